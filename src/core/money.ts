@@ -1,0 +1,16 @@
+import { oneOfTexts, type Parser, record, wholeNumber } from './parse.ts'
+
+/** Currencies whose minor unit is a hundredth. */
+export const currencies = ['CNY', 'USD', 'EUR', 'GBP', 'HKD', 'TWD', 'SGD', 'AUD', 'CAD'] as const
+export type Currency = (typeof currencies)[number]
+
+/** An amount (金额) in whole minor units: 500 yuan is `{ amount: 50000, currency: 'CNY' }` (fen). */
+export interface Money {
+  readonly amount: number
+  readonly currency: Currency
+}
+
+export const parseMoney: Parser<Money> = record<Money>({
+  amount: wholeNumber(0, Number.MAX_SAFE_INTEGER),
+  currency: oneOfTexts(currencies),
+})
