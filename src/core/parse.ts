@@ -24,7 +24,9 @@ export const oneOfTexts =
   <A extends string>(allowed: readonly A[]): Parser<A> =>
   (received, path) => {
     const found = allowed.find((value) => value === received)
-    return found === undefined ? refuse({ _tag: 'NotOneOf', path, received: shown(received), allowed }) : right(found)
+    return found === undefined
+      ? refuse({ _tag: 'NotOneOf', path, received: shown(received), allowed })
+      : right(found)
   }
 
 export const instantText: Parser<Instant> = (received, path) => {
@@ -64,7 +66,9 @@ export const record =
       return refuse({ _tag: 'NotARecord', path, received: shown(received) })
     const fields = Object.entries(shape as Record<string, Parser<unknown> | OptionalField<unknown>>)
     const read = fields.flatMap(([name, field]) => {
-      const value: unknown = Object.hasOwn(received, name) ? (received as Record<string, unknown>)[name] : undefined
+      const value: unknown = Object.hasOwn(received, name)
+        ? (received as Record<string, unknown>)[name]
+        : undefined
       const at = [...path, name]
       const absent = value === undefined || value === null
       if (typeof field === 'function')

@@ -1,0 +1,2 @@
+export type { Calendar, Reached } from './calendar.ts'
+export { elapsed } from './elapsed.ts'

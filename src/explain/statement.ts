@@ -1,0 +1,69 @@
+import type { NonEmpty } from '../core/parse-issue.ts'
+import type { TierVerdict } from '../customer/value-tier.ts'
+import type { FeedbackChannel } from '../feedback/channel.ts'
+import type { Reach } from '../feedback/reach.ts'
+import type { ContactChannel } from '../inner-loop/vocabulary/contact-channel.ts'
+import type { TriageOutcome } from '../inner-loop/vocabulary/priority.ts'
+import type { Scale } from '../nps/score.ts'
+
+/** A condition a table looked at, with the fact that met it where there is one. */
+export type ConditionStatement =
+  | {
+      readonly _tag: 'ScoreWithin'
+      readonly from: number
+      readonly to: number
+      readonly scale: Scale
+      /** The score that was given; absent when the statement is about a score that was not. */
+      readonly score?: number
+    }
+  | { readonly _tag: 'ScoreMissing' }
+  | { readonly _tag: 'TierIs'; readonly tiers: readonly string[]; readonly known?: TierVerdict }
+  | { readonly _tag: 'TierUnknown'; readonly known?: TierVerdict }
+  | RedFlagsStatement
+  | { readonly _tag: 'PriorityIs'; readonly priorities: readonly TriageOutcome[] }
+  | { readonly _tag: 'ReachIs'; readonly reaches: readonly Reach[]; readonly channel?: FeedbackChannel }
+  | { readonly _tag: 'ReachUnknown' }
+  | { readonly _tag: 'OwnManager'; readonly named: boolean; readonly csm?: string }
+
+/** Which red-line categories had to be there or away, which were found, and the words they were found in. */
+export interface RedFlagsStatement {
+  readonly _tag: 'RedFlags'
+  readonly anyOf?: readonly string[]
+  readonly allOf?: readonly string[]
+  readonly noneOf?: readonly string[]
+  readonly found?: readonly string[]
+  readonly quote?: string
+}
+
+/** One sentence of an explanation, as data (理由): worded by a catalogue in `locales/`. */
+export type Statement =
+  | ConditionStatement
+  /** One change alone that would have led to another outcome. */
+  | { readonly _tag: 'WouldBe'; readonly outcome: TriageOutcome; readonly if: ConditionStatement }
+  /** A more urgent row that did not match, and why. */
+  | {
+      readonly _tag: 'NotReached'
+      readonly row: string
+      readonly outcome: TriageOutcome
+      readonly failed: readonly string[]
+    }
+  /** What was promised: the contact, its time and its channels. */
+  | {
+      readonly _tag: 'ContactPromised'
+      readonly priority: TriageOutcome
+      readonly withinMinutes: number
+      readonly channels: NonEmpty<ContactChannel>
+      readonly calendar: string
+    }
+  /** A channel of the promise on which the customer cannot be reached. */
+  | {
+      readonly _tag: 'ChannelUnavailable'
+      readonly channel: ContactChannel
+      readonly why: 'missing' | 'refused'
+    }
+  /** The calendar does not reach the deadline. */
+  | { readonly _tag: 'DeadlineNever'; readonly calendar: string }
+  /** Nobody to contact: the feedback names no customer. */
+  | { readonly _tag: 'CustomerUnknown' }
+  /** Categories that were handed in and that the policy has no word for. */
+  | { readonly _tag: 'RedFlagsOutsidePolicy'; readonly categories: readonly string[] }

@@ -1,0 +1,34 @@
+import type { FeedbackChannel } from '../feedback/channel.ts'
+import type { ContactChannel } from '../inner-loop/vocabulary/contact-channel.ts'
+import type { TriageOutcome } from '../inner-loop/vocabulary/priority.ts'
+import type { Dispatch, Role } from '../inner-loop/vocabulary/role.ts'
+import type { NpsSegment } from '../nps/segment.ts'
+
+/** What a language calls the words of the vocabulary; categories and tiers of one's own may be missing. */
+export interface Words {
+  readonly contactChannel: { readonly [W in ContactChannel]: string }
+  readonly feedbackChannel: { readonly [W in FeedbackChannel]: string }
+  readonly outcome: { readonly [W in TriageOutcome]: string }
+  readonly role: { readonly [W in Role]: string }
+  readonly dispatch: { readonly [W in Dispatch]: string }
+  readonly segment: { readonly [W in NpsSegment]: string }
+  readonly tier: { readonly [word: string]: string }
+  readonly category: { readonly [word: string]: string }
+  readonly column: { readonly [word: string]: string }
+}
+
+/** The language's word, or the word itself where the language has none. */
+export const wordIn =
+  (words: { readonly [word: string]: string }) =>
+  (word: string): string =>
+    Object.hasOwn(words, word) ? (words[word] as string) : word
+
+const longestQuote = 80
+
+/** The customer's words on one line, cut short between characters where they run long. */
+export const clip = (quote: string): string => {
+  const characters = [...quote.replace(/\s+/gu, ' ').trim()]
+  return characters.length > longestQuote
+    ? `${characters.slice(0, longestQuote - 1).join('')}…`
+    : characters.join('')
+}

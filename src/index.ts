@@ -1,0 +1,48 @@
+export type { Calendar, Reached } from './calendar/calendar.ts'
+export { elapsed } from './calendar/elapsed.ts'
+export { type Duration, hours, milliseconds, minutes } from './core/duration.ts'
+export { type Instant, type IsoInstant, instant, instantOf, isoOf, parseInstant } from './core/instant.ts'
+export { type Currency, currencies, type Money } from './core/money.ts'
+export type { NonEmpty, ParseIssue, Path } from './core/parse-issue.ts'
+export type { Ratio } from './core/ratio.ts'
+export { type PolicyRef, policyName, type SourceRef } from './core/source-ref.ts'
+export {
+  type Customer,
+  parseCustomer,
+  type Reachable,
+  type ValueTier,
+  valueTiers,
+} from './customer/customer.ts'
+export {
+  type TierUnknownBecause,
+  type TierVerdict,
+  type ValueTierPolicy,
+  valueTierOf,
+} from './customer/value-tier.ts'
+export { type Messages, sayWith } from './explain/say.ts'
+export type { Sayable } from './explain/sayable.ts'
+export type { ConditionStatement, RedFlagsStatement, Statement } from './explain/statement.ts'
+export type { Words } from './explain/words.ts'
+export { type FeedbackChannel, feedbackChannels } from './feedback/channel.ts'
+export { type Feedback, parseFeedback } from './feedback/feedback.ts'
+export { type Reach, type ReachPolicy, reaches, reachOf } from './feedback/reach.ts'
+export { type Assignment, routing } from './inner-loop/routing/route.ts'
+export { deadline } from './inner-loop/sla/deadline.ts'
+export { type Contact, type SlaState, type SlaStatus, statusAt } from './inner-loop/sla/status.ts'
+export { triage } from './inner-loop/triage/triage.ts'
+export type { ContactChannel } from './inner-loop/vocabulary/contact-channel.ts'
+export type { Priority, TriageOutcome } from './inner-loop/vocabulary/priority.ts'
+export type { Dispatch, Role } from './inner-loop/vocabulary/role.ts'
+export {
+  type InvalidScore,
+  type NpsScore,
+  parseNpsScore,
+  parseScore,
+  type Scale,
+  type Score,
+} from './nps/score.ts'
+export { type NpsSegment, segmentOf } from './nps/segment.ts'
+export { type AssessmentFacts, assess } from './programme/assess.ts'
+export type { Assessment, ContactDuty } from './programme/assessment.ts'
+export type { ProgrammePolicy } from './programme/policy.ts'
+export type { Decision } from './tables/decision.ts'

@@ -1,0 +1,7 @@
+/** Who works a case (角色): 客户成功总监, 危机公关组, 专属客户成功经理, 资深客服, 常规客服. */
+export const roles = ['csDirector', 'crisisPr', 'csm', 'seniorAgent', 'regularService'] as const
+export type Role = (typeof roles)[number]
+
+/** How work reaches a role (派发方式): an alert at once, a ticket at once, or collected in a batch. */
+export const dispatches = ['alert', 'ticket', 'batch'] as const
+export type Dispatch = (typeof dispatches)[number]

@@ -1,0 +1,14 @@
+import { sayWith } from '../explain/say.ts'
+import type { Sayable } from '../explain/sayable.ts'
+import { findings, issues } from './en/issues.ts'
+import { statements } from './en/statements.ts'
+
+export { words } from './en/words.ts'
+
+/**
+ * Says a reason, an issue or a finding in English.
+ *
+ * @example
+ * say({ _tag: 'ScoreWithin', from: 0, to: 3, scale: '0-10', score: 2 }) // => 'score 2, within 0–3'
+ */
+export const say: (said: Sayable) => string = sayWith<Sayable>({ ...statements, ...issues, ...findings })

@@ -1,0 +1,92 @@
+import type { Messages } from '../../explain/say.ts'
+import type { ConditionStatement, RedFlagsStatement, Statement } from '../../explain/statement.ts'
+import { clip, wordIn } from '../../explain/words.ts'
+import { words } from './words.ts'
+
+const list = (items: readonly string[], link: string): string =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${link} ${items.at(-1)}`
+const category = wordIn(words.category)
+const range = (from: number, to: number): string => (from === to ? `${from}` : `${from}–${to}`)
+const duration = (minutes: number): string => (minutes % 60 === 0 ? `${minutes / 60} h` : `${minutes} min`)
+const scaleNote = (scale: string): string => (scale === '0-10' ? '' : ' (1–10 scale)')
+
+const redFlags = ({ anyOf, allOf, noneOf, found, quote }: RedFlagsStatement): string => {
+  const hit = found?.filter((one) => anyOf?.includes(one))
+  const wanted = [
+    ...(anyOf === undefined
+      ? []
+      : [`red flag ${list((hit ?? anyOf).map(category), hit === undefined ? 'or' : 'and')}`]),
+    ...(allOf === undefined ? [] : [`red flag ${list(allOf.map(category), 'and')}`]),
+    ...(noneOf === undefined ? [] : [`no red flag ${list(noneOf.map(category), 'or')}`]),
+  ]
+  const sentence = list(wanted, 'and')
+  const others =
+    found?.filter((one) => ![...(anyOf ?? []), ...(allOf ?? []), ...(noneOf ?? [])].includes(one)) ?? []
+  return [
+    sentence,
+    ...(others.length === 0 ? [] : [` (besides: ${others.map(category).join(', ')})`]),
+    ...(quote === undefined ? [] : [`, in the customer's words: “${clip(quote)}”`]),
+  ].join('')
+}
+
+const unknownTier = {
+  noCustomer: 'the feedback names no known customer',
+  noValue: 'no value is known',
+  noCut: 'the policy has no cut',
+  otherCurrency: 'the value is in another currency than the cut',
+} as const
+
+const conditions: Messages<ConditionStatement> = {
+  ScoreWithin: ({ score, from, to, scale }) =>
+    score === undefined
+      ? `a score of ${range(from, to)}${scaleNote(scale)}`
+      : `score ${score}, within ${range(from, to)}${scaleNote(scale)}`,
+  ScoreMissing: () => 'no score',
+  TierIs: ({ tiers, known }) =>
+    known?.by === 'cut'
+      ? `${list(tiers.map(wordIn(words.tier)), 'or')} customer: lifetime value ${money(known.lifetimeValue)} against the cut of ${money(known.highFrom)}`
+      : `${list(tiers.map(wordIn(words.tier)), 'or')} customer`,
+  TierUnknown: ({ known }) =>
+    known === undefined || known.tier !== 'unknown'
+      ? 'customer value not known'
+      : `customer value not known (${unknownTier[known.by]}): decided as standard`,
+  RedFlags: redFlags,
+  PriorityIs: ({ priorities }) =>
+    `priority ${list(
+      priorities.map((one) => words.outcome[one]),
+      'or',
+    )}`,
+  ReachIs: ({ reaches, channel }) =>
+    `${list(reaches, 'or')} reach${channel === undefined ? '' : ` (${words.feedbackChannel[channel]})`}`,
+  ReachUnknown: () => 'reach not known',
+  OwnManager: ({ named, csm }) =>
+    named
+      ? `own customer success manager${csm === undefined ? '' : `: ${csm}`}`
+      : 'no own customer success manager',
+}
+
+const money = ({ amount, currency }: { readonly amount: number; readonly currency: string }): string =>
+  `${(amount / 100).toFixed(2)} ${currency}`
+
+const sayCondition = (said: ConditionStatement): string =>
+  (conditions[said._tag] as (one: ConditionStatement) => string)(said)
+
+export const statements: Messages<Statement> = {
+  ...conditions,
+  WouldBe: (said) => `would be ${words.outcome[said.outcome]} with ${sayCondition(said.if)}`,
+  NotReached: ({ row, outcome, failed }) =>
+    `not ${words.outcome[outcome]} by “${row}”: ${list(failed.map(wordIn(words.column)), 'and')} did not fit`,
+  ContactPromised: ({ priority, withinMinutes, channels, calendar }) =>
+    `${words.outcome[priority]}: contact by ${list(
+      channels.map((one) => words.contactChannel[one]),
+      'or',
+    )} within ${duration(withinMinutes)}${calendar === 'elapsed' ? ', day and night' : ` on calendar ${calendar}`}`,
+  ChannelUnavailable: ({ channel, why }) =>
+    why === 'missing'
+      ? `the customer has no ${words.contactChannel[channel]} on record`
+      : `the customer declined contact by ${words.contactChannel[channel]}`,
+  DeadlineNever: ({ calendar }) => `calendar ${calendar} never reaches the deadline`,
+  CustomerUnknown: () => 'the feedback names no customer: nobody to contact',
+  RedFlagsOutsidePolicy: ({ categories }) =>
+    `red flags the policy does not know were left aside: ${categories.join(', ')}`,
+}

@@ -1,0 +1,14 @@
+import { sayWith } from '../explain/say.ts'
+import type { Sayable } from '../explain/sayable.ts'
+import { findings, issues } from './zh-CN/issues.ts'
+import { statements } from './zh-CN/statements.ts'
+
+export { words } from './zh-CN/words.ts'
+
+/**
+ * Says a reason, an issue or a finding in Simplified Chinese.
+ *
+ * @example
+ * say({ _tag: 'ScoreWithin', from: 0, to: 3, scale: '0-10', score: 2 }) // => '打分 2，落在 0–3 分'
+ */
+export const say: (said: Sayable) => string = sayWith<Sayable>({ ...statements, ...issues, ...findings })

@@ -1,0 +1,5 @@
+export { givenTier, standardReach } from './customer.ts'
+export { standardProgramme } from './programme.ts'
+export { standardRouting } from './routing.ts'
+export { standardSla } from './sla.ts'
+export { safetyFirstTriage, strictDetractorTriage, unlawfulFraudTriage } from './triage.ts'

@@ -1,0 +1,99 @@
+import type { TriageColumns, TriagePolicy, TriageTable } from '../inner-loop/triage/policy.ts'
+import { int, maybe, ordered, subsetOf } from '../tables/column.ts'
+import { proved } from './proved.ts'
+
+const columns: TriageColumns = {
+  score: maybe(int(0, 10)),
+  valueTier: maybe(ordered('standard', 'high')),
+  redFlags: subsetOf('legal', 'safety', 'fraud'),
+}
+
+/** The article's three sentences, and an explicit line for everybody else. */
+const articleRows: TriageTable['rows'] = [
+  {
+    id: 'high-value-severe-with-red-line',
+    when: { score: { le: 3 }, valueTier: { is: 'high' }, redFlags: { anyOf: ['legal', 'safety', 'fraud'] } },
+    then: 'P0',
+    source: 'A2.3, A2.4',
+  },
+  {
+    id: 'high-value-detractor',
+    when: { score: { le: 6 }, valueTier: { is: 'high' } },
+    then: 'P1',
+    source: 'A2.3',
+  },
+  {
+    id: 'standard-severe',
+    when: { score: { le: 3 }, valueTier: { is: 'standard', orMissing: true } },
+    then: 'P1',
+    source: 'A2.3',
+  },
+  {
+    id: 'standard-mild',
+    when: { score: { ge: 4, le: 6 }, valueTier: { is: 'standard', orMissing: true } },
+    then: 'P2',
+    source: 'A2.3',
+  },
+  {
+    id: 'no-detractor',
+    when: { score: { ge: 7, orMissing: true }, valueTier: { orMissing: true } },
+    then: 'noCase',
+    source: 'A2.1',
+  },
+]
+
+const outputs = ['P0', 'P1', 'P2', 'noCase'] as const
+
+/** Only detractors are triaged, to the letter of the article (严格贬损者分诊). */
+export const strictDetractorTriage: TriagePolicy = proved({
+  id: 'strict-detractor-triage',
+  version: '1.0.0',
+  columns,
+  outputs,
+  hit: 'mostUrgent',
+  rows: articleRows,
+})
+
+/** The default: besides, a legal or safety statement is always P0, whatever the score and tier (安全优先分诊). */
+export const safetyFirstTriage: TriagePolicy = proved({
+  id: 'safety-first-triage',
+  version: '1.0.0',
+  columns,
+  outputs,
+  hit: 'mostUrgent',
+  rows: [
+    ...articleRows,
+    {
+      id: 'law-or-safety',
+      when: {
+        score: { orMissing: true },
+        valueTier: { orMissing: true },
+        redFlags: { anyOf: ['legal', 'safety'] },
+      },
+      then: 'P0',
+      source: 'A4.7',
+    },
+  ],
+})
+
+/** Besides, fraud counts as unlawful conduct and is always P0 too (欺诈即违法分诊). */
+export const unlawfulFraudTriage: TriagePolicy = proved({
+  id: 'unlawful-fraud-triage',
+  version: '1.0.0',
+  columns,
+  outputs,
+  hit: 'mostUrgent',
+  rows: [
+    ...articleRows,
+    {
+      id: 'law-safety-or-fraud',
+      when: {
+        score: { orMissing: true },
+        valueTier: { orMissing: true },
+        redFlags: { anyOf: ['legal', 'safety', 'fraud'] },
+      },
+      then: 'P0',
+      source: 'A4.7',
+    },
+  ],
+})

@@ -1,0 +1,92 @@
+import type { TierVerdict } from '../customer/value-tier.ts'
+import type { ConditionStatement } from '../explain/statement.ts'
+import type { Feedback } from '../feedback/feedback.ts'
+import type { Reach } from '../feedback/reach.ts'
+import type { TriageOutcome } from '../inner-loop/vocabulary/priority.ts'
+import { boundsOf } from '../nps/score.ts'
+import type { Cell, RangeCell, WordCell } from '../tables/cell.ts'
+import type { Condition } from '../tables/decision.ts'
+
+/** The facts that can be set beside a condition. */
+export interface Evidence {
+  readonly feedback: Feedback
+  readonly tier: TierVerdict
+  readonly csm?: string
+}
+
+/**
+ * A condition of one of the programme's tables as a statement. Where `evidence` is given it is attached, and a
+ * condition that the missing value met is stated as what was missing.
+ */
+export const statementOf =
+  (scale: Feedback['scale'], evidence?: Evidence) =>
+  ({
+    column,
+    cell,
+  }: Condition<'score' | 'valueTier' | 'redFlags' | 'priority' | 'reach' | 'csm'>): ConditionStatement => {
+    switch (column) {
+      case 'score':
+        return 'missing' in cell || (evidence !== undefined && evidence.feedback.score === undefined)
+          ? { _tag: 'ScoreMissing' }
+          : scoreWithin(cell, scale, evidence?.feedback.score)
+      case 'valueTier':
+        return {
+          ...('missing' in cell || evidence?.tier.tier === 'unknown'
+            ? { _tag: 'TierUnknown' }
+            : { _tag: 'TierIs', tiers: wordsOf(cell) }),
+          ...(evidence === undefined ? {} : { known: evidence.tier }),
+        }
+      case 'redFlags':
+        return redFlags(cell, evidence?.feedback)
+      case 'priority':
+        return { _tag: 'PriorityIs', priorities: wordsOf(cell) as readonly TriageOutcome[] }
+      case 'reach':
+        return 'missing' in cell || (evidence !== undefined && evidence.feedback.channel === undefined)
+          ? { _tag: 'ReachUnknown' }
+          : reachIs(cell, evidence?.feedback)
+      case 'csm':
+        return {
+          _tag: 'OwnManager',
+          named: wordsOf(cell).includes('named'),
+          ...(evidence?.csm === undefined ? {} : { csm: evidence.csm }),
+        }
+    }
+  }
+
+const scoreWithin = (
+  cell: RangeCell,
+  scale: Feedback['scale'],
+  score: number | undefined,
+): ConditionStatement => {
+  const { from, to } = boundsOf(scale)
+  return {
+    _tag: 'ScoreWithin',
+    from: Math.max(from, cell.ge ?? from),
+    to: Math.min(to, cell.le ?? to),
+    scale,
+    ...(score === undefined ? {} : { score }),
+  }
+}
+
+const redFlags = (cell: Cell, feedback: Feedback | undefined): ConditionStatement => {
+  const { anyOf, allOf, noneOf } = 'missing' in cell ? {} : cell
+  const { redFlags: found = [], comment } = feedback ?? {}
+  const wanted = [...(anyOf ?? []), ...(allOf ?? [])]
+  return {
+    _tag: 'RedFlags',
+    ...(anyOf === undefined ? {} : { anyOf }),
+    ...(allOf === undefined ? {} : { allOf }),
+    ...(noneOf === undefined ? {} : { noneOf }),
+    ...(feedback === undefined ? {} : { found }),
+    ...(comment !== undefined && wanted.some((word) => found.includes(word)) ? { quote: comment } : {}),
+  }
+}
+
+const reachIs = (cell: WordCell, feedback: Feedback | undefined): ConditionStatement => ({
+  _tag: 'ReachIs',
+  reaches: wordsOf(cell) as readonly Reach[],
+  ...(feedback?.channel === undefined ? {} : { channel: feedback.channel }),
+})
+
+const wordsOf = (cell: Cell): readonly string[] =>
+  'missing' in cell ? [] : cell.is === undefined ? (cell.in ?? []) : [cell.is]
