@@ -9,7 +9,7 @@ import { assignmentOf, routing } from '../inner-loop/routing/route.ts'
 import { triage } from '../inner-loop/triage/triage.ts'
 import { segmentOf } from '../nps/segment.ts'
 import type { Assessment } from './assessment.ts'
-import { type Evidence, statementOf } from './conditions.ts'
+import { asksSomething, type Evidence, statementOf } from './conditions.ts'
 import { contactDuty } from './contact-duty.ts'
 import type { ProgrammePolicy } from './policy.ts'
 
@@ -85,7 +85,7 @@ export const assess = (policy: ProgrammePolicy): ((facts: AssessmentFacts) => As
         : { contact: duty(decided.output, feedback.receivedAt, customer) }),
       because: decided.because.map(say),
       row: decided.row,
-      matched: decided.matched.map(say),
+      matched: decided.matched.filter(asksSomething).map(say),
       overridden: decided.overridden,
       whyNot: decided.whyNot.map(({ row, output, failed }) => ({
         _tag: 'NotReached',

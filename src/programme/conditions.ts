@@ -53,6 +53,10 @@ export const statementOf =
     }
   }
 
+/** Whether a cell asks anything of its column; one that any value and the missing one may meet does not. */
+export const asksSomething = ({ cell }: Condition): boolean =>
+  Object.keys(cell).some((key) => key !== 'orMissing')
+
 const scoreWithin = (
   cell: RangeCell,
   scale: Feedback['scale'],

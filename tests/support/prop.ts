@@ -3,7 +3,7 @@ import { it } from 'vitest'
 
 /** CI repeats one seed; elsewhere every run draws new cases. `FC_SEED` replays a failure. */
 const seed = process.env['FC_SEED'] ?? (process.env['CI'] === undefined ? undefined : '20261121')
-const common = seed === undefined ? {} : { seed: Number(seed) }
+export const seeded: { readonly seed?: number } = seed === undefined ? {} : { seed: Number(seed) }
 
 /** States one law: `prop([arbitraries])('title', (…values) => { … })`. */
 export const prop =
@@ -21,7 +21,7 @@ export const prop =
       () =>
         fc.assert(
           fc.property(tuple, (values) => holds(...values)),
-          { ...common, ...params },
+          { ...seeded, ...params },
         ),
       timeout,
     )

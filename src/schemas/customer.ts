@@ -1,0 +1,47 @@
+import * as z from 'zod'
+import { currencies, type Money } from '../core/money.ts'
+import { type Customer, type ValueTier, valueTiers } from '../customer/customer.ts'
+import {
+  type ContactChannel,
+  type Reachability,
+  reachabilities,
+} from '../inner-loop/vocabulary/contact-channel.ts'
+import { textSchema, withoutEmpty } from './text.ts'
+
+/** An amount in whole minor units. */
+export const moneySchema: z.ZodType<Money, Money> = z
+  .object({ amount: z.int().min(0), currency: z.enum(currencies) })
+  .transform(({ amount, currency }) => ({ amount: amount + 0, currency }))
+
+type Absent = null | undefined
+
+/** What a customer looks like as the CRM hands them in. */
+export interface CustomerInput {
+  readonly id: string
+  readonly valueTier?: ValueTier | Absent
+  readonly lifetimeValue?: Money | Absent
+  readonly csm?: string | Absent
+  readonly reachable?: { readonly [C in ContactChannel]?: Reachability | Absent } | Absent
+}
+
+const reachability = z.enum(reachabilities).nullish()
+
+const fields = z.object({
+  id: textSchema,
+  valueTier: z.enum(valueTiers).nullish(),
+  lifetimeValue: moneySchema.nullish(),
+  csm: textSchema.nullish(),
+  reachable: z
+    .object({ phone: reachability, email: reachability, wecom: reachability, sms: reachability })
+    .transform((channels) => withoutEmpty<object>(channels))
+    .nullish(),
+})
+
+/**
+ * A customer as a schema: it accepts exactly what `parseCustomer` accepts, and gives the same value.
+ *
+ * @source A2.2
+ */
+export const customerSchema: z.ZodType<Customer, CustomerInput> = fields.transform((customer) =>
+  withoutEmpty<Customer>(customer),
+)

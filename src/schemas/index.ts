@@ -1,0 +1,7 @@
+export { type CustomerInput, customerSchema, moneySchema } from './customer.ts'
+export { type ErrorMap, errorsIn } from './errors-in.ts'
+export { type FeedbackInput, feedbackSchema } from './feedback.ts'
+export { instantSchema } from './instant.ts'
+export { type JsonSchemaName, jsonSchemaOf } from './json-schema.ts'
+export { type ProgrammeInput, programmeSchema } from './programme.ts'
+export { routingTableSchema, triageTableSchema } from './table.ts'

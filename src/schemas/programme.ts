@@ -1,0 +1,36 @@
+import * as z from 'zod'
+import { feedbackChannels } from '../feedback/channel.ts'
+import type { RoutingTable } from '../inner-loop/routing/policy.ts'
+import type { TriageTable } from '../inner-loop/triage/policy.ts'
+import { contactChannels } from '../inner-loop/vocabulary/contact-channel.ts'
+import type { ProgrammePolicy } from '../programme/policy.ts'
+import { moneySchema } from './customer.ts'
+import { routingTableSchema, triageTableSchema } from './table.ts'
+import { textSchema } from './text.ts'
+
+const named = { id: textSchema, version: textSchema }
+
+const target = z.strictObject({
+  id: textSchema,
+  withinMinutes: z.number().positive(),
+  channels: z.tuple([z.enum(contactChannels)], z.enum(contactChannels)),
+  calendar: z.literal('elapsed'),
+  atRiskAfter: z.number().min(0).max(1),
+  source: textSchema,
+})
+
+/** A programme as it is written in a file: its tables are not proved yet. */
+export type ProgrammeInput = Omit<ProgrammePolicy, 'triage' | 'routing'> & {
+  readonly triage: TriageTable
+  readonly routing: RoutingTable
+}
+
+/** All the rules of a programme as they come from a file; parsing them also proves the tables. */
+export const programmeSchema: z.ZodType<ProgrammePolicy, ProgrammeInput> = z.strictObject({
+  ...named,
+  valueTier: z.strictObject({ ...named, highFrom: moneySchema.exactOptional(), source: textSchema }),
+  reach: z.strictObject({ ...named, publicChannels: z.array(z.enum(feedbackChannels)), source: textSchema }),
+  triage: triageTableSchema,
+  routing: routingTableSchema,
+  sla: z.strictObject({ ...named, targets: z.strictObject({ P0: target, P1: target, P2: target }) }),
+})

@@ -1,0 +1,74 @@
+import * as fc from 'fast-check'
+import { type Instant, instant, lastInstant } from '../core/instant.ts'
+import { currencies, type Money } from '../core/money.ts'
+import { type Customer, type Reachable, valueTiers } from '../customer/customer.ts'
+import { feedbackChannels } from '../feedback/channel.ts'
+import type { Feedback } from '../feedback/feedback.ts'
+import { reachabilities } from '../inner-loop/vocabulary/contact-channel.ts'
+import { boundsOf, type Scale, type Score, scales } from '../nps/score.ts'
+
+/** Text that is not blank, Chinese, emoji and stray surrogates among it. */
+export const words: fc.Arbitrary<string> = fc
+  .oneof(
+    fc.constantFrom('还没到货，我要投诉', '充电时冒烟', '客服很好 👍', 'Late again.'),
+    fc.string({ minLength: 1, unit: 'binary' }),
+  )
+  .filter((text) => /\S/u.test(text))
+
+/** Any moment between the years 0 and 9999, mostly in our time. */
+export const instants: fc.Arbitrary<Instant> = fc
+  .oneof(
+    { weight: 4, arbitrary: fc.integer({ min: Date.UTC(2015, 0), max: Date.UTC(2040, 0) }) },
+    fc.integer({ min: Date.parse('0000-01-01T00:00:00Z'), max: lastInstant }),
+  )
+  .map(instant)
+
+export const scoreOn = <S extends Scale>(scale: S): fc.Arbitrary<Score<S>> => {
+  const { from, to } = boundsOf(scale)
+  return fc.integer({ min: from, max: to }) as unknown as fc.Arbitrary<Score<S>>
+}
+
+export const money: fc.Arbitrary<Money> = fc.record(
+  { amount: fc.nat(100_000_000), currency: fc.constantFrom(...currencies) },
+  { noNullPrototype: true },
+)
+
+const reachability = fc.constantFrom(...reachabilities)
+
+export const customers: fc.Arbitrary<Customer> = fc.record(
+  {
+    id: words,
+    valueTier: fc.constantFrom(...valueTiers),
+    lifetimeValue: money,
+    csm: words,
+    reachable: fc.record(
+      { phone: reachability, email: reachability, wecom: reachability, sms: reachability },
+      { requiredKeys: [], noNullPrototype: true },
+    ) as fc.Arbitrary<Reachable>,
+  },
+  { requiredKeys: ['id'], noNullPrototype: true },
+)
+
+/** Feedback as `parseFeedback` gives it; red-line categories mostly those of the shipped policies. */
+export const feedbacks: fc.Arbitrary<Feedback> = fc.constantFrom(...scales).chain((scale) =>
+  fc.record(
+    {
+      id: words,
+      receivedAt: instants,
+      scale: fc.constant(scale),
+      customerId: words,
+      score: scoreOn(scale),
+      comment: words,
+      channel: fc.constantFrom(...feedbackChannels),
+      outlet: words,
+      businessArea: words,
+      redFlags: fc.uniqueArray(
+        fc.oneof({ weight: 9, arbitrary: fc.constantFrom('legal', 'safety', 'fraud') }, words),
+        {
+          maxLength: 4,
+        },
+      ),
+    },
+    { requiredKeys: ['id', 'receivedAt', 'scale'], noNullPrototype: true },
+  ),
+)

@@ -1,0 +1,7 @@
+export { customers, feedbacks, instants, money, scoreOn, words } from './arbitraries.ts'
+export { factsOf } from './facts.ts'
+export { isTrue } from './is-true.ts'
+export { type Law, law } from './law.ts'
+export { assessmentFacts, programmeLaws } from './programme-laws.ts'
+export { tableLaws } from './table-laws.ts'
+export { triageLaws } from './triage-laws.ts'

@@ -1,0 +1,196 @@
+import { describe, expect, it } from 'vitest'
+import { instant } from '../../../src/core/instant.ts'
+import type { Customer } from '../../../src/customer/customer.ts'
+import { parseFeedback } from '../../../src/feedback/feedback.ts'
+import { say as sayEnglish } from '../../../src/locales/en.ts'
+import { say } from '../../../src/locales/zh-CN.ts'
+import { standardProgramme } from '../../../src/policies/programme.ts'
+import { strictDetractorTriage, unlawfulFraudTriage } from '../../../src/policies/triage.ts'
+import { assess } from '../../../src/programme/assess.ts'
+import { retriaged } from '../../../src/programme/retriage.ts'
+
+const read = (fields: object) => {
+  const parsed = parseFeedback({ id: '881', receivedAt: '2026-11-21T02:00:00Z', ...fields })
+  if (parsed._tag === 'Left') throw new Error(JSON.stringify(parsed.left))
+  return parsed.right
+}
+const rules = assess(standardProgramme)
+const about = (fields: object, customer?: Customer, policy = rules) =>
+  policy({ feedback: read(fields), ...(customer === undefined ? {} : { customer }) })
+
+describe('a P0', () => {
+  const comment = '充电时冒烟，我要起诉你们'
+  const a = about(
+    { score: 2, comment, channel: 'wecom', redFlags: ['safety', 'legal'] },
+    { id: 'c17', valueTier: 'high' },
+  )
+
+  it('is called within four hours, by crisis PR where law or safety is involved (A2.5, A2.8)', () => {
+    expect([a.priority, a.segment, a.assignment?.dispatch, a.assignment?.role]).toEqual([
+      'P0',
+      'detractor',
+      'alert',
+      'crisisPr',
+    ])
+    expect(a.contact).toMatchObject({
+      channels: ['phone'],
+      start: '2026-11-21T02:00:00.000Z',
+      atRisk: '2026-11-21T05:00:00.000Z',
+      due: '2026-11-21T06:00:00.000Z',
+    })
+  })
+  it('is explained in Chinese, quoting the customer', () => {
+    expect(a.because.map(say)).toEqual(['涉及红线（安全、法律），客户原话：“充电时冒烟，我要起诉你们”'])
+    expect(a.flips.map(say)).toEqual(['若未涉及红线（法律、安全、欺诈），则为 P1'])
+  })
+  it('names every policy that decided', () => {
+    expect(a.policy).toEqual({
+      programme: 'standard-programme@1.0.0',
+      valueTier: 'given-tier@1.0.0',
+      triage: 'safety-first-triage@1.0.0',
+      routing: 'standard-routing@1.0.0',
+      sla: 'standard-sla@1.0.0',
+    })
+  })
+})
+
+describe('a P1', () => {
+  it('goes to the customer’s own manager, else to a senior agent (A2.6)', () => {
+    expect(about({ score: 5 }, { id: 'c', valueTier: 'high', csm: 'Wang Li' }).assignment).toEqual({
+      dispatch: 'ticket',
+      role: 'csm',
+      assignee: 'Wang Li',
+      because: [
+        { _tag: 'PriorityIs', priorities: ['P1'] },
+        { _tag: 'OwnManager', named: true, csm: 'Wang Li' },
+      ],
+    })
+    expect(about({ score: 5 }, { id: 'c', valueTier: 'high' }).assignment).toMatchObject({
+      role: 'seniorAgent',
+    })
+  })
+  it('is explained in English', () => {
+    const a = about({ score: 5 }, { id: 'c', valueTier: 'high' })
+    expect(a.because.map(sayEnglish)).toEqual([
+      'score 5, within 0–6',
+      'high-value customer',
+      'no red flag legal, safety or fraud',
+    ])
+    expect(a.flips.map(sayEnglish)).toEqual([
+      'would be no case with a score of 7–10',
+      'would be no case with no score',
+      'would be P2 with standard customer',
+      'would be P2 with customer value not known',
+      'would be P0 with red flag legal or safety',
+    ])
+    expect(a.whyNot.map(sayEnglish)).toEqual([
+      'not P0 by “high-value-severe-with-red-line”: score and red flags did not fit',
+      'not P0 by “law-or-safety”: red flags did not fit',
+    ])
+  })
+})
+
+describe('a P2', () => {
+  it('is collected and written to within 24 hours (A2.7, A2.9)', () => {
+    const a = about({ score: 5 }, { id: 'c', valueTier: 'standard' })
+    expect([a.assignment?.dispatch, a.contact?.channels, a.contact?.due]).toEqual([
+      'batch',
+      ['email', 'wecom'],
+      '2026-11-22T02:00:00.000Z',
+    ])
+  })
+})
+
+describe('what is not known', () => {
+  it('an anonymous complaint is decided, assigned, and marked', () => {
+    const a = about({ score: 2 })
+    expect([a.priority, a.customerId]).toEqual(['P1', undefined])
+    expect(a.notes.map(sayEnglish)).toEqual([
+      'the feedback names no customer: nobody to contact',
+      'customer value not known (the feedback names no known customer): decided as standard',
+    ])
+  })
+  it('categories the policy does not know are left aside, and said', () => {
+    const a = about({ score: 2, redFlags: ['privacy'] }, { id: 'c', valueTier: 'high' })
+    expect([a.priority, a.notes.map(say)]).toEqual(['P1', ['规则中没有的红线类别未参与判定：privacy']])
+  })
+  it('no comment and no score is no case', () => {
+    const a = about({}, { id: 'c', valueTier: 'high' })
+    expect([a.priority, a.assignment, a.contact, a.segment]).toEqual([
+      'noCase',
+      undefined,
+      undefined,
+      undefined,
+    ])
+    expect(a.because.map(sayEnglish)).toEqual(['no score', 'no red flag legal or safety'])
+  })
+  it('a channel that is missing or declined is said, and the promise stands', () => {
+    const a = about(
+      { score: 5 },
+      { id: 'c', reachable: { email: 'refused', wecom: 'missing', phone: 'available' } },
+    )
+    expect(a.contact?.channels).toEqual(['email', 'wecom'])
+    expect(a.contact?.because.map(sayEnglish)).toEqual([
+      'P2: contact by e-mail or WeCom within 24 h, day and night',
+      'the customer declined contact by e-mail',
+      'the customer has no WeCom on record',
+    ])
+  })
+  it('at the end of time there is no due, and that is said', () => {
+    const a = rules({
+      feedback: { ...read({ score: 2 }), receivedAt: instant(Date.UTC(9999, 11, 31, 23, 59)) },
+    })
+    expect(a.contact?.due).toBeUndefined()
+    expect(a.contact?.because.map(sayEnglish)).toContain('calendar elapsed never reaches the deadline')
+  })
+})
+
+describe('public reach (A2.5)', () => {
+  it('a P0 the public reads along goes to crisis PR, any other to the director', () => {
+    const high: Customer = { id: 'c', valueTier: 'high' }
+    const role = (channel: string) => about({ score: 1, channel, redFlags: ['fraud'] }, high).assignment?.role
+    expect([role('onlineReview'), role('survey')]).toEqual(['crisisPr', 'csDirector'])
+  })
+})
+
+describe('a 1–10 scale declared by name (A3.16)', () => {
+  it('is read unchanged, and the decision carries it', () => {
+    const a = about({ score: 4, scale: '1-10' }, { id: 'c', valueTier: 'standard' })
+    expect([a.priority, a.scale, a.because.map(sayEnglish)[0]]).toEqual([
+      'P2',
+      '1-10',
+      'score 4, within 4–6 (1–10 scale)',
+    ])
+    expect(about({ score: 2, scale: '1-10' }).because.map(say)[0]).toBe('打分 2，落在 1–3 分（1–10 分制）')
+  })
+})
+
+describe('re-triage', () => {
+  const programmes = [strictDetractorTriage, standardProgramme.triage, unlawfulFraudTriage].map((triage) =>
+    assess({ ...standardProgramme, triage }),
+  )
+  it('score 2 first, a legal comment later: the case is raised to P0, due no later', () => {
+    for (const policy of programmes) {
+      const high: Customer = { id: 'c', valueTier: 'high' }
+      const first = about({ score: 2 }, high, policy)
+      const later = about({ score: 2, redFlags: ['legal'], receivedAt: '2026-11-21T04:00:00Z' }, high, policy)
+      expect([first.priority, retriaged(first, later).priority]).toEqual(['P1', 'P0'])
+      expect(retriaged(first, later).contact?.due).toBe(first.contact?.due)
+    }
+  })
+  it('score 5 from a standard customer, then a safety comment', () => {
+    const standard: Customer = { id: 'c', valueTier: 'standard' }
+    const priorities = programmes.map((policy) => {
+      const first = about({ score: 5 }, standard, policy)
+      return [
+        first.priority,
+        retriaged(first, about({ score: 5, redFlags: ['safety'] }, standard, policy)).priority,
+      ]
+    })
+    expect(priorities).toEqual([
+      ['P2', 'P2'],
+      ['P2', 'P0'],
+      ['P2', 'P0'],
+    ])
+  })
+})

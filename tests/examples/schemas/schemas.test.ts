@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import * as policies from '../../../src/policies/index.ts'
+import {
+  customerSchema,
+  errorsIn,
+  feedbackSchema,
+  jsonSchemaOf,
+  programmeSchema,
+  routingTableSchema,
+  triageTableSchema,
+} from '../../../src/schemas/index.ts'
+
+const { safetyFirstTriage, standardProgramme, standardRouting, strictDetractorTriage } = policies
+const copy = (value: unknown) => JSON.parse(JSON.stringify(value))
+const messages = (error: { readonly issues: readonly { readonly message: string }[] } | undefined) =>
+  error?.issues.map(({ message }) => message)
+
+describe('policies as files', () => {
+  it('read back what was written', () => {
+    expect(programmeSchema.parse(copy(standardProgramme))).toEqual(standardProgramme)
+    expect(triageTableSchema.parse(copy(safetyFirstTriage))).toEqual(safetyFirstTriage)
+    expect(routingTableSchema.parse(copy(standardRouting))).toEqual(standardRouting)
+  })
+  it('a table with a gap is refused, and the gap named', () => {
+    const literal = copy({ ...strictDetractorTriage, rows: strictDetractorTriage.rows.slice(0, 4) })
+    const { error } = triageTableSchema.safeParse(literal, { error: errorsIn('en') })
+    expect(messages(error)?.[0]).toMatch(/^no row decides score/)
+  })
+  it('unknown keys of a policy are refused: a typo would be a rule that is not there', () => {
+    expect(programmeSchema.safeParse(copy({ ...standardProgramme, slas: {} })).success).toBe(false)
+  })
+})
+
+describe('messages', () => {
+  it('come in the language of the parse, and leave no trace', () => {
+    const wrong = { id: 'f', receivedAt: '2026-11-21T02:00:00Z', score: 0, scale: '1-10' }
+    const say = (language: 'en' | 'zh-CN') =>
+      messages(feedbackSchema.safeParse(wrong, { error: errorsIn(language) }).error)
+    expect(say('zh-CN')).toEqual(['score：应为 1 到 10 的整数，读到 0'])
+    expect(say('en')).toEqual(['score: expected a whole number from 1 to 10, found 0'])
+  })
+})
+
+describe('Standard Schema', () => {
+  it('every schema can be handed to whatever takes a Standard Schema', async () => {
+    const { validate, version } = feedbackSchema['~standard']
+    expect(version).toBe(1)
+    expect(await validate({ id: 'f', receivedAt: 0 })).toEqual({
+      value: { id: 'f', receivedAt: 0, scale: '0-10' },
+    })
+    expect((await customerSchema['~standard'].validate({})).issues).toHaveLength(1)
+  })
+})
+
+describe('JSON Schema', () => {
+  it.each(['feedback', 'customer', 'programme', 'triageTable', 'routingTable'] as const)(
+    '%s is exported',
+    (name) => {
+      const schema = jsonSchemaOf(name)
+      expect(schema.$schema).toContain('2020-12')
+      expect(schema.type).toBe('object')
+      expect(JSON.parse(JSON.stringify(schema))).toEqual(schema)
+    },
+  )
+  it('says what must be there', () => {
+    expect(jsonSchemaOf('feedback').required).toEqual(['id', 'receivedAt'])
+    expect(jsonSchemaOf('feedback').properties?.['score']).toEqual({
+      anyOf: [{ type: 'integer', minimum: 0, maximum: 10 }, { type: 'null' }],
+    })
+  })
+})

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest'
+import { instant } from '../../../src/core/instant.ts'
+import type { TriagePolicy } from '../../../src/inner-loop/triage/policy.ts'
+import { standardProgramme } from '../../../src/policies/programme.ts'
+import { strictDetractorTriage } from '../../../src/policies/triage.ts'
+import { assess } from '../../../src/programme/assess.ts'
+import { isTrue } from '../../../src/testing/is-true.ts'
+import { programmeLaws } from '../../../src/testing/programme-laws.ts'
+import { triageLaws } from '../../../src/testing/triage-laws.ts'
+
+const rows = strictDetractorTriage.rows
+const withRow = (id: string, change: object): TriagePolicy => ({
+  ...strictDetractorTriage,
+  rows: rows.map((row) => (row.id === id ? { ...row, ...change } : row)),
+})
+const failing = (policy: TriagePolicy) =>
+  triageLaws(policy)
+    .filter(({ check }) => {
+      try {
+        check({ seed: 1, numRuns: 500 })
+        return false
+      } catch {
+        return true
+      }
+    })
+    .map(({ title }) => title)
+
+describe('the laws catch policies that break them', () => {
+  it('the shipped one breaks none', () => {
+    expect(failing(strictDetractorTriage)).toEqual([])
+  })
+  it('worse scores made less urgent', () => {
+    expect(failing(withRow('standard-severe', { then: 'noCase' }))).toContain(
+      'a lower score is never less urgent',
+    )
+  })
+  it('red flags made to calm', () => {
+    const calm = withRow('standard-mild', {
+      when: {
+        score: { ge: 4, le: 6 },
+        valueTier: { is: 'standard', orMissing: true },
+        redFlags: { noneOf: ['fraud'] },
+      },
+    })
+    const policy: TriagePolicy = {
+      ...calm,
+      rows: [
+        ...calm.rows,
+        {
+          id: 'calmed',
+          when: {
+            score: { ge: 4, le: 6 },
+            valueTier: { is: 'standard', orMissing: true },
+            redFlags: { anyOf: ['fraud'] },
+          },
+          then: 'noCase',
+          source: 'none',
+        },
+      ],
+    }
+    expect(failing(policy)).toEqual(['a red flag never lowers the urgency'])
+  })
+  it('high value made worse off', () => {
+    expect(failing(withRow('high-value-detractor', { then: 'noCase' }))).toContain(
+      'a high-value customer is never less urgent',
+    )
+  })
+  it('unknown tiers treated apart', () => {
+    const apart = withRow('standard-mild', {
+      when: { score: { ge: 4, le: 6 }, valueTier: { is: 'standard' } },
+    })
+    const policy: TriagePolicy = {
+      ...apart,
+      rows: [
+        ...apart.rows,
+        {
+          id: 'apart',
+          when: { score: { ge: 4, le: 6 }, valueTier: { missing: true } },
+          then: 'P1',
+          source: 'none',
+        },
+      ],
+    }
+    expect(failing(policy)).toContain('an unknown tier decides as standard')
+  })
+  it('programme laws include those of triage', () => {
+    expect(programmeLaws(standardProgramme).map(({ title }) => title)).toContain(
+      'a red flag never lowers the urgency',
+    )
+  })
+})
+
+describe('isTrue', () => {
+  const facts = {
+    feedback: { id: 'f', receivedAt: instant(0), scale: '0-10', redFlags: ['legal'] },
+    customer: { id: 'c', csm: 'Li' },
+  } as const
+  const holds = isTrue(standardProgramme)(facts, assess(standardProgramme)(facts))
+  it.each([
+    [{ _tag: 'ScoreWithin', from: 0, to: 10, scale: '0-10', score: 3 } as const, false],
+    [{ _tag: 'ScoreMissing' } as const, true],
+    [{ _tag: 'RedFlags', noneOf: ['legal'] } as const, false],
+    [{ _tag: 'RedFlags', anyOf: ['legal', 'fraud'] } as const, true],
+    [{ _tag: 'RedFlags', allOf: ['legal', 'fraud'] } as const, false],
+    [{ _tag: 'RedFlags', anyOf: ['legal'], quote: 'never said' } as const, false],
+    [{ _tag: 'OwnManager', named: true, csm: 'Li' } as const, true],
+    [{ _tag: 'OwnManager', named: false } as const, false],
+    [{ _tag: 'TierIs', tiers: ['high'] } as const, false],
+    [{ _tag: 'ReachUnknown' } as const, true],
+    [{ _tag: 'ReachIs', reaches: ['public'] } as const, false],
+    [{ _tag: 'PriorityIs', priorities: ['P0'] } as const, true],
+  ])('%j: %s', (said, truth) => {
+    expect(holds(said)).toBe(truth)
+  })
+})

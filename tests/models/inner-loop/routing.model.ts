@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import type { Route, RoutingFacts } from '../../../src/inner-loop/routing/policy.ts'
+import { assignmentOf, routing } from '../../../src/inner-loop/routing/route.ts'
+import { triageOutcomes } from '../../../src/inner-loop/vocabulary/priority.ts'
+import { standardRouting } from '../../../src/policies/routing.ts'
+
+/** A2.5–A2.7 as nested ifs. */
+const asWritten = ({ priority, redFlags, reach, csm }: RoutingFacts): Route => {
+  if (priority === 'P0')
+    return redFlags.includes('legal') || redFlags.includes('safety') || reach === 'public'
+      ? 'alert:crisisPr'
+      : 'alert:csDirector'
+  if (priority === 'P1') return csm === 'named' ? 'ticket:csm' : 'ticket:seniorAgent'
+  return priority === 'P2' ? 'batch:regularService' : 'none'
+}
+
+const cells: readonly RoutingFacts[] = triageOutcomes.flatMap((priority) =>
+  ([undefined, 'private', 'public'] as const).flatMap((reach) =>
+    (['named', 'none'] as const).flatMap((csm) =>
+      [[], ['legal'], ['safety'], ['fraud'], ['legal', 'fraud'], ['legal', 'safety', 'fraud']].map(
+        (redFlags) => ({
+          priority,
+          csm,
+          redFlags,
+          ...(reach === undefined ? {} : { reach }),
+        }),
+      ),
+    ),
+  ),
+)
+
+describe('routing', () => {
+  const decide = routing(standardRouting)
+  it('the table routes as the article is written', () => {
+    for (const facts of cells) expect([facts, decide(facts).output]).toEqual([facts, asWritten(facts)])
+  })
+  it('whoever must be contacted is assigned', () => {
+    for (const facts of cells)
+      expect(assignmentOf(decide(facts).output) === undefined).toBe(facts.priority === 'noCase')
+  })
+})

@@ -1,0 +1,36 @@
+import { describe, expect } from 'vitest'
+import { instant } from '../../../src/core/instant.ts'
+import { urgencyRank } from '../../../src/inner-loop/vocabulary/priority.ts'
+import { standardProgramme } from '../../../src/policies/programme.ts'
+import { assess } from '../../../src/programme/assess.ts'
+import type { Assessment } from '../../../src/programme/assessment.ts'
+import { retriaged } from '../../../src/programme/retriage.ts'
+import { assessmentFacts } from '../../../src/testing/programme-laws.ts'
+import { fc, prop } from '../../support/prop.ts'
+
+const rules = assess(standardProgramme)
+const assessments = fc
+  .tuple(assessmentFacts, fc.nat(1e9))
+  .map(([{ feedback, ...rest }, at]) =>
+    rules({ feedback: { ...feedback, receivedAt: instant(at) }, ...rest }),
+  )
+const due = ({ contact }: Assessment) => contact?.due ?? '9999'
+
+describe('retriaged', () => {
+  prop([assessments, assessments])('retriage is never less urgent and never later', (before, after) => {
+    const stands = retriaged(before, after)
+    expect(urgencyRank(stands.priority)).toBe(
+      Math.min(urgencyRank(before.priority), urgencyRank(after.priority)),
+    )
+    expect(due(stands)).toBe([due(before), due(after)].sort()[0])
+  })
+  prop([fc.array(assessments, { minLength: 1, maxLength: 5 })])(
+    'the order of revisions changes neither priority nor due',
+    (revisions) => {
+      const forth = revisions.reduce(retriaged)
+      const back = [...revisions].reverse().reduce(retriaged)
+      expect([back.priority, due(back)]).toEqual([forth.priority, due(forth)])
+      expect(retriaged(forth, forth)).toEqual(forth)
+    },
+  )
+})
