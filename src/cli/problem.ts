@@ -1,5 +1,4 @@
 import type { ParseIssue } from '../core/parse-issue.ts'
-import type { Finding } from '../tables/finding.ts'
 
 /** Where a piece of feedback stood: which record of the file, and on which line where the file has lines. */
 export interface Place {
@@ -57,7 +56,6 @@ export type UsageProblem =
   | { readonly _tag: 'FieldNeeds'; readonly field: string; readonly needs: string }
   | { readonly _tag: 'PolicyUnreadable'; readonly file: string; readonly why: string }
   | { readonly _tag: 'PolicyMisshapen'; readonly file: string; readonly at: string; readonly message: string }
-  | { readonly _tag: 'PolicyUnsound'; readonly file: string; readonly finding: Finding }
 
 /** Why a file cannot be worked on at all. */
 export type InputProblem =

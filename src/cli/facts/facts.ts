@@ -17,6 +17,8 @@ export type RecordRead =
       readonly customer?: Customer
       /** Whether the file gave the id, so that another record with it is the same feedback. */
       readonly ownId: boolean
+      /** What `--tier-column` says. */
+      readonly tier?: string
     }
   | { readonly _tag: 'NothingSaid' }
   | { readonly _tag: 'Rejected'; readonly problems: NonEmpty<RowProblem> }
@@ -75,5 +77,6 @@ const factsOf = (
     feedback: feedback.right,
     ...(customer.customer === undefined ? {} : { customer: customer.customer }),
     ownId,
+    ...(isBlank(row.tier) ? {} : { tier: String(row.tier) }),
   }
 }

@@ -24,6 +24,8 @@ export interface Mapping {
   readonly tierAt?: number
   /** The fields whose columns were recognised by their names and not named by anybody. */
   readonly guessed: readonly Field[]
+  /** The fields no column was found for, though one would have been welcome. */
+  readonly open: readonly Field[]
 }
 
 interface Wanted {
@@ -71,6 +73,7 @@ export const mappingOf = (
     at: Object.fromEntries(all.map(({ field, column }) => [field, columns.indexOf(column)])),
     ...(wish.tierColumn === undefined ? {} : { tierAt: columns.indexOf(wish.tierColumn) }),
     guessed: guessed.map(({ field }) => field),
+    open: found.flatMap(({ field, fit }) => (fit.length === 0 ? [field] : [])),
   })
 }
 
