@@ -8,7 +8,7 @@ import { run } from './command.ts'
 import { openFile, readBytes, writable, writeWhole } from './files.ts'
 import { type Language, speech } from './language.ts'
 
-const { argv, env, stderr, stdin, stdout } = process
+const { argv, env, stderr, stdout } = process
 
 const inPackage = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url))
 const { version } = JSON.parse(readFileSync(inPackage('package.json'), 'utf8')) as {
@@ -31,10 +31,10 @@ try {
     version,
     sample: inPackage('samples/feedback.csv'),
     width: stdout.columns ?? (Number(env['COLUMNS']) || 120),
-    colours: pc.createColors(pc.isColorSupported && stdout.isTTY),
+    colours: pc.createColors(pc.isColorSupported && (stdout.isTTY || env['FORCE_COLOR'] !== undefined)),
     out: (text) => new Promise((resolve) => stdout.write(text, () => resolve())),
     error: (text) => stderr.write(text),
-    open: async (file) => (file === '-' ? right(stdin) : openFile(file)),
+    open: async (file) => (file === '-' ? right(process.stdin) : openFile(file)),
     readBytes,
     writable,
     write: writeWhole,
@@ -44,4 +44,4 @@ try {
   stderr.write(`voc-rules: ${speech[language].text.broken(message)}\n`)
   process.exitCode = 70
 }
-stdin.destroy()
+if (argv.includes('-')) process.stdin.destroy()

@@ -69,7 +69,12 @@ const writeOut = async (
       ? asJson(report, options, mapping, words)
       : options.format === 'ndjson'
         ? asNdjson(report, options)
-        : asText(report, options, words, world)
+        : asText(
+            report,
+            options,
+            words,
+            options.output === undefined ? world : { ...world, colours: plainText },
+          )
   const files = [
     ...(options.rejects === undefined ? [] : [[options.rejects, rejectLines(report, words)] as const]),
     ...(options.output === undefined ? [] : [[options.output, result] as const]),
@@ -82,6 +87,9 @@ const writeOut = async (
   if (options.output === undefined) await world.out(result)
   return 0
 }
+
+const same = (text: string): string => text
+const plainText: World['colours'] = { red: same, yellow: same, bold: same, dim: same }
 
 const isOutput = ({ _tag }: Refusal): boolean => _tag === 'OutputUnwritable' || _tag === 'OutputIsInput'
 const inputs: readonly string[] = [

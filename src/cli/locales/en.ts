@@ -157,9 +157,14 @@ the mapping or the policy is wrong, 3 the output cannot be written. A reader tha
     rounded === undefined
       ? 'NPS: none, nobody gave a score'
       : `NPS ${rounded > 0 ? '+' : rounded < 0 ? '−' : ''}${Math.abs(rounded)} (${plural(answers, 'answer')} on ${scale.replace('-', '–')}: ${promoters} promoters, ${passives} passives, ${detractors} detractors)`,
-  asOf: (_, shown, zone) => `as of ${shown} ${zone}`,
-  columnsRead: (read) =>
-    `columns: ${read.map(({ field, column, guessed }) => `${field} = “${column}”${guessed ? ' (recognised)' : ''}`).join(', ')}`,
+  counted: (balance, asOf, zone) => `${balance} (as of ${asOf} ${zone})`,
+  joined: (sentences) => sentences.join('; '),
+  reject: (at, sentences) => `${at}: ${sentences}`,
+  columnsRead: (named, recognised) =>
+    [
+      ...(named.length === 0 ? [] : [`Columns as named: ${named.join(', ')}.`]),
+      ...(recognised.length === 0 ? [] : [`Columns recognised by name: ${recognised.join(', ')}.`]),
+    ].join(' '),
   more: (count) => `… and ${count} more: --limit 0 shows all.`,
   noQueue: 'Nobody must be contacted.',
   rejects: (count) => `${plural(count, 'row was', 'rows were')} rejected:`,

@@ -1,9 +1,7 @@
-import type { Instant } from '../../core/instant.ts'
 import type { Messages } from '../../explain/say.ts'
 import type { SlaState } from '../../inner-loop/sla/status.ts'
 import type { TriageOutcome } from '../../inner-loop/vocabulary/priority.ts'
 import type { Balance } from '../decide.ts'
-import type { Field } from '../map/fields.ts'
 import type { CliProblem, Place } from '../problem.ts'
 import type { NpsSummary } from '../queue/summary.ts'
 
@@ -56,10 +54,11 @@ export interface CliText {
   readonly balance: (balance: Balance) => string
   readonly priorities: (counts: { readonly [P in TriageOutcome]: number }) => string
   readonly nps: (nps: NpsSummary) => string
-  readonly asOf: (at: Instant, shown: string, zone: string) => string
-  readonly columnsRead: (
-    read: readonly { readonly field: Field; readonly column: string; readonly guessed: boolean }[],
-  ) => string
+  readonly counted: (balance: string, asOf: string, zone: string) => string
+  /** Each as `column` or `column → field`. */
+  readonly columnsRead: (named: readonly string[], recognised: readonly string[]) => string
+  readonly joined: (sentences: readonly string[]) => string
+  readonly reject: (place: string, sentences: string) => string
   readonly more: (count: number) => string
   readonly noQueue: string
   readonly rejects: (count: number) => string

@@ -147,9 +147,14 @@ ${examples}
     rounded === undefined
       ? 'NPS：无，没有人打分'
       : `NPS ${rounded > 0 ? '+' : rounded < 0 ? '−' : ''}${Math.abs(rounded)}（${scale.replace('-', '–')} 分制 ${answers} 份打分：推荐者 ${promoters}，中立者 ${passives}，贬损者 ${detractors}）`,
-  asOf: (_, shown, zone) => `截至 ${shown} ${zone}`,
-  columnsRead: (read) =>
-    `列：${read.map(({ field, column, guessed }) => `${field} = “${column}”${guessed ? '（自动识别）' : ''}`).join('，')}`,
+  counted: (balance, asOf, zone) => `${balance}（截至 ${asOf} ${zone}）`,
+  joined: (sentences) => sentences.join('；'),
+  reject: (at, sentences) => `${at}，${sentences}`,
+  columnsRead: (named, recognised) =>
+    [
+      ...(named.length === 0 ? [] : [`指定的列：${named.join('、')}。`]),
+      ...(recognised.length === 0 ? [] : [`按列名识别的列：${recognised.join('、')}。`]),
+    ].join(''),
   more: (count) => `……另有 ${count} 位，--limit 0 显示全部。`,
   noQueue: '没有必须联系的客户。',
   rejects: (count) => `${count} 行未能读入：`,

@@ -40,11 +40,9 @@ export interface Decided {
   readonly at: Place
 }
 
-/** The entry of a first record. */
-export const entryOf = ({ feedback, customer, assessment, at }: Decided): Entry => {
-  const digest = createHash('sha256')
-    .update(JSON.stringify([feedback, customer]))
-    .digest('base64')
+/** The entry of one record; without an id of its own nothing will ever be compared with it. */
+export const entryOf = ({ feedback, customer, assessment, at }: Decided, ownId: boolean): Entry => {
+  const digest = ownId ? digestOf(feedback, customer) : ''
   const { score, receivedAt } = feedback
   return {
     digests: [digest],
@@ -55,6 +53,11 @@ export const entryOf = ({ feedback, customer, assessment, at }: Decided): Entry 
     places: [at],
   }
 }
+
+const digestOf = (feedback: Feedback, customer: Customer | undefined): string =>
+  createHash('sha256')
+    .update(JSON.stringify([feedback, customer]))
+    .digest('base64')
 
 /**
  * The same feedback twice: equal content changes nothing; of different contents the more urgent assessment stands with

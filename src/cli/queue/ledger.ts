@@ -25,7 +25,7 @@ export const ledger = (): Ledger => {
     priorities,
     cases: () => [...[...byId.values()].flatMap((entry) => entry.case ?? []), ...others],
     enter: (decided, ownId) => {
-      const entry = entryOf(decided)
+      const entry = entryOf(decided, ownId)
       const known = ownId ? byId.get(decided.feedback.id) : undefined
       const now = known === undefined ? entry : merged(known, entry)
       if (known !== undefined) count(known, -1)

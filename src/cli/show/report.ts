@@ -1,7 +1,8 @@
 import type { Report } from '../decide.ts'
 import { wallClock } from '../facts/wall-clock.ts'
 import type { Speech } from '../language.ts'
-import type { Field } from '../map/fields.ts'
+import type { CliText } from '../locales/text.ts'
+import { type Field, plain } from '../map/fields.ts'
 import type { Mapping } from '../map/mapping.ts'
 import type { Options } from '../options.ts'
 import { first, zoneOf } from './as-json.ts'
@@ -23,7 +24,7 @@ export const asText = (
   const zone = zoneOf(options)
   const shown = first(options.limit, queue)
   const head = [
-    `${text.balance(balance)} (${text.asOf(options.asOf, wallClock(zone, options.asOf), zone)})`,
+    text.counted(text.balance(balance), wallClock(zone, options.asOf), zone),
     `${text.priorities(priorities)} · ${text.nps(nps)}`,
     '',
   ]
@@ -52,7 +53,7 @@ export const remarks = (report: Report, mapping: Mapping, options: Options, spee
           ]
         : [text.written(rejects.length, harmless(options.rejects))]
   return [
-    harmless(text.columnsRead(columnsRead(mapping))),
+    harmless(columnsRead(mapping, text)),
     ...(options.format === 'ndjson' ? [text.balance(balance)] : []),
     ...(unseenTiers.length === 0 ? [] : [harmless(text.unseenTiers(unseenTiers))]),
     ...rejected,
@@ -61,13 +62,16 @@ export const remarks = (report: Report, mapping: Mapping, options: Options, spee
     .join('')
 }
 
-const columnsRead = ({ at, tierAt, columns, guessed }: Mapping) => [
-  ...(Object.entries(at) as [Field, number][]).map(([field, place]) => ({
-    field,
-    column: columns[place] ?? '',
-    guessed: guessed.includes(field),
-  })),
-  ...(tierAt === undefined
-    ? []
-    : [{ field: 'valueTier' as const, column: columns[tierAt] ?? '', guessed: false }]),
-]
+const columnsRead = ({ at, tierAt, columns, guessed }: Mapping, text: CliText): string => {
+  const read = (Object.entries(at) as [Field, number][]).map(([field, place]) => {
+    const column = columns[place] ?? ''
+    const told = plain(column) === plain(field) ? column : `${column} → ${field}`
+    return { told, recognised: guessed.includes(field) }
+  })
+  const tier =
+    tierAt === undefined ? [] : [{ told: `${columns[tierAt] ?? ''} → valueTier`, recognised: false }]
+  const all = [...read, ...tier]
+  const tolds = (recognised: boolean): readonly string[] =>
+    all.filter((one) => one.recognised === recognised).map(({ told }) => told)
+  return text.columnsRead(tolds(false), tolds(true))
+}

@@ -13,4 +13,4 @@ export const sayProblem = ({ say, text }: Speech): ((problem: CliProblem) => str
 export const sayReject =
   (speech: Speech) =>
   ({ at, problems }: { readonly at: Place; readonly problems: readonly RowProblem[] }): string =>
-    `${speech.text.place(at)}: ${problems.map(sayProblem(speech)).join('; ')}`
+    speech.text.reject(speech.text.place(at), speech.text.joined(problems.map(sayProblem(speech))))

@@ -1,5 +1,6 @@
 import Table from 'cli-table3'
 import { instantOf } from '../../core/instant.ts'
+import type { ConditionStatement, Statement } from '../../explain/statement.ts'
 import { wallClock } from '../facts/wall-clock.ts'
 import type { Speech } from '../language.ts'
 import type { QueueItem } from '../queue/item.ts'
@@ -92,16 +93,15 @@ const bare = {
   left: none,
   'left-mid': none,
   mid: '─',
-  'mid-mid': '─',
+  'mid-mid': none,
   right: none,
   'right-mid': none,
   middle: none,
 }
 
-const shownOf = (item: QueueItem, { text, words }: Speech, { zone, asOf }: TableView): Shown => {
-  const { contact, assignment, status, customerId, comment, why } = item
+const shownOf = (item: QueueItem, { say, text, words }: Speech, { zone, asOf }: TableView): Shown => {
+  const { contact, assignment, status, customerId, comment, because } = item
   const due = contact?.due
-  const told = item.because.some((one) => one._tag === 'RedFlags' && one.quote !== undefined)
   const late = due === undefined ? 0 : Math.floor((asOf - instantOf(due)) / 60_000)
   const role = assignment === undefined ? '' : words.role[assignment.role]
   return {
@@ -111,11 +111,24 @@ const shownOf = (item: QueueItem, { text, words }: Speech, { zone, asOf }: Table
     who: harmless(assignment?.assignee === undefined ? role : `${assignment.assignee} (${role})`),
     channel: (contact?.channels ?? []).map((one) => words.contactChannel[one]).join(' / '),
     customer: harmless(customerId ?? text.nobody),
-    why: harmless(why.join('; ')),
-    quote: comment === undefined || told ? '' : `“${harmless(comment).trim()}”`,
+    why: harmless(text.joined([...because.map(unquoted), ...asides(item)].map(say))),
+    quote: comment === undefined ? '' : `“${harmless(comment).trim()}”`,
     state: status.state,
   }
 }
+
+/** The words of the customer have a place of their own. */
+const unquoted = (one: ConditionStatement): ConditionStatement => {
+  if (one._tag !== 'RedFlags') return one
+  const { quote: _, ...rest } = one
+  return rest
+}
+
+/** What whoever calls should know besides: a channel that does not work, a category nobody decides on. */
+const asides = ({ contact, notes }: QueueItem): readonly Statement[] => [
+  ...(contact?.because ?? []).filter(({ _tag }) => _tag === 'ChannelUnavailable'),
+  ...notes.filter(({ _tag }) => _tag === 'RedFlagsOutsidePolicy'),
+]
 
 /** Long quotes are shown by their beginning. */
 const cut = (head: Head, lines: readonly string[]): readonly string[] =>
@@ -152,7 +165,7 @@ const widthsOf = (
   const most: { readonly [H in Head]: number } = {
     priority: 8,
     due: 22,
-    left: 17,
+    left: 20,
     who: 22,
     channel: 18,
     customer: 18,
