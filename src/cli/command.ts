@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from 'commander'
 import { isLanguage, type Language, speech } from './language.ts'
 import { optionNames } from './locales/text.ts'
 import type { RawOptions } from './options.ts'
+import { harmless } from './show/harmless.ts'
 import { triageCommand } from './triage-command.ts'
 import type { World } from './world.ts'
 
@@ -77,12 +78,12 @@ export const run = async (argv: readonly string[], world: World): Promise<number
     await program.parseAsync([...argv], { from: 'user' })
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
-    if (error.exitCode !== 0) {
-      const message =
-        error.code === 'commander.help' ? program.helpInformation() : error.message.replace(/^error: /u, '')
-      world.error(`voc-rules: ${text.problems.CommandLine({ _tag: 'CommandLine', message })}\n`)
-      code = 2
+    if (error.code === 'commander.help') world.error(program.helpInformation())
+    else if (error.exitCode !== 0) {
+      const message = error.message.replace(/^error: /u, '').replace(/\s+/gu, ' ')
+      world.error(`voc-rules: ${harmless(text.problems.CommandLine({ _tag: 'CommandLine', message }))}\n`)
     }
+    if (error.exitCode !== 0) code = 2
   }
   if (said !== '') await world.out(said)
   return code

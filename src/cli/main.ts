@@ -18,11 +18,16 @@ const spoken = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || ''
 const language: Language = /^zh/iu.test(spoken) ? 'zh-CN' : 'en'
 
 /** A reader that has seen enough closes the pipe: that is no failure. */
-const leaveOnClosedPipe = (error: NodeJS.ErrnoException): void => {
-  process.exit(error.code === 'EPIPE' ? 0 : 3)
-}
-stdout.on('error', leaveOnClosedPipe)
-stderr.on('error', leaveOnClosedPipe)
+stdout.on('error', ({ code = '' }: NodeJS.ErrnoException) => {
+  if (code === 'EPIPE') process.exit(0)
+  const said = speech[language].text.problems.OutputUnwritable({
+    _tag: 'OutputUnwritable',
+    file: 'stdout',
+    why: code,
+  })
+  stderr.write(`voc-rules: ${said}\n`, () => process.exit(3))
+})
+stderr.on('error', () => {})
 
 try {
   process.exitCode = await run(argv.slice(2), {
@@ -32,7 +37,7 @@ try {
     sample: inPackage('samples/feedback.csv'),
     width: stdout.columns ?? (Number(env['COLUMNS']) || 120),
     colours: pc.createColors(pc.isColorSupported && (stdout.isTTY || env['FORCE_COLOR'] !== undefined)),
-    out: (text) => new Promise((resolve) => stdout.write(text, () => resolve())),
+    out: (text) => new Promise((resolve) => stdout.write(text, (error) => (error ? undefined : resolve()))),
     error: (text) => stderr.write(text),
     open: async (file) => (file === '-' ? right(process.stdin) : openFile(file)),
     readBytes,

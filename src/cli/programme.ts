@@ -9,6 +9,7 @@ import type { ProgrammePolicy } from '../programme/policy.ts'
 import type { Language } from './language.ts'
 import type { UsageProblem } from './problem.ts'
 import { decoder } from './read/decode.ts'
+import { parsed } from './read/json.ts'
 
 const shipped = {
   'safety-first': safetyFirstTriage,
@@ -70,7 +71,6 @@ const proved = async (
   text: string,
   language: Language,
 ): Promise<Either<NonEmpty<UsageProblem>, TriagePolicy>> => {
-  const { parsed } = await import('./read/json.ts')
   const json = parsed(text)
   if ('detail' in json) return left([{ _tag: 'PolicyMisshapen', file, at: '', message: json.detail }])
   const { triageTableSchema } = await import('../schemas/table.ts')

@@ -7,16 +7,31 @@ import type { Place, RowProblem } from '../problem.ts'
 import { harmlessJson } from './harmless.ts'
 import { sayProblem } from './sentences.ts'
 
-/** A reject as it is written to a file: what is wrong as data and in words. */
+/** What is wrong with one cell or row, as it is written to a file: in short, in words, and as data. */
+export interface WrittenProblem {
+  readonly column?: string
+  readonly received?: string
+  readonly says: string
+  readonly problem: RowProblem
+}
+
 export interface WrittenReject extends Place {
-  readonly problems: readonly (RowProblem & { readonly says: string })[]
+  readonly problems: readonly WrittenProblem[]
 }
 
 export const rejectOf =
   (speech: Speech) =>
   ({ at, problems }: Reject): WrittenReject => ({
     ...at,
-    problems: problems.map((problem) => ({ ...problem, says: sayProblem(speech)(problem) })),
+    problems: problems.map((problem) => {
+      const told = problem._tag === 'CellUnfit' ? problem.issue : problem
+      return {
+        ...('column' in problem && problem.column !== '' ? { column: problem.column } : {}),
+        ...('received' in told ? { received: told.received } : {}),
+        says: sayProblem(speech)(problem),
+        problem,
+      }
+    }),
   })
 
 /** The whole report as one JSON object. */
