@@ -13,13 +13,14 @@ export interface WrongLength {
 
 export type HistogramIssues = NonEmpty<ParseIssue | WrongLength>
 
-const counts: Parser<readonly number[]> = listOf(wholeNumber(0, highestCount))
+/** A list of counts, of any length. */
+export const histogram: Parser<readonly number[]> = listOf(wholeNumber(0, highestCount))
 
 /** Reads one count for each point of a scale, lowest first. Each bad count is named by its index. */
 export const parseHistogram =
   (points: number) =>
   (received: unknown, path: Path): Either<HistogramIssues, readonly number[]> => {
-    const read = counts(received, path)
+    const read = histogram(received, path)
     return isLeft(read) || read.right.length === points
       ? read
       : left([{ _tag: 'WrongLength', path, received: read.right.length, expected: points }])

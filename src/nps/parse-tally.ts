@@ -1,4 +1,4 @@
-import { type Either, map } from 'fp-ts/Either'
+import { type Either, isLeft, right } from 'fp-ts/Either'
 import { oneOfTexts, record, wholeNumber } from '../core/parse.ts'
 import type { NonEmpty, ParseIssue } from '../core/parse-issue.ts'
 import { highestCount } from '../stats/share.ts'
@@ -43,11 +43,11 @@ export const tallyFromCounts =
   <S extends Scale>(scale: S & OneScale<S>) =>
   (received: unknown): Either<HistogramIssues, NpsTally<S>> => {
     const { from, to } = boundsOf(scale)
-    return map((counts: readonly number[]): NpsTally<S> => {
-      const promoters = sumOf(counts.slice(9 - from))
-      const passives = sumOf(counts.slice(7 - from, 9 - from))
-      return { scale, detractors: sumOf(counts) - passives - promoters, passives, promoters }
-    })(parseHistogram(to - from + 1)(received, []))
+    const counts = parseHistogram(to - from + 1)(received, [])
+    if (isLeft(counts)) return counts
+    const promoters = sumOf(counts.right.slice(9 - from))
+    const passives = sumOf(counts.right.slice(7 - from, 9 - from))
+    return right({ scale, detractors: sumOf(counts.right) - passives - promoters, passives, promoters })
   }
 
 const sumOf = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0)

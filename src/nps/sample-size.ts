@@ -17,9 +17,8 @@ export interface MarginGoal {
  * How many answers a score needs for its margin (最小样本量), when they fall as expected: in the shares of last
  * quarter's tally, or in the worst case.
  *
- * `z²·variance/margin² − 3`, rounded up: the three are those the adjusted Wald interval adds (Sauro & Lewis,
- * Quantifying the User Experience, and MeasuringU, "Sample sizes for NPS confidence intervals"). At least 1;
- * stops at the largest exact whole number.
+ * `z²·variance/margin² − 3`, rounded up: the three are those the adjusted Wald interval adds
+ * (measuringu.com/nps-ci-sample-size). At least 1; stops at the largest exact whole number.
  *
  * @example
  * answersForMargin({ confidence: fraction(0.95), margin: fraction(0.05) })(worstCase) // => right(1534)
@@ -55,7 +54,7 @@ export interface ExpectedPair {
  * How many answers each of two quarters needs before a change can be noticed.
  *
  * `(z₁ + z₂)²·(variance + variance)/change² − 3`, rounded up, with z₁ of the two-sided confidence and z₂ of the
- * power (MeasuringU, "Sample sizes for comparing NPS"). At least 1; stops at the largest exact whole number.
+ * power (measuringu.com/nps-sig-test-sample-size). At least 1; stops at the largest exact whole number.
  *
  * @example
  * answersForChange({ confidence: fraction(0.95), power: fraction(0.8), change: fraction(0.05) })({
