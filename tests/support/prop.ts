@@ -18,7 +18,11 @@ export const prop =
     ) as unknown as fc.Arbitrary<Ts>
     it(
       title,
-      () => fc.assert(fc.property(tuple, (values) => holds(...values)), { ...common, ...params }),
+      () =>
+        fc.assert(
+          fc.property(tuple, (values) => holds(...values)),
+          { ...common, ...params },
+        ),
       timeout,
     )
   }
