@@ -6,7 +6,7 @@ import { npsOf } from './moments.ts'
 import { type RatingScale, ratingBoundsOf } from './rating.ts'
 import type { RatingTally } from './rating-tally.ts'
 import type { EmptyTally } from './tally.ts'
-import { type CutOffScale, countFrom, divides, type TopBoxPolicy, topBox } from './top-box.ts'
+import { type CutOffScale, countFrom, cutOffScale, divides, type TopBoxPolicy, topBox } from './top-box.ts'
 
 /**
  * Customer effort score as an average (客户费力度, CES 2.0): mean agreement with "made it easy", usually 1–7.
@@ -58,9 +58,9 @@ export const netEase = (
   const intervalOf = npsInterval(policy)
   return (tally) => {
     const { scale } = tally
-    const wrong = [easyFrom, difficultUpTo + 1].find((cut) => !divides(scale, cut) || cut > easyFrom)
-    if (wrong !== undefined)
-      return left({ _tag: 'CutOffScale', scale, cut: wrong === easyFrom ? easyFrom : difficultUpTo })
+    if (!divides(scale, easyFrom)) return left(cutOffScale(scale, easyFrom))
+    if (!divides(scale, difficultUpTo + 1) || difficultUpTo >= easyFrom)
+      return left(cutOffScale(scale, difficultUpTo))
     const answers = countFrom(tally, ratingBoundsOf(scale).from)
     if (answers === 0) return left({ _tag: 'EmptyTally' })
     const easy = countFrom(tally, easyFrom)

@@ -9,7 +9,7 @@ import { type TopBoxPolicy, topBox } from './top-box.ts'
  * customerSatisfaction({ topFrom: 4, confidence: fraction(0.95) })({ scale: '1-5', counts: [0, 0, 0, 0, 0] })
  * // => left({ _tag: 'EmptyTally' })
  * customerSatisfaction({ topFrom: 6, confidence: fraction(0.95) })({ scale: '1-5', counts: [1, 0, 0, 0, 0] })
- * // => left({ _tag: 'CutOffScale', scale: '1-5', cut: 6 })
+ * // => left({ _tag: 'CutOffScale', scale: '1-5', received: '6' })
  * @source A2.18
  * @law a top-box share agrees with its answers counted one by one
  */

@@ -3,7 +3,7 @@ import { shown } from '../core/parse-issue.ts'
 import { highestCount } from '../stats/share.ts'
 import { npsOf, sampleVarianceOf, varianceOf } from './moments.ts'
 import type { Scale } from './score.ts'
-import { answersIn, type NpsTally } from './tally.ts'
+import { answersIn, type NpsTally, type OneScale } from './tally.ts'
 
 /** One kind of customers: how many there are, and what those who answered said. */
 export interface Stratum<S extends Scale = Scale> {
@@ -61,7 +61,7 @@ export interface PoststratifiedNps {
  * @law the weighted score agrees with exact fractions
  */
 export const poststratifiedNps = <S extends Scale>(
-  strata: readonly Stratum<S & (Scale extends S ? never : S)>[],
+  strata: readonly Stratum<S & OneScale<S>>[],
 ): Either<StrataIssue, PoststratifiedNps> => {
   const issue = issueIn(strata)
   if (issue !== undefined) return left(issue)

@@ -1,4 +1,5 @@
 import { type Either, left, right } from 'fp-ts/Either'
+import { shown } from '../core/parse-issue.ts'
 import type { Fraction } from '../stats/fraction.ts'
 import type { ConfidenceInterval } from '../stats/interval.ts'
 import { roundHalfAwayFromZero } from '../stats/rounding.ts'
@@ -18,7 +19,7 @@ export interface TopBoxPolicy {
 export interface CutOffScale {
   readonly _tag: 'CutOffScale'
   readonly scale: RatingScale
-  readonly cut: number
+  readonly received: string
 }
 
 /** The share of good answers. */
@@ -33,6 +34,12 @@ export interface TopBox<S extends RatingScale = RatingScale> {
   /** Wilson's interval of the share. */
   readonly interval: ConfidenceInterval
 }
+
+export const cutOffScale = (scale: RatingScale, cut: number): CutOffScale => ({
+  _tag: 'CutOffScale',
+  scale,
+  received: shown(cut),
+})
 
 /** How many answers lie from one point of the scale on. */
 export const countFrom = ({ scale, counts }: RatingTally, point: number): number =>
@@ -54,7 +61,7 @@ export const topBox = ({
   const wilson = wilsonInterval(confidence)
   return (tally) => {
     const { scale } = tally
-    if (!divides(scale, topFrom)) return left({ _tag: 'CutOffScale', scale, cut: topFrom })
+    if (!divides(scale, topFrom)) return left(cutOffScale(scale, topFrom))
     const [answers, top] = [countFrom(tally, ratingBoundsOf(scale).from), countFrom(tally, topFrom)]
     if (answers === 0) return left({ _tag: 'EmptyTally' })
     return right({
