@@ -50,8 +50,7 @@ export interface NpsDifference {
  * Rocks, Interval Estimation for the Net Promoter Score, Am. Stat. 70 (2016), for the adjusted form.
  *
  * @example
- * npsDifference({ confidence: fraction(0.95), method: 'wald' })({
- *   tally: tallyMonoid('0-10').empty, baseline: tallyMonoid('0-10').empty })
+ * npsDifference({ confidence: fraction(0.95), method: 'wald' })({ tally: tallyMonoid('0-10').empty, baseline: tallyMonoid('0-10').empty })
  * // => left({ _tag: 'EmptyTally' })
  * @source A2.20
  * @law exchanging the two sides negates difference and z and keeps p

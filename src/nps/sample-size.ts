@@ -57,8 +57,8 @@ export interface ExpectedPair {
  * power (measuringu.com/nps-sig-test-sample-size). At least 1; stops at the largest exact whole number.
  *
  * @example
- * answersForChange({ confidence: fraction(0.95), power: fraction(0.8), change: fraction(0.05) })({
- *   tally: worstCase, baseline: worstCase }) // => right(6277)
+ * answersForChange({ confidence: fraction(0.95), power: fraction(0.8), change: fraction(0.05) })({ tally: worstCase, baseline: worstCase })
+ * // => right(6277)
  * @source A2.20
  * @law a change of the planned size is noticed with the planned power
  */
