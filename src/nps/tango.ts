@@ -20,7 +20,6 @@ const mirrored = ({ detractors, passives, promoters }: NpsCounts): NpsCounts => 
 
 const upperEnd = (reach: number, counts: NpsCounts): number => {
   let [inside, outside] = [npsOf(counts), 1]
-  if (counts.promoters === answersIn(counts)) return 1
   for (let step = 0; step < 60; step += 1) {
     const middle = (inside + outside) / 2
     if (scoreAt(middle, counts) > -reach) inside = middle

@@ -4,8 +4,8 @@ import type { SharePair } from './share.ts'
  * The chance, when nothing changed, that the share after is as low as seen or lower: Fisher's exact test,
  * one-sided (Fisher, The Design of Experiments, 1935, § 11). It needs no large sample.
  *
- * Terms are counted from the likeliest table outwards by the ratio of neighbours; they are all positive, and
- * both sums stop where a term no longer fits into a number.
+ * Terms are counted from the likeliest table outwards by the ratio of neighbours. They are all positive, and
+ * both sums stop at an impossible table, or where a term no longer fits into a number.
  *
  * @example
  * fisherDrop({ before: share(1, 1), after: share(0, 1) }) // => 0.5
@@ -16,16 +16,14 @@ import type { SharePair } from './share.ts'
 export const fisherDrop = ({ before, after }: SharePair): number => {
   const named = before.count + after.count
   const silent = before.total - named
-  const [fewest, most] = [Math.max(0, -silent), Math.min(named, after.total)]
-  const likeliest = Math.floor(((named + 1) / (before.total + after.total + 2)) * (after.total + 1))
-  const start = Math.min(most, Math.max(fewest, likeliest))
+  const start = Math.floor(((named + 1) / (before.total + after.total + 2)) * (after.total + 1))
   const growth = (x: number): number => ((named - x) / (x + 1)) * ((after.total - x) / (silent + x + 1))
   let [asLow, higher] = [0, 0]
-  for (let x = start, weight = 1; x >= fewest && weight > 0; x -= 1, weight /= growth(x)) {
+  for (let x = start, weight = 1; weight > 0; x -= 1, weight /= growth(x)) {
     if (x <= after.count) asLow += weight
     else higher += weight
   }
-  for (let x = start + 1, weight = growth(start); x <= most && weight > 0; weight *= growth(x), x += 1) {
+  for (let x = start + 1, weight = growth(start); weight > 0; weight *= growth(x), x += 1) {
     if (x <= after.count) asLow += weight
     else higher += weight
   }

@@ -22,6 +22,12 @@ describe('the score with the silent weighed in', () => {
     expect(got.strata[1]).toEqual({ name: 'quiet', weight: 0.8, responseRate: 0.025, nps: -0.25 })
   })
 
+  it('has no sample error where a single customer speaks for a stratum', () => {
+    const got = rightOf(poststratifiedNps([loud, { ...quiet, tally: tally(1, 0, 0) }]))
+    expect(got).not.toHaveProperty('sampleStandardError')
+    expect(got.standardError).toBeCloseTo(Math.sqrt(0.04 * 0.64 * 0.02), 15)
+  })
+
   it('refuses what cannot be weighed', () => {
     expect(poststratifiedNps([])).toEqual(left({ _tag: 'NoStrata' }))
     expect(poststratifiedNps([loud, { ...quiet, tally: tally(0, 0, 0) }])).toEqual(

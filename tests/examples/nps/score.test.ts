@@ -84,6 +84,9 @@ describe('a net promoter score', () => {
     expect(tallyFromCounts('0-10')([0, 0, 0])).toEqual(
       left([{ _tag: 'WrongLength', path: [], received: 3, expected: 11 }]),
     )
+    expect(tallyFromCounts('1-10')(Array.from({ length: 11 }, () => 0))).toEqual(
+      left([{ _tag: 'WrongLength', path: [], received: 11, expected: 10 }]),
+    )
     expect(tallyFromCounts('0-10')('many')).toEqual(
       left([{ _tag: 'NotAList', path: [], received: '"many"' }]),
     )
@@ -144,14 +147,23 @@ describe('how many answers are enough', () => {
     const needed = answersForChange({ confidence: ninetyFive, power: fraction(0.8), change: fraction(0.1) })
     // (1.95996 + 0.84162)² · 2 / 0.01 = 1569.8, less three
     expect(needed({ tally: worstCase, baseline: worstCase })).toEqual(right(1567))
+    // variances 1 and 0.76: 2.80158² · 1.76 / 0.01 = 1381.4
+    expect(needed({ tally: worstCase, baseline: counts(3, 2, 5) })).toEqual(right(1379))
     expect(needed({ tally: worstCase, baseline: counts(0, 0, 0) })).toEqual(left({ _tag: 'EmptyTally' }))
     expect(needed({ tally: counts(0, 0, 0), baseline: worstCase })).toEqual(left({ _tag: 'EmptyTally' }))
+  })
+
+  it('one is enough for a chance one would have anyway', () => {
+    const goal = { confidence: fraction(0.05), power: fraction(0.01), change: fraction(0.01) }
+    expect(answersForChange(goal)({ tally: worstCase, baseline: worstCase })).toEqual(right(1))
   })
 
   it('a score is shown when it has them', () => {
     const judge = reportable({ minimumAnswers: 30, widestMargin: fraction(0.25) })
     expect(judge(rightOf(wald(tally(10, 10, 9))))).toEqual({ _tag: 'TooFew', answers: 29, needed: 30 })
     expect(judge(rightOf(wald(tally(15, 0, 15))))).toMatchObject({ _tag: 'TooWide', allowed: 0.25 })
-    expect(judge(rightOf(wald(tally(0, 30, 0))))).toEqual({ _tag: 'Reportable' })
+    const score = rightOf(wald(tally(0, 30, 0)))
+    expect(judge({ ...score, interval: { ...score.interval, margin: 0.25 } })).toEqual({ _tag: 'Reportable' })
+    expect(judge(score)).toEqual({ _tag: 'Reportable' })
   })
 })

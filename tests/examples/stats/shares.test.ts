@@ -1,11 +1,12 @@
 import { left, right } from 'fp-ts/Either'
 import { describe, expect, it } from 'vitest'
 import { fisherDrop } from '../../../src/stats/fisher.ts'
+import { parseFraction } from '../../../src/stats/fraction.ts'
 import { newcombeInterval } from '../../../src/stats/newcombe.ts'
 import { parseShare, share } from '../../../src/stats/share.ts'
 import { twoProportionDrop } from '../../../src/stats/two-proportion.ts'
 import { wilsonInterval } from '../../../src/stats/wilson.ts'
-import { ninetyFive } from '../../support/nps.ts'
+import { ninetyFive, rightOf } from '../../support/nps.ts'
 
 /** A2.20: did the share of detractors who name a topic drop, and is it more than chance? */
 describe('the share of a topic in two quarters', () => {
@@ -54,6 +55,14 @@ describe('the share of a topic in two quarters', () => {
     const { lower, upper } = newcombeInterval(ninetyFive)({ before: share(56, 70), after: share(48, 80) })
     expect(lower).toBeCloseTo(0.0524, 4)
     expect(upper).toBeCloseTo(0.3339, 4)
+  })
+
+  it('the least confidence there is makes an interval of the share alone', () => {
+    const hardly = rightOf(parseFraction(Number.MIN_VALUE))
+    for (const count of [0, 2, 5]) {
+      const { lower, upper } = wilsonInterval(hardly)(share(count, 5))
+      expect([lower, upper]).toEqual([expect.closeTo(count / 5, 12), expect.closeTo(count / 5, 12)])
+    }
   })
 
   it('a share is read whole or not at all', () => {

@@ -1,5 +1,6 @@
-import { expect } from 'vitest'
+import { expect, it } from 'vitest'
 import { fisherDrop } from '../../../src/stats/fisher.ts'
+import { normalUpperTail } from '../../../src/stats/normal.ts'
 import { share } from '../../../src/stats/share.ts'
 import { fc, prop } from '../../support/prop.ts'
 
@@ -56,3 +57,10 @@ prop([sides])(
     if (x2 > 0) expect(fisherDrop({ before, after: share(x2 - 1, n2) })).toBeLessThanOrEqual(p + 1e-15)
   },
 )
+
+it('it stays close to the normal curve where samples are large', () => {
+  // of 99,600 named 49,800 are expected after; 49,600 are 200 fewer, less half a table of continuity
+  const pair = { before: share(50_000, 100_000), after: share(49_600, 100_000) }
+  const spread = Math.sqrt((100_000 * 100_000 * 99_600 * 100_400) / (200_000 ** 2 * 199_999))
+  expect(fisherDrop(pair)).toBeCloseTo(normalUpperTail(199.5 / spread), 5)
+})
