@@ -15,7 +15,7 @@ const cited = filesUnder('src', /\.ts$/).flatMap((path) => {
 })
 
 describe('docs/sources.md', () => {
-  it('names modules and tests that exist for every row that is done', () => {
+  it('names modules and tests that exist for every row that is done, or in part', () => {
     expect(traces.length).toBeGreaterThan(60)
     expect(faultsOf(traces, existsSync, allTitles())).toEqual([])
   })
@@ -26,11 +26,11 @@ describe('docs/sources.md', () => {
     expect(cited.filter(({ reference }) => idsIn(reference).some((id) => !ids.includes(id)))).toEqual([])
   })
 
-  it('traces each done row to a module that cites it', () => {
+  it('traces each row to a module that cites it', () => {
     const cites = (path: string, id: string): boolean =>
       cited.some((one) => one.path === path && idsIn(one.reference).includes(id))
     const silent = traces
-      .filter(({ state }) => state === 'done')
+      .filter(({ state }) => state !== 'open')
       .filter(({ id, modules }) => !modules.some((path) => cites(path, id)))
     expect(silent.map(({ id }) => id)).toEqual([])
   })
@@ -52,7 +52,7 @@ describe('the check of the table', () => {
   it.each([
     ['given twice', row],
     ['no fact', { ...row, id: 'A2.4', fact: '' }],
-    ['neither done nor open', { ...row, id: 'A2.4', state: 'nearly' }],
+    ['not done, part or open', { ...row, id: 'A2.4', state: 'nearly' }],
     ['done without a trace', { ...row, id: 'A2.4', tests: [] }],
     ['no module src/b.ts', { ...row, id: 'A2.4', modules: ['src/b.ts'] }],
     ['no test “u”', { ...row, id: 'A2.4', tests: ['u'] }],

@@ -35,8 +35,8 @@ export const faultsOf = (
   traces.flatMap(({ id, fact, state, modules, tests }, place) => [
     ...(traces.findIndex((other) => other.id === id) === place ? [] : [`${id}: given twice`]),
     ...(fact === '' ? [`${id}: no fact`] : []),
-    ...(['done', 'open'].includes(state) ? [] : [`${id}: neither done nor open`]),
-    ...(state !== 'done' || (modules.length > 0 && tests.length > 0) ? [] : [`${id}: done without a trace`]),
+    ...(['done', 'part', 'open'].includes(state) ? [] : [`${id}: not done, part or open`]),
+    ...(state === 'open' || (modules.length > 0 && tests.length > 0) ? [] : [`${id}: ${state} without a trace`]),
     ...modules.filter((path) => !exists(path)).map((path) => `${id}: no module ${path}`),
     ...tests.filter((title) => !titles.has(title)).map((title) => `${id}: no test “${title}”`),
   ])
