@@ -10,7 +10,14 @@ mkdirSync(logs, { recursive: true })
 
 const vitest = (name, ...options) => ({
   name,
-  command: ['vitest', 'run', ...options, '--reporter=default', '--reporter=json', `--outputFile.json=${logs}/${name}.json`],
+  command: [
+    'vitest',
+    'run',
+    ...options,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${logs}/${name}.json`,
+  ],
   tests: `${logs}/${name}.json`,
 })
 const gate = (name, ...command) => ({ name, command })

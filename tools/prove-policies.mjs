@@ -6,4 +6,8 @@ const { verify } = await import('../dist/tables/index.js')
 const unproved = unprovedIn(policies, verify)
 for (const line of unproved) console.error(line)
 if (unproved.length > 0) process.exit(1)
-console.log(`proved ${tablesIn(policies).map(({ path }) => path).join(', ')}`)
+console.log(
+  `proved ${tablesIn(policies)
+    .map(({ path }) => path)
+    .join(', ')}`,
+)

@@ -22,7 +22,9 @@ describe('docs/sources.md', () => {
 
   it('has every row the sources cite, and they cite rows or dated papers', () => {
     expect(cited.length).toBeGreaterThan(30)
-    expect(cited.filter(({ reference }) => idsIn(reference).length === 0 && !/\b(19|20)\d\d\b/.test(reference))).toEqual([])
+    expect(
+      cited.filter(({ reference }) => idsIn(reference).length === 0 && !/\b(19|20)\d\d\b/.test(reference)),
+    ).toEqual([])
     expect(cited.filter(({ reference }) => idsIn(reference).some((id) => !ids.includes(id)))).toEqual([])
   })
 
@@ -42,10 +44,9 @@ describe('the check of the table', () => {
     faultsOf(rows, (path) => path === 'src/a.ts', new Set(['t']))
 
   it('reads rows and accepts a true one', () => {
-    expect(tracesIn('| id | fact |\n|---|---|\n| A2.3 | f | done | `src/a.ts` | t |\n| A2.4 | g | open | | |')).toEqual([
-      row,
-      { id: 'A2.4', fact: 'g', state: 'open', modules: [], tests: [] },
-    ])
+    expect(
+      tracesIn('| id | fact |\n|---|---|\n| A2.3 | f | done | `src/a.ts` | t |\n| A2.4 | g | open | | |'),
+    ).toEqual([row, { id: 'A2.4', fact: 'g', state: 'open', modules: [], tests: [] }])
     expect(faults(row)).toEqual([])
   })
 

@@ -54,11 +54,27 @@ describe.each(['20', '22', '24'])('the packed package, installed, on Node %s', (
   })
   it('runs its command on the bundled sample', () => {
     const home = join(plain, 'node_modules/voc-rules')
-    const bin = join(home, (JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as { bin: Record<string, string> }).bin['voc-rules'] ?? '')
-    const args = [bin, 'triage', join(home, 'samples/feedback.csv'), '--format', 'json', '--as-of', '2026-11-22T00:00:00Z']
+    const bin = join(
+      home,
+      (JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as { bin: Record<string, string> }).bin[
+        'voc-rules'
+      ] ?? '',
+    )
+    const args = [
+      bin,
+      'triage',
+      join(home, 'samples/feedback.csv'),
+      '--format',
+      'json',
+      '--as-of',
+      '2026-11-22T00:00:00Z',
+    ]
     const { status, stdout, stderr } = spawnSync(node, args, { cwd: plain, encoding: 'utf8' })
     expect({ status, stderr }).toMatchObject({ status: 0 })
-    const { balance, queue } = JSON.parse(stdout) as { balance: Record<string, number>; queue: readonly object[] }
+    const { balance, queue } = JSON.parse(stdout) as {
+      balance: Record<string, number>
+      queue: readonly object[]
+    }
     const { read, decided, merged, excluded, rejected } = balance as Record<string, number>
     expect(read).toBe((decided ?? 0) + (merged ?? 0) + (excluded ?? 0) + (rejected ?? 0))
     expect(queue.length).toBeGreaterThan(0)
@@ -70,15 +86,28 @@ describe('the packed package', () => {
     ['node16', 'node16'],
     ['nodenext', 'nodenext'],
     ['esnext', 'bundler'],
-  ])('has types that hold with module %s, without peers and without skipLibCheck', (module, moduleResolution) => {
-    const settings = ['--noEmit', '--strict', '--exactOptionalPropertyTypes', '--target', 'es2022', '--lib', 'es2022', '--types', '']
-    const args = [...settings, '--module', module, '--moduleResolution', moduleResolution, 'types.ts']
-    const { stdout } = spawnSync(process.execPath, [resolve('node_modules/typescript/bin/tsc'), ...args], {
-      cwd: plain,
-      encoding: 'utf8',
-    })
-    expect(stdout).toBe('')
-  })
+  ])(
+    'has types that hold with module %s, without peers and without skipLibCheck',
+    (module, moduleResolution) => {
+      const settings = [
+        '--noEmit',
+        '--strict',
+        '--exactOptionalPropertyTypes',
+        '--target',
+        'es2022',
+        '--lib',
+        'es2022',
+        '--types',
+        '',
+      ]
+      const args = [...settings, '--module', module, '--moduleResolution', moduleResolution, 'types.ts']
+      const { stdout } = spawnSync(process.execPath, [resolve('node_modules/typescript/bin/tsc'), ...args], {
+        cwd: plain,
+        encoding: 'utf8',
+      })
+      expect(stdout).toBe('')
+    },
+  )
   it('needs nothing from its users but fp-ts, for its types', () => {
     const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: object }
     expect(Object.keys(dependencies)).toEqual(['fp-ts'])

@@ -2,11 +2,19 @@ import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
 
-type Find = (value: unknown) => readonly { readonly path: string; readonly table: { readonly rows: readonly { readonly id: string }[] } }[]
+type Find = (
+  value: unknown,
+) => readonly {
+  readonly path: string
+  readonly table: { readonly rows: readonly { readonly id: string }[] }
+}[]
 type Unproved = (policies: unknown, verify: unknown) => readonly string[]
 
-const load = async <A>(path: string): Promise<A> => (await import(/* @vite-ignore */ pathToFileURL(resolve(path)).href)) as A
-const { tablesIn, unprovedIn } = await load<{ readonly tablesIn: Find; readonly unprovedIn: Unproved }>('tools/tables-in.mjs')
+const load = async <A>(path: string): Promise<A> =>
+  (await import(/* @vite-ignore */ pathToFileURL(resolve(path)).href)) as A
+const { tablesIn, unprovedIn } = await load<{ readonly tablesIn: Find; readonly unprovedIn: Unproved }>(
+  'tools/tables-in.mjs',
+)
 const { verify } = await load<{ readonly verify: unknown }>('dist/tables/index.js')
 const policies = await load<Readonly<Record<string, unknown>>>('dist/policies/index.js')
 const found = tablesIn(policies)

@@ -48,9 +48,7 @@ const expectedFrom = (rest: string): string => {
   const length = /^.*/.exec(rest)?.[0].length ?? 0
   const line = rest.slice(0, length)
   const more = continuation.exec(rest.slice(length))
-  return more === null || isExpression(line)
-    ? line
-    : expectedFrom(line + rest.slice(length + more[0].length))
+  return more === null || isExpression(line) ? line : expectedFrom(line + rest.slice(length + more[0].length))
 }
 
 const isExpression = (text: string): boolean => {

@@ -6,7 +6,12 @@ import { standardProgramme } from 'voc-rules/policies'
 import { verify } from 'voc-rules/tables'
 
 // The installed package by `import`, with no optional peer there.
-const feedback = root.parseFeedback({ id: '1', score: 2, redFlags: ['legal'], receivedAt: '2026-11-21T02:00:00Z' })
+const feedback = root.parseFeedback({
+  id: '1',
+  score: 2,
+  redFlags: ['legal'],
+  receivedAt: '2026-11-21T02:00:00Z',
+})
 assert.equal(feedback._tag, 'Right')
 const decided = root.assess(standardProgramme)({ feedback: feedback.right })
 assert.equal(decided.priority, 'P0')
