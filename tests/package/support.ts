@@ -17,5 +17,5 @@ export const entries: readonly (readonly [string, Conditions])[] = Object.entrie
 )
 
 /** Entries that may need an optional peer; all others are rules and need nothing. */
-export const outer: readonly string[] = ['./schemas', './testing', './ingest']
+const outer: readonly string[] = ['./schemas', './testing', './ingest']
 export const rules: typeof entries = entries.filter(([entry]) => !outer.includes(entry))

@@ -17,7 +17,7 @@ export const entries = async (): Promise<ReadonlyMap<string, Names>> =>
   )
 
 /** Words a docstring may use without importing them, besides the public exports. */
-export const helpers: Names = { left, right, instant, npsScore: (score: number) => score as NpsScore }
+const helpers: Names = { left, right, instant, npsScore: (score: number) => score as NpsScore }
 
 /** The free names of an example: the file's own exports before the public ones. */
 export const namesFor = async (path: string, known: ReadonlyMap<string, Names>): Promise<Names> => {

@@ -10,7 +10,7 @@ export interface Outcome {
 /** Runs a function body with these free names: in this realm, or in another one. */
 export type Evaluate = (body: string, names: Readonly<Record<string, unknown>>) => void
 
-export const here: Evaluate = (body, names) => {
+const here: Evaluate = (body, names) => {
   new Function(...Object.keys(names), `'use strict';${body}`)(...Object.values(names))
 }
 
