@@ -1,8 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { build } from 'esbuild'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { installed, nodeOf } from './installed.ts'
 import { manifest } from './support.ts'
 
@@ -12,6 +12,9 @@ let whole: string
 beforeAll(() => {
   plain = installed([])
   whole = installed(Object.keys(manifest.peerDependencies))
+})
+afterAll(() => {
+  for (const folder of [plain, whole]) rmSync(folder, { recursive: true, force: true })
 })
 
 const run = (program: string, folder: string, ...args: readonly string[]): string =>

@@ -2,9 +2,7 @@ import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
 
-type Find = (
-  value: unknown,
-) => readonly {
+type Find = (value: unknown) => readonly {
   readonly path: string
   readonly table: { readonly rows: readonly { readonly id: string }[] }
 }[]
