@@ -4,7 +4,7 @@ import { defineConfig } from 'tsup'
 export default defineConfig({
   entry: [
     'src/index.ts',
-    'src/{nps,tables,calendar,inner-loop,programme,policies,schemas,testing}/index.ts',
+    'src/{nps,tables,calendar,inner-loop,programme,stats,policies,schemas,testing}/index.ts',
     'src/locales/{en,zh-CN}.ts',
   ],
   format: ['esm', 'cjs'],
