@@ -26,6 +26,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.{test,prop,model}.ts'],
     exclude: ['tests/package/**'],
+    testTimeout: 60_000,
     typecheck: {
       enabled: true,
       include: ['tests/**/*.test-d.ts'],
