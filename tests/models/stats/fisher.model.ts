@@ -64,3 +64,11 @@ it('it stays close to the normal curve where samples are large', () => {
   const spread = Math.sqrt((100_000 * 100_000 * 99_600 * 100_400) / (200_000 ** 2 * 199_999))
   expect(fisherDrop(pair)).toBeCloseTo(normalUpperTail(199.5 / spread), 5)
 })
+
+it('it ends soon, however many are asked', () => {
+  const [half, all] = [share(5e9, 1e10), share(1e10, 1e10)]
+  expect(fisherDrop({ before: half, after: half })).toBeCloseTo(0.5, 4)
+  expect(fisherDrop({ before: all, after: all })).toBe(1)
+  expect(fisherDrop({ before: all, after: share(0, 1e10) })).toBe(0)
+  expect(fisherDrop({ before: share(0, 1e10), after: share(1, 1) })).toBe(1)
+})
