@@ -1,0 +1,71 @@
+export { easyShare, meanEase, type NetEase, type NetEasePolicy, netEase } from './ces.ts'
+export { customerSatisfaction } from './csat.ts'
+export {
+  type NpsDifference,
+  type NpsDifferencePolicy,
+  type NpsPair,
+  type NpsTest,
+  npsDifference,
+} from './difference.ts'
+export type { HistogramIssues, WrongLength } from './histogram.ts'
+export {
+  type NpsInterval,
+  type NpsIntervalMethod,
+  type NpsIntervalPolicy,
+  npsIntervalMethods,
+} from './interval.ts'
+export { type MeanRating, type MeanRatingPolicy, meanRating } from './mean-rating.ts'
+export { type NetPromoterScore, netPromoterScore } from './net-promoter-score.ts'
+export { parseTally, tallyFromCounts } from './parse-tally.ts'
+export {
+  type PoststratifiedNps,
+  poststratifiedNps,
+  type StrataIssue,
+  type Stratum,
+  type StratumScore,
+} from './poststratified.ts'
+export {
+  type InvalidRating,
+  isRatingScale,
+  parseRating,
+  type Rating,
+  type RatingScale,
+  ratingBoundsOf,
+} from './rating.ts'
+export {
+  parseRatingTally,
+  type RatingTally,
+  ratingTallyFromCounts,
+  ratingTallyMonoid,
+  ratingTallyOf,
+} from './rating-tally.ts'
+export { type ReportablePolicy, type ReportVerdict, reportable } from './reportable.ts'
+export {
+  answersForChange,
+  answersForMargin,
+  type ChangeGoal,
+  type ExpectedPair,
+  type MarginGoal,
+  worstCase,
+} from './sample-size.ts'
+export {
+  boundsOf,
+  type InvalidScore,
+  type NpsScore,
+  parseNpsScore,
+  parseScore,
+  type Scale,
+  type Score,
+  scales,
+} from './score.ts'
+export { type NpsSegment, npsSegments, segmentOf } from './segment.ts'
+export {
+  answersIn,
+  type EmptyTally,
+  type NpsCounts,
+  type NpsTally,
+  type OneScale,
+  tallyMonoid,
+  tallyOf,
+} from './tally.ts'
+export { type CutOffScale, type TopBox, type TopBoxPolicy, topBox } from './top-box.ts'
