@@ -7,6 +7,7 @@ import type { Refusal } from './problem.ts'
 import { programmeOf, triagePolicyOf } from './programme.ts'
 import { openRecords } from './read/open.ts'
 import { asJson, asNdjson, rejectLines } from './show/as-json.ts'
+import { noColours } from './show/colours.ts'
 import { asText, remarks } from './show/report.ts'
 import { sayProblem } from './show/sentences.ts'
 import type { World } from './world.ts'
@@ -73,7 +74,7 @@ const writeOut = async (
             report,
             options,
             words,
-            options.output === undefined ? world : { ...world, colours: plainText },
+            options.output === undefined ? world : { ...world, colours: noColours },
           )
   const files = [
     ...(options.rejects === undefined ? [] : [[options.rejects, rejectLines(report, words)] as const]),
@@ -87,9 +88,6 @@ const writeOut = async (
   if (options.output === undefined) await world.out(result)
   return 0
 }
-
-const same = (text: string): string => text
-const plainText: World['colours'] = { red: same, yellow: same, bold: same, dim: same }
 
 const isOutput = ({ _tag }: Refusal): boolean => _tag === 'OutputUnwritable' || _tag === 'OutputIsInput'
 const inputs: readonly string[] = [

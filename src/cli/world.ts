@@ -3,7 +3,7 @@ import type { Instant } from '../core/instant.ts'
 import type { Language } from './language.ts'
 import type { InputProblem, OutputProblem } from './problem.ts'
 import type { ReadBytes } from './programme.ts'
-import type { Colours } from './show/table.ts'
+import type { Colours } from './show/colours.ts'
 
 /** Everything outside that the command touches; handed in, so that it can be run in a test. */
 export interface World {

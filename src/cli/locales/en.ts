@@ -19,6 +19,8 @@ const duration = (minutes: number): string => {
 }
 const plural = (count: number, one: string, many: string = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`
+const signed = (points: number): string =>
+  points === 0 ? '0' : `${points > 0 ? '+' : '−'}${Math.abs(points)}`
 const dates = 'such as 2026-11-21T10:00:00+08:00, 2026-11-21 10:00, 2026/11/21, 21 Nov 2026'
 
 const problems: CliText['problems'] = {
@@ -153,10 +155,10 @@ the mapping or the policy is wrong, 3 the output cannot be written. A reader tha
   balance: ({ read, decided, merged, excluded, rejected }) =>
     `${plural(read, 'row')} read: ${decided} decided, ${merged} merged, ${excluded} without an answer, ${rejected} rejected`,
   priorities: ({ P0, P1, P2, noCase }) => `P0 ${P0} · P1 ${P1} · P2 ${P2} · no case ${noCase}`,
-  nps: ({ rounded, answers, scale, promoters, passives, detractors }) =>
-    rounded === undefined
+  nps: (nps) =>
+    nps._tag === 'EmptyTally'
       ? 'NPS: none, nobody gave a score'
-      : `NPS ${rounded > 0 ? '+' : rounded < 0 ? '−' : ''}${Math.abs(rounded)} (${plural(answers, 'answer')} on ${scale.replace('-', '–')}: ${promoters} promoters, ${passives} passives, ${detractors} detractors)`,
+      : `NPS ${signed(nps.rounded)}, 95 % between ${signed(Math.round(nps.interval.lower * 100))} and ${signed(Math.round(nps.interval.upper * 100))} (${plural(nps.answers, 'answer')} on ${nps.tally.scale.replace('-', '–')}: ${nps.tally.promoters} promoters, ${nps.tally.passives} passives, ${nps.tally.detractors} detractors)`,
   counted: (balance, asOf, zone) => `${balance} (as of ${asOf} ${zone})`,
   joined: (sentences) => sentences.join('; '),
   reject: (at, sentences) => `${at}: ${sentences}`,

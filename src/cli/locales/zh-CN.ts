@@ -16,6 +16,8 @@ const duration = (minutes: number): string => {
       ? `${hours} 小时 ${rest} 分`
       : `${rest} 分钟`
 }
+const signed = (points: number): string =>
+  points === 0 ? '0' : `${points > 0 ? '+' : '−'}${Math.abs(points)}`
 const dates = '如 2026-11-21T10:00:00+08:00、2026-11-21 10:00、2026/11/21、2026年11月21日'
 
 const problems: CliText['problems'] = {
@@ -143,10 +145,10 @@ ${examples}
   balance: ({ read, decided, merged, excluded, rejected }) =>
     `读入 ${read} 行：判定 ${decided}，合并 ${merged}，未作答 ${excluded}，拒收 ${rejected}`,
   priorities: ({ P0, P1, P2, noCase }) => `P0 ${P0} · P1 ${P1} · P2 ${P2} · 不立案 ${noCase}`,
-  nps: ({ rounded, answers, scale, promoters, passives, detractors }) =>
-    rounded === undefined
+  nps: (nps) =>
+    nps._tag === 'EmptyTally'
       ? 'NPS：无，没有人打分'
-      : `NPS ${rounded > 0 ? '+' : rounded < 0 ? '−' : ''}${Math.abs(rounded)}（${scale.replace('-', '–')} 分制 ${answers} 份打分：推荐者 ${promoters}，中立者 ${passives}，贬损者 ${detractors}）`,
+      : `NPS ${signed(nps.rounded)}，95% 置信区间 ${signed(Math.round(nps.interval.lower * 100))} 至 ${signed(Math.round(nps.interval.upper * 100))}（${nps.tally.scale.replace('-', '–')} 分制 ${nps.answers} 份打分：推荐者 ${nps.tally.promoters}，中立者 ${nps.tally.passives}，贬损者 ${nps.tally.detractors}）`,
   counted: (balance, asOf, zone) => `${balance}（截至 ${asOf} ${zone}）`,
   joined: (sentences) => sentences.join('；'),
   reject: (at, sentences) => `${at}，${sentences}`,

@@ -6,9 +6,10 @@ import { type Field, plain } from '../map/fields.ts'
 import type { Mapping } from '../map/mapping.ts'
 import type { Options } from '../options.ts'
 import { first, zoneOf } from './as-json.ts'
+import type { Colours } from './colours.ts'
 import { harmless } from './harmless.ts'
 import { sayReject } from './sentences.ts'
-import { type Colours, tableOf } from './table.ts'
+import { tableOf } from './table.ts'
 
 const shownRejects = 5
 
@@ -25,7 +26,8 @@ export const asText = (
   const shown = first(options.limit, queue)
   const head = [
     text.counted(text.balance(balance), wallClock(zone, options.asOf), zone),
-    `${text.priorities(priorities)} · ${text.nps(nps)}`,
+    text.priorities(priorities),
+    text.nps(nps),
     '',
   ]
   const body =
