@@ -16,7 +16,7 @@ const shipped = {
   strict: strictDetractorTriage,
   'unlawful-fraud': unlawfulFraudTriage,
 } as const
-export const shippedPolicies: readonly string[] = Object.keys(shipped)
+const shippedPolicies: readonly string[] = Object.keys(shipped)
 
 /** Reads a file, or says in one word why not. */
 export type ReadBytes = (file: string) => Promise<Either<string, Uint8Array>>

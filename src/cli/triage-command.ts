@@ -2,10 +2,11 @@ import { isLeft } from 'fp-ts/Either'
 import { decide } from './decide.ts'
 import { type Speech, speech } from './language.ts'
 import { mappingOf } from './map/mapping.ts'
-import { type Options, type RawOptions, readOptions } from './options.ts'
+import type { Options, RawOptions } from './options.ts'
 import type { Refusal } from './problem.ts'
 import { programmeOf, triagePolicyOf } from './programme.ts'
 import { openRecords } from './read/open.ts'
+import { readOptions } from './read-options.ts'
 import { asJson, asNdjson, rejectLines } from './show/as-json.ts'
 import { noColours } from './show/colours.ts'
 import { asText, remarks } from './show/report.ts'
@@ -43,7 +44,7 @@ export const triageCommand = async (raw: RawOptions, world: World): Promise<Exit
     const report = await decide({
       file,
       records: records.right,
-      settings: { ...options, mapping: mapping.right },
+      settings: { ...options, encoding: records.right.encoding, mapping: mapping.right },
       programme: programmeOf(policy.right, options.highFrom),
       asOf: options.asOf,
       say: words.say,

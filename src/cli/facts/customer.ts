@@ -3,9 +3,12 @@ import { shown } from '../../core/parse-issue.ts'
 import { type Customer, parseCustomer, type ValueTier } from '../../customer/customer.ts'
 import { plain } from '../map/fields.ts'
 import type { RowProblem } from '../problem.ts'
+import { currencyIn, moneyIn } from './money-in.ts'
+import { reachabilityIn } from './reachability-in.ts'
 import { present, type Row, unfit } from './row.ts'
 import type { FactSettings } from './settings.ts'
-import { currencyIn, isBlank, moneyIn, reachabilityIn, textIn, tierIn } from './values.ts'
+import { isBlank, textIn } from './values.ts'
+import { tierIn } from './words-in.ts'
 
 interface CustomerRead {
   readonly customer?: Customer

@@ -1,5 +1,6 @@
 import { isRight } from 'fp-ts/Either'
 import { type Instant, instant, parseInstant } from '../../core/instant.ts'
+import { halfWidth } from './values.ts'
 import { firstInstantAt } from './wall-clock.ts'
 
 /** What a text says of time: an instant, a time on a wall clock nobody has named a zone for, or nothing readable. */
@@ -39,7 +40,7 @@ export const readDate =
   (received: unknown): DateRead => {
     if (typeof received === 'number') return epoch(received)
     if (typeof received !== 'string') return { _tag: 'Unreadable' }
-    const text = received.normalize('NFKC').trim()
+    const text = halfWidth(received).trim()
     if (/^\d{12,14}$/u.test(text)) return epoch(Number(text))
     const exact = parseInstant(
       text.replace(/\s*(?:UTC|GMT|Z)$/iu, 'Z').replace(/\s*([+-]\d\d)(?::?(\d\d))?$/u, offset),

@@ -7,7 +7,8 @@ import { customerIn } from './customer.ts'
 import { type DateRead, readDate } from './date.ts'
 import { present, type Row, unfit } from './row.ts'
 import type { FactSettings } from './settings.ts'
-import { channelIn, isBlank, redFlagsIn, scoreIn, textIn } from './values.ts'
+import { isBlank, scoreIn, textIn } from './values.ts'
+import { channelIn, redFlagsIn } from './words-in.ts'
 
 /** What a record comes to: facts to decide on, nothing said, or what is wrong with it. */
 export type RecordRead =

@@ -8,7 +8,7 @@ const day = 86_400_000
 export const isZone = (zone: string): boolean => zone !== '' && !Number.isNaN(tzOffset(zone, new Date(0)))
 
 /** How far a zone's wall clock is ahead of UTC at an instant, in milliseconds. */
-export const aheadOf = (zone: string, at: number): number => Math.round(tzOffset(zone, new Date(at)) * minute)
+const aheadOf = (zone: string, at: number): number => Math.round(tzOffset(zone, new Date(at)) * minute)
 
 /**
  * The first instant at which the wall clock of a zone shows this time or a later one: of an hour that comes twice

@@ -151,6 +151,7 @@ the mapping or the policy is wrong, 3 the output cannot be written. A reader tha
   states: { met: 'met', onTrack: 'on track', atRisk: 'at risk', breached: 'overdue' },
   left: (minutes) => `${duration(minutes)} left`,
   overdue: (minutes) => `${duration(minutes)} overdue`,
+  assigned: (person, role) => `${person} (${role})`,
   nobody: 'not named',
   balance: ({ read, decided, merged, excluded, rejected }) =>
     `${plural(read, 'row')} read: ${decided} decided, ${merged} merged, ${excluded} without an answer, ${rejected} rejected`,

@@ -50,6 +50,7 @@ export interface CliText {
   readonly states: { readonly [S in SlaState]: string }
   readonly left: (minutes: number) => string
   readonly overdue: (minutes: number) => string
+  readonly assigned: (person: string, role: string) => string
   readonly nobody: string
   readonly balance: (balance: Balance) => string
   readonly priorities: (counts: { readonly [P in TriageOutcome]: number }) => string

@@ -141,6 +141,7 @@ ${examples}
   states: { met: '已达成', onTrack: '进行中', atRisk: '临近超时', breached: '已超时' },
   left: (minutes) => `剩 ${duration(minutes)}`,
   overdue: (minutes) => `超时 ${duration(minutes)}`,
+  assigned: (person, role) => `${person}（${role}）`,
   nobody: '未具名',
   balance: ({ read, decided, merged, excluded, rejected }) =>
     `读入 ${read} 行：判定 ${decided}，合并 ${merged}，未作答 ${excluded}，拒收 ${rejected}`,

@@ -1,6 +1,7 @@
 import { type Either, left, right } from 'fp-ts/Either'
 import type { NonEmpty } from '../../core/parse-issue.ts'
 import type { UsageProblem } from '../problem.ts'
+import { entryOf, twice, type Wanted } from './entries.ts'
 import { customerFields, type Field, fieldNamed, fieldOfColumn, fields } from './fields.ts'
 import { nearest } from './nearest.ts'
 
@@ -26,11 +27,6 @@ export interface Mapping {
   readonly guessed: readonly Field[]
   /** The fields no column was found for, though one would have been welcome. */
   readonly open: readonly Field[]
-}
-
-interface Wanted {
-  readonly field: Field
-  readonly column: string
 }
 
 /** Finds the columns of a file: those named, and for the other fields those recognised; every problem at once. */
@@ -76,23 +72,6 @@ export const mappingOf = (
     open: found.flatMap(({ field, fit }) => (fit.length === 0 ? [field] : [])),
   })
 }
-
-const entryOf = (entry: string): Wanted | { readonly problem: UsageProblem } => {
-  const sign = entry.indexOf('=')
-  if (sign < 1) return { problem: { _tag: 'MapEntryUnreadable', entry } }
-  const name = entry.slice(0, sign).trim()
-  const field = fieldNamed(name)
-  if (field !== undefined) return { field, column: entry.slice(sign + 1).trim() }
-  const near = nearest(name, fields)
-  return {
-    problem: { _tag: 'FieldUnknown', field: name, ...(near === undefined ? {} : { nearest: near }), fields },
-  }
-}
-
-const twice = (wanted: readonly Wanted[]): readonly UsageProblem[] =>
-  wanted.flatMap(({ field }, place) =>
-    wanted.findIndex((other) => other.field === field) < place ? [{ _tag: 'FieldTwice', field }] : [],
-  )
 
 const columnProblem = (column: string, columns: readonly string[]): readonly UsageProblem[] => {
   const count = columns.filter((name) => name === column).length

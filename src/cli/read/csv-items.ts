@@ -31,20 +31,20 @@ export async function* csvItems(stream: AsyncIterable<Uint8Array>): AsyncGenerat
     const bytes = Buffer.concat([kept.bytes, block.bytes])
     const offset = kept.bytes.length === 0 ? block.offset : kept.offset
     delimiter ??= delimiterOf(bytes.subarray(0, lineEnd(bytes, 0)).toString('latin1'))
-    let from = skipping ? lineEnd(bytes, 0) : 0
-    if (skipping && (from < bytes.length || block.last)) skipping = false
+    let from: number = skipping ? lineEnd(bytes, 0) : 0
+    if (bytes.includes(newline)) skipping = false
     if (!skipping) {
       const read = itemsOf({ bytes, offset, last: block.last }, from, line, delimiter)
       yield* read.items
       from = read.from
       line = read.line
-      if (!block.last && from === 0 && bytes.length > longestRecord) {
+      skipping = !block.last && bytes.length - from > longestRecord
+      if (skipping) {
         yield { _tag: 'TooLong', line }
         line += 1
         from = bytes.length
-        skipping = true
       }
-    }
+    } else from = bytes.length
     kept = { bytes: bytes.subarray(from), offset: offset + from, last: false }
   }
 }
@@ -68,31 +68,38 @@ const itemsOf = (
   let from = start
   let line = firstLine
   let window = whole
-  const take = ({ cells, end }: CsvRecord, base: number): void => {
+  const spoil = (begin: number): false => {
+    const end = lineEnd(bytes, begin)
+    items.push({ _tag: end - begin > longestRecord ? 'TooLong' : 'QuoteBroken', line })
+    from = end
+    line += 1
+    window = 4096
+    return false
+  }
+  const take = ({ cells, end }: CsvRecord, base: number): boolean => {
     const begin = afterBlankLines(bytes, from)
     line += newlines(bytes, from, begin)
     const raw = bytes.subarray(begin, base + end)
+    if (raw.length > longestRecord) return spoil(begin)
     const more = newlines(raw, 0, raw.length)
     const toLine = line + more - (raw[raw.length - 1] === newline ? 1 : 0)
     items.push({ _tag: 'Record', line, toLine, cells, raw, offset: offset + begin })
     line += more
     from = base + end
+    return true
   }
   while (from < whole) {
     const base = from
     const end = Math.min(whole, lineEnd(bytes, Math.min(whole, base + window)))
     const { records, stopped } = readCsvBlock(bytes.subarray(base, end), delimiter)
-    for (const record of records) take(record, base)
+    if (!records.every((record) => take(record, base))) continue
     if (stopped === undefined) from = end
     else if (stopped === 'openQuote' && end < whole) window *= 4
-    else if (stopped === 'openQuote' && !last && whole - from <= longestRecord) break
+    else if (stopped === 'openQuote' && !last && bytes.length - from <= longestRecord) break
     else {
       const begin = afterBlankLines(bytes, from)
       line += newlines(bytes, from, begin)
-      items.push({ _tag: 'QuoteBroken', line })
-      from = lineEnd(bytes, begin)
-      line += 1
-      window = 4096
+      spoil(begin)
     }
   }
   return { items, from, line }
@@ -104,12 +111,14 @@ const lineEnd = (bytes: Buffer, at: number): number => {
   return end < 0 ? bytes.length : end + 1
 }
 
-const afterBlankLines = (bytes: Buffer, at: number): number =>
-  bytes[at] === newline
-    ? afterBlankLines(bytes, at + 1)
-    : bytes[at] === 0x0d && bytes[at + 1] === newline
-      ? afterBlankLines(bytes, at + 2)
-      : at
+const afterBlankLines = (bytes: Buffer, from: number): number => {
+  let at = from
+  for (;;) {
+    if (bytes[at] === newline) at += 1
+    else if (bytes[at] === 0x0d && bytes[at + 1] === newline) at += 2
+    else return at
+  }
+}
 
 const newlines = (bytes: Buffer, from: number, to: number): number => {
   let count = 0

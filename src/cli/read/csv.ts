@@ -22,7 +22,7 @@ export const openCsv: OpenRecords = async ({ file, stream, encoding }) => {
     if ('bad' in name) return left({ _tag: 'TextUndecodable', file, encoding, ...name.bad })
     columns.push(name.text.trim())
   }
-  return right({ columns, records: recordsOf(items, columns.length) })
+  return right({ columns, encoding, records: recordsOf(items, columns.length) })
 }
 
 /** Decodes a cell; a bad byte is reported with its place in the file. */

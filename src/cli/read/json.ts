@@ -17,7 +17,7 @@ export const openJson: OpenRecords = async ({ file, stream, encoding }) => {
   if (only === undefined || lists.length > 1)
     return left({ _tag: 'NoListOfRecords', file, lists: lists.map(([key]) => key) })
   const columns = columnsOf(only[1])
-  return right({ columns, records: recordsOf(only[1], columns) })
+  return right({ columns, encoding, records: recordsOf(only[1], columns) })
 }
 
 export const parsed = (text: string): { readonly json: unknown } | { readonly detail: string } => {

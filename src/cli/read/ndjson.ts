@@ -6,7 +6,7 @@ import { cellsIn, columnsOf, isRecord, parsed } from './json.ts'
 import type { FileRecord, OpenRecords } from './record.ts'
 
 /** In so many records at the start of a stream its columns are looked for. */
-export const lookAhead = 1000
+const lookAhead = 1000
 
 type Line =
   | FileRecord
@@ -23,7 +23,12 @@ export const openNdjson: OpenRecords = async ({ stream, encoding }) => {
   }
   const columns = columnsOf(ahead.flatMap((line) => ('json' in line ? [line.json] : [])))
   const all = ahead.length < lookAhead
-  return right({ columns, records: recordsOf(ahead, lines, columns), ...(all ? {} : { looked: lookAhead }) })
+  return right({
+    columns,
+    encoding,
+    records: recordsOf(ahead, lines, columns),
+    ...(all ? {} : { looked: lookAhead }),
+  })
 }
 
 async function* recordsOf(

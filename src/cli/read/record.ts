@@ -16,6 +16,8 @@ export type FileRecord =
 /** A file made readable: its columns are known before the first record. */
 export interface RecordFile {
   readonly columns: readonly string[]
+  /** What the cells that are still bytes are written in. */
+  readonly encoding: string
   readonly records: AsyncIterable<FileRecord>
   /** In how many records columns were looked for, where not in all. */
   readonly looked?: number

@@ -19,7 +19,7 @@ export interface WrittenReject extends Place {
   readonly problems: readonly WrittenProblem[]
 }
 
-export const rejectOf =
+const rejectOf =
   (speech: Speech) =>
   ({ at, problems }: Reject): WrittenReject => ({
     ...at,

@@ -33,7 +33,7 @@ export const shownOf = (
     priority: words.outcome[item.priority],
     due: due === undefined ? '' : wallClock(zone, instantOf(due)),
     left: status.state === 'breached' ? text.overdue(late) : text.left(status.leftMinutes),
-    who: harmless(assignment?.assignee === undefined ? role : `${assignment.assignee} (${role})`),
+    who: harmless(assignment?.assignee === undefined ? role : text.assigned(assignment.assignee, role)),
     channel: (contact?.channels ?? []).map((one) => words.contactChannel[one]).join(' / '),
     customer: harmless(customerId ?? text.nobody),
     why: harmless(text.joined([...because.map(unquoted), ...asides(item)].map(say))),

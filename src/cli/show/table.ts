@@ -4,7 +4,7 @@ import type { QueueItem } from '../queue/item.ts'
 import type { Colours } from './colours.ts'
 import { type Head, type Shown, shownOf } from './table-row.ts'
 import { between, widthsOf } from './table-widths.ts'
-import { wrapped } from './width.ts'
+import { wrapped } from './wrapped.ts'
 
 export interface TableView {
   /** How many columns the terminal has. */
