@@ -2,7 +2,7 @@ import { type Either, isLeft, right } from 'fp-ts/Either'
 import type { Monoid } from 'fp-ts/Monoid'
 import { oneOfTexts, record } from '../core/parse.ts'
 import type { Path } from '../core/parse-issue.ts'
-import { type HistogramIssues, histogram, parseHistogram } from './histogram.ts'
+import { type HistogramIssues, histogram, parseHistogram } from '../nps/histogram.ts'
 import { type Rating, type RatingScale, ratingBoundsOf } from './rating.ts'
 
 /** The answers to a satisfaction or effort question, counted point by point, lowest first (计票). */

@@ -1,9 +1,13 @@
 import { left, right } from 'fp-ts/Either'
 import { describe, expect, it } from 'vitest'
-import { easyShare, meanEase, netEase } from '../../../src/nps/ces.ts'
-import { customerSatisfaction } from '../../../src/nps/csat.ts'
-import { isRatingScale, parseRating, ratingBoundsOf } from '../../../src/nps/rating.ts'
-import { parseRatingTally, type RatingTally, ratingTallyFromCounts } from '../../../src/nps/rating-tally.ts'
+import { easyShare, meanEase, netEase } from '../../../src/ratings/ces.ts'
+import { customerSatisfaction } from '../../../src/ratings/csat.ts'
+import { isRatingScale, parseRating, ratingBoundsOf } from '../../../src/ratings/rating.ts'
+import {
+  parseRatingTally,
+  type RatingTally,
+  ratingTallyFromCounts,
+} from '../../../src/ratings/rating-tally.ts'
 import { ninetyFive, rightOf } from '../../support/nps.ts'
 
 /** A2.18: effort data in the pack. Forty answers on 1–7. */

@@ -1,11 +1,11 @@
 import { type Either, left, right } from 'fp-ts/Either'
+import { type NpsInterval, type NpsIntervalPolicy, npsInterval } from '../nps/interval.ts'
+import { npsOf } from '../nps/moments.ts'
+import type { EmptyTally } from '../nps/tally.ts'
 import { roundHalfAwayFromZero } from '../stats/rounding.ts'
-import { type NpsInterval, type NpsIntervalPolicy, npsInterval } from './interval.ts'
 import { type MeanRatingPolicy, meanRating } from './mean-rating.ts'
-import { npsOf } from './moments.ts'
 import { type RatingScale, ratingBoundsOf } from './rating.ts'
 import type { RatingTally } from './rating-tally.ts'
-import type { EmptyTally } from './tally.ts'
 import { type CutOffScale, countFrom, cutOffScale, divides, type TopBoxPolicy, topBox } from './top-box.ts'
 
 /**

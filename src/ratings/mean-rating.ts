@@ -1,10 +1,10 @@
 import { type Either, left, right } from 'fp-ts/Either'
+import type { EmptyTally } from '../nps/tally.ts'
 import type { Fraction } from '../stats/fraction.ts'
 import type { ConfidenceInterval } from '../stats/interval.ts'
 import { twoSidedReach } from '../stats/normal-quantile.ts'
 import { type RatingScale, ratingBoundsOf } from './rating.ts'
 import type { RatingTally } from './rating-tally.ts'
-import type { EmptyTally } from './tally.ts'
 
 export interface MeanRatingPolicy {
   readonly confidence: Fraction

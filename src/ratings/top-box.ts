@@ -1,5 +1,6 @@
 import { type Either, left, right } from 'fp-ts/Either'
 import { shown } from '../core/parse-issue.ts'
+import type { EmptyTally } from '../nps/tally.ts'
 import type { Fraction } from '../stats/fraction.ts'
 import type { ConfidenceInterval } from '../stats/interval.ts'
 import { roundHalfAwayFromZero } from '../stats/rounding.ts'
@@ -7,7 +8,6 @@ import { share } from '../stats/share.ts'
 import { wilsonInterval } from '../stats/wilson.ts'
 import { type RatingScale, ratingBoundsOf } from './rating.ts'
 import type { RatingTally } from './rating-tally.ts'
-import type { EmptyTally } from './tally.ts'
 
 /** From which point of the scale on an answer counts as good. */
 export interface TopBoxPolicy {
