@@ -3,7 +3,7 @@ import type { Axis } from './axis.ts'
 import type { Cell } from './cell.ts'
 import { type IntColumn, knownOf } from './column.ts'
 
-/** Where a fact stands: the class of its value. */
+/** Where a fact stands: the class of its value, times a stride. */
 export type Place = (value: unknown) => number
 
 /**
@@ -11,8 +11,10 @@ export type Place = (value: unknown) => number
  * a set may not have are left aside, and anything else that is not of the column counts as missing, or, where
  * nothing may be missing, as the column's first value. Facts that nobody has checked belong to `decideUnknown`.
  */
-export const placeIn = (axis: Axis, cells: readonly Cell[]): Place => {
-  const classOf = axis.atoms.map((_atom, atom) => axis.classes.findIndex((atoms) => atoms.includes(atom)))
+export const placeIn = (axis: Axis, cells: readonly Cell[], stride: number = 1): Place => {
+  const classOf = axis.atoms.map(
+    (_atom, atom) => axis.classes.findIndex((atoms) => atoms.includes(atom)) * stride,
+  )
   const none = axis.column.kind === 'maybe' ? (classOf.at(-1) as number) : 0
   const column = knownOf(axis.column)
   switch (column.kind) {
