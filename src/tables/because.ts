@@ -3,7 +3,7 @@ import { cellsOf } from './cells.ts'
 import { knownOf } from './column.ts'
 import type { Condition } from './decision.ts'
 import { placesIn } from './region.ts'
-import { growCube, oneSetCell } from './set-cells.ts'
+import { hullOf, oneSetCell } from './set-cells.ts'
 import { type Box, outputIn, type Point, type Space } from './space.ts'
 import { everywhere, replaced } from './walk.ts'
 
@@ -51,7 +51,7 @@ const widest = (axis: Axis, place: number, fits: (place: number) => boolean): re
   if (column.kind !== 'subsetOf') return run(known, place, fits)
   const fitting = known.filter((other) => other === place || fits(other))
   return oneSetCell(column.values, placesIn(axis, fitting)) === undefined
-    ? widerCube(axis, column.values, place, fitting)
+    ? widerCube(axis, column.values.length, place, fitting)
     : fitting
 }
 
@@ -69,25 +69,16 @@ const run = (
   return places.slice(before + 1, after)
 }
 
-/** The sets of a class as a cube, and that cube grown as far as whole classes fit; any other class stays as it is. */
-const widerCube = (
-  axis: Axis,
-  words: readonly string[],
-  place: number,
-  fitting: readonly number[],
-): readonly number[] => {
-  const patterns = axis.classes[place] as readonly number[]
-  const always = patterns.reduce((bits, pattern) => bits & pattern, -1)
-  const ever = patterns.reduce((bits, pattern) => bits | pattern, 0)
-  const start = { care: (2 ** words.length - 1) & (always | ~ever), bits: always & ever }
-  if (patterns.length !== 2 ** (words.length - count(start.care))) return [place]
-  const allowed = new Set(placesIn(axis, fitting))
-  const { care, bits } = growCube(start, words.length, (pattern) => allowed.has(pattern))
-  const wide = everyClass(axis).filter((other) => {
-    const members = axis.classes[other] as readonly number[]
-    return fitting.includes(other) && members.every((pattern) => (pattern & care) === bits)
-  })
-  return oneSetCell(words, placesIn(axis, wide)) === undefined ? [place] : wide
-}
-
-const count = (bits: number): number => bits.toString(2).replaceAll('0', '').length
+/**
+ * The smallest cube of sets around a class, made larger as long as only whole classes that fit lie in it; the class
+ * alone where there is none.
+ */
+const widerCube = (axis: Axis, words: number, place: number, fitting: readonly number[]): readonly number[] =>
+  [place, ...fitting].reduce<readonly number[]>(
+    (wide, other) => {
+      const hull = hullOf(words, placesIn(axis, [...wide, other]))
+      const whole = fitting.filter((index) => axis.classes[index]?.every((pattern) => hull.includes(pattern)))
+      return placesIn(axis, whole).length === hull.length ? whole : wide
+    },
+    [place],
+  )

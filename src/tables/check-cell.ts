@@ -1,6 +1,6 @@
-import { wholeNumber } from '../core/parse.ts'
 import type { Cell, RangeCell, SetCell, WordCell } from './cell.ts'
-import { aBoolean, among, aNumber, aRecord, type Check, distinct, membersOf, reads } from './check.ts'
+import { among, aNumber, aWhole, type Check } from './check.ts'
+import { aRecord, distinct, membersOf } from './check-record.ts'
 import { type Column, type KnownColumn, knownOf } from './column.ts'
 import { holds } from './holds.ts'
 
@@ -10,9 +10,9 @@ export const aCell =
   (value, path) => {
     const members = membersOf(value)
     if (column.kind === 'maybe' && members.some(([key]) => key === 'missing'))
-      return aRecord({ missing: aBoolean(true) })(value, path)
+      return aRecord({ missing: among([true]) })(value, path)
     const known = partsOf(knownOf(column))
-    const parts = column.kind === 'maybe' ? { ...known, orMissing: aBoolean(true) } : known
+    const parts = column.kind === 'maybe' ? { ...known, orMissing: among([true]) } : known
     const issues = aRecord(parts, Object.keys(parts))(value, path)
     return issues.length > 0 || holdsOfSome(knownOf(column), value as Cell)
       ? issues
@@ -22,7 +22,7 @@ export const aCell =
 const partsOf = (column: KnownColumn): { readonly [name: string]: Check } => {
   switch (column.kind) {
     case 'int': {
-      const bound = reads(wholeNumber(column.from, column.to))
+      const bound = aWhole(column.from, column.to)
       return { ge: bound, gt: bound, le: bound, lt: bound }
     }
     case 'real':

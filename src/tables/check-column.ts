@@ -1,22 +1,22 @@
-import { wholeNumber } from '../core/parse.ts'
-import { aBoolean, among, aRecord, type Check, distinct, memberOf, reads, someText } from './check.ts'
+import { among, aWhole, type Check, someText } from './check.ts'
+import { aRecord, distinct, memberOf } from './check-record.ts'
 import { limits } from './table-issue.ts'
 
 const kind = among(['int', 'real', 'oneOf', 'subsetOf'])
-const anyInt = reads(wholeNumber(Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER))
+const anyInt = aWhole(Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER)
 
 const knownColumn: Check = (value, path) => {
   switch (memberOf(value, 'kind')) {
     case 'int': {
       const from = memberOf(value, 'from')
       const low = Number.isSafeInteger(from) ? (from as number) : Number.MIN_SAFE_INTEGER
-      const to = reads(wholeNumber(low, Number.MAX_SAFE_INTEGER))
+      const to = aWhole(low, Number.MAX_SAFE_INTEGER)
       return aRecord({ kind, from: anyInt, to })(value, path)
     }
     case 'real':
       return aRecord({ kind, unit: someText })(value, path)
     case 'oneOf':
-      return aRecord({ kind, values: distinct(someText, limits.words), ordered: aBoolean(true, false) })(
+      return aRecord({ kind, values: distinct(someText, limits.words), ordered: among([true, false]) })(
         value,
         path,
       )

@@ -1,18 +1,8 @@
 import { type Path, shown } from '../core/parse-issue.ts'
-import {
-  aList,
-  among,
-  aRecord,
-  type Check,
-  distinct,
-  itemsOf,
-  memberOf,
-  membersOf,
-  repeated,
-  someText,
-} from './check.ts'
+import { among, type Check, someText } from './check.ts'
 import { aCell } from './check-cell.ts'
 import { aColumn } from './check-column.ts'
+import { aList, aRecord, distinct, itemsOf, memberOf, membersOf, repeated } from './check-record.ts'
 import { type Column, knownOf } from './column.ts'
 import { limits, type TableIssue } from './table-issue.ts'
 

@@ -1,10 +1,11 @@
-import { type Either, isLeft, left, right } from 'fp-ts/Either'
+import type { Either } from 'fp-ts/Either'
 import type { NonEmpty } from '../core/parse-issue.ts'
 import type { Columns } from './column.ts'
 import { decider } from './decider.ts'
 import type { Decision, TableRef } from './decision.ts'
+import { left, right } from './either.ts'
 import { explainAt } from './explain.ts'
-import { type FactIssue, readFacts } from './fact-issue.ts'
+import { type FactIssue, factIssues } from './fact-issue.ts'
 import { fingerprint } from './fingerprint.ts'
 import { cellIn, named, spaceOf } from './space.ts'
 import type { FactsOf, Table, Verified } from './table.ts'
@@ -45,8 +46,10 @@ export const compile = <Cs extends Columns, O extends string>(
     ref,
     decide: decide as Policy<Cs, O>['decide'],
     decideUnknown: (received) => {
-      const facts = readFacts(table.columns, received)
-      return isLeft(facts) ? left(facts.left) : right(decide(facts.right))
+      const [first, ...rest] = factIssues(table.columns, received)
+      return first === undefined
+        ? right(decide(received as { readonly [name: string]: unknown }))
+        : left([first, ...rest])
     },
   }
 }

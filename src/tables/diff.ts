@@ -1,6 +1,7 @@
-import { type Either, isLeft, left, right } from 'fp-ts/Either'
+import type { Either } from 'fp-ts/Either'
 import { type Labelled, maximalOf, piecesOf } from './boxes.ts'
 import type { Columns } from './column.ts'
+import { left, right } from './either.ts'
 import type { Facts } from './facts.ts'
 import { type DiffRefusal, sideBySide } from './refine.ts'
 import { type Region, regionOf, witnessIn } from './region.ts'
@@ -41,7 +42,7 @@ export const diff = <A extends Columns, B extends Columns, O extends string, P e
   budget: number = nodeBudget,
 ): Either<DiffRefusal, TableDiff> => {
   const space = sideBySide([a as unknown as Table, b as unknown as Table])
-  if (isLeft(space)) return space
+  if (space._tag === 'Left') return space
   const labelOf = changeIn(space.right)
   const pieces = piecesOf(space.right, labelOf, budget)
   if (pieces === undefined) return left({ _tag: 'Undecided', budget })
@@ -73,7 +74,7 @@ export const equivalent = <A extends Columns, B extends Columns, O extends strin
   budget: number = nodeBudget,
 ): Either<DiffRefusal, boolean> => {
   const space = sideBySide([a as unknown as Table, b as unknown as Table])
-  if (isLeft(space)) return space
+  if (space._tag === 'Left') return space
   const leaves = leavesOf(space.right, wholeOf(space.right), budget)
   return leaves === undefined
     ? left({ _tag: 'Undecided', budget })

@@ -1,69 +1,49 @@
-import { type Either, isLeft, left, right } from 'fp-ts/Either'
-import { listOf, oneOfTexts, wholeNumber } from '../core/parse.ts'
-import { type NonEmpty, type ParseIssue, type Path, shown } from '../core/parse-issue.ts'
-import { type Column, type Columns, type KnownColumn, knownOf } from './column.ts'
-import type { Facts } from './facts.ts'
+import { type ParseIssue, type Path, shown } from '../core/parse-issue.ts'
+import { among, aNumber, aWhole, type Check } from './check.ts'
+import { type Column, type Columns, knownOf } from './column.ts'
+import type { KeyUnknown, NotANumber } from './issue-kinds.ts'
 
 /** What keeps facts from being decided (事实缺陷). */
 export type FactIssue = ParseIssue | NotANumber | KeyUnknown
 
-/** A number was expected, and one that is finite. */
-export interface NotANumber {
-  readonly _tag: 'NotANumber'
-  readonly path: Path
-  readonly received: string
-}
-/** A key nothing is known of; these are known. */
-export interface KeyUnknown {
-  readonly _tag: 'KeyUnknown'
-  readonly path: Path
-  readonly allowed: readonly string[]
-}
-
-type Read<A> = Either<NonEmpty<FactIssue>, A>
-
-/** Reads the facts of some columns; `null` stands for missing like an absent key, and extra keys are refused. */
-export const readFacts = (columns: Columns, received: unknown): Read<Facts> => {
+/**
+ * What is wrong with facts nobody has checked; `null` stands for missing like an absent key. A key that no column
+ * has is refused: it may be the misspelt name of one that may be missing.
+ */
+export const factIssues = (columns: Columns, received: unknown): readonly FactIssue[] => {
   if (typeof received !== 'object' || received === null || Array.isArray(received))
-    return left([{ _tag: 'NotARecord', path: [], received: shown(received) }])
+    return [{ _tag: 'NotARecord', path: [], received: shown(received) }]
   const allowed = Object.keys(columns)
-  const extra = Object.keys(received)
-    .filter((key) => !allowed.includes(key))
-    .map((key): FactIssue => ({ _tag: 'KeyUnknown', path: [key], allowed }))
-  const read = allowed.map((name) => {
-    const value = Object.hasOwn(received, name) ? (received as Record<string, unknown>)[name] : undefined
-    return { name, value: readFact(columns[name] as Column, value, [name]) }
-  })
-  const [first, ...rest] = [...extra, ...read.flatMap(({ value }) => (isLeft(value) ? value.left : []))]
-  if (first !== undefined) return left([first, ...rest])
-  return right(
-    Object.fromEntries(
-      read.flatMap(({ name, value }) =>
-        isLeft(value) || value.right === undefined ? [] : [[name, value.right]],
-      ),
+  const facts = received as { readonly [name: string]: unknown }
+  return [
+    ...Object.keys(facts)
+      .filter((key) => !allowed.includes(key))
+      .map((key): FactIssue => ({ _tag: 'KeyUnknown', path: [key], allowed })),
+    ...allowed.flatMap((name) =>
+      issuesOf(columns[name] as Column, Object.hasOwn(facts, name) ? facts[name] : undefined, [name]),
     ),
-  )
+  ]
 }
 
-const readFact = (column: Column, value: unknown, path: Path): Read<Facts[string] | undefined> => {
-  if (value !== undefined && value !== null) return readKnown(knownOf(column), value, path)
-  return column.kind === 'maybe' ? right(undefined) : left([{ _tag: 'FieldMissing', path }])
-}
-
-const readKnown = (column: KnownColumn, value: unknown, path: Path): Read<Facts[string]> => {
-  switch (column.kind) {
+const issuesOf = (column: Column, value: unknown, path: Path): readonly FactIssue[] => {
+  const missing = value === undefined || value === null
+  if (missing) return column.kind === 'maybe' ? [] : [{ _tag: 'FieldMissing', path }]
+  const known = knownOf(column)
+  switch (known.kind) {
     case 'int':
-      return wholeNumber(column.from, column.to)(value, path)
+      return aWhole(known.from, known.to)(value, path)
     case 'real':
-      return finiteNumber(value, path)
+      return aNumber(value, path)
     case 'oneOf':
-      return oneOfTexts(column.values)(value, path)
+      return among(known.values)(value, path)
     case 'subsetOf':
-      return listOf(oneOfTexts(column.values))(value, path)
+      return items(among(known.values))(value, path)
   }
 }
 
-const finiteNumber = (value: unknown, path: Path): Read<number> =>
-  typeof value === 'number' && Number.isFinite(value)
-    ? right(value + 0)
-    : left([{ _tag: 'NotANumber', path, received: shown(value) }])
+const items =
+  (item: Check<FactIssue>): Check<FactIssue> =>
+  (value, path) =>
+    Array.isArray(value)
+      ? Array.from(value).flatMap((member, index) => item(member, [...path, index]))
+      : [{ _tag: 'NotAList', path, received: shown(value) }]

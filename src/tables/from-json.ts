@@ -1,6 +1,7 @@
-import { type Either, left, right } from 'fp-ts/Either'
+import type { Either } from 'fp-ts/Either'
 import type { NonEmpty } from '../core/parse-issue.ts'
 import { tableIssues } from './check-table.ts'
+import { left, right } from './either.ts'
 import type { Table } from './table.ts'
 import type { TableIssue } from './table-issue.ts'
 

@@ -1,6 +1,7 @@
-import { type Either, isLeft, left, right } from 'fp-ts/Either'
+import type { Either } from 'fp-ts/Either'
 import type { Columns } from './column.ts'
 import { type Change, diff } from './diff.ts'
+import { left, right } from './either.ts'
 import type { History } from './history.ts'
 import { outputFor } from './interpret.ts'
 import { type DiffRefusal, sideBySide } from './refine.ts'
@@ -54,13 +55,13 @@ export const impact =
   (history: History): Either<DiffRefusal, Impact> => {
     const [before, after] = [a as unknown as Table, b as unknown as Table]
     const changed = diff(before, after, budget)
-    if (isLeft(changed)) return changed
+    if (changed._tag === 'Left') return changed
     const { changes } = changed.right
     const cases =
       'facts' in history
         ? right(fromFacts(before, after, changes, history.facts))
         : fromCells(before, after, changes, history.cells, budget)
-    return isLeft(cases) ? cases : right(summary([before, after], changes, cases.right, clocks))
+    return cases._tag === 'Left' ? cases : right(summary([before, after], changes, cases.right, clocks))
   }
 
 /** Some cases, and all that may have become of each of them: one fate where it is known. */
@@ -110,7 +111,7 @@ const fromCells = (
 ): Either<DiffRefusal, readonly Group[]> => {
   const marks: readonly Region[] = [...cells, ...changes].map(({ region }) => region)
   const space = sideBySide([a, b], marks)
-  if (isLeft(space)) return space
+  if (space._tag === 'Left') return space
   const leaves = leavesOf(space.right, wholeOf(space.right), budget)
   if (leaves === undefined) return left({ _tag: 'Undecided', budget })
   const [before, after, marked] = space.right.parts as [Part, Part, Part | undefined]

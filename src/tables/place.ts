@@ -61,7 +61,7 @@ const intPlace = (
   }
   if (to - from > tabled) return far
   const near = Array.from({ length: to - from + 1 }, (_, step) => far(from + step))
-  return (value) => (value === undefined ? none : (near[(value as number) - from] ?? far(value)))
+  return (value) => (typeof value === 'number' ? (near[value - from] ?? far(value)) : none)
 }
 
 const realPlace =

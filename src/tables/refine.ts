@@ -1,7 +1,8 @@
-import { type Either, isLeft, left, right } from 'fp-ts/Either'
+import type { Either } from 'fp-ts/Either'
 import { type Axis, axisOf } from './axis.ts'
 import type { Cell } from './cell.ts'
 import { type Column, type KnownColumn, knownOf, maybe } from './column.ts'
+import { left, right } from './either.ts'
 import type { Undecided } from './finding.ts'
 import { holds, type Value } from './holds.ts'
 import type { Region } from './region.ts'
@@ -37,7 +38,7 @@ export const sideBySide = (
   for (const name of names) {
     const own = tables.map((table) => columnIn(table, name))
     const column = merged(name, own[0], own[1])
-    if (isLeft(column)) return column
+    if (column._tag === 'Left') return column
     const cells = parts.map((part) => part.rows.map((row) => cellIn(row, name)))
     const marked = regions.map((region) => region.find((side) => side.column === name)?.cells)
     const cuts = [...cells.flatMap(named), ...marked.flatMap((some) => some ?? []), ...own.flatMap(edges)]

@@ -4,55 +4,51 @@ import type { SetCell } from './cell.ts'
 export const setCells = (words: readonly string[], patterns: readonly number[]): readonly SetCell[] => {
   const one = oneSetCell(words, patterns)
   if (one !== undefined) return [one]
-  const wanted = new Set(patterns)
-  const cubes = patterns.reduce<readonly Cube[]>(
-    (found, pattern) =>
-      found.some(({ care, bits }) => (pattern & care) === bits)
-        ? found
-        : [
-            ...found,
-            growCube({ care: 2 ** words.length - 1, bits: pattern }, words.length, (p) => wanted.has(p)),
-          ],
-    [],
-  )
-  return cubes.map(({ care, bits }) => setCell(words, bits, 0, care & ~bits))
+  const cubes: (readonly number[])[] = []
+  for (const pattern of patterns)
+    if (!cubes.some((cube) => cube.includes(pattern)))
+      cubes.push(
+        patterns.reduce<readonly number[]>(
+          (cube, other) => {
+            const hull = hullOf(words.length, [...cube, other])
+            return hull.every((member) => patterns.includes(member)) ? hull : cube
+          },
+          [pattern],
+        ),
+      )
+  return cubes.flatMap((cube) => oneSetCell(words, cube) ?? [])
 }
 
 /** The one cell that holds of exactly these sets, where there is one. */
 export const oneSetCell = (words: readonly string[], patterns: readonly number[]): SetCell | undefined => {
-  const full = 2 ** words.length - 1
-  const always = patterns.reduce((bits, pattern) => bits & pattern, full)
-  const ever = patterns.reduce((bits, pattern) => bits | pattern, 0)
-  const cube = patternsOf(words.length).filter(
-    (pattern) => (pattern & always) === always && !(pattern & ~ever),
-  )
-  const absent = cube.filter((pattern) => !patterns.includes(pattern))
+  const { always, ever } = spanOf(words.length, patterns)
+  const hull = hullOf(words.length, patterns)
+  const absent = hull.filter((pattern) => !patterns.includes(pattern))
   const some = absent.reduce((bits, pattern) => bits & ~pattern, ever & ~always)
-  if (absent.length === 0) return setCell(words, always, 0, full & ~ever)
-  return absent.length === cube.filter((pattern) => (pattern & some) === 0).length && some !== 0
-    ? setCell(words, always, some, full & ~ever)
+  const none = (2 ** words.length - 1) & ~ever
+  if (absent.length === 0) return setCell(words, always, 0, none)
+  return absent.length === hull.filter((pattern) => (pattern & some) === 0).length && some !== 0
+    ? setCell(words, always, some, none)
     : undefined
 }
 
-/** The sets that have all of `bits` and, of the words in `care`, no other. */
-export interface Cube {
-  readonly care: number
-  readonly bits: number
+/** The words all of some sets have, and the words any of them has. */
+const spanOf = (
+  count: number,
+  patterns: readonly number[],
+): { readonly always: number; readonly ever: number } => ({
+  always: patterns.reduce((bits, pattern) => bits & pattern, 2 ** count - 1),
+  ever: patterns.reduce((bits, pattern) => bits | pattern, 0),
+})
+
+/** The smallest cube around some sets: all sets that have what all of them have and nothing that none of them has. */
+export const hullOf = (count: number, patterns: readonly number[]): readonly number[] => {
+  const { always, ever } = spanOf(count, patterns)
+  return patternsOf(count).filter((pattern) => (pattern & always) === always && (pattern & ~ever) === 0)
 }
 
-export const patternsOf = (count: number): readonly number[] =>
+const patternsOf = (count: number): readonly number[] =>
   Array.from({ length: 2 ** count }, (_, pattern) => pattern)
-
-/** The largest cube around one that stays inside what fits, letting go of the first words first. */
-export const growCube = (start: Cube, count: number, fits: (pattern: number) => boolean): Cube => {
-  const misfits = patternsOf(count).filter((pattern) => !fits(pattern))
-  const care = Array.from({ length: count }, (_, place) => 1 << place).reduce(
-    (kept, bit) =>
-      misfits.every((other) => (other & kept & ~bit) !== (start.bits & kept & ~bit)) ? kept & ~bit : kept,
-    start.care,
-  )
-  return { care, bits: start.bits & care }
-}
 
 /** A single word that must be there is said as `anyOf`, like a row would say it. */
 const setCell = (words: readonly string[], all: number, some: number, none: number): SetCell => {

@@ -1,5 +1,5 @@
 import type { ParseIssue, Path } from '../core/parse-issue.ts'
-import type { KeyUnknown, NotANumber } from './fact-issue.ts'
+import type { KeyUnknown, NotANumber } from './issue-kinds.ts'
 
 interface At {
   readonly path: Path

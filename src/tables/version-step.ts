@@ -1,6 +1,7 @@
-import { type Either, isLeft, right } from 'fp-ts/Either'
+import type { Either } from 'fp-ts/Either'
 import type { Columns } from './column.ts'
 import { equivalent } from './diff.ts'
+import { right } from './either.ts'
 import { fingerprint } from './fingerprint.ts'
 import type { DiffRefusal } from './refine.ts'
 import type { Table } from './table.ts'
@@ -20,7 +21,7 @@ export const versionStep = <A extends Columns, B extends Columns, O extends stri
 ): Either<DiffRefusal, VersionStep> => {
   if (shapeOf(a) !== shapeOf(b)) return right('major')
   const same = equivalent(a, b)
-  if (isLeft(same)) return same
+  if (same._tag === 'Left') return same
   if (!same.right) return right('minor')
   return right(unversioned(a) === unversioned(b) ? 'none' : 'patch')
 }

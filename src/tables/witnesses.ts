@@ -1,6 +1,7 @@
-import { type Either, left, right } from 'fp-ts/Either'
+import type { Either } from 'fp-ts/Either'
 import { type Labelled, piecesOf } from './boxes.ts'
 import type { Columns } from './column.ts'
+import { left, right } from './either.ts'
 import type { Facts } from './facts.ts'
 import type { Undecided } from './finding.ts'
 import { witnessIn } from './region.ts'
