@@ -5,7 +5,7 @@ import type { Condition } from './decision.ts'
 import { placesIn } from './region.ts'
 import { hullOf, oneSetCell } from './set-cells.ts'
 import { type Box, outputIn, type Point, type Space } from './space.ts'
-import { everywhere, replaced } from './walk.ts'
+import { everywhere, meterOf, replaced } from './walk.ts'
 
 /**
  * The conditions that are enough for the output at a point, none of which can be left out.
@@ -16,7 +16,12 @@ import { everywhere, replaced } from './walk.ts'
  */
 export const becauseAt = (space: Space, point: Point, output: string): readonly Condition[] => {
   const enough = (box: Box): boolean =>
-    everywhere(space, box, (alive) => space.parts.every((part) => outputIn(part, alive) === output))
+    everywhere(
+      space,
+      box,
+      (alive) => space.parts.every((part) => outputIn(part, alive) === output),
+      meterOf(Number.POSITIVE_INFINITY),
+    )
   const sparse = space.axes.reduce<Box>(
     (box, axis, index) => {
       const without = replaced(box, index, everyClass(axis))

@@ -1,18 +1,15 @@
 import { maximalOf, piecesOf } from './boxes.ts'
-import type { Conflict, Undecided } from './finding.ts'
+import type { Conflict } from './finding.ts'
 import { regionOf, witnessIn } from './region.ts'
 import { type Part, rowsIn, type Space } from './space.ts'
 import type { Table } from './table.ts'
+import type { Meter } from './walk.ts'
 
 /**
  * Where several rows match, one conflict for each set of rows and each largest region in which just these match.
  * Where the hit policy settles it, only rows that would decide otherwise are worth a word.
  */
-export const conflictsIn = (
-  table: Table,
-  space: Space,
-  budget: number,
-): readonly (Conflict | Undecided)[] => {
+export const conflictsIn = (table: Table, space: Space, meter: Meter): readonly Conflict[] => {
   const { hit } = table
   const unpruned: Space = { ...space, prune: (_depth, alive) => alive }
   const part = space.parts[0] as Part
@@ -21,9 +18,9 @@ export const conflictsIn = (
     const counts = hit === 'unique' ? others.length > 0 : others.some(({ then }) => then !== first?.then)
     return counts ? alive : undefined
   }
-  const pieces = piecesOf(unpruned, several, budget)
-  if (pieces === undefined) return [{ _tag: 'Undecided', budget }]
-  return maximalOf(unpruned, pieces, several).map(({ label, box }) => {
+  const pieces = piecesOf(unpruned, several, meter)
+  if (pieces === undefined) return []
+  return maximalOf(unpruned, pieces, several, meter).map(({ label, box }) => {
     const rows = rowsIn(part, label)
     return {
       _tag: 'Conflict',

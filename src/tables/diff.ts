@@ -7,7 +7,7 @@ import { type DiffRefusal, sideBySide } from './refine.ts'
 import { type Region, regionOf, witnessIn } from './region.ts'
 import { outputIn, type Part, type Space } from './space.ts'
 import type { Table } from './table.ts'
-import { leavesOf, nodeBudget, wholeOf } from './walk.ts'
+import { leavesOf, meterOf, nodeBudget, wholeOf } from './walk.ts'
 
 /** Facts that are decided otherwise; a side that decides nothing there, or does not know them, is absent. */
 export interface Change {
@@ -44,8 +44,10 @@ export const diff = <A extends Columns, B extends Columns, O extends string, P e
   const space = sideBySide([a as unknown as Table, b as unknown as Table])
   if (space._tag === 'Left') return space
   const labelOf = changeIn(space.right)
-  const pieces = piecesOf(space.right, labelOf, budget)
-  if (pieces === undefined) return left({ _tag: 'Undecided', budget })
+  const meter = meterOf(budget)
+  const pieces = piecesOf(space.right, labelOf, meter) ?? []
+  const largest = maximalOf(space.right, pieces, labelOf, meter)
+  if (meter.left < 0) return left({ _tag: 'Undecided', budget })
   const { axes } = space.right
   const changeOf = ({ label, box }: Labelled<string>): Change => {
     const [from, to] = JSON.parse(label) as [string | null, string | null]
@@ -58,7 +60,7 @@ export const diff = <A extends Columns, B extends Columns, O extends string, P e
     }
   }
   return right({
-    changes: maximalOf(space.right, pieces, labelOf).map(changeOf),
+    changes: largest.map(changeOf),
     cells: pieces.map(changeOf),
   })
 }
@@ -75,7 +77,7 @@ export const equivalent = <A extends Columns, B extends Columns, O extends strin
 ): Either<DiffRefusal, boolean> => {
   const space = sideBySide([a as unknown as Table, b as unknown as Table])
   if (space._tag === 'Left') return space
-  const leaves = leavesOf(space.right, wholeOf(space.right), budget)
+  const leaves = leavesOf(space.right, wholeOf(space.right), meterOf(budget))
   return leaves === undefined
     ? left({ _tag: 'Undecided', budget })
     : right([...leaves].every((alive) => changeIn(space.right)(alive) === undefined))

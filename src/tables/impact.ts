@@ -8,7 +8,7 @@ import { type DiffRefusal, sideBySide } from './refine.ts'
 import { type Region, within } from './region.ts'
 import { outputIn, type Part } from './space.ts'
 import type { Table } from './table.ts'
-import { leavesOf, nodeBudget, wholeOf } from './walk.ts'
+import { leavesOf, meterOf, nodeBudget, wholeOf } from './walk.ts'
 
 /** At least and at most so many cases; the same where the history says it exactly. */
 export interface Span {
@@ -112,7 +112,7 @@ const fromCells = (
   const marks: readonly Region[] = [...cells, ...changes].map(({ region }) => region)
   const space = sideBySide([a, b], marks)
   if (space._tag === 'Left') return space
-  const leaves = leavesOf(space.right, wholeOf(space.right), budget)
+  const leaves = leavesOf(space.right, wholeOf(space.right), meterOf(budget))
   if (leaves === undefined) return left({ _tag: 'Undecided', budget })
   const [before, after, marked] = space.right.parts as [Part, Part, Part | undefined]
   const lies = (alive: bigint, mark: number): boolean => (alive & (marked?.bits[mark] ?? 0n)) !== 0n

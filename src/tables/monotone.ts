@@ -5,12 +5,13 @@ import { type Region, regionOf } from './region.ts'
 import { type Box, outputIn, type Part, type Space } from './space.ts'
 import { pairIn, type Step, stepSpace, stepsIn } from './steps.ts'
 import type { Direction, Table } from './table.ts'
+import type { Meter } from './walk.ts'
 
 /** Every step along a promised column that goes the wrong way. */
-export const brokenPromises = (table: Table, space: Space, budget: number): readonly Finding[] =>
+export const brokenPromises = (table: Table, space: Space, meter: Meter): readonly Finding[] =>
   space.axes.flatMap(({ name }, along) => {
     const expected = promiseOf(table, name)
-    return expected === undefined ? [] : brokenAlong(table, space, along, expected, budget)
+    return expected === undefined ? [] : brokenAlong(table, space, along, expected, meter)
   })
 
 const promiseOf = ({ expect: { monotone = {} } = {} }: Table, name: string): Direction | undefined =>
@@ -21,7 +22,7 @@ const brokenAlong = (
   space: Space,
   along: number,
   expected: Direction,
-  budget: number,
+  meter: Meter,
 ): readonly Finding[] => {
   const axis = space.axes[along] as Space['axes'][number]
   const steps = stepsIn(axis)
@@ -37,9 +38,9 @@ const brokenAlong = (
     const move = moveOf(alive)
     return move && JSON.stringify(move)
   }
-  const pieces = piecesOf(pairs, labelOf, budget)
-  if (pieces === undefined) return [{ _tag: 'Undecided', budget }]
-  return maximalOf(pairs, pieces, labelOf).map(({ label, box }) => {
+  const pieces = piecesOf(pairs, labelOf, meter)
+  if (pieces === undefined) return []
+  return maximalOf(pairs, pieces, labelOf, meter).map(({ label, box }) => {
     const [from, to] = JSON.parse(label) as [string, string]
     const taken = (box[along] as readonly number[]).map((index) => steps[index] as Step)
     return {

@@ -82,7 +82,8 @@ const regionPart = (regions: readonly Region[], shift: number): Part => {
     rows: regions.map((_region, index) => ({ id: `${index}`, when: {}, then: '', source: '' })),
     bits,
     own,
-    rivals: bits.map(() => own),
+    shift,
+    rivals: [],
   }
 }
 

@@ -5,7 +5,7 @@ import type { Remark } from './finding.ts'
 import { outputIn, type Part, type Space, spaceOf } from './space.ts'
 import { stepSpace } from './steps.ts'
 import type { Table, Verified } from './table.ts'
-import { leavesOf, nodeBudget, wholeOf } from './walk.ts'
+import { leavesOf, type Meter, meterOf, nodeBudget, wholeOf } from './walk.ts'
 
 /**
  * What is worth knowing of a table that can be trusted (规则表提示): rows whose urgency settles a conflict, rows that
@@ -20,18 +20,20 @@ export const remarksOn = <Cs extends Columns, O extends string>(
 ): readonly Remark[] => {
   const table = verified as unknown as Table
   const space = spaceOf(table)
-  return [
-    ...(table.hit === 'unique' ? [] : conflictsIn(table, space, budget)),
-    ...redundantIn(table, space, budget),
-    ...irrelevantIn(space, budget),
+  const meter = meterOf(budget)
+  const found = [
+    ...irrelevantIn(space, meter),
+    ...redundantIn(table, space, meter),
+    ...(table.hit === 'unique' ? [] : conflictsIn(table, space, meter)),
   ]
+  return meter.left < 0 ? [...found, { _tag: 'Undecided', budget }] : found
 }
 
-const redundantIn = ({ rows }: Table, space: Space, budget: number): readonly Remark[] => {
+const redundantIn = ({ rows }: Table, space: Space, meter: Meter): readonly Remark[] => {
   const part = space.parts[0] as Part
   const unpruned: Space = { ...space, prune: (_depth, alive) => alive }
-  const leaves = leavesOf(unpruned, wholeOf(space), budget)
-  if (leaves === undefined) return [{ _tag: 'Undecided', budget }]
+  const leaves = leavesOf(unpruned, wholeOf(space), meter)
+  if (leaves === undefined) return []
   const needed = new Set(
     [...leaves].map((alive) => {
       const winner = alive & -alive
@@ -43,12 +45,12 @@ const redundantIn = ({ rows }: Table, space: Space, budget: number): readonly Re
     .map(({ id }) => ({ _tag: 'Redundant', row: id }))
 }
 
-const irrelevantIn = (space: Space, budget: number): readonly Remark[] =>
+const irrelevantIn = (space: Space, meter: Meter): readonly Remark[] =>
   space.axes.flatMap((axis, along): readonly Remark[] => {
     const pairs = stepSpace(space, along, fromFirst(axis))
     const [before, after] = pairs.parts as [Part, Part]
-    const leaves = leavesOf(pairs, wholeOf(pairs), budget)
-    if (leaves === undefined) return [{ _tag: 'Undecided', budget }]
+    const leaves = leavesOf(pairs, wholeOf(pairs), meter)
+    if (leaves === undefined) return []
     return [...leaves].every((alive) => outputIn(before, alive) === outputIn(after, alive))
       ? [{ _tag: 'IrrelevantColumn', column: axis.name }]
       : []

@@ -1,3 +1,4 @@
+import { atomsOf } from './atoms.ts'
 import { type Axis, axisOf } from './axis.ts'
 import type { Cell } from './cell.ts'
 import type { Columns } from './column.ts'
@@ -13,7 +14,9 @@ export interface Part {
   /** The bit of each row. */
   readonly bits: readonly bigint[]
   readonly own: bigint
-  /** For each row, the bits of the rows that are not certain to lose against it. */
+  /** The place of the first bit. */
+  readonly shift: number
+  /** For each row, the bits of the rows that are not certain to lose against it; none where all have to be known. */
   readonly rivals: readonly bigint[]
 }
 
@@ -41,6 +44,13 @@ export const spaceOf = (table: Table): Space => {
   return spaceFrom(axes, [part])
 }
 
+/** How often a cell must be held beside a value before anything can be said of a table. */
+export const effortOf = ({ columns, rows }: Table): number =>
+  Object.entries(columns).reduce((effort, [name, column]) => {
+    const cells = named(rows.map((row) => cellIn(row, name)))
+    return effort + rows.length * atomsOf(column, cells).length
+  }, 0) / 10
+
 /** The rows of these cells, the last one first, as 0 and 1. */
 export const openTo = (cells: readonly (Cell | undefined)[], value: Value): string => {
   let rows = ''
@@ -58,19 +68,18 @@ export const cellIn = (row: AnyRow, name: string): Cell | undefined =>
 export const partOf = ({ hit, outputs, rows }: Table, shift: number): Part => {
   const rank = ({ then }: AnyRow): number => outputs.indexOf(then)
   const order = hit === 'first' ? rows : [...rows].sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1))
-  const bits = order.map((_row, index) => 1n << BigInt(index + shift))
-  const own = sum(bits)
+  const upTo = (count: number): bigint => ((1n << BigInt(count)) - 1n) << BigInt(shift)
+  const equals = order.map((_row, index) => index + 1)
+  if (hit === 'mostUrgent')
+    for (let index = order.length - 2; index >= 0; index -= 1)
+      if (rank(order[index] as AnyRow) === rank(order[index + 1] as AnyRow))
+        equals[index] = equals[index + 1] as number
   return {
     rows: order,
-    bits,
-    own,
-    rivals: order.map((row, index) =>
-      hit === 'unique'
-        ? own
-        : hit === 'first'
-          ? sum(bits.slice(0, index + 1))
-          : sum(bits.filter((_bit, other) => rank(order[other] as AnyRow) <= rank(row))),
-    ),
+    bits: order.map((_row, index) => 1n << BigInt(index + shift)),
+    own: upTo(order.length),
+    shift,
+    rivals: hit === 'unique' ? [] : equals.map(upTo),
   }
 }
 
@@ -80,14 +89,24 @@ export const spaceFrom = (axes: readonly Axis[], parts: readonly Part[]): Space 
     (found, { masks }) => [masks.reduce((bits, mask) => bits & mask, found[0] as bigint), ...found],
     [all],
   )
-  const prune = (depth: number, alive: bigint): bigint =>
-    parts.reduce((kept, { own, bits, rivals }) => {
-      const certain = alive & own & (free[depth] as bigint)
-      if (certain === 0n) return kept
-      const winner = bits.indexOf(certain & -certain)
-      return kept & (~own | (rivals[winner] as bigint))
-    }, alive)
+  const pruned = parts.filter(({ rivals }) => rivals.length > 0)
+  const prune = (depth: number, alive: bigint): bigint => {
+    const certain = alive & (free[depth] as bigint)
+    if (certain === 0n) return alive
+    let kept = alive
+    for (const { own, rivals, shift } of pruned) {
+      const winners = certain & own
+      if (winners !== 0n) kept &= ~own | (rivals[lowestIn(winners) - shift] as bigint)
+    }
+    return kept
+  }
   return { axes, parts, all, prune }
+}
+
+/** The place of the lowest bit of a set that has one. */
+const lowestIn = (bits: bigint): number => {
+  const low = bits & -bits
+  return low < 2n ** 1000n ? Math.log2(Number(low)) : low.toString(2).length - 1
 }
 
 /** The rows of a part that are alive, the winning one first. */
@@ -95,9 +114,7 @@ export const rowsIn = ({ rows, bits }: Part, alive: bigint): readonly AnyRow[] =
   rows.filter((_row, index) => (alive & (bits[index] as bigint)) !== 0n)
 
 /** What a part decides where these rows are alive; nothing where none is. */
-export const outputIn = ({ rows, bits, own }: Part, alive: bigint): string | undefined => {
+export const outputIn = ({ rows, own, shift }: Part, alive: bigint): string | undefined => {
   const mine = alive & own
-  return rows[bits.indexOf(mine & -mine)]?.then
+  return mine === 0n ? undefined : rows[lowestIn(mine) - shift]?.then
 }
-
-const sum = (bits: readonly bigint[]): bigint => bits.reduce((all, bit) => all | bit, 0n)

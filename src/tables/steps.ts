@@ -54,6 +54,7 @@ export const stepSpace = (space: Space, along: number, steps: readonly Step[]): 
     rows: part.rows,
     bits: part.bits.map((bit) => bit << width),
     own: part.own << width,
+    shift: part.rows.length,
     rivals: part.rivals.map((rivals) => rivals << width),
   }
   const both = (before: bigint, after: bigint): bigint => before | (after << width)

@@ -23,4 +23,4 @@ export type TableIssue =
   | (At & { readonly _tag: 'TooMany'; readonly count: number; readonly limit: number })
 
 /** How large a table may be written; whether it can be decided in reason is for `verify` to find out. */
-export const limits = { columns: 32, rows: 5000, outputs: 256, words: 1000, setWords: 8 } as const
+export const limits = { columns: 32, rows: 2000, outputs: 256, words: 1000, setWords: 8 } as const

@@ -7,10 +7,10 @@ import { left, right } from './either.ts'
 import type { Finding, Findings } from './finding.ts'
 import { brokenPromises } from './monotone.ts'
 import { regionOf, witnessIn } from './region.ts'
-import { type Space, spaceOf } from './space.ts'
+import { effortOf, type Space, spaceOf } from './space.ts'
 import type { Table, Verified } from './table.ts'
 import { unreachableIn } from './unreachable.ts'
-import { leavesOf, nodeBudget, wholeOf } from './walk.ts'
+import { leavesOf, type Meter, meterOf, nodeBudget, wholeOf } from './walk.ts'
 
 /**
  * Shows that a table decides every fact of its domain, by the rules of its hit policy and as monotone as it
@@ -36,22 +36,25 @@ export const verify = <Cs extends Columns, O extends string>(
 }
 
 const proofOf = (table: Table, budget: number): readonly Finding[] => {
+  const undecided: Finding = { _tag: 'Undecided', budget }
+  if (effortOf(table) > budget) return [undecided]
+  const meter = meterOf(budget)
   const space = spaceOf(table)
-  const leaves = leavesOf(space, wholeOf(space), budget)
-  if (leaves === undefined) return [{ _tag: 'Undecided', budget }]
-  return [
-    ...(leaves.has(0n) ? gapsIn(space, budget) : []),
-    ...(table.hit === 'unique' ? conflictsIn(table, space, budget) : []),
-    ...unreachableIn(table, space, leaves),
-    ...brokenPromises(table, space, budget),
+  const leaves = leavesOf(space, wholeOf(space), meter)
+  if (leaves === undefined) return [undecided]
+  const found = [
+    ...(leaves.has(0n) ? gapsIn(space, meter) : []),
+    ...(table.hit === 'unique' ? conflictsIn(table, space, meter) : []),
+    ...unreachableIn(table, space, leaves, meter),
+    ...brokenPromises(table, space, meter),
   ]
+  return meter.left < 0 ? [...found, undecided] : found
 }
 
-const gapsIn = (space: Space, budget: number): readonly Finding[] => {
-  const undecided = (alive: bigint): bigint | undefined => (alive === 0n ? alive : undefined)
-  const pieces = piecesOf(space, undecided, budget)
-  if (pieces === undefined) return [{ _tag: 'Undecided', budget }]
-  return maximalOf(space, pieces, undecided).map(({ box }) => ({
+const gapsIn = (space: Space, meter: Meter): readonly Finding[] => {
+  const nobody = (alive: bigint): bigint | undefined => (alive === 0n ? alive : undefined)
+  const pieces = piecesOf(space, nobody, meter) ?? []
+  return maximalOf(space, pieces, nobody, meter).map(({ box }) => ({
     _tag: 'Gap',
     region: regionOf(space.axes, box),
     witness: witnessIn(space.axes, box),

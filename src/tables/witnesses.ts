@@ -8,7 +8,7 @@ import { witnessIn } from './region.ts'
 import { outputIn, type Part, rowsIn, type Space, spaceOf } from './space.ts'
 import { pairIn, stepSpace, stepsIn } from './steps.ts'
 import type { FactsOf, Table, Verified } from './table.ts'
-import { nodeBudget } from './walk.ts'
+import { type Meter, meterOf, nodeBudget } from './walk.ts'
 
 /** Facts that show what a table does (见证用例): a golden test that writes itself. */
 export interface Witnesses<F, O extends string> {
@@ -31,18 +31,19 @@ export const witnesses = <Cs extends Columns, O extends string>(
   verified: Verified<Table<Cs, O>>,
   budget: number = nodeBudget,
 ): Either<Undecided, Witnesses<FactsOf<Cs>, O>> => {
+  const meter = meterOf(budget)
   const space = spaceOf(verified as unknown as Table)
-  const rows = rowCases(verified as unknown as Table, space, budget)
-  const boundaries = space.axes.map((_axis, along) => boundaryCases(space, along, budget))
+  const rows = rowCases(verified as unknown as Table, space, meter)
+  const boundaries = space.axes.map((_axis, along) => boundaryCases(space, along, meter))
   if (rows === undefined || boundaries.includes(undefined)) return left({ _tag: 'Undecided', budget })
   return right({ rows, boundaries: boundaries.flat() } as unknown as Witnesses<FactsOf<Cs>, O>)
 }
 
 type Cases = Witnesses<Facts, string>
 
-const rowCases = (table: Table, space: Space, budget: number): Cases['rows'] | undefined => {
+const rowCases = (table: Table, space: Space, meter: Meter): Cases['rows'] | undefined => {
   const part = space.parts[0] as Part
-  const pieces = piecesOf(space, (alive) => alive, budget)
+  const pieces = piecesOf(space, (alive) => alive, meter)
   return (
     pieces &&
     table.rows.flatMap(({ id, then }) => {
@@ -55,14 +56,14 @@ const rowCases = (table: Table, space: Space, budget: number): Cases['rows'] | u
   )
 }
 
-const boundaryCases = (space: Space, along: number, budget: number): Cases['boundaries'] | undefined => {
+const boundaryCases = (space: Space, along: number, meter: Meter): Cases['boundaries'] | undefined => {
   const steps = stepsIn(space.axes[along] as Space['axes'][number])
   const pairs = stepSpace(space, along, steps)
   const [before, after] = pairs.parts as [Part, Part]
   const pieces = piecesOf(
     pairs,
     (alive) => (outputIn(before, alive) === outputIn(after, alive) ? undefined : alive),
-    budget,
+    meter,
   )
   return (
     pieces &&

@@ -213,9 +213,7 @@ describe('tables that are badly written', () => {
       hit: 'unique',
       rows,
     }
-    expect(verify(hard as unknown as Table)).toEqual({
-      _tag: 'Left',
-      left: [{ _tag: 'Undecided', budget: 200_000 }],
-    })
+    const verdict = verify(hard as unknown as Table, 50_000)
+    expect(verdict._tag === 'Left' && verdict.left.at(-1)).toEqual({ _tag: 'Undecided', budget: 50_000 })
   })
 })
