@@ -19,6 +19,7 @@ export {
   type ValueTierPolicy,
   valueTierOf,
 } from './customer/value-tier.ts'
+export type { MeasureStatement } from './explain/measure.ts'
 export { type Messages, sayWith } from './explain/say.ts'
 export type { Sayable } from './explain/sayable.ts'
 export type { ConditionStatement, RedFlagsStatement, Statement } from './explain/statement.ts'

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Small files: the median, the ninetieth percentile and the longest source file, data apart. */
-const data = /^src[\\/](policies|lexicons|locales)[\\/]/
+const data = /[\\/](policies|lexicons|locales)[\\/]/
 const limits = { median: 45, p90: 120, longest: 250 }
 
 const files = readdirSync('src', { recursive: true })

@@ -16,7 +16,7 @@ export const lane = async (gates, logs) => {
 }
 
 const run = async (gate, logs) => {
-  const log = `${logs}/${gate.name}.log`
+  const log = `${logs}/${gate.name.replace(/\W+/g, '-')}.log`
   const start = performance.now()
   const ok = await succeeds(gate, log)
   const seconds = ((performance.now() - start) / 1000).toFixed(1)

@@ -1,6 +1,7 @@
 import { sayWith } from '../explain/say.ts'
 import type { Sayable } from '../explain/sayable.ts'
 import { findings, issues } from './en/issues.ts'
+import { measures } from './en/measures.ts'
 import { statements } from './en/statements.ts'
 
 export { words } from './en/words.ts'
@@ -11,4 +12,9 @@ export { words } from './en/words.ts'
  * @example
  * say({ _tag: 'ScoreWithin', from: 0, to: 3, scale: '0-10', score: 2 }) // => 'score 2, within 0–3'
  */
-export const say: (said: Sayable) => string = sayWith<Sayable>({ ...statements, ...issues, ...findings })
+export const say: (said: Sayable) => string = sayWith<Sayable>({
+  ...statements,
+  ...issues,
+  ...findings,
+  ...measures,
+})

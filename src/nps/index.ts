@@ -1,5 +1,3 @@
-export { easyShare, meanEase, type NetEase, type NetEasePolicy, netEase } from './ces.ts'
-export { customerSatisfaction } from './csat.ts'
 export {
   type NpsDifference,
   type NpsDifferencePolicy,
@@ -14,31 +12,8 @@ export {
   type NpsIntervalPolicy,
   npsIntervalMethods,
 } from './interval.ts'
-export { type MeanRating, type MeanRatingPolicy, meanRating } from './mean-rating.ts'
 export { type NetPromoterScore, netPromoterScore } from './net-promoter-score.ts'
 export { parseTally, tallyFromCounts } from './parse-tally.ts'
-export {
-  type PoststratifiedNps,
-  poststratifiedNps,
-  type StrataIssue,
-  type Stratum,
-  type StratumScore,
-} from './poststratified.ts'
-export {
-  type InvalidRating,
-  isRatingScale,
-  parseRating,
-  type Rating,
-  type RatingScale,
-  ratingBoundsOf,
-} from './rating.ts'
-export {
-  parseRatingTally,
-  type RatingTally,
-  ratingTallyFromCounts,
-  ratingTallyMonoid,
-  ratingTallyOf,
-} from './rating-tally.ts'
 export { type ReportablePolicy, type ReportVerdict, reportable } from './reportable.ts'
 export {
   answersForChange,
@@ -68,4 +43,3 @@ export {
   tallyMonoid,
   tallyOf,
 } from './tally.ts'
-export { type CutOffScale, type TopBox, type TopBoxPolicy, topBox } from './top-box.ts'

@@ -10,7 +10,9 @@ const ids = traces.map(({ id }) => id)
 const cited = filesUnder('src', /\.ts$/).flatMap((path) => {
   const source = read(path)
   const tags = docstringsIn(source).flatMap(({ sources }) => sources)
-  const fields = [...source.matchAll(/\bsource: '([^']*)'/g)].map(([, reference = '']) => reference)
+  const fields = /^src\/(policies|lexicons)\//.test(path)
+    ? [...source.matchAll(/\bsource: '([^']*)'/g)].map(([, reference = '']) => reference)
+    : []
   return [...tags, ...fields].map((reference) => ({ path, reference }))
 })
 

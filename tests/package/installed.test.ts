@@ -100,8 +100,6 @@ describe('the packed package', () => {
         'es2022',
         '--lib',
         'es2022',
-        '--types',
-        '',
       ]
       const args = [...settings, '--module', module, '--moduleResolution', moduleResolution, 'types.ts']
       const { stdout } = spawnSync(process.execPath, [resolve('node_modules/typescript/bin/tsc'), ...args], {

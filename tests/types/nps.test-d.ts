@@ -2,10 +2,10 @@ import type { Either } from 'fp-ts/Either'
 import { expectTypeOf, test } from 'vitest'
 import { npsDifference } from '../../src/nps/difference.ts'
 import { type NetPromoterScore, netPromoterScore } from '../../src/nps/net-promoter-score.ts'
-import { poststratifiedNps, type Stratum } from '../../src/nps/poststratified.ts'
-import { type RatingTally, ratingTallyMonoid } from '../../src/nps/rating-tally.ts'
 import type { Scale, Score } from '../../src/nps/score.ts'
 import { type EmptyTally, type NpsTally, tallyMonoid, tallyOf } from '../../src/nps/tally.ts'
+import { type RatingTally, ratingTallyMonoid } from '../../src/ratings/rating-tally.ts'
+import { poststratifiedNps, type Stratum } from '../../src/silent-majority/poststratified.ts'
 import { type Fraction, fraction } from '../../src/stats/fraction.ts'
 
 declare const standard: NpsTally<'0-10'>

@@ -1,4 +1,4 @@
-import ts from 'typescript'
+import { transformSync } from 'esbuild'
 import { type Claims, claimsIn } from './claims.ts'
 
 /** What an expression gave and what was said that it gives. */
@@ -33,10 +33,4 @@ export const outcomesOf = (
 }
 
 const plain = (code: Claims['code']): string =>
-  ts.transpileModule(code, {
-    compilerOptions: {
-      target: ts.ScriptTarget.ES2022,
-      module: ts.ModuleKind.CommonJS,
-      esModuleInterop: true,
-    },
-  }).outputText
+  transformSync(code, { loader: 'ts', format: 'cjs', target: 'es2022' }).code

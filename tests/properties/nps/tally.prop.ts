@@ -2,16 +2,16 @@ import { isLeft, right } from 'fp-ts/Either'
 import { concatAll } from 'fp-ts/Monoid'
 import { expect } from 'vitest'
 import { parseTally, tallyFromCounts } from '../../../src/nps/parse-tally.ts'
-import type { Rating } from '../../../src/nps/rating.ts'
+import type { NpsScore, Score } from '../../../src/nps/score.ts'
+import { answersIn, tallyMonoid, tallyOf } from '../../../src/nps/tally.ts'
+import type { Rating } from '../../../src/ratings/rating.ts'
 import {
   parseRatingTally,
   type RatingTally,
   ratingTallyFromCounts,
   ratingTallyMonoid,
   ratingTallyOf,
-} from '../../../src/nps/rating-tally.ts'
-import type { NpsScore, Score } from '../../../src/nps/score.ts'
-import { answersIn, tallyMonoid, tallyOf } from '../../../src/nps/tally.ts'
+} from '../../../src/ratings/rating-tally.ts'
 import { rightOf, tallies } from '../../support/nps.ts'
 import { fc, prop } from '../../support/prop.ts'
 
