@@ -82,8 +82,9 @@ Exit codes: 0 proved, 1 findings or a file that cannot be read, 2 the command li
 Examples:
 ${policyExamples.diff}
 
-Sets in a history are separated by , ; | or 、. A record that either table cannot decide is reported with its line
-and column: records read = used + rejected. From counts, numbers come as low–high where the edit cuts a count in two.
+In a history sets are separated by , ; | or 、; an empty cell is missing, or the empty set where a set cannot be; []
+is the empty set. A record that either table cannot decide is reported with its line and column: records read = used
++ rejected. From counts, numbers come as low–high where the edit cuts a count in two.
 Exit codes: 0 compared, whether or not the tables differ, 1 a file cannot be read or the tables cannot be compared,
 2 the command line is wrong.`,
       explain: `

@@ -44,6 +44,6 @@ export const checkText = (report: TableReport, { say, text }: Speech, { bold, re
 /** Facts of a finding's region, or the two sides of a step. */
 const exampleOf = (table: Table, said: Finding, { words, check }: PolicyText): readonly string[] => {
   if (!('witness' in said)) return []
-  const witness: readonly Facts[] = Array.isArray(said.witness) ? said.witness : [said.witness]
+  const witness: readonly Facts[] = said._tag === 'NotMonotone' ? said.witness : [said.witness]
   return [printable(check.example(witness.map((one) => sayFacts(words, table, one))))]
 }

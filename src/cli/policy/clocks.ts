@@ -2,7 +2,7 @@ import { type Either, left, right } from 'fp-ts/Either'
 import type { NonEmpty } from '../../core/parse-issue.ts'
 import { triageOutcomes } from '../../inner-loop/vocabulary/priority.ts'
 import { standardSla } from '../../policies/sla.ts'
-import type { Clocks } from '../../tables/impact.ts'
+import type { Clocks } from '../../tables/weigh.ts'
 import { nearest } from '../map/nearest.ts'
 import type { PolicyProblem } from './problem.ts'
 

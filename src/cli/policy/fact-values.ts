@@ -6,7 +6,8 @@ import { plain } from '../map/fields.ts'
 
 /**
  * Reads what a file has in a column as a value of that column: numbers written as text, words in either language,
- * sets separated by `,` `;` `|` `、`. What cannot be read stays as it is, to be refused; `undefined` is missing.
+ * sets separated by `,` `;` `|` `、`. An empty cell is missing, or the empty set where a set cannot be missing; `[]`
+ * is always the empty set. What cannot be read stays as it is, to be refused; `undefined` is missing.
  */
 export const valueReader = (declared: readonly Column[]): ((value: unknown) => unknown) => {
   const [known, ...others] = declared.map(knownOf)
@@ -28,19 +29,21 @@ export const valueReader = (declared: readonly Column[]): ((value: unknown) => u
             ? optional
               ? undefined
               : []
-            : words.includes(value.trim())
-              ? [value.trim()]
-              : setIn(
-                  value
-                    .split(/[,;|、，；]/u)
-                    .map((part) => part.trim())
-                    .filter((part) => part !== ''),
-                  word,
-                )
+            : setIn(partsOf(value.trim(), words), word)
   }
 }
 
 const wordsOf = (known: KnownColumn): readonly string[] => ('values' in known ? known.values : [])
+
+const partsOf = (text: string, words: readonly string[]): readonly string[] =>
+  words.includes(text)
+    ? [text]
+    : text === '[]'
+      ? []
+      : text
+          .split(/[,;|、，；]/u)
+          .map((part) => part.trim())
+          .filter((part) => part !== '')
 
 const setIn = (value: unknown, word: (value: unknown) => unknown): unknown =>
   value === null ? undefined : Array.isArray(value) ? [...new Set(value.map(word))] : value

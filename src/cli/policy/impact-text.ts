@@ -1,4 +1,4 @@
-import type { Load, Span } from '../../tables/impact.ts'
+import type { Load, Span } from '../../tables/weigh.ts'
 import type { CliText } from '../locales/text.ts'
 import { displayWidth } from '../show/width.ts'
 import type { Weighed } from './compare.ts'

@@ -36,7 +36,7 @@ export const factsReader = (
       .filter((column) => absent.some((name) => isCalled(column, name)))
       .map((column) => ({ _tag: 'KeyTooLate', column, looked }))
     for (const { name, place, header, value } of readers) {
-      const cell = cells[place]
+      const cell = cells.length === 0 ? '' : cells[place]
       const read = isBytes(cell) ? text(cell) : { text: cell }
       if ('bad' in read) problems.push({ _tag: 'BytesUndecodable', column: header, encoding, ...read.bad })
       else {
