@@ -157,6 +157,59 @@ describe('policy diff', () => {
       },
     })
   })
+  const own = (edit: object = {}): string =>
+    JSON.stringify({
+      id: 'alert',
+      version: '1.0.0',
+      columns: {
+        deviceAge: { kind: 'maybe', column: { kind: 'int', from: 0, to: 10 } },
+        plan: { kind: 'maybe', column: { kind: 'oneOf', values: ['A-b', 'a_b', 'c'], ordered: false } },
+      },
+      outputs: ['P0', 'calm'],
+      hit: 'first',
+      rows: [
+        { id: 'old', when: { deviceAge: { ge: 6 }, plan: { orMissing: true } }, then: 'P0', source: 's' },
+        { id: 'b', when: { plan: { is: 'a_b' } }, then: 'P0', source: 's' },
+        {
+          id: 'else',
+          when: { deviceAge: { orMissing: true }, plan: { orMissing: true } },
+          then: 'calm',
+          source: 's',
+        },
+      ],
+      ...edit,
+    })
+  it('finds columns and words however they are written, but guesses no word that fits two', async () => {
+    const text = 'Device Age,PLAN\n1,a_b\n1,AB\n1,C\n'
+    const { out, error } = await diff(['a.json', 'a.json', '--history', 'h.csv', '--json'], {
+      'a.json': own(),
+      'h.csv': text,
+    })
+    expect(error).toBe('1 record was rejected:\n')
+    expect(JSON.parse(out)).toMatchObject({
+      history: { used: 2, rejects: [{ line: 3 }], clocks: [], absent: [], unused: [] },
+    })
+  })
+  it('rejects what either table cannot decide', async () => {
+    const narrow = { deviceAge: { kind: 'maybe', column: { kind: 'int', from: 0, to: 6 } } }
+    const rows = [{ id: 'all', when: { deviceAge: { orMissing: true } }, then: 'P0', source: 's' }]
+    const { out, error } = await diff(['a.json', 'b.json', '--history', 'h.csv'], {
+      'a.json': own(),
+      'b.json': own({ columns: narrow, rows, version: '2.0.0' }),
+      'h.csv': 'deviceAge\n6\n7\n',
+    })
+    expect(out).toContain('2 records read: 1 used, 1 rejected')
+    expect(error).toContain('line 3: deviceAge: expected a whole number from 0 to 6, found 7')
+  })
+  it('does not take every case for missing where no column fits', async () => {
+    const { code, error } = await diff(['a.json', 'a.json', '--history', 'h.csv'], {
+      'a.json': own(),
+      'h.csv': 'age,plam\n6,c\n',
+    })
+    expect(code).toBe(1)
+    expect(error).toContain('The file has no column “deviceAge”.')
+    expect(error).toContain('The file has no column “plan”. Did you mean “plam”?')
+  })
   it('adds outputs up by the clocks the command line names', async () => {
     const argv = ['old.json', 'new.json', '--history', 'cases.json', '--clocks']
     const { out } = await diff([...argv, 'P0=now, P2=soon,P1=now'])
@@ -256,6 +309,21 @@ describe('policy diff', () => {
       expect([says, code, out]).toEqual([says, 1, ''])
       expect(error).toContain(says)
     }
+  })
+  it('puts the first twenty mistakes of a table into words', async () => {
+    const rows = Array.from({ length: 25 }, (_, index) => ({
+      id: `r${index}`,
+      when: {},
+      then: 'P9',
+      source: 's',
+    }))
+    const { code, error } = await diff(['strict', 'bad.json'], {
+      'bad.json': JSON.stringify({ ...(JSON.parse(files['old.json']) as object), rows }),
+    })
+    expect(code).toBe(1)
+    const lines = error.trimEnd().split('\n')
+    expect(lines).toHaveLength(22)
+    expect(lines[21]).toBe('  bad.json: … and 5 more: voc-rules policy check FILE --json.')
   })
   it('refuses options of a history that is not there, and values nobody knows', async () => {
     const { code, error } = await diff([

@@ -37,6 +37,13 @@ describe('hostile tables', () => {
       expect(error).toContain(says)
     }
   })
+  it('of long names are told in lines that end', async () => {
+    const long = JSON.stringify({ [`a${'b'.repeat(900)}`]: 1 })
+    const { out } = await cli(['policy', 'check', 't.json'], { 't.json': long })
+    const lines = out.trimEnd().split('\n')
+    for (const line of lines) expect(line.length).toBeLessThan(610)
+    expect(lines.at(-1)?.endsWith('b…')).toBe(true)
+  })
   it('of a billion cells are decided', async () => {
     const { code, out } = await cli(['policy', 'check', 't.json'], { 't.json': wide })
     expect(code).toBe(0)
