@@ -8,7 +8,7 @@ import { within } from '../../../src/tables/region.ts'
 import { remarksOn } from '../../../src/tables/remarks.ts'
 import type { Table, Verified } from '../../../src/tables/table.ts'
 import { verify } from '../../../src/tables/verify.ts'
-import { anyTable, closed, everyFact } from '../../arbitraries/tables.ts'
+import { anyTable, closed, everyFact, tableOver } from '../../arbitraries/tables.ts'
 import { fc, prop } from '../../support/prop.ts'
 import { decided, grouped, matching } from './oracle.ts'
 
@@ -94,50 +94,48 @@ describe('verify beside reading every row for every fact', () => {
     expect(verify(table)._tag).toBe(decides && !dead ? 'Right' : 'Left')
   })
 
-  prop(
-    [
-      fc.oneof(written.map(closed), written),
-      fc.constantFrom('moreUrgent' as const, 'lessUrgent' as const),
-      fc.nat(),
-    ],
-    { numRuns: 60 },
-  )('a promise of monotony is kept or its breach is shown', (plain, direction, pick) => {
-    const names = Object.keys(plain.columns)
-    const name = names[pick % names.length] as string
-    const table: Table = { ...plain, expect: { monotone: { [name]: direction } } }
-    if (tableIssues(table).length > 0) return
-    const below = (a: unknown, b: unknown): boolean => {
-      if (a === undefined || b === undefined || JSON.stringify(a) === JSON.stringify(b)) return false
-      if (Array.isArray(a)) return a.every((word) => (b as readonly unknown[]).includes(word))
-      const column = plain.columns[name]
-      const known = column?.kind === 'maybe' ? column.column : column
-      return known?.kind === 'oneOf'
-        ? known.values.indexOf(a as string) < known.values.indexOf(b as string)
-        : (a as number) < (b as number)
-    }
-    const wrong = (a: Facts, b: Facts): boolean => {
-      const [from, to] = [decided(table, a), decided(table, b)]
-      if (from === undefined || to === undefined || !below(a[name], b[name])) return false
-      const gain = table.outputs.indexOf(from) - table.outputs.indexOf(to)
-      return direction === 'moreUrgent' ? gain < 0 : gain > 0
-    }
-    const facts = everyFact(table.columns)
-    const rest = (one: Facts): string =>
-      JSON.stringify(names.map((other) => (other === name ? null : (one[other] ?? 'none'))))
-    const groups = grouped(facts, rest)
-    const total = facts.every((one) => matching(table, one).length > 0)
-    const broken = [...groups.values()].some((group) => group.some((a) => group.some((b) => wrong(a, b))))
-    const found = tagged(table, 'NotMonotone')
-    if (total) expect(found.length > 0).toBe(broken)
-    for (const { column, witness, from, to, region } of found) {
-      const [before, after] = witness
-      expect(column).toBe(name)
-      expect(wrong(before, after)).toBe(true)
-      expect([decided(table, before), decided(table, after)]).toEqual([from, to])
-      expect(within(region)(before)).toBe(true)
-      expect(rest(before)).toBe(rest(after))
-    }
-  })
+  const ofWords = tableOver({ c0: { kind: 'subsetOf', values: ['a', 'b', 'c'] } }, 4, ['mostUrgent', 'first'])
+  const promising = fc.oneof(written.map(closed), written, ofWords.map(closed))
+  prop([promising, fc.constantFrom('moreUrgent' as const, 'lessUrgent' as const), fc.nat()], { numRuns: 90 })(
+    'a promise of monotony is kept or its breach is shown',
+    (plain, direction, pick) => {
+      const names = Object.keys(plain.columns)
+      const name = names[pick % names.length] as string
+      const table: Table = { ...plain, expect: { monotone: { [name]: direction } } }
+      if (tableIssues(table).length > 0) return
+      const below = (a: unknown, b: unknown): boolean => {
+        if (a === undefined || b === undefined || JSON.stringify(a) === JSON.stringify(b)) return false
+        if (Array.isArray(a)) return a.every((word) => (b as readonly unknown[]).includes(word))
+        const column = plain.columns[name]
+        const known = column?.kind === 'maybe' ? column.column : column
+        return known?.kind === 'oneOf'
+          ? known.values.indexOf(a as string) < known.values.indexOf(b as string)
+          : (a as number) < (b as number)
+      }
+      const wrong = (a: Facts, b: Facts): boolean => {
+        const [from, to] = [decided(table, a), decided(table, b)]
+        if (from === undefined || to === undefined || !below(a[name], b[name])) return false
+        const gain = table.outputs.indexOf(from) - table.outputs.indexOf(to)
+        return direction === 'moreUrgent' ? gain < 0 : gain > 0
+      }
+      const facts = everyFact(table.columns)
+      const rest = (one: Facts): string =>
+        JSON.stringify(names.map((other) => (other === name ? null : (one[other] ?? 'none'))))
+      const groups = grouped(facts, rest)
+      const total = facts.every((one) => matching(table, one).length > 0)
+      const broken = [...groups.values()].some((group) => group.some((a) => group.some((b) => wrong(a, b))))
+      const found = tagged(table, 'NotMonotone')
+      if (total) expect(found.length > 0).toBe(broken)
+      for (const { column, witness, from, to, region } of found) {
+        const [before, after] = witness
+        expect(column).toBe(name)
+        expect(wrong(before, after)).toBe(true)
+        expect([decided(table, before), decided(table, after)]).toEqual([from, to])
+        expect(within(region)(before)).toBe(true)
+        expect(rest(before)).toBe(rest(after))
+      }
+    },
+  )
 })
 
 const sound = anyTable(size)
