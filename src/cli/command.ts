@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from 'commander'
 import { isLanguage, type Language, speech } from './language.ts'
 import { optionNames } from './locales/text.ts'
 import type { RawOptions } from './options.ts'
+import { addPolicyCommands } from './policy/add-commands.ts'
 import { harmless } from './show/harmless.ts'
 import { triageCommand } from './triage-command.ts'
 import type { World } from './world.ts'
@@ -35,6 +36,7 @@ export const run = async (argv: readonly string[], world: World): Promise<number
   const { text } = speech[language]
   const { help } = text
   let said = ''
+  let complained = ''
   const configured = (command: Command): Command =>
     command
       .exitOverride()
@@ -42,7 +44,9 @@ export const run = async (argv: readonly string[], world: World): Promise<number
         writeOut: (written) => {
           said += written
         },
-        writeErr: () => {},
+        writeErr: (written) => {
+          complained += written
+        },
         getOutHelpWidth: () => world.width,
       })
       .configureHelp({ styleTitle: (title) => help.titles[title] ?? title })
@@ -68,6 +72,9 @@ export const run = async (argv: readonly string[], world: World): Promise<number
     )
   }
   let code = 0
+  addPolicyCommands(program, configured, { ...world, language }, (leaving) => {
+    code = leaving
+  })
   triage.action(async (file: string | undefined, options: Omit<RawOptions, 'file'>) => {
     code = await triageCommand(
       { ...options, ...(file === undefined ? {} : { file }) },
@@ -78,7 +85,7 @@ export const run = async (argv: readonly string[], world: World): Promise<number
     await program.parseAsync([...argv], { from: 'user' })
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
-    if (error.code === 'commander.help') world.error(program.helpInformation())
+    if (error.code === 'commander.help') world.error(complained)
     else if (error.exitCode !== 0) {
       const message = error.message.replace(/^error: /u, '').replace(/\s+/gu, ' ')
       world.error(`voc-rules: ${harmless(text.problems.CommandLine({ _tag: 'CommandLine', message }))}\n`)

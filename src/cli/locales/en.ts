@@ -1,5 +1,6 @@
 import type { Place } from '../problem.ts'
 import { examples } from './examples.ts'
+import { policyEn } from './policy-en.ts'
 import type { CliText } from './text.ts'
 
 const place = ({ record, line, toLine }: Place): string =>
@@ -99,6 +100,7 @@ const problems: CliText['problems'] = {
 export const en: CliText = {
   problems,
   place,
+  policy: policyEn,
   help: {
     program: 'The rules of a Voice-of-Customer closed loop.',
     triage: 'Reads feedback and shows every customer who must be contacted, by whom, by when, how and why.',

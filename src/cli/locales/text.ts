@@ -4,6 +4,7 @@ import type { TriageOutcome } from '../../inner-loop/vocabulary/priority.ts'
 import type { Balance } from '../decide.ts'
 import type { CliProblem, Place } from '../problem.ts'
 import type { NpsSummary } from '../queue/summary.ts'
+import type { PolicyText } from './policy-text.ts'
 
 export const optionNames = [
   'sample',
@@ -33,6 +34,8 @@ export interface CliText {
   /** A cell the library's parsers refuse is worded by the library. */
   readonly problems: Messages<Exclude<CliProblem, { readonly _tag: 'CellUnfit' }>>
   readonly place: (at: Place) => string
+  /** What `voc-rules policy` says. */
+  readonly policy: PolicyText
   readonly help: {
     readonly program: string
     readonly triage: string

@@ -1,5 +1,6 @@
 import type { Place } from '../problem.ts'
 import { examples } from './examples.ts'
+import { policyZhCN } from './policy-zh-CN.ts'
 import type { CliText } from './text.ts'
 
 const place = ({ record, line, toLine }: Place): string =>
@@ -91,6 +92,7 @@ const problems: CliText['problems'] = {
 export const zhCN: CliText = {
   problems,
   place,
+  policy: policyZhCN,
   help: {
     program: '客户之声闭环的规则。',
     triage: '读入反馈，列出每位必须联系的客户：由谁、在何时之前、以何渠道联系，以及为什么。',
