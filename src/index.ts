@@ -7,6 +7,12 @@ export type { NonEmpty, ParseIssue, Path } from './core/parse-issue.ts'
 export type { Ratio } from './core/ratio.ts'
 export { type PolicyRef, policyName, type SourceRef } from './core/source-ref.ts'
 export {
+  type CalibratedCut,
+  type CutPolicy,
+  type CutRefusal,
+  calibrateCut,
+} from './customer/calibrate-cut.ts'
+export {
   type Customer,
   parseCustomer,
   type Reachable,
@@ -19,6 +25,12 @@ export {
   type ValueTierPolicy,
   valueTierOf,
 } from './customer/value-tier.ts'
+export {
+  parseTierBand,
+  steadyTierOf,
+  type TierBand,
+  type TierBandRefusal,
+} from './customer/value-tier-hysteresis.ts'
 export type { MeasureStatement } from './explain/measure.ts'
 export { type Messages, sayWith } from './explain/say.ts'
 export type { Sayable } from './explain/sayable.ts'

@@ -1,3 +1,5 @@
+import type { CutRefusal } from '../customer/calibrate-cut.ts'
+import type { TierBandRefusal } from '../customer/value-tier-hysteresis.ts'
 import type { WrongLength } from '../nps/histogram.ts'
 import type { ReportVerdict } from '../nps/reportable.ts'
 import type { InvalidScore } from '../nps/score.ts'
@@ -17,3 +19,5 @@ export type MeasureStatement =
   | CutOffScale
   | StrataIssue
   | ReportVerdict
+  | CutRefusal
+  | TierBandRefusal

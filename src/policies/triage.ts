@@ -44,6 +44,11 @@ const articleRows: TriageTable['rows'] = [
 
 const outputs = ['P0', 'P1', 'P2', 'noCase'] as const
 
+/** Nobody is less urgent for a lower score, a higher value or one red flag more: `verify` proves it. */
+const expect: NonNullable<TriageTable['expect']> = {
+  monotone: { score: 'lessUrgent', valueTier: 'moreUrgent', redFlags: 'moreUrgent' },
+}
+
 /** Only detractors are triaged, to the letter of the article (严格贬损者分诊). */
 export const strictDetractorTriage: TriagePolicy = proved({
   id: 'strict-detractor-triage',
@@ -51,6 +56,7 @@ export const strictDetractorTriage: TriagePolicy = proved({
   columns,
   outputs,
   hit: 'mostUrgent',
+  expect,
   rows: articleRows,
 })
 
@@ -61,6 +67,7 @@ export const safetyFirstTriage: TriagePolicy = proved({
   columns,
   outputs,
   hit: 'mostUrgent',
+  expect,
   rows: [
     ...articleRows,
     {
@@ -83,6 +90,7 @@ export const unlawfulFraudTriage: TriagePolicy = proved({
   columns,
   outputs,
   hit: 'mostUrgent',
+  expect,
   rows: [
     ...articleRows,
     {

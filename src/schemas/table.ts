@@ -39,6 +39,9 @@ const tableOf = (columns: z.ZodType, when: z.ZodType, then: z.ZodType) =>
     columns,
     outputs: z.array(then).min(1),
     hit: z.enum(['unique', 'first', 'mostUrgent']),
+    expect: z
+      .strictObject({ monotone: z.record(z.string(), z.enum(['moreUrgent', 'lessUrgent'])).exactOptional() })
+      .exactOptional(),
     rows: z.array(z.strictObject({ id: textSchema, when, then, source: textSchema })).min(1),
   })
 

@@ -20,4 +20,12 @@ export const measures: Messages<MeasureStatement> = {
   TooFew: ({ answers, needed }) => `too few answers to report: ${answers} of at least ${needed}`,
   TooWide: ({ margin, allowed }) =>
     `too uncertain to report: ±${points(margin)} points, at most ±${points(allowed)} are allowed`,
+  TooFewValues: ({ n, minN }) => `too few values for a cut: ${n} of at least ${minN}`,
+  NotAnAmount: ({ index, received }) =>
+    `value ${index}: expected a whole number of minor units from 0 on, found ${received}`,
+  NotAShare: ({ name, received }) => `${name}: expected a number between 0 and 1, found ${received}`,
+  BandCurrenciesDiffer: ({ highFrom, standardBelow }) =>
+    `the ends of the band are in ${highFrom.currency} and ${standardBelow.currency}: one currency is needed`,
+  BandUpsideDown: ({ highFrom, standardBelow }) =>
+    `the band is upside down: customers would leave at ${standardBelow.amount} what they enter at ${highFrom.amount}`,
 }

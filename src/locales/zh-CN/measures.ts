@@ -17,4 +17,12 @@ export const measures: Messages<MeasureStatement> = {
   Reportable: () => '可以报告',
   TooFew: ({ answers, needed }) => `样本过少，不宜报告：${answers} 份，至少需要 ${needed} 份`,
   TooWide: ({ margin, allowed }) => `误差过大，不宜报告：±${points(margin)} 点，上限 ±${points(allowed)} 点`,
+  TooFewValues: ({ n, minN }) => `数值过少，不足以定分界：${n} 个，至少需要 ${minN} 个`,
+  NotAnAmount: ({ index, received }) => `第 ${index} 个值：应为不小于 0 的最小货币单位整数，读到 ${received}`,
+  NotAShare: ({ name, received }) =>
+    `${name === 'percentile' ? '百分位' : '置信水平'}：应为 0 与 1 之间的数，读到 ${received}`,
+  BandCurrenciesDiffer: ({ highFrom, standardBelow }) =>
+    `迟滞区间两端币种不同：${highFrom.currency} 与 ${standardBelow.currency}`,
+  BandUpsideDown: ({ highFrom, standardBelow }) =>
+    `迟滞区间上下颠倒：退出线 ${standardBelow.amount} 高于进入线 ${highFrom.amount}`,
 }

@@ -94,6 +94,39 @@ const sentences: readonly (readonly [Sayable, string, string])[] = [
     'too uncertain to report: ±15.5 points, at most ±10.0 are allowed',
     '误差过大，不宜报告：±15.5 点，上限 ±10.0 点',
   ],
+  [
+    { _tag: 'TooFewValues', n: 12, minN: 200 },
+    'too few values for a cut: 12 of at least 200',
+    '数值过少，不足以定分界：12 个，至少需要 200 个',
+  ],
+  [
+    { _tag: 'NotAnAmount', index: 3, received: '-1' },
+    'value 3: expected a whole number of minor units from 0 on, found -1',
+    '第 3 个值：应为不小于 0 的最小货币单位整数，读到 -1',
+  ],
+  [
+    { _tag: 'NotAShare', name: 'percentile', received: '80' },
+    'percentile: expected a number between 0 and 1, found 80',
+    '百分位：应为 0 与 1 之间的数，读到 80',
+  ],
+  [
+    {
+      _tag: 'BandCurrenciesDiffer',
+      highFrom: { amount: 1, currency: 'CNY' },
+      standardBelow: { amount: 1, currency: 'USD' },
+    },
+    'the ends of the band are in CNY and USD: one currency is needed',
+    '迟滞区间两端币种不同：CNY 与 USD',
+  ],
+  [
+    {
+      _tag: 'BandUpsideDown',
+      highFrom: { amount: 100, currency: 'CNY' },
+      standardBelow: { amount: 101, currency: 'CNY' },
+    },
+    'the band is upside down: customers would leave at 101 what they enter at 100',
+    '迟滞区间上下颠倒：退出线 101 高于进入线 100',
+  ],
   [{ _tag: 'FieldMissing', path: [] }, 'the value is missing', '缺少 该值'],
 ]
 
