@@ -3,7 +3,7 @@ import { type FactIssue, factIssues } from '../../tables/fact-issue.ts'
 import type { Facts } from '../../tables/facts.ts'
 import type { CellCount } from '../../tables/history.ts'
 import type { Table } from '../../tables/table.ts'
-import { type BytesCell, cellReader } from '../read/csv.ts'
+import { cellReader, isBytesCell } from '../read/bytes-cell.ts'
 import { decoder } from '../read/decode.ts'
 import type { FileRecord, RecordFile } from '../read/record.ts'
 import { countIn } from './cell-counts.ts'
@@ -37,7 +37,7 @@ export const factsReader = (
       .map((column) => ({ _tag: 'KeyTooLate', column, looked }))
     for (const { name, place, header, value } of readers) {
       const cell = cells.length === 0 ? '' : cells[place]
-      const read = isBytes(cell) ? text(cell) : { text: cell }
+      const read = isBytesCell(cell) ? text(cell) : { text: cell }
       if ('bad' in read) problems.push({ _tag: 'BytesUndecodable', column: header, encoding, ...read.bad })
       else {
         const found = value(read.text)
@@ -71,9 +71,6 @@ const issuesIn = (
   return [...new Map(issues.map((issue) => [JSON.stringify(issue), issue])).values()]
 }
 
-const isBytes = (cell: unknown): cell is BytesCell =>
-  typeof cell === 'object' && cell !== null && (cell as { bytes?: unknown }).bytes instanceof Uint8Array
-
 /** Reads a record as a count of cases by region. */
 export const countReader = (
   tables: readonly Table[],
@@ -83,7 +80,7 @@ export const countReader = (
   const text = cellReader(decoder(encoding))
   const [region, count] = [columns.indexOf('region'), columns.indexOf('count')]
   const plainValue = (cell: unknown): unknown => {
-    const decoded = isBytes(cell) ? text(cell) : { text: cell }
+    const decoded = isBytesCell(cell) ? text(cell) : { text: cell }
     return 'text' in decoded ? decoded.text : undefined
   }
   return ({ cells }) => {

@@ -1,14 +1,14 @@
 import { type Either, isLeft, left, right } from 'fp-ts/Either'
 import type { InputProblem } from '../problem.ts'
 import { decoder } from '../read/decode.ts'
-import { parsed } from '../read/json.ts'
+import { parsed } from '../read/json-values.ts'
 import type { World } from '../world.ts'
 import type { OwnProblem } from './problem.ts'
 
 /** More bytes than any table or list of facts to explain has. */
-export const mostBytes: number = 4 << 20
+const mostBytes: number = 4 << 20
 /** Longer than any name, word or source in a table. */
-export const longestWord = 1000
+const longestWord = 1000
 
 /** The JSON in a file, or why there is none; a file that is too large is not read to its end. */
 export const jsonIn = async (
