@@ -1,7 +1,7 @@
 import { type Either, isLeft, left, right } from 'fp-ts/Either'
 import type { InputProblem } from '../problem.ts'
 import { decoder } from '../read/decode.ts'
-import { parsed } from '../read/json.ts'
+import { parsed } from '../read/json-values.ts'
 import type { World } from '../world.ts'
 import type { OwnProblem } from './problem.ts'
 
