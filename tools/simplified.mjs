@@ -10,10 +10,26 @@
 import { writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 
-const variants = ['著着', '妳你', '甚什', '牠它', '喫吃', '裡里', '臺台', '麪面', '綫线', '啓启', '衆众', '恒恒', '羣群']
+const variants = [
+  '著着',
+  '妳你',
+  '甚什',
+  '牠它',
+  '喫吃',
+  '裡里',
+  '臺台',
+  '麪面',
+  '綫线',
+  '啓启',
+  '衆众',
+  '恒恒',
+  '羣群',
+]
 
 const [, , folder] = process.argv
-const { default: dictionary } = await import(pathToFileURL(`${folder}/dist/esm-lib/dict/TSCharacters.js`).href)
+const { default: dictionary } = await import(
+  pathToFileURL(`${folder}/dist/esm-lib/dict/TSCharacters.js`).href
+)
 const pairs = new Map()
 for (const line of dictionary.split('|')) {
   const [from, to] = line.split(' ')

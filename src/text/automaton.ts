@@ -84,12 +84,7 @@ export const automatonOf = (words: readonly Uint16Array[]): Automaton => {
 }
 
 /** Links a state to its longest suffix; states of smaller depth are linked already. */
-const link = (
-  automaton: Automaton,
-  state: number,
-  parents: Int32Array,
-  incoming: Uint16Array,
-): void => {
+const link = (automaton: Automaton, state: number, parents: Int32Array, incoming: Uint16Array): void => {
   const { fails, words, found, counts } = automaton
   const parent = parents[state] as number
   const fail = parent === 0 ? 0 : step(automaton, fails[parent] as number, incoming[state] as number)
