@@ -87,7 +87,7 @@ const isAsked = (units: Uint16Array, from: number, { breaks, questionEndings }: 
 const has = (units: Uint16Array, from: number, to: number, wanted: ReadonlySet<number>): boolean =>
   units.subarray(from, to).some((unit) => wanted.has(unit))
 
-/** The first word within reach of `found[at]` that fits, going by where words end. */
+/** Of the words within reach of `found[at]` that fit, the one that ends last, and so the longest: 没有 before 没. */
 const near = (
   { compiled: { reach }, found }: Reading,
   at: number,
@@ -95,10 +95,10 @@ const near = (
 ): Occurrence | undefined => {
   const { from, to } = found[at] as Occurrence
   let place = at
-  while (place > 0 && (found[place - 1] as Occurrence).to >= from - reach) place--
-  for (; place < found.length; place++) {
+  while (place + 1 < found.length && (found[place + 1] as Occurrence).to <= to + reach) place++
+  for (; place >= 0; place--) {
     const one = found[place] as Occurrence
-    if (one.to > to + reach) return undefined
+    if (one.to < from - reach) return undefined
     if (fits(one, place)) return one
   }
   return undefined

@@ -72,10 +72,10 @@ const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
 /** The span widened until it cuts no character. */
 const wholeCharacters = (text: string, { start, end }: Span): Span => {
   const segments = graphemes.segment(text)
-  const last = end > start ? segments.containing(end - 1) : undefined
+  const last = segments.containing(end)
   return {
     start: segments.containing(start)?.index ?? start,
-    end: last === undefined ? end : last.index + last.segment.length,
+    end: last === undefined || last.index === end ? end : last.index + last.segment.length,
   }
 }
 
