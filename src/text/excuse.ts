@@ -81,7 +81,7 @@ const isAsked = (units: Uint16Array, from: number, { breaks, questionEndings }: 
   while (at < last && !breaks.has(units[at] as number)) at++
   const end = units[at]
   const closed = end === undefined || breaks.has(end)
-  return closed && (end === questionMark || (at > from && questionEndings.has(units[at - 1] as number)))
+  return closed && (end === questionMark || questionEndings.has(units[at - 1] as number))
 }
 
 const has = (units: Uint16Array, from: number, to: number, wanted: ReadonlySet<number>): boolean =>

@@ -65,6 +65,7 @@ describe('A2.4: red-line words, "legal, safety, fraud and the like"', () => {
 
   it('digits and letters that go on are other words', () => {
     expect(read('订单号1123150').hits).toEqual([])
+    expect(read('订单号123150').hits).toEqual([])
     expect(read('the issued tissue').hits).toEqual([])
   })
 
@@ -81,6 +82,11 @@ describe('A2.4: red-line words, "legal, safety, fraud and the like"', () => {
     expect(read('泄露隐私')).toMatchObject({ categories: [], graver: ['privacy'] })
     expect(read('打12315')).toMatchObject({ categories: ['legal'], graver: ['regulator'] })
     expect(read('坑爹')).toMatchObject({ categories: [], graver: ['fraud'] })
+  })
+
+  it('categories are in the order of the alphabet', () => {
+    expect(read('泄露隐私，找记者，坑爹').graver).toEqual(['fraud', 'media', 'privacy'])
+    expect(read('漏电，起诉，骗子').categories).toEqual(['fraud', 'legal', 'safety'])
   })
 
   it('the plot of a book is no accident', () => {
@@ -100,6 +106,7 @@ describe('A2.4: red-line words, "legal, safety, fraud and the like"', () => {
     const found = read(`😀${'起诉'.repeat(50)}`, { limit: 10 })
     expect(found.hits).toHaveLength(10)
     expect(found.readTo).toBe(22)
+    expect(read(`ﬃ${'起诉'.repeat(50)}`, { limit: 10 }).readTo).toBe(21)
     expect(read('起诉'.repeat(50), { limit: 10 }).readTo).toBe(20)
     expect(read('起诉', { limit: 1 })).not.toHaveProperty('readTo')
     expect(read('起诉'.repeat(12_000)).readTo).toBe(20_000)

@@ -115,8 +115,7 @@ export const counts = (
   const clause = length < 0 ? rest : rest.slice(0, length)
   if (length > 20 || clause.length > 20) return false
   const endings = plain(questionEndings.join(''))
-  const asked =
-    rest.charAt(clause.length) === '?' ||
-    (clause !== '' && endings.includes(clause.charAt(clause.length - 1)))
+  const last = normal.charAt(hit.to + clause.length - 1)
+  const asked = rest.charAt(clause.length) === '?' || endings.includes(last)
   return asked
 }

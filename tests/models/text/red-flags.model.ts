@@ -69,6 +69,42 @@ const negating: Lexicon = {
   },
 }
 
+describe('negation beside its definition', () => {
+  const close: Lexicon = {
+    ...negating,
+    categories: {
+      harm: { decides: true, negatedBy: ['existence', 'intention'] },
+      law: { decides: true, negatedBy: ['existence'] },
+    },
+    groups: [
+      { category: 'harm', tier: 'strong', terms: ['火', '1火', '火吗'] },
+      { category: 'law', tier: 'strong', terms: ['火'] },
+    ],
+    negation: {
+      ...negating.negation,
+      negators: [
+        { kind: 'existence', side: 'before', within: 2, words: ['不', '没有'] },
+        { kind: 'existence', side: 'after', within: 1, words: ['无'] },
+        { kind: 'intention', side: 'before', within: 0, words: ['懒'] },
+      ],
+      pseudo: ['不有', '有没有', '无1'],
+    },
+  }
+  const read = redFlagsIn(compiledOf(close))
+  const text = fc
+    .array(fc.constantFrom('火', '火', '不', '没有', '有', '无', '懒', '，', '吗', '?', '1'), {
+      maxLength: 9,
+    })
+    .map((parts) => parts.join(''))
+
+  prop([text], { numRuns: 3000 })(
+    'a negator counts exactly within its reach, its clause and its kind',
+    (comment) => {
+      expect(shown(read(comment).hits)).toEqual(hitsOf(close, comment, true))
+    },
+  )
+})
+
 describe('how far a question is looked for', () => {
   const group = negating.groups[0]
   const read = redFlagsIn(compiledOf(negating))

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { automatonOf, countMatches, matchesIn } from '../../../src/text/automaton.ts'
+import { countMatches, matchesIn } from '../../../src/text/automaton.ts'
+import { automatonOf } from '../../../src/text/automaton-of.ts'
 import { fc, prop } from '../../support/prop.ts'
 
 const unitsOf = (text: string): Uint16Array =>

@@ -90,6 +90,14 @@ describe('red flags', () => {
   )
 })
 
+describe('highlighting', () => {
+  const at = (start: number, end: number) => ({ span: { start, end } })
+  it('the first, and of those the longest', () => {
+    expect(leftmostLongest([at(2, 4), at(0, 2), at(0, 3), at(3, 5), at(3, 4)])).toEqual([at(0, 3), at(3, 5)])
+    expect(leftmostLongest([])).toEqual([])
+  })
+})
+
 /** Traditional characters by the Simplified one they are read as. */
 const traditional = new Map<string, string[]>()
 const characters = [...simplifiedPairs]
