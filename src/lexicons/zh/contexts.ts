@@ -15,10 +15,24 @@ export const cues: { readonly [name: string]: CueSet } = {
       `吃完 吃了 吃过 吃后 吃的 喝了 喝完 喝过 用了 用完 用过 穿了 穿上 穿完 洗完 涂了 擦了 抹了 闻了 闻着 闻到 熏 味道大 气味 异味 刺鼻 导致 害得 害我 害的 引起 造成 进了 中毒 过敏 服用`,
     ),
   },
-  harm: { words: words('坑害 危害 损害 伤害 有害 不顾 影响 威胁 拿 残害 毒害 不负责 危及 开玩笑 隐患 牺牲') },
+  harm: { words: words('坑害 危害 损害 伤害 有害 不顾 影响 残害 毒害 不负责 危及 开玩笑 隐患 牺牲') },
+  body: {
+    words: words(
+      '皮肤 脸上 脸都 我脸 脸部 手上 手指 手都 我手 我的手 脚上 腿上 头皮 嘴唇 嘴角 屁股 身上 眼睛 脖子 孩子 宝宝',
+    ),
+  },
+  current: {
+    words: words('充电 漏电 带电 有电 手机 外壳 金属 插头 插电 插座 电脑 后盖 机身 边框 热水器 水龙头 洗澡'),
+  },
+  /** What was said to be delivered had not come. */
+  missing: {
+    words: words(
+      '没收到 没有收到 未收到 还没 没送 未送 没到 未到 没见 没看到 提前 根本没 并没有 人没来 没有送',
+    ),
+  },
   driving: { words: words('高速 行驶 开车 驾驶 行车 车速 失灵 突然 追尾 刹不住 4s') },
   food: {
-    words: [...inFood, ...words('吃 喝 饭 菜 汤 粥 餐 恶心 火龙果 苹果里 发现了 餐具 筷子 碗')],
+    words: [...inFood, ...words('吃 喝 饭 菜 汤 粥 恶心 餐盒 餐里 火龙果 苹果里 发现了 餐具 筷子 碗')],
     givenIn: ['food'],
   },
 }
