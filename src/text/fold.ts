@@ -6,13 +6,16 @@ const marks = /[\u0300-\u036f\u20d0-\u20ff]/gu
 /** Written for the straight apostrophe by every telephone. */
 const apostrophes = /[\u2018\u2019\u02bc]/gu
 
-const simplified: ReadonlyMap<string, string> = (() => {
-  const characters = [...simplifiedPairs]
-  const pairs = new Map<string, string>()
-  for (let at = 0; at < characters.length; at += 2)
-    pairs.set(characters[at] as string, characters[at + 1] as string)
-  return pairs
-})()
+/** Filled when the first character is folded. */
+const simplified = new Map<string, string>()
+const simplifiedOf = (character: string): string => {
+  if (simplified.size === 0) {
+    const characters = [...simplifiedPairs]
+    for (let at = 0; at < characters.length; at += 2)
+      simplified.set(characters[at] as string, characters[at + 1] as string)
+  }
+  return simplified.get(character) ?? character
+}
 
 /**
  * One character as rules compare it (归一化): full width made half, upper case lower, accents and invisible
@@ -33,5 +36,5 @@ export const foldOf = (character: string): string => {
     .replace(marks, '')
     .normalize('NFKC')
     .replace(apostrophes, "'")
-  return [...plain].map((part) => (ignorable.test(part) ? '' : (simplified.get(part) ?? part))).join('')
+  return [...plain].map((part) => (ignorable.test(part) ? '' : simplifiedOf(part))).join('')
 }

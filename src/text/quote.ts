@@ -20,20 +20,22 @@ const white = /\s/u
  * @source A2.10
  * @law a quote holds its place, keeps to its length and cuts no character
  */
-export const quote =
-  ({ longest }: QuotePolicy) =>
-  (text: string, place: Span): Span => {
-    const whole = wholeCharacters(text, place)
-    const sentence = between(text, whole, sentenceEnds)
+export const quote = ({ longest }: QuotePolicy): ((text: string, place: Span) => Span) => {
+  const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' })
+  return (text: string, place: Span): Span => {
+    const cuts = segmenter.segment(text)
+    const whole = wholeCharacters(cuts, place)
+    const sentence = between(text, cuts, whole, sentenceEnds)
     if (lengthOf(sentence) <= longest) return sentence
-    const clause = between(text, whole, new RegExp(`${sentenceEnds.source}|${clauseEnds.source}`, 'gu'))
-    return lengthOf(clause) <= longest ? clause : window(text, clause, whole, longest)
+    const clause = between(text, cuts, whole, new RegExp(`${sentenceEnds.source}|${clauseEnds.source}`, 'gu'))
+    return lengthOf(clause) <= longest ? clause : window(cuts, clause, whole, longest)
   }
+}
 
 const lengthOf = ({ start, end }: Span): number => end - start
 
 /** The stretch between two ends of the given kind, white space at its edges left out, never inside the place. */
-const between = (text: string, place: Span, ends: RegExp): Span => {
+const between = (text: string, cuts: Intl.Segments, place: Span, ends: RegExp): Span => {
   let start = 0
   let end = text.length
   for (const found of text.matchAll(ends)) {
@@ -44,19 +46,19 @@ const between = (text: string, place: Span, ends: RegExp): Span => {
       break
     }
   }
-  return trimmed(text, { start, end }, place)
+  return trimmed(text, cuts, { start, end }, place)
 }
 
-const trimmed = (text: string, { start, end }: Span, place: Span): Span => {
+const trimmed = (text: string, cuts: Intl.Segments, { start, end }: Span, place: Span): Span => {
   let from = start
   let to = end
   while (from < place.start && white.test(text.charAt(from))) from++
   while (to > place.end && white.test(text.charAt(to - 1))) to--
-  return wholeCharacters(text, { start: from, end: to })
+  return wholeCharacters(cuts, { start: from, end: to })
 }
 
 /** As much of a clause around the place as fits, the same on both sides where there is room. */
-const window = (text: string, clause: Span, place: Span, longest: number): Span => {
+const window = (cuts: Intl.Segments, clause: Span, place: Span, longest: number): Span => {
   const room = Math.max(0, longest - lengthOf(place))
   const before = Math.min(
     place.start - clause.start,
@@ -64,26 +66,22 @@ const window = (text: string, clause: Span, place: Span, longest: number): Span 
   )
   const start = place.start - before
   const end = Math.min(clause.end, place.end + room - before)
-  return inner(text, { start, end }, place)
+  return inner(cuts, { start, end }, place)
 }
 
-const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
-
 /** The span widened until it cuts no character. */
-const wholeCharacters = (text: string, { start, end }: Span): Span => {
-  const segments = graphemes.segment(text)
-  const last = segments.containing(end)
+const wholeCharacters = (cuts: Intl.Segments, { start, end }: Span): Span => {
+  const last = cuts.containing(end)
   return {
-    start: segments.containing(start)?.index ?? start,
+    start: cuts.containing(start)?.index ?? start,
     end: last === undefined || last.index === end ? end : last.index + last.segment.length,
   }
 }
 
 /** The span narrowed until it cuts no character, the place kept whole. */
-const inner = (text: string, { start, end }: Span, place: Span): Span => {
-  const segments = graphemes.segment(text)
-  const first = segments.containing(start)
-  const cut = segments.containing(end)
+const inner = (cuts: Intl.Segments, { start, end }: Span, place: Span): Span => {
+  const first = cuts.containing(start)
+  const last = cuts.containing(end)
   const from = first === undefined || first.index === start ? start : first.index + first.segment.length
-  return { start: Math.min(from, place.start), end: Math.max(cut?.index ?? end, place.end) }
+  return { start: Math.min(from, place.start), end: Math.max(last?.index ?? end, place.end) }
 }

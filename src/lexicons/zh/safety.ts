@@ -135,7 +135,7 @@ const onTheBody: TermGroup = {
   category: 'safety',
   tier: 'strong',
   near: { cues: 'body', within: 8 },
-  terms: words('脱皮 蜕皮 破皮 火辣辣 发麻 红了 起皮 烂了'),
+  terms: words('脱皮 蜕皮 破皮 火辣辣 发麻 烂了'),
 }
 
 const tingling: TermGroup = {
