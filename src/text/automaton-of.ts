@@ -14,7 +14,6 @@ export const automatonOf = (words: readonly Uint16Array[]): Automaton => {
     counts: new Int32Array(size),
     lengths: Int32Array.from(words, ({ length }) => length),
   }
-  nodes[base] = bases[0] as number
   for (let state = 1; state < trie.size; state++) {
     const slot = slots[state] as number
     const from = slots[trie.parents[state] as number] as number
