@@ -53,7 +53,7 @@ export interface CompiledLexicon {
  * Makes lexicons ready to read with, several languages at once; a lexicon with a mistake is refused with all of
  * its mistakes.
  *
- * @law a compiled lexicon has no issue and every issue is reported
+ * @law every issue of every lexicon is reported at once
  */
 export const compileLexicon = (
   lexicons: NonEmpty<Lexicon>,

@@ -114,7 +114,7 @@ describe('a compiled lexicon has no issue and every issue is reported', () => {
     expect(compiled._tag === 'Left' ? compiled.left[0] : undefined).toEqual(issue)
   })
 
-  it('all issues at once, of all lexicons', () => {
+  it('every issue of every lexicon is reported at once', () => {
     const both = compileLexicon([
       withGroup({ tier: 'huge' as Tier, terms: ['火'], near: { cues: 'drink', within: -2 } }),
       { ...withGroup({ terms: ['火', '电'] }), id: 'other' },
