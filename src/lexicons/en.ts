@@ -1,6 +1,8 @@
 import type { Lexicon, Negation, TermGroup } from '../text/lexicon.ts'
 import { phrases } from './words.ts'
 
+export { enEmotions } from './en/emotion.ts'
+
 const legal: TermGroup = {
   category: 'legal',
   tier: 'strong',

@@ -6,7 +6,7 @@ import { plain } from '../models/text/naive.ts'
 import { fc } from './prop.ts'
 
 /** Characters whose folds are longer, shorter, outside the basic plane, or one another's. */
-export const oddCharacters = [
+const oddCharacters = [
   'a',
   'A',
   'f',

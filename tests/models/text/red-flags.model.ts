@@ -110,7 +110,7 @@ describe('how far a question is looked for', () => {
   const read = redFlagsIn(compiledOf(negating))
   it.each(
     Array.from({ length: 8 }, (_, at) => at + 16).flatMap((length) =>
-      ['', '，', '?', '吗', '吗，', '吗?'].map((end) => [length, end] as const),
+      ['', '，', '?', '吗', '吗，', '吗?', '吗xx'].map((end) => [length, end] as const),
     ),
   )('%d characters and "%s"', (length, end) => {
     const text = `不火${'x'.repeat(length)}${end}`
