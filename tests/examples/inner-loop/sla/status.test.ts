@@ -60,6 +60,9 @@ describe('statusAt', () => {
       state: 'met',
       usedMilliseconds: minutes(90),
       leftMilliseconds: minutes(150),
+      overMilliseconds: 0,
+      due: Date.parse('2026-11-21T06:00:00Z'),
+      atRisk: Date.parse('2026-11-21T05:00:00Z'),
       pastDeadline: false,
       stoppedAt: Date.parse('2026-11-21T03:30:00Z'),
     })
@@ -88,6 +91,7 @@ describe('statusAt', () => {
       state: 'onTrack',
       usedMilliseconds: 0,
       leftMilliseconds: hours(4),
+      overMilliseconds: 0,
       pastDeadline: false,
     })
   })
