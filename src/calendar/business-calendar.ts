@@ -20,7 +20,7 @@ export type Holiday = string | { readonly date: string; readonly name: string }
  *
  * What is open on a local date is decided on that date: closed on a holiday; else the dated shift where there is one
  * (调休, short days); else the hours of the week; and then the breaks of that date are taken away. Dates lie between
- * 1970-01-01 and 2099-12-31.
+ * 1970-01-01 and 2069-12-31.
  *
  * @law two spellings of a calendar agree
  */

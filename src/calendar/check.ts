@@ -10,7 +10,7 @@ type Check = (received: unknown, path: Path) => readonly CalendarIssue[]
 
 /** The years zones and dated rules are followed in. */
 export const firstYear = 1970
-export const lastYear = 2099
+export const lastYear = 2069
 
 /** Everything that keeps a value from being a {@link BusinessCalendar}; nothing where it is one. */
 export const calendarIssues = (received: unknown): readonly CalendarIssue[] =>

@@ -14,7 +14,7 @@ import { zoneWith } from './zone.ts'
  * Makes a calendar ready to be asked, or says everything that is wrong with it at once. Do it once and keep the answer:
  * years are laid out when they are first asked for, about a quarter of a millisecond each, and are kept.
  *
- * Zone rules and dated rules are followed from 1970 to 2100; before and after, the hours of the week go on at the
+ * Zone rules and dated rules are followed from 1970 to 2070; before and after, the hours of the week go on at the
  * offset of the edge. A question reaches from the year 0 to 9999, and `Never` says how far was searched.
  *
  * @example

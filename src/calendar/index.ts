@@ -13,11 +13,19 @@ export type { Calendar, Opening, Reached, Segment } from './calendar.ts'
 export { compileCalendar } from './compile.ts'
 export type { DatedRule } from './dated-rule.ts'
 export { elapsed } from './elapsed.ts'
+export {
+  type ExplainedBetween,
+  type ExplainedDue,
+  explainBetween,
+  explainDue,
+  mostListed,
+} from './explain.ts'
 export { isOpen } from './is-open.ts'
 export type { CalendarFlaw, CalendarIssue } from './issue.ts'
 export type { Pause } from './pauses.ts'
 export { pausing } from './pausing.ts'
 export { segments } from './segments.ts'
+export type { CalendarStatement, Shown, ShownStretch } from './statement.ts'
 export { subtractBusinessTime } from './subtract-business-time.ts'
 export type { Wall } from './wall.ts'
 export { addWorkingDays, isWorkingDay, mostWorkingDays } from './working-days.ts'

@@ -2,7 +2,7 @@ import { lastNotAbove } from './intervals.ts'
 import { pageDays, pageLength } from './pages.ts'
 import { minuteLength, wallOf } from './wall.ts'
 import type { Week } from './week.ts'
-import { firstShowing, type Offsets } from './zone.ts'
+import { firstShowing, type Offsets, pieceShowing } from './zone.ts'
 
 /** The open segments of one page, counted from its beginning: sorted, disjoint, not touching. */
 export interface Page {
@@ -21,15 +21,14 @@ export const emptyPage: Page = {
 }
 
 /** Lays out a page: the open minutes of its local dates, through the zone, onto instants. */
-export const layPage = (openOn: Week['openOn'], { from, ahead }: Offsets, page: number): Page => {
+export const layPage = (openOn: Week['openOn'], offsets: Offsets, page: number): Page => {
   const base = page * pageLength
   const starts: number[] = []
   const ends: number[] = []
   let piece = 0
   const onPage = (wall: number): number => {
-    const shown = firstShowing(from, ahead, wall, piece)
-    piece = shown.piece
-    return Math.min(Math.max(shown.at - base, 0), pageLength)
+    piece = pieceShowing(offsets, wall, piece)
+    return Math.min(Math.max(firstShowing(offsets, wall, piece) - base, 0), pageLength)
   }
   for (let day = page * pageDays - 2; day <= (page + 1) * pageDays + 2; day += 1) {
     const open = openOn(day)

@@ -8,8 +8,8 @@ import { dayLength } from './wall.ts'
 export const pageDays = 364
 export const pageLength: number = pageDays * dayLength
 export const firstPage = -1
-/** Reaches into 2101. */
-export const lastPage = 131
+/** Reaches into September 2070. */
+export const lastPage = 100
 
 export const pageOf = (at: number): number => Math.floor(at / pageLength)
 

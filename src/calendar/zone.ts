@@ -19,6 +19,8 @@ export interface Zone {
 
 /** Nearest changes known since 1969: a summer time of seven days (Recife 2000, Gaza 2040). */
 const step = 6 * dayLength
+const hourLength = 3_600_000
+const secondLength = 1000
 /** More than a clock has ever been put forward or back, or is ahead. */
 const margin = 2 * dayLength
 
@@ -39,8 +41,8 @@ export const zoneWith = (offset: Offset): Zone => {
       return (at + (ahead[Math.max(0, lastNotAbove(from, at))] as number)) as Wall
     },
     instantAt: (wall) => {
-      const { from, ahead } = offsets(pageOf(wall))
-      return instant(firstShowing(from, ahead, wall, 0).at)
+      const around = offsets(pageOf(wall))
+      return instant(firstShowing(around, wall, pieceShowing(around, wall, 0)))
     },
   }
 }
@@ -65,29 +67,36 @@ const offsetsAround = (offset: Offset, page: number): Offsets => {
   return { from, ahead }
 }
 
-/** Clocks change on a whole second. */
+/** Clocks change on a whole second, and nearly always on a whole hour, which is tried first. */
 const changeBetween = (offset: Offset, before: number, at: number, until: number): number => {
-  let [low, high] = [at / 1000, until / 1000]
+  const hour = firstChanged(offset, before, at, until, hourLength)
+  return offset(instant(hour - secondLength)) === before
+    ? hour
+    : firstChanged(offset, before, hour - hourLength, hour, secondLength)
+}
+
+const firstChanged = (offset: Offset, before: number, at: number, until: number, unit: number): number => {
+  let [low, high] = [0, Math.ceil((until - at) / unit)]
   while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2)
-    if (offset(instant(middle * 1000)) === before) low = middle
+    const middle = (low + high) >>> 1
+    if (offset(instant(at + middle * unit)) === before) low = middle
     else high = middle
   }
-  return high * 1000
+  return at + high * unit
+}
+
+/** The piece in which the wall clock first shows `wall` or later, looking from a piece before it on. */
+export const pieceShowing = ({ from, ahead }: Offsets, wall: number, piece: number): number => {
+  let i = piece
+  while (i + 1 < from.length && wall - (ahead[i] as number) >= (from[i + 1] as number)) i += 1
+  return i
 }
 
 /**
- * The first instant whose wall clock shows `wall` or later, looking from the given piece on: inside a gap that is the
- * moment of the change, of a wall shown twice the first time.
+ * The first instant whose wall clock shows `wall` or later, in its piece: inside a gap that is the moment of the change, of
+ * a wall shown twice the first time.
  */
-export const firstShowing = (
-  from: readonly number[],
-  ahead: readonly number[],
-  wall: number,
-  piece: number,
-): { readonly at: number; readonly piece: number } => {
-  let i = piece
-  while (i + 1 < from.length && wall - (ahead[i] as number) >= (from[i + 1] as number)) i += 1
-  const at = wall - (ahead[i] as number)
-  return { at: i === 0 ? at : Math.max(at, from[i] as number), piece: i }
+export const firstShowing = ({ from, ahead }: Offsets, wall: number, piece: number): number => {
+  const at = wall - (ahead[piece] as number)
+  return piece === 0 ? at : Math.max(at, from[piece] as number)
 }

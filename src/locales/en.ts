@@ -1,5 +1,6 @@
 import { sayWith } from '../explain/say.ts'
 import type { Sayable } from '../explain/sayable.ts'
+import { workingTime } from './en/calendar.ts'
 import { findings, issues } from './en/issues.ts'
 import { statements } from './en/statements.ts'
 
@@ -11,4 +12,9 @@ export { words } from './en/words.ts'
  * @example
  * say({ _tag: 'ScoreWithin', from: 0, to: 3, scale: '0-10', score: 2 }) // => 'score 2, within 0–3'
  */
-export const say: (said: Sayable) => string = sayWith<Sayable>({ ...statements, ...issues, ...findings })
+export const say: (said: Sayable) => string = sayWith<Sayable>({
+  ...statements,
+  ...issues,
+  ...findings,
+  ...workingTime,
+})

@@ -1,5 +1,6 @@
 import { sayWith } from '../explain/say.ts'
 import type { Sayable } from '../explain/sayable.ts'
+import { workingTime } from './zh-CN/calendar.ts'
 import { findings, issues } from './zh-CN/issues.ts'
 import { statements } from './zh-CN/statements.ts'
 
@@ -11,4 +12,9 @@ export { words } from './zh-CN/words.ts'
  * @example
  * say({ _tag: 'ScoreWithin', from: 0, to: 3, scale: '0-10', score: 2 }) // => '打分 2，落在 0–3 分'
  */
-export const say: (said: Sayable) => string = sayWith<Sayable>({ ...statements, ...issues, ...findings })
+export const say: (said: Sayable) => string = sayWith<Sayable>({
+  ...statements,
+  ...issues,
+  ...findings,
+  ...workingTime,
+})
