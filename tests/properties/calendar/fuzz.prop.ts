@@ -95,27 +95,31 @@ describe('compileCalendar', () => {
     }
   })
   prop([values.filter((value) => compileCalendar(value)._tag === 'Right'), moments, moments, worked], {
-    numRuns: 40,
-  })('every answer comes within fifty milliseconds, from the year 0 to 9999', (value, a, b, length) => {
-    const [from, to] = [instant(a), instant(b)]
-    const questions: readonly ((calendar: Calendar) => unknown)[] = [
-      (calendar) => calendar.add(from, milliseconds(length)),
-      (calendar) => calendar.subtract(from, milliseconds(length)),
-      (calendar) => calendar.between(from, to),
-      (calendar) => segments(calendar)({ from, count: 5 }),
-      (calendar) => addWorkingDays(calendar)({ start: from, days: length }),
-      (calendar) => explainDue(calendar)({ start: from, worked: milliseconds(length) }),
-    ]
-    for (const ask of questions) {
-      const cost = () => {
-        const calendar = compiled(value)
-        return spent(() => ask(calendar))
+    numRuns: 10,
+  })(
+    'every answer comes within fifty milliseconds, from the year 0 to 9999',
+    (value, a, b, length) => {
+      const [from, to] = [instant(a), instant(b)]
+      const questions: readonly ((calendar: Calendar) => unknown)[] = [
+        (calendar) => calendar.add(from, milliseconds(length)),
+        (calendar) => calendar.subtract(from, milliseconds(length)),
+        (calendar) => calendar.between(from, to),
+        (calendar) => segments(calendar)({ from, count: 5 }),
+        (calendar) => addWorkingDays(calendar)({ start: from, days: length }),
+        (calendar) => explainDue(calendar)({ start: from, worked: milliseconds(length) }),
+      ]
+      for (const ask of questions) {
+        const cost = () => {
+          const calendar = compiled(value)
+          return spent(() => ask(calendar))
+        }
+        expect(cost() < 50 || Math.min(cost(), cost(), cost()) < 50).toBe(true)
       }
-      expect(cost() < 50 || Math.min(cost(), cost(), cost()) < 50).toBe(true)
-    }
-    const calendar = compiled(value)
-    const reached = calendar.add(from, milliseconds(length))
-    if (reached._tag === 'At') expect(calendar.between(from, reached.at)).toBe(length)
-    else expect(calendar.between(from, lastInstant)).toBeLessThan(length)
-  })
+      const calendar = compiled(value)
+      const reached = calendar.add(from, milliseconds(length))
+      if (reached._tag === 'At') expect(calendar.between(from, reached.at)).toBe(length)
+      else expect(calendar.between(from, lastInstant)).toBeLessThan(length)
+    },
+    20_000,
+  )
 })
