@@ -8,7 +8,7 @@ const layers = [
   ['core'],
   ['stats', 'text', 'calendar', 'tables', 'inner-loop/vocabulary'],
   ['nps', 'customer'],
-  ['feedback'],
+  ['feedback', 'ratings'],
   ['inner-loop', 'silent-majority'],
   ['outer-loop'],
   ['explain'],

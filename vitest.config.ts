@@ -1,9 +1,32 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
+const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  readonly exports: { readonly [entry: string]: { readonly import?: { readonly default: string } } }
+}
+
+/** The package's own entries by their public names, straight from the sources. */
+export const alias: { find: RegExp; replacement: string }[] = Object.entries(exports).flatMap(
+  ([entry, conditions]) => {
+    const built = conditions.import?.default
+    return built === undefined
+      ? []
+      : [
+          {
+            find: new RegExp(`^voc-rules${entry.slice(1)}$`),
+            replacement: resolve(built.replace('./dist/', 'src/').replace(/\.js$/, '.ts')),
+          },
+        ]
+  },
+)
+
 export default defineConfig({
+  resolve: { alias },
   test: {
     include: ['tests/**/*.{test,prop,model}.ts'],
     exclude: ['tests/package/**'],
+    testTimeout: 60_000,
     typecheck: {
       enabled: true,
       include: ['tests/**/*.test-d.ts'],

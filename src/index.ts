@@ -19,6 +19,7 @@ export {
   type ValueTierPolicy,
   valueTierOf,
 } from './customer/value-tier.ts'
+export type { MeasureStatement } from './explain/measure.ts'
 export { type Messages, sayWith } from './explain/say.ts'
 export type { Sayable } from './explain/sayable.ts'
 export type { ConditionStatement, RedFlagsStatement, Statement } from './explain/statement.ts'
@@ -33,6 +34,10 @@ export { triage } from './inner-loop/triage/triage.ts'
 export type { ContactChannel } from './inner-loop/vocabulary/contact-channel.ts'
 export type { Priority, TriageOutcome } from './inner-loop/vocabulary/priority.ts'
 export type { Dispatch, Role } from './inner-loop/vocabulary/role.ts'
+export { type NpsDifference, npsDifference } from './nps/difference.ts'
+export { type NetPromoterScore, netPromoterScore } from './nps/net-promoter-score.ts'
+export { parseTally, tallyFromCounts } from './nps/parse-tally.ts'
+export { type ReportVerdict, reportable } from './nps/reportable.ts'
 export {
   type InvalidScore,
   type NpsScore,
@@ -42,8 +47,12 @@ export {
   type Score,
 } from './nps/score.ts'
 export { type NpsSegment, segmentOf } from './nps/segment.ts'
+export { type NpsTally, tallyMonoid, tallyOf } from './nps/tally.ts'
 export { type AssessmentFacts, assess } from './programme/assess.ts'
 export type { Assessment, ContactDuty } from './programme/assessment.ts'
 export type { ProgrammePolicy } from './programme/policy.ts'
 export { retriaged } from './programme/retriage.ts'
+export { type Fraction, fraction, parseFraction } from './stats/fraction.ts'
+export { compile } from './tables/compile.ts'
 export type { Decision } from './tables/decision.ts'
+export { verify } from './tables/verify.ts'

@@ -2,6 +2,7 @@ import { sayWith } from '../explain/say.ts'
 import type { Sayable } from '../explain/sayable.ts'
 import { workingTime } from './en/calendar.ts'
 import { findings, issues } from './en/issues.ts'
+import { measures } from './en/measures.ts'
 import { statements } from './en/statements.ts'
 
 export { words } from './en/words.ts'
@@ -17,4 +18,5 @@ export const say: (said: Sayable) => string = sayWith<Sayable>({
   ...issues,
   ...findings,
   ...workingTime,
+  ...measures,
 })

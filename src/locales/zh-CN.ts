@@ -2,6 +2,7 @@ import { sayWith } from '../explain/say.ts'
 import type { Sayable } from '../explain/sayable.ts'
 import { workingTime } from './zh-CN/calendar.ts'
 import { findings, issues } from './zh-CN/issues.ts'
+import { measures } from './zh-CN/measures.ts'
 import { statements } from './zh-CN/statements.ts'
 
 export { words } from './zh-CN/words.ts'
@@ -17,4 +18,5 @@ export const say: (said: Sayable) => string = sayWith<Sayable>({
   ...issues,
   ...findings,
   ...workingTime,
+  ...measures,
 })

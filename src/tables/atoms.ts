@@ -1,53 +1,63 @@
-import type { Cell } from './cell.ts'
-import type { Column, KnownColumn } from './column.ts'
+import type { Cell, RangeCell } from './cell.ts'
+import { type Column, type IntColumn, type KnownColumn, knownOf } from './column.ts'
 import type { Value } from './holds.ts'
 
 /**
- * The values of a column that a table can tell apart, in the order of the column, the missing one last.
+ * The values of a column that cells can tell apart, one sample of each, in the order of the column, the missing
+ * one last.
  *
- * Whole numbers, words and sets of words stand for themselves. Real numbers are cut at every bound the cells
- * name: the numbers below the lowest bound, each bound, and the numbers between two bounds each have one
- * member that stands for all.
+ * Whole numbers are cut into the runs between the bounds the cells name, and stand as the first of their run.
+ * Real numbers are cut into the numbers below the lowest bound, each bound, and the numbers between two bounds.
+ * Words and sets of words stand for themselves; a set is found at the place of its bit pattern.
  */
-export const atomsOf = (column: Column, cells: readonly Cell[]): readonly Value[] =>
-  column.kind === 'maybe' ? [...knownAtoms(column.column, cells), undefined] : knownAtoms(column, cells)
+export const atomsOf = (column: Column, cells: readonly Cell[]): readonly Value[] => {
+  const known = knownAtoms(knownOf(column), cells)
+  return column.kind === 'maybe' ? [...known, undefined] : known
+}
 
 const knownAtoms = (column: KnownColumn, cells: readonly Cell[]): readonly Value[] => {
   switch (column.kind) {
     case 'int':
-      return Array.from({ length: column.to - column.from + 1 }, (_, index) => column.from + index)
+      return startsOf(column, cells)
     case 'real':
-      return cut(cells)
+      return samplesOf(boundsIn(cells))
     case 'oneOf':
       return column.values
     case 'subsetOf':
-      return subsets(column.values)
+      return Array.from({ length: 2 ** column.values.length }, (_, bits) =>
+        column.values.filter((_value, place) => (bits >> place) & 1),
+      )
   }
 }
 
+const ranges = (cells: readonly Cell[]): readonly RangeCell[] =>
+  cells.flatMap((cell) => ('missing' in cell ? [] : [cell]))
+
+const ascending = (numbers: readonly (number | undefined)[]): readonly number[] =>
+  [...new Set(numbers.filter((bound) => bound !== undefined))].sort((a, b) => a - b)
+
 /** The bounds that cells name, ascending. */
-export const boundsIn = (cells: readonly Cell[]): readonly number[] => {
-  const named = cells.flatMap((cell) => ('missing' in cell ? [] : [cell.ge, cell.gt, cell.le, cell.lt]))
-  return [...new Set(named.filter((bound) => bound !== undefined))].sort((a, b) => a - b)
+export const boundsIn = (cells: readonly Cell[]): readonly number[] =>
+  ascending(ranges(cells).flatMap(({ ge, gt, le, lt }) => [ge, gt, le, lt]))
+
+const startsOf = ({ from, to }: IntColumn, cells: readonly Cell[]): readonly number[] => {
+  const next = (bound: number | undefined): number | undefined => (bound === undefined ? bound : bound + 1)
+  const cuts = ranges(cells).flatMap(({ ge, gt, le, lt }) => [ge, next(gt), next(le), lt])
+  return ascending([from, ...cuts]).filter((start) => start >= from && start <= to)
 }
 
-const cut = (cells: readonly Cell[]): readonly number[] => {
-  const bounds = boundsIn(cells)
-  const lowest = bounds[0]
-  if (lowest === undefined) return [0]
-  return bounds.reduce<readonly number[]>(
-    (atoms, bound, index) => {
-      const next = bounds[index + 1]
-      return [...atoms, bound, next === undefined ? above(bound) : bound + (next - bound) / 2]
-    },
-    [below(lowest)],
-  )
-}
+/** Where no number fits between two bounds, the sample of the stretch is one of them and nothing goes wrong. */
+const samplesOf = (bounds: readonly number[]): readonly number[] =>
+  bounds.length === 0
+    ? [0]
+    : [
+        finite((bounds[0] as number) - stepAt(bounds[0] as number)),
+        ...bounds.flatMap((bound, place) => {
+          const next = bounds[place + 1]
+          return [bound, next === undefined ? finite(bound + stepAt(bound)) : between(bound, next)]
+        }),
+      ]
 
-const below = (bound: number): number => bound - Math.max(1, Math.abs(bound))
-const above = (bound: number): number => bound + Math.max(1, Math.abs(bound))
-
-const subsets = (values: readonly string[]): readonly (readonly string[])[] =>
-  Array.from({ length: 2 ** values.length }, (_, bits) =>
-    values.filter((_value, place) => (bits >> place) & 1),
-  )
+const stepAt = (bound: number): number => Math.max(1, Math.abs(bound))
+const finite = (value: number): number => Math.min(Math.max(value, -Number.MAX_VALUE), Number.MAX_VALUE)
+const between = (a: number, b: number): number => (Number.isFinite(b - a) ? a + (b - a) / 2 : a / 2 + b / 2)

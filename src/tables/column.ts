@@ -31,6 +31,9 @@ export interface MaybeColumn<C extends KnownColumn = KnownColumn> {
 export type Column = KnownColumn | MaybeColumn
 export type Columns = { readonly [name: string]: Column }
 
+/** What a column holds when its value is there. */
+export const knownOf = (column: Column): KnownColumn => (column.kind === 'maybe' ? column.column : column)
+
 export const int = (from: number, to: number): IntColumn => ({ kind: 'int', from, to })
 export const real = (unit: string): RealColumn => ({ kind: 'real', unit })
 export const oneOf = <const V extends string>(...values: readonly V[]): OneOfColumn<V> => ({

@@ -1,20 +1,30 @@
+import type { Either } from 'fp-ts/Either'
+import type { NonEmpty } from '../core/parse-issue.ts'
 import type { Columns } from './column.ts'
-import type { Decision } from './decision.ts'
+import { decider } from './decider.ts'
+import type { Decision, TableRef } from './decision.ts'
+import { left, right } from './either.ts'
 import { explainAt } from './explain.ts'
-import { type Grid, gridOf } from './grid.ts'
-import type { Value } from './holds.ts'
-import { placeOf } from './place.ts'
+import { type FactIssue, factIssues } from './fact-issue.ts'
+import { fingerprint } from './fingerprint.ts'
+import { cellIn, named, spaceOf } from './space.ts'
 import type { FactsOf, Table, Verified } from './table.ts'
 
-/** A table made ready to decide. */
-export type Decide<Cs extends Columns, O extends string> = (
-  facts: FactsOf<Cs>,
-) => Decision<O, keyof Cs & string>
+/** A table made ready to decide (决策器). */
+export interface Policy<Cs extends Columns, O extends string> {
+  readonly ref: TableRef
+  /** Decides facts that are known to be of the table's columns; total, and never throws on others. */
+  readonly decide: (facts: FactsOf<Cs>) => Decision<O, keyof Cs & string>
+  /** Decides facts nobody has checked, or names everything that is wrong with them. */
+  readonly decideUnknown: (received: unknown) => Either<NonEmpty<FactIssue>, Decision<O, keyof Cs & string>>
+}
 
 /**
  * Makes a table ready: the result decides every fact of its domain and never refuses.
  *
- * Facts of one class (those no row can tell apart) get one and the same frozen decision.
+ * Facts of one class (those no row can tell apart) get one and the same frozen decision, made when the first of
+ * them comes. A table of more than a million classes remembers only some of its decisions, so that there the same
+ * decision may come as another object.
  *
  * @law a decision is what the rows say
  * @law because is enough
@@ -22,28 +32,30 @@ export type Decide<Cs extends Columns, O extends string> = (
  * @law flips are all the single changes there are
  */
 export const compile = <Cs extends Columns, O extends string>(
-  table: Verified<Table<Cs, O>>,
-): Decide<Cs, O> => {
-  const grid = gridOf(table as unknown as Table)
-  const known = new Map<number, Decision<O, keyof Cs & string>>()
-  return (facts) => {
-    const point = pointOf(grid, facts as Readonly<Record<string, Value>>)
-    const key = point.reduce((index, place, axis) => index * (grid.axes[axis]?.atoms.length ?? 1) + place, 0)
-    const before = known.get(key)
-    if (before !== undefined) return before
-    const decision = frozen(explainAt(table as unknown as Table, grid, point)) as Decision<
-      O,
-      keyof Cs & string
-    >
-    known.set(key, decision)
-    return decision
+  verified: Verified<Table<Cs, O>>,
+): Policy<Cs, O> => {
+  type Decided = Decision<O, keyof Cs & string>
+  const table = verified as unknown as Table
+  const space = spaceOf(table)
+  const ref = { id: table.id, version: table.version, fingerprint: fingerprint(table) }
+  const explain = (point: readonly number[]): Decided =>
+    frozen(explainAt(table, ref, space, point)) as unknown as Decided
+  const cells = space.axes.map(({ name }) => named(table.rows.map((row) => cellIn(row, name))))
+  const decide = decider<Decided>(space.axes, cells, explain)
+  return {
+    ref,
+    decide: decide as Policy<Cs, O>['decide'],
+    decideUnknown: (received) => {
+      const [first, ...rest] = factIssues(table.columns, received)
+      return first === undefined
+        ? right(decide(received as { readonly [name: string]: unknown }))
+        : left([first, ...rest])
+    },
   }
 }
 
-const pointOf = (grid: Grid, facts: Readonly<Record<string, Value>>): readonly number[] =>
-  grid.axes.map((axis) => placeOf(axis, facts[axis.name]))
-
 const frozen = <A>(value: A): A => {
-  if (typeof value === 'object' && value !== null) Object.values(Object.freeze(value)).forEach(frozen)
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value))
+    Object.values(Object.freeze(value)).forEach(frozen)
   return value
 }

@@ -1,6 +1,11 @@
 import type { PolicyRef } from '../core/source-ref.ts'
 import type { Cell } from './cell.ts'
 
+/** Which table decided: its name, its version, and the fingerprint of its exact text. */
+export interface TableRef extends PolicyRef {
+  readonly fingerprint: string
+}
+
 /** A condition on one column. */
 export interface Condition<Name extends string = string> {
   readonly column: Name
@@ -28,5 +33,5 @@ export interface Decision<O extends string = string, Name extends string = strin
   readonly whyNot: readonly { readonly row: string; readonly output: O; readonly failed: readonly Name[] }[]
   /** Every change of one column alone that leads to another output. */
   readonly flips: readonly (Condition<Name> & { readonly output: O })[]
-  readonly policy: PolicyRef
+  readonly policy: TableRef
 }

@@ -15,8 +15,33 @@ export {
   type SubsetColumn,
   subsetOf,
 } from './column.ts'
-export { compile, type Decide } from './compile.ts'
-export type { Condition, Decision } from './decision.ts'
-export type { Finding, Findings } from './finding.ts'
-export type { FactOf, FactsOf, HitPolicy, Row, Table, Verified } from './table.ts'
+export { compile, type Policy } from './compile.ts'
+export { type Coverage, coverage } from './coverage.ts'
+export type { Condition, Decision, TableRef } from './decision.ts'
+export { table } from './define.ts'
+export { type Change, diff, equivalent, type TableDiff } from './diff.ts'
+export type { FactIssue } from './fact-issue.ts'
+export type { Facts } from './facts.ts'
+export type { Conflict, Finding, Findings, Remark, Undecided } from './finding.ts'
+export { fingerprint } from './fingerprint.ts'
+export { fromJson } from './from-json.ts'
+export { type CellCount, type History, tallyCells } from './history.ts'
+export { type Clocks, type Impact, impact, type Load, type Span } from './impact.ts'
+export type { KeyUnknown, NotANumber } from './issue-kinds.ts'
+export type { DiffRefusal } from './refine.ts'
+export { type Region, within } from './region.ts'
+export { remarksOn } from './remarks.ts'
+export type {
+  Direction,
+  Expectations,
+  FactOf,
+  FactsOf,
+  HitPolicy,
+  Row,
+  Table,
+  Verified,
+} from './table.ts'
+export type { TableIssue } from './table-issue.ts'
 export { verify } from './verify.ts'
+export { type VersionStep, versionStep } from './version-step.ts'
+export { type Witnesses, witnesses } from './witnesses.ts'

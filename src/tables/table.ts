@@ -44,6 +44,15 @@ export interface Row<Cs extends Columns, O extends string> {
  */
 export type HitPolicy = 'unique' | 'first' | 'mostUrgent'
 
+/** Where a value goes up, or a set gains a word, the output becomes `moreUrgent` (or stays), or `lessUrgent`. */
+export type Direction = 'moreUrgent' | 'lessUrgent'
+
+/** What a table promises beyond deciding everything; `verify` holds it to it. */
+export interface Expectations<Cs extends Columns> {
+  /** Columns along which urgency may only go one way. The missing value is exempt. */
+  readonly monotone?: { readonly [K in keyof Cs]?: Direction }
+}
+
 /** A decision table (决策表): plain data that survives JSON. */
 export interface Table<Cs extends Columns = Columns, O extends string = string> {
   readonly id: string
@@ -52,6 +61,7 @@ export interface Table<Cs extends Columns = Columns, O extends string = string> 
   /** Every output there is, the most urgent first. */
   readonly outputs: readonly O[]
   readonly hit: HitPolicy
+  readonly expect?: Expectations<Cs>
   readonly rows: readonly Row<Cs, O>[]
 }
 

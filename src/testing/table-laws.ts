@@ -18,7 +18,7 @@ export const tableLaws = <Cs extends Columns, O extends string>(
   verified: Verified<Table<Cs, O>>,
 ): readonly Law[] => {
   const table = verified as unknown as Table
-  const decided = compile<Cs, O>(verified)
+  const decided = compile<Cs, O>(verified).decide
   const decide = (facts: Facts): Decision => decided(facts as FactsOf<Cs>)
   const facts = factsOf(table) as fc.Arbitrary<Facts>
   const two = fc.tuple(facts, facts)

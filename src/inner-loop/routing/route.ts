@@ -21,7 +21,7 @@ export interface Assignment {
  * @law whoever must be contacted is assigned
  */
 export const routing: (policy: RoutingPolicy) => (facts: RoutingFacts) => RoutingDecision = (policy) =>
-  compile<RoutingColumns, Route>(policy)
+  compile<RoutingColumns, Route>(policy).decide
 
 /**
  * What a route stands for; a customer's own manager is named.

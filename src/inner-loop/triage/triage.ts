@@ -18,4 +18,4 @@ export type TriageDecision = Decision<TriageOutcome, keyof TriageColumns>
  * @law a high-value customer is never less urgent
  */
 export const triage: (policy: TriagePolicy) => (facts: TriageFacts) => TriageDecision = (policy) =>
-  compile<TriageColumns, TriageOutcome>(policy)
+  compile<TriageColumns, TriageOutcome>(policy).decide

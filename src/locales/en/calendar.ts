@@ -2,7 +2,7 @@ import type { Hours } from '../../calendar/business-calendar.ts'
 import type { DatedRule } from '../../calendar/dated-rule.ts'
 import type { Shown, ShownStretch } from '../../calendar/statement.ts'
 import type { Messages } from '../../explain/say.ts'
-import type { WorkingTimeSayable } from '../../explain/sayable.ts'
+import type { WorkingTimeStatement } from '../../explain/sayable.ts'
 
 const length = (milliseconds: number): string => {
   const seconds = milliseconds / 1000
@@ -32,7 +32,7 @@ const special = (rule: DatedRule): string => {
   }
 }
 
-export const workingTime: Messages<WorkingTimeSayable> = {
+export const workingTime: Messages<WorkingTimeStatement> = {
   CountedFrom: ({ start, calendar, timeZone }) =>
     `counted from ${moment(start)} (${timeZone}) on calendar “${calendar}”`,
   ClosedUntil: ({ opens }) => `closed until ${moment(opens)}`,

@@ -1,0 +1,98 @@
+import { Command, CommanderError, Option } from 'commander'
+import { isLanguage, type Language, speech } from './language.ts'
+import { optionNames } from './locales/text.ts'
+import type { RawOptions } from './options.ts'
+import { harmless } from './show/harmless.ts'
+import { triageCommand } from './triage-command.ts'
+import type { World } from './world.ts'
+
+const flags: { readonly [O in (typeof optionNames)[number]]: string } = {
+  sample: '--sample',
+  map: '--map <field=column,…>',
+  scale: '--scale <scale>',
+  timeZone: '--time-zone <zone>',
+  receivedAt: '--received-at <instant>',
+  asOf: '--as-of <instant>',
+  tierColumn: '--tier-column <column>',
+  highTier: '--high-tier <values>',
+  highFrom: '--high-from <amount>',
+  currency: '--currency <code>',
+  channel: '--channel <channel>',
+  policy: '--policy <policy>',
+  inputFormat: '--input-format <format>',
+  encoding: '--encoding <name>',
+  format: '--format <format>',
+  limit: '--limit <count>',
+  output: '--output <file>',
+  rejects: '--rejects <file>',
+  locale: '--locale <locale>',
+}
+const repeated: readonly string[] = ['map', 'highTier']
+
+/** Runs the command line and says with which code to leave. */
+export const run = async (argv: readonly string[], world: World): Promise<number> => {
+  const language = languageOf(argv) ?? world.language
+  const { text } = speech[language]
+  const { help } = text
+  let said = ''
+  const configured = (command: Command): Command =>
+    command
+      .exitOverride()
+      .configureOutput({
+        writeOut: (written) => {
+          said += written
+        },
+        writeErr: () => {},
+        getOutHelpWidth: () => world.width,
+      })
+      .configureHelp({ styleTitle: (title) => help.titles[title] ?? title })
+      .helpOption('-h, --help', help.help)
+  const program = configured(new Command('voc-rules'))
+    .description(help.program)
+    .version(world.version, '-V, --version', help.version)
+  program.helpCommand(false)
+  const triage = configured(program.command('triage'))
+    .description(help.triage)
+    .argument('[file]', help.file)
+    .allowExcessArguments(false)
+    .addHelpText('after', help.more)
+  for (const name of optionNames) {
+    const option = new Option(flags[name], help.options[name])
+    triage.addOption(
+      repeated.includes(name)
+        ? option.argParser((value: string, before: readonly string[] | undefined) => [
+            ...(before ?? []),
+            value,
+          ])
+        : option,
+    )
+  }
+  let code = 0
+  triage.action(async (file: string | undefined, options: Omit<RawOptions, 'file'>) => {
+    code = await triageCommand(
+      { ...options, ...(file === undefined ? {} : { file }) },
+      { ...world, language },
+    )
+  })
+  try {
+    await program.parseAsync([...argv], { from: 'user' })
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    if (error.code === 'commander.help') world.error(program.helpInformation())
+    else if (error.exitCode !== 0) {
+      const message = error.message.replace(/^error: /u, '').replace(/\s+/gu, ' ')
+      world.error(`voc-rules: ${harmless(text.problems.CommandLine({ _tag: 'CommandLine', message }))}\n`)
+    }
+    if (error.exitCode !== 0) code = 2
+  }
+  if (said !== '') await world.out(said)
+  return code
+}
+
+/** The language the command line asks for, known before anything else is read. */
+const languageOf = (argv: readonly string[]): Language | undefined => {
+  const place = argv.findIndex((word) => word === '--locale' || word.startsWith('--locale='))
+  const word = argv[place]
+  const named = word === '--locale' ? argv[place + 1] : word?.slice('--locale='.length)
+  return isLanguage(named) ? named : undefined
+}

@@ -1,0 +1,179 @@
+import type { Place } from '../problem.ts'
+import { examples } from './examples.ts'
+import type { CliText } from './text.ts'
+
+const place = ({ record, line, toLine }: Place): string =>
+  line === undefined ? `record ${record}` : toLine === undefined ? `line ${line}` : `lines ${line}–${toLine}`
+const list = (items: readonly string[]): string => items.map((item) => `“${item}”`).join(', ')
+const perhaps = (nearest: string | undefined): string =>
+  nearest === undefined ? '' : ` Did you mean “${nearest}”?`
+const columnsAre = (columns: readonly string[]): string =>
+  `The file has ${list(columns.filter((one) => one !== ''))}.`
+const duration = (minutes: number): string => {
+  const [days, hours, rest] = [Math.floor(minutes / 1440), Math.floor((minutes % 1440) / 60), minutes % 60]
+  return days > 0
+    ? `${days} d${hours === 0 ? '' : ` ${hours} h`}`
+    : hours > 0
+      ? `${hours} h ${rest} min`
+      : `${rest} min`
+}
+const plural = (count: number, one: string, many: string = `${one}s`): string =>
+  `${count} ${count === 1 ? one : many}`
+const signed = (points: number): string =>
+  points === 0 ? '0' : `${points > 0 ? '+' : '−'}${Math.abs(points)}`
+const dates = 'such as 2026-11-21T10:00:00+08:00, 2026-11-21 10:00, 2026/11/21, 21 Nov 2026'
+
+const problems: CliText['problems'] = {
+  CommandLine: ({ message }) => message,
+  FileNotNamed: () => 'No file is named. Name one, “-” for standard input, or --sample.',
+  OptionNotOneOf: ({ option, received, allowed }) =>
+    `${option}: expected one of ${allowed.join(', ')}, found “${received}”.`,
+  OptionUnreadable: ({ option, received, like }) =>
+    `${option}: expected something like ${like}, found “${received}”.`,
+  OptionNeeds: ({ option, needs }) => `${option} needs ${needs}.`,
+  OptionsClash: ({ options }) =>
+    `${options[0]} and ${options[1]} cannot name the same thing: give one of them.`,
+  ZoneUnknown: ({ received }) =>
+    `--time-zone: no time zone is called “${received}”. Expected a name such as Asia/Shanghai.`,
+  EncodingUnknown: ({ received }) =>
+    `--encoding: no encoding is called “${received}”. Expected a name such as utf-8, gb18030, windows-1252.`,
+  InstantNeedsZone: ({ option, received }) =>
+    `${option}: “${received}” names no time zone. Add an offset such as +08:00, or --time-zone.`,
+  MapEntryUnreadable: ({ entry }) => `--map: expected FIELD=COLUMN such as score=rating, found “${entry}”.`,
+  FieldUnknown: ({ field, nearest, fields }) =>
+    `--map: there is no field “${field}”.${perhaps(nearest)} Fields are ${fields.join(', ')}.`,
+  FieldTwice: ({ field }) => `--map: the field ${field} is mapped more than once.`,
+  ColumnUnknown: ({ column, nearest, columns }) =>
+    `The file has no column “${column}”.${perhaps(nearest)} ${columnsAre(columns)}`,
+  ColumnRepeated: ({ column }) => `The file has more than one column “${column}”: rename all but one.`,
+  ColumnsFit: ({ field, columns }) =>
+    `More than one column could be ${field}: ${list(columns)}. Say which: --map "${field}=${columns[0] ?? ''}".`,
+  NothingToDecideOn: ({ columns }) =>
+    `No column is a score, a text or red flags. Name one: --map score=COLUMN,text=COLUMN. ${columnsAre(columns)}`,
+  CustomerNotMapped: ({ fields, columns }) =>
+    `${fields.join(', ')}: of no use without a column that says who the customer is. Name it: --map customer=COLUMN. ${columnsAre(columns)}`,
+  DatesNotMapped: ({ columns }) =>
+    `No column says when the feedback came in. Name it: --map receivedAt=COLUMN; or give one instant for all: --received-at 2026-11-21T10:00:00+08:00. ${columnsAre(columns)}`,
+  FieldNeeds: ({ field, needs }) =>
+    needs === '--currency'
+      ? `${field}: its currency is not known. Give --currency CNY, map a currency column, or leave the column out: --map "${field}=".`
+      : `${field} needs ${needs}COLUMN.`,
+  PolicyUnreadable: ({ file, why }) => `--policy ${file}: cannot be read (${why}).`,
+  PolicyMisshapen: ({ file, at, message }) => `--policy ${file}: ${at === '' ? '' : `${at}: `}${message}`,
+  InputMissing: ({ file }) => `${file}: there is no such file.`,
+  InputIsFolder: ({ file }) => `${file}: this is a folder; expected a CSV, JSON or NDJSON file.`,
+  InputUnreadable: ({ file, why }) => `${file}: cannot be read (${why}).`,
+  InputEmpty: ({ file }) => `${file}: the file is empty.`,
+  NoRows: ({ file }) => `${file}: there is no row of feedback in it.`,
+  HeaderBroken: ({ file }) => `${file}: the header line has a quotation mark that does not fit.`,
+  TextUndecodable: ({ file, encoding, offset, byte }) =>
+    `${file}: byte ${byte} at offset ${offset} is not ${encoding}. Name the right one: --encoding gb18030, --encoding windows-1252, ….`,
+  LooksLike: ({ file, encoding }) =>
+    `${file}: the file is marked as ${encoding}. Say so: --encoding ${encoding}.`,
+  TooManyUndecodable: ({ file, encoding, rows, of }) =>
+    `${file}: ${rows} of ${of} rows are not ${encoding}. Name the right encoding: --encoding gb18030, --encoding windows-1252, ….`,
+  NotJson: ({ file, detail }) =>
+    `${file}: this is not JSON (${detail}). For one record a line: --input-format ndjson.`,
+  NoListOfRecords: ({ file, lists }) =>
+    lists.length === 0
+      ? `${file}: expected a list of records, or an object that has one.`
+      : `${file}: expected one list of records, found several: ${list(lists)}.`,
+  ZoneNeeded: ({ at, column, received }) =>
+    `${place(at)}, column “${column}”: ${received} names no time zone. Say which it is in: --time-zone Asia/Shanghai.`,
+  ColumnTooLate: ({ at, column, field, looked }) =>
+    `${place(at)} is the first with “${column}”, which could be ${field}; the first ${looked} records have no such key. Give every record the same keys, or leave it out: --map "${field}=".`,
+  OutputUnwritable: ({ file, why }) => `${file}: cannot be written (${why}).`,
+  OutputIsInput: ({ file }) => `${file}: would overwrite the file that is read.`,
+  BytesUndecodable: ({ column, encoding, offset, byte }) =>
+    `${column === '' ? '' : `${column}: `}byte ${byte} at offset ${offset} of the file is not ${encoding}`,
+  CellCount: ({ found, expected }) => `expected ${plural(expected, 'cell')} as in the header, found ${found}`,
+  QuoteBroken: () =>
+    'a quotation mark does not fit: cells with quotes or line breaks stand in "…", quotes in them are doubled ("")',
+  RowTooLong: ({ limit }) => `longer than ${limit} bytes, which no row of feedback is`,
+  LineNotJson: ({ received }) => `expected a JSON object, found ${received}`,
+  DateUnreadable: ({ column, received }) => `${column}: expected a date ${dates}; found ${received}`,
+  AmountUnreadable: ({ column, received }) =>
+    `${column}: expected an amount such as 10000.00 or 10,000.00, found ${received}`,
+}
+
+export const en: CliText = {
+  problems,
+  place,
+  help: {
+    program: 'The rules of a Voice-of-Customer closed loop.',
+    triage: 'Reads feedback and shows every customer who must be contacted, by whom, by when, how and why.',
+    file: 'CSV, JSON or NDJSON; “-” reads standard input',
+    options: {
+      sample: 'read the sample that comes with the package',
+      map: 'which column is what, e.g. score=rating,text=content; common names are recognised, “channel=” means none',
+      scale: 'the scale of the score: 0-10 (default) or 1-10',
+      timeZone: 'the zone of dates that name none, e.g. Asia/Shanghai; never guessed',
+      receivedAt: 'when feedback came in whose row has no date',
+      asOf: 'the instant to look at the deadlines from (default: now)',
+      tierColumn: 'the column that tells high-value customers',
+      highTier: 'its values that mean high value, separated by commas',
+      highFrom: 'from this lifetime value on a customer is high-value',
+      currency: 'the currency of lifetime values without one',
+      channel: 'where feedback was heard whose row does not say, e.g. onlineReview',
+      policy: 'safety-first (default), strict, unlawful-fraud, or a triage table as FILE.json',
+      inputFormat: 'csv, json or ndjson (default: by the file name)',
+      encoding: 'the encoding of the file, e.g. gb18030 (default: utf-8)',
+      format: 'table (default), json or ndjson',
+      limit: 'how many customers to show, 0 for all (default: 20 in a table, else all)',
+      output: 'write the result to a file',
+      rejects: 'write the rows that could not be read to a file, as NDJSON',
+      locale: 'zh-CN or en (default: by LANG)',
+    },
+    titles: {},
+    version: 'print the version',
+    help: 'print this help',
+    more: `
+Examples:
+${examples}
+
+Dates: ISO 8601 with an offset as it stands; without one on the clock of --time-zone, also 2026/11/21 10:00,
+2026年11月21日, 21 Nov 2026, Nov 21, 2026. A date alone is the first instant of that day; an hour that is skipped
+in spring is the moment after the gap, one that comes twice is its first.
+The same id twice: the more urgent decision and the earlier deadline stand.
+Exit codes: 0 done (rows that could not be read are reported), 1 the file cannot be worked on, 2 the command line,
+the mapping or the policy is wrong, 3 the output cannot be written. A reader that closes the pipe ends it with 0.`,
+  },
+  heads: {
+    priority: 'priority',
+    due: (zone) => `due (${zone})`,
+    left: 'left',
+    who: 'who',
+    channel: 'how',
+    customer: 'customer',
+    why: 'why',
+    quote: 'in their words',
+  },
+  states: { met: 'met', onTrack: 'on track', atRisk: 'at risk', breached: 'overdue', paused: 'paused' },
+  left: (minutes) => `${duration(minutes)} left`,
+  overdue: (minutes) => `${duration(minutes)} overdue`,
+  assigned: (person, role) => `${person} (${role})`,
+  nobody: 'not named',
+  balance: ({ read, decided, merged, excluded, rejected }) =>
+    `${plural(read, 'row')} read: ${decided} decided, ${merged} merged, ${excluded} without an answer, ${rejected} rejected`,
+  priorities: ({ P0, P1, P2, noCase }) => `P0 ${P0} · P1 ${P1} · P2 ${P2} · no case ${noCase}`,
+  nps: (nps) =>
+    nps._tag === 'EmptyTally'
+      ? 'NPS: none, nobody gave a score'
+      : `NPS ${signed(nps.rounded)}, 95 % between ${signed(Math.round(nps.interval.lower * 100))} and ${signed(Math.round(nps.interval.upper * 100))} (${plural(nps.answers, 'answer')} on ${nps.tally.scale.replace('-', '–')}: ${nps.tally.promoters} promoters, ${nps.tally.passives} passives, ${nps.tally.detractors} detractors)`,
+  counted: (balance, asOf, zone) => `${balance} (as of ${asOf} ${zone})`,
+  joined: (sentences) => sentences.join('; '),
+  reject: (at, sentences) => `${at}: ${sentences}`,
+  columnsRead: (named, recognised) =>
+    [
+      ...(named.length === 0 ? [] : [`Columns as named: ${named.join(', ')}.`]),
+      ...(recognised.length === 0 ? [] : [`Columns recognised by name: ${recognised.join(', ')}.`]),
+    ].join(' '),
+  more: (count) => `… and ${count} more: --limit 0 shows all.`,
+  noQueue: 'Nobody must be contacted.',
+  rejects: (count) => `${plural(count, 'row was', 'rows were')} rejected:`,
+  moreRejects: (count) => `… and ${count} more: --rejects FILE writes them all.`,
+  written: (count, file) => `${plural(count, 'rejected row')} written to ${file}`,
+  unseenTiers: (tiers) => `--high-tier: no row has ${list(tiers)}.`,
+  refused: (count) => (count === 1 ? 'Not started:' : `Not started, ${count} problems:`),
+  broken: (message) => `Something is broken in the command itself: ${message}. Please report it.`,
+}

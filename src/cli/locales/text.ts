@@ -1,0 +1,71 @@
+import type { Messages } from '../../explain/say.ts'
+import type { SlaState } from '../../inner-loop/sla/status.ts'
+import type { TriageOutcome } from '../../inner-loop/vocabulary/priority.ts'
+import type { Balance } from '../decide.ts'
+import type { CliProblem, Place } from '../problem.ts'
+import type { NpsSummary } from '../queue/summary.ts'
+
+export const optionNames = [
+  'sample',
+  'map',
+  'scale',
+  'timeZone',
+  'receivedAt',
+  'asOf',
+  'tierColumn',
+  'highTier',
+  'highFrom',
+  'currency',
+  'channel',
+  'policy',
+  'inputFormat',
+  'encoding',
+  'format',
+  'limit',
+  'output',
+  'rejects',
+  'locale',
+] as const
+export type OptionName = (typeof optionNames)[number]
+
+/** What the command itself says in one language; what the rules say comes from `src/locales`. */
+export interface CliText {
+  /** A cell the library's parsers refuse is worded by the library. */
+  readonly problems: Messages<Exclude<CliProblem, { readonly _tag: 'CellUnfit' }>>
+  readonly place: (at: Place) => string
+  readonly help: {
+    readonly program: string
+    readonly triage: string
+    readonly file: string
+    readonly options: { readonly [O in OptionName]: string }
+    readonly titles: { readonly [title: string]: string }
+    readonly version: string
+    readonly help: string
+    /** Behind the options: examples, exit codes, what dates may look like. */
+    readonly more: string
+  }
+  readonly heads: {
+    readonly [H in 'priority' | 'left' | 'who' | 'channel' | 'customer' | 'why' | 'quote']: string
+  } & { readonly due: (zone: string) => string }
+  readonly states: { readonly [S in SlaState]: string }
+  readonly left: (minutes: number) => string
+  readonly overdue: (minutes: number) => string
+  readonly assigned: (person: string, role: string) => string
+  readonly nobody: string
+  readonly balance: (balance: Balance) => string
+  readonly priorities: (counts: { readonly [P in TriageOutcome]: number }) => string
+  readonly nps: (nps: NpsSummary) => string
+  readonly counted: (balance: string, asOf: string, zone: string) => string
+  /** Each as `column` or `column → field`. */
+  readonly columnsRead: (named: readonly string[], recognised: readonly string[]) => string
+  readonly joined: (sentences: readonly string[]) => string
+  readonly reject: (place: string, sentences: string) => string
+  readonly more: (count: number) => string
+  readonly noQueue: string
+  readonly rejects: (count: number) => string
+  readonly moreRejects: (count: number) => string
+  readonly written: (count: number, file: string) => string
+  readonly unseenTiers: (tiers: readonly string[]) => string
+  readonly refused: (count: number) => string
+  readonly broken: (message: string) => string
+}

@@ -1,0 +1,169 @@
+import type { Place } from '../problem.ts'
+import { examples } from './examples.ts'
+import type { CliText } from './text.ts'
+
+const place = ({ record, line, toLine }: Place): string =>
+  line === undefined ? `第 ${record} 条` : toLine === undefined ? `第 ${line} 行` : `第 ${line}–${toLine} 行`
+const list = (items: readonly string[]): string => items.map((item) => `“${item}”`).join('、')
+const perhaps = (nearest: string | undefined): string => (nearest === undefined ? '' : `是否指“${nearest}”？`)
+const columnsAre = (columns: readonly string[]): string =>
+  `文件中有：${list(columns.filter((one) => one !== ''))}。`
+const duration = (minutes: number): string => {
+  const [days, hours, rest] = [Math.floor(minutes / 1440), Math.floor((minutes % 1440) / 60), minutes % 60]
+  return days > 0
+    ? `${days} 天${hours === 0 ? '' : ` ${hours} 小时`}`
+    : hours > 0
+      ? `${hours} 小时 ${rest} 分`
+      : `${rest} 分钟`
+}
+const signed = (points: number): string =>
+  points === 0 ? '0' : `${points > 0 ? '+' : '−'}${Math.abs(points)}`
+const dates = '如 2026-11-21T10:00:00+08:00、2026-11-21 10:00、2026/11/21、2026年11月21日'
+
+const problems: CliText['problems'] = {
+  CommandLine: ({ message }) => `命令行有误：${message}`,
+  FileNotNamed: () => '没有指定文件。请给出文件名，“-”表示标准输入，或使用 --sample。',
+  OptionNotOneOf: ({ option, received, allowed }) =>
+    `${option}：应为 ${allowed.join('、')} 之一，读到“${received}”。`,
+  OptionUnreadable: ({ option, received, like }) => `${option}：应形如 ${like}，读到“${received}”。`,
+  OptionNeeds: ({ option, needs }) => `${option} 须与 ${needs} 同用。`,
+  OptionsClash: ({ options }) => `${options[0]} 与 ${options[1]} 不能指同一处，请只给其一。`,
+  ZoneUnknown: ({ received }) => `--time-zone：没有名为“${received}”的时区，应为 Asia/Shanghai 之类的名称。`,
+  EncodingUnknown: ({ received }) =>
+    `--encoding：没有名为“${received}”的编码，应为 utf-8、gb18030、windows-1252 之类的名称。`,
+  InstantNeedsZone: ({ option, received }) =>
+    `${option}：“${received}”未注明时区，请加上 +08:00 之类的偏移，或给出 --time-zone。`,
+  MapEntryUnreadable: ({ entry }) => `--map：应为“字段=列名”，如 score=rating，读到“${entry}”。`,
+  FieldUnknown: ({ field, nearest, fields }) =>
+    `--map：没有字段“${field}”。${perhaps(nearest)}可用字段：${fields.join('、')}。`,
+  FieldTwice: ({ field }) => `--map：字段 ${field} 指定了不止一次。`,
+  ColumnUnknown: ({ column, nearest, columns }) =>
+    `文件中没有列“${column}”。${perhaps(nearest)}${columnsAre(columns)}`,
+  ColumnRepeated: ({ column }) => `文件中有多个名为“${column}”的列，请只保留一个同名列。`,
+  ColumnsFit: ({ field, columns }) =>
+    `有多个列可作 ${field}：${list(columns)}。请指明：--map "${field}=${columns[0] ?? ''}"。`,
+  NothingToDecideOn: ({ columns }) =>
+    `没有打分、原话或红线列。请指明：--map score=列名,text=列名。${columnsAre(columns)}`,
+  CustomerNotMapped: ({ fields, columns }) =>
+    `${fields.join('、')}：没有客户列就无从对应。请指明：--map customer=列名。${columnsAre(columns)}`,
+  DatesNotMapped: ({ columns }) =>
+    `没有说明反馈时间的列。请指明：--map receivedAt=列名；或给全部反馈一个时刻：--received-at 2026-11-21T10:00:00+08:00。${columnsAre(columns)}`,
+  FieldNeeds: ({ field, needs }) =>
+    needs === '--currency'
+      ? `${field}：币种未知。请给出 --currency CNY，或指明币种列，或不用该列：--map "${field}="。`
+      : `${field} 须与 ${needs}列名 同用。`,
+  PolicyUnreadable: ({ file, why }) => `--policy ${file}：无法读取（${why}）。`,
+  PolicyMisshapen: ({ file, at, message }) => `--policy ${file}：${at === '' ? '' : `${at}：`}${message}`,
+  InputMissing: ({ file }) => `${file}：没有这个文件。`,
+  InputIsFolder: ({ file }) => `${file}：这是文件夹，应为 CSV、JSON 或 NDJSON 文件。`,
+  InputUnreadable: ({ file, why }) => `${file}：无法读取（${why}）。`,
+  InputEmpty: ({ file }) => `${file}：文件是空的。`,
+  NoRows: ({ file }) => `${file}：文件中没有任何反馈。`,
+  HeaderBroken: ({ file }) => `${file}：表头一行的引号不成对。`,
+  TextUndecodable: ({ file, encoding, offset, byte }) =>
+    `${file}：偏移 ${offset} 处的字节 ${byte} 不是 ${encoding}。请指明编码：--encoding gb18030、--encoding windows-1252 等。`,
+  LooksLike: ({ file, encoding }) => `${file}：文件标明编码为 ${encoding}。请加上 --encoding ${encoding}。`,
+  TooManyUndecodable: ({ file, encoding, rows, of }) =>
+    `${file}：${of} 行中有 ${rows} 行不是 ${encoding}。请指明编码：--encoding gb18030、--encoding windows-1252 等。`,
+  NotJson: ({ file, detail }) =>
+    `${file}：不是 JSON（${detail}）。若每行一条记录，请用 --input-format ndjson。`,
+  NoListOfRecords: ({ file, lists }) =>
+    lists.length === 0
+      ? `${file}：应为记录列表，或含有一个列表的对象。`
+      : `${file}：应只有一个记录列表，读到多个：${list(lists)}。`,
+  ZoneNeeded: ({ at, column, received }) =>
+    `${place(at)}，列“${column}”：${received} 未注明时区。请指明：--time-zone Asia/Shanghai。`,
+  ColumnTooLate: ({ at, column, field, looked }) =>
+    `${place(at)}才出现可作 ${field} 的“${column}”，前 ${looked} 条都没有。请让每条记录的键一致，或不用它：--map "${field}="。`,
+  OutputUnwritable: ({ file, why }) => `${file}：无法写入（${why}）。`,
+  OutputIsInput: ({ file }) => `${file}：会覆盖正在读取的文件。`,
+  BytesUndecodable: ({ column, encoding, offset, byte }) =>
+    `${column === '' ? '' : `${column}：`}文件偏移 ${offset} 处的字节 ${byte} 不是 ${encoding}`,
+  CellCount: ({ found, expected }) => `应与表头一样有 ${expected} 格，读到 ${found} 格`,
+  QuoteBroken: () => '引号不成对：含引号或换行的单元格应放在 "…" 中，其中的引号写两遍（""）',
+  RowTooLong: ({ limit }) => `长于 ${limit} 字节，不会是一行反馈`,
+  LineNotJson: ({ received }) => `应为 JSON 对象，读到 ${received}`,
+  DateUnreadable: ({ column, received }) => `${column}：应为日期，${dates}；读到 ${received}`,
+  AmountUnreadable: ({ column, received }) =>
+    `${column}：应为金额，如 10000.00 或 10,000.00，读到 ${received}`,
+}
+
+export const zhCN: CliText = {
+  problems,
+  place,
+  help: {
+    program: '客户之声闭环的规则。',
+    triage: '读入反馈，列出每位必须联系的客户：由谁、在何时之前、以何渠道联系，以及为什么。',
+    file: 'CSV、JSON 或 NDJSON 文件；“-”表示标准输入',
+    options: {
+      sample: '读取随包附带的示例',
+      map: '哪一列是什么，如 score=rating,text=content；常见列名会自动识别，“channel=”表示不用',
+      scale: '打分量表：0-10（默认）或 1-10',
+      timeZone: '未注明时区的日期属于哪个时区，如 Asia/Shanghai；从不猜测',
+      receivedAt: '没有日期的反馈是何时收到的',
+      asOf: '从哪一时刻看时限（默认为现在）',
+      tierColumn: '区分高价值客户的列',
+      highTier: '该列中表示高价值的取值，以逗号分隔',
+      highFrom: '终身价值达到此数即为高价值客户',
+      currency: '未注明币种的终身价值是什么币种',
+      channel: '未注明渠道的反馈来自何处，如 onlineReview',
+      policy: 'safety-first（默认）、strict、unlawful-fraud，或分诊规则表 FILE.json',
+      inputFormat: 'csv、json 或 ndjson（默认看文件名）',
+      encoding: '文件编码，如 gb18030（默认 utf-8）',
+      format: 'table（默认）、json 或 ndjson',
+      limit: '显示多少位客户，0 为全部（表格默认 20，其他默认全部）',
+      output: '把结果写入文件',
+      rejects: '把未能读入的行写入文件（NDJSON）',
+      locale: 'zh-CN 或 en（默认看 LANG）',
+    },
+    titles: { 'Usage:': '用法：', 'Arguments:': '参数：', 'Options:': '选项：', 'Commands:': '命令：' },
+    version: '显示版本',
+    help: '显示本帮助',
+    more: `
+示例：
+${examples}
+
+日期：带偏移的 ISO 8601 按原样；不带偏移的按 --time-zone 的当地时间，也可写作 2026/11/21 10:00、2026年11月21日、
+21 Nov 2026、Nov 21, 2026。只有日期时取当天的第一个时刻；夏令时跳过的时间取跳过后的第一个时刻，重复的时间取第一次。
+同一编号出现两次：以更紧急的判定和更早的时限为准。
+退出码：0 完成（未能读入的行会报告）；1 文件无法处理；2 命令行、列对应或规则有误；3 无法写入。读取方关闭管道时以 0 结束。`,
+  },
+  heads: {
+    priority: '优先级',
+    due: (zone) => `截止（${zone}）`,
+    left: '剩余',
+    who: '负责人',
+    channel: '渠道',
+    customer: '客户',
+    why: '原因',
+    quote: '客户原话',
+  },
+  states: { met: '已达成', onTrack: '进行中', atRisk: '临近超时', breached: '已超时', paused: '已暂停' },
+  left: (minutes) => `剩 ${duration(minutes)}`,
+  overdue: (minutes) => `超时 ${duration(minutes)}`,
+  assigned: (person, role) => `${person}（${role}）`,
+  nobody: '未具名',
+  balance: ({ read, decided, merged, excluded, rejected }) =>
+    `读入 ${read} 行：判定 ${decided}，合并 ${merged}，未作答 ${excluded}，拒收 ${rejected}`,
+  priorities: ({ P0, P1, P2, noCase }) => `P0 ${P0} · P1 ${P1} · P2 ${P2} · 不立案 ${noCase}`,
+  nps: (nps) =>
+    nps._tag === 'EmptyTally'
+      ? 'NPS：无，没有人打分'
+      : `NPS ${signed(nps.rounded)}，95% 置信区间 ${signed(Math.round(nps.interval.lower * 100))} 至 ${signed(Math.round(nps.interval.upper * 100))}（${nps.tally.scale.replace('-', '–')} 分制 ${nps.answers} 份打分：推荐者 ${nps.tally.promoters}，中立者 ${nps.tally.passives}，贬损者 ${nps.tally.detractors}）`,
+  counted: (balance, asOf, zone) => `${balance}（截至 ${asOf} ${zone}）`,
+  joined: (sentences) => sentences.join('；'),
+  reject: (at, sentences) => `${at}，${sentences}`,
+  columnsRead: (named, recognised) =>
+    [
+      ...(named.length === 0 ? [] : [`指定的列：${named.join('、')}。`]),
+      ...(recognised.length === 0 ? [] : [`按列名识别的列：${recognised.join('、')}。`]),
+    ].join(''),
+  more: (count) => `……另有 ${count} 位，--limit 0 显示全部。`,
+  noQueue: '没有必须联系的客户。',
+  rejects: (count) => `${count} 行未能读入：`,
+  moreRejects: (count) => `……另有 ${count} 行，--rejects FILE 可全部写出。`,
+  written: (count, file) => `${count} 行未能读入，已写入 ${file}`,
+  unseenTiers: (tiers) => `--high-tier：没有任何一行是${list(tiers)}。`,
+  refused: (count) => (count === 1 ? '未开始处理：' : `未开始处理，共 ${count} 处问题：`),
+  broken: (message) => `命令本身出了问题：${message}。请报告给我们。`,
+}

@@ -1,0 +1,52 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { right } from 'fp-ts/Either'
+import pc from 'picocolors'
+import { instant } from '../core/instant.ts'
+import { run } from './command.ts'
+import { openFile, readBytes, writable, writeWhole } from './files.ts'
+import { type Language, speech } from './language.ts'
+
+const { argv, env, stderr, stdout } = process
+
+const inPackage = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url))
+const { version } = JSON.parse(readFileSync(inPackage('package.json'), 'utf8')) as {
+  readonly version: string
+}
+const spoken = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || ''
+const language: Language = /^zh/iu.test(spoken) ? 'zh-CN' : 'en'
+
+/** A reader that has seen enough closes the pipe: that is no failure. */
+stdout.on('error', ({ code = '' }: NodeJS.ErrnoException) => {
+  if (code === 'EPIPE') process.exit(0)
+  const said = speech[language].text.problems.OutputUnwritable({
+    _tag: 'OutputUnwritable',
+    file: 'stdout',
+    why: code,
+  })
+  stderr.write(`voc-rules: ${said}\n`, () => process.exit(3))
+})
+stderr.on('error', () => {})
+
+try {
+  process.exitCode = await run(argv.slice(2), {
+    now: instant(Date.now()),
+    language,
+    version,
+    sample: inPackage('samples/feedback.csv'),
+    width: stdout.columns ?? (Number(env['COLUMNS']) || 120),
+    colours: pc.createColors(pc.isColorSupported && (stdout.isTTY || env['FORCE_COLOR'] !== undefined)),
+    out: (text) => new Promise((resolve) => stdout.write(text, (error) => (error ? undefined : resolve()))),
+    error: (text) => stderr.write(text),
+    open: async (file) => (file === '-' ? right(process.stdin) : openFile(file)),
+    readBytes,
+    writable,
+    write: writeWhole,
+  })
+} catch (error) {
+  const message = error instanceof Error ? error.message : String(error)
+  stderr.write(`voc-rules: ${speech[language].text.broken(message)}\n`)
+  process.exitCode = 70
+}
+if (argv.includes('-')) process.stdin.destroy()

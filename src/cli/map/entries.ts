@@ -1,0 +1,28 @@
+import type { UsageProblem } from '../problem.ts'
+import { type Field, fieldNamed, fields } from './fields.ts'
+import { nearest } from './nearest.ts'
+
+/** A field and the column it is to be read from. */
+export interface Wanted {
+  readonly field: Field
+  readonly column: string
+}
+
+/** What one entry of `--map` asks for. */
+export const entryOf = (entry: string): Wanted | { readonly problem: UsageProblem } => {
+  const sign = entry.indexOf('=')
+  if (sign < 1) return { problem: { _tag: 'MapEntryUnreadable', entry } }
+  const name = entry.slice(0, sign).trim()
+  const field = fieldNamed(name)
+  if (field !== undefined) return { field, column: entry.slice(sign + 1).trim() }
+  const near = nearest(name, fields)
+  return {
+    problem: { _tag: 'FieldUnknown', field: name, ...(near === undefined ? {} : { nearest: near }), fields },
+  }
+}
+
+/** Fields that are mapped more than once. */
+export const twice = (wanted: readonly Wanted[]): readonly UsageProblem[] =>
+  wanted.flatMap(({ field }, place) =>
+    wanted.findIndex((other) => other.field === field) < place ? [{ _tag: 'FieldTwice', field }] : [],
+  )

@@ -1,0 +1,110 @@
+import { type Either, left, right } from 'fp-ts/Either'
+import type { NonEmpty } from '../../core/parse-issue.ts'
+import type { UsageProblem } from '../problem.ts'
+import { entryOf, twice, type Wanted } from './entries.ts'
+import { customerFields, type Field, fieldNamed, fieldOfColumn, fields } from './fields.ts'
+import { nearest } from './nearest.ts'
+
+/** What `--map` and `--tier-column` say, before anybody has looked at the file. */
+export interface MappingWish {
+  /** `score=rating`, one an entry; `channel=` says that no column is the channel. */
+  readonly entries: readonly string[]
+  readonly tierColumn?: string
+  /** Whether `--received-at` stands in for a date column. */
+  readonly datesGiven: boolean
+  /** Whether `--currency` says what the amounts are in. */
+  readonly currencyGiven: boolean
+  /** Whether `--high-from` holds lifetime values against a cut. */
+  readonly cutGiven: boolean
+}
+
+/** Which column each field is read from. */
+export interface Mapping {
+  readonly columns: readonly string[]
+  readonly at: { readonly [F in Field]?: number }
+  readonly tierAt?: number
+  /** The fields whose columns were recognised by their names and not named by anybody. */
+  readonly guessed: readonly Field[]
+  /** The fields no column was found for, though one would have been welcome. */
+  readonly open: readonly Field[]
+}
+
+/** Finds the columns of a file: those named, and for the other fields those recognised; every problem at once. */
+export const mappingOf = (
+  wish: MappingWish,
+  columns: readonly string[],
+): Either<NonEmpty<UsageProblem>, Mapping> => {
+  const entries = wish.entries.map(entryOf)
+  const wanted = entries.flatMap((entry) => ('field' in entry ? [entry] : []))
+  const named = wanted.filter(({ column }) => column !== '')
+  const used = [
+    ...named.map(({ column }) => column),
+    ...(wish.tierColumn === undefined ? [] : [wish.tierColumn]),
+  ]
+  const settled = new Set(wanted.map(({ field }) => field))
+  if (wish.tierColumn !== undefined) settled.add('valueTier')
+  const found = fields
+    .filter((field) => !settled.has(field))
+    .map((field) => ({
+      field,
+      fit: columns.filter((name) => fieldOfColumn(name) === field && !used.includes(name)),
+    }))
+  const guessed = found.flatMap(({ field, fit: [column, ...others] }) =>
+    column === undefined || others.length > 0 ? [] : [{ field, column }],
+  )
+  const all = [...named, ...guessed]
+  const problems = [
+    ...entries.flatMap((entry) => ('problem' in entry ? [entry.problem] : [])),
+    ...twice(wanted),
+    ...used.flatMap((column) => columnProblem(column, columns)),
+    ...found.flatMap(({ field, fit }): readonly UsageProblem[] =>
+      fit.length > 1 ? [{ _tag: 'ColumnsFit', field, columns: fit }] : [],
+    ),
+  ]
+  const open = problems.length > 0 ? [] : missing(wish, all, columns)
+  const [first, ...rest] = [...problems, ...open]
+  if (first !== undefined) return left([first, ...rest])
+  return right({
+    columns,
+    at: Object.fromEntries(all.map(({ field, column }) => [field, columns.indexOf(column)])),
+    ...(wish.tierColumn === undefined ? {} : { tierAt: columns.indexOf(wish.tierColumn) }),
+    guessed: guessed.map(({ field }) => field),
+    open: found.flatMap(({ field, fit }) => (fit.length === 0 ? [field] : [])),
+  })
+}
+
+const columnProblem = (column: string, columns: readonly string[]): readonly UsageProblem[] => {
+  const count = columns.filter((name) => name === column).length
+  if (count === 1) return []
+  if (count > 1) return [{ _tag: 'ColumnRepeated', column }]
+  const near = nearest(column, columns)
+  return [{ _tag: 'ColumnUnknown', column, ...(near === undefined ? {} : { nearest: near }), columns }]
+}
+
+const missing = (
+  wish: MappingWish,
+  all: readonly Wanted[],
+  columns: readonly string[],
+): readonly UsageProblem[] => {
+  const has = (field: Field): boolean => all.some((one) => one.field === field)
+  const named = new Set(wish.entries.map((entry) => fieldNamed(entry.slice(0, entry.indexOf('=')).trim())))
+  const ofCustomers = [
+    ...customerFields.filter((field) => named.has(field) && has(field)),
+    ...(wish.tierColumn === undefined ? [] : ['--tier-column']),
+  ]
+  return [
+    ...(has('score') || has('text') || has('redFlags')
+      ? []
+      : [{ _tag: 'NothingToDecideOn', columns } as const]),
+    ...(ofCustomers.length === 0 || has('customer')
+      ? []
+      : [{ _tag: 'CustomerNotMapped', fields: ofCustomers, columns } as const]),
+    ...(has('receivedAt') || wish.datesGiven ? [] : [{ _tag: 'DatesNotMapped', columns } as const]),
+    ...(has('lifetimeValue') && !has('currency') && !wish.currencyGiven
+      ? [{ _tag: 'FieldNeeds', field: 'lifetimeValue', needs: '--currency' } as const]
+      : []),
+    ...(wish.cutGiven && !has('lifetimeValue')
+      ? [{ _tag: 'FieldNeeds', field: '--high-from', needs: '--map lifetimeValue=' } as const]
+      : []),
+  ]
+}

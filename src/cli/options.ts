@@ -1,0 +1,57 @@
+import type { Instant } from '../core/instant.ts'
+import type { Currency, Money } from '../core/money.ts'
+import type { FeedbackChannel } from '../feedback/channel.ts'
+import type { Scale } from '../nps/score.ts'
+import type { Language } from './language.ts'
+import type { MappingWish } from './map/mapping.ts'
+import type { InputFormat } from './read/open.ts'
+
+export const outputFormats = ['table', 'json', 'ndjson'] as const
+export type OutputFormat = (typeof outputFormats)[number]
+
+/** The command line as it was typed; nothing is checked yet. */
+export interface RawOptions {
+  readonly file?: string
+  readonly sample?: boolean
+  readonly inputFormat?: string
+  readonly encoding?: string
+  readonly map?: readonly string[]
+  readonly scale?: string
+  readonly tierColumn?: string
+  readonly highTier?: readonly string[]
+  readonly highFrom?: string
+  readonly currency?: string
+  readonly channel?: string
+  readonly timeZone?: string
+  readonly receivedAt?: string
+  readonly asOf?: string
+  readonly policy?: string
+  readonly locale?: string
+  readonly format?: string
+  readonly limit?: string
+  readonly rejects?: string
+  readonly output?: string
+}
+
+/** What the command is asked to do. */
+export interface Options {
+  readonly file: string
+  readonly inputFormat: InputFormat
+  readonly encoding: string
+  readonly wish: MappingWish
+  readonly scale: Scale
+  readonly highTier: readonly string[]
+  readonly highFrom?: Money
+  readonly currency?: Currency
+  readonly channel?: FeedbackChannel
+  readonly timeZone?: string
+  readonly receivedAt?: Instant
+  readonly asOf: Instant
+  readonly policy: string
+  readonly language: Language
+  readonly format: OutputFormat
+  /** How many of the queue are shown; 0 shows all. */
+  readonly limit: number
+  readonly rejects?: string
+  readonly output?: string
+}

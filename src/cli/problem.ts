@@ -1,0 +1,123 @@
+import type { ParseIssue } from '../core/parse-issue.ts'
+
+/** Where a piece of feedback stood: which record of the file, and on which line where the file has lines. */
+export interface Place {
+  /** Counted from 1, a header not counted. */
+  readonly record: number
+  readonly line?: number
+  /** The last line, where the record has several. */
+  readonly toLine?: number
+}
+
+/** What is wrong with the command line, the mapping or the policy: refused before any row is decided. */
+export type UsageProblem =
+  | { readonly _tag: 'CommandLine'; readonly message: string }
+  | { readonly _tag: 'FileNotNamed' }
+  | {
+      readonly _tag: 'OptionNotOneOf'
+      readonly option: string
+      readonly received: string
+      readonly allowed: readonly string[]
+    }
+  | {
+      readonly _tag: 'OptionUnreadable'
+      readonly option: string
+      readonly received: string
+      readonly like: string
+    }
+  | { readonly _tag: 'OptionNeeds'; readonly option: string; readonly needs: string }
+  | { readonly _tag: 'OptionsClash'; readonly options: readonly [string, string] }
+  | { readonly _tag: 'ZoneUnknown'; readonly received: string }
+  | { readonly _tag: 'EncodingUnknown'; readonly received: string }
+  | { readonly _tag: 'InstantNeedsZone'; readonly option: string; readonly received: string }
+  | { readonly _tag: 'MapEntryUnreadable'; readonly entry: string }
+  | {
+      readonly _tag: 'FieldUnknown'
+      readonly field: string
+      readonly nearest?: string
+      readonly fields: readonly string[]
+    }
+  | { readonly _tag: 'FieldTwice'; readonly field: string }
+  | {
+      readonly _tag: 'ColumnUnknown'
+      readonly column: string
+      readonly nearest?: string
+      readonly columns: readonly string[]
+    }
+  | { readonly _tag: 'ColumnRepeated'; readonly column: string }
+  | { readonly _tag: 'ColumnsFit'; readonly field: string; readonly columns: readonly string[] }
+  | { readonly _tag: 'NothingToDecideOn'; readonly columns: readonly string[] }
+  | {
+      readonly _tag: 'CustomerNotMapped'
+      readonly fields: readonly string[]
+      readonly columns: readonly string[]
+    }
+  | { readonly _tag: 'DatesNotMapped'; readonly columns: readonly string[] }
+  | { readonly _tag: 'FieldNeeds'; readonly field: string; readonly needs: string }
+  | { readonly _tag: 'PolicyUnreadable'; readonly file: string; readonly why: string }
+  | { readonly _tag: 'PolicyMisshapen'; readonly file: string; readonly at: string; readonly message: string }
+
+/** Why a file cannot be worked on at all. */
+export type InputProblem =
+  | { readonly _tag: 'InputMissing'; readonly file: string }
+  | { readonly _tag: 'InputIsFolder'; readonly file: string }
+  | { readonly _tag: 'InputUnreadable'; readonly file: string; readonly why: string }
+  | { readonly _tag: 'InputEmpty'; readonly file: string }
+  | { readonly _tag: 'NoRows'; readonly file: string }
+  | { readonly _tag: 'HeaderBroken'; readonly file: string }
+  | {
+      readonly _tag: 'TextUndecodable'
+      readonly file: string
+      readonly encoding: string
+      readonly offset: number
+      readonly byte: string
+    }
+  | { readonly _tag: 'LooksLike'; readonly file: string; readonly encoding: string }
+  | {
+      readonly _tag: 'TooManyUndecodable'
+      readonly file: string
+      readonly encoding: string
+      readonly rows: number
+      readonly of: number
+    }
+  | { readonly _tag: 'NotJson'; readonly file: string; readonly detail: string }
+  | { readonly _tag: 'NoListOfRecords'; readonly file: string; readonly lists: readonly string[] }
+  | {
+      readonly _tag: 'ZoneNeeded'
+      readonly at: Place
+      readonly column: string
+      readonly received: string
+    }
+  | {
+      readonly _tag: 'ColumnTooLate'
+      readonly at: Place
+      readonly column: string
+      readonly field: string
+      readonly looked: number
+    }
+
+/** Why nothing can be written where it should go. */
+export type OutputProblem =
+  | { readonly _tag: 'OutputUnwritable'; readonly file: string; readonly why: string }
+  | { readonly _tag: 'OutputIsInput'; readonly file: string }
+
+/** What is wrong with one row; the row is set aside, the others are decided. */
+export type RowProblem =
+  | {
+      readonly _tag: 'BytesUndecodable'
+      readonly column: string
+      readonly encoding: string
+      /** Counted in bytes from the start of the file. */
+      readonly offset: number
+      readonly byte: string
+    }
+  | { readonly _tag: 'CellCount'; readonly found: number; readonly expected: number }
+  | { readonly _tag: 'QuoteBroken' }
+  | { readonly _tag: 'RowTooLong'; readonly limit: number }
+  | { readonly _tag: 'LineNotJson'; readonly received: string }
+  | { readonly _tag: 'DateUnreadable'; readonly column: string; readonly received: string }
+  | { readonly _tag: 'AmountUnreadable'; readonly column: string; readonly received: string }
+  | { readonly _tag: 'CellUnfit'; readonly column: string; readonly issue: ParseIssue }
+
+export type Refusal = UsageProblem | InputProblem | OutputProblem
+export type CliProblem = Refusal | RowProblem

@@ -1,0 +1,89 @@
+import type { Either } from 'fp-ts/Either'
+import { isLeft, left, right } from 'fp-ts/Either'
+import type { Money } from '../core/money.ts'
+import type { NonEmpty } from '../core/parse-issue.ts'
+import type { TriagePolicy } from '../inner-loop/triage/policy.ts'
+import { standardProgramme } from '../policies/programme.ts'
+import { safetyFirstTriage, strictDetractorTriage, unlawfulFraudTriage } from '../policies/triage.ts'
+import type { ProgrammePolicy } from '../programme/policy.ts'
+import type { Language } from './language.ts'
+import type { UsageProblem } from './problem.ts'
+import { decoder } from './read/decode.ts'
+import { parsed } from './read/json.ts'
+
+const shipped = {
+  'safety-first': safetyFirstTriage,
+  strict: strictDetractorTriage,
+  'unlawful-fraud': unlawfulFraudTriage,
+} as const
+const shippedPolicies: readonly string[] = Object.keys(shipped)
+
+/** Reads a file, or says in one word why not. */
+export type ReadBytes = (file: string) => Promise<Either<string, Uint8Array>>
+
+/** The standard programme with the triage table and the cut that the command line names. */
+export const programmeOf = (triage: TriagePolicy, highFrom: Money | undefined): ProgrammePolicy => {
+  const cut =
+    highFrom === undefined ? '' : `+high-from-${(highFrom.amount / 100).toFixed(2)}-${highFrom.currency}`
+  const own = triage === standardProgramme.triage ? '' : `+${triage.id}`
+  return {
+    ...standardProgramme,
+    id: `${standardProgramme.id}${own}${cut}`,
+    triage,
+    ...(highFrom === undefined
+      ? {}
+      : {
+          valueTier: {
+            ...standardProgramme.valueTier,
+            id: `given-tier${cut}`,
+            highFrom,
+            source: '--high-from',
+          },
+        }),
+  }
+}
+
+/** The triage table of a name, or of a JSON file that holds one and decides everything. */
+export const triagePolicyOf = async (
+  named: string,
+  language: Language,
+  read: ReadBytes,
+): Promise<Either<NonEmpty<UsageProblem>, TriagePolicy>> => {
+  if (Object.hasOwn(shipped, named)) return right(shipped[named as keyof typeof shipped])
+  if (!/\.json$/iu.test(named))
+    return left([
+      {
+        _tag: 'OptionNotOneOf',
+        option: '--policy',
+        received: named,
+        allowed: [...shippedPolicies, 'FILE.json'],
+      },
+    ])
+  const bytes = await read(named)
+  if (isLeft(bytes)) return left([{ _tag: 'PolicyUnreadable', file: named, why: bytes.left }])
+  const text = decoder('utf-8')({ bytes: bytes.right, offset: 0 })
+  if ('bad' in text) return left([{ _tag: 'PolicyUnreadable', file: named, why: 'UTF-8' }])
+  return proved(named, text.text.replace(/^\ufeff/u, ''), language)
+}
+
+const proved = async (
+  file: string,
+  text: string,
+  language: Language,
+): Promise<Either<NonEmpty<UsageProblem>, TriagePolicy>> => {
+  const json = parsed(text)
+  if ('detail' in json) return left([{ _tag: 'PolicyMisshapen', file, at: '', message: json.detail }])
+  const { triageTableSchema } = await import('../schemas/table.ts')
+  const { errorsIn } = await import('../schemas/errors-in.ts')
+  const table = triageTableSchema.safeParse(json.json, { error: errorsIn(language) })
+  if (table.success) return right(table.data)
+  const [first, ...rest] = table.error.issues.map(
+    ({ path, message }): UsageProblem => ({
+      _tag: 'PolicyMisshapen',
+      file,
+      at: path.map(String).join('.'),
+      message,
+    }),
+  )
+  return left([first as UsageProblem, ...rest])
+}

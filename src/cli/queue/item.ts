@@ -1,0 +1,48 @@
+import { elapsed } from '../../calendar/elapsed.ts'
+import { type Instant, type IsoInstant, instantOf } from '../../core/instant.ts'
+import type { SlaPolicy } from '../../inner-loop/sla/policy.ts'
+import { type SlaState, statusAt } from '../../inner-loop/sla/status.ts'
+import type { Priority } from '../../inner-loop/vocabulary/priority.ts'
+import type { Assessment } from '../../programme/assessment.ts'
+import type { Place } from '../problem.ts'
+
+/** A promise made to a customer: when its clock started and how long it may run. */
+export interface Promised {
+  readonly priority: Priority
+  readonly start: IsoInstant
+}
+
+/** How the contact stands at `asOf`, as if nobody had called yet: a file knows nothing of calls. */
+export interface Standing {
+  readonly state: SlaState
+  readonly leftMinutes: number
+}
+
+/** A customer who must be contacted: the assessment, how the contact stands, and the words of the reason. */
+export interface QueueItem extends Assessment {
+  readonly status: Standing
+  /** The reasons as sentences. */
+  readonly why: readonly string[]
+  readonly comment?: string
+  readonly channel?: string
+  readonly outlet?: string
+  readonly businessArea?: string
+  /** Where the feedback stands in the file; several places where it came more than once. */
+  readonly places: readonly Place[]
+}
+
+const worse: readonly SlaState[] = ['met', 'onTrack', 'atRisk', 'breached']
+
+/** The worst that can be said of the promises made over one piece of feedback. */
+export const standingOf =
+  ({ targets }: SlaPolicy, asOf: Instant) =>
+  (promises: readonly Promised[]): Standing => {
+    const all = promises.map(({ priority, start }) =>
+      statusAt(elapsed)(targets[priority])({ start: instantOf(start), contacts: [] })(asOf),
+    )
+    const states = all.map(({ state }) => worse.indexOf(state))
+    return {
+      state: worse[Math.max(0, ...states)] ?? 'onTrack',
+      leftMinutes: Math.floor(Math.min(...all.map(({ leftMilliseconds }) => leftMilliseconds)) / 60_000),
+    }
+  }

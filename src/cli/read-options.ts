@@ -1,0 +1,118 @@
+import { type Instant, isoOf } from '../core/instant.ts'
+import { currencies } from '../core/money.ts'
+import { feedbackChannels } from '../feedback/channel.ts'
+import { scales } from '../nps/score.ts'
+import { readDate } from './facts/date.ts'
+import { minorUnitsIn } from './facts/money-in.ts'
+import { isZone } from './facts/wall-clock.ts'
+import { type Language, languages } from './language.ts'
+import { type Options, outputFormats, type RawOptions } from './options.ts'
+import type { UsageProblem } from './problem.ts'
+import { isEncoding } from './read/decode.ts'
+import { formatOf, inputFormats } from './read/open.ts'
+
+/** What is taken where the command line says nothing. */
+export interface Surroundings {
+  readonly now: Instant
+  readonly language: Language
+  readonly sample: string
+}
+
+/** Reads the command line: every problem at once, and what can be made of the rest, so that the file is checked too. */
+export const readOptions = (
+  raw: RawOptions,
+  { now, language, sample }: Surroundings,
+): { readonly options: Options; readonly problems: readonly UsageProblem[] } => {
+  const problems: UsageProblem[] = []
+  const oneOf = <A extends string>(
+    option: string,
+    given: string | undefined,
+    allowed: readonly A[],
+  ): A | undefined => {
+    const found = allowed.find((one) => one === given)
+    if (given !== undefined && found === undefined)
+      problems.push({ _tag: 'OptionNotOneOf', option, received: given, allowed })
+    return found
+  }
+  const readable = <A>(
+    option: string,
+    given: string | undefined,
+    value: A | undefined,
+    like: string,
+  ): A | undefined => {
+    if (given !== undefined && value === undefined)
+      problems.push({ _tag: 'OptionUnreadable', option, received: given, like })
+    return value
+  }
+  const zoneKnown = raw.timeZone === undefined || isZone(raw.timeZone)
+  if (!zoneKnown) problems.push({ _tag: 'ZoneUnknown', received: raw.timeZone ?? '' })
+  const timeZone = zoneKnown ? raw.timeZone : undefined
+  const instantOption = (option: string, given: string | undefined): Instant | undefined => {
+    const read =
+      given === undefined ? undefined : readDate(timeZone ?? (zoneKnown ? undefined : 'UTC'))(given)
+    if (read?._tag === 'ZoneNeeded')
+      problems.push({ _tag: 'InstantNeedsZone', option, received: given ?? '' })
+    if (read?._tag === 'Unreadable')
+      problems.push({ _tag: 'OptionUnreadable', option, received: given ?? '', like: isoOf(now) })
+    return read?._tag === 'At' ? read.at : undefined
+  }
+  if (raw.file === undefined && raw.sample !== true) problems.push({ _tag: 'FileNotNamed' })
+  if (raw.file !== undefined && raw.sample === true)
+    problems.push({ _tag: 'OptionsClash', options: ['FILE', '--sample'] })
+  const encoding = raw.encoding ?? 'utf-8'
+  if (!isEncoding(encoding)) problems.push({ _tag: 'EncodingUnknown', received: encoding })
+  const needs = (option: string, given: unknown, other: string, needed: unknown): void => {
+    if (given !== undefined && needed === undefined)
+      problems.push({ _tag: 'OptionNeeds', option, needs: other })
+  }
+  needs('--high-tier', raw.highTier, '--tier-column', raw.tierColumn)
+  needs('--tier-column', raw.tierColumn, '--high-tier', raw.highTier)
+  needs('--high-from', raw.highFrom, '--currency', raw.currency)
+  if (raw.output !== undefined && raw.output === raw.rejects)
+    problems.push({ _tag: 'OptionsClash', options: ['--output', '--rejects'] })
+  const currency = oneOf('--currency', raw.currency, currencies)
+  const cut = readable(
+    '--high-from',
+    raw.highFrom,
+    raw.highFrom === undefined ? undefined : minorUnitsIn(raw.highFrom),
+    '10000.00',
+  )
+  const format = oneOf('--format', raw.format, outputFormats) ?? 'table'
+  const limit = readable('--limit', raw.limit, raw.limit === undefined ? undefined : count(raw.limit), '20')
+  const receivedAt = instantOption('--received-at', raw.receivedAt)
+  const file = raw.file ?? sample
+  return {
+    problems,
+    options: {
+      file,
+      inputFormat: oneOf('--input-format', raw.inputFormat, inputFormats) ?? formatOf(file),
+      encoding: isEncoding(encoding) ? encoding : 'utf-8',
+      wish: {
+        entries: (raw.map ?? []).flatMap((entries) => entries.split(/,(?=[^,=]*=)/u)),
+        ...optionally('tierColumn', raw.tierColumn),
+        datesGiven: raw.receivedAt !== undefined,
+        currencyGiven: raw.currency !== undefined,
+        cutGiven: raw.highFrom !== undefined,
+      },
+      scale: oneOf('--scale', raw.scale, scales) ?? '0-10',
+      highTier: (raw.highTier ?? []).flatMap((values) => values.split(',')).map((value) => value.trim()),
+      ...(cut === undefined || currency === undefined ? {} : { highFrom: { amount: cut, currency } }),
+      ...optionally('currency', currency),
+      ...optionally('channel', oneOf('--channel', raw.channel, feedbackChannels)),
+      ...optionally('timeZone', timeZone),
+      ...optionally('receivedAt', receivedAt),
+      asOf: instantOption('--as-of', raw.asOf) ?? now,
+      policy: raw.policy ?? 'safety-first',
+      language: oneOf('--locale', raw.locale, languages) ?? language,
+      format,
+      limit: limit ?? (format === 'table' ? 20 : 0),
+      ...optionally('rejects', raw.rejects),
+      ...optionally('output', raw.output),
+    },
+  }
+}
+
+const count = (text: string): number | undefined => (/^\d{1,9}$/u.test(text) ? Number(text) : undefined)
+
+const optionally = <K extends string, V>(key: K, value: V | undefined): { readonly [_ in K]?: V } =>
+  value === undefined ? {} : ({ [key]: value } as { readonly [_ in K]?: V })

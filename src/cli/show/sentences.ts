@@ -1,0 +1,16 @@
+import { sayWith } from '../../explain/say.ts'
+import type { Speech } from '../language.ts'
+import type { CliProblem, Place, RowProblem } from '../problem.ts'
+import { harmless } from './harmless.ts'
+
+/** A problem in words, safe to print. */
+export const sayProblem = ({ say, text }: Speech): ((problem: CliProblem) => string) => {
+  const own = sayWith<Exclude<CliProblem, { readonly _tag: 'CellUnfit' }>>(text.problems)
+  return (problem) => harmless(problem._tag === 'CellUnfit' ? say(problem.issue) : own(problem))
+}
+
+/** A row that was set aside, on one line. */
+export const sayReject =
+  (speech: Speech) =>
+  ({ at, problems }: { readonly at: Place; readonly problems: readonly RowProblem[] }): string =>
+    speech.text.reject(speech.text.place(at), speech.text.joined(problems.map(sayProblem(speech))))

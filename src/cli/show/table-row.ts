@@ -1,0 +1,56 @@
+import { instantOf } from '../../core/instant.ts'
+import type { ConditionStatement, Statement } from '../../explain/statement.ts'
+import { wallClock } from '../facts/wall-clock.ts'
+import type { Speech } from '../language.ts'
+import type { QueueItem } from '../queue/item.ts'
+import { harmless } from './harmless.ts'
+
+/** Everything a row of the table can show, as plain text. */
+export interface Shown {
+  readonly priority: string
+  readonly due: string
+  readonly left: string
+  readonly who: string
+  readonly channel: string
+  readonly customer: string
+  readonly why: string
+  readonly quote: string
+  readonly state: QueueItem['status']['state']
+}
+export type Head = Exclude<keyof Shown, 'state'>
+
+/** A customer of the queue as text, safe to print. */
+export const shownOf = (
+  item: QueueItem,
+  { say, text, words }: Speech,
+  { zone, asOf }: { readonly zone: string; readonly asOf: number },
+): Shown => {
+  const { contact, assignment, status, customerId, comment, because } = item
+  const due = contact?.due
+  const late = due === undefined ? 0 : Math.floor((asOf - instantOf(due)) / 60_000)
+  const role = assignment === undefined ? '' : words.role[assignment.role]
+  return {
+    priority: words.outcome[item.priority],
+    due: due === undefined ? '' : wallClock(zone, instantOf(due)),
+    left: status.state === 'breached' ? text.overdue(late) : text.left(status.leftMinutes),
+    who: harmless(assignment?.assignee === undefined ? role : text.assigned(assignment.assignee, role)),
+    channel: (contact?.channels ?? []).map((one) => words.contactChannel[one]).join(' / '),
+    customer: harmless(customerId ?? text.nobody),
+    why: harmless(text.joined([...because.map(unquoted), ...asides(item)].map(say))),
+    quote: comment === undefined ? '' : `“${harmless(comment).trim()}”`,
+    state: status.state,
+  }
+}
+
+/** The words of the customer have a place of their own. */
+const unquoted = (one: ConditionStatement): ConditionStatement => {
+  if (one._tag !== 'RedFlags') return one
+  const { quote: _, ...rest } = one
+  return rest
+}
+
+/** What whoever calls should know besides: a channel that does not work, a category nobody decides on. */
+const asides = ({ contact, notes }: QueueItem): readonly Statement[] => [
+  ...(contact?.because ?? []).filter(({ _tag }) => _tag === 'ChannelUnavailable'),
+  ...notes.filter(({ _tag }) => _tag === 'RedFlagsOutsidePolicy'),
+]

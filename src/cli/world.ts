@@ -1,0 +1,28 @@
+import type { Either } from 'fp-ts/Either'
+import type { Instant } from '../core/instant.ts'
+import type { Language } from './language.ts'
+import type { InputProblem, OutputProblem } from './problem.ts'
+import type { ReadBytes } from './programme.ts'
+import type { Colours } from './show/colours.ts'
+
+/** Everything outside that the command touches; handed in, so that it can be run in a test. */
+export interface World {
+  readonly now: Instant
+  /** The language of the surroundings. */
+  readonly language: Language
+  readonly version: string
+  /** Where the sample of the package lies. */
+  readonly sample: string
+  /** How many columns the terminal has. */
+  readonly width: number
+  readonly colours: Colours
+  /** Whether more may be written: a reader can close the pipe. */
+  readonly out: (text: string) => Promise<void>
+  readonly error: (text: string) => void
+  readonly open: (file: string) => Promise<Either<InputProblem, AsyncIterable<Uint8Array>>>
+  readonly readBytes: ReadBytes
+  /** Shows that a file can be written, without leaving anything behind; never the file that is read. */
+  readonly writable: (file: string, input: string) => Promise<Either<OutputProblem, void>>
+  /** Writes all of it or nothing. */
+  readonly write: (file: string, text: string) => Promise<Either<OutputProblem, void>>
+}

@@ -1,0 +1,7 @@
+export {
+  type PoststratifiedNps,
+  poststratifiedNps,
+  type StrataIssue,
+  type Stratum,
+  type StratumScore,
+} from './poststratified.ts'

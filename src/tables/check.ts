@@ -1,0 +1,27 @@
+import { type ParseIssue, type Path, shown } from '../core/parse-issue.ts'
+import type { NotANumber } from './issue-kinds.ts'
+import type { TableIssue } from './table-issue.ts'
+
+/** Looks at an unknown value at a place and says everything that is wrong with it. */
+export type Check<Issue = TableIssue> = (value: unknown, path: Path) => readonly Issue[]
+type Simple = Check<ParseIssue | NotANumber>
+
+export const someText: Simple = (value, path) =>
+  typeof value === 'string' && /\S/u.test(value) ? [] : [{ _tag: 'NotText', path, received: shown(value) }]
+
+export const aWhole =
+  (from: number, to: number): Simple =>
+  (value, path) =>
+    Number.isInteger(value) && (value as number) >= from && (value as number) <= to
+      ? []
+      : [{ _tag: 'NotAWholeNumber', path, received: shown(value), from, to }]
+
+export const aNumber: Simple = (value, path) =>
+  Number.isFinite(value) ? [] : [{ _tag: 'NotANumber', path, received: shown(value) }]
+
+export const among =
+  (allowed: readonly unknown[]): Simple =>
+  (value, path) =>
+    allowed.includes(value)
+      ? []
+      : [{ _tag: 'NotOneOf', path, received: shown(value), allowed: allowed.map(String) }]

@@ -1,0 +1,67 @@
+import { maximalOf, piecesOf } from './boxes.ts'
+import { cellsOf } from './cells.ts'
+import type { Finding } from './finding.ts'
+import { type Region, regionOf } from './region.ts'
+import { type Box, outputIn, type Part, type Space } from './space.ts'
+import { pairIn, type Step, stepSpace, stepsIn } from './steps.ts'
+import type { Direction, Table } from './table.ts'
+import type { Meter } from './walk.ts'
+
+/** Every step along a promised column that goes the wrong way. */
+export const brokenPromises = (table: Table, space: Space, meter: Meter): readonly Finding[] =>
+  space.axes.flatMap(({ name }, along) => {
+    const expected = promiseOf(table, name)
+    return expected === undefined ? [] : brokenAlong(table, space, along, expected, meter)
+  })
+
+const promiseOf = ({ expect: { monotone = {} } = {} }: Table, name: string): Direction | undefined =>
+  Object.hasOwn(monotone, name) ? monotone[name] : undefined
+
+const brokenAlong = (
+  { outputs }: Table,
+  space: Space,
+  along: number,
+  expected: Direction,
+  meter: Meter,
+): readonly Finding[] => {
+  const axis = space.axes[along] as Space['axes'][number]
+  const steps = stepsIn(axis)
+  const pairs = stepSpace(space, along, steps)
+  const [before, after] = pairs.parts as [Part, Part]
+  const moveOf = (alive: bigint): readonly [string, string] | undefined => {
+    const [from, to] = [outputIn(before, alive), outputIn(after, alive)]
+    if (from === undefined || to === undefined) return undefined
+    const gain = outputs.indexOf(from) - outputs.indexOf(to)
+    return (expected === 'moreUrgent' ? gain < 0 : gain > 0) ? [from, to] : undefined
+  }
+  const labelOf = (alive: bigint): string | undefined => {
+    const move = moveOf(alive)
+    return move && JSON.stringify(move)
+  }
+  const pieces = piecesOf(pairs, labelOf, meter)
+  if (pieces === undefined) return []
+  return maximalOf(pairs, pieces, labelOf, meter).map(({ label, box }) => {
+    const [from, to] = JSON.parse(label) as [string, string]
+    const taken = (box[along] as readonly number[]).map((index) => steps[index] as Step)
+    return {
+      _tag: 'NotMonotone',
+      column: axis.name,
+      expected,
+      from,
+      to,
+      region: startsAt(space, box, along, taken),
+      witness: pairIn(space.axes, box, along, taken[0] as Step),
+    }
+  })
+}
+
+const startsAt = ({ axes }: Space, box: Box, along: number, steps: readonly Step[]): Region => {
+  const { name, column, atoms } = axes[along] as Space['axes'][number]
+  const places = [...new Set(steps.map(({ before }) => before))].sort((a, b) => a - b)
+  const [first, ...rest] = cellsOf(column, atoms, places)
+  const others = regionOf(
+    axes.filter((_axis, index) => index !== along),
+    box.filter((_classes, index) => index !== along),
+  )
+  return first === undefined ? others : [{ column: name, cells: [first, ...rest] }, ...others]
+}

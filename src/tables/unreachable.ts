@@ -1,0 +1,45 @@
+import { everyClass } from './axis.ts'
+import type { Finding } from './finding.ts'
+import { outputIn, type Part, rowsIn, type Space } from './space.ts'
+import type { HitPolicy, Table } from './table.ts'
+import { leavesOf, type Meter } from './walk.ts'
+
+/** Rows that match nowhere without a row that goes before them: one further up, or one with a more urgent output. */
+export const unreachableIn = (
+  { hit, rows }: Table,
+  space: Space,
+  leaves: ReadonlySet<bigint>,
+  meter: Meter,
+): readonly Finding[] => {
+  const part = space.parts[0] as Part
+  const deciding = new Set(
+    [...leaves].flatMap((alive) => {
+      const [first, ...others] = rowsIn(part, alive)
+      const equals = others.filter(
+        ({ then }) => hit === 'unique' || (hit === 'mostUrgent' && then === first?.then),
+      )
+      return first === undefined ? [] : [first, ...equals].map(({ id }) => id)
+    }),
+  )
+  return rows
+    .filter(({ id }) => !deciding.has(id))
+    .map(({ id }) => ({ _tag: 'Unreachable', row: id, coveredBy: coverOf(space, part, hit, id, meter) }))
+}
+
+/** Rows that together go before one wherever it matches; the weakest are left out first where the rest is enough. */
+const coverOf = (space: Space, part: Part, hit: HitPolicy, id: string, meter: Meter): readonly string[] => {
+  const place = part.rows.findIndex((row) => row.id === id)
+  const bit = part.bits[place] as bigint
+  const box = space.axes.map((axis) =>
+    everyClass(axis).filter((index) => ((axis.masks[index] as bigint) & bit) !== 0n),
+  )
+  const covered = (rows: bigint): boolean => leavesOf(space, box, meter, rows)?.has(0n) === false
+  const stronger = part.bits
+    .slice(0, place)
+    .filter((other) => hit === 'first' || outputIn(part, other) !== outputIn(part, bit))
+  const cover = [...stronger].reverse().reduce(
+    (kept, other) => (covered(kept & ~other) ? kept & ~other : kept),
+    stronger.reduce((all, other) => all | other, 0n),
+  )
+  return rowsIn(part, cover).map((row) => row.id)
+}

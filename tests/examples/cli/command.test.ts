@@ -1,0 +1,95 @@
+import { spawn, spawnSync } from 'node:child_process'
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+const root = fileURLToPath(new URL('../../../', import.meta.url))
+const home = mkdtempSync(join(tmpdir(), 'voc-rules-cli-'))
+const main = join(home, 'dist/cli/main.js')
+const run = (argv: readonly string[], input = '') =>
+  spawnSync(process.execPath, [main, ...argv], {
+    cwd: home,
+    input,
+    encoding: 'utf8',
+    env: { ...process.env, LANG: 'en', LC_ALL: '', NO_COLOR: '1' },
+  })
+
+beforeAll(async () => {
+  mkdirSync(join(home, 'samples'))
+  copyFileSync(join(root, 'package.json'), join(home, 'package.json'))
+  copyFileSync(join(root, 'samples/feedback.csv'), join(home, 'samples/feedback.csv'))
+  await build({
+    entryPoints: [join(root, 'src/cli/main.ts')],
+    outfile: main,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    banner: {
+      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+    },
+    logLevel: 'error',
+  })
+}, 30_000)
+afterAll(() => rmSync(home, { recursive: true, force: true }))
+
+describe('the bundled command', () => {
+  it('decides the sample of its package', () => {
+    const { status, stdout, stderr } = run(['triage', '--sample', '--limit', '3'])
+    expect(status).toBe(0)
+    expect(stdout).toContain('40 rows read: 34 decided, 2 merged, 1 without an answer, 3 rejected')
+    expect(stderr).toContain('line 34: score: expected a whole number from 0 to 10, found 11')
+  })
+  it('reads standard input and replaces files as a whole', () => {
+    writeFileSync(join(home, 'out.json'), 'before')
+    const argv = ['triage', '-', '--input-format', 'ndjson', '--received-at', '2026-11-20T00:00:00Z']
+    const { status, stdout } = run(
+      [...argv, '--format', 'json', '--output', 'out.json', '--rejects', 'bad.ndjson'],
+      '{"score":1}\n{',
+    )
+    expect([status, stdout]).toEqual([0, ''])
+    expect(JSON.parse(readFileSync(join(home, 'out.json'), 'utf8'))).toMatchObject({
+      balance: { read: 2, decided: 1, rejected: 1 },
+    })
+    expect(JSON.parse(readFileSync(join(home, 'bad.ndjson'), 'utf8'))).toMatchObject({ line: 2 })
+    expect(readdirSync(home).filter((name) => name.endsWith('.tmp'))).toEqual([])
+  })
+  it('leaves with a code and one line, and writes nothing', () => {
+    for (const [argv, code] of [
+      [['triage', 'none.csv'], 1],
+      [['triage', '.'], 1],
+      [['triage', '--sample', '--bogus'], 2],
+      [['triage', '--sample', '--rejects', 'none/bad.ndjson'], 3],
+      [['triage', '--sample', '--output', '.'], 3],
+      [['triage', 'samples/feedback.csv', '--output', './samples/../samples/feedback.csv'], 3],
+    ] as const) {
+      const { status, stdout, stderr } = run(argv)
+      expect([argv, status, stdout]).toEqual([argv, code, ''])
+      expect(stderr.trim().split('\n')).toHaveLength(1)
+    }
+    expect(readFileSync(join(home, 'samples/feedback.csv'), 'utf8')).toContain('f-001')
+  })
+  it('ends quietly when the reader closes the pipe', async () => {
+    const rows = Array.from({ length: 3000 }, (_, row) => `${row},1,${'x'.repeat(200)},2026-11-20T00:00:00Z`)
+    writeFileSync(join(home, 'long.csv'), ['id,score,text,date', ...rows].join('\n'))
+    const child = spawn(process.execPath, [main, 'triage', 'long.csv', '--format', 'ndjson'], { cwd: home })
+    let errors = ''
+    child.stderr.on('data', (chunk: Buffer) => {
+      errors += chunk.toString()
+    })
+    child.stdout.once('data', () => child.stdout.destroy())
+    const code = await new Promise((resolve) => child.on('close', resolve))
+    expect(code).toBe(0)
+    expect(errors).not.toContain('EPIPE')
+  })
+})

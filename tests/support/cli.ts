@@ -1,0 +1,134 @@
+import fc from 'fast-check'
+import { left, right } from 'fp-ts/Either'
+import { it } from 'vitest'
+import { run } from '../../src/cli/command.ts'
+import { isRecord } from '../../src/cli/read/json.ts'
+import { noColours } from '../../src/cli/show/colours.ts'
+import type { World } from '../../src/cli/world.ts'
+import { parseInstant } from '../../src/core/instant.ts'
+import { seeded } from './prop.ts'
+
+type Files = Readonly<Record<string, string | Uint8Array>>
+
+interface Ran {
+  readonly code: number
+  readonly out: string
+  readonly error: string
+  readonly written: Readonly<Record<string, string>>
+}
+
+const now = parseInstant('2026-11-21T04:00:00Z')
+
+export const bytesOf = (content: string | Uint8Array): Uint8Array =>
+  typeof content === 'string' ? new TextEncoder().encode(content) : content
+
+export async function* inChunks(content: string | Uint8Array, size: number): AsyncGenerator<Uint8Array> {
+  const bytes = bytesOf(content)
+  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size)
+}
+
+/** The command in this process, over files in memory. */
+export const cli = async (argv: readonly string[], files: Files = {}, chunk = 4096): Promise<Ran> => {
+  const written: Record<string, string> = {}
+  let [out, error] = ['', '']
+  const world: World = {
+    now: now._tag === 'Right' ? now.right : (0 as World['now']),
+    language: 'en',
+    version: '0.0.0',
+    sample: 'sample.csv',
+    width: 120,
+    colours: noColours,
+    out: async (text) => {
+      out += text
+    },
+    error: (text) => {
+      error += text
+    },
+    open: async (file) => {
+      const content = files[file]
+      return content === undefined ? left({ _tag: 'InputMissing', file }) : right(inChunks(content, chunk))
+    },
+    readBytes: async (file) => {
+      const content = files[file]
+      return content === undefined ? left('ENOENT') : right(bytesOf(content))
+    },
+    writable: async (file, input) =>
+      file === input
+        ? left({ _tag: 'OutputIsInput', file })
+        : file.startsWith('/sealed/')
+          ? left({ _tag: 'OutputUnwritable', file, why: 'EACCES' })
+          : right(undefined),
+    write: async (file, text) => {
+      written[file] = text
+      return right(undefined)
+    },
+  }
+  const code = await run(argv, world)
+  return { code, out, error, written }
+}
+
+/** What `--format json` writes, as far as tests look at it. */
+export interface Written {
+  readonly balance: {
+    readonly read: number
+    readonly decided: number
+    readonly merged: number
+    readonly excluded: number
+    readonly rejected: number
+  }
+  readonly nps: {
+    readonly unscored: number
+    readonly answers?: number
+    readonly rounded?: number
+    readonly _tag?: string
+  }
+  readonly priorities: Readonly<Record<'P0' | 'P1' | 'P2' | 'noCase', number>>
+  readonly queue: readonly {
+    readonly feedbackId: string
+    readonly customerId?: string
+    readonly priority: string
+    readonly receivedAt: string
+    readonly score?: number
+    readonly comment?: string
+    readonly valueTier: { readonly tier: string }
+    readonly contact: { readonly due: string; readonly atRisk: string; readonly because: readonly unknown[] }
+    readonly status: { readonly state: string; readonly leftMinutes: number }
+    readonly notes: readonly { readonly _tag: string }[]
+    readonly places: readonly { readonly record: number; readonly line?: number; readonly toLine?: number }[]
+  }[]
+  readonly rejects: readonly {
+    readonly record: number
+    readonly line?: number
+    readonly problems: readonly {
+      readonly column?: string
+      readonly received?: string
+      readonly says: string
+      readonly problem: { readonly _tag: string; readonly offset?: number; readonly byte?: string }
+    }[]
+  }[]
+  readonly policy: Readonly<Record<string, string>>
+  readonly columns: Readonly<Record<string, string>>
+}
+
+/** Decides a file and reads back the JSON; the command must have ended well. */
+export const decided = async (
+  content: string | Uint8Array,
+  options: readonly string[] = [],
+  { name = 'f.csv', chunk = 4096 }: { readonly name?: string; readonly chunk?: number } = {},
+): Promise<Written> => {
+  const { code, out, error } = await cli(
+    ['triage', name, '--format', 'json', ...options],
+    { [name]: content },
+    chunk,
+  )
+  if (code !== 0) return Promise.reject(new Error(`${code}: ${error}`))
+  const json: unknown = JSON.parse(out)
+  return isRecord(json) ? (json as unknown as Written) : Promise.reject(new Error('no object'))
+}
+
+/** States one law about something that takes its time. */
+export const asyncProp =
+  <T>(arbitrary: fc.Arbitrary<T>, runs = 60) =>
+  (title: string, holds: (value: T) => Promise<void>): void => {
+    it(title, () => fc.assert(fc.asyncProperty(arbitrary, holds), { ...seeded, numRuns: runs }))
+  }

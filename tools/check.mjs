@@ -1,0 +1,46 @@
+import { mkdirSync, rmSync } from 'node:fs'
+import { lane } from './lane.mjs'
+import { tally, testsIn } from './tally.mjs'
+import { zoneGates } from './zones.mjs'
+
+/** `npm test`: every gate there is, in two lanes side by side. The last line says how many passed and failed. */
+const logs = '.cache/check'
+rmSync(logs, { recursive: true, force: true })
+mkdirSync(logs, { recursive: true })
+
+const vitest = (name, ...options) => ({
+  name,
+  command: [
+    'vitest',
+    'run',
+    ...options,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${logs}/${name}.json`,
+  ],
+  tests: `${logs}/${name}.json`,
+})
+const gate = (name, ...command) => ({ name, command })
+const tarball = '.cache/pack/package.tgz'
+
+const asBuilt = [
+  gate('format-lint', 'biome', 'ci', '--colors=off', '.'),
+  gate('layers', 'depcruise', 'src', '--no-progress'),
+  gate('dead-code', 'knip', '--no-progress'),
+  gate('file-sizes', 'node', 'tools/file-sizes.mjs'),
+  gate('types', 'tsc', '-p', 'tsconfig.json'),
+  gate('types-tests', 'tsc', '-p', 'tsconfig.test.json'),
+  { ...gate('build', 'npm', 'run', '--silent', 'build'), gatekeeper: true },
+  { ...gate('pack', 'node', 'tools/pack.mjs', tarball), gatekeeper: true },
+  gate('publint', 'publint', 'run', tarball, '--strict'),
+  gate('types-resolve', 'attw', tarball, '--profile', 'node16', '--no-color', '--no-emoji'),
+  vitest('package', '--config', 'vitest.package.config.ts'),
+]
+const asWritten = [vitest('tests', '--coverage'), ...zoneGates()]
+
+const start = performance.now()
+const ran = (await Promise.all([lane(asBuilt, logs), lane(asWritten, logs)])).flat()
+const { passed, failed } = tally(ran.map((one) => ({ ...one, tests: testsIn(one.tests) })))
+console.log(`${((performance.now() - start) / 1000).toFixed(0)} s in all`)
+console.log(`${passed} passed, ${failed} failed`)
+process.exitCode = failed === 0 ? 0 : 1

@@ -1,0 +1,16 @@
+/** Every decision table in a value, with the path to it. */
+export const tablesIn = (value, path = []) => {
+  if (typeof value !== 'object' || value === null) return []
+  if ('columns' in value && 'rows' in value) return [{ path: path.join('.'), table: value }]
+  return Object.entries(value).flatMap(([name, inner]) => tablesIn(inner, [...path, name]))
+}
+
+/** Tables that do not verify, each with what is wrong with it; also when there is no table at all. */
+export const unprovedIn = (policies, verify) => {
+  const tables = tablesIn(policies)
+  if (tables.length === 0) return ['no table found']
+  return tables.flatMap(({ path, table }) => {
+    const verdict = verify(table)
+    return verdict._tag === 'Right' ? [] : [`${path}: ${JSON.stringify(verdict.left)}`]
+  })
+}
