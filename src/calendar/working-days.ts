@@ -23,7 +23,7 @@ const dateAt = ({ wallAt, instantAt }: Calendar, at: Instant): number => {
  *
  * @example
  * addWorkingDays(elapsed)({ start: instant(0), days: 2 }) // => { _tag: 'At', at: 172800000 }
- * @law so many working dates begin after the start until the answer
+ * @law so many working days later is the same time of day on that date, or the next opening
  */
 export const addWorkingDays =
   (calendar: Calendar) =>
