@@ -6,7 +6,7 @@ import type { CalendarIssue } from './issue.ts'
 import { dayNamed, minutesNamed } from './wall.ts'
 import { zoneIssues } from './zone-check.ts'
 
-type Check = (received: unknown, path: Path) => readonly CalendarIssue[]
+export type Check = (received: unknown, path: Path) => readonly CalendarIssue[]
 
 /** The years zones and dated rules are followed in. */
 export const firstYear = 1970
@@ -94,12 +94,13 @@ const dated =
   (received, path) =>
     isRecord(received)
       ? Object.entries(received).flatMap(([name, value]) => [
-          ...date(name, [...path, name]),
+          ...dateIssues(name, [...path, name]),
           ...check(value, [...path, name]),
         ])
       : [{ _tag: 'NotARecord', path, received: shown(received) }]
 
-const date: Check = (received, path) => {
+/** Whether something is a date that can carry a rule. */
+export const dateIssues: Check = (received, path) => {
   if (typeof received !== 'string' || dayNamed(received) === undefined)
     return [{ _tag: 'NotADate', path, received: shown(received) }]
   const year = Number(received.slice(0, 4))
@@ -110,11 +111,11 @@ const date: Check = (received, path) => {
 
 const holiday: Check = (received, path) =>
   isRecord(received)
-    ? fields<{ date: string; name: string }>({ date: [date, 'required'], name: [someText, 'required'] })(
-        received,
-        path,
-      )
-    : date(received, path)
+    ? fields<{ date: string; name: string }>({
+        date: [dateIssues, 'required'],
+        name: [someText, 'required'],
+      })(received, path)
+    : dateIssues(received, path)
 
 const repeated: Check = (received, path) => {
   const dates = (received as NonNullable<BusinessCalendar['holidays']>).map((one) =>

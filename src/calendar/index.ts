@@ -20,8 +20,11 @@ export {
   explainDue,
   mostListed,
 } from './explain.ts'
+export { calendarFromEvents, type EventReading } from './from-events.ts'
+export { calendarFromWorkdays } from './from-workdays.ts'
 export { isOpen } from './is-open.ts'
 export type { CalendarFlaw, CalendarIssue } from './issue.ts'
+export { type CalendarParts, withParts } from './parts.ts'
 export type { Pause } from './pauses.ts'
 export { pausing } from './pausing.ts'
 export { segments } from './segments.ts'
