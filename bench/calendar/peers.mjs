@@ -22,7 +22,7 @@ export const peers = {
     dayjs.setHolidays(holidays)
     return {
       add: (start, minutes) => dayjs(start).addBusinessMinutes(minutes).valueOf(),
-      between: (start, end) => dayjs(end).businessMinutesDiff(dayjs(start)),
+      between: (start, end) => dayjs(start).businessMinutesDiff(dayjs(end)),
     }
   },
   'moment-business-time': ({ weekly, holidays = [] }) => {
@@ -64,7 +64,7 @@ export const peers = {
         let [at, left] = [start, minutes * 60_000]
         for (;;) {
           const open = walk.getState()
-          if (!walk.advance()) return Number.NaN
+          if (!walk.advance()) return open ? at + left : Number.NaN
           const next = walk.getDate().getTime()
           if (open && next - at >= left) return at + left
           if (open) left -= next - at

@@ -11,6 +11,7 @@ const script = fileURLToPath(new URL('./measure.mjs', import.meta.url))
 const micro = (value) => (value < 10 ? value.toFixed(3) : value.toFixed(0))
 let worst = Number.POSITIVE_INFINITY
 let slowest = 0
+let slowestYear = 0
 let ourWrong = 0
 console.log('calendar | peer | wrong add, between of 200 | µs add, between | ours µs | times as fast')
 for (const [group, { timeZone }] of Object.entries(groups))
@@ -27,10 +28,11 @@ for (const [group, { timeZone }] of Object.entries(groups))
       )
       continue
     }
-    const { wrong, ourWrong: ourErrors, cost, ourCost } = JSON.parse(line)
+    const { wrong, ourWrong: ourErrors, cost, ourCost, year } = JSON.parse(line)
     const ratios = cost.map((one, place) => one / ourCost[place])
     worst = Math.min(worst, ...ratios)
     slowest = Math.max(slowest, ...ourCost)
+    slowestYear = Math.max(slowestYear, year)
     ourWrong += ourErrors[0] + ourErrors[1]
     console.log(
       [
@@ -44,6 +46,6 @@ for (const [group, { timeZone }] of Object.entries(groups))
     )
   }
 console.log(
-  `ours: ${ourWrong} wrong; slowest query ${slowest.toFixed(3)} µs; at least ${worst.toFixed(0)}× as fast as any peer`,
+  `ours: ${ourWrong} wrong; slowest query ${slowest.toFixed(3)} µs, slowest year ${slowestYear.toFixed(2)} ms; at least ${worst.toFixed(0)}× as fast as any peer`,
 )
-process.exitCode = ourWrong === 0 && slowest <= 1 && worst >= 100 ? 0 : 1
+process.exitCode = ourWrong === 0 && slowest <= 1 && slowestYear <= 3 && worst >= 100 ? 0 : 1

@@ -35,14 +35,29 @@ export const without = (whole: Flat, taken: Flat): Flat => {
   return left
 }
 
-/** The last place in a sorted list whose value is not above `x`; −1 where all are. */
-export const lastNotAbove = (sorted: ArrayLike<number>, x: number): number => {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((sorted[middle] as number) <= x) low = middle + 1
-    else high = middle
+/** The last place in a sorted list, within `[low, high)`, whose value is not above `x`; `low − 1` where all are. */
+export const lastNotAbove = (
+  sorted: ArrayLike<number>,
+  x: number,
+  low = 0,
+  high: number = sorted.length,
+): number => {
+  let [first, end] = [low, high]
+  while (first < end) {
+    const middle = (first + end) >>> 1
+    if ((sorted[middle] as number) <= x) first = middle + 1
+    else end = middle
   }
-  return low - 1
+  return first - 1
+}
+
+/** The same in the whole list, looking on from a place whose value is not above `x`: quick where the answer is near. */
+export const lastNotAboveFrom = (sorted: ArrayLike<number>, x: number, place: number): number => {
+  let low = place
+  let step = 1
+  while (low + step < sorted.length && (sorted[low + step] as number) <= x) {
+    low += step
+    step *= 2
+  }
+  return lastNotAbove(sorted, x, low + 1, Math.min(low + step, sorted.length))
 }

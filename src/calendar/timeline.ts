@@ -1,8 +1,7 @@
 import { type Duration, milliseconds } from '../core/duration.ts'
 import { type Instant, instant, lastInstant } from '../core/instant.ts'
 import type { Opening, Reached } from './calendar.ts'
-import { lastNotAbove } from './intervals.ts'
-import { earliestWith, emptyPage, latestWith, layPage, type Page, workedBefore } from './page.ts'
+import { earliestWith, emptyPage, latestWith, layPage, type Page, segmentAt, workedBefore } from './page.ts'
 import { firstAlike, firstPage, lastAlike, lastPage, pageDays, pageLength, pageOf } from './pages.ts'
 import { firstInstant, noneAfter, noneBefore, reached } from './reach.ts'
 import type { Week } from './week.ts'
@@ -52,27 +51,44 @@ export const timelineOf = (week: Week, zone: Zone): Timeline => {
     return instant(Math.min(last * pageLength + at, lastInstant))
   }
 
+  /** The earliest instant with more working time since the beginning of a page than the page has. */
+  const later = (from: number, worked: number): Reached => {
+    let [page, need] = [from, worked]
+    while (page <= finalPage) {
+      const found = pageAt(page)
+      const next = lastAlike(page) + 1
+      if (need <= (next - page) * found.total) {
+        const skipped = Math.ceil(need / found.total) - 1
+        return reached((page + skipped) * pageLength + earliestWith(found, need - skipped * found.total, 0))
+      }
+      need -= (next - page) * found.total
+      page = next
+    }
+    return noneAfter
+  }
+
+  const doneOn = (page: number, at: number): number => {
+    const found = pageAt(page)
+    const onPage = at - page * pageLength
+    return workedBefore(found, onPage, segmentAt(found, onPage))
+  }
+
   return {
     add: (start, worked) => {
       if (!(worked > 0)) return reached(start)
-      let page = pageOf(start)
-      let need = workedBefore(pageAt(page), start - page * pageLength) + worked
-      while (page <= finalPage) {
-        const found = pageAt(page)
-        const next = lastAlike(page) + 1
-        if (need <= (next - page) * found.total) {
-          const skipped = Math.ceil(need / found.total) - 1
-          return reached((page + skipped) * pageLength + earliestWith(found, need - skipped * found.total))
-        }
-        need -= (next - page) * found.total
-        page = next
-      }
-      return noneAfter
+      const page = pageOf(start)
+      const found = pageAt(page)
+      const at = start - page * pageLength
+      const segment = segmentAt(found, at)
+      const need = workedBefore(found, at, segment) + worked
+      return need <= found.total
+        ? reached(page * pageLength + earliestWith(found, need, segment))
+        : later(page, need)
     },
     subtract: (end, worked) => {
       if (!(worked > 0)) return reached(end)
       let page = pageOf(end)
-      let left = workedBefore(pageAt(page), end - page * pageLength) - worked
+      let left = doneOn(page, end) - worked
       while (left < 0) {
         const next = firstAlike(page - 1)
         const { total } = pageAt(page - 1)
@@ -87,34 +103,35 @@ export const timelineOf = (week: Week, zone: Zone): Timeline => {
     between: (from, to) => {
       if (!(from < to)) return milliseconds(0)
       const [first, last] = [pageOf(from), pageOf(to)]
-      const begun = workedBefore(pageAt(first), from - first * pageLength)
-      const done = workedBefore(pageAt(last), to - last * pageLength)
+      const begun = doneOn(first, from)
+      const done = doneOn(last, to)
       return milliseconds(
         first === last ? done - begun : pageAt(first).total - begun + totalBetween(first, last) + done,
       )
     },
     opening: (from) => {
       const page = pageOf(from)
-      const { starts, ends } = pageAt(page)
+      const here = pageAt(page)
+      const { starts, ends } = here
       const at = from - page * pageLength
-      const i = lastNotAbove(starts, at)
+      const i = segmentAt(here, at)
       if (i >= 0 && at < (ends[i] as number))
         return { _tag: 'Open', from, to: endFrom(page, ends[i] as number) }
-      const later = i + 1 < starts.length ? { page, at: starts[i + 1] as number } : firstOpen(page + 1)
-      if (later === undefined || later.page * pageLength + later.at >= lastInstant) return noneAfter
-      const found = pageAt(later.page)
-      const end = found.ends[lastNotAbove(found.starts, later.at)] as number
+      const next = i + 1 < starts.length ? { page, at: starts[i + 1] as number } : firstOpen(page + 1)
+      if (next === undefined || next.page * pageLength + next.at >= lastInstant) return noneAfter
+      const found = pageAt(next.page)
+      const end = found.ends[segmentAt(found, next.at)] as number
       return {
         _tag: 'Open',
-        from: instant(later.page * pageLength + later.at),
-        to: endFrom(later.page, end),
+        from: instant(next.page * pageLength + next.at),
+        to: endFrom(next.page, end),
       }
     },
   }
 }
 
 const pagesOf = (week: Week, zone: Zone): ((page: number) => Page) => {
-  const pages = new Map<number, Page>()
+  const pages: (Page | undefined)[] = Array.from({ length: lastPage - firstPage + 3 }, () => undefined)
   const special = new Set(
     [...week.special].flatMap((day) => [day - 2, day + 2].map((one) => Math.floor(one / pageDays))),
   )
@@ -123,11 +140,11 @@ const pagesOf = (week: Week, zone: Zone): ((page: number) => Page) => {
     return week.closed && !special.has(page) ? emptyPage : layPage(week.openOn, zone.offsets(page), page)
   }
   return (page) => {
-    const key = page < firstPage ? firstPage - 1 : page > lastPage ? lastPage + 1 : page
-    const known = pages.get(key)
+    const place = Math.min(Math.max(page, firstPage - 1), lastPage + 1) - firstPage + 1
+    const known = pages[place]
     if (known !== undefined) return known
-    const laid = lay(key)
-    pages.set(key, laid)
+    const laid = lay(place + firstPage - 1)
+    pages[place] = laid
     return laid
   }
 }
