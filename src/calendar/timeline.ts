@@ -110,6 +110,7 @@ export const timelineOf = (week: Week, zone: Zone): Timeline => {
       )
     },
     opening: (from) => {
+      if (from >= lastInstant) return noneAfter
       const page = pageOf(from)
       const here = pageAt(page)
       const { starts, ends } = here
