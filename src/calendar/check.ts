@@ -9,8 +9,8 @@ import { zoneIssues } from './zone-check.ts'
 export type Check = (received: unknown, path: Path) => readonly CalendarIssue[]
 
 /** The years zones and dated rules are followed in. */
-export const firstYear = 1970
-export const lastYear = 2069
+const firstYear = 1970
+const lastYear = 2069
 
 /** Everything that keeps a value from being a {@link BusinessCalendar}; nothing where it is one. */
 export const calendarIssues = (received: unknown): readonly CalendarIssue[] =>

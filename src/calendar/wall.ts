@@ -24,10 +24,6 @@ export const timeText = (wall: Wall): string => {
   return time.endsWith(':00.000') ? time.slice(0, 5) : time.endsWith('.000') ? time.slice(0, 8) : time
 }
 
-/** Minutes of the day as text, the end of the day as `24:00`. */
-export const minutesText = (minutes: number): string =>
-  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
-
 const datePattern = /^(\d{4})-(\d\d)-(\d\d)$/
 
 /** The day a date names; none where the text is no date, or a date that does not exist. */
