@@ -149,6 +149,12 @@ describe('clocks that are changed: a boundary is the first instant whose wall cl
       businessTimeBetween(night)({ from: at(from), to: instant(at(from) + 86_400_000) })
     expect([worked('2026-10-24T16:00:00Z'), worked('2026-10-31T16:00:00Z')]).toEqual([hours(8), hours(9)])
   })
+  it('a summer time of seven days is found (Recife, October 2000)', () => {
+    const recife = elsewhere('America/Recife', { tue: [['09:00', '10:00']] })
+    expect(
+      ['2000-10-02', '2000-10-09', '2000-10-16'].map((date) => first(recife, `${date}T00:00:00Z`)[0]?.[0]),
+    ).toEqual(['2000-10-03T12:00:00.000Z', '2000-10-10T11:00:00.000Z', '2000-10-17T12:00:00.000Z'])
+  })
   it('an offset of minutes and seconds behind Greenwich is behind (Monrovia, 1971)', () => {
     expect(
       first(elsewhere('Africa/Monrovia', { mon: [['09:00', '10:00']] }), '1971-06-07T00:00:00Z'),
@@ -191,6 +197,16 @@ describe('never', () => {
         .because.map(say)
         .at(-1),
     ).toBe('calendar “desk” never gets that far, searched until 9999-12-31T23:59:59.999Z')
+  })
+  it('every week counts, from the year 0 to 9999', () => {
+    const desk = elsewhere('America/New_York', { mon: [['09:00', '17:00']] })
+    const worked = (from: string, weeks: number) =>
+      businessTimeBetween(desk)({ from: at(from), to: instant(at(from) + weeks * 604_800_000) })
+    expect([worked('0001-01-03T00:00:00Z', 50_000), worked('2500-01-06T00:00:00Z', 50_000)]).toEqual([
+      hours(400_000),
+      hours(400_000),
+    ])
+    expect(worked('1500-01-06T00:00:00Z', 100_000)).toBe(hours(800_000))
   })
   it('day and night is one segment to the end of time', () => {
     const always = elsewhere('America/New_York', aroundTheClock)
