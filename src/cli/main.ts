@@ -5,8 +5,9 @@ import { right } from 'fp-ts/Either'
 import pc from 'picocolors'
 import { instant } from '../core/instant.ts'
 import { run } from './command.ts'
-import { openFile, readBytes, writable, writeWhole } from './files.ts'
 import { type Language, speech } from './language.ts'
+import { openFile, readBytes } from './read-file.ts'
+import { writable, writeWhole } from './write-file.ts'
 
 const { argv, env, stderr, stdout } = process
 

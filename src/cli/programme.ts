@@ -9,7 +9,7 @@ import type { ProgrammePolicy } from '../programme/policy.ts'
 import type { Language } from './language.ts'
 import type { UsageProblem } from './problem.ts'
 import { decoder } from './read/decode.ts'
-import { parsed } from './read/json.ts'
+import { parsed } from './read/json-values.ts'
 
 const shipped = {
   'safety-first': safetyFirstTriage,

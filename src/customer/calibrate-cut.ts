@@ -82,9 +82,12 @@ export const calibrateCut =
     })
   }
 
-/** Between whole numbers, the smallest whole number that is not below the percentile. */
+/**
+ * The smallest whole number that is not below the percentile. The place is rounded, because 7 % of 100 is not 7 in
+ * binary and a hair more would cost everybody at the cut their tier.
+ */
 const quantile = (sorted: readonly number[], percentile: number): number => {
-  const place = (sorted.length - 1) * percentile
+  const place = Math.round((sorted.length - 1) * percentile * 1e9) / 1e9
   const below = sorted[Math.floor(place)] as number
   const above = sorted[Math.ceil(place)] as number
   return Math.ceil(below + (above - below) * (place - Math.floor(place)))

@@ -34,7 +34,7 @@ const ranges = (cells: readonly Cell[]): readonly RangeCell[] =>
   cells.flatMap((cell) => ('missing' in cell ? [] : [cell]))
 
 const ascending = (numbers: readonly (number | undefined)[]): readonly number[] =>
-  [...new Set(numbers.filter((bound) => bound !== undefined))].sort((a, b) => a - b)
+  [...new Set(numbers.flatMap((bound) => (bound === undefined ? [] : [bound + 0])))].sort((a, b) => a - b)
 
 /** The bounds that cells name, ascending. */
 export const boundsIn = (cells: readonly Cell[]): readonly number[] =>

@@ -10,14 +10,14 @@ export interface Labelled<L> {
 }
 
 /**
- * The parts of a space that have a label, as boxes that do not overlap; `undefined` when there are more of
- * them than the meter pays for.
+ * The parts of a space that have a label, as boxes that do not overlap. Where the meter runs out some are left
+ * out.
  */
 export const piecesOf = <L extends Label>(
   space: Space,
   labelOf: (alive: bigint) => L | undefined,
   meter: Meter,
-): readonly Labelled<L>[] | undefined => {
+): readonly Labelled<L>[] => {
   const known = new Map<string, readonly Labelled<L>[]>()
   const from = (depth: number, alive: bigint): readonly Labelled<L>[] => {
     const axis = space.axes[depth]
@@ -44,8 +44,7 @@ export const piecesOf = <L extends Label>(
     known.set(key, pieces)
     return pieces
   }
-  const pieces = from(0, space.prune(0, space.all))
-  return meter.left < 0 ? undefined : pieces
+  return from(0, space.prune(0, space.all))
 }
 
 /**
@@ -62,7 +61,7 @@ export const maximalOf = <L extends Label>(
   const found: Labelled<L>[] = []
   for (const { label, box } of pieces) {
     meter.left -= found.length
-    if (meter.left < 0) return found
+    if (meter.left < 0 && found.length > 0) return found
     if (!found.some((other) => other.label === label && inside(box, other.box)))
       found.push({ label, box: grown(space, box, (alive) => labelOf(alive) === label, meter) })
   }

@@ -72,7 +72,6 @@ const unfit = (path: Path, name: string): TableIssue => ({ _tag: 'NameUnfit', pa
 const aRow = ({ names, sound }: Declared, outputs: readonly string[]): Check =>
   aRecord({
     id: someText,
-    // biome-ignore lint/suspicious/noThenProperty: the word rows use
     then: outputs.length === 0 ? someText : among(outputs),
     when: byColumn(names, (name) => {
       const column = sound.get(name)

@@ -19,7 +19,6 @@ export const conflictsIn = (table: Table, space: Space, meter: Meter): readonly 
     return counts ? alive : undefined
   }
   const pieces = piecesOf(unpruned, several, meter)
-  if (pieces === undefined) return []
   return maximalOf(unpruned, pieces, several, meter).map(({ label, box }) => {
     const rows = rowsIn(part, label)
     return {

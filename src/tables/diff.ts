@@ -45,7 +45,7 @@ export const diff = <A extends Columns, B extends Columns, O extends string, P e
   if (space._tag === 'Left') return space
   const labelOf = changeIn(space.right)
   const meter = meterOf(budget)
-  const pieces = piecesOf(space.right, labelOf, meter) ?? []
+  const pieces = piecesOf(space.right, labelOf, meter)
   const largest = maximalOf(space.right, pieces, labelOf, meter)
   if (meter.left < 0) return left({ _tag: 'Undecided', budget })
   const { axes } = space.right

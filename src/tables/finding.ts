@@ -33,9 +33,15 @@ export type Finding =
       /** Facts before and after such a step. */
       readonly witness: readonly [Facts, Facts]
     }
-  /** The question needs more looking than the budget allows: no answer is not a good one. */
+  | Unlisted
   | Undecided
 
+/** There is more of the kind of what was listed before. */
+export interface Unlisted {
+  readonly _tag: 'Unlisted'
+}
+
+/** The question needs more looking than the budget allows: no answer is not a good one. */
 export interface Undecided {
   readonly _tag: 'Undecided'
   readonly budget: number
@@ -50,4 +56,5 @@ export type Remark =
   | { readonly _tag: 'Redundant'; readonly row: string }
   /** No output depends on this column. */
   | { readonly _tag: 'IrrelevantColumn'; readonly column: string }
+  | Unlisted
   | Undecided

@@ -5,13 +5,18 @@ import { type Region, regionOf } from './region.ts'
 import { type Box, outputIn, type Part, type Space } from './space.ts'
 import { pairIn, type Step, stepSpace, stepsIn } from './steps.ts'
 import type { Direction, Table } from './table.ts'
-import type { Meter } from './walk.ts'
+import { leavesOf, type Meter, wholeOf } from './walk.ts'
 
 /** Every step along a promised column that goes the wrong way. */
-export const brokenPromises = (table: Table, space: Space, meter: Meter): readonly Finding[] =>
+export const brokenPromises = (
+  table: Table,
+  space: Space,
+  meter: Meter,
+  listing: Meter,
+): readonly Finding[] =>
   space.axes.flatMap(({ name }, along) => {
     const expected = promiseOf(table, name)
-    return expected === undefined ? [] : brokenAlong(table, space, along, expected, meter)
+    return expected === undefined ? [] : brokenAlong(table, space, along, expected, meter, listing)
   })
 
 const promiseOf = ({ expect: { monotone = {} } = {} }: Table, name: string): Direction | undefined =>
@@ -23,6 +28,7 @@ const brokenAlong = (
   along: number,
   expected: Direction,
   meter: Meter,
+  listing: Meter,
 ): readonly Finding[] => {
   const axis = space.axes[along] as Space['axes'][number]
   const steps = stepsIn(axis)
@@ -38,9 +44,9 @@ const brokenAlong = (
     const move = moveOf(alive)
     return move && JSON.stringify(move)
   }
-  const pieces = piecesOf(pairs, labelOf, meter)
-  if (pieces === undefined) return []
-  return maximalOf(pairs, pieces, labelOf, meter).map(({ label, box }) => {
+  const leaves = leavesOf(pairs, wholeOf(pairs), meter)
+  if (leaves === undefined || [...leaves].every((alive) => moveOf(alive) === undefined)) return []
+  return maximalOf(pairs, piecesOf(pairs, labelOf, listing), labelOf, listing).map(({ label, box }) => {
     const [from, to] = JSON.parse(label) as [string, string]
     const taken = (box[along] as readonly number[]).map((index) => steps[index] as Step)
     return {

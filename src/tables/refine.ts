@@ -60,9 +60,9 @@ const opened = (column: Column | undefined, cells: readonly (Cell | undefined)[]
   return inside(column, value) ? openTo(cells, value) : '0'.repeat(cells.length)
 }
 
-/** Whether a value is one the column declares. */
+/** Whether a value is one the column declares; the missing one no cell of a column without it takes. */
 const inside = (column: Column, value: Value): boolean => {
-  if (value === undefined) return column.kind === 'maybe'
+  if (value === undefined) return true
   const known = knownOf(column)
   if (known.kind === 'int') return (value as number) >= known.from && (value as number) <= known.to
   if (known.kind === 'real') return true

@@ -20,13 +20,14 @@ export const remarksOn = <Cs extends Columns, O extends string>(
 ): readonly Remark[] => {
   const table = verified as unknown as Table
   const space = spaceOf(table)
-  const meter = meterOf(budget)
-  const found = [
+  const [meter, listing] = [meterOf(budget), meterOf(budget / 10)]
+  return [
     ...irrelevantIn(space, meter),
     ...redundantIn(table, space, meter),
-    ...(table.hit === 'unique' ? [] : conflictsIn(table, space, meter)),
+    ...(table.hit === 'unique' ? [] : conflictsIn(table, space, listing)),
+    ...(listing.left < 0 ? [{ _tag: 'Unlisted' } as const] : []),
+    ...(meter.left < 0 ? [{ _tag: 'Undecided', budget } as const] : []),
   ]
-  return meter.left < 0 ? [...found, { _tag: 'Undecided', budget }] : found
 }
 
 const redundantIn = ({ rows }: Table, space: Space, meter: Meter): readonly Remark[] => {

@@ -65,7 +65,10 @@ export interface Table<Cs extends Columns = Columns, O extends string = string> 
   readonly rows: readonly Row<Cs, O>[]
 }
 
-declare const verified: unique symbol
+/** Nothing at run time. A private member does not survive a spread: a changed copy has to be verified again. */
+declare class Proof {
+  private readonly proof: true
+}
 
 /** A table of which `verify` has shown that it decides every fact there can be. */
-export type Verified<T extends Table> = T & { readonly [verified]: true }
+export type Verified<T extends Table> = T & Proof

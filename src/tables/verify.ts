@@ -12,12 +12,16 @@ import type { Table, Verified } from './table.ts'
 import { unreachableIn } from './unreachable.ts'
 import { leavesOf, type Meter, meterOf, nodeBudget, wholeOf } from './walk.ts'
 
+/** Listing what is wrong may take this fraction of the budget; that something is wrong is known before. */
+const listed = 40
+
 /**
  * Shows that a table decides every fact of its domain, by the rules of its hit policy and as monotone as it
  * promises, or says exactly where not (规则表校验).
  *
  * Nothing is sampled. A table that would need more than `budget` steps of looking is `Undecided`, which is a
- * refusal: no answer is not a good one. What is merely worth knowing is told by `remarksOn`.
+ * refusal: no answer is not a good one. A list that would be too long to be read ends with `Unlisted`. What is
+ * merely worth knowing is told by `remarksOn`.
  *
  * @law verify accepts exactly the tables that decide everything
  * @law gaps are exactly the facts no row decides
@@ -42,18 +46,25 @@ const proofOf = (table: Table, budget: number): readonly Finding[] => {
   const space = spaceOf(table)
   const leaves = leavesOf(space, wholeOf(space), meter)
   if (leaves === undefined) return [undecided]
+  const listing = meterOf(budget / listed)
   const found = [
-    ...(leaves.has(0n) ? gapsIn(space, meter) : []),
-    ...(table.hit === 'unique' ? conflictsIn(table, space, meter) : []),
-    ...unreachableIn(table, space, leaves, meter),
-    ...brokenPromises(table, space, meter),
+    ...unreachableIn(table, space, leaves, listing),
+    ...(leaves.has(0n) ? gapsIn(space, listing) : []),
+    ...(table.hit === 'unique' && [...leaves].some(several) ? conflictsIn(table, space, listing) : []),
+    ...brokenPromises(table, space, meter, listing),
   ]
-  return meter.left < 0 ? [...found, undecided] : found
+  return [
+    ...found,
+    ...(listing.left < 0 ? [{ _tag: 'Unlisted' } as const] : []),
+    ...(meter.left < 0 ? [undecided] : []),
+  ]
 }
+
+const several = (alive: bigint): boolean => (alive & (alive - 1n)) !== 0n
 
 const gapsIn = (space: Space, meter: Meter): readonly Finding[] => {
   const nobody = (alive: bigint): bigint | undefined => (alive === 0n ? alive : undefined)
-  const pieces = piecesOf(space, nobody, meter) ?? []
+  const pieces = piecesOf(space, nobody, meter)
   return maximalOf(space, pieces, nobody, meter).map(({ box }) => ({
     _tag: 'Gap',
     region: regionOf(space.axes, box),

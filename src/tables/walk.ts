@@ -57,7 +57,7 @@ export const leavesOf = (
 type Key = bigint | string
 
 /** Engines hash only the lowest 64 bits of a large integer, so sets of more rows go by their digits. */
-export const keyFor = (all: bigint): ((alive: bigint) => Key) =>
+const keyFor = (all: bigint): ((alive: bigint) => Key) =>
   all < 2n ** 62n ? (alive) => alive : (alive) => alive.toString(32)
 
 const distinct = (sets: readonly bigint[], keyOf: (alive: bigint) => Key): readonly bigint[] => [

@@ -35,28 +35,24 @@ export const witnesses = <Cs extends Columns, O extends string>(
   const space = spaceOf(verified as unknown as Table)
   const rows = rowCases(verified as unknown as Table, space, meter)
   const boundaries = space.axes.map((_axis, along) => boundaryCases(space, along, meter))
-  if (rows === undefined || boundaries.includes(undefined)) return left({ _tag: 'Undecided', budget })
+  if (meter.left < 0) return left({ _tag: 'Undecided', budget })
   return right({ rows, boundaries: boundaries.flat() } as unknown as Witnesses<FactsOf<Cs>, O>)
 }
 
 type Cases = Witnesses<Facts, string>
 
-const rowCases = (table: Table, space: Space, meter: Meter): Cases['rows'] | undefined => {
+const rowCases = (table: Table, space: Space, meter: Meter): Cases['rows'] => {
   const part = space.parts[0] as Part
   const pieces = piecesOf(space, (alive) => alive, meter)
-  return (
-    pieces &&
-    table.rows.flatMap(({ id, then }) => {
-      const place = (alive: bigint): number =>
-        outputIn(part, alive) === then ? rowsIn(part, alive).findIndex((row) => row.id === id) : -1
-      const own =
-        pieces.find(({ label }) => place(label) === 0) ?? pieces.find(({ label }) => place(label) > 0)
-      return own === undefined ? [] : [{ row: id, facts: witnessIn(space.axes, own.box), output: then }]
-    })
-  )
+  return table.rows.flatMap(({ id, then }) => {
+    const place = (alive: bigint): number =>
+      outputIn(part, alive) === then ? rowsIn(part, alive).findIndex((row) => row.id === id) : -1
+    const own = pieces.find(({ label }) => place(label) === 0) ?? pieces.find(({ label }) => place(label) > 0)
+    return own === undefined ? [] : [{ row: id, facts: witnessIn(space.axes, own.box), output: then }]
+  })
 }
 
-const boundaryCases = (space: Space, along: number, meter: Meter): Cases['boundaries'] | undefined => {
+const boundaryCases = (space: Space, along: number, meter: Meter): Cases['boundaries'] => {
   const steps = stepsIn(space.axes[along] as Space['axes'][number])
   const pairs = stepSpace(space, along, steps)
   const [before, after] = pairs.parts as [Part, Part]
@@ -65,20 +61,17 @@ const boundaryCases = (space: Space, along: number, meter: Meter): Cases['bounda
     (alive) => (outputIn(before, alive) === outputIn(after, alive) ? undefined : alive),
     meter,
   )
-  return (
-    pieces &&
-    steps.flatMap((step, index) => {
-      const takes = ({ box }: Labelled<bigint>): boolean => box[along]?.includes(index) === true
-      const piece = pieces.find(takes)
-      if (piece === undefined) return []
-      const outputs = [before, after].map((part) => outputIn(part, piece.label) as string)
-      return [
-        {
-          column: (space.axes[along] as Space['axes'][number]).name,
-          facts: pairIn(space.axes, piece.box, along, step),
-          outputs: outputs as unknown as readonly [string, string],
-        },
-      ]
-    })
-  )
+  return steps.flatMap((step, index) => {
+    const takes = ({ box }: Labelled<bigint>): boolean => box[along]?.includes(index) === true
+    const piece = pieces.find(takes)
+    if (piece === undefined) return []
+    const outputs = [before, after].map((part) => outputIn(part, piece.label) as string)
+    return [
+      {
+        column: (space.axes[along] as Space['axes'][number]).name,
+        facts: pairIn(space.axes, piece.box, along, step),
+        outputs: outputs as unknown as readonly [string, string],
+      },
+    ]
+  })
 }

@@ -17,7 +17,7 @@ export const factsOf = <Cs extends Columns>(table: Table<Cs, string>): fc.Arbitr
 }
 
 /** One value of a column, never the missing one. */
-export const factIn = (column: Column, cells: readonly Cell[]): fc.Arbitrary<Value> => {
+const factIn = (column: Column, cells: readonly Cell[]): fc.Arbitrary<Value> => {
   const known: KnownColumn = column.kind === 'maybe' ? column.column : column
   switch (known.kind) {
     case 'int':
@@ -34,5 +34,5 @@ export const factIn = (column: Column, cells: readonly Cell[]): fc.Arbitrary<Val
   }
 }
 
-export const cellsOf = (table: { readonly rows: Table['rows'] }, name: string): readonly Cell[] =>
+const cellsOf = (table: { readonly rows: Table['rows'] }, name: string): readonly Cell[] =>
   table.rows.flatMap((row) => (row.when[name] === undefined ? [] : [row.when[name] as Cell]))

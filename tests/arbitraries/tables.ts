@@ -11,7 +11,7 @@ const someWords = (least: number, most: number): fc.Arbitrary<readonly string[]>
 /** Cuts lie on a few numbers, so that cells of different rows meet. */
 const cut = fc.constantFrom(-1.5, 0, 2, 2.5)
 
-export const knownColumn: fc.Arbitrary<KnownColumn> = fc.oneof(
+const knownColumn: fc.Arbitrary<KnownColumn> = fc.oneof(
   fc
     .integer({ min: -1, max: 1 })
     .chain((from) =>
@@ -28,7 +28,7 @@ export const knownColumn: fc.Arbitrary<KnownColumn> = fc.oneof(
   someWords(1, 3).map((values): KnownColumn => ({ kind: 'subsetOf', values })),
 )
 
-export const column: fc.Arbitrary<Column> = fc.oneof(
+const column: fc.Arbitrary<Column> = fc.oneof(
   { weight: 2, arbitrary: knownColumn },
   { weight: 1, arbitrary: knownColumn.map((known): Column => ({ kind: 'maybe', column: known })) },
 )
@@ -72,7 +72,7 @@ const knownCell = (known: KnownColumn): fc.Arbitrary<Cell> => {
   }
 }
 
-export const cellOf = (declared: Column): fc.Arbitrary<Cell> =>
+const cellOf = (declared: Column): fc.Arbitrary<Cell> =>
   declared.kind === 'maybe'
     ? fc.oneof(
         { weight: 1, arbitrary: fc.constant<Cell>({ missing: true }) },

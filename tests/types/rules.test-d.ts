@@ -8,6 +8,7 @@ import type { Feedback } from '../../src/feedback/feedback.ts'
 import type { TriageTable } from '../../src/inner-loop/triage/policy.ts'
 import type { NpsScore, Score } from '../../src/nps/score.ts'
 import { segmentOf } from '../../src/nps/segment.ts'
+import { safetyFirstTriage } from '../../src/policies/triage.ts'
 import type { customerSchema, feedbackSchema } from '../../src/schemas/index.ts'
 import { compile } from '../../src/tables/compile.ts'
 
@@ -24,6 +25,10 @@ test('a bare number is no instant', () => {
 test('a table that was not verified does not compile', () => {
   // @ts-expect-error [ts2345] only verify makes a Verified table
   compile({} as TriageTable)
+})
+test('a changed copy of a verified table is not verified', () => {
+  // @ts-expect-error [ts2345] the proof does not survive a spread
+  compile({ ...safetyFirstTriage, rows: [] })
 })
 test('schemas give exactly the domain types', () => {
   expectTypeOf<z.output<typeof feedbackSchema>>().toEqualTypeOf<Feedback>()

@@ -1,5 +1,5 @@
 import type { RowProblem } from '../problem.ts'
-import { type BytesCell, cellReader } from '../read/csv.ts'
+import { cellReader, isBytesCell } from '../read/bytes-cell.ts'
 import { decoder } from '../read/decode.ts'
 import type { FileRecord } from '../read/record.ts'
 import { factsIn, type RecordRead } from './facts.ts'
@@ -18,7 +18,7 @@ export const readFacts = (settings: FactSettings): ((record: FileRecord) => Reco
     const problems: RowProblem[] = []
     for (const place of used) {
       const cell = record.cells[place]
-      const text = isBytes(cell) ? read(cell) : { text: cell }
+      const text = isBytesCell(cell) ? read(cell) : { text: cell }
       if ('text' in text) values.set(place, text.text)
       else problems.push({ _tag: 'BytesUndecodable', column: columns[place] ?? '', encoding, ...text.bad })
     }
@@ -32,6 +32,3 @@ export const readFacts = (settings: FactSettings): ((record: FileRecord) => Reco
     })
   }
 }
-
-const isBytes = (cell: unknown): cell is BytesCell =>
-  typeof cell === 'object' && cell !== null && (cell as { bytes?: unknown }).bytes instanceof Uint8Array

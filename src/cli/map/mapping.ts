@@ -49,8 +49,8 @@ export const mappingOf = (
       field,
       fit: columns.filter((name) => fieldOfColumn(name) === field && !used.includes(name)),
     }))
-  const guessed = found.flatMap(({ field, fit: [column, ...others] }) =>
-    column === undefined || others.length > 0 ? [] : [{ field, column }],
+  const guessed = found.flatMap(({ field, fit: [column] }) =>
+    column === undefined ? [] : [{ field, column }],
   )
   const all = [...named, ...guessed]
   const problems = [

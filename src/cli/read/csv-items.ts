@@ -22,15 +22,18 @@ export const longestRecord: number = 1 << 20
 const newline = 0x0a
 
 /** The records of a stream of CSV. A quotation mark gone wrong costs the line it stands on and no other. */
-export async function* csvItems(stream: AsyncIterable<Uint8Array>): AsyncGenerator<CsvItem> {
+export async function* csvItems(
+  stream: AsyncIterable<Uint8Array>,
+  size: number = blockSize,
+): AsyncGenerator<CsvItem> {
   let kept: Block = { bytes: new Uint8Array(), offset: 0, last: false }
   let line = 1
   let delimiter: string | undefined
   let skipping = false
-  for await (const block of inBlocks(stream, blockSize)) {
+  for await (const block of inBlocks(stream, size)) {
     const bytes = Buffer.concat([kept.bytes, block.bytes])
     const offset = kept.bytes.length === 0 ? block.offset : kept.offset
-    delimiter ??= delimiterOf(bytes.subarray(0, lineEnd(bytes, 0)).toString('latin1'))
+    delimiter ??= delimiterOf(firstLineOf(bytes))
     let from: number = skipping ? lineEnd(bytes, 0) : 0
     if (bytes.includes(newline)) skipping = false
     if (!skipping) {
@@ -93,8 +96,10 @@ const itemsOf = (
     const end = Math.min(whole, lineEnd(bytes, Math.min(whole, base + window)))
     const { records, stopped } = readCsvBlock(bytes.subarray(base, end), delimiter)
     if (!records.every((record) => take(record, base))) continue
-    if (stopped === undefined) from = end
-    else if (stopped === 'openQuote' && end < whole) window *= 4
+    if (stopped === undefined) {
+      line += newlines(bytes, from, end)
+      from = end
+    } else if (stopped === 'openQuote' && end < whole) window *= 4
     else if (stopped === 'openQuote' && !last && bytes.length - from <= longestRecord) break
     else {
       const begin = afterBlankLines(bytes, from)
@@ -103,6 +108,11 @@ const itemsOf = (
     }
   }
   return { items, from, line }
+}
+
+const firstLineOf = (bytes: Buffer): string => {
+  const start = afterBlankLines(bytes, 0)
+  return bytes.subarray(start, lineEnd(bytes, start)).toString('latin1')
 }
 
 /** Behind the end of the line that stands at a place, or the end of what there is. */

@@ -1,13 +1,8 @@
 import { left, right } from 'fp-ts/Either'
+import { type BytesCell, cellReader } from './bytes-cell.ts'
 import { type CsvItem, csvItems, longestRecord } from './csv-items.ts'
-import { type Decoder, decoder } from './decode.ts'
+import { decoder } from './decode.ts'
 import type { FileRecord, OpenRecords } from './record.ts'
-
-/** A cell whose bytes nobody has decoded yet. */
-export interface BytesCell {
-  readonly bytes: Uint8Array
-  readonly record: { readonly raw: Buffer; readonly offset: number }
-}
 
 /** CSV (RFC 4180) with a header: a broken line costs only itself. */
 export const openCsv: OpenRecords = async ({ file, stream, encoding }) => {
@@ -24,18 +19,6 @@ export const openCsv: OpenRecords = async ({ file, stream, encoding }) => {
   }
   return right({ columns, encoding, records: recordsOf(items, columns.length) })
 }
-
-/** Decodes a cell; a bad byte is reported with its place in the file. */
-export const cellReader =
-  (decode: Decoder) =>
-  ({ bytes, record }: BytesCell): ReturnType<Decoder> => {
-    const cell = decode({ bytes, offset: 0 })
-    if ('text' in cell) return cell
-    const start = record.raw.indexOf(bytes)
-    if (start >= 0) return { bad: { ...cell.bad, offset: record.offset + start + cell.bad.offset } }
-    const whole = decode({ bytes: record.raw, offset: record.offset })
-    return 'bad' in whole ? whole : cell
-  }
 
 const cellsOf = ({ cells, raw, offset }: Extract<CsvItem, { _tag: 'Record' }>): readonly BytesCell[] => {
   const record = { raw, offset }

@@ -2,6 +2,7 @@ import { left, right } from 'fp-ts/Either'
 import { shown } from '../../core/parse-issue.ts'
 import { wholeOf } from './bytes.ts'
 import { decoder } from './decode.ts'
+import { cellsIn, columnsOf, isRecord, parsed } from './json-values.ts'
 import type { FileRecord, OpenRecords } from './record.ts'
 
 /** JSON: a list of records, or an object in which exactly one key holds a list. */
@@ -20,33 +21,12 @@ export const openJson: OpenRecords = async ({ file, stream, encoding }) => {
   return right({ columns, encoding, records: recordsOf(only[1], columns) })
 }
 
-export const parsed = (text: string): { readonly json: unknown } | { readonly detail: string } => {
-  try {
-    return { json: JSON.parse(text) as unknown }
-  } catch (error) {
-    return { detail: error instanceof Error ? error.message.replace(/\s+/gu, ' ') : '' }
-  }
-}
-
 const listsIn = (json: unknown): readonly (readonly [string, readonly unknown[]])[] =>
   Array.isArray(json)
     ? [['', json]]
     : isRecord(json)
       ? Object.entries(json).flatMap(([key, value]) => (Array.isArray(value) ? [[key, value] as const] : []))
       : []
-
-export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-/** Every key of every record, in the order of first appearance. */
-export const columnsOf = (records: readonly unknown[]): readonly string[] => [
-  ...new Set(records.flatMap((record) => (isRecord(record) ? Object.keys(record) : []))),
-]
-
-export const cellsIn = (
-  record: Readonly<Record<string, unknown>>,
-  columns: readonly string[],
-): readonly unknown[] => columns.map((column) => (Object.hasOwn(record, column) ? record[column] : undefined))
 
 async function* recordsOf(list: readonly unknown[], columns: readonly string[]): AsyncGenerator<FileRecord> {
   for (const [index, value] of list.entries()) {

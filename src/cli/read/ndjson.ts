@@ -2,7 +2,7 @@ import { right } from 'fp-ts/Either'
 import { shown } from '../../core/parse-issue.ts'
 import { inBlocks } from './bytes.ts'
 import { type Decoder, decoder, type FileBytes } from './decode.ts'
-import { cellsIn, columnsOf, isRecord, parsed } from './json.ts'
+import { cellsIn, columnsOf, isRecord, parsed } from './json-values.ts'
 import type { FileRecord, OpenRecords } from './record.ts'
 
 /** In so many records at the start of a stream its columns are looked for. */

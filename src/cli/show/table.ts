@@ -16,6 +16,8 @@ export interface TableView {
 
 const roomy = 130
 const quoteLines = 4
+/** No cell shows more of a text than this. */
+const mostShown = 1000
 
 /** The queue as a table; a narrow terminal gets fewer columns with more lines each. */
 export const tableOf = (queue: readonly QueueItem[], speech: Speech, view: TableView): string => {
@@ -33,7 +35,8 @@ export const tableOf = (queue: readonly QueueItem[], speech: Speech, view: Table
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': between, compact: false },
     chars: bare,
   })
-  const fitted = (text: string, column: number): readonly string[] => wrapped(text, widths[column] ?? 1)
+  const fitted = (text: string, column: number): readonly string[] =>
+    wrapped(text.slice(0, mostShown), widths[column] ?? 1)
   table.push(
     layout.map((parts, column) =>
       parts

@@ -7,13 +7,17 @@ const closing = /^[，。、；：！？”’）】》」…,.;:!?)\]}]/u
 export const wrapped = (text: string, width: number): readonly string[] => {
   const lines: string[] = []
   let line = ''
+  let used = 0
   for (const piece of piecesOf(text)) {
-    if (displayWidth(line) + displayWidth(piece.trimEnd()) <= width) line += piece
-    else {
+    if (used + displayWidth(piece.trimEnd()) <= width) {
+      line += piece
+      used += displayWidth(piece)
+    } else {
       if (line.trim() !== '') lines.push(line.trimEnd())
       const cut = cutUp(piece, width)
       lines.push(...cut.slice(0, -1))
       line = cut.at(-1) ?? ''
+      used = displayWidth(line)
     }
   }
   return line.trim() === '' ? lines : [...lines, line.trimEnd()]

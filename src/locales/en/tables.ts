@@ -52,6 +52,7 @@ export const findings: Messages<TableStatement> = {
     `a higher ${column(said.column)} should be ${
       said.expected === 'moreUrgent' ? 'at least as urgent' : 'no more urgent'
     }, but goes from ${said.from} to ${said.to} where ${region(said.region)}`,
+  Unlisted: () => 'there is more than is listed here',
   Undecided: ({ budget }) => `undecided: the answer needs more than ${budget} steps of looking`,
   Redundant: ({ row }) => `row “${row}” could be left out without changing any output`,
   IrrelevantColumn: (said) => `no output depends on ${column(said.column)}`,

@@ -51,6 +51,7 @@ export const findings: Messages<TableStatement> = {
     `${column(said.column)}升高时紧急程度应${
       said.expected === 'moreUrgent' ? '不降' : '不升'
     }，却由 ${said.from} 变为 ${said.to}：${region(said.region)}`,
+  Unlisted: () => '未列出的同类问题还有更多',
   Undecided: ({ budget }) => `无法判定：需要的计算超过 ${budget} 步`,
   Redundant: ({ row }) => `规则行“${row}”可以删去，任何结果都不会改变`,
   IrrelevantColumn: (said) => `没有任何结果取决于${column(said.column)}`,

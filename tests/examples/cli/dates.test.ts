@@ -28,6 +28,7 @@ describe('dates', () => {
   })
   it('that are skipped are the moment after the gap, doubled ones their first', () => {
     expect(at('2026-03-08 02:30', 'America/New_York')).toBe('2026-03-08T07:00:00.000Z')
+    expect(at('2026-03-08 02:59:59.999', 'America/New_York')).toBe('2026-03-08T07:00:00.000Z')
     expect(at('2026-11-01 01:30', 'America/New_York')).toBe('2026-11-01T05:30:00.000Z')
     expect(at('2026-10-04 02:15', 'Australia/Lord_Howe')).toBe('2026-10-03T15:30:00.000Z')
     expect(at('2026-04-05 01:45', 'Australia/Lord_Howe')).toBe('2026-04-04T14:45:00.000Z')

@@ -59,6 +59,12 @@ describe('CSV', () => {
       line: 2,
       problems: [{ column: 'text', problem: { byte: '0xA0', offset: 26 } }],
     })
+    const two = await decided(latin(`text,score,id\n\u00a0\u00a0x,3,i\u00a0\n${'a,3,b\n'.repeat(20)}`), [
+      ...at,
+      '--map',
+      'text=',
+    ])
+    expect(two.rejects[0]?.problems).toMatchObject([{ column: 'id', problem: { offset: 21 } }])
     const many = await cli(['triage', 'f.csv', ...at], { 'f.csv': latin(`${good}1,3,\u00e9\n2,3,ok\n`) })
     expect(many).toMatchObject({ code: 1, out: '' })
     expect(many.error).toContain('1 of 2 rows are not utf-8')

@@ -213,7 +213,26 @@ describe('tables that are badly written', () => {
       hit: 'unique',
       rows,
     }
-    const verdict = verify(hard as unknown as Table, 50_000)
-    expect(verdict._tag === 'Left' && verdict.left.at(-1)).toEqual({ _tag: 'Undecided', budget: 50_000 })
+    const verdict = verify(hard as unknown as Table, 1_000)
+    expect(verdict).toEqual({ _tag: 'Left', left: [{ _tag: 'Undecided', budget: 1_000 }] })
+  })
+
+  it('shows where, even if there are too many places to list', () => {
+    const names = ['a', 'b', 'c', 'd', 'e', 'f']
+    const rows = Array.from({ length: 40 }, (_, index) => ({
+      id: `r${index}`,
+      when: Object.fromEntries(names.map((name, at) => [name, { ge: (index * (at + 3)) % 7, le: 8 }])),
+      then: 'P0',
+      source: 's',
+    }))
+    const table = {
+      ...columns(Object.fromEntries(names.map((name) => [name, { kind: 'int', from: 0, to: 9 }]))),
+      rows,
+    }
+    const verdict = verify({ ...table, hit: 'unique' } as unknown as Table)
+    const tags = verdict._tag === 'Left' ? verdict.left.map(({ _tag }) => _tag) : []
+    expect(tags.at(-1)).toBe('Unlisted')
+    expect(tags).toContain('Gap')
+    expect(tags).not.toContain('Undecided')
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { instant } from '../../../src/core/instant.ts'
-import type { TriagePolicy } from '../../../src/inner-loop/triage/policy.ts'
+import type { TriagePolicy, TriageTable } from '../../../src/inner-loop/triage/policy.ts'
 import { standardProgramme } from '../../../src/policies/programme.ts'
 import { strictDetractorTriage } from '../../../src/policies/triage.ts'
 import { assess } from '../../../src/programme/assess.ts'
@@ -9,10 +9,13 @@ import { programmeLaws } from '../../../src/testing/programme-laws.ts'
 import { triageLaws } from '../../../src/testing/triage-laws.ts'
 
 const rows = strictDetractorTriage.rows
-const withRow = (id: string, change: object): TriagePolicy => ({
-  ...strictDetractorTriage,
-  rows: rows.map((row) => (row.id === id ? { ...row, ...change } : row)),
-})
+/** Trusts an edited table without verifying it. */
+const edited = (table: TriageTable): TriagePolicy => table as TriagePolicy
+const withRow = (id: string, change: object): TriagePolicy =>
+  edited({
+    ...strictDetractorTriage,
+    rows: rows.map((row) => (row.id === id ? { ...row, ...change } : row)),
+  })
 const failing = (policy: TriagePolicy) =>
   triageLaws(policy)
     .filter(({ check }) => {
@@ -42,7 +45,7 @@ describe('the laws catch policies that break them', () => {
         redFlags: { noneOf: ['fraud'] },
       },
     })
-    const policy: TriagePolicy = {
+    const policy = edited({
       ...calm,
       rows: [
         ...calm.rows,
@@ -57,7 +60,7 @@ describe('the laws catch policies that break them', () => {
           source: 'none',
         },
       ],
-    }
+    })
     expect(failing(policy)).toEqual(['a red flag never lowers the urgency'])
   })
   it('high value made worse off', () => {
@@ -69,7 +72,7 @@ describe('the laws catch policies that break them', () => {
     const apart = withRow('standard-mild', {
       when: { score: { ge: 4, le: 6 }, valueTier: { is: 'standard' } },
     })
-    const policy: TriagePolicy = {
+    const policy = edited({
       ...apart,
       rows: [
         ...apart.rows,
@@ -80,7 +83,7 @@ describe('the laws catch policies that break them', () => {
           source: 'none',
         },
       ],
-    }
+    })
     expect(failing(policy)).toContain('an unknown tier decides as standard')
   })
   it('programme laws include those of triage', () => {

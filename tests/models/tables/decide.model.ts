@@ -2,9 +2,11 @@ import { describe, expect } from 'vitest'
 import { tableIssues } from '../../../src/tables/check-table.ts'
 import { compile } from '../../../src/tables/compile.ts'
 import type { Facts } from '../../../src/tables/facts.ts'
+import { within } from '../../../src/tables/region.ts'
 import type { Table, Verified } from '../../../src/tables/table.ts'
+import { verify } from '../../../src/tables/verify.ts'
 import { anyTable, closed, everyFact } from '../../arbitraries/tables.ts'
-import { prop } from '../../support/prop.ts'
+import { fc, prop } from '../../support/prop.ts'
 import { cellMet, decided, grouped, matching } from './oracle.ts'
 
 const sound = anyTable({ columns: 3, rows: 6 })
@@ -82,4 +84,57 @@ describe('decide beside reading every row', () => {
         }
     }
   })
+})
+
+/** Numbers that try the arithmetic: huge, tiny, zero of both signs, and next to each other. */
+const harsh = fc.oneof(
+  fc.constantFrom(0, -0, 5e-324, -5e-324, 1e-323, 1, 1 + Number.EPSILON, Number.MAX_VALUE, -Number.MAX_VALUE),
+  fc.double({ noNaN: true, noDefaultInfinity: true }),
+)
+const bounded = fc.oneof(
+  harsh.map((ge) => ({ ge })),
+  harsh.map((gt) => ({ gt })),
+  harsh.map((le) => ({ le })),
+  harsh.map((lt) => ({ lt })),
+)
+const beside = (value: number): readonly number[] => {
+  const bits = new DataView(new ArrayBuffer(8))
+  bits.setFloat64(0, value)
+  const raw = bits.getBigInt64(0)
+  return [-1n, 1n].map((step) => {
+    bits.setBigInt64(0, raw + step)
+    return bits.getFloat64(0)
+  })
+}
+
+describe('numbers at and beside every cut', () => {
+  prop([fc.array(bounded, { minLength: 1, maxLength: 4 })], { numRuns: 200 })(
+    'no bound is too large, too small or too close to another',
+    (cells) => {
+      const plain: Table = {
+        id: 'reals',
+        version: '1',
+        columns: { r: { kind: 'real', unit: 'x' } },
+        outputs: ['a', 'b'],
+        hit: 'first',
+        rows: cells.map((cell, index) => ({
+          id: `r${index}`,
+          when: { r: cell },
+          then: index % 2 === 0 ? 'a' : 'b',
+          source: 's',
+        })),
+      }
+      if (tableIssues(plain).length > 0) return
+      const bounds = cells.flatMap((cell) => Object.values(cell))
+      const values = [...bounds, ...bounds.flatMap(beside), 0].filter(Number.isFinite)
+      const verdict = verify(plain)
+      const gaps = verdict._tag === 'Left' ? verdict.left.filter((finding) => finding._tag === 'Gap') : []
+      for (const r of values)
+        expect(gaps.some(({ region }) => within(region)({ r }))).toBe(matching(plain, { r }).length === 0)
+      for (const { witness } of gaps) expect(matching(plain, witness)).toEqual([])
+      const whole = closed(plain)
+      const { decide } = compile(whole as Verified<Table>)
+      for (const r of values) expect(decide({ r } as never).output).toBe(decided(whole, { r }))
+    },
+  )
 })

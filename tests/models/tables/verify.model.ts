@@ -8,7 +8,7 @@ import { within } from '../../../src/tables/region.ts'
 import { remarksOn } from '../../../src/tables/remarks.ts'
 import type { Table, Verified } from '../../../src/tables/table.ts'
 import { verify } from '../../../src/tables/verify.ts'
-import { anyTable, closed, everyFact } from '../../arbitraries/tables.ts'
+import { anyTable, closed, everyFact, tableOver } from '../../arbitraries/tables.ts'
 import { fc, prop } from '../../support/prop.ts'
 import { decided, grouped, matching } from './oracle.ts'
 
@@ -94,7 +94,9 @@ describe('verify beside reading every row for every fact', () => {
     expect(verify(table)._tag).toBe(decides && !dead ? 'Right' : 'Left')
   })
 
-  prop([written, fc.constantFrom('moreUrgent' as const, 'lessUrgent' as const), fc.nat()], { numRuns: 60 })(
+  const ofWords = tableOver({ c0: { kind: 'subsetOf', values: ['a', 'b', 'c'] } }, 4, ['mostUrgent', 'first'])
+  const promising = fc.oneof(written.map(closed), written, ofWords.map(closed))
+  prop([promising, fc.constantFrom('moreUrgent' as const, 'lessUrgent' as const), fc.nat()], { numRuns: 90 })(
     'a promise of monotony is kept or its breach is shown',
     (plain, direction, pick) => {
       const names = Object.keys(plain.columns)

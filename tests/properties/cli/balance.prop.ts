@@ -57,7 +57,7 @@ const isFine = ({ balance }: Written): void => {
 }
 
 describe('whatever is in a file', () => {
-  asyncProp(file, 80)(
+  asyncProp(file, 50)(
     'read is the sum of decided, merged, excluded and rejected, and each is counted where it went',
     async ({ rows, end, chunk }) => {
       // One row that can be read, so that there is something to decide.
@@ -75,7 +75,7 @@ describe('whatever is in a file', () => {
 
   asyncProp(
     fc.record({ file, at: fc.integer({ min: 0, max: 400 }), byte: fc.integer({ min: 0x80, max: 0xff }) }),
-    60,
+    35,
   )(
     'a byte of another encoding costs its row, or stops the run in one line',
     async ({ file: { rows, end, chunk }, at, byte }) => {

@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest'
-import { asyncProp, decided } from '../../support/cli.ts'
+import { csvItems } from '../../../src/cli/read/csv-items.ts'
+import { asyncProp, decided, inChunks } from '../../support/cli.ts'
 import { fc } from '../../support/prop.ts'
 
 const text = fc
@@ -50,4 +51,31 @@ describe('CSV', () => {
       expect(await bare(records.map((one) => JSON.stringify(one)).join('\n'), 'f.ndjson')).toEqual(json)
     },
   )
+
+  asyncProp(
+    fc.record({
+      parts: fc.array(fc.constantFrom('a', ',', '"', '\n', '\r\n', '"b"', '"c\nd"', '客', '"",'), {
+        maxLength: 30,
+      }),
+      chunk: fc.integer({ min: 1, max: 9 }),
+      size: fc.integer({ min: 1, max: 40 }),
+    }),
+    150,
+  )('the blocks a file is read in leave no trace', async ({ parts, chunk, size }) => {
+    const read = async (cut: number, block: number) => {
+      const items: unknown[] = []
+      for await (const item of csvItems(inChunks(parts.join(''), cut), block))
+        items.push(
+          item._tag === 'Record'
+            ? {
+                ...item,
+                raw: item.raw.toString(),
+                cells: item.cells.map((cell) => Buffer.from(cell).toString()),
+              }
+            : item,
+        )
+      return items
+    }
+    expect(await read(chunk, size)).toEqual(await read(1 << 20, 1 << 20))
+  })
 })

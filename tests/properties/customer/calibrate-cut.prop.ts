@@ -1,4 +1,4 @@
-import { describe, expect } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { type CalibratedCut, calibrateCut } from '../../../src/customer/calibrate-cut.ts'
 import { parseTierBand, steadyTierOf } from '../../../src/customer/value-tier-hysteresis.ts'
 import { fc, prop } from '../../support/prop.ts'
@@ -30,6 +30,12 @@ describe('calibrating a cut', () => {
     expect(below).toBeLessThanOrEqual(Math.ceil((n - 1) * percentile))
     expect(below + ties).toBeGreaterThanOrEqual(Math.floor((n - 1) * percentile))
     expect(Number.isInteger(highFrom.amount)).toBe(true)
+    const sorted = [...list].sort((a, b) => a - b)
+    const hundredths = (n - 1) * Math.round(percentile * 100)
+    const [low, high100] = [Math.floor(hundredths / 100), hundredths % 100]
+    const [under, over] = [sorted[low] as number, sorted[Math.min(low + 1, n - 1)] as number]
+    const exact = under * 100 + (over - under) * high100
+    expect(high).toBe(list.filter((value) => value * 100 >= exact).length)
   })
 
   prop([share, fc.constantFrom(0.5, 0.8, 0.95), values])(
@@ -49,6 +55,11 @@ describe('calibrating a cut', () => {
       expect(interval.to?.amount).toBe(high === undefined ? undefined : sorted[high - 1])
     },
   )
+
+  it('keeps those at the cut when the percentile falls on one of them', () => {
+    const thousands = Array.from({ length: 101 }, (_, index) => index * 1_000_000)
+    expect(cutOf(0.07, 0.9, thousands)).toMatchObject({ highFrom: { amount: 7_000_000 }, ties: 1, high: 94 })
+  })
 
   prop([values, fc.nat(24)])('too few, too odd or no values are refused', (list, at) => {
     const cut = calibrateCut({ ...policy, minN: 26 })(list)

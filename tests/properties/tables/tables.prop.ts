@@ -71,7 +71,7 @@ describe('reading tables', () => {
 })
 
 describe('deciding what nobody has checked', () => {
-  prop([sound, fc.array(fc.tuple(fc.nat(3), fc.anything()), { maxLength: 4 })], { numRuns: 150 })(
+  prop([sound, fc.array(fc.tuple(fc.nat(3), fc.anything()), { maxLength: 4 })], { numRuns: 60 })(
     'facts of any kind are decided or refused and never throw',
     (table, entries) => {
       const { decide, decideUnknown } = compile(table)
@@ -81,7 +81,7 @@ describe('deciding what nobody has checked', () => {
       if (verdict._tag === 'Right') expect(verdict.right).toBe(decide(facts as never))
     },
   )
-  prop([sound], { numRuns: 60 })('facts of one class get one frozen decision that survives JSON', (table) => {
+  prop([sound], { numRuns: 25 })('facts of one class get one frozen decision that survives JSON', (table) => {
     const { decide, ref } = compile(table)
     for (const facts of everyFact(table.columns)) {
       const decision = decide(facts as never)
@@ -94,7 +94,7 @@ describe('deciding what nobody has checked', () => {
 })
 
 describe('witnesses and coverage', () => {
-  prop([sound], { numRuns: 60 })('every row and every boundary has a witness', (table) => {
+  prop([sound], { numRuns: 40 })('every row and every boundary has a witness', (table) => {
     const found = witnesses(table)
     if (found._tag === 'Left') throw new Error('undecided')
     const { decide } = compile(table)

@@ -1,38 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { createReadStream } from 'node:fs'
-import { open, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { type Either, left, right } from 'fp-ts/Either'
-import type { InputProblem, OutputProblem } from './problem.ts'
-import type { ReadBytes } from './programme.ts'
-
-/** The system's word for a failure: `EACCES`. */
-const codeOf = (error: unknown): string =>
-  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : String(error)
-
-/** Opens a file for reading, or says why that cannot be. */
-export const openFile = async (file: string): Promise<Either<InputProblem, AsyncIterable<Uint8Array>>> => {
-  try {
-    if ((await stat(file)).isDirectory()) return left({ _tag: 'InputIsFolder', file })
-    await (await open(file, 'r')).close()
-    return right(createReadStream(file, { highWaterMark: 1 << 18 }))
-  } catch (error) {
-    const why = codeOf(error)
-    return left(
-      why === 'ENOENT' || why === 'ENOTDIR'
-        ? { _tag: 'InputMissing', file }
-        : { _tag: 'InputUnreadable', file, why },
-    )
-  }
-}
-
-export const readBytes: ReadBytes = async (file) => {
-  try {
-    return right(await readFile(file))
-  } catch (error) {
-    return left(codeOf(error))
-  }
-}
+import { codeOf } from './error-code.ts'
+import type { OutputProblem } from './problem.ts'
 
 /** Devices and pipes are written to as they are; files are replaced as a whole. */
 const isReplaced = async (file: string): Promise<boolean> => {

@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest'
+import { languages, speech } from '../../../src/cli/language.ts'
+import type { CliProblem, Place } from '../../../src/cli/problem.ts'
+import { sayProblem } from '../../../src/cli/show/sentences.ts'
+import { cli } from '../../support/cli.ts'
+
+const file = 'f.csv'
+const columns = ['id', '', 'score']
+const at: Place = { record: 2, line: 3, toLine: 4 }
+const problems: readonly CliProblem[] = [
+  { _tag: 'CommandLine', message: 'odd' },
+  { _tag: 'FileNotNamed' },
+  { _tag: 'OptionNotOneOf', option: '--scale', received: '5', allowed: ['0-10', '1-10'] },
+  { _tag: 'OptionUnreadable', option: '--limit', received: 'x', like: '20' },
+  { _tag: 'OptionNeeds', option: '--high-tier', needs: '--tier-column' },
+  { _tag: 'OptionsClash', options: ['--output', '--rejects'] },
+  { _tag: 'ZoneUnknown', received: 'Mars' },
+  { _tag: 'EncodingUnknown', received: 'klingon' },
+  { _tag: 'InstantNeedsZone', option: '--as-of', received: '2026-01-01' },
+  { _tag: 'MapEntryUnreadable', entry: 'x' },
+  { _tag: 'FieldUnknown', field: 'scor', nearest: 'score', fields: ['score'] },
+  { _tag: 'FieldUnknown', field: 'weather', fields: ['score'] },
+  { _tag: 'FieldTwice', field: 'score' },
+  { _tag: 'ColumnUnknown', column: 'scor', nearest: 'score', columns },
+  { _tag: 'ColumnRepeated', column: 'x' },
+  { _tag: 'ColumnsFit', field: 'score', columns: ['score', 'rating'] },
+  { _tag: 'NothingToDecideOn', columns },
+  { _tag: 'CustomerNotMapped', fields: ['csm'], columns },
+  { _tag: 'DatesNotMapped', columns },
+  { _tag: 'FieldNeeds', field: 'lifetimeValue', needs: '--currency' },
+  { _tag: 'FieldNeeds', field: '--high-from', needs: '--map lifetimeValue=' },
+  { _tag: 'PolicyUnreadable', file: 'p.json', why: 'ENOENT' },
+  { _tag: 'PolicyMisshapen', file: 'p.json', at: 'rows.0', message: 'odd' },
+  { _tag: 'PolicyMisshapen', file: 'p.json', at: '', message: 'odd' },
+  { _tag: 'InputMissing', file },
+  { _tag: 'InputIsFolder', file },
+  { _tag: 'InputUnreadable', file, why: 'EACCES' },
+  { _tag: 'InputEmpty', file },
+  { _tag: 'NoRows', file },
+  { _tag: 'HeaderBroken', file },
+  { _tag: 'TextUndecodable', file, encoding: 'utf-8', offset: 3, byte: '0xA0' },
+  { _tag: 'LooksLike', file, encoding: 'utf-16le' },
+  { _tag: 'TooManyUndecodable', file, encoding: 'utf-8', rows: 2, of: 3 },
+  { _tag: 'NotJson', file, detail: 'odd' },
+  { _tag: 'NoListOfRecords', file, lists: [] },
+  { _tag: 'NoListOfRecords', file, lists: ['a', 'b'] },
+  { _tag: 'ZoneNeeded', at, column: 'date', received: '"2026-01-01"' },
+  { _tag: 'ColumnTooLate', at: { record: 1001 }, column: 'rating', field: 'score', looked: 1000 },
+  { _tag: 'OutputUnwritable', file, why: 'EACCES' },
+  { _tag: 'OutputIsInput', file },
+  { _tag: 'BytesUndecodable', column: 'text', encoding: 'utf-8', offset: 9, byte: '0xA0' },
+  { _tag: 'BytesUndecodable', column: '', encoding: 'utf-8', offset: 9, byte: '0xA0' },
+  { _tag: 'CellCount', found: 1, expected: 3 },
+  { _tag: 'QuoteBroken' },
+  { _tag: 'RowTooLong', limit: 9 },
+  { _tag: 'LineNotJson', received: '[1]' },
+  { _tag: 'DateUnreadable', column: 'date', received: '"x"' },
+  { _tag: 'AmountUnreadable', column: 'ltv', received: '"x"' },
+  { _tag: 'CellUnfit', column: 'score', issue: { _tag: 'NotText', path: ['score'], received: '""' } },
+]
+
+describe('every problem', () => {
+  it('is said on one line, with everything that was found', () => {
+    for (const language of languages)
+      for (const problem of problems) {
+        const said = sayProblem(speech[language])(problem)
+        expect(said).not.toMatch(/undefined|\[object|\n|“”/u)
+        const { _tag, ...found } = problem
+        for (const one of Object.values(found))
+          if (
+            typeof one === 'string' &&
+            one !== '' &&
+            problem._tag !== 'CellUnfit' &&
+            one !== '--map lifetimeValue='
+          )
+            expect(said, _tag).toContain(one)
+      }
+  })
+  it('is said in another sentence each', () => {
+    for (const language of languages)
+      expect(new Set(problems.map(sayProblem(speech[language]))).size).toBe(problems.length)
+  })
+})
+
+describe('the help', () => {
+  it('names every option, in both languages', async () => {
+    for (const locale of ['en', 'zh-CN']) {
+      const { code, out } = await cli(['triage', '--help', '--locale', locale])
+      expect(code).toBe(0)
+      for (const option of ['--map', '--time-zone', '--rejects', '--high-tier', '--sample'])
+        expect(out).toContain(option)
+      expect(out).toContain(locale === 'en' ? 'Examples:' : '示例：')
+      expect(out).toContain(locale === 'en' ? 'Options:' : '选项：')
+    }
+  })
+  it('comes when nothing is asked, and the version when it is', async () => {
+    expect(await cli([])).toMatchObject({ code: 2, error: expect.stringContaining('triage') })
+    expect(await cli(['--version'])).toMatchObject({ code: 0, out: '0.0.0\n' })
+  })
+})
+
+describe('the report', () => {
+  const csv =
+    'id,score,text,ltv,currency,customer,email,outlet,business_area,date\n1,5,x,500,cny,c,no,o,b,2026-11-20T10:00:00Z\n2,,y,5,XXX,c,,o,b,2026-11-20T10:00:00Z\n'
+  it('speaks Chinese', async () => {
+    const ran = await cli(['triage', file, '--locale', 'zh-CN'], { [file]: csv })
+    expect(ran.out).toContain('读入 2 行：判定 1，合并 0，未作答 0，拒收 1（截至 2026-11-21 04:00 UTC）')
+    expect(ran.out).toContain('客户没有留电子邮件')
+    expect(ran.error).toContain('第 3 行，currency：应为 CNY')
+    const quiet = await cli(['triage', file, '--locale', 'zh-CN', '--received-at', '2026-11-20T00:00:00Z'], {
+      [file]: 'text\nx\n',
+    })
+    expect(quiet.out).toContain('NPS：无，没有人打分\n\n没有必须联系的客户。')
+    const many = await cli(
+      ['triage', file, '--locale', 'zh-CN', '--received-at', '2026-11-20T00:00:00Z', '--limit', '1'],
+      { [file]: `score\n${'3\n'.repeat(9)}${'x\n'.repeat(9)}` },
+    )
+    expect(many.out).toContain('……另有 8 位')
+    expect(many.error).toContain('……另有 4 行')
+  })
+  it('keeps what the file says of outlet and business area', async () => {
+    const { out, error } = await cli(
+      ['triage', file, '--format', 'ndjson', '--rejects', 'r', '--limit', '1'],
+      { [file]: csv },
+    )
+    expect(JSON.parse(out)).toMatchObject({
+      outlet: 'o',
+      businessArea: 'b',
+      status: { state: 'atRisk', leftMinutes: 360 },
+    })
+    expect(error).toContain('1 rejected row written to r')
+  })
+})
