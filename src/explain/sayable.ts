@@ -1,4 +1,8 @@
+import type { CalendarFlaw } from '../calendar/issue.ts'
+import type { CalendarStatement } from '../calendar/statement.ts'
 import type { ParseIssue } from '../core/parse-issue.ts'
+import type { CalendarMissing } from '../inner-loop/sla/calendars.ts'
+import type { ExtensionRefused } from '../inner-loop/sla/extend.ts'
 import type { Change } from '../tables/diff.ts'
 import type { FactIssue } from '../tables/fact-issue.ts'
 import type { Finding, Remark } from '../tables/finding.ts'
@@ -9,5 +13,8 @@ import type { Statement } from './statement.ts'
 /** What can be said of a table: what is wrong with it, what is worth knowing of it, what an edit changes. */
 export type TableStatement = Exclude<Finding | Remark | FactIssue | Change | DiffRefusal, ParseIssue>
 
+/** What is said of working time: how it was counted, and what is wrong with a calendar or an extension. */
+export type WorkingTimeStatement = CalendarStatement | CalendarFlaw | CalendarMissing | ExtensionRefused
+
 /** Everything this library can put into words. */
-export type Sayable = Statement | ParseIssue | TableStatement | MeasureStatement
+export type Sayable = Statement | ParseIssue | TableStatement | MeasureStatement | WorkingTimeStatement

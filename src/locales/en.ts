@@ -1,5 +1,6 @@
 import { sayWith } from '../explain/say.ts'
 import type { Sayable } from '../explain/sayable.ts'
+import { workingTime } from './en/calendar.ts'
 import { findings, issues } from './en/issues.ts'
 import { measures } from './en/measures.ts'
 import { statements } from './en/statements.ts'
@@ -16,5 +17,6 @@ export const say: (said: Sayable) => string = sayWith<Sayable>({
   ...statements,
   ...issues,
   ...findings,
+  ...workingTime,
   ...measures,
 })

@@ -1,5 +1,6 @@
 import { sayWith } from '../explain/say.ts'
 import type { Sayable } from '../explain/sayable.ts'
+import { workingTime } from './zh-CN/calendar.ts'
 import { findings, issues } from './zh-CN/issues.ts'
 import { measures } from './zh-CN/measures.ts'
 import { statements } from './zh-CN/statements.ts'
@@ -16,5 +17,6 @@ export const say: (said: Sayable) => string = sayWith<Sayable>({
   ...statements,
   ...issues,
   ...findings,
+  ...workingTime,
   ...measures,
 })

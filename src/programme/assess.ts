@@ -6,6 +6,7 @@ import type { Statement } from '../explain/statement.ts'
 import type { Feedback } from '../feedback/feedback.ts'
 import { reachOf } from '../feedback/reach.ts'
 import { assignmentOf, routing } from '../inner-loop/routing/route.ts'
+import type { CalendarsFor } from '../inner-loop/sla/calendars.ts'
 import { triage } from '../inner-loop/triage/triage.ts'
 import { segmentOf } from '../nps/segment.ts'
 import type { Assessment } from './assessment.ts'
@@ -21,7 +22,8 @@ export interface AssessmentFacts {
 
 /**
  * Decides who must be contacted, by whom, on which channel, until when, and why (评估). The clock starts when the
- * feedback is received; how a promise stands later is asked of `statusAt`.
+ * feedback is received; how a promise stands later is asked of `statusAt`. Where the policy names calendars other than
+ * `elapsed`, they are handed in beside it, compiled, under their names.
  *
  * @example
  * assess(standardProgramme)({
@@ -33,12 +35,15 @@ export interface AssessmentFacts {
  * @law every feedback that opens a case has an assignment and a due contact
  * @law every reason given is true of the facts
  */
-export const assess = (policy: ProgrammePolicy): ((facts: AssessmentFacts) => Assessment) => {
+export const assess = <Name extends string = 'elapsed'>(
+  policy: ProgrammePolicy<Name>,
+  ...calendars: CalendarsFor<Name>
+): ((facts: AssessmentFacts) => Assessment) => {
   const tierOf = valueTierOf(policy.valueTier)
   const reached = reachOf(policy.reach)
   const decideTriage = triage(policy.triage)
   const decideRouting = routing(policy.routing)
-  const duty = contactDuty(policy.sla)
+  const duty = contactDuty<Name>(policy.sla, ...calendars)
   const names = {
     programme: policyName(policy),
     valueTier: policyName(policy.valueTier),

@@ -150,7 +150,7 @@ the mapping or the policy is wrong, 3 the output cannot be written. A reader tha
     why: 'why',
     quote: 'in their words',
   },
-  states: { met: 'met', onTrack: 'on track', atRisk: 'at risk', breached: 'overdue' },
+  states: { met: 'met', onTrack: 'on track', atRisk: 'at risk', breached: 'overdue', paused: 'paused' },
   left: (minutes) => `${duration(minutes)} left`,
   overdue: (minutes) => `${duration(minutes)} overdue`,
   assigned: (person, role) => `${person} (${role})`,

@@ -140,7 +140,7 @@ ${examples}
     why: '原因',
     quote: '客户原话',
   },
-  states: { met: '已达成', onTrack: '进行中', atRisk: '临近超时', breached: '已超时' },
+  states: { met: '已达成', onTrack: '进行中', atRisk: '临近超时', breached: '已超时', paused: '已暂停' },
   left: (minutes) => `剩 ${duration(minutes)}`,
   overdue: (minutes) => `超时 ${duration(minutes)}`,
   assigned: (person, role) => `${person}（${role}）`,

@@ -1,7 +1,9 @@
 import type { Calendar, Reached } from '../../calendar/calendar.ts'
+import type { Pause } from '../../calendar/pauses.ts'
+import { pausing } from '../../calendar/pausing.ts'
 import { milliseconds, minutes } from '../../core/duration.ts'
 import type { Instant } from '../../core/instant.ts'
-import type { SlaTarget } from './policy.ts'
+import type { SlaPromise } from './policy.ts'
 
 /** The instants of a promise: when it is at risk and when it is due (截止时间). */
 export interface Deadline {
@@ -11,22 +13,25 @@ export interface Deadline {
 }
 
 /**
- * When a first contact is due: the target's time, counted on its calendar from the start.
+ * When a promise is due: its time, counted on its calendar from the start, pauses left out. At risk is counted in
+ * working time too.
  *
  * @example
  * deadline(elapsed)(standardSla.targets.P0)(instant(0)).due // => { _tag: 'At', at: 14400000 }
  * @source A2.8, A2.9
  * @law due is the target later than the start, on elapsed time
  * @law at risk never comes after due
+ * @law adding a pause or a holiday never makes a deadline earlier
  */
 export const deadline =
   (calendar: Calendar) =>
-  ({ withinMinutes, atRiskAfter }: SlaTarget) =>
-  (start: Instant): Deadline => {
+  ({ withinMinutes, atRiskAfter }: SlaPromise) =>
+  (start: Instant, pauses: readonly Pause[] = []): Deadline => {
     const target = minutes(withinMinutes)
+    const { add } = pausing(pauses)(calendar)
     return {
       start,
-      atRisk: calendar.add(start, milliseconds(Math.round(target * atRiskAfter))),
-      due: calendar.add(start, target),
+      atRisk: add(start, milliseconds(Math.round(target * atRiskAfter))),
+      due: add(start, target),
     }
   }

@@ -3,20 +3,43 @@ import type { PolicyRef, SourceRef } from '../../core/source-ref.ts'
 import type { ContactChannel } from '../vocabulary/contact-channel.ts'
 import type { Priority } from '../vocabulary/priority.ts'
 
-/** A promise of a first contact (首次联系时限). */
-export interface SlaTarget {
+/** A length of time that is promised, and the calendar it is counted on (时限). */
+export interface SlaPromise<Name extends string = string> {
   readonly id: string
   readonly withinMinutes: number
-  /** Contact on any of these keeps the promise; on another it does not. */
-  readonly channels: NonEmpty<ContactChannel>
-  /** The calendar the clock runs on. */
-  readonly calendar: 'elapsed'
+  /** The calendar the clock runs on: `elapsed`, or a name of one's own, under which its calendar is handed in. */
+  readonly calendar: Name
   /** The share of the time that may pass before the promise counts as at risk (预警线), between 0 and 1. */
   readonly atRiskAfter: number
   readonly source: SourceRef
 }
 
-/** What is promised for each priority (服务时限规则). */
-export interface SlaPolicy extends PolicyRef {
-  readonly targets: { readonly [P in Priority]: SlaTarget }
+/** A promise of a first contact (首次联系时限). */
+export interface SlaTarget<Name extends string = 'elapsed'> extends SlaPromise<Name> {
+  /** Contact on any of these keeps the promise; on another it does not. */
+  readonly channels: NonEmpty<ContactChannel>
+}
+
+/** What is promised for each priority (服务时限规则), and on which calendars. */
+export interface SlaPolicy<Name extends string = 'elapsed'> extends PolicyRef {
+  readonly targets: { readonly [P in Priority]: SlaTarget<Name> }
+}
+
+/** What a clock measures: 确认收到, 首次联系, 下次回应, 解决, 结案. */
+export const metrics = ['acknowledgement', 'firstContact', 'nextResponse', 'solution', 'closure'] as const
+export type Metric = (typeof metrics)[number]
+
+/** What reopening a case does to a stopped clock: it goes on and the closed time is a pause; it starts anew; nothing. */
+export const reopenRules = ['resume', 'newCycle', 'never'] as const
+export type ReopenRule = (typeof reopenRules)[number]
+
+/** A promise about one metric of a case. */
+export interface ClockTarget<Name extends string = 'elapsed'> extends SlaPromise<Name> {
+  readonly metric: Metric
+  /** Only answers on these count; absent, any does. */
+  readonly channels?: NonEmpty<ContactChannel>
+  /** Whether the clock stands still while the customer is waited for: `pauses` unless said otherwise. */
+  readonly whileWaiting?: 'pauses' | 'runs'
+  /** `resume` unless said otherwise. */
+  readonly onReopen?: ReopenRule
 }

@@ -1,12 +1,11 @@
 import type { Calendar } from '../../calendar/calendar.ts'
-import { type Duration, minutes } from '../../core/duration.ts'
-import type { Instant } from '../../core/instant.ts'
+import type { Pause } from '../../calendar/pauses.ts'
+import { type Instant, instant } from '../../core/instant.ts'
 import type { ContactChannel } from '../vocabulary/contact-channel.ts'
-import { deadline } from './deadline.ts'
 import type { SlaTarget } from './policy.ts'
+import { type SlaStatus, standing } from './standing.ts'
 
-/** 已达成, 进行中, 临近超时, 已超时. */
-export type SlaState = 'met' | 'onTrack' | 'atRisk' | 'breached'
+export type { SlaState, SlaStatus } from './standing.ts'
 
 /** A contact that was made with the customer. */
 export interface Contact {
@@ -14,22 +13,21 @@ export interface Contact {
   readonly channel: ContactChannel
 }
 
-/** How a promise stands at an instant (时限状态). */
-export interface SlaStatus {
-  readonly state: SlaState
-  /** Working time used until the contact that kept the promise, or until now. */
-  readonly usedMilliseconds: Duration
-  /** Working time left; none once the target is used up. */
-  readonly leftMilliseconds: Duration
-  /** Whether the deadline lies before the contact, or before now. */
-  readonly pastDeadline: boolean
-  /** The contact that stopped the clock. */
-  readonly stoppedAt?: Instant
+/** What is known of a promised contact. */
+export interface ContactFacts {
+  readonly start: Instant
+  readonly contacts: readonly Contact[]
+  /** When the clock stood still; none if absent. */
+  readonly pauses?: readonly Pause[]
+  /** What was agreed instead: the due of a retargeting or an extension. */
+  readonly due?: Instant
 }
 
 /**
  * How a promise stands: kept by the first contact on one of its channels, broken when more working time than
  * promised was used. A contact on another channel, before the start or after `asOf` counts for nothing.
+ *
+ * With contact hours (可联系时段), as a second calendar, the status also says whether it is due outside of them.
  *
  * @example
  * statusAt(elapsed)(standardSla.targets.P0)({ start: instant(0), contacts: [] })(instant(14400000)).state
@@ -40,36 +38,20 @@ export interface SlaStatus {
  * @law a contact exactly at the deadline keeps the promise
  * @law a broken promise stays broken
  * @law a contact on another channel changes nothing
+ * @law nothing changes before the next wake, and something does then
  */
 export const statusAt =
-  (calendar: Calendar) =>
-  (target: SlaTarget) =>
-  ({ start, contacts }: { readonly start: Instant; readonly contacts: readonly Contact[] }) =>
+  (calendar: Calendar, contactHours?: Calendar) =>
+  (target: SlaTarget<string>) =>
+  ({ start, contacts, pauses = [], due }: ContactFacts) =>
   (asOf: Instant): SlaStatus => {
     const kept = contacts
       .filter(({ at, channel }) => at >= start && at <= asOf && target.channels.includes(channel))
       .map(({ at }) => at)
-    const stoppedAt = kept.length === 0 ? undefined : (Math.min(...kept) as Instant)
-    const end = stoppedAt ?? asOf
-    const { due, atRisk } = deadline(calendar)(target)(start)
-    const used = calendar.between(start, end)
-    const promised = minutes(target.withinMinutes)
-    const state =
-      used > promised
-        ? 'breached'
-        : stoppedAt !== undefined
-          ? 'met'
-          : isPast(atRisk, end)
-            ? 'atRisk'
-            : 'onTrack'
-    return {
-      state,
-      usedMilliseconds: used,
-      leftMilliseconds: Math.max(0, promised - used) as Duration,
-      pastDeadline: due._tag === 'At' && end > due.at,
-      ...(stoppedAt === undefined ? {} : { stoppedAt }),
-    }
+    return standing(calendar, contactHours)(target)({
+      start,
+      pauses,
+      ...(kept.length === 0 ? {} : { stoppedAt: instant(Math.min(...kept)) }),
+      ...(due === undefined ? {} : { due }),
+    })(asOf)
   }
-
-const isPast = (reached: ReturnType<Calendar['add']>, at: Instant): boolean =>
-  reached._tag === 'At' && at >= reached.at

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import type { Calendar } from '../../../../src/calendar/calendar.ts'
 import { elapsed } from '../../../../src/calendar/elapsed.ts'
-import { hours, milliseconds, minutes } from '../../../../src/core/duration.ts'
+import { hours, minutes } from '../../../../src/core/duration.ts'
 import { instant, isoOf, lastInstant } from '../../../../src/core/instant.ts'
 import { deadline } from '../../../../src/inner-loop/sla/deadline.ts'
 import { statusAt } from '../../../../src/inner-loop/sla/status.ts'
 import { standardSla } from '../../../../src/policies/sla.ts'
+import { compiled } from '../../../fixtures/calendar-arbitraries.ts'
 
 const { P0, P1, P2 } = standardSla.targets
 const start = instant(Date.parse('2026-11-21T02:00:00Z'))
@@ -60,6 +60,9 @@ describe('statusAt', () => {
       state: 'met',
       usedMilliseconds: minutes(90),
       leftMilliseconds: minutes(150),
+      overMilliseconds: 0,
+      due: Date.parse('2026-11-21T06:00:00Z'),
+      atRisk: Date.parse('2026-11-21T05:00:00Z'),
       pastDeadline: false,
       stoppedAt: Date.parse('2026-11-21T03:30:00Z'),
     })
@@ -83,15 +86,12 @@ describe('statusAt', () => {
     ).toBe('onTrack')
   })
   it('on a calendar that never opens nothing is ever due', () => {
-    const closed: Calendar = {
-      id: 'closed',
-      add: () => ({ _tag: 'Never', searchedUntil: lastInstant }),
-      between: () => milliseconds(0),
-    }
+    const closed = compiled({ id: 'closed', timeZone: 'UTC', weekly: {} })
     expect(statusAt(closed)(P0)({ start, contacts: [] })(at('2030-01-01T00:00:00Z'))).toEqual({
       state: 'onTrack',
       usedMilliseconds: 0,
       leftMilliseconds: hours(4),
+      overMilliseconds: 0,
       pastDeadline: false,
     })
   })

@@ -1,0 +1,7 @@
+export { enRedFlags } from '../../src/lexicons/en.ts'
+export { zhRedFlags } from '../../src/lexicons/zh.ts'
+export { matchesIn } from '../../src/text/automaton.ts'
+export { automatonOf } from '../../src/text/automaton-of.ts'
+export { compileLexicon } from '../../src/text/compile-lexicon.ts'
+export { normalize } from '../../src/text/normalize.ts'
+export { redFlagsIn } from '../../src/text/red-flags.ts'

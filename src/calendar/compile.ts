@@ -1,0 +1,45 @@
+import { type Either, left, right } from 'fp-ts/Either'
+import type { NonEmpty } from '../core/parse-issue.ts'
+import type { BusinessCalendar } from './business-calendar.ts'
+import type { Calendar } from './calendar.ts'
+import { calendarIssues } from './check.ts'
+import type { CalendarIssue } from './issue.ts'
+import { type Offset, offsetsOf } from './offset.ts'
+import { datedRulesIn } from './rules-in.ts'
+import { timelineOf } from './timeline.ts'
+import { weekOf } from './week.ts'
+import { zoneWith } from './zone.ts'
+
+/**
+ * Makes a calendar ready to be asked, or says everything that is wrong with it at once. Do it once and keep the answer:
+ * years are laid out when they are first asked for, about a quarter of a millisecond each, and are kept.
+ *
+ * Zone rules and dated rules are followed from 1970 to 2070; before and after, the hours of the week go on at the
+ * offset of the edge. A question reaches from the year 0 to 9999, and `Never` says how far was searched.
+ *
+ * @example
+ * compileCalendar({ id: 'office', timeZone: 'Asia/Shangai', weekly: { mon: [['09:60', '18:00']] } })
+ * // => left([{ _tag: 'ZoneUnknown', path: ['timeZone'], received: '"Asia/Shangai"' }, { _tag: 'NotATimeOfDay', path: ['weekly', 'mon', 0, 0], received: '"09:60"' }])
+ * @law no value makes it throw
+ * @law working time agrees with a walk over every minute
+ */
+export const compileCalendar = (received: unknown): Either<NonEmpty<CalendarIssue>, Calendar> => {
+  const [first, ...others] = calendarIssues(received)
+  if (first !== undefined) return left([first, ...others])
+  const calendar = received as BusinessCalendar
+  return right(calendarWith(calendar, offsetsOf(calendar.timeZone) as Offset))
+}
+
+const calendarWith = (calendar: BusinessCalendar, offset: Offset): Calendar => {
+  const week = weekOf(calendar)
+  const zone = zoneWith(offset)
+  const { id, timeZone } = calendar
+  return {
+    id,
+    timeZone,
+    ...timelineOf(week, zone),
+    wallAt: zone.wallAt,
+    instantAt: zone.instantAt,
+    datedRules: datedRulesIn(week, zone),
+  }
+}

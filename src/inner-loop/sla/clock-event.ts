@@ -1,0 +1,33 @@
+import type { Instant } from '../../core/instant.ts'
+import type { NonEmpty } from '../../core/parse-issue.ts'
+import type { ContactChannel } from '../vocabulary/contact-channel.ts'
+import type { Metric } from './policy.ts'
+
+/** What clocks listen to (计时事件): a small vocabulary that a case's own events are mapped to. */
+export type ClockEvent = { readonly at: Instant } & (
+  | { readonly _tag: 'started' }
+  | { readonly _tag: 'customerMessage' }
+  | { readonly _tag: 'agentReply'; readonly channel?: ContactChannel }
+  | { readonly _tag: 'contactMade'; readonly channel: ContactChannel }
+  /** Waiting for several things overlaps: each ends by its own name. */
+  | { readonly _tag: 'waitingStarted'; readonly on?: string }
+  | { readonly _tag: 'waitingEnded'; readonly on?: string }
+  /** Stops the clocks of these metrics; absent, all of the case. */
+  | { readonly _tag: 'stopped'; readonly metrics?: NonEmpty<Metric> }
+  | { readonly _tag: 'reopened' }
+)
+
+const ranks: { readonly [Tag in ClockEvent['_tag']]: number } = {
+  started: 0,
+  reopened: 1,
+  customerMessage: 2,
+  waitingEnded: 3,
+  waitingStarted: 4,
+  agentReply: 5,
+  contactMade: 5,
+  stopped: 6,
+}
+
+/** In order of time; at one instant a stop has the last word, then a pause, then a start. */
+export const inOrder = (events: readonly ClockEvent[]): readonly ClockEvent[] =>
+  [...events].sort((a, b) => a.at - b.at || ranks[a._tag] - ranks[b._tag])

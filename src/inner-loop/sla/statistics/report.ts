@@ -1,0 +1,63 @@
+import type { Monoid } from 'fp-ts/Monoid'
+import type { Priority } from '../../vocabulary/priority.ts'
+import type { SlaStatus } from '../standing.ts'
+import { type SlaTally, slaTallies, tallyOf } from './tally.ts'
+
+/** Tallies in all, by priority and by owner (按优先级、负责人). */
+export interface SlaReport<R extends number = number> {
+  readonly all: SlaTally<R>
+  readonly byPriority: { readonly [P in Priority]?: SlaTally<R> }
+  readonly byOwner: { readonly [owner: string]: SlaTally<R> }
+}
+
+/** One clock and whose it is. */
+export interface OwnedClock {
+  readonly status: SlaStatus
+  readonly priority: Priority
+  /** Absent while nobody owns the case: it counts in all and by priority. */
+  readonly owner?: string
+}
+
+/**
+ * How reports add up.
+ *
+ * @example
+ * slaReports(15).empty.byOwner // => {}
+ * @law reports add up in any order and grouping
+ */
+export const slaReports = <const R extends number>(resolutionMinutes: R): Monoid<SlaReport<R>> => {
+  const tallies = slaTallies(resolutionMinutes)
+  const merged = merge(tallies)
+  return {
+    empty: { all: tallies.empty, byPriority: {}, byOwner: {} },
+    concat: (a, b) => ({
+      all: tallies.concat(a.all, b.all),
+      byPriority: merged(a.byPriority, b.byPriority),
+      byOwner: merged(a.byOwner, b.byOwner),
+    }),
+  }
+}
+
+/**
+ * One clock as a report.
+ *
+ * @law every clock is in the report once in all, once by priority and at most once by owner
+ */
+export const reportOf =
+  <const R extends number>(resolutionMinutes: R) =>
+  ({ status, priority, owner }: OwnedClock): SlaReport<R> => {
+    const all = tallyOf(resolutionMinutes)(status)
+    return {
+      all,
+      byPriority: { [priority]: all },
+      byOwner: owner === undefined ? {} : Object.fromEntries([[owner, all]]),
+    }
+  }
+
+const merge =
+  <T>({ empty, concat }: Monoid<T>) =>
+  <G extends { readonly [name: string]: T }>(a: G, b: G): G => {
+    const of = (group: G, name: string): T => (Object.hasOwn(group, name) ? (group[name] as T) : empty)
+    const names = [...new Set([...Object.keys(a), ...Object.keys(b)])]
+    return Object.fromEntries(names.map((name) => [name, concat(of(a, name), of(b, name))])) as G
+  }

@@ -1,0 +1,14 @@
+import type { Term } from '../text/lexicon.ts'
+
+/** Words set down one after another, with white space between them. */
+export const words = (text: string): readonly string[] => text.split(/\s+/u).filter((word) => word !== '')
+
+/** Phrases set down one after another, with bars between them. */
+export const phrases = (text: string): readonly string[] =>
+  text
+    .split('|')
+    .map((phrase) => phrase.trim().replace(/\s+/gu, ' '))
+    .filter((phrase) => phrase !== '')
+
+/** A word, and the phrases, without white space, in which it means something else. */
+export const except = (term: string, allowed: string): Term => ({ term, allow: words(allowed) })

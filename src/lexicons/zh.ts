@@ -1,0 +1,32 @@
+import type { Lexicon } from '../text/lexicon.ts'
+import { cues, negation } from './zh/contexts.ts'
+import { fraud } from './zh/fraud.ts'
+import { legal } from './zh/legal.ts'
+import { media, privacy, regulator } from './zh/public.ts'
+import { safety } from './zh/safety.ts'
+
+export { zhEmotions } from './zh/emotion.ts'
+
+/**
+ * Red-line words of Chinese customers (红线词库): 法律, 安全 and 欺诈 decide; 媒体, 监管 and 隐私 only make things graver.
+ *
+ * Written in Simplified Chinese; Traditional text is read with it as it is.
+ *
+ * @source A2.4, A4.1, A4.7
+ */
+export const zhRedFlags: Lexicon = {
+  id: 'zh-red-flags',
+  version: '1.0.0',
+  source: 'A2.4, A4.1, A4.7',
+  categories: {
+    legal: { decides: true, negatedBy: ['existence', 'intention'] },
+    safety: { decides: true, negatedBy: ['existence'], notIn: ['books', 'films'] },
+    fraud: { decides: true, negatedBy: ['existence'] },
+    media: { decides: false, negatedBy: ['existence', 'intention'] },
+    regulator: { decides: false, negatedBy: ['existence', 'intention'] },
+    privacy: { decides: false, negatedBy: ['existence'] },
+  },
+  groups: [...legal, ...safety, ...fraud, ...media, ...regulator, ...privacy],
+  cues,
+  negation,
+}

@@ -1,0 +1,83 @@
+import type { Lexicon } from '../../text/lexicon.ts'
+import { except, words } from '../words.ts'
+
+/**
+ * Words and marks of strong feeling (情绪词): superlatives, insults, zero-star verdicts, anger, and marks in a row.
+ *
+ * @source A1.8, A3.15, A4.2
+ */
+export const zhEmotions: Lexicon = {
+  id: 'zh-emotions',
+  version: '1.0.0',
+  source: 'A4.2',
+  categories: {
+    superlative: { decides: false, negatedBy: [] },
+    insult: { decides: false, negatedBy: [] },
+    zeroStar: { decides: false, negatedBy: [] },
+    anger: { decides: false, negatedBy: ['existence'] },
+    exclamation: { decides: false, negatedBy: [] },
+    disbelief: { decides: false, negatedBy: [] },
+  },
+  groups: [
+    {
+      category: 'superlative',
+      tier: 'strong',
+      terms: [
+        ...words(`最差 最烂 最垃圾 最恶心 最难吃 最坑 最失望 最糟 最黑 最恶劣 最气 最无语 史上最差 史上最烂 史上最垃圾 有史以来最差 有史以来最烂 没见过这么差 没见过这么烂 没见过这么垃圾 没见过这么恶劣 没见过这么慢 没见过这样的 这辈子最 
+          从来没有这么差 从来没有这么生气 从来没遇到 从未遇到 没吃过这么难 没吃过这么差 没用过这么差 没住过这么差 没买过这么差  平生第一次 第一次给差评 第一次差评 第一个差评
+          第一次写差评 第一次打差评 第一次遇到这么 第一次见这么 首次差评 头一次遇到 唯一一次差评 从不给差评 从来不给差评 从不写评 一万个差评 差到极点 差到极致 差到家 烂到家
+          恶心到家 再也不会 永远不会再 一辈子不 打死也不 死也不会 极度失望 极其失望 极度不满 失望至极 失望透顶`),
+      ],
+    },
+    {
+      category: 'insult',
+      tier: 'strong',
+      terms: [
+        ...words(`傻逼 傻b 煞笔 沙比 傻叉 傻缺 脑残 智障 弱智 白痴 蠢货 蠢猪 王八蛋 王八 混蛋 混账 杂种 畜生 禽兽 人渣 败类 贱人 犯贱 滚蛋 滚粗 去死 死全家 全家死 断子绝孙 不得好死 遭报应
+          缺德 丧尽天良 丧良心 昧良心 没良心 黑良心 不要脸 臭不要脸 厚颜无耻 无耻 狗屁 狗屎 狗日 放屁 屁话 你妹 妈蛋 尼玛 泥马 你妈 操你 草你 艹 卧槽 我操 我靠 日你 去你 王八犊子 二逼 装逼
+          强盗 土匪 流氓 无赖 没人性 没素质 猪脑 吃屎 垃圾店 垃圾商家 垃圾公司 垃圾平台 垃圾服务 垃圾东西 什么垃圾 真垃圾 太垃圾 都是垃圾 纯垃圾 垃圾中的 垃圾一个`),
+        except('他妈', '他妈妈 和他妈 他妈也 他妈说 给他妈 他妈用 他妈吃'),
+        except('特么', '特么好吃'),
+        except('妈的', '妈妈的 姨妈的 大妈的 他妈的'),
+        'sb',
+        'tmd',
+        'cnm',
+        'mlgb',
+        'nmd',
+      ],
+    },
+    {
+      category: 'zeroStar',
+      tier: 'strong',
+      terms: [
+        ...words(`零分 零星 0星 零颗星 给零 负分 负一分 负星 一星都不想 一颗星都不想 一颗星都嫌 一星都嫌 一分都不想 一分都不给 一星都不给 半颗星都 半星都 一个星都不 一颗星都不 1星都不 一颗星也不 一星也不
+          不想给星 没有零星 没有0 不能给零 不能给0 不能打零 不能打0 可以给零 可以打零 能给负 能打负 可以给负 差评差评 差评！！！ 必须差评 绝对差评 果断差评 强烈差评 坚决差评 狠狠差评`),
+        except('0分', '10分 20分 30分 40分 50分 60分 70分 80分 90分 00分 .0分'),
+      ],
+    },
+    {
+      category: 'anger',
+      tier: 'strong',
+      terms: [
+        ...words(`气死 气疯 气炸 气爆 气愤 气人 愤怒 愤慨 怒了 恼火 火大 火冒三丈 窝火 暴怒 忍无可忍 无法忍受 不能忍 忍不了 受够 够了够了 令人发指 天理难容 岂有此理 欺人太甚 抓狂 崩溃 炸毛 心寒 寒心 强烈谴责 严重谴责 强烈抗议
+          强烈不满 强烈鄙视 鄙视 恨死 痛恨 可恨 可恶 可耻 太过分 欺负人 欺负消费者 什么态度 怒评 怒给 呵呵呵 气得 气的我 生气！ 太气 真气 好气 很气 超气 一肚子气 一肚子火`),
+      ],
+    },
+    { category: 'exclamation', tier: 'strong', terms: ['！！！'] },
+    { category: 'disbelief', tier: 'strong', terms: ['？？', '？！', '！？'] },
+  ],
+  cues: {},
+  negation: {
+    negators: [
+      {
+        kind: 'existence',
+        side: 'before',
+        within: 2,
+        words: words('没 不 别 没有 不要 不用 不会 没什么 不再'),
+      },
+    ],
+    pseudo: words('不得不 没法不 是不是 好不 不仅 不但 不能不'),
+    clauseBreaks: '，。！？；：,.!?;:\n…～~、()（）',
+    questionEndings: [],
+  },
+}

@@ -1,0 +1,163 @@
+import { type Either, left, right } from 'fp-ts/Either'
+import type { NonEmpty } from '../core/parse-issue.ts'
+import { policyName } from '../core/source-ref.ts'
+import type { Automaton } from './automaton.ts'
+import { automatonOf } from './automaton-of.ts'
+import type { CategoryRule, Lexicon, Negators, Tier } from './lexicon.ts'
+import type { LexiconIssue } from './lexicon-issue.ts'
+import { issuesIn } from './lexicon-issues.ts'
+import { normalize } from './normalize.ts'
+import { type Edges, edgesOf } from './word-edges.ts'
+
+/** A word with everything that decides whether it counts; words are numbers of the automaton. */
+export interface Entry {
+  readonly term: string
+  readonly lexicon: string
+  readonly category: string
+  readonly tier: Tier
+  readonly rule: CategoryRule
+  readonly allow: ReadonlySet<number>
+  readonly near?: {
+    readonly name: string
+    readonly words: ReadonlySet<number>
+    readonly within: number
+    readonly givenIn: readonly string[]
+  }
+  readonly negation?: Negating
+}
+
+/** The negation of one lexicon, for the categories that heed the same kinds. */
+export interface Negating {
+  readonly before: ReadonlyMap<number, number>
+  readonly after: ReadonlyMap<number, number>
+  readonly pseudo: ReadonlySet<number>
+  readonly breaks: ReadonlySet<number>
+  readonly questionEndings: ReadonlySet<number>
+}
+
+/** Lexicons made ready to read with (编译后的词库); a function of them only, not meant for JSON. */
+export interface CompiledLexicon {
+  /** The lexicons, as `id@version`. */
+  readonly lexicons: readonly string[]
+  readonly automaton: Automaton
+  /** Each word of the automaton as it was written. */
+  readonly written: readonly string[]
+  readonly edges: readonly Edges[]
+  /** The entries each word stands for; none for words that are only context. */
+  readonly entries: readonly (readonly Entry[])[]
+  /** How far from a word its context may end, in characters. */
+  readonly reach: number
+}
+
+/**
+ * Makes lexicons ready to read with, several languages at once; a lexicon with a mistake is refused with all of
+ * its mistakes.
+ *
+ * @law every issue of every lexicon is reported at once
+ */
+export const compileLexicon = (
+  lexicons: NonEmpty<Lexicon>,
+): Either<NonEmpty<LexiconIssue>, CompiledLexicon> => {
+  const [first, ...rest] = issuesIn(lexicons)
+  return first === undefined ? right(compiled(lexicons)) : left([first, ...rest])
+}
+
+const compiled = (lexicons: NonEmpty<Lexicon>): CompiledLexicon => {
+  const known = new Map<string, number>()
+  const units: Uint16Array[] = []
+  const written: string[] = []
+  const idOf = (word: string): number => {
+    const normal = normalize(word).units
+    const key = String.fromCharCode(...normal)
+    const id = known.get(key) ?? units.length
+    if (id === units.length) {
+      known.set(key, id)
+      units.push(normal)
+      written.push(word)
+    }
+    return id
+  }
+  const entries: Entry[][] = []
+  for (const lexicon of lexicons)
+    for (const { id, entry } of entriesOf(lexicon, idOf)) {
+      const same = entries[id]
+      if (same === undefined) entries[id] = [entry]
+      else same.push(entry)
+    }
+  const longest = Math.max(0, ...units.map(({ length }) => length))
+  return {
+    lexicons: lexicons.map(policyName),
+    automaton: automatonOf(units),
+    written,
+    edges: units.map(edgesOf),
+    entries: units.map((_, id) => entries[id] ?? []),
+    reach: longest + Math.max(0, ...lexicons.flatMap(distancesOf)),
+  }
+}
+
+const entriesOf = (
+  lexicon: Lexicon,
+  idOf: (word: string) => number,
+): readonly { readonly id: number; readonly entry: Entry }[] => {
+  const idsOf = (words: readonly string[]): ReadonlySet<number> => new Set(words.map(idOf))
+  const cues = new Map(Object.entries(lexicon.cues).map(([name, { words }]) => [name, idsOf(words)]))
+  const negating = new Map(
+    Object.entries(lexicon.categories).map(([name, { negatedBy }]) => [
+      name,
+      negatingOf(lexicon, negatedBy, idOf),
+    ]),
+  )
+  return lexicon.groups.flatMap(({ category, tier, negatable, near, terms }) => {
+    const negation = negatable === false ? undefined : negating.get(category)
+    return terms.map((written) => {
+      const { term, allow = [] } = typeof written === 'string' ? { term: written } : written
+      const entry: Entry = {
+        term,
+        lexicon: policyName(lexicon),
+        category,
+        tier,
+        rule: lexicon.categories[category] as CategoryRule,
+        allow: idsOf(allow),
+        ...(near === undefined
+          ? {}
+          : {
+              near: {
+                name: near.cues,
+                words: cues.get(near.cues) as ReadonlySet<number>,
+                within: near.within,
+                givenIn: lexicon.cues[near.cues]?.givenIn ?? [],
+              },
+            }),
+        ...(negation === undefined ? {} : { negation }),
+      }
+      return { id: idOf(term), entry }
+    })
+  })
+}
+
+const negatingOf = (
+  { negation }: Lexicon,
+  kinds: readonly string[],
+  idOf: (word: string) => number,
+): Negating => {
+  const heeded = negation.negators.filter(({ kind }) => kinds.includes(kind))
+  const within = (side: Negators['side']): ReadonlyMap<number, number> =>
+    new Map(
+      heeded
+        .filter((negators) => negators.side === side)
+        .flatMap(({ words, within }) => words.map((word) => [idOf(word), within] as const)),
+    )
+  const unitsOf = (text: string): ReadonlySet<number> => new Set(normalize(text).units)
+  return {
+    before: within('before'),
+    after: within('after'),
+    pseudo: new Set(negation.pseudo.map(idOf)),
+    breaks: unitsOf(negation.clauseBreaks),
+    questionEndings: unitsOf(negation.questionEndings.join('')),
+  }
+}
+
+const distancesOf = ({ groups, negation }: Lexicon): readonly number[] => [
+  ...groups.flatMap(({ near }) => (near === undefined ? [] : [near.within])),
+  ...negation.negators.map(({ within }) => within),
+]

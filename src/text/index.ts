@@ -1,0 +1,22 @@
+export { type CompiledLexicon, compileLexicon } from './compile-lexicon.ts'
+export { extendLexicon, type LexiconExtension, type TermName } from './extend-lexicon.ts'
+export { countWords, findTerms } from './find-terms.ts'
+export type { Excuse, Hit, SuppressedHit } from './hit.ts'
+export { leftmostLongest } from './leftmost-longest.ts'
+export type {
+  CategoryRule,
+  CueSet,
+  Lexicon,
+  Near,
+  Negation,
+  Negators,
+  Term,
+  TermGroup,
+  Tier,
+} from './lexicon.ts'
+export { tiers } from './lexicon.ts'
+export type { LexiconIssue } from './lexicon-issue.ts'
+export { normalForm } from './normalize.ts'
+export { type QuotePolicy, quote } from './quote.ts'
+export { type ReadingOptions, type RedFlags, redFlagsIn } from './red-flags.ts'
+export { type Span, wordsAt } from './span.ts'

@@ -1,0 +1,95 @@
+import { policyName } from '../core/source-ref.ts'
+import { type Lexicon, type TermGroup, tiers } from './lexicon.ts'
+import type { LexiconIssue } from './lexicon-issue.ts'
+import { normalForm } from './normalize.ts'
+
+/** Every mistake in lexicons that are to be read with together. */
+export const issuesIn = (lexicons: readonly Lexicon[]): readonly LexiconIssue[] => {
+  const seen = new Map<string, string>()
+  return lexicons.flatMap((lexicon) => [
+    ...lexicon.groups.flatMap((group, at) => groupIssues(lexicon, group, `groups[${at}]`, seen)),
+    ...categoryIssues(lexicon),
+    ...cueIssues(lexicon),
+    ...negationIssues(lexicon),
+  ])
+}
+
+const groupIssues = (
+  lexicon: Lexicon,
+  { category, tier, near, terms }: TermGroup,
+  place: string,
+  seen: Map<string, string>,
+): readonly LexiconIssue[] => {
+  const name = policyName(lexicon)
+  const cues = near === undefined ? undefined : ownValue(lexicon.cues, near.cues)
+  return [
+    ...(ownValue(lexicon.categories, category) === undefined
+      ? [{ _tag: 'CategoryUnknown', lexicon: name, category } as const]
+      : []),
+    ...(tiers.includes(tier) ? [] : [{ _tag: 'TierUnknown', lexicon: name, category, tier } as const]),
+    ...(near === undefined || (cues !== undefined && cues.words.length > 0)
+      ? []
+      : [{ _tag: 'CuesMissing', lexicon: name, category, cues: near.cues } as const]),
+    ...(near === undefined ? [] : distanceIssues(name, `${place}.near`, near.within)),
+    ...terms.flatMap((written) => {
+      const { term, allow = [] } = typeof written === 'string' ? { term: written } : written
+      return termIssues({ lexicon: name, category, term }, allow, place, seen)
+    }),
+  ]
+}
+
+const termIssues = (
+  at: { readonly lexicon: string; readonly category: string; readonly term: string },
+  allow: readonly string[],
+  place: string,
+  seen: Map<string, string>,
+): readonly LexiconIssue[] => {
+  const normal = normalForm(at.term)
+  if (normal === '') return wordIssues(at.lexicon, `${place}.terms`, [at.term])
+  const key = JSON.stringify([at.category, normal])
+  const first = seen.get(key)
+  if (first === undefined) seen.set(key, at.term)
+  return [
+    ...(first === undefined ? [] : [{ _tag: 'TermRepeated', ...at, first } as const]),
+    ...allow
+      .filter((phrase) => !normalForm(phrase).includes(normal))
+      .map((phrase) => ({ _tag: 'PhraseWithoutTerm', ...at, phrase }) as const),
+  ]
+}
+
+const categoryIssues = (lexicon: Lexicon): readonly LexiconIssue[] =>
+  Object.entries(lexicon.categories).flatMap(([category, { negatedBy }]) =>
+    negatedBy
+      .filter((kind) => lexicon.negation.negators.every((negators) => negators.kind !== kind))
+      .map((kind) => ({ _tag: 'NegatorsMissing', lexicon: policyName(lexicon), category, kind }) as const),
+  )
+
+const cueIssues = (lexicon: Lexicon): readonly LexiconIssue[] =>
+  Object.entries(lexicon.cues).flatMap(([name, { words }]) =>
+    wordIssues(policyName(lexicon), `cues.${name}`, words),
+  )
+
+const negationIssues = (lexicon: Lexicon): readonly LexiconIssue[] => {
+  const name = policyName(lexicon)
+  const { negators, pseudo } = lexicon.negation
+  return [
+    ...negators.flatMap(({ words, within }, at) => [
+      ...wordIssues(name, `negation.negators[${at}]`, words),
+      ...distanceIssues(name, `negation.negators[${at}]`, within),
+    ]),
+    ...wordIssues(name, 'negation.pseudo', pseudo),
+  ]
+}
+
+const wordIssues = (lexicon: string, place: string, words: readonly string[]): readonly LexiconIssue[] =>
+  words
+    .filter((word) => normalForm(word) === '')
+    .map((word) => ({ _tag: 'WordEmpty', lexicon, place, word }) as const)
+
+const distanceIssues = (lexicon: string, place: string, within: number): readonly LexiconIssue[] =>
+  Number.isSafeInteger(within) && within >= 0
+    ? []
+    : [{ _tag: 'DistanceUnfit', lexicon, place, within } as const]
+
+const ownValue = <A>(values: { readonly [name: string]: A }, name: string): A | undefined =>
+  Object.hasOwn(values, name) ? values[name] : undefined

@@ -1,0 +1,73 @@
+import { describe, expect } from 'vitest'
+import { calendarFromEvents } from '../../../src/calendar/from-events.ts'
+import { calendarFromWorkdays } from '../../../src/calendar/from-workdays.ts'
+import { withParts } from '../../../src/calendar/parts.ts'
+import { compiled } from '../../fixtures/calendar-arbitraries.ts'
+import { fc, prop } from '../../support/prop.ts'
+
+const dateOf = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10)
+const days = fc.integer({ min: 20_000, max: 22_000 })
+const events = fc.array(
+  fc
+    .record({
+      day: days,
+      length: fc.integer({ min: 1, max: 8 }),
+      summary: fc.constantFrom('国庆节', '国庆节（班）', '中秋节'),
+    })
+    .map(({ day, length, summary }) => ({
+      start: dateOf(day).replaceAll('-', ''),
+      end: dateOf(day + length),
+      summary,
+    })),
+  { maxLength: 6 },
+)
+const read = calendarFromEvents({
+  isWorkday: (summary) => summary.endsWith('（班）'),
+  workdayHours: [['09:00', '18:00']],
+})
+
+describe('calendars from elsewhere', () => {
+  prop([events])('a feed in any order gives the same calendar', (feed) => {
+    const [forth, back] = [read(feed), read([...feed, ...feed].reverse())]
+    if (forth._tag === 'Left' || back._tag === 'Left') return expect([forth, back]).toBe('read')
+    const dates = (parts: typeof forth.right) =>
+      parts.holidays.map((one) => (typeof one === 'string' ? one : one.date))
+    expect(dates(back.right)).toEqual(dates(forth.right))
+    expect(Object.keys(back.right.overrides).sort()).toEqual(Object.keys(forth.right.overrides).sort())
+    const calendar = withParts(forth.right)({ id: 'desk', timeZone: 'Asia/Shanghai', weekly: {} })
+    expect(compiled(calendar).id).toBe('desk')
+  })
+  prop([fc.uniqueArray(days), fc.uniqueArray(days)])(
+    'every date of the data is in its part',
+    (closed, open) => {
+      const data = {
+        holidays: Object.fromEntries(closed.map((day) => [dateOf(day), 'National Day,国庆节,3'])),
+        workdays: open.map(dateOf),
+      }
+      const parts = calendarFromWorkdays([['09:00', '18:00']])(data)
+      if (parts._tag === 'Left') return expect(parts.left).toEqual([])
+      expect(parts.right.holidays).toEqual(
+        closed
+          .map(dateOf)
+          .sort()
+          .map((date) => ({ date, name: '国庆节' })),
+      )
+      expect(Object.keys(parts.right.overrides).sort()).toEqual(open.map(dateOf).sort())
+    },
+  )
+  prop([events])('parts put in twice are parts put in once', (feed) => {
+    const parts = read(feed)
+    if (parts._tag === 'Left') return expect(parts.left).toEqual([])
+    const once = withParts(parts.right)({ id: 'desk', timeZone: 'UTC', weekly: {}, holidays: ['2026-10-01'] })
+    expect(withParts(parts.right)(once)).toEqual(once)
+  })
+  prop([fc.anything()])('no data makes reading it throw', (data) => {
+    for (const result of [
+      read(data),
+      calendarFromWorkdays([])(data),
+      read([data]),
+      calendarFromWorkdays([])({ holidays: data }),
+    ])
+      expect(['Left', 'Right']).toContain(result._tag)
+  })
+})
