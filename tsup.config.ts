@@ -20,8 +20,9 @@ const pureFpTs: Plugin = {
 export default defineConfig({
   entry: [
     'src/index.ts',
-    'src/{nps,ratings,silent-majority,tables,calendar,inner-loop,programme,stats,policies,schemas,testing}/index.ts',
+    'src/{nps,ratings,silent-majority,tables,calendar,inner-loop,programme,stats,text,policies,schemas,testing}/index.ts',
     'src/locales/{en,zh-CN}.ts',
+    'src/lexicons/{en,zh}.ts',
   ],
   format: ['esm', 'cjs'],
   target: 'es2022',
@@ -34,4 +35,7 @@ export default defineConfig({
   external: ['zod', 'fast-check'],
   noExternal: [/^fp-ts/],
   esbuildPlugins: [pureFpTs],
+  esbuildOptions: (options) => {
+    options.charset = 'utf8'
+  },
 })

@@ -38,6 +38,7 @@ export type { ConditionStatement, RedFlagsStatement, Statement } from './explain
 export type { Words } from './explain/words.ts'
 export { type FeedbackChannel, feedbackChannels } from './feedback/channel.ts'
 export { type Feedback, parseFeedback } from './feedback/feedback.ts'
+export { type Intensity, type IntensityPolicy, intensityOf } from './feedback/intensity.ts'
 export { type Reach, type ReachPolicy, reaches, reachOf } from './feedback/reach.ts'
 export { type Assignment, routing } from './inner-loop/routing/route.ts'
 export { deadline } from './inner-loop/sla/deadline.ts'

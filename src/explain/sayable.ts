@@ -9,6 +9,7 @@ import type { Finding, Remark } from '../tables/finding.ts'
 import type { DiffRefusal } from '../tables/refine.ts'
 import type { MeasureStatement } from './measure.ts'
 import type { Statement } from './statement.ts'
+import type { WordsStatement } from './words-found.ts'
 
 /** What can be said of a table: what is wrong with it, what is worth knowing of it, what an edit changes. */
 export type TableStatement = Exclude<Finding | Remark | FactIssue | Change | DiffRefusal, ParseIssue>
@@ -17,4 +18,10 @@ export type TableStatement = Exclude<Finding | Remark | FactIssue | Change | Dif
 export type WorkingTimeStatement = CalendarStatement | CalendarFlaw | CalendarMissing | ExtensionRefused
 
 /** Everything this library can put into words. */
-export type Sayable = Statement | ParseIssue | TableStatement | MeasureStatement | WorkingTimeStatement
+export type Sayable =
+  | Statement
+  | ParseIssue
+  | TableStatement
+  | MeasureStatement
+  | WorkingTimeStatement
+  | WordsStatement

@@ -4,6 +4,7 @@ import { workingTime } from './en/calendar.ts'
 import { findings, issues } from './en/issues.ts'
 import { measures } from './en/measures.ts'
 import { statements } from './en/statements.ts'
+import { wordsFound } from './en/words-found.ts'
 
 export { words } from './en/words.ts'
 
@@ -19,4 +20,5 @@ export const say: (said: Sayable) => string = sayWith<Sayable>({
   ...findings,
   ...workingTime,
   ...measures,
+  ...wordsFound,
 })

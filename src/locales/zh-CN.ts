@@ -4,6 +4,7 @@ import { workingTime } from './zh-CN/calendar.ts'
 import { findings, issues } from './zh-CN/issues.ts'
 import { measures } from './zh-CN/measures.ts'
 import { statements } from './zh-CN/statements.ts'
+import { wordsFound } from './zh-CN/words-found.ts'
 
 export { words } from './zh-CN/words.ts'
 
@@ -19,4 +20,5 @@ export const say: (said: Sayable) => string = sayWith<Sayable>({
   ...findings,
   ...workingTime,
   ...measures,
+  ...wordsFound,
 })

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { feedbackChannels } from '../feedback/channel.ts'
 import type { RoutingTable } from '../inner-loop/routing/policy.ts'
+import type { SlaPolicy } from '../inner-loop/sla/policy.ts'
 import type { TriageTable } from '../inner-loop/triage/policy.ts'
 import { contactChannels } from '../inner-loop/vocabulary/contact-channel.ts'
 import type { ProgrammePolicy } from '../programme/policy.ts'
@@ -10,14 +11,32 @@ import { textSchema } from './text.ts'
 
 const named = { id: textSchema, version: textSchema }
 
-const target = z.strictObject({
-  id: textSchema,
-  withinMinutes: z.number().positive(),
-  channels: z.tuple([z.enum(contactChannels)], z.enum(contactChannels)),
-  calendar: z.literal('elapsed'),
-  atRiskAfter: z.number().min(0).max(1),
-  source: textSchema,
-})
+const targetOn = <Name extends string>(calendar: z.ZodType<Name>) =>
+  z.strictObject({
+    id: textSchema,
+    withinMinutes: z.number().positive(),
+    channels: z.tuple([z.enum(contactChannels)], z.enum(contactChannels)),
+    calendar,
+    atRiskAfter: z.number().min(0).max(1),
+    source: textSchema,
+  })
+
+const slaOn = <Name extends string>(
+  calendar: z.ZodType<Name>,
+): z.ZodType<SlaPolicy<Name>, SlaPolicy<Name>> => {
+  const target = targetOn(calendar)
+  return z.strictObject({
+    ...named,
+    targets: z.strictObject({ P0: target, P1: target, P2: target }),
+  }) as unknown as z.ZodType<SlaPolicy<Name>, SlaPolicy<Name>>
+}
+
+/**
+ * What is promised, as it comes from a file, on calendars of any name; `withCalendars` then knows that they are there.
+ *
+ * @source A2.8, A2.9
+ */
+export const slaPolicySchema: z.ZodType<SlaPolicy<string>, SlaPolicy<string>> = slaOn<string>(textSchema)
 
 /** A programme as it is written in a file: its tables are not proved yet. */
 export type ProgrammeInput = Omit<ProgrammePolicy, 'triage' | 'routing'> & {
@@ -25,12 +44,15 @@ export type ProgrammeInput = Omit<ProgrammePolicy, 'triage' | 'routing'> & {
   readonly routing: RoutingTable
 }
 
-/** All the rules of a programme as they come from a file; parsing them also proves the tables. */
+/**
+ * All the rules of a programme as they come from a file, its promises on elapsed time; parsing them also proves the
+ * tables.
+ */
 export const programmeSchema: z.ZodType<ProgrammePolicy, ProgrammeInput> = z.strictObject({
   ...named,
   valueTier: z.strictObject({ ...named, highFrom: moneySchema.exactOptional(), source: textSchema }),
   reach: z.strictObject({ ...named, publicChannels: z.array(z.enum(feedbackChannels)), source: textSchema }),
   triage: triageTableSchema,
   routing: routingTableSchema,
-  sla: z.strictObject({ ...named, targets: z.strictObject({ P0: target, P1: target, P2: target }) }),
+  sla: slaOn(z.literal('elapsed')),
 })

@@ -19,9 +19,10 @@ export const aWhole =
 export const aNumber: Simple = (value, path) =>
   Number.isFinite(value) ? [] : [{ _tag: 'NotANumber', path, received: shown(value) }]
 
-export const among =
-  (allowed: readonly unknown[]): Simple =>
-  (value, path) =>
-    allowed.includes(value)
-      ? []
-      : [{ _tag: 'NotOneOf', path, received: shown(value), allowed: allowed.map(String) }]
+/** All issues of one check share one list of what is allowed: a large table may have many of them. */
+export const among = (allowed: readonly unknown[]): Simple => {
+  const known = new Set(allowed)
+  const named = allowed.map(String)
+  return (value, path) =>
+    known.has(value) ? [] : [{ _tag: 'NotOneOf', path, received: shown(value), allowed: named }]
+}

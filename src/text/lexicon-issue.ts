@@ -14,7 +14,7 @@ export type LexiconIssue =
   /** The same word, once normalised, twice in one category. */
   | (AtTerm & { readonly _tag: 'TermRepeated'; readonly first: string })
   | (In & { readonly _tag: 'CategoryUnknown'; readonly category: string })
-  | (In & { readonly _tag: 'TierUnknown'; readonly category: string; readonly tier: string })
+  | (In & { readonly _tag: 'TermTierUnknown'; readonly category: string; readonly tier: string })
   /** `near` names no list of cues, or an empty one: its words could never count. */
   | (In & { readonly _tag: 'CuesMissing'; readonly category: string; readonly cues: string })
   /** An allow phrase that does not contain its word, and so could never excuse it. */

@@ -26,7 +26,7 @@ const groupIssues = (
     ...(ownValue(lexicon.categories, category) === undefined
       ? [{ _tag: 'CategoryUnknown', lexicon: name, category } as const]
       : []),
-    ...(tiers.includes(tier) ? [] : [{ _tag: 'TierUnknown', lexicon: name, category, tier } as const]),
+    ...(tiers.includes(tier) ? [] : [{ _tag: 'TermTierUnknown', lexicon: name, category, tier } as const]),
     ...(near === undefined || (cues !== undefined && cues.words.length > 0)
       ? []
       : [{ _tag: 'CuesMissing', lexicon: name, category, cues: near.cues } as const]),

@@ -127,6 +127,67 @@ const sentences: readonly (readonly [Sayable, string, string])[] = [
     'the band is upside down: customers would leave at 101 what they enter at 100',
     '迟滞区间上下颠倒：退出线 101 高于进入线 100',
   ],
+  [
+    { _tag: 'InPhrase', phrase: '上当当', span: [1, 4] },
+    'means something else in “上当当”',
+    '在“上当当”中另有所指',
+  ],
+  [
+    { _tag: 'NoCueNear', cues: 'food', within: 8 },
+    'needs a word about food within 8 characters, and there is none',
+    '前后 8 个字内须有“food”类词语，但没有',
+  ],
+  [{ _tag: 'Negated', by: '没有', span: [0, 2] }, 'taken back by “没有”', '被“没有”否定'],
+  [
+    { _tag: 'OutOfDomain', domain: 'books' },
+    'does not count in feedback about books',
+    '在“books”类反馈中不计',
+  ],
+  [
+    { _tag: 'WordEmpty', lexicon: 'own@1', place: 'legal', word: '' },
+    'own@1, legal: “” has no character that counts',
+    'own@1，legal：“”没有有效字符',
+  ],
+  [
+    { _tag: 'TermRepeated', lexicon: 'own@1', category: 'legal', term: '起訴', first: '起诉' },
+    'own@1, legal: “起訴” stands there already as “起诉”',
+    'own@1，legal：“起訴”与已有的“起诉”重复',
+  ],
+  [
+    { _tag: 'CategoryUnknown', lexicon: 'own@1', category: 'law' },
+    'own@1 has no category “law”',
+    'own@1 没有类别“law”',
+  ],
+  [
+    { _tag: 'TermTierUnknown', lexicon: 'own@1', category: 'legal', tier: 'hard' },
+    'own@1, legal: expected the tier strong or weak, found “hard”',
+    'own@1，legal：强度应为 strong 或 weak，读到“hard”',
+  ],
+  [
+    { _tag: 'CuesMissing', lexicon: 'own@1', category: 'safety', cues: 'food' },
+    'own@1, safety: the list of cues “food” names none',
+    'own@1，safety：共现词表“food”为空',
+  ],
+  [
+    { _tag: 'PhraseWithoutTerm', lexicon: 'own@1', category: 'legal', term: '起诉', phrase: '起床' },
+    'own@1: “起床” does not contain “起诉” and can never excuse it',
+    'own@1：“起床”不含“起诉”，永远无法豁免',
+  ],
+  [
+    { _tag: 'NegatorsMissing', lexicon: 'own@1', category: 'legal', kind: 'intention' },
+    'own@1, legal: heeds negators of the kind “intention”, of which there are none',
+    'own@1，legal：所用的否定词类别“intention”为空',
+  ],
+  [
+    { _tag: 'DistanceUnfit', lexicon: 'own@1', place: 'near', within: -1 },
+    'own@1, near: expected a whole number of characters from 0 on, found -1',
+    'own@1，near：应为不小于 0 的整数字数，读到 -1',
+  ],
+  [
+    { _tag: 'TermUnknown', lexicon: 'own@1', category: 'legal', term: '起诉' },
+    'own@1, legal: “起诉” is not there',
+    'own@1，legal：没有“起诉”',
+  ],
   [{ _tag: 'FieldMissing', path: [] }, 'the value is missing', '缺少 该值'],
 ]
 

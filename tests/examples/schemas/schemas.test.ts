@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { elapsed } from '../../../src/calendar/elapsed.ts'
+import { withCalendars } from '../../../src/inner-loop/sla/calendars.ts'
 import * as policies from '../../../src/policies/index.ts'
 import {
   customerSchema,
@@ -7,6 +9,7 @@ import {
   jsonSchemaOf,
   programmeSchema,
   routingTableSchema,
+  slaPolicySchema,
   triageTableSchema,
 } from '../../../src/schemas/index.ts'
 
@@ -20,6 +23,14 @@ describe('policies as files', () => {
     expect(programmeSchema.parse(copy(standardProgramme))).toEqual(standardProgramme)
     expect(triageTableSchema.parse(copy(safetyFirstTriage))).toEqual(safetyFirstTriage)
     expect(routingTableSchema.parse(copy(standardRouting))).toEqual(standardRouting)
+  })
+  it('promises may run on calendars of any name; which are there is asked afterwards', () => {
+    const { P0, P1, P2 } = policies.standardSla.targets
+    const office = { ...policies.standardSla, targets: { P0, P1, P2: { ...P2, calendar: 'office' } } }
+    expect(slaPolicySchema.parse(copy(office))).toEqual(office)
+    expect(withCalendars({ office: elapsed })(slaPolicySchema.parse(copy(office)))._tag).toBe('Right')
+    expect(withCalendars({})(slaPolicySchema.parse(copy(office)))._tag).toBe('Left')
+    expect(programmeSchema.safeParse(copy({ ...standardProgramme, sla: office })).success).toBe(false)
   })
   it('a table with a gap is refused, and the gap named', () => {
     const literal = copy({ ...strictDetractorTriage, rows: strictDetractorTriage.rows.slice(0, 4) })

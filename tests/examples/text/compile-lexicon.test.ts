@@ -56,7 +56,7 @@ describe('a compiled lexicon has no issue and every issue is reported', () => {
     [
       'an unknown tier',
       withGroup({ tier: 'huge' as Tier }),
-      { _tag: 'TierUnknown', lexicon, category: 'harm', tier: 'huge' },
+      { _tag: 'TermTierUnknown', lexicon, category: 'harm', tier: 'huge' },
     ],
     [
       'unknown cues',
@@ -121,7 +121,7 @@ describe('a compiled lexicon has no issue and every issue is reported', () => {
     ])
     expect(both).toEqual(
       left([
-        { _tag: 'TierUnknown', lexicon, category: 'harm', tier: 'huge' },
+        { _tag: 'TermTierUnknown', lexicon, category: 'harm', tier: 'huge' },
         { _tag: 'CuesMissing', lexicon, category: 'harm', cues: 'drink' },
         { _tag: 'DistanceUnfit', lexicon, place: 'groups[0].near', within: -2 },
         { _tag: 'TermRepeated', lexicon: 'other@2', category: 'harm', term: '火', first: '火' },

@@ -1,0 +1,25 @@
+import type { Messages } from '../../explain/say.ts'
+import type { WordsStatement } from '../../explain/words-found.ts'
+
+export const wordsFound: Messages<WordsStatement> = {
+  InPhrase: ({ phrase }) => `means something else in “${phrase}”`,
+  NoCueNear: ({ cues, within }) =>
+    `needs a word about ${cues} within ${within} characters, and there is none`,
+  Negated: ({ by }) => `taken back by “${by}”`,
+  OutOfDomain: ({ domain }) => `does not count in feedback about ${domain}`,
+  WordEmpty: ({ lexicon, place, word }) => `${lexicon}, ${place}: “${word}” has no character that counts`,
+  TermRepeated: ({ lexicon, category, term, first }) =>
+    `${lexicon}, ${category}: “${term}” stands there already as “${first}”`,
+  CategoryUnknown: ({ lexicon, category }) => `${lexicon} has no category “${category}”`,
+  TermTierUnknown: ({ lexicon, category, tier }) =>
+    `${lexicon}, ${category}: expected the tier strong or weak, found “${tier}”`,
+  CuesMissing: ({ lexicon, category, cues }) =>
+    `${lexicon}, ${category}: the list of cues “${cues}” names none`,
+  PhraseWithoutTerm: ({ lexicon, term, phrase }) =>
+    `${lexicon}: “${phrase}” does not contain “${term}” and can never excuse it`,
+  NegatorsMissing: ({ lexicon, category, kind }) =>
+    `${lexicon}, ${category}: heeds negators of the kind “${kind}”, of which there are none`,
+  DistanceUnfit: ({ lexicon, place, within }) =>
+    `${lexicon}, ${place}: expected a whole number of characters from 0 on, found ${within}`,
+  TermUnknown: ({ lexicon, category, term }) => `${lexicon}, ${category}: “${term}” is not there`,
+}
