@@ -149,6 +149,11 @@ describe('clocks that are changed: a boundary is the first instant whose wall cl
       businessTimeBetween(night)({ from: at(from), to: instant(at(from) + 86_400_000) })
     expect([worked('2026-10-24T16:00:00Z'), worked('2026-10-31T16:00:00Z')]).toEqual([hours(8), hours(9)])
   })
+  it('a date that began does not end because its first minute is taken back (St. John’s, 30 October 2005)', () => {
+    const newfoundland = elsewhere('America/St_Johns', { sun: [['09:00', '17:00']] })
+    const on = (time: string) => isWorkingDay(newfoundland)(at(`2005-10-30T${time}:00Z`))
+    expect([on('02:29'), on('02:30'), on('02:45')]).toEqual([false, true, true])
+  })
   it('a summer time of seven days is found (Recife, October 2000)', () => {
     const recife = elsewhere('America/Recife', { tue: [['09:00', '10:00']] })
     expect(
