@@ -4,7 +4,7 @@ import { aroundTheClock, type BusinessCalendar } from '../../../src/calendar/bus
 import { businessTimeBetween } from '../../../src/calendar/business-time-between.ts'
 import type { Reached } from '../../../src/calendar/calendar.ts'
 import { compileCalendar } from '../../../src/calendar/compile.ts'
-import { explainDue } from '../../../src/calendar/explain.ts'
+import { explainBetween, explainDue } from '../../../src/calendar/explain.ts'
 import { calendarFromEvents } from '../../../src/calendar/from-events.ts'
 import { calendarFromWorkdays } from '../../../src/calendar/from-workdays.ts'
 import { isOpen } from '../../../src/calendar/is-open.ts'
@@ -76,6 +76,16 @@ describe('holidays and make-up days (调休)', () => {
       '2026-10-10 has hours of its own: 09:00–12:00, 13:30–18:00',
       '2026-10-12 is closed by a dated rule',
       '2026-10-13 has a break: 10:00–11:00',
+    ])
+  })
+  it('a stretch that ends at midnight does not meet the next date', () => {
+    const { worked, because } = explainBetween(office)({
+      from: at('2026-09-30T09:00:00+08:00'),
+      to: at('2026-10-01T00:00:00+08:00'),
+    })
+    expect([worked, because.map(({ _tag }) => _tag)]).toEqual([
+      minutes(450),
+      ['CountedFrom', 'Worked', 'Worked', 'CountReached'],
     ])
   })
   it('a holiday beats a dated shift, and breaks are taken from what is left', () => {
