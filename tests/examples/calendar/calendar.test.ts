@@ -4,7 +4,7 @@ import { aroundTheClock, type BusinessCalendar } from '../../../src/calendar/bus
 import { businessTimeBetween } from '../../../src/calendar/business-time-between.ts'
 import type { Reached } from '../../../src/calendar/calendar.ts'
 import { compileCalendar } from '../../../src/calendar/compile.ts'
-import { explainDue } from '../../../src/calendar/explain.ts'
+import { explainBetween, explainDue } from '../../../src/calendar/explain.ts'
 import { calendarFromEvents } from '../../../src/calendar/from-events.ts'
 import { calendarFromWorkdays } from '../../../src/calendar/from-workdays.ts'
 import { isOpen } from '../../../src/calendar/is-open.ts'
@@ -78,6 +78,16 @@ describe('holidays and make-up days (调休)', () => {
       '2026-10-13 has a break: 10:00–11:00',
     ])
   })
+  it('a stretch that ends at midnight does not meet the next date', () => {
+    const { worked, because } = explainBetween(office)({
+      from: at('2026-09-30T09:00:00+08:00'),
+      to: at('2026-10-01T00:00:00+08:00'),
+    })
+    expect([worked, because.map(({ _tag }) => _tag)]).toEqual([
+      minutes(450),
+      ['CountedFrom', 'Worked', 'Worked', 'CountReached'],
+    ])
+  })
   it('a holiday beats a dated shift, and breaks are taken from what is left', () => {
     const both = compiled({ ...shanghai, overrides: { '2026-10-01': day } })
     expect(isOpen(both)(at('2026-10-01T10:00:00+08:00'))).toBe(false)
@@ -148,6 +158,11 @@ describe('clocks that are changed: a boundary is the first instant whose wall cl
     const worked = (from: string) =>
       businessTimeBetween(night)({ from: at(from), to: instant(at(from) + 86_400_000) })
     expect([worked('2026-10-24T16:00:00Z'), worked('2026-10-31T16:00:00Z')]).toEqual([hours(8), hours(9)])
+  })
+  it('a date that began does not end because its first minute is taken back (St. John’s, 30 October 2005)', () => {
+    const newfoundland = elsewhere('America/St_Johns', { sun: [['09:00', '17:00']] })
+    const on = (time: string) => isWorkingDay(newfoundland)(at(`2005-10-30T${time}:00Z`))
+    expect([on('02:29'), on('02:30'), on('02:45')]).toEqual([false, true, true])
   })
   it('a summer time of seven days is found (Recife, October 2000)', () => {
     const recife = elsewhere('America/Recife', { tue: [['09:00', '10:00']] })

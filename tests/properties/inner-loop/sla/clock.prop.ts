@@ -36,6 +36,8 @@ const desk = compiled({
   holidays: ['2026-10-28'],
 })
 const moment = fc.integer({ min: 0, max: 14 * 96 }).map((quarters) => instant(base + quarters * 900_000))
+/** Few enough that events often fall together. */
+const eventMoment = fc.integer({ min: 0, max: 40 }).map((eighths) => instant(base + eighths * 10_800_000))
 const channel = fc.constantFrom(...contactChannels)
 const targets: fc.Arbitrary<ClockTarget<string> & { readonly channels: readonly ['phone', 'email'] }> =
   fc.record({
@@ -59,10 +61,10 @@ const event: fc.Arbitrary<ClockEvent> = fc.oneof(
       'waitingEnded',
       'reopened',
     ),
-    at: moment,
+    at: eventMoment,
   }),
-  fc.record({ _tag: fc.constant('contactMade' as const), at: moment, channel }),
-  fc.record({ _tag: fc.constant('stopped' as const), at: moment }),
+  fc.record({ _tag: fc.constant('contactMade' as const), at: eventMoment, channel }),
+  fc.record({ _tag: fc.constant('stopped' as const), at: eventMoment }),
 )
 const logs = fc.array(event, { maxLength: 10 })
 const pauses = fc.array(
@@ -134,6 +136,20 @@ describe('statusAt on a calendar, with pauses', () => {
       const at = status(target, start, list)
       if (at(asOf).state === 'breached') expect(at(instant(asOf + later)).state).toBe('breached')
       if (at(asOf).pastDeadline) expect(at(instant(asOf + later)).pastDeadline).toBe(true)
+    },
+  )
+  prop([targets, moment, pauses, moment, fc.nat(1000)])(
+    'nothing changes before the next wake, with pauses to come',
+    (target, start, list, asOf, between) => {
+      const at = (when: number) => {
+        const { state, pastDeadline } = status(target, start, list)(instant(when))
+        return [state, pastDeadline]
+      }
+      const { nextWakeAt } = status(target, start, list)(asOf)
+      const until = nextWakeAt ?? asOf + 400 * day
+      expect(at(asOf + Math.floor(((until - 1 - asOf) * between) / 1000))).toEqual(at(asOf))
+      expect(at(until - 1)).toEqual(at(asOf))
+      if (nextWakeAt !== undefined) expect(at(nextWakeAt)).not.toEqual(at(asOf))
     },
   )
   prop([targets, moment, pauses, moment])(
