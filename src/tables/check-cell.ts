@@ -1,23 +1,24 @@
 import type { Cell, RangeCell, SetCell, WordCell } from './cell.ts'
-import { among, aNumber, aWhole, type Check } from './check.ts'
+import { among, aNumber, aWhole, type Check, onlyTrue } from './check.ts'
 import { aRecord, distinct, membersOf } from './check-record.ts'
 import { type Column, type KnownColumn, knownOf } from './column.ts'
 import { holds } from './holds.ts'
 
 /** A cell of a column that is well declared: of its kind, about its values, and not about none of them. */
-export const aCell =
-  (column: Column): Check =>
-  (value, path) => {
-    const members = membersOf(value)
-    if (column.kind === 'maybe' && members.some(([key]) => key === 'missing'))
-      return aRecord({ missing: among([true]) })(value, path)
-    const known = partsOf(knownOf(column))
-    const parts = column.kind === 'maybe' ? { ...known, orMissing: among([true]) } : known
-    const issues = aRecord(parts, Object.keys(parts))(value, path)
+export const aCell = (column: Column): Check => {
+  const known = partsOf(knownOf(column))
+  const parts = column.kind === 'maybe' ? { ...known, orMissing: onlyTrue } : known
+  const present = aRecord(parts, Object.keys(parts))
+  const missing = aRecord({ missing: onlyTrue })
+  return (value, path) => {
+    if (column.kind === 'maybe' && membersOf(value).some(([key]) => key === 'missing'))
+      return missing(value, path)
+    const issues = present(value, path)
     return issues.length > 0 || holdsOfSome(knownOf(column), value as Cell)
       ? issues
       : [{ _tag: 'CellContradictory', path }]
   }
+}
 
 const partsOf = (column: KnownColumn): { readonly [name: string]: Check } => {
   switch (column.kind) {

@@ -1,4 +1,4 @@
-import { among, aWhole, type Check, someText } from './check.ts'
+import { aBoolean, among, aWhole, type Check, someText } from './check.ts'
 import { aRecord, distinct, memberOf } from './check-record.ts'
 import { limits } from './table-issue.ts'
 
@@ -16,10 +16,7 @@ const knownColumn: Check = (value, path) => {
     case 'real':
       return aRecord({ kind, unit: someText })(value, path)
     case 'oneOf':
-      return aRecord({ kind, values: distinct(someText, limits.words), ordered: among([true, false]) })(
-        value,
-        path,
-      )
+      return aRecord({ kind, values: distinct(someText, limits.words), ordered: aBoolean })(value, path)
     case 'subsetOf':
       return aRecord({ kind, values: distinct(someText, limits.setWords) })(value, path)
     default: {

@@ -19,10 +19,16 @@ export const aWhole =
 export const aNumber: Simple = (value, path) =>
   Number.isFinite(value) ? [] : [{ _tag: 'NotANumber', path, received: shown(value) }]
 
-/** All issues of one check share one list of what is allowed: a large table may have many of them. */
-export const among = (allowed: readonly unknown[]): Simple => {
-  const known = new Set(allowed)
-  const named = allowed.map(String)
-  return (value, path) =>
-    known.has(value) ? [] : [{ _tag: 'NotOneOf', path, received: shown(value), allowed: named }]
-}
+/** Issues share one list of what is allowed: a large table may have many of them. */
+export const among =
+  (allowed: readonly string[]): Simple =>
+  (value, path) =>
+    allowed.includes(value as string) ? [] : [{ _tag: 'NotOneOf', path, received: shown(value), allowed }]
+
+export const onlyTrue: Simple = (value, path) =>
+  value === true ? [] : [{ _tag: 'NotOneOf', path, received: shown(value), allowed: ['true'] }]
+
+export const aBoolean: Simple = (value, path) =>
+  typeof value === 'boolean'
+    ? []
+    : [{ _tag: 'NotOneOf', path, received: shown(value), allowed: ['true', 'false'] }]

@@ -128,7 +128,7 @@ const sentences: readonly (readonly [Sayable, string, string])[] = [
     '迟滞区间上下颠倒：退出线 101 高于进入线 100',
   ],
   [
-    { _tag: 'InPhrase', phrase: '上当当', span: [1, 4] },
+    { _tag: 'InPhrase', phrase: '上当当', span: { start: 1, end: 4 } },
     'means something else in “上当当”',
     '在“上当当”中另有所指',
   ],
@@ -137,7 +137,7 @@ const sentences: readonly (readonly [Sayable, string, string])[] = [
     'needs a word about food within 8 characters, and there is none',
     '前后 8 个字内须有“food”类词语，但没有',
   ],
-  [{ _tag: 'Negated', by: '没有', span: [0, 2] }, 'taken back by “没有”', '被“没有”否定'],
+  [{ _tag: 'Negated', by: '没有', span: { start: 0, end: 2 } }, 'taken back by “没有”', '被“没有”否定'],
   [
     { _tag: 'OutOfDomain', domain: 'books' },
     'does not count in feedback about books',
