@@ -141,7 +141,7 @@ ${examples}
 Dates: ISO 8601 with an offset as it stands; without one on the clock of --time-zone, also 2026/11/21 10:00,
 2026年11月21日, 21 Nov 2026, Nov 21, 2026. A date alone is the first instant of that day; an hour that is skipped
 in spring is the moment after the gap, one that comes twice is its first.
-With --calendar 4 h and 24 h are working time on that calendar (see voc-rules sla --help), and instants are shown in
+With --calendar 4 h and 24 h are working time on that calendar (see voc-rules sla due --help), and instants are shown in
 its zone unless --time-zone says otherwise; dates without a zone are still read in --time-zone only.
 The same id twice: the more urgent decision and the earlier deadline stand.
 Exit codes: 0 done (rows that could not be read are reported), 1 the file cannot be worked on, 2 the command line,

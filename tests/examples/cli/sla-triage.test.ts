@@ -38,6 +38,23 @@ describe('triage on a calendar', () => {
       ],
     })
   })
+  it('leaves out no priority', async () => {
+    const rows =
+      'id,score,customer,red_flags,date\n1,1,c,safety,2026-11-20\n2,2,c,,2026-11-20\n3,5,c,,2026-11-20\n'
+    const ran = await cli(
+      ['triage', 'f.csv', ...onOffice, '--time-zone', 'Asia/Shanghai', '--format', 'ndjson'],
+      { ...files, 'f.csv': rows },
+    )
+    const queue = ran.out
+      .trimEnd()
+      .split('\n')
+      .map((line): unknown => JSON.parse(line))
+    expect(queue).toMatchObject([
+      { priority: 'P0', contact: { due: '2026-11-20T06:30:00.000Z' } },
+      { priority: 'P1', contact: { due: '2026-11-20T06:30:00.000Z' } },
+      { priority: 'P2', contact: { due: '2026-11-25T02:30:00.000Z' } },
+    ])
+  })
   it('tells time left and overdue in working hours, in the zone of the calendar', async () => {
     const { out } = await triage(...onOffice, '--as-of', '2026-11-20T09:30:00Z')
     expect(out).toContain('(as of 2026-11-20 17:30 Asia/Shanghai)')
