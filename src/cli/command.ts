@@ -4,6 +4,7 @@ import { optionNames } from './locales/text.ts'
 import type { RawOptions } from './options.ts'
 import { addPolicyCommands } from './policy/add-commands.ts'
 import { harmless } from './show/harmless.ts'
+import { addSlaCommands } from './sla/add-commands.ts'
 import { triageCommand } from './triage-command.ts'
 import type { World } from './world.ts'
 
@@ -20,6 +21,7 @@ const flags: { readonly [O in (typeof optionNames)[number]]: string } = {
   currency: '--currency <code>',
   channel: '--channel <channel>',
   policy: '--policy <policy>',
+  calendar: '--calendar <calendar>',
   inputFormat: '--input-format <format>',
   encoding: '--encoding <name>',
   format: '--format <format>',
@@ -72,9 +74,11 @@ export const run = async (argv: readonly string[], world: World): Promise<number
     )
   }
   let code = 0
-  addPolicyCommands(program, configured, { ...world, language }, (leaving) => {
+  const leaveWith = (leaving: number): void => {
     code = leaving
-  })
+  }
+  addPolicyCommands(program, configured, { ...world, language }, leaveWith)
+  addSlaCommands(program, configured, { ...world, language }, leaveWith)
   triage.action(async (file: string | undefined, options: Omit<RawOptions, 'file'>) => {
     code = await triageCommand(
       { ...options, ...(file === undefined ? {} : { file }) },

@@ -1,12 +1,13 @@
 import { type Either, left, right } from 'fp-ts/Either'
+import type { Calendar } from '../calendar/calendar.ts'
 import type { Instant } from '../core/instant.ts'
 import type { NonEmpty } from '../core/parse-issue.ts'
 import { policyName } from '../core/source-ref.ts'
 import type { Sayable } from '../explain/sayable.ts'
 import type { TriageOutcome } from '../inner-loop/vocabulary/priority.ts'
-import { assess } from '../programme/assess.ts'
 import type { Assessment } from '../programme/assessment.ts'
 import type { ProgrammePolicy } from '../programme/policy.ts'
+import { assessOn } from './assess-on.ts'
 import { readFacts } from './facts/read-facts.ts'
 import type { FactSettings } from './facts/settings.ts'
 import { fieldOfColumn, plain } from './map/fields.ts'
@@ -44,6 +45,8 @@ export interface Report {
   readonly queue: readonly QueueItem[]
   readonly rejects: readonly Reject[]
   readonly policy: Assessment['policy']
+  /** The calendar the promises run on. */
+  readonly calendar: Pick<Calendar, 'id' | 'timeZone'>
   /** Values of `--high-tier` that no row had. */
   readonly unseenTiers: readonly string[]
 }
@@ -52,16 +55,18 @@ export interface Job {
   readonly file: string
   readonly records: RecordFile
   readonly settings: FactSettings
-  readonly programme: ProgrammePolicy
+  readonly programme: ProgrammePolicy<string>
+  /** The calendar every promise of the programme runs on. */
+  readonly calendar: Calendar
   readonly asOf: Instant
   readonly say: (said: Sayable) => string
 }
 
 /** Decides every record of a file, one after the other. */
 export const decide = async (job: Job): Promise<Either<InputProblem, Report>> => {
-  const { file, records, settings, programme, asOf, say } = job
+  const { file, records, settings, programme, calendar, asOf, say } = job
   const read = readFacts(settings)
-  const rules = assess(programme)
+  const rules = assessOn(programme, calendar)
   const book = ledger()
   const rejects: Reject[] = []
   const unseen = new Set(settings.highTier)
@@ -97,7 +102,7 @@ export const decide = async (job: Job): Promise<Either<InputProblem, Report>> =>
     balance: { read: all, decided, merged: twice, excluded, rejected: rejects.length },
     nps: npsSummary(settings.scale, book.scores, decided),
     priorities: book.priorities,
-    queue: inOrder(book.cases().map(itemOf(programme.sla, asOf, say))),
+    queue: inOrder(book.cases().map(itemOf(programme.sla, calendar, asOf, say))),
     rejects,
     policy: {
       programme: policyName(programme),
@@ -106,6 +111,7 @@ export const decide = async (job: Job): Promise<Either<InputProblem, Report>> =>
       routing: policyName(programme.routing),
       sla: policyName(programme.sla),
     },
+    calendar: { id: calendar.id, timeZone: calendar.timeZone },
     unseenTiers: [...unseen],
   })
 }

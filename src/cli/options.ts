@@ -26,6 +26,7 @@ export interface RawOptions {
   readonly receivedAt?: string
   readonly asOf?: string
   readonly policy?: string
+  readonly calendar?: string
   readonly locale?: string
   readonly format?: string
   readonly limit?: string
@@ -48,6 +49,7 @@ export interface Options {
   readonly receivedAt?: Instant
   readonly asOf: Instant
   readonly policy: string
+  readonly calendar: string
   readonly language: Language
   readonly format: OutputFormat
   /** How many of the queue are shown; 0 shows all. */

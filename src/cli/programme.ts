@@ -1,7 +1,10 @@
 import type { Either } from 'fp-ts/Either'
 import { isLeft, left, right } from 'fp-ts/Either'
+import type { Calendar } from '../calendar/calendar.ts'
+import { elapsed } from '../calendar/elapsed.ts'
 import type { Money } from '../core/money.ts'
 import type { NonEmpty } from '../core/parse-issue.ts'
+import type { SlaTarget } from '../inner-loop/sla/policy.ts'
 import type { TriagePolicy } from '../inner-loop/triage/policy.ts'
 import { standardProgramme } from '../policies/programme.ts'
 import { safetyFirstTriage, strictDetractorTriage, unlawfulFraudTriage } from '../policies/triage.ts'
@@ -21,15 +24,28 @@ const shippedPolicies: readonly string[] = Object.keys(shipped)
 /** Reads a file, or says in one word why not. */
 export type ReadBytes = (file: string) => Promise<Either<string, Uint8Array>>
 
-/** The standard programme with the triage table and the cut that the command line names. */
-export const programmeOf = (triage: TriagePolicy, highFrom: Money | undefined): ProgrammePolicy => {
+/** The standard programme with the triage table, the cut and the calendar of all promises that the command line names. */
+export const programmeOf = (
+  triage: TriagePolicy,
+  highFrom: Money | undefined,
+  { id: calendar }: Calendar,
+): ProgrammePolicy<string> => {
   const cut =
     highFrom === undefined ? '' : `+high-from-${(highFrom.amount / 100).toFixed(2)}-${highFrom.currency}`
+  const { sla } = standardProgramme
+  const { P0, P1, P2 } = sla.targets
+  const runs = (target: SlaTarget): SlaTarget<string> => ({ ...target, calendar })
+  const on = calendar === elapsed.id ? '' : `+on-${calendar}`
   const own = triage === standardProgramme.triage ? '' : `+${triage.id}`
   return {
     ...standardProgramme,
-    id: `${standardProgramme.id}${own}${cut}`,
+    id: `${standardProgramme.id}${own}${cut}${on}`,
     triage,
+    sla: {
+      id: `${sla.id}${on}`,
+      version: sla.version,
+      targets: { P0: runs(P0), P1: runs(P1), P2: runs(P2) },
+    },
     ...(highFrom === undefined
       ? {}
       : {

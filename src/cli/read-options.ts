@@ -1,3 +1,4 @@
+import { elapsed } from '../calendar/elapsed.ts'
 import { type Instant, isoOf } from '../core/instant.ts'
 import { currencies } from '../core/money.ts'
 import { feedbackChannels } from '../feedback/channel.ts'
@@ -59,6 +60,8 @@ export const readOptions = (
   if (raw.file === undefined && raw.sample !== true) problems.push({ _tag: 'FileNotNamed' })
   if (raw.file !== undefined && raw.sample === true)
     problems.push({ _tag: 'OptionsClash', options: ['FILE', '--sample'] })
+  if (raw.file === '-' && raw.calendar === '-')
+    problems.push({ _tag: 'OptionsClash', options: ['FILE', '--calendar'] })
   const encoding = raw.encoding ?? 'utf-8'
   if (!isEncoding(encoding)) problems.push({ _tag: 'EncodingUnknown', received: encoding })
   const needs = (option: string, given: unknown, other: string, needed: unknown): void => {
@@ -103,6 +106,7 @@ export const readOptions = (
       ...optionally('receivedAt', receivedAt),
       asOf: instantOption('--as-of', raw.asOf) ?? now,
       policy: raw.policy ?? 'safety-first',
+      calendar: raw.calendar ?? elapsed.id,
       language: oneOf('--locale', raw.locale, languages) ?? language,
       format,
       limit: limit ?? (format === 'table' ? 20 : 0),

@@ -3,6 +3,7 @@ import { decide } from './decide.ts'
 import { type Speech, speech } from './language.ts'
 import { mappingOf } from './map/mapping.ts'
 import type { Options, RawOptions } from './options.ts'
+import { sayRefused } from './policy/refuse.ts'
 import type { Refusal } from './problem.ts'
 import { programmeOf, triagePolicyOf } from './programme.ts'
 import { openRecords } from './read/open.ts'
@@ -11,22 +12,32 @@ import { asJson, asNdjson, rejectLines } from './show/as-json.ts'
 import { noColours } from './show/colours.ts'
 import { asText, remarks } from './show/report.ts'
 import { sayProblem } from './show/sentences.ts'
+import type { SlaProblem } from './sla/problem.ts'
+import { readCalendar } from './sla/read-calendar.ts'
+import { saySlaProblem } from './sla/sentences.ts'
 import type { World } from './world.ts'
 
-/** 0 done · 1 the file cannot be worked on · 2 the command line, mapping or policy is wrong · 3 cannot write. */
+/** 0 done · 1 the file cannot be worked on · 2 the command line, mapping, policy or calendar is wrong · 3 cannot write. */
 export type ExitCode = 0 | 1 | 2 | 3
+
+/** What keeps a run from starting; a calendar that cannot be used is a matter of the command line. */
+type TriageProblem = Refusal | { readonly _tag: 'CalendarRefused'; readonly problem: SlaProblem }
 
 /** `voc-rules triage`: checks everything first, then decides, then writes; all problems of the checks at once. */
 export const triageCommand = async (raw: RawOptions, world: World): Promise<ExitCode> => {
   const { options, problems: usage } = readOptions(raw, world)
   const words = speech[options.language]
   const policy = await triagePolicyOf(options.policy, options.language, world.readBytes)
+  const calendar = await readCalendar(options.calendar, world)
   const outputs = await Promise.all(
     [options.output, options.rejects].flatMap((file) =>
       file === undefined ? [] : [world.writable(file, options.file)],
     ),
   )
-  const early: readonly Refusal[] = [
+  const early: readonly TriageProblem[] = [
+    ...(isLeft(calendar)
+      ? calendar.left.map((problem) => ({ _tag: 'CalendarRefused', problem }) as const)
+      : []),
     ...usage,
     ...(isLeft(policy) ? policy.left : []),
     ...outputs.flatMap((one) => (isLeft(one) ? [one.left] : [])),
@@ -39,13 +50,14 @@ export const triageCommand = async (raw: RawOptions, world: World): Promise<Exit
     const records = await openRecords(options.inputFormat, { file, stream: opened.right, encoding })
     if (isLeft(records)) return refuse([...early, records.left], words, world)
     const mapping = mappingOf(options.wish, records.right.columns)
-    if (isLeft(mapping) || isLeft(policy) || early.length > 0)
+    if (isLeft(mapping) || isLeft(policy) || isLeft(calendar) || early.length > 0)
       return refuse([...early, ...(isLeft(mapping) ? mapping.left : [])], words, world)
     const report = await decide({
       file,
       records: records.right,
       settings: { ...options, encoding: records.right.encoding, mapping: mapping.right },
-      programme: programmeOf(policy.right, options.highFrom),
+      programme: programmeOf(policy.right, options.highFrom, calendar.right),
+      calendar: calendar.right,
       asOf: options.asOf,
       say: words.say,
     })
@@ -90,7 +102,7 @@ const writeOut = async (
   return 0
 }
 
-const isOutput = ({ _tag }: Refusal): boolean => _tag === 'OutputUnwritable' || _tag === 'OutputIsInput'
+const isOutput = ({ _tag }: TriageProblem): boolean => _tag === 'OutputUnwritable' || _tag === 'OutputIsInput'
 const inputs: readonly string[] = [
   'InputMissing',
   'InputIsFolder',
@@ -108,13 +120,10 @@ const inputs: readonly string[] = [
 ]
 
 /** Says every problem; the command line's count before the file's, the file's before the output's. */
-const refuse = (problems: readonly Refusal[], words: Speech, { error }: World): ExitCode => {
-  const lines = problems.map(sayProblem(words))
-  error(
-    lines.length === 1
-      ? `voc-rules: ${lines[0]}\n`
-      : [words.text.refused(lines.length), ...lines.map((line) => `  ${line}`), ''].join('\n'),
-  )
+const refuse = (problems: readonly TriageProblem[], words: Speech, { error }: World): ExitCode => {
+  const [say, sayCalendar] = [sayProblem(words), saySlaProblem(words)]
+  const lines = problems.map((one) => (one._tag === 'CalendarRefused' ? sayCalendar(one.problem) : say(one)))
+  error(sayRefused(lines, words))
   return problems.some((one) => !isOutput(one) && !inputs.includes(one._tag))
     ? 2
     : problems.some((one) => inputs.includes(one._tag))

@@ -35,8 +35,12 @@ const leastMilliseconds = 100_000_000_000
  * alone as the first instant of that day. Years have four digits and months of two readings (03/04/2026) are refused:
  * nothing is guessed. Whole numbers are milliseconds since 1970, from 1973 on.
  */
-export const readDate =
-  (zone: string | undefined) =>
+export const readDate = (zone: string | undefined): ((received: unknown) => DateRead) =>
+  readDateOn(zone === undefined ? undefined : (wall) => firstInstantAt(zone, wall))
+
+/** The same on a wall clock that knows by itself when it first shows a time. */
+export const readDateOn =
+  (firstShowing: ((wall: number) => Instant) | undefined) =>
   (received: unknown): DateRead => {
     if (typeof received === 'number') return epoch(received)
     if (typeof received !== 'string') return { _tag: 'Unreadable' }
@@ -48,7 +52,7 @@ export const readDate =
     if (isRight(exact)) return { _tag: 'At', at: exact.right }
     const wall = wallOf(text)
     if (wall === undefined) return { _tag: 'Unreadable' }
-    return zone === undefined ? { _tag: 'ZoneNeeded' } : { _tag: 'At', at: firstInstantAt(zone, wall) }
+    return firstShowing === undefined ? { _tag: 'ZoneNeeded' } : { _tag: 'At', at: firstShowing(wall) }
   }
 
 const offset = (found: string, hours: string, minutes: string | undefined, at: number): string =>

@@ -1,6 +1,7 @@
 import type { Place } from '../problem.ts'
 import { examples } from './examples.ts'
 import { policyEn } from './policy-en.ts'
+import { slaEn } from './sla-en.ts'
 import type { CliText } from './text.ts'
 
 const place = ({ record, line, toLine }: Place): string =>
@@ -10,7 +11,8 @@ const perhaps = (nearest: string | undefined): string =>
   nearest === undefined ? '' : ` Did you mean “${nearest}”?`
 const columnsAre = (columns: readonly string[]): string =>
   `The file has ${list(columns.filter((one) => one !== ''))}.`
-const duration = (minutes: number): string => {
+const duration = (minutes: number, inDays: boolean): string => {
+  if (!inDays && minutes >= 1440) return `${Math.floor(minutes / 60)} h ${minutes % 60} min`
   const [days, hours, rest] = [Math.floor(minutes / 1440), Math.floor((minutes % 1440) / 60), minutes % 60]
   return days > 0
     ? `${days} d${hours === 0 ? '' : ` ${hours} h`}`
@@ -101,6 +103,7 @@ export const en: CliText = {
   problems,
   place,
   policy: policyEn,
+  sla: slaEn,
   help: {
     program: 'The rules of a Voice-of-Customer closed loop.',
     triage: 'Reads feedback and shows every customer who must be contacted, by whom, by when, how and why.',
@@ -118,6 +121,8 @@ export const en: CliText = {
       currency: 'the currency of lifetime values without one',
       channel: 'where feedback was heard whose row does not say, e.g. onlineReview',
       policy: 'safety-first (default), strict, unlawful-fraud, or a triage table as FILE.json',
+      calendar:
+        'a calendar as FILE.json: every promise, of all priorities, counts its time there (default: elapsed, 24×7)',
       inputFormat: 'csv, json or ndjson (default: by the file name)',
       encoding: 'the encoding of the file, e.g. gb18030 (default: utf-8)',
       format: 'table (default), json or ndjson',
@@ -136,9 +141,11 @@ ${examples}
 Dates: ISO 8601 with an offset as it stands; without one on the clock of --time-zone, also 2026/11/21 10:00,
 2026年11月21日, 21 Nov 2026, Nov 21, 2026. A date alone is the first instant of that day; an hour that is skipped
 in spring is the moment after the gap, one that comes twice is its first.
+With --calendar 4 h and 24 h are working time on that calendar (see voc-rules sla due --help), and instants are shown in
+its zone unless --time-zone says otherwise; dates without a zone are still read in --time-zone only.
 The same id twice: the more urgent decision and the earlier deadline stand.
 Exit codes: 0 done (rows that could not be read are reported), 1 the file cannot be worked on, 2 the command line,
-the mapping or the policy is wrong, 3 the output cannot be written. A reader that closes the pipe ends it with 0.`,
+the mapping, the policy or the calendar is wrong, 3 the output cannot be written. A reader that closes the pipe ends it with 0.`,
   },
   heads: {
     priority: 'priority',
@@ -151,8 +158,8 @@ the mapping or the policy is wrong, 3 the output cannot be written. A reader tha
     quote: 'in their words',
   },
   states: { met: 'met', onTrack: 'on track', atRisk: 'at risk', breached: 'overdue', paused: 'paused' },
-  left: (minutes) => `${duration(minutes)} left`,
-  overdue: (minutes) => `${duration(minutes)} overdue`,
+  left: (minutes, inDays) => `${duration(minutes, inDays)} left`,
+  overdue: (minutes, inDays) => `${duration(minutes, inDays)} overdue`,
   assigned: (person, role) => `${person} (${role})`,
   nobody: 'not named',
   balance: ({ read, decided, merged, excluded, rejected }) =>

@@ -20,7 +20,7 @@ export const policyEn: PolicyText = {
     TableMissing: ({ file, nearest, shipped }) =>
       `${file}: there is no such file, and no shipped policy is called so (${shipped.join(', ')}).${perhaps(nearest)}`,
     TextTooLarge: ({ file, limit }) =>
-      `${file}: larger than ${limit / (1 << 20)} MiB, which no table and no list of facts to explain is.`,
+      `${file}: larger than ${limit / (1 << 20)} MiB, which no table, no calendar and no list of facts to explain is.`,
     TextNotUtf8: ({ file, offset, byte }) => `${file}: byte ${byte} at offset ${offset} is not UTF-8.`,
     JsonBroken: ({ file, detail }) => `${file}: this is not JSON (${detail}).`,
     WordTooLong: ({ file, limit }) => `${file}: a name or a text in it is longer than ${limit} characters.`,

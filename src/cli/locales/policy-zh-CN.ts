@@ -16,7 +16,8 @@ export const policyZhCN: PolicyText = {
   problems: {
     TableMissing: ({ file, nearest, shipped }) =>
       `${file}：没有这个文件，也没有同名的随包规则（${shipped.join('、')}）。${perhaps(nearest)}`,
-    TextTooLarge: ({ file, limit }) => `${file}：超过 ${limit / (1 << 20)} MiB，不会是规则表或待解释的情形。`,
+    TextTooLarge: ({ file, limit }) =>
+      `${file}：超过 ${limit / (1 << 20)} MiB，不会是规则表、日历或待解释的情形。`,
     TextNotUtf8: ({ file, offset, byte }) => `${file}：偏移 ${offset} 处的字节 ${byte} 不是 UTF-8。`,
     JsonBroken: ({ file, detail }) => `${file}：不是 JSON（${detail}）。`,
     WordTooLong: ({ file, limit }) => `${file}：其中有名称或文字超过 ${limit} 个字符。`,

@@ -5,6 +5,7 @@ import type { Balance } from '../decide.ts'
 import type { CliProblem, Place } from '../problem.ts'
 import type { NpsSummary } from '../queue/summary.ts'
 import type { PolicyText } from './policy-text.ts'
+import type { SlaText } from './sla-text.ts'
 
 export const optionNames = [
   'sample',
@@ -19,6 +20,7 @@ export const optionNames = [
   'currency',
   'channel',
   'policy',
+  'calendar',
   'inputFormat',
   'encoding',
   'format',
@@ -36,6 +38,8 @@ export interface CliText {
   readonly place: (at: Place) => string
   /** What `voc-rules policy` says. */
   readonly policy: PolicyText
+  /** What `voc-rules sla` says, and `triage` of calendars. */
+  readonly sla: SlaText
   readonly help: {
     readonly program: string
     readonly triage: string
@@ -51,8 +55,9 @@ export interface CliText {
     readonly [H in 'priority' | 'left' | 'who' | 'channel' | 'customer' | 'why' | 'quote']: string
   } & { readonly due: (zone: string) => string }
   readonly states: { readonly [S in SlaState]: string }
-  readonly left: (minutes: number) => string
-  readonly overdue: (minutes: number) => string
+  /** Working time is not told in days: its days are shorter. */
+  readonly left: (minutes: number, inDays: boolean) => string
+  readonly overdue: (minutes: number, inDays: boolean) => string
   readonly assigned: (person: string, role: string) => string
   readonly nobody: string
   readonly balance: (balance: Balance) => string

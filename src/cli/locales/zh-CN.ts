@@ -1,6 +1,7 @@
 import type { Place } from '../problem.ts'
 import { examples } from './examples.ts'
 import { policyZhCN } from './policy-zh-CN.ts'
+import { slaZhCN } from './sla-zh-CN.ts'
 import type { CliText } from './text.ts'
 
 const place = ({ record, line, toLine }: Place): string =>
@@ -9,7 +10,8 @@ const list = (items: readonly string[]): string => items.map((item) => `“${ite
 const perhaps = (nearest: string | undefined): string => (nearest === undefined ? '' : `是否指“${nearest}”？`)
 const columnsAre = (columns: readonly string[]): string =>
   `文件中有：${list(columns.filter((one) => one !== ''))}。`
-const duration = (minutes: number): string => {
+const duration = (minutes: number, inDays: boolean): string => {
+  if (!inDays && minutes >= 1440) return `${Math.floor(minutes / 60)} 小时 ${minutes % 60} 分`
   const [days, hours, rest] = [Math.floor(minutes / 1440), Math.floor((minutes % 1440) / 60), minutes % 60]
   return days > 0
     ? `${days} 天${hours === 0 ? '' : ` ${hours} 小时`}`
@@ -93,6 +95,7 @@ export const zhCN: CliText = {
   problems,
   place,
   policy: policyZhCN,
+  sla: slaZhCN,
   help: {
     program: '客户之声闭环的规则。',
     triage: '读入反馈，列出每位必须联系的客户：由谁、在何时之前、以何渠道联系，以及为什么。',
@@ -110,6 +113,7 @@ export const zhCN: CliText = {
       currency: '未注明币种的终身价值是什么币种',
       channel: '未注明渠道的反馈来自何处，如 onlineReview',
       policy: 'safety-first（默认）、strict、unlawful-fraud，或分诊规则表 FILE.json',
+      calendar: '日历 FILE.json：所有优先级的时限都按它计时（默认 elapsed，24×7）',
       inputFormat: 'csv、json 或 ndjson（默认看文件名）',
       encoding: '文件编码，如 gb18030（默认 utf-8）',
       format: 'table（默认）、json 或 ndjson',
@@ -127,8 +131,10 @@ ${examples}
 
 日期：带偏移的 ISO 8601 按原样；不带偏移的按 --time-zone 的当地时间，也可写作 2026/11/21 10:00、2026年11月21日、
 21 Nov 2026、Nov 21, 2026。只有日期时取当天的第一个时刻；夏令时跳过的时间取跳过后的第一个时刻，重复的时间取第一次。
+使用 --calendar 时，4 小时、24 小时均为该日历的工作时间（见 voc-rules sla due --help），未给 --time-zone 时按其时区显示；
+未注明时区的日期仍只按 --time-zone 读取。
 同一编号出现两次：以更紧急的判定和更早的时限为准。
-退出码：0 完成（未能读入的行会报告）；1 文件无法处理；2 命令行、列对应或规则有误；3 无法写入。读取方关闭管道时以 0 结束。`,
+退出码：0 完成（未能读入的行会报告）；1 文件无法处理；2 命令行、列对应、规则或日历有误；3 无法写入。读取方关闭管道时以 0 结束。`,
   },
   heads: {
     priority: '优先级',
@@ -141,8 +147,8 @@ ${examples}
     quote: '客户原话',
   },
   states: { met: '已达成', onTrack: '进行中', atRisk: '临近超时', breached: '已超时', paused: '已暂停' },
-  left: (minutes) => `剩 ${duration(minutes)}`,
-  overdue: (minutes) => `超时 ${duration(minutes)}`,
+  left: (minutes, inDays) => `剩 ${duration(minutes, inDays)}`,
+  overdue: (minutes, inDays) => `超时 ${duration(minutes, inDays)}`,
   assigned: (person, role) => `${person}（${role}）`,
   nobody: '未具名',
   balance: ({ read, decided, merged, excluded, rejected }) =>

@@ -13,11 +13,12 @@ export const refuse = (
   speech: Speech,
   { error }: World,
 ): PolicyExitCode => {
-  const lines = problems.map(sayPolicyProblem(speech))
-  error(
-    lines.length === 1
-      ? `voc-rules: ${lines[0]}\n`
-      : [speech.text.refused(lines.length), ...lines.map((line) => `  ${line}`), ''].join('\n'),
-  )
+  error(sayRefused(problems.map(sayPolicyProblem(speech)), speech))
   return code
 }
+
+/** Why nothing was done, a line for each problem. */
+export const sayRefused = (lines: readonly string[], { text }: Speech): string =>
+  lines.length === 1
+    ? `voc-rules: ${lines[0]}\n`
+    : [text.refused(lines.length), ...lines.map((line) => `  ${line}`), ''].join('\n')

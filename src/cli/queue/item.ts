@@ -1,5 +1,7 @@
+import type { Calendar } from '../../calendar/calendar.ts'
 import { elapsed } from '../../calendar/elapsed.ts'
 import { type Instant, type IsoInstant, instantOf } from '../../core/instant.ts'
+import type { Statement } from '../../explain/statement.ts'
 import type { SlaPolicy } from '../../inner-loop/sla/policy.ts'
 import { type SlaState, statusAt } from '../../inner-loop/sla/status.ts'
 import type { Priority } from '../../inner-loop/vocabulary/priority.ts'
@@ -15,7 +17,9 @@ export interface Promised {
 /** How the contact stands at `asOf`, as if nobody had called yet: a file knows nothing of calls. */
 export interface Standing {
   readonly state: SlaState
+  /** Working time on the calendar of the promise. */
   readonly leftMinutes: number
+  readonly overMinutes: number
 }
 
 /** A customer who must be contacted: the assessment, how the contact stands, and the words of the reason. */
@@ -35,14 +39,21 @@ const worse: readonly SlaState[] = ['met', 'onTrack', 'atRisk', 'breached']
 
 /** The worst that can be said of the promises made over one piece of feedback. */
 export const standingOf =
-  ({ targets }: SlaPolicy, asOf: Instant) =>
+  ({ targets }: SlaPolicy<string>, calendar: Calendar, asOf: Instant) =>
   (promises: readonly Promised[]): Standing => {
     const all = promises.map(({ priority, start }) =>
-      statusAt(elapsed)(targets[priority])({ start: instantOf(start), contacts: [] })(asOf),
+      statusAt(calendar)(targets[priority])({ start: instantOf(start), contacts: [] })(asOf),
     )
     const states = all.map(({ state }) => worse.indexOf(state))
     return {
       state: worse[Math.max(0, ...states)] ?? 'onTrack',
       leftMinutes: Math.floor(Math.min(...all.map(({ leftMilliseconds }) => leftMilliseconds)) / 60_000),
+      overMinutes: Math.floor(Math.max(0, ...all.map(({ overMilliseconds }) => overMilliseconds)) / 60_000),
     }
   }
+
+/** What is said of the promise itself: the calendar it runs on unless all time counts, and that it is never due. */
+export const promiseReasons = ({ contact }: Pick<Assessment, 'contact'>): readonly Statement[] =>
+  (contact?.because ?? []).filter(
+    (one) => one._tag === 'DeadlineNever' || (one._tag === 'ContactPromised' && one.calendar !== elapsed.id),
+  )

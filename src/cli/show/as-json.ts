@@ -36,11 +36,12 @@ const rejectOf =
 
 /** The whole report as one JSON object. */
 export const asJson = (report: Report, options: Options, mapping: Mapping, speech: Speech): string => {
-  const { balance, nps, priorities, queue, rejects, policy } = report
+  const { balance, nps, priorities, queue, rejects, policy, calendar } = report
   return `${harmlessJson(
     {
       asOf: isoOf(options.asOf),
       ...(options.timeZone === undefined ? {} : { timeZone: options.timeZone }),
+      calendar,
       columns: columnsOf(mapping),
       balance,
       nps,
@@ -71,6 +72,3 @@ const columnsOf = ({ at, tierAt, columns }: Mapping): { readonly [field: string]
   ...Object.fromEntries(Object.entries(at).map(([field, place]) => [field, columns[place] ?? ''])),
   ...(tierAt === undefined ? {} : { valueTier: columns[tierAt] ?? '' }),
 })
-
-/** An instant and where it is told from. */
-export const zoneOf = ({ timeZone }: { readonly timeZone?: string }): string => timeZone ?? 'UTC'

@@ -1,3 +1,4 @@
+import { elapsed } from '../../calendar/elapsed.ts'
 import type { Report } from '../decide.ts'
 import { wallClock } from '../facts/wall-clock.ts'
 import type { Speech } from '../language.ts'
@@ -5,7 +6,7 @@ import type { CliText } from '../locales/text.ts'
 import { type Field, plain } from '../map/fields.ts'
 import type { Mapping } from '../map/mapping.ts'
 import type { Options } from '../options.ts'
-import { first, zoneOf } from './as-json.ts'
+import { first } from './as-json.ts'
 import type { Colours } from './colours.ts'
 import { harmless } from './harmless.ts'
 import { sayReject } from './sentences.ts'
@@ -22,18 +23,19 @@ export const asText = (
 ): string => {
   const { text } = speech
   const { balance, priorities, nps, queue } = report
-  const zone = zoneOf(options)
+  const { calendar } = report
+  const inDays = calendar.id === elapsed.id
+  const zone = options.timeZone ?? calendar.timeZone
   const shown = first(options.limit, queue)
   const head = [
     text.counted(text.balance(balance), wallClock(zone, options.asOf), zone),
     text.priorities(priorities),
     text.nps(nps),
+    ...(inDays ? [] : [harmless(text.sla.workingTime(calendar.id, calendar.timeZone))]),
     '',
   ]
   const body =
-    queue.length === 0
-      ? [text.noQueue]
-      : [tableOf(shown, speech, { width, colours, zone, asOf: options.asOf })]
+    queue.length === 0 ? [text.noQueue] : [tableOf(shown, speech, { width, colours, zone, inDays })]
   const more = queue.length > shown.length ? ['', text.more(queue.length - shown.length)] : []
   return `${[...head, ...body, ...more].join('\n')}\n`
 }

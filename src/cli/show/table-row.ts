@@ -2,7 +2,7 @@ import { instantOf } from '../../core/instant.ts'
 import type { ConditionStatement, Statement } from '../../explain/statement.ts'
 import { wallClock } from '../facts/wall-clock.ts'
 import type { Speech } from '../language.ts'
-import type { QueueItem } from '../queue/item.ts'
+import { promiseReasons, type QueueItem } from '../queue/item.ts'
 import { harmless } from './harmless.ts'
 
 /** Everything a row of the table can show, as plain text. */
@@ -23,16 +23,18 @@ export type Head = Exclude<keyof Shown, 'state'>
 export const shownOf = (
   item: QueueItem,
   { say, text, words }: Speech,
-  { zone, asOf }: { readonly zone: string; readonly asOf: number },
+  { zone, inDays }: { readonly zone: string; readonly inDays: boolean },
 ): Shown => {
   const { contact, assignment, status, customerId, comment, because } = item
   const due = contact?.due
-  const late = due === undefined ? 0 : Math.floor((asOf - instantOf(due)) / 60_000)
   const role = assignment === undefined ? '' : words.role[assignment.role]
   return {
     priority: words.outcome[item.priority],
     due: due === undefined ? '' : wallClock(zone, instantOf(due)),
-    left: status.state === 'breached' ? text.overdue(late) : text.left(status.leftMinutes),
+    left:
+      status.state === 'breached'
+        ? text.overdue(status.overMinutes, inDays)
+        : text.left(status.leftMinutes, inDays),
     who: harmless(assignment?.assignee === undefined ? role : text.assigned(assignment.assignee, role)),
     channel: (contact?.channels ?? []).map((one) => words.contactChannel[one]).join(' / '),
     customer: harmless(customerId ?? text.nobody),
@@ -50,7 +52,8 @@ const unquoted = (one: ConditionStatement): ConditionStatement => {
 }
 
 /** What whoever calls should know besides: a channel that does not work, a category nobody decides on. */
-const asides = ({ contact, notes }: QueueItem): readonly Statement[] => [
-  ...(contact?.because ?? []).filter(({ _tag }) => _tag === 'ChannelUnavailable'),
-  ...notes.filter(({ _tag }) => _tag === 'RedFlagsOutsidePolicy'),
+const asides = (item: QueueItem): readonly Statement[] => [
+  ...promiseReasons(item),
+  ...(item.contact?.because ?? []).filter(({ _tag }) => _tag === 'ChannelUnavailable'),
+  ...item.notes.filter(({ _tag }) => _tag === 'RedFlagsOutsidePolicy'),
 ]

@@ -10,7 +10,8 @@ export interface TableView {
   /** How many columns the terminal has. */
   readonly width: number
   readonly zone: string
-  readonly asOf: number
+  /** Whether time left is told in days: not where it is working time. */
+  readonly inDays: boolean
   readonly colours: Colours
 }
 

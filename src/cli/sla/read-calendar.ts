@@ -1,0 +1,39 @@
+import { type Either, isLeft, left, right } from 'fp-ts/Either'
+import type { Calendar } from '../../calendar/calendar.ts'
+import { compileCalendar } from '../../calendar/compile.ts'
+import { elapsed } from '../../calendar/elapsed.ts'
+import type { NonEmpty } from '../../core/parse-issue.ts'
+import { jsonIn } from '../policy/whole-text.ts'
+import type { World } from '../world.ts'
+import type { SlaProblem } from './problem.ts'
+
+/** How many issues are put into words before the rest is only counted. */
+const mostIssues = 100
+
+/** The built-in calendar by its name, or the one in a JSON file: ready, or everything that is wrong with it. */
+export const readCalendar = async (
+  named: string,
+  world: World,
+): Promise<Either<NonEmpty<SlaProblem>, Calendar>> => {
+  if (named === elapsed.id) return right(elapsed)
+  const json = await jsonIn(named, world)
+  if (isLeft(json))
+    return left([
+      json.left._tag === 'InputMissing' ? { _tag: 'CalendarFileMissing', file: named } : json.left,
+    ])
+  const compiled = compileCalendar(json.right)
+  if (isLeft(compiled)) {
+    const [first, ...others] = compiled.left
+    const more = compiled.left.length - mostIssues
+    return left([
+      { _tag: 'CalendarUnfit', file: named, issue: first },
+      ...others
+        .slice(0, mostIssues - 1)
+        .map((issue): SlaProblem => ({ _tag: 'CalendarUnfit', file: named, issue })),
+      ...(more > 0 ? [{ _tag: 'MoreIssues', file: named, count: more } as const] : []),
+    ])
+  }
+  return compiled.right.id === elapsed.id
+    ? left([{ _tag: 'CalendarNameTaken', file: named, name: elapsed.id }])
+    : compiled
+}
