@@ -1,7 +1,9 @@
 import { sayWith } from '../explain/say.ts'
 import type { Sayable } from '../explain/sayable.ts'
+import { alerts } from './en/alert.ts'
 import { findings, issues } from './en/issues.ts'
 import { measures } from './en/measures.ts'
+import { remedies } from './en/remedy.ts'
 import { statements } from './en/statements.ts'
 
 export { words } from './en/words.ts'
@@ -17,4 +19,6 @@ export const say: (said: Sayable) => string = sayWith<Sayable>({
   ...issues,
   ...findings,
   ...measures,
+  ...alerts,
+  ...remedies,
 })

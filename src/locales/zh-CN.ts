@@ -1,7 +1,9 @@
 import { sayWith } from '../explain/say.ts'
 import type { Sayable } from '../explain/sayable.ts'
+import { alerts } from './zh-CN/alert.ts'
 import { findings, issues } from './zh-CN/issues.ts'
 import { measures } from './zh-CN/measures.ts'
+import { remedies } from './zh-CN/remedy.ts'
 import { statements } from './zh-CN/statements.ts'
 
 export { words } from './zh-CN/words.ts'
@@ -17,4 +19,6 @@ export const say: (said: Sayable) => string = sayWith<Sayable>({
   ...issues,
   ...findings,
   ...measures,
+  ...alerts,
+  ...remedies,
 })

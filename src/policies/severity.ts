@@ -1,6 +1,6 @@
 import type { BusinessAreaPolicy } from '../inner-loop/alert/business-area.ts'
 import type { SeverityPolicy } from '../inner-loop/alert/severity-policy.ts'
-import { maybe, oneOf, ordered, subsetOf } from '../tables/column.ts'
+import { type MaybeColumn, maybe, type OneOfColumn, oneOf, ordered, subsetOf } from '../tables/column.ts'
 import { proved } from './proved.ts'
 
 /** The parts of a business the standard tables tell apart, and what people call them (标准业务环节). */
@@ -18,8 +18,8 @@ export const standardBusinessAreas: BusinessAreaPolicy = {
   source: 'A4.6, A4.8',
 }
 
-/** Of which the tables know these words. */
-export const businessAreaColumn = maybe(
+/** The column for them, in every standard table that looks at the business area. */
+export const businessAreaColumn: MaybeColumn<OneOfColumn> = maybe(
   oneOf('productQuality', 'staffAttitude', 'dataPrivacy', 'billing', 'delivery', 'afterSales'),
 )
 
