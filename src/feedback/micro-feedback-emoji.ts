@@ -33,8 +33,7 @@ export const parseEmoji = ({
     while (rest !== '') {
       const here = longestFirst.filter(({ face }) => rest.startsWith(face))
       const [first] = here
-      if (first === undefined || joins.test(rest.slice(first.face.length)))
-        return left({ _tag: 'ReplyUnknown', verbatim: received })
+      if (first === undefined) return left({ _tag: 'ReplyUnknown', verbatim: received })
       for (const { face, satisfaction } of here) if (face === first.face) found.add(satisfaction)
       rest = rest.slice(first.face.length)
     }
@@ -45,6 +44,3 @@ export const parseEmoji = ({
       : left({ _tag: 'ReplyAmbiguous', verbatim: received, meanings: [meaning, ...others] })
   }
 }
-
-/** A face that is joined to something is another face. */
-const joins = /^\u200d/u

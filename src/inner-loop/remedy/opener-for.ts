@@ -20,7 +20,7 @@ export const openerFor =
   (policy: OpenerPolicy) =>
   ({ comment = '', spans = [], score, scale }: OpenerFacts): Opener => {
     const isQuote = ({ start, end }: QuotedSpan): boolean =>
-      quotedIn(policy, `“${comment.slice(start, end)}”`, comment).span !== undefined
+      quotedIn(policy, comment.slice(start, end), comment).span !== undefined
     const quoted = [...spans.filter(isIn(comment)), ...beginnings(policy, comment)].find(isQuote)
     if (quoted !== undefined) {
       const { start, end } = quoted

@@ -79,6 +79,7 @@ describe('the check of an opener', () => {
     ['您说 充 电 时 冒 … 抱歉', right('充电时，冒')],
     ['you wrote “VERY SCARY”?', left(['WordsNotQuoted'])],
     ['You wrote: 了 very scary', right('了！Ｖery scary')],
+    ['您说“充电时冒烟了，very scary”，抱歉', right(comment)],
     ['充电时很抱歉', left(['WordsNotQuoted'])],
     ['', left(['WordsNotQuoted'])],
   ] as const)('%s', (opener, expected) => {
@@ -171,6 +172,7 @@ describe('authority', () => {
           grantedInCase: yuan(0),
         }),
       ).toMatchObject({ _tag: 'Refused', why: { _tag: 'NotAnAmount' } })
+    expect(grant(0, 10)).toMatchObject({ why: { _tag: 'NotAnAmount' } })
     expect(grant(10, -10)).toMatchObject({ why: { _tag: 'NotAnAmount' } })
     expect(
       may({
