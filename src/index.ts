@@ -31,15 +31,51 @@ export {
   type TierBand,
   type TierBandRefusal,
 } from './customer/value-tier-hysteresis.ts'
+export type { AlertCondition, AlertStatement } from './explain/alert-statement.ts'
 export type { MeasureStatement } from './explain/measure.ts'
+export type { RemedyStatement } from './explain/remedy-statement.ts'
 export { type Messages, sayWith } from './explain/say.ts'
 export type { Sayable } from './explain/sayable.ts'
 export type { ConditionStatement, RedFlagsStatement, Statement } from './explain/statement.ts'
+export type { UnitCondition } from './explain/unit-statement.ts'
 export type { Words } from './explain/words.ts'
 export { type FeedbackChannel, feedbackChannels } from './feedback/channel.ts'
 export { type Feedback, parseFeedback } from './feedback/feedback.ts'
 export { type Intensity, type IntensityPolicy, intensityOf } from './feedback/intensity.ts'
+export {
+  type EmojiFeedback,
+  type EmojiPolicy,
+  type EvidenceReference,
+  evidenceKinds,
+  type Meaning,
+  type MicroFeedback,
+  type MicroFeedbackIssue,
+  type Satisfaction,
+  type ShakeReport,
+  satisfactions,
+  type ThumbPolicy,
+  type ThumbReply,
+  type Unsubscribe,
+} from './feedback/micro-feedback.ts'
+export { parseEmoji } from './feedback/micro-feedback-emoji.ts'
+export { missingEvidence, parseShake } from './feedback/micro-feedback-shake.ts'
+export { parseThumbReply } from './feedback/micro-feedback-thumb.ts'
 export { type Reach, type ReachPolicy, reaches, reachOf } from './feedback/reach.ts'
+export { type Alert, alert } from './inner-loop/alert/alert.ts'
+export { type CaseDecision, caseFor } from './inner-loop/alert/case-for.ts'
+export type { AlertLevel, Notice, NoticeMedium } from './inner-loop/alert/policy.ts'
+export { severity } from './inner-loop/alert/severity.ts'
+export type { Severity } from './inner-loop/alert/severity-policy.ts'
+export { type Acknowledgement, acknowledge } from './inner-loop/remedy/acknowledge.ts'
+export {
+  type AuthorityAnswer,
+  type AuthorityRefusal,
+  type AuthorityRequest,
+  authority,
+} from './inner-loop/remedy/authority.ts'
+export { checkOpener, type OpenerIssue } from './inner-loop/remedy/check-opener.ts'
+export type { Opener } from './inner-loop/remedy/opener.ts'
+export { openerFor } from './inner-loop/remedy/opener-for.ts'
 export { type Assignment, routing } from './inner-loop/routing/route.ts'
 export { deadline } from './inner-loop/sla/deadline.ts'
 export { type Contact, type SlaState, type SlaStatus, statusAt } from './inner-loop/sla/status.ts'

@@ -7,7 +7,9 @@ import type { Change } from '../tables/diff.ts'
 import type { FactIssue } from '../tables/fact-issue.ts'
 import type { Finding, Remark } from '../tables/finding.ts'
 import type { DiffRefusal } from '../tables/refine.ts'
+import type { AlertStatement } from './alert-statement.ts'
 import type { MeasureStatement } from './measure.ts'
+import type { RemedyStatement } from './remedy-statement.ts'
 import type { Statement } from './statement.ts'
 import type { WordsStatement } from './words-found.ts'
 
@@ -20,6 +22,8 @@ export type WorkingTimeStatement = CalendarStatement | CalendarFlaw | CalendarMi
 /** Everything this library can put into words. */
 export type Sayable =
   | Statement
+  | AlertStatement
+  | RemedyStatement
   | ParseIssue
   | TableStatement
   | MeasureStatement

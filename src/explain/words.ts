@@ -1,4 +1,6 @@
 import type { FeedbackChannel } from '../feedback/channel.ts'
+import type { AlertLevel, NoticeMedium } from '../inner-loop/alert/policy.ts'
+import type { Severity } from '../inner-loop/alert/severity-policy.ts'
 import type { ContactChannel } from '../inner-loop/vocabulary/contact-channel.ts'
 import type { TriageOutcome } from '../inner-loop/vocabulary/priority.ts'
 import type { Dispatch, Role } from '../inner-loop/vocabulary/role.ts'
@@ -11,9 +13,15 @@ export interface Words {
   readonly outcome: { readonly [W in TriageOutcome]: string }
   readonly role: { readonly [W in Role]: string }
   readonly dispatch: { readonly [W in Dispatch]: string }
+  readonly alertLevel: { readonly [W in AlertLevel]: string }
+  readonly noticeMedium: { readonly [W in NoticeMedium]: string }
+  readonly severity: { readonly [W in Severity]: string }
   readonly segment: { readonly [W in NpsSegment]: string }
   readonly tier: { readonly [word: string]: string }
   readonly category: { readonly [word: string]: string }
+  readonly intensity: { readonly [word: string]: string }
+  readonly businessArea: { readonly [word: string]: string }
+  readonly outlet: { readonly [word: string]: string }
   readonly column: { readonly [word: string]: string }
 }
 

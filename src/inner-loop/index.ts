@@ -1,3 +1,39 @@
+export { type Alert, type AlertDecision, alert } from './alert/alert.ts'
+export { type BusinessAreaPolicy, businessAreaOf } from './alert/business-area.ts'
+export { type CaseDecision, caseFor } from './alert/case-for.ts'
+export { type NotificationDecision, notificationOf } from './alert/notification.ts'
+export {
+  type AlertColumns,
+  type AlertFacts,
+  type AlertLevel,
+  type AlertPolicy,
+  type AlertTable,
+  alertLevels,
+  type Notice,
+  type NoticeMedium,
+  noticeMedia,
+} from './alert/policy.ts'
+export { type SeverityDecision, severity } from './alert/severity.ts'
+export {
+  type Severity,
+  type SeverityColumns,
+  type SeverityFacts,
+  type SeverityPolicy,
+  type SeverityTable,
+  severities,
+} from './alert/severity-policy.ts'
+export { type Acknowledgement, type AcknowledgementPolicy, acknowledge } from './remedy/acknowledge.ts'
+export {
+  type AuthorityAnswer,
+  type AuthorityPolicy,
+  type AuthorityRefusal,
+  type AuthorityRequest,
+  authority,
+} from './remedy/authority.ts'
+export { checkOpener, type OpenerIssue } from './remedy/check-opener.ts'
+export type { Opener, OpenerFacts, OpenerPolicy, QuotedSpan } from './remedy/opener.ts'
+export { openerFor } from './remedy/opener-for.ts'
+export { type Organisation, type OrganisationUnit, unitOf } from './routing/organisation.ts'
 export type { Route, RoutingColumns, RoutingFacts, RoutingPolicy, RoutingTable } from './routing/policy.ts'
 export { type Assignment, assignmentOf, type RoutingDecision, routing } from './routing/route.ts'
 export {

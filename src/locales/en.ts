@@ -1,8 +1,10 @@
 import { sayWith } from '../explain/say.ts'
 import type { Sayable } from '../explain/sayable.ts'
+import { alerts } from './en/alert.ts'
 import { workingTime } from './en/calendar.ts'
 import { findings, issues } from './en/issues.ts'
 import { measures } from './en/measures.ts'
+import { remedies } from './en/remedy.ts'
 import { statements } from './en/statements.ts'
 import { wordsFound } from './en/words-found.ts'
 
@@ -21,4 +23,6 @@ export const say: (said: Sayable) => string = sayWith<Sayable>({
   ...workingTime,
   ...measures,
   ...wordsFound,
+  ...alerts,
+  ...remedies,
 })

@@ -1,8 +1,10 @@
 import { sayWith } from '../explain/say.ts'
 import type { Sayable } from '../explain/sayable.ts'
+import { alerts } from './zh-CN/alert.ts'
 import { workingTime } from './zh-CN/calendar.ts'
 import { findings, issues } from './zh-CN/issues.ts'
 import { measures } from './zh-CN/measures.ts'
+import { remedies } from './zh-CN/remedy.ts'
 import { statements } from './zh-CN/statements.ts'
 import { wordsFound } from './zh-CN/words-found.ts'
 
@@ -21,4 +23,6 @@ export const say: (said: Sayable) => string = sayWith<Sayable>({
   ...workingTime,
   ...measures,
   ...wordsFound,
+  ...alerts,
+  ...remedies,
 })

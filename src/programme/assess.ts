@@ -52,13 +52,16 @@ export const assess = <Name extends string = 'elapsed'>(
     sla: policyName(policy.sla),
   }
   const categories = policy.triage.columns.redFlags.values
+  const areas = policy.routing.columns.businessArea.column.values
   return ({ feedback, customer }) => {
-    const { score, scale, channel, redFlags = [] } = feedback
+    const { score, scale, channel, outlet, redFlags = [] } = feedback
+    const area = areas.find((word) => word === feedback.businessArea)
     const tier = tierOf(customer)
     const evidence: Evidence = {
       feedback,
       tier,
       ...(customer?.csm === undefined ? {} : { csm: customer.csm }),
+      ...(area === undefined ? {} : { area }),
     }
     const say = statementOf(scale, evidence)
     const supposed = statementOf(scale)
@@ -73,6 +76,8 @@ export const assess = <Name extends string = 'elapsed'>(
       redFlags,
       ...(reach === undefined ? {} : { reach }),
       csm: customer?.csm === undefined ? 'none' : 'named',
+      ...(area === undefined ? {} : { businessArea: area }),
+      ...(outlet === undefined ? {} : { outlet: 'one' as const }),
     })
     const assignment = assignmentOf(route.output, customer?.csm)
     const customerId = customer?.id ?? feedback.customerId

@@ -1,5 +1,6 @@
 import type { TierVerdict } from '../customer/value-tier.ts'
 import type { ConditionStatement } from '../explain/statement.ts'
+import { type UnitEvidence, unitConditionOf } from '../explain/unit-condition.ts'
 import type { Feedback } from '../feedback/feedback.ts'
 import type { Reach } from '../feedback/reach.ts'
 import type { TriageOutcome } from '../inner-loop/vocabulary/priority.ts'
@@ -12,6 +13,8 @@ export interface Evidence {
   readonly feedback: Feedback
   readonly tier: TierVerdict
   readonly csm?: string
+  /** The part of the business, in the word of the tables. */
+  readonly area?: string
 }
 
 /**
@@ -23,7 +26,9 @@ export const statementOf =
   ({
     column,
     cell,
-  }: Condition<'score' | 'valueTier' | 'redFlags' | 'priority' | 'reach' | 'csm'>): ConditionStatement => {
+  }: Condition<
+    'score' | 'valueTier' | 'redFlags' | 'priority' | 'reach' | 'csm' | 'businessArea' | 'outlet'
+  >): ConditionStatement => {
     switch (column) {
       case 'score':
         return 'missing' in cell || (evidence !== undefined && evidence.feedback.score === undefined)
@@ -50,8 +55,17 @@ export const statementOf =
           named: wordsOf(cell).includes('named'),
           ...(evidence?.csm === undefined ? {} : { csm: evidence.csm }),
         }
+      case 'businessArea':
+      case 'outlet':
+        return unitConditionOf(evidence === undefined ? undefined : unitOf(evidence))({ column, cell })
     }
   }
+
+const unitOf = ({ area, feedback: { businessArea, outlet } }: Evidence): UnitEvidence => ({
+  ...(area === undefined ? {} : { area }),
+  ...(businessArea === undefined ? {} : { written: businessArea }),
+  ...(outlet === undefined ? {} : { outlet }),
+})
 
 /** Whether a cell asks anything of its column; one that any value and the missing one may meet does not. */
 export const asksSomething = ({ cell }: Condition): boolean =>

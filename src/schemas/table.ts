@@ -30,6 +30,8 @@ const oneOf = (values: readonly [string, ...string[]]) =>
     values: z.tuple(values.map((value) => z.literal(value)) as [z.ZodLiteral<string>]),
     ordered: z.boolean(),
   })
+/** A column whose words are the policy's to choose. */
+const anyOneOf = z.strictObject({ kind: z.literal('oneOf'), values: words, ordered: z.boolean() })
 const redFlags = z.strictObject({ kind: z.literal('subsetOf'), values: z.array(textSchema).min(1).max(8) })
 
 const tableOf = (columns: z.ZodType, when: z.ZodType, then: z.ZodType) =>
@@ -76,7 +78,7 @@ const routes = [...dispatches.flatMap((dispatch) => roles.map((role) => `${dispa
 /**
  * A routing table as it comes from a file; parsing it also proves it.
  *
- * @source A2.5, A2.6, A2.7
+ * @source A2.5, A2.6, A2.7, A4.8
  */
 export const routingTableSchema: z.ZodType<RoutingPolicy, RoutingTable> = tableOf(
   z.strictObject({
@@ -84,12 +86,16 @@ export const routingTableSchema: z.ZodType<RoutingPolicy, RoutingTable> = tableO
     redFlags,
     reach: maybeOneOf(['private', 'public']),
     csm: oneOf(['named', 'none']),
+    businessArea: z.strictObject({ kind: z.literal('maybe'), column: anyOneOf }),
+    outlet: maybeOneOf(['one', 'several']),
   }),
   z.strictObject({
     priority: z.strictObject(word).optional(),
     redFlags: z.strictObject(set).optional(),
     reach: z.union([missing, z.strictObject({ ...word, orMissing })]).optional(),
     csm: z.strictObject(word).optional(),
+    businessArea: z.union([missing, z.strictObject({ ...word, orMissing })]).optional(),
+    outlet: z.union([missing, z.strictObject({ ...word, orMissing })]).optional(),
   }),
   z.enum(routes as [string, ...string[]]),
 ).transform((table, context) => proved<RoutingPolicy>(table, context)) as unknown as z.ZodType<

@@ -61,7 +61,7 @@ export const feedbacks: fc.Arbitrary<Feedback> = fc.constantFrom(...scales).chai
       comment: words,
       channel: fc.constantFrom(...feedbackChannels),
       outlet: words,
-      businessArea: words,
+      businessArea: fc.oneof(fc.constantFrom('staffAttitude', 'productQuality'), words),
       redFlags: fc.uniqueArray(
         fc.oneof({ weight: 9, arbitrary: fc.constantFrom('legal', 'safety', 'fraud') }, words),
         {

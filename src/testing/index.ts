@@ -1,3 +1,4 @@
+export { alertLaws, severityLaws } from './alert-laws.ts'
 export { customers, feedbacks, instants, money, scoreOn, words } from './arbitraries.ts'
 export { factsOf } from './facts.ts'
 export { isTrue } from './is-true.ts'

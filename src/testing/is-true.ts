@@ -39,6 +39,22 @@ export const isTrue =
         return reach === undefined
       case 'OwnManager':
         return said.named === (customer?.csm !== undefined) && said.csm === customer?.csm
+      case 'BusinessAreaIs':
+        return (
+          said.area !== undefined &&
+          said.area === feedback.businessArea &&
+          said.area !== said.not &&
+          (said.areas?.includes(said.area) ?? true)
+        )
+      case 'BusinessAreaMissing':
+        return (
+          said.written === feedback.businessArea &&
+          !policy.routing.columns.businessArea.column.values.some((word) => word === said.written)
+        )
+      case 'OutletIs':
+        return said.outlet === feedback.outlet && said.outlets.includes('one')
+      case 'OutletMissing':
+        return feedback.outlet === undefined
     }
   }
 

@@ -10,6 +10,10 @@ export type RoutingColumns = {
   readonly reach: MaybeColumn<OneOfColumn<'private' | 'public'>>
   /** Whether the customer has a customer success manager of their own. */
   readonly csm: OneOfColumn<'named' | 'none'>
+  /** The part of the business it is about (业务环节), in the policy's words. */
+  readonly businessArea: MaybeColumn<OneOfColumn>
+  /** Whether it happened at one outlet (门店) or at several; missing where none is named. */
+  readonly outlet: MaybeColumn<OneOfColumn<'one' | 'several'>>
 }
 export type RoutingFacts = FactsOf<RoutingColumns>
 

@@ -1,5 +1,18 @@
-/** Who works a case (角色): 客户成功总监, 危机公关组, 专属客户成功经理, 资深客服, 常规客服. */
-export const roles = ['csDirector', 'crisisPr', 'csm', 'seniorAgent', 'regularService'] as const
+/**
+ * Who works a case or is told of it (角色): 客户成功总监, 危机公关组, 专属客户成功经理, 资深客服, 常规客服, 法务, 高层管理,
+ * 区域经理, 客户之声团队.
+ */
+export const roles = [
+  'csDirector',
+  'crisisPr',
+  'csm',
+  'seniorAgent',
+  'regularService',
+  'legal',
+  'topManagement',
+  'regionalManager',
+  'vocTeam',
+] as const
 export type Role = (typeof roles)[number]
 
 /** How work reaches a role (派发方式): an alert at once, a ticket at once, or collected in a batch. */

@@ -22,9 +22,9 @@ const sentences: readonly (readonly [Sayable, string, string])[] = [
     '涉及红线（欺诈），未涉及红线（法律、安全）',
   ],
   [
-    { _tag: 'RedFlags', noneOf: ['legal'], found: ['privacy'] },
-    'no red flag legal (besides: privacy)',
-    '未涉及红线（法律），另有：privacy',
+    { _tag: 'RedFlags', noneOf: ['legal'], found: ['hygiene'] },
+    'no red flag legal (besides: hygiene)',
+    '未涉及红线（法律），另有：hygiene',
   ],
   [
     { _tag: 'ReachIs', reaches: ['public'], channel: 'onlineReview' },

@@ -4,27 +4,36 @@ import { assignmentOf, routing } from '../../../src/inner-loop/routing/route.ts'
 import { triageOutcomes } from '../../../src/inner-loop/vocabulary/priority.ts'
 import { standardRouting } from '../../../src/policies/routing.ts'
 
-/** A2.5–A2.7 as nested ifs. */
-const asWritten = ({ priority, redFlags, reach, csm }: RoutingFacts): Route => {
+/** A2.5–A2.7 and A4.8 as nested ifs. */
+const asWritten = ({ priority, redFlags, reach, csm, businessArea, outlet }: RoutingFacts): Route => {
   if (priority === 'P0')
     return redFlags.includes('legal') || redFlags.includes('safety') || reach === 'public'
       ? 'alert:crisisPr'
       : 'alert:csDirector'
   if (priority === 'P1') return csm === 'named' ? 'ticket:csm' : 'ticket:seniorAgent'
+  if (priority === 'P2' && businessArea === 'staffAttitude' && outlet === 'one' && redFlags.length === 0)
+    return 'ticket:regionalManager'
   return priority === 'P2' ? 'batch:regularService' : 'none'
 }
 
 const cells: readonly RoutingFacts[] = triageOutcomes.flatMap((priority) =>
   ([undefined, 'private', 'public'] as const).flatMap((reach) =>
     (['named', 'none'] as const).flatMap((csm) =>
-      [[], ['legal'], ['safety'], ['fraud'], ['legal', 'fraud'], ['legal', 'safety', 'fraud']].map(
-        (redFlags) => ({
+      [[], ['legal'], ['safety'], ['fraud'], ['legal', 'fraud'], ['legal', 'safety', 'fraud']]
+        .map((redFlags) => ({
           priority,
           csm,
           redFlags,
           ...(reach === undefined ? {} : { reach }),
-        }),
-      ),
+        }))
+        .flatMap((facts) => [
+          ...(['one', 'several'] as const).flatMap((outlet) =>
+            ['staffAttitude', 'billing'].map((businessArea) => ({ ...facts, outlet, businessArea })),
+          ),
+          { ...facts, businessArea: 'staffAttitude' },
+          { ...facts, outlet: 'one' as const },
+          facts,
+        ]),
     ),
   ),
 )

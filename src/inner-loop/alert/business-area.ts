@@ -1,0 +1,27 @@
+import type { PolicyRef, SourceRef } from '../../core/source-ref.ts'
+
+/** What each part of the business is called (业务环节), by the word the tables use for it. */
+export interface BusinessAreaPolicy extends PolicyRef {
+  readonly names: { readonly [area: string]: readonly string[] }
+  readonly source: SourceRef
+}
+
+/**
+ * The tables' word for a part of the business as people write it; nothing where the policy has none.
+ * Width, case and white space at the ends do not matter; the tables' own word is always understood.
+ *
+ * @example
+ * businessAreaOf(standardBusinessAreas)('服务态度') // => 'staffAttitude'
+ * businessAreaOf(standardBusinessAreas)('食堂') // => undefined
+ * @source A4.6, A4.8
+ */
+export const businessAreaOf = ({ names }: BusinessAreaPolicy): ((written: string) => string | undefined) => {
+  const areas = new Map(
+    Object.entries(names).flatMap(([area, called]) =>
+      [area, ...called].map((name) => [plain(name), area] as const),
+    ),
+  )
+  return (written) => areas.get(plain(written))
+}
+
+const plain = (name: string): string => name.normalize('NFKC').toLowerCase().trim()

@@ -1,0 +1,56 @@
+import { minutes } from '../../core/duration.ts'
+import { type Instant, type IsoInstant, instant, isoOf, lastInstant } from '../../core/instant.ts'
+import type { NonEmpty } from '../../core/parse-issue.ts'
+import { policyName } from '../../core/source-ref.ts'
+import type { Condition } from '../../tables/decision.ts'
+import type { Role } from '../vocabulary/role.ts'
+import type { Alert } from './alert.ts'
+import type { AlertColumns, AlertLevel, NoticeMedium } from './policy.ts'
+
+/** The record that somebody must be told (通知决定): sending it is the caller's. Survives JSON unchanged. */
+export interface NotificationDecision {
+  readonly feedbackId: string
+  readonly level: Exclude<AlertLevel, 'none'>
+  readonly receivedAt: IsoInstant
+  readonly tell: readonly {
+    readonly to: Role
+    readonly media: NonEmpty<NoticeMedium>
+    readonly due: IsoInstant
+  }[]
+  /** Enough for this level, and nothing in it can be left out. */
+  readonly because: readonly Condition<keyof AlertColumns>[]
+  readonly row: string
+  readonly policy: string
+}
+
+/**
+ * Who must be told of a piece of feedback until when, counted from its receipt by day and by night; nothing where
+ * the alert tells nobody.
+ *
+ * @example
+ * notificationOf(alert(standardAlert)({ redFlags: ['legal'], graver: [], severity: 'critical', priority: 'P0' }), {
+ *   feedbackId: '881', receivedAt: instant(0),
+ * }).tell[0]
+ * // => { to: 'legal', media: ['im', 'phone'], due: '1970-01-01T00:05:00.000Z' }
+ * @source A4.4, A4.7
+ * @law a notification tells everybody the alert names, each from receipt on
+ */
+export const notificationOf = (
+  { level, notices, decision }: Alert,
+  { feedbackId, receivedAt }: { readonly feedbackId: string; readonly receivedAt: Instant },
+): NotificationDecision | undefined =>
+  level === 'none'
+    ? undefined
+    : {
+        feedbackId,
+        level,
+        receivedAt: isoOf(receivedAt),
+        tell: notices.map(({ to, media, withinMinutes }) => ({
+          to,
+          media,
+          due: isoOf(instant(Math.min(lastInstant, receivedAt + minutes(withinMinutes)))),
+        })),
+        because: decision.because,
+        row: decision.row,
+        policy: policyName(decision.policy),
+      }

@@ -1,0 +1,22 @@
+import { compile } from '../../tables/compile.ts'
+import type { Decision } from '../../tables/decision.ts'
+import type { Severity, SeverityColumns, SeverityFacts, SeverityPolicy } from './severity-policy.ts'
+
+export type SeverityDecision = Decision<Severity, keyof SeverityColumns>
+
+/**
+ * Grades feedback by what it says, how many may read it and which part of the business it is about (严重程度分级).
+ * The grade is an input of {@link alert} and of nothing else: it never changes a priority.
+ *
+ * @example
+ * severity(standardSeverity)({ redFlags: ['safety'], graver: [] }).output // => 'critical'
+ * severity(standardSeverity)({ redFlags: [], graver: [], intensity: 'extreme', reach: 'public' }).output // => 'high'
+ * severity(standardSeverity)({
+ *   redFlags: [], graver: [], intensity: 'extreme', reach: 'public', businessArea: 'staffAttitude',
+ * }).output // => 'medium'
+ * @source A4.6, A4.8
+ * @law severity grades as it is written
+ * @law graver words, stronger feeling and wider reach are never less severe
+ */
+export const severity: (policy: SeverityPolicy) => (facts: SeverityFacts) => SeverityDecision = (policy) =>
+  compile<SeverityColumns, Severity>(policy).decide

@@ -1,0 +1,53 @@
+import type { Opener, OpenerFacts, OpenerPolicy, QuotedSpan } from './opener.ts'
+import { quotedIn } from './quoted-in.ts'
+
+const sentenceEnd = /[。！？!?；;\n\r]|\.(?=\s|$)/u
+
+/**
+ * What the first sentence to a customer should take up (共情开场白): the first of the spans that is long enough to be
+ * a quote, else how the comment begins, else the score. The quote is the customer's own, letter for letter; the
+ * sentence around it is worded by a catalogue in `locales/`.
+ *
+ * @example
+ * openerFor(standardOpener)({ comment: '等了三天。充电时冒烟了', spans: [{ start: 5, end: 11 }], scale: '0-10' })
+ * // => { _tag: 'QuotesWords', quote: '充电时冒烟了', span: { start: 5, end: 11 } }
+ * openerFor(standardOpener)({ score: 2, scale: '0-10' }) // => { _tag: 'QuotesScore', score: 2, scale: '0-10' }
+ * @source A2.10
+ * @law an opener quotes the customer letter for letter
+ * @law what openerFor takes up passes checkOpener, in either language
+ */
+export const openerFor =
+  (policy: OpenerPolicy) =>
+  ({ comment = '', spans = [], score, scale }: OpenerFacts): Opener => {
+    const isQuote = ({ start, end }: QuotedSpan): boolean =>
+      quotedIn(policy, comment.slice(start, end), comment).span !== undefined
+    const quoted = [...spans.filter(isIn(comment)), ...beginnings(policy, comment)].find(isQuote)
+    if (quoted !== undefined) {
+      const { start, end } = quoted
+      return { _tag: 'QuotesWords', quote: comment.slice(start, end), span: { start, end } }
+    }
+    return score === undefined ? { _tag: 'NothingToQuote' } : { _tag: 'QuotesScore', score, scale }
+  }
+
+const isIn =
+  (comment: string) =>
+  ({ start, end }: QuotedSpan): boolean =>
+    Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start < end && end <= comment.length
+
+/** Ways the comment begins, the shortest first: its first sentence, as much as may be quoted, all of it. */
+const beginnings = ({ longest }: OpenerPolicy, comment: string): readonly QuotedSpan[] => {
+  const start = comment.length - comment.trimStart().length
+  const end = comment.trimEnd().length
+  if (end <= start) return []
+  const most = start + lengthOf(comment.slice(start, end), longest)
+  const stop = comment.slice(start, most).search(sentenceEnd)
+  return [...(stop > 0 ? [{ start, end: start + stop }] : []), { start, end: most }, { start, end }]
+}
+
+/** The length in units of so many characters as people see them. */
+const lengthOf = (text: string, characters: number): number => {
+  let count = 0
+  for (const { index } of new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(text))
+    if (count++ === characters) return index
+  return text.length
+}

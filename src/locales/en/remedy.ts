@@ -1,0 +1,50 @@
+import type { Money } from '../../core/money.ts'
+import type { RemedyStatement } from '../../explain/remedy-statement.ts'
+import type { Messages } from '../../explain/say.ts'
+import type { AuthorityRefusal } from '../../inner-loop/remedy/authority.ts'
+import { words } from './words.ts'
+
+const money = ({ amount, currency }: Money): string => `${(amount / 100).toFixed(2)} ${currency}`
+const onOneLine = (quote: string): string => quote.replace(/\s+/gu, ' ').trim()
+const requests = {
+  Compensate: 'compensate on the spot',
+  CallTechnicalResources: 'call technical resources with priority',
+  SpeakForTheCompany: 'speak for the company',
+} as const
+
+const refusals: Messages<AuthorityRefusal> = {
+  OutsideACase: () => 'compensation exists only inside a case',
+  NotAnAmount: () => 'the amount must be a whole number of minor units above 0',
+  OtherCurrency: ({ expected, received }) => `the authority is in ${expected}, the amount in ${received}`,
+  RoleNotAuthorised: ({ authorised }) => `only ${authorised.map((role) => words.role[role]).join(', ')} may`,
+}
+
+export const remedies: Messages<RemedyStatement> = {
+  ...refusals,
+  Acknowledged: ({ ticket }) => `We have received your feedback, ticket number ${ticket}.`,
+  QuotesWords: ({ quote }) =>
+    `You told us “${onOneLine(quote)}” – we are very sorry that this happened to you.`,
+  QuotesScore: ({ score, scale }) =>
+    `You gave us a score of ${score} out of 10${
+      scale === '0-10' ? '' : ' (1–10 scale)'
+    }, and we are sorry that we let you down. Would you tell us why?`,
+  NothingToQuote: () =>
+    'Thank you for your feedback; we are sorry that we let you down. Would you tell us why?',
+  WordsNotQuoted: ({ leastLetters }) =>
+    `the opener quotes none of the customer's words (at least ${leastLetters} letters)`,
+  ScoreNotNamed: ({ score }) => `the customer left no words, and the opener does not name the score ${score}`,
+  WhyNotAsked: () => 'the customer left no words, and the opener does not ask why',
+  Granted: ({ request, role, totalInCase }) =>
+    `${words.role[role]} may ${requests[request]}${
+      totalInCase === undefined ? '' : `, ${money(totalInCase)} in this case`
+    }`,
+  NeedsApproval: ({ role, approver, amount, totalInCase, limit }) =>
+    `${words.role[role]} asks for ${money(amount)}, ${money(totalInCase)} in this case, above the limit of ${money(
+      limit,
+    )}: ${words.role[approver]} must approve`,
+  Refused: ({ request, role, why }) =>
+    `${words.role[role]} may not ${requests[request]}: ${(refusals[why._tag] as (one: AuthorityRefusal) => string)(why)}`,
+  ReplyUnknown: ({ verbatim }) => `the reply “${onOneLine(verbatim)}” is not understood`,
+  ReplyAmbiguous: ({ verbatim, meanings }) =>
+    `the reply “${onOneLine(verbatim)}” means several things: ${meanings.join(', ')}`,
+}

@@ -1,0 +1,102 @@
+import { describe, expect } from 'vitest'
+import { satisfactions } from '../../../src/feedback/micro-feedback.ts'
+import { parseEmoji } from '../../../src/feedback/micro-feedback-emoji.ts'
+import { parseShake } from '../../../src/feedback/micro-feedback-shake.ts'
+import { parseThumbReply } from '../../../src/feedback/micro-feedback-thumb.ts'
+import { standardEmoji, standardThumb } from '../../../src/policies/micro-feedback.ts'
+import { instants, words } from '../../../src/testing/arbitraries.ts'
+import { fc, prop } from '../../support/prop.ts'
+
+const face = parseEmoji(standardEmoji)
+const thumb = parseThumbReply(standardThumb)
+const { numbers, words: vocabulary, lead } = standardThumb
+
+describe('emoji', () => {
+  const faces = fc
+    .constantFrom(...satisfactions)
+    .chain((satisfaction) =>
+      fc.tuple(fc.constant(satisfaction), fc.constantFrom(...standardEmoji.faces[satisfaction])),
+    )
+  const variant = fc.constantFrom(
+    '',
+    '\ufe0f',
+    '\ufe0e',
+    '\u{1f3fb}',
+    '\u{1f3ff}\u200d\u2640\ufe0f',
+    '\u200d\u2642',
+  )
+  prop([faces, variant, fc.integer({ min: 1, max: 4 })])(
+    'skin tone, gender and presentation change nothing',
+    ([satisfaction, one], more, times) => {
+      const verbatim = `${one}${more}`.repeat(times)
+      expect(face(verbatim)).toEqual({
+        _tag: 'Right',
+        right: { _tag: 'EmojiFeedback', satisfaction, verbatim },
+      })
+    },
+  )
+  prop([faces, words])('a face beside anything else is refused', ([, one], other) => {
+    const apart = face(other)
+    if (
+      apart._tag === 'Left' &&
+      apart.left._tag === 'ReplyUnknown' &&
+      !/[\u200d:^[]|\p{M}|\p{Sk}/u.test(other)
+    )
+      expect(face(`${one}${other}`)._tag).toBe('Left')
+  })
+})
+
+describe('thumb replies', () => {
+  const answers = (['satisfied', 'dissatisfied'] as const).flatMap((satisfaction) =>
+    [...numbers[satisfaction], ...vocabulary[satisfaction]].map((text) => ({ satisfaction, text })),
+  )
+  const decorated = fc.tuple(
+    fc.constantFrom('', ...lead),
+    fc.constantFrom(...answers),
+    fc.constantFrom('', ' ', '。', '！', '…', '  ', '」'),
+    fc.constantFrom('narrow', 'wide', 'upper'),
+  )
+  const spell = (text: string, how: string): string =>
+    how === 'upper'
+      ? text.toUpperCase()
+      : how === 'wide'
+        ? text.replace(/[!-~]/g, (one) => String.fromCharCode(one.charCodeAt(0) + 0xfee0))
+        : text
+  prop([decorated])(
+    'a reply keeps its words and its meaning through width, case and marks',
+    ([before, { satisfaction, text }, after, how]) => {
+      const verbatim = spell(`${before} ${text}${after}`, how)
+      expect(thumb(verbatim)).toEqual({
+        _tag: 'Right',
+        right: { _tag: 'ThumbReply', satisfaction, verbatim },
+      })
+    },
+  )
+  prop([words])('whatever comes, the reply is kept as it came', (verbatim) => {
+    const read = thumb(verbatim)
+    expect(read._tag === 'Left' ? read.left.verbatim : read.right.verbatim).toBe(verbatim)
+  })
+})
+
+describe('shake reports', () => {
+  const reports = fc.record(
+    {
+      id: words,
+      at: instants,
+      symptom: fc.constantFrom('lag', 'crash', 'other'),
+      evidence: fc.array(
+        fc.record({ kind: fc.constantFrom('screenshot', 'log'), ref: words }, { noNullPrototype: true }),
+        {
+          maxLength: 3,
+        },
+      ),
+      comment: words,
+    },
+    { requiredKeys: ['id', 'at', 'symptom', 'evidence'], noNullPrototype: true },
+  )
+  prop([reports])('a shake report parses to itself', (report) => {
+    const read = parseShake(report)
+    expect(read).toEqual({ _tag: 'Right', right: { _tag: 'ShakeReport', ...report } })
+    if (read._tag === 'Right') expect(parseShake(JSON.parse(JSON.stringify(read.right)))).toEqual(read)
+  })
+})
