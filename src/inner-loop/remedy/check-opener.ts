@@ -1,6 +1,7 @@
 import { type Either, left, right } from 'fp-ts/Either'
 import type { NonEmpty } from '../../core/parse-issue.ts'
 import type { Opener, OpenerFacts, OpenerPolicy } from './opener.ts'
+import { plainOf } from './plain-words.ts'
 import { quotedIn } from './quoted-in.ts'
 
 /** What an opener lacks (开场白缺失). */
@@ -36,7 +37,7 @@ export type OpenerIssue =
 export const checkOpener =
   (policy: OpenerPolicy) =>
   (opener: string, { comment = '', score, scale }: OpenerFacts): Either<NonEmpty<OpenerIssue>, Opener> => {
-    const { needed, span } = quotedIn(policy, opener, comment)
+    const { needed, span } = quotedIn(policy, plainOf(opener), plainOf(comment))
     if (needed > 0)
       return span === undefined
         ? left([{ _tag: 'WordsNotQuoted', leastLetters: needed }])

@@ -1,4 +1,5 @@
 import type { Opener, OpenerFacts, OpenerPolicy, QuotedSpan } from './opener.ts'
+import { type PlainWords, plainOf } from './plain-words.ts'
 import { quotedIn } from './quoted-in.ts'
 
 const sentenceEnd = /[。！？!?；;\n\r]|\.(?=\s|$)/u
@@ -19,9 +20,16 @@ const sentenceEnd = /[。！？!?；;\n\r]|\.(?=\s|$)/u
 export const openerFor =
   (policy: OpenerPolicy) =>
   ({ comment = '', spans = [], score, scale }: OpenerFacts): Opener => {
-    const isQuote = ({ start, end }: QuotedSpan): boolean =>
-      quotedIn(policy, comment.slice(start, end), comment).span !== undefined
-    const quoted = [...spans.filter(isIn(comment)), ...beginnings(policy, comment)].find(isQuote)
+    const words = plainOf(comment)
+    const needed = Math.min(policy.leastLetters, words.letters)
+    const plain = ({ start, end }: QuotedSpan): PlainWords => plainOf(comment.slice(start, end))
+    const quoted =
+      needed === 0
+        ? undefined
+        : (spans
+            .filter(isIn(comment))
+            .find((span) => quotedIn(policy, plain(span), words).span !== undefined) ??
+          beginnings(policy, comment).find((span) => plain(span).letters >= needed))
     if (quoted !== undefined) {
       const { start, end } = quoted
       return { _tag: 'QuotesWords', quote: comment.slice(start, end), span: { start, end } }
@@ -46,6 +54,7 @@ const beginnings = ({ longest }: OpenerPolicy, comment: string): readonly Quoted
 
 /** The length in units of so many characters as people see them. */
 const lengthOf = (text: string, characters: number): number => {
+  if (text.length <= characters) return text.length
   let count = 0
   for (const { index } of new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(text))
     if (count++ === characters) return index

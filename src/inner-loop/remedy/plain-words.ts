@@ -10,23 +10,53 @@ export interface PlainWords {
 
 const dropped = /[\p{P}\p{S}\p{Z}\p{C}\p{Variation_Selector}]/gu
 const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
+/** What may melt into one character with what stands before it. */
+const melting = /[\p{M}\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff\uff9e\uff9f]/u
 
-/** How many letters a unit of plain text counts as. */
-export const lettersOf = (unit: string): number => (wide.test(unit) ? 3 : 1)
+/** How many letters a character of plain text counts as. */
+export const lettersOf = (character: string): number => {
+  const code = character.charCodeAt(0)
+  return isCommonHan(code) || (code >= 0x1100 && wide.test(character)) ? 3 : 1
+}
+
+const isCommonHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff
 
 /** The plain text of a text, with a way back to where everything stood. */
 export const plainOf = (text: string): PlainWords => {
   const parts: string[] = []
   const starts: number[] = []
   const ends: number[] = []
-  for (const { segment, index } of new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(text)) {
-    const plain = segment.normalize('NFKC').toUpperCase().toLowerCase().replace(dropped, '')
-    parts.push(plain)
+  let letters = 0
+  let index = 0
+  for (const character of charactersOf(text)) {
+    const plain =
+      isCommonHan(character.charCodeAt(0)) && character.length === 1 ? character : folded(character)
+    const end = index + character.length
     for (let unit = 0; unit < plain.length; unit++) {
       starts.push(index)
-      ends.push(index + segment.length)
+      ends.push(end)
     }
+    for (const one of plain) letters += lettersOf(one)
+    parts.push(plain)
+    index = end
   }
-  const joined = parts.join('')
-  return { text: joined, starts, ends, letters: [...joined].reduce((sum, one) => sum + lettersOf(one), 0) }
+  return { text: parts.join(''), starts, ends, letters }
 }
+
+/** Characters as people see them; where nothing can melt, code points will do. */
+const charactersOf = (text: string): Iterable<string> =>
+  melting.test(text)
+    ? Array.from(
+        new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(text),
+        ({ segment }) => segment,
+      )
+    : text
+
+/** What most comments are spelt with besides Han characters. */
+const common: ReadonlyMap<string, string> = new Map([
+  ...Array.from('abcdefghijklmnopqrstuvwxyz0123456789', (one) => [one, one] as const),
+  ...Array.from('，。！？、；：“”‘’（）…～ \n,.!?;:\'"()-', (one) => [one, ''] as const),
+])
+
+const folded = (character: string): string =>
+  common.get(character) ?? character.normalize('NFKC').toUpperCase().toLowerCase().replace(dropped, '')

@@ -1,43 +1,44 @@
 import type { OpenerPolicy, QuotedSpan } from './opener.ts'
-import { lettersOf, type PlainWords, plainOf } from './plain-words.ts'
+import { lettersOf, type PlainWords } from './plain-words.ts'
 
 /**
- * The first stretch of a comment that an opener repeats, as long as it goes, and how many letters it had to have.
+ * The first stretch of a comment's plain words that an opener repeats, as long as it goes, and how many letters it had to have.
  * Linear in both texts for a given policy.
  */
 export const quotedIn = (
   { leastLetters }: OpenerPolicy,
-  opener: string,
-  comment: string,
+  said: PlainWords,
+  words: PlainWords,
 ): { readonly needed: number; readonly span?: QuotedSpan } => {
-  const words = plainOf(comment)
   const needed = Math.min(leastLetters, words.letters)
-  if (needed === 0) return { needed }
-  const said = plainOf(opener).text
-  const places = new Map(stretches(said, needed).map(({ from, to }) => [said.slice(from, to), from] as const))
-  const shared = stretches(words.text, needed).find(({ from, to }) => places.has(words.text.slice(from, to)))
-  if (shared === undefined) return { needed }
-  const place = places.get(words.text.slice(shared.from, shared.to)) as number
-  return { needed, span: spanOf(words, shared.from, extended(words.text, shared, said, place)) }
+  if (needed === 0 || said.letters < needed) return { needed }
+  const places = new Map<string, number>()
+  for (const { from, to } of stretches(said.text, needed)) places.set(said.text.slice(from, to), from)
+  for (const { from, to } of stretches(words.text, needed)) {
+    const place = places.get(words.text.slice(from, to))
+    if (place !== undefined)
+      return { needed, span: spanOf(words, from, extended(words.text, { from, to }, said.text, place)) }
+  }
+  return { needed }
 }
 
 /** From each place of a plain text, the shortest stretch of so many letters. */
-const stretches = (
-  text: string,
-  needed: number,
-): readonly { readonly from: number; readonly to: number }[] => {
-  const letters = [...text].map(lettersOf)
-  const sizes = [...text].map(({ length }) => length)
-  const found: { from: number; to: number }[] = []
-  for (let first = 0, last = 0, from = 0, to = 0, held = 0; ; first++) {
-    while (held < needed && last < letters.length) {
-      held += letters[last] as number
-      to += sizes[last++] as number
+function* stretches(text: string, needed: number): Generator<{ readonly from: number; readonly to: number }> {
+  const characters = [...text]
+  let last = 0
+  let to = 0
+  let held = 0
+  let from = 0
+  for (const first of characters) {
+    while (held < needed) {
+      const next = characters[last++]
+      if (next === undefined) return
+      held += lettersOf(next)
+      to += next.length
     }
-    if (held < needed) return found
-    found.push({ from, to })
-    held -= letters[first] as number
-    from += sizes[first] as number
+    yield { from, to }
+    held -= lettersOf(first)
+    from += first.length
   }
 }
 
