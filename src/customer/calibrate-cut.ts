@@ -30,7 +30,7 @@ export interface CalibratedCut {
 
 export type CutRefusal =
   | { readonly _tag: 'TooFewValues'; readonly n: number; readonly minN: number }
-  | { readonly _tag: 'NotAnAmount'; readonly index: number; readonly received: string }
+  | { readonly _tag: 'ValueNotAnAmount'; readonly index: number; readonly received: string }
   | { readonly _tag: 'NotAShare'; readonly name: 'percentile' | 'confidence'; readonly received: string }
 
 /**
@@ -61,7 +61,7 @@ export const calibrateCut =
     if (!isShare(confidence))
       return left({ _tag: 'NotAShare', name: 'confidence', received: shown(confidence) })
     const index = lifetimeValues.findIndex((value) => !Number.isSafeInteger(value) || value < 0)
-    if (index >= 0) return left({ _tag: 'NotAnAmount', index, received: shown(lifetimeValues[index]) })
+    if (index >= 0) return left({ _tag: 'ValueNotAnAmount', index, received: shown(lifetimeValues[index]) })
     if (n < Math.max(1, minN)) return left({ _tag: 'TooFewValues', n, minN: Math.max(1, minN) })
     const sorted = [...lifetimeValues].sort((a, b) => a - b)
     const amount = (value: number | undefined): Money => ({ amount: (value as number) + 0, currency })

@@ -21,7 +21,7 @@ export const measures: Messages<MeasureStatement> = {
   TooWide: ({ margin, allowed }) =>
     `too uncertain to report: ±${points(margin)} points, at most ±${points(allowed)} are allowed`,
   TooFewValues: ({ n, minN }) => `too few values for a cut: ${n} of at least ${minN}`,
-  NotAnAmount: ({ index, received }) =>
+  ValueNotAnAmount: ({ index, received }) =>
     `value ${index}: expected a whole number of minor units from 0 on, found ${received}`,
   NotAShare: ({ name, received }) => `${name}: expected a number between 0 and 1, found ${received}`,
   BandCurrenciesDiffer: ({ highFrom, standardBelow }) =>

@@ -100,7 +100,7 @@ const sentences: readonly (readonly [Sayable, string, string])[] = [
     '数值过少，不足以定分界：12 个，至少需要 200 个',
   ],
   [
-    { _tag: 'NotAnAmount', index: 3, received: '-1' },
+    { _tag: 'ValueNotAnAmount', index: 3, received: '-1' },
     'value 3: expected a whole number of minor units from 0 on, found -1',
     '第 3 个值：应为不小于 0 的最小货币单位整数，读到 -1',
   ],

@@ -65,7 +65,9 @@ describe('calibrating a cut', () => {
     const cut = calibrateCut({ ...policy, minN: 26 })(list)
     expect(cut).toEqual({ _tag: 'Left', left: { _tag: 'TooFewValues', n: list.length, minN: 26 } })
     const odd = [...list.slice(0, at), -1, 0.5]
-    expect(calibrateCut(policy)(odd)).toMatchObject({ left: { _tag: 'NotAnAmount', index: odd.length - 2 } })
+    expect(calibrateCut(policy)(odd)).toMatchObject({
+      left: { _tag: 'ValueNotAnAmount', index: odd.length - 2 },
+    })
     expect(calibrateCut({ ...policy, percentile: 1 })(list)).toMatchObject({ left: { _tag: 'NotAShare' } })
     expect(calibrateCut({ ...policy, minN: 0 })([])).toMatchObject({
       left: { _tag: 'TooFewValues', minN: 1 },

@@ -1,0 +1,22 @@
+import { readdirSync } from 'node:fs'
+import { expect, it } from 'vitest'
+
+/** Every catalogue of a language: the sentence makers it holds, by the kind they word. */
+const cataloguesOf = async (language: string): Promise<readonly object[]> => {
+  const names = readdirSync(`src/locales/${language}`)
+    .filter((file) => file !== 'words.ts')
+    .map((file) => file.replace('.ts', ''))
+  const modules = await Promise.all(
+    names.map((name) => import(`../../../src/locales/${language}/${name}.ts`)),
+  )
+  return [...new Set(modules.flatMap((module: object) => Object.values(module)))].filter(
+    (makers): makers is object => typeof makers === 'object',
+  )
+}
+
+it.each(['en', 'zh-CN'])('no kind is worded by two catalogues of %s', async (language) => {
+  const makers = (await cataloguesOf(language)).flatMap((catalogue) => Object.entries(catalogue))
+  const first = new Map([...makers].reverse())
+  expect(first.size).toBeGreaterThan(80)
+  expect(makers.filter(([kind, maker]) => first.get(kind) !== maker).map(([kind]) => kind)).toEqual([])
+})
