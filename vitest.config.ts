@@ -7,19 +7,17 @@ const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as {
 }
 
 /** The package's own entries by their public names, straight from the sources. */
-export const alias: { find: RegExp; replacement: string }[] = Object.entries(exports).flatMap(
-  ([entry, conditions]) => {
-    const built = conditions.import?.default
-    return built === undefined
-      ? []
-      : [
-          {
-            find: new RegExp(`^voc-rules${entry.slice(1)}$`),
-            replacement: resolve(built.replace('./dist/', 'src/').replace(/\.js$/, '.ts')),
-          },
-        ]
-  },
-)
+export const alias: { find: RegExp; replacement: string }[] = Object.entries(exports).flatMap(([entry, conditions]) => {
+  const built = conditions.import?.default
+  return built === undefined
+    ? []
+    : [
+        {
+          find: new RegExp(`^voc-rules${entry.slice(1)}$`),
+          replacement: resolve(built.replace('./dist/', 'src/').replace(/\.js$/, '.ts')),
+        },
+      ]
+})
 
 export default defineConfig({
   resolve: { alias },

@@ -27,9 +27,7 @@ const variants = [
 ]
 
 const [, , folder] = process.argv
-const { default: dictionary } = await import(
-  pathToFileURL(`${folder}/dist/esm-lib/dict/TSCharacters.js`).href
-)
+const { default: dictionary } = await import(pathToFileURL(`${folder}/dist/esm-lib/dict/TSCharacters.js`).href)
 const pairs = new Map()
 for (const line of dictionary.split('|')) {
   const [from, to] = line.split(' ')

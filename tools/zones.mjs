@@ -10,12 +10,7 @@ export const zoneGates = () => {
     .filter((folder) => existsSync(folder))
   return zones.map((zone) => ({
     name: `zone ${zone}`,
-    command: [
-      'vitest',
-      'run',
-      '--typecheck.enabled=false',
-      ...(suites.length === 0 ? ['no-suites-of-time'] : suites),
-    ],
+    command: ['vitest', 'run', '--typecheck.enabled=false', ...(suites.length === 0 ? ['no-suites-of-time'] : suites)],
     env: { TZ: zone },
   }))
 }

@@ -82,10 +82,7 @@ const answered = (work) =>
     }
   })
 const costs = ({ add, between }, count, repeat) => {
-  const [adding, measuring] = [
-    ({ start, minutes }) => add(start, minutes),
-    ({ start, end }) => between(start, end),
-  ]
+  const [adding, measuring] = [({ start, minutes }) => add(start, minutes), ({ start, end }) => between(start, end)]
   return [
     cost(adding, answered(adding).slice(0, count), repeat),
     cost(measuring, answered(measuring).slice(0, count), repeat),

@@ -51,9 +51,7 @@ export const peers = {
     const hours = new OpeningHours(
       [
         ...weekdays.filter((day) => weekly[day]).map((day) => `${short[day]} ${spans(weekly[day])}`),
-        ...Object.entries(overrides).map(
-          ([date, list]) => `${dated(date)} ${list.length === 0 ? 'off' : spans(list)}`,
-        ),
+        ...Object.entries(overrides).map(([date, list]) => `${dated(date)} ${list.length === 0 ? 'off' : spans(list)}`),
         ...holidays.map((date) => `${dated(date)} off`),
       ].join('; '),
       null,

@@ -22,7 +22,5 @@ const slowest = times.reduce((a, b) => (a.ms > b.ms ? a : b))
 console.log(
   `${tables.length} tables: ${count('verified')} verified, ${count('refused')} refused, ${count('undecided')} undecided`,
 )
-console.log(
-  `${total.toFixed(0)} ms CPU (bar 2000) ${total < 2000 && count('undecided') === 0 ? 'met' : 'MISSED'}`,
-)
+console.log(`${total.toFixed(0)} ms CPU (bar 2000) ${total < 2000 && count('undecided') === 0 ? 'met' : 'MISSED'}`)
 console.log(`slowest: ${slowest.id}, ${slowest.rows} rows, ${slowest.hit}: ${slowest.ms.toFixed(0)} ms`)

@@ -23,9 +23,7 @@ const tables = await load()
 const coldMs = cold(tables)
 const line = (name, ratio, bar) =>
   console.log(`${name}: ${ratio.toFixed(2)} (bar ${bar}) ${ratio >= bar ? 'met' : 'MISSED'}`)
-console.log(
-  `verify + compile, 5 columns, cold: ${coldMs.toFixed(1)} ms CPU (bar 20) ${coldMs < 20 ? 'met' : 'MISSED'}`,
-)
+console.log(`verify + compile, 5 columns, cold: ${coldMs.toFixed(1)} ms CPU (bar 20) ${coldMs < 20 ? 'met' : 'MISSED'}`)
 
 for (const [name, bar, inputs] of [
   ['three', 0.4, threes],
@@ -35,8 +33,6 @@ for (const [name, bar, inputs] of [
   agree((facts) => decide(facts).output, hand[name], inputs)
   const ours = best((facts) => decide(facts).output, inputs, { repeat: 10 }).perSecond
   const theirs = best(hand[name], inputs, { repeat: 10 }).perSecond
-  console.log(
-    `${name}: ${(ours / 1e6).toFixed(1)} M/s explained, by hand ${(theirs / 1e6).toFixed(1)} M/s bare`,
-  )
+  console.log(`${name}: ${(ours / 1e6).toFixed(1)} M/s explained, by hand ${(theirs / 1e6).toFixed(1)} M/s bare`)
   line(`${name} columns, ratio to hand-written`, ours / theirs, bar)
 }

@@ -23,22 +23,14 @@ const column = () => (next() < 0.3 ? { kind: 'maybe', column: knownColumn() } : 
 const knownCell = (known) => {
   if (known.kind === 'oneOf') return pick([{ is: pick(known.values) }, { in: some(known.values) }])
   if (known.kind === 'subsetOf')
-    return pick([
-      { anyOf: some(known.values) },
-      { allOf: some(known.values) },
-      { noneOf: some(known.values) },
-    ])
+    return pick([{ anyOf: some(known.values) }, { allOf: some(known.values) }, { noneOf: some(known.values) }])
   const bound = () => (known.kind === 'int' ? upTo(known.to + 1) : upTo(20) * 1000)
   const [low, high] = [bound(), bound()].sort((a, b) => a - b)
   return pick([{ ge: low }, { le: high }, { ge: low, le: high }])
 }
 const cell = (declared) => {
   if (declared.kind !== 'maybe') return knownCell(declared)
-  return pick([
-    { missing: true },
-    { ...knownCell(declared.column), orMissing: true },
-    knownCell(declared.column),
-  ])
+  return pick([{ missing: true }, { ...knownCell(declared.column), orMissing: true }, knownCell(declared.column)])
 }
 
 const tableNumber = (index) => {
@@ -53,9 +45,7 @@ const tableNumber = (index) => {
     source: 'corpus',
   }))
   const anything = Object.fromEntries(
-    Object.entries(columns).flatMap(([name, { kind }]) =>
-      kind === 'maybe' ? [[name, { orMissing: true }]] : [],
-    ),
+    Object.entries(columns).flatMap(([name, { kind }]) => (kind === 'maybe' ? [[name, { orMissing: true }]] : [])),
   )
   const rest = next() < 0.9 ? [{ id: 'rest', when: anything, then: 'none', source: 'corpus' }] : []
   return {

@@ -55,9 +55,7 @@ const isRecord = (received: unknown): received is Readonly<Record<string, unknow
   typeof received === 'object' && received !== null && !Array.isArray(received)
 
 const fields =
-  <A extends object>(
-    known: { readonly [K in keyof A]-?: readonly [Check, 'required' | 'optional'] },
-  ): Check =>
+  <A extends object>(known: { readonly [K in keyof A]-?: readonly [Check, 'required' | 'optional'] }): Check =>
   (received, path) => {
     if (!isRecord(received)) return [{ _tag: 'NotARecord', path, received: shown(received) }]
     const allowed = Object.keys(known)
@@ -138,9 +136,7 @@ const hours =
     const from = time(opens, 1439)
     const to = time(closes, 1440)
     const wrong = ([from, to] as const).flatMap((read, place): readonly CalendarIssue[] =>
-      read === undefined
-        ? [{ _tag: 'NotATimeOfDay', path: [...path, place], received: shown(received[place]) }]
-        : [],
+      read === undefined ? [{ _tag: 'NotATimeOfDay', path: [...path, place], received: shown(received[place]) }] : [],
     )
     if (from === undefined || to === undefined) return wrong
     if (from === to) return [{ _tag: 'HoursEmpty', path, received: `${opens}–${closes}` }]

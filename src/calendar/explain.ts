@@ -79,11 +79,7 @@ interface Step {
   readonly said: CalendarStatement
 }
 
-const counting = (
-  calendar: Calendar,
-  within: Segment,
-  pauses: readonly Pause[],
-): readonly CalendarStatement[] => {
+const counting = (calendar: Calendar, within: Segment, pauses: readonly Pause[]): readonly CalendarStatement[] => {
   const shown = shownBy(calendar)
   const { from, to } = within
   const opening = calendar.opening(from)
@@ -140,8 +136,7 @@ const pausesIn = (calendar: Calendar, { from, to }: Segment, pauses: readonly Pa
   const flat = unionOfPauses(pauses)
   return flat.flatMap((begin, place): readonly Step[] => {
     const end = flat[place + 1]
-    if (place % 2 === 1 || end === undefined || end <= from || begin >= to || place >= 2 * mostListed)
-      return []
+    if (place % 2 === 1 || end === undefined || end <= from || begin >= to || place >= 2 * mostListed) return []
     const pause = { from: instant(Math.max(begin, from)), to: instant(Math.min(end, to)) }
     const excluded = calendar.between(pause.from, pause.to)
     return [{ at: pause.from, said: { _tag: 'Paused', ...stretch(calendar, pause), excluded } }]

@@ -46,8 +46,7 @@ interface Read {
 const refused = (...issues: readonly CalendarIssue[]): Read => ({ issues, dates: [] })
 
 const eventIn = (event: unknown, path: Path): Read => {
-  if (typeof event !== 'object' || event === null)
-    return refused({ _tag: 'NotARecord', path, received: shown(event) })
+  if (typeof event !== 'object' || event === null) return refused({ _tag: 'NotARecord', path, received: shown(event) })
   const { start, end, summary, rrule } = event as Readonly<Record<string, unknown>>
   if (rrule !== undefined && rrule !== null)
     return refused({ _tag: 'FieldUnknown', path: [...path, 'rrule'], received: shown(rrule), allowed: known })

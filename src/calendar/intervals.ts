@@ -36,12 +36,7 @@ export const without = (whole: Flat, taken: Flat): Flat => {
 }
 
 /** The last place in a sorted list, within `[low, high)`, whose value is not above `x`; `low − 1` where all are. */
-export const lastNotAbove = (
-  sorted: ArrayLike<number>,
-  x: number,
-  low = 0,
-  high: number = sorted.length,
-): number => {
+export const lastNotAbove = (sorted: ArrayLike<number>, x: number, low = 0, high: number = sorted.length): number => {
   let [first, end] = [low, high]
   while (first < end) {
     const middle = (first + end) >>> 1

@@ -67,9 +67,7 @@ export const segmentAt = ({ starts, byDay }: Page, at: number): number => {
 
 /** Working time of the page before a moment on it, of which the last segment begun is known. */
 export const workedBefore = ({ starts, ends, before }: Page, at: number, segment: number): number =>
-  segment < 0
-    ? 0
-    : (before[segment] as number) + Math.min(at, ends[segment] as number) - (starts[segment] as number)
+  segment < 0 ? 0 : (before[segment] as number) + Math.min(at, ends[segment] as number) - (starts[segment] as number)
 
 /**
  * The earliest moment of the page with this much working time before it, of more than none and at most all, looking on

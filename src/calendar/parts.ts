@@ -22,16 +22,12 @@ export const holidaysOf = (named: readonly NamedDates[]): CalendarParts['holiday
     }
   return [...names]
     .sort(([a], [b]) => a - b)
-    .map(([day, known]) =>
-      known.size === 0 ? dateText(day) : { date: dateText(day), name: [...known].join('、') },
-    )
+    .map(([day, known]) => (known.size === 0 ? dateText(day) : { date: dateText(day), name: [...known].join('、') }))
 }
 
 /** The same hours on every date. */
 export const shiftsOf = (named: readonly NamedDates[], hours: readonly Hours[]): CalendarParts['overrides'] =>
-  Object.fromEntries(
-    holidaysOf(named).map((one) => [typeof one === 'string' ? one : one.date, hours] as const),
-  )
+  Object.fromEntries(holidaysOf(named).map((one) => [typeof one === 'string' ? one : one.date, hours] as const))
 
 /**
  * A calendar with more holidays and dated shifts: dates that are there already keep what was written.

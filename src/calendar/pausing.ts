@@ -19,10 +19,10 @@ export const pausing =
   (calendar: Calendar): Calendar => {
     const flat = unionOfPauses(pauses)
     if (flat.length === 0) return calendar
-    const pairs: readonly (readonly [Instant, Instant])[] = Array.from(
-      { length: flat.length / 2 },
-      (_none, i) => [instant(flat[2 * i] as number), instant(flat[2 * i + 1] as number)],
-    )
+    const pairs: readonly (readonly [Instant, Instant])[] = Array.from({ length: flat.length / 2 }, (_none, i) => [
+      instant(flat[2 * i] as number),
+      instant(flat[2 * i + 1] as number),
+    ])
     return {
       ...calendar,
       add: adding(calendar, pairs),

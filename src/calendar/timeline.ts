@@ -81,9 +81,7 @@ export const timelineOf = (week: Week, zone: Zone): Timeline => {
       const at = start - page * pageLength
       const segment = segmentAt(found, at)
       const need = workedBefore(found, at, segment) + worked
-      return need <= found.total
-        ? reached(page * pageLength + earliestWith(found, need, segment))
-        : later(page, need)
+      return need <= found.total ? reached(page * pageLength + earliestWith(found, need, segment)) : later(page, need)
     },
     subtract: (end, worked) => {
       if (!(worked > 0)) return reached(end)
@@ -116,8 +114,7 @@ export const timelineOf = (week: Week, zone: Zone): Timeline => {
       const { starts, ends } = here
       const at = from - page * pageLength
       const i = segmentAt(here, at)
-      if (i >= 0 && at < (ends[i] as number))
-        return { _tag: 'Open', from, to: endFrom(page, ends[i] as number) }
+      if (i >= 0 && at < (ends[i] as number)) return { _tag: 'Open', from, to: endFrom(page, ends[i] as number) }
       const next = i + 1 < starts.length ? { page, at: starts[i + 1] as number } : firstOpen(page + 1)
       if (next === undefined || next.page * pageLength + next.at >= lastInstant) return noneAfter
       const found = pageAt(next.page)

@@ -28,15 +28,9 @@ export const weekOf = ({ weekly, holidays = [], overrides = {}, breaks = {} }: B
   const pauses = byDay(breaks)
   const ofWeek = (day: number): readonly Span[] => week[(((day + 4) % 7) + 7) % 7] as readonly Span[]
   const ofDate = (day: number): readonly Span[] => shifts.get(day) ?? ofWeek(day)
-  const usualWeek = weekdays.map((_name, day) =>
-    union([...until24(ofWeek(day)), ...after24(ofWeek(day - 1))]),
-  )
+  const usualWeek = weekdays.map((_name, day) => union([...until24(ofWeek(day)), ...after24(ofWeek(day - 1))]))
   const usual = (day: number): Flat => usualWeek[((day % 7) + 7) % 7] as Flat
-  const special = new Set([
-    ...closedOn,
-    ...pauses.keys(),
-    ...[...shifts.keys()].flatMap((day) => [day, day + 1]),
-  ])
+  const special = new Set([...closedOn, ...pauses.keys(), ...[...shifts.keys()].flatMap((day) => [day, day + 1])])
   return {
     usual,
     special,
@@ -74,8 +68,7 @@ const rulesOf = (
 ): Week['rules'] =>
   [
     ...holidays.map(
-      (one): DatedRule =>
-        typeof one === 'string' ? { _tag: 'Holiday', date: one } : { _tag: 'Holiday', ...one },
+      (one): DatedRule => (typeof one === 'string' ? { _tag: 'Holiday', date: one } : { _tag: 'Holiday', ...one }),
     ),
     ...Object.entries(overrides).map(([date, hours]): DatedRule => ({ _tag: 'Shift', date, hours })),
     ...Object.entries(breaks).map(([date, hours]): DatedRule => ({ _tag: 'Break', date, hours })),

@@ -38,8 +38,7 @@ export const addWorkingDays =
       day = dateAt(calendar, searched)
     }
     const timeOfDay = calendar.wallAt(start) - wallOf(dayOf(calendar.wallAt(start)))
-    const at =
-      day === from ? start : calendar.instantAt((wallOf(day) + timeOfDay) as ReturnType<typeof wallOf>)
+    const at = day === from ? start : calendar.instantAt((wallOf(day) + timeOfDay) as ReturnType<typeof wallOf>)
     return rolled(calendar)(at, milliseconds(0))
   }
 

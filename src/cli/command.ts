@@ -66,10 +66,7 @@ export const run = async (argv: readonly string[], world: World): Promise<number
     const option = new Option(flags[name], help.options[name])
     triage.addOption(
       repeated.includes(name)
-        ? option.argParser((value: string, before: readonly string[] | undefined) => [
-            ...(before ?? []),
-            value,
-          ])
+        ? option.argParser((value: string, before: readonly string[] | undefined) => [...(before ?? []), value])
         : option,
     )
   }
@@ -80,10 +77,7 @@ export const run = async (argv: readonly string[], world: World): Promise<number
   addPolicyCommands(program, configured, { ...world, language }, leaveWith)
   addSlaCommands(program, configured, { ...world, language }, leaveWith)
   triage.action(async (file: string | undefined, options: Omit<RawOptions, 'file'>) => {
-    code = await triageCommand(
-      { ...options, ...(file === undefined ? {} : { file }) },
-      { ...world, language },
-    )
+    code = await triageCommand({ ...options, ...(file === undefined ? {} : { file }) }, { ...world, language })
   })
   try {
     await program.parseAsync([...argv], { from: 'user' })

@@ -74,8 +74,7 @@ export const decide = async (job: Job): Promise<Either<InputProblem, Report>> =>
   for await (const record of records.records) {
     all += 1
     const late = lateColumn(record, settings)
-    if (late !== undefined)
-      return left({ _tag: 'ColumnTooLate', at: record.at, ...late, looked: records.looked ?? 0 })
+    if (late !== undefined) return left({ _tag: 'ColumnTooLate', at: record.at, ...late, looked: records.looked ?? 0 })
     const facts = read(record)
     if (facts._tag === 'Stopped') return left(facts.problem)
     if (facts._tag === 'NothingSaid') excluded += 1

@@ -30,8 +30,7 @@ export const programmeOf = (
   highFrom: Money | undefined,
   { id: calendar }: Calendar,
 ): ProgrammePolicy<string> => {
-  const cut =
-    highFrom === undefined ? '' : `+high-from-${(highFrom.amount / 100).toFixed(2)}-${highFrom.currency}`
+  const cut = highFrom === undefined ? '' : `+high-from-${(highFrom.amount / 100).toFixed(2)}-${highFrom.currency}`
   const { sla } = standardProgramme
   const { P0, P1, P2 } = sla.targets
   const runs = (target: SlaTarget): SlaTarget<string> => ({ ...target, calendar })

@@ -14,9 +14,7 @@ export const openFile = async (file: string): Promise<Either<InputProblem, Async
   } catch (error) {
     const why = codeOf(error)
     return left(
-      why === 'ENOENT' || why === 'ENOTDIR'
-        ? { _tag: 'InputMissing', file }
-        : { _tag: 'InputUnreadable', file, why },
+      why === 'ENOENT' || why === 'ENOTDIR' ? { _tag: 'InputMissing', file } : { _tag: 'InputUnreadable', file, why },
     )
   }
 }

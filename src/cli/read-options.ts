@@ -25,11 +25,7 @@ export const readOptions = (
   { now, language, sample }: Surroundings,
 ): { readonly options: Options; readonly problems: readonly UsageProblem[] } => {
   const problems: UsageProblem[] = []
-  const oneOf = <A extends string>(
-    option: string,
-    given: string | undefined,
-    allowed: readonly A[],
-  ): A | undefined => {
+  const oneOf = <A extends string>(option: string, given: string | undefined, allowed: readonly A[]): A | undefined => {
     const found = allowed.find((one) => one === given)
     if (given !== undefined && found === undefined)
       problems.push({ _tag: 'OptionNotOneOf', option, received: given, allowed })
@@ -49,10 +45,8 @@ export const readOptions = (
   if (!zoneKnown) problems.push({ _tag: 'ZoneUnknown', received: raw.timeZone ?? '' })
   const timeZone = zoneKnown ? raw.timeZone : undefined
   const instantOption = (option: string, given: string | undefined): Instant | undefined => {
-    const read =
-      given === undefined ? undefined : readDate(timeZone ?? (zoneKnown ? undefined : 'UTC'))(given)
-    if (read?._tag === 'ZoneNeeded')
-      problems.push({ _tag: 'InstantNeedsZone', option, received: given ?? '' })
+    const read = given === undefined ? undefined : readDate(timeZone ?? (zoneKnown ? undefined : 'UTC'))(given)
+    if (read?._tag === 'ZoneNeeded') problems.push({ _tag: 'InstantNeedsZone', option, received: given ?? '' })
     if (read?._tag === 'Unreadable')
       problems.push({ _tag: 'OptionUnreadable', option, received: given ?? '', like: isoOf(now) })
     return read?._tag === 'At' ? read.at : undefined
@@ -60,13 +54,11 @@ export const readOptions = (
   if (raw.file === undefined && raw.sample !== true) problems.push({ _tag: 'FileNotNamed' })
   if (raw.file !== undefined && raw.sample === true)
     problems.push({ _tag: 'OptionsClash', options: ['FILE', '--sample'] })
-  if (raw.file === '-' && raw.calendar === '-')
-    problems.push({ _tag: 'OptionsClash', options: ['FILE', '--calendar'] })
+  if (raw.file === '-' && raw.calendar === '-') problems.push({ _tag: 'OptionsClash', options: ['FILE', '--calendar'] })
   const encoding = raw.encoding ?? 'utf-8'
   if (!isEncoding(encoding)) problems.push({ _tag: 'EncodingUnknown', received: encoding })
   const needs = (option: string, given: unknown, other: string, needed: unknown): void => {
-    if (given !== undefined && needed === undefined)
-      problems.push({ _tag: 'OptionNeeds', option, needs: other })
+    if (given !== undefined && needed === undefined) problems.push({ _tag: 'OptionNeeds', option, needs: other })
   }
   needs('--high-tier', raw.highTier, '--tier-column', raw.tierColumn)
   needs('--tier-column', raw.tierColumn, '--high-tier', raw.highTier)

@@ -35,9 +35,7 @@ export const triageCommand = async (raw: RawOptions, world: World): Promise<Exit
     ),
   )
   const early: readonly TriageProblem[] = [
-    ...(isLeft(calendar)
-      ? calendar.left.map((problem) => ({ _tag: 'CalendarRefused', problem }) as const)
-      : []),
+    ...(isLeft(calendar) ? calendar.left.map((problem) => ({ _tag: 'CalendarRefused', problem }) as const) : []),
     ...usage,
     ...(isLeft(policy) ? policy.left : []),
     ...outputs.flatMap((one) => (isLeft(one) ? [one.left] : [])),
@@ -83,12 +81,7 @@ const writeOut = async (
       ? asJson(report, options, mapping, words)
       : options.format === 'ndjson'
         ? asNdjson(report, options)
-        : asText(
-            report,
-            options,
-            words,
-            options.output === undefined ? world : { ...world, colours: noColours },
-          )
+        : asText(report, options, words, options.output === undefined ? world : { ...world, colours: noColours })
   const files = [
     ...(options.rejects === undefined ? [] : [[options.rejects, rejectLines(report, words)] as const]),
     ...(options.output === undefined ? [] : [[options.output, result] as const]),

@@ -26,8 +26,7 @@ const real = async (file: string): Promise<string> => {
 }
 
 export const writable = async (file: string, input: string): Promise<Either<OutputProblem, void>> => {
-  if (input !== '-' && (await real(file)) === (await real(input)))
-    return left({ _tag: 'OutputIsInput', file })
+  if (input !== '-' && (await real(file)) === (await real(input))) return left({ _tag: 'OutputIsInput', file })
   const target = await real(file)
   try {
     if (await isReplaced(target)) {

@@ -31,8 +31,7 @@ export const isoOf = (at: Instant): IsoInstant => new Date(at).toISOString() as 
 /** The instant an ISO text stands for: the way back from {@link isoOf}. */
 export const instantOf = (text: IsoInstant): Instant => Date.parse(text) as Instant
 
-const pattern =
-  /^(\d{4})-(\d\d)-(\d\d)[Tt ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?(?:[Zz]|([+-])(\d\d):?(\d\d))$/
+const pattern = /^(\d{4})-(\d\d)-(\d\d)[Tt ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?(?:[Zz]|([+-])(\d\d):?(\d\d))$/
 
 /**
  * Reads an instant: ISO 8601 text with an offset, or whole epoch milliseconds.
@@ -49,11 +48,7 @@ const pattern =
  */
 export const parseInstant = (received: unknown, path: Path = []): Either<NotAnInstant, Instant> => {
   const at =
-    typeof received === 'number'
-      ? received
-      : typeof received === 'string'
-        ? millisecondsOf(received)
-        : Number.NaN
+    typeof received === 'number' ? received : typeof received === 'string' ? millisecondsOf(received) : Number.NaN
   return Number.isInteger(at) && at >= firstInstant && at <= lastInstant
     ? right((at + 0) as Instant)
     : left({ _tag: 'NotAnInstant', path, received: shown(received) })
@@ -63,14 +58,7 @@ const millisecondsOf = (text: string): number => {
   const parts = pattern.exec(text)
   if (parts === null) return Number.NaN
   const field = (index: number): number => Number(parts[index] ?? 0)
-  const [year, month, day, hour, minute, second] = [
-    field(1),
-    field(2),
-    field(3),
-    field(4),
-    field(5),
-    field(6),
-  ]
+  const [year, month, day, hour, minute, second] = [field(1), field(2), field(3), field(4), field(5), field(6)]
   const offset = (parts[8] === '-' ? -1 : 1) * (field(9) * 60 + field(10))
   const local = new Date(0)
   local.setUTCFullYear(year, month - 1, day)

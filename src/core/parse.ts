@@ -24,9 +24,7 @@ export const oneOfTexts =
   <A extends string>(allowed: readonly A[]): Parser<A> =>
   (received, path) => {
     const found = allowed.find((value) => value === received)
-    return found === undefined
-      ? refuse({ _tag: 'NotOneOf', path, received: shown(received), allowed })
-      : right(found)
+    return found === undefined ? refuse({ _tag: 'NotOneOf', path, received: shown(received), allowed }) : right(found)
   }
 
 export const instantText: Parser<Instant> = (received, path) => {
@@ -48,10 +46,10 @@ export interface OptionalField<A> {
   /** Also absent: what this says of the value found. */
   readonly absentIf?: (received: unknown) => boolean
 }
-export const optional = <A>(
-  parser: Parser<A>,
-  absentIf?: (received: unknown) => boolean,
-): OptionalField<A> => ({ optional: parser, ...(absentIf === undefined ? {} : { absentIf }) })
+export const optional = <A>(parser: Parser<A>, absentIf?: (received: unknown) => boolean): OptionalField<A> => ({
+  optional: parser,
+  ...(absentIf === undefined ? {} : { absentIf }),
+})
 
 /** How each field of a record is read: required fields by a parser, the others by `optional`. */
 export type Shape<A> = {
@@ -66,9 +64,7 @@ export const record =
       return refuse({ _tag: 'NotARecord', path, received: shown(received) })
     const fields = Object.entries(shape as Record<string, Parser<unknown> | OptionalField<unknown>>)
     const read = fields.flatMap(([name, field]) => {
-      const value: unknown = Object.hasOwn(received, name)
-        ? (received as Record<string, unknown>)[name]
-        : undefined
+      const value: unknown = Object.hasOwn(received, name) ? (received as Record<string, unknown>)[name] : undefined
       const at = [...path, name]
       const absent = value === undefined || value === null
       if (typeof field === 'function')
@@ -85,11 +81,7 @@ const named = <A>(
 ): Either<NonEmpty<ParseIssue>, readonly [string, A]> => (isLeft(read) ? read : right([name, read.right]))
 
 /** All the values, or all the issues of all of them. */
-const together = <A>(
-  read: readonly Either<NonEmpty<ParseIssue>, A>[],
-): Either<NonEmpty<ParseIssue>, readonly A[]> => {
+const together = <A>(read: readonly Either<NonEmpty<ParseIssue>, A>[]): Either<NonEmpty<ParseIssue>, readonly A[]> => {
   const [first, ...rest] = read.flatMap((one) => (isLeft(one) ? one.left : []))
-  return first === undefined
-    ? right(read.flatMap((one) => (isLeft(one) ? [] : [one.right])))
-    : left([first, ...rest])
+  return first === undefined ? right(read.flatMap((one) => (isLeft(one) ? [] : [one.right]))) : left([first, ...rest])
 }

@@ -56,10 +56,8 @@ export const calibrateCut =
   (lifetimeValues: readonly number[]): Either<CutRefusal, CalibratedCut> => {
     const n = lifetimeValues.length
     const isShare = (share: number): boolean => share > 0 && share < 1
-    if (!isShare(percentile))
-      return left({ _tag: 'NotAShare', name: 'percentile', received: shown(percentile) })
-    if (!isShare(confidence))
-      return left({ _tag: 'NotAShare', name: 'confidence', received: shown(confidence) })
+    if (!isShare(percentile)) return left({ _tag: 'NotAShare', name: 'percentile', received: shown(percentile) })
+    if (!isShare(confidence)) return left({ _tag: 'NotAShare', name: 'confidence', received: shown(confidence) })
     const index = lifetimeValues.findIndex((value) => !Number.isSafeInteger(value) || value < 0)
     if (index >= 0) return left({ _tag: 'ValueNotAnAmount', index, received: shown(lifetimeValues[index]) })
     if (n < Math.max(1, minN)) return left({ _tag: 'TooFewValues', n, minN: Math.max(1, minN) })
@@ -117,8 +115,7 @@ const binomial = (n: number, share: number): readonly number[] => {
   const weights = new Array<number>(n + 1).fill(0)
   weights[mode] = 1
   for (let k = mode + 1; k <= n; k += 1) weights[k] = (weights[k - 1] as number) * ((n - k + 1) / k) * odds
-  for (let k = mode - 1; k >= 0; k -= 1)
-    weights[k] = ((weights[k + 1] as number) * ((k + 1) / (n - k))) / odds
+  for (let k = mode - 1; k >= 0; k -= 1) weights[k] = ((weights[k + 1] as number) * ((k + 1) / (n - k))) / odds
   const total = weights.reduce((sum, weight) => sum + weight, 0)
   return weights.map((weight) => weight / total)
 }

@@ -1,10 +1,6 @@
 import { type Money, parseMoney } from '../core/money.ts'
 import { oneOfTexts, optional, type Parser, record, text } from '../core/parse.ts'
-import {
-  type ContactChannel,
-  type Reachability,
-  reachabilities,
-} from '../inner-loop/vocabulary/contact-channel.ts'
+import { type ContactChannel, type Reachability, reachabilities } from '../inner-loop/vocabulary/contact-channel.ts'
 
 /** How much a customer matters to the business (客户价值层级): 高价值, 普通. Not knowing is the absence of both. */
 export const valueTiers = ['standard', 'high'] as const

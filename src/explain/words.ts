@@ -36,7 +36,5 @@ const longestQuote = 80
 /** The customer's words on one line, cut short between characters where they run long. */
 export const clip = (quote: string): string => {
   const characters = [...quote.replace(/\s+/gu, ' ').trim()]
-  return characters.length > longestQuote
-    ? `${characters.slice(0, longestQuote - 1).join('')}…`
-    : characters.join('')
+  return characters.length > longestQuote ? `${characters.slice(0, longestQuote - 1).join('')}…` : characters.join('')
 }

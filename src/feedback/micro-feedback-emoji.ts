@@ -1,10 +1,5 @@
 import { type Either, left, right } from 'fp-ts/Either'
-import {
-  type EmojiFeedback,
-  type EmojiPolicy,
-  type MicroFeedbackIssue,
-  satisfactions,
-} from './micro-feedback.ts'
+import { type EmojiFeedback, type EmojiPolicy, type MicroFeedbackIssue, satisfactions } from './micro-feedback.ts'
 import { plainFace } from './micro-feedback-plain.ts'
 
 /**

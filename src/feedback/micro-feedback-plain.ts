@@ -11,10 +11,4 @@ const marks = /[\s。．.,，、;；:：!！~～…()（）[\]【】「」『』
 
 /** A reply in one spelling: narrow, lower case, one blank for each run of marks. */
 export const plainReply = (reply: string): string =>
-  reply
-    .replace(presentation, '')
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(invisible, '')
-    .replace(marks, ' ')
-    .trim()
+  reply.replace(presentation, '').normalize('NFKC').toLowerCase().replace(invisible, '').replace(marks, ' ').trim()

@@ -37,7 +37,5 @@ export const parseShake = (received: unknown): Either<NonEmpty<ParseIssue>, Shak
  * missingEvidence({ evidence: [{ kind: 'log', ref: 'L9' }] }) // => ['screenshot']
  * @source A0.11
  */
-export const missingEvidence = ({
-  evidence,
-}: Pick<ShakeReport, 'evidence'>): readonly EvidenceReference['kind'][] =>
+export const missingEvidence = ({ evidence }: Pick<ShakeReport, 'evidence'>): readonly EvidenceReference['kind'][] =>
   evidenceKinds.filter((kind) => !evidence.some((one) => one.kind === kind))

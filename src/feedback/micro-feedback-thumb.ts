@@ -67,9 +67,7 @@ const partsOf = (lexemes: readonly Lexeme[], reply: string): readonly Lexeme[] |
       at++
       continue
     }
-    const here = lexemes.filter(
-      ({ text }) => reply.startsWith(text, at) && !cuts(reply, at, at + text.length),
-    )
+    const here = lexemes.filter(({ text }) => reply.startsWith(text, at) && !cuts(reply, at, at + text.length))
     const [longest] = here
     const led = parts.some(({ kind }) => kind !== 'lead')
     if (longest === undefined || (longest.kind === 'lead' && led)) return undefined

@@ -94,9 +94,7 @@ const graver: readonly TermGroup[] = [
   {
     category: 'legal',
     tier: 'weak',
-    terms: phrases(
-      'compensation claim | my rights | contract | terms and conditions | refund is required by law',
-    ),
+    terms: phrases('compensation claim | my rights | contract | terms and conditions | refund is required by law'),
   },
   {
     category: 'safety',
@@ -106,9 +104,7 @@ const graver: readonly TermGroup[] = [
   {
     category: 'fraud',
     tier: 'weak',
-    terms: phrases(
-      'lied | lies | lying | cheat | cheated | cheating | con | shady | broken promise | broken promises',
-    ),
+    terms: phrases('lied | lies | lying | cheat | cheated | cheating | con | shady | broken promise | broken promises'),
   },
 ]
 

@@ -25,16 +25,11 @@ export interface NpsIntervalPolicy {
 }
 
 /** The interval of a tally that is not empty. */
-export const npsInterval = ({
-  confidence,
-  method,
-}: NpsIntervalPolicy): ((counts: NpsCounts) => NpsInterval) => {
+export const npsInterval = ({ confidence, method }: NpsIntervalPolicy): ((counts: NpsCounts) => NpsInterval) => {
   const reach = twoSidedReach(confidence)
   return (counts) => {
     const [lower, upper] =
-      method === 'tango'
-        ? tangoEnds(reach, counts)
-        : waldEnds(reach, method === 'wald' ? counts : adjusted(counts))
+      method === 'tango' ? tangoEnds(reach, counts) : waldEnds(reach, method === 'wald' ? counts : adjusted(counts))
     const margin = (upper - lower) / 2
     return { method, confidence, lower: Math.max(-1, lower), upper: Math.min(1, upper), margin }
   }

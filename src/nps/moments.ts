@@ -14,8 +14,7 @@ export const varianceOf = (counts: NpsCounts): number => spreadOf(counts) / answ
 export const sampleVarianceOf = (counts: NpsCounts): number =>
   spreadOf(counts) / (answersIn(counts) * (answersIn(counts) - 1))
 
-export const standardErrorOf = (counts: NpsCounts): number =>
-  Math.sqrt(varianceOf(counts) / answersIn(counts))
+export const standardErrorOf = (counts: NpsCounts): number => Math.sqrt(varianceOf(counts) / answersIn(counts))
 
 /**
  * Three imagined answers more, as the adjusted Wald interval has it: Rocks, Interval Estimation for the Net

@@ -32,9 +32,7 @@ export const answersForMargin = ({
 }: MarginGoal): ((expected: NpsCounts) => Either<EmptyTally, number>) => {
   const perVariance = (twoSidedReach(confidence) / margin) ** 2
   return (expected) =>
-    answersIn(expected) === 0
-      ? left({ _tag: 'EmptyTally' })
-      : right(wholeAnswers(perVariance * varianceOf(expected)))
+    answersIn(expected) === 0 ? left({ _tag: 'EmptyTally' }) : right(wholeAnswers(perVariance * varianceOf(expected)))
 }
 
 /** What is to be noticed: `change` 0.05 is five points; `power` is the chance to notice it if it is there. */
@@ -74,5 +72,4 @@ export const answersForChange = ({
       : right(wholeAnswers(perVariance * (varianceOf(tally) + varianceOf(baseline))))
 }
 
-const wholeAnswers = (needed: number): number =>
-  Math.min(Number.MAX_SAFE_INTEGER, Math.max(1, Math.ceil(needed - 3)))
+const wholeAnswers = (needed: number): number => Math.min(Number.MAX_SAFE_INTEGER, Math.max(1, Math.ceil(needed - 3)))

@@ -13,5 +13,4 @@ export type NpsSegment = (typeof npsSegments)[number]
  * segmentOf(npsScore(9)) // => 'promoter'
  * @source A2.1
  */
-export const segmentOf = (score: Score): NpsSegment =>
-  score <= 6 ? 'detractor' : score <= 8 ? 'passive' : 'promoter'
+export const segmentOf = (score: Score): NpsSegment => (score <= 6 ? 'detractor' : score <= 8 ? 'passive' : 'promoter')

@@ -27,8 +27,7 @@ export interface EmptyTally {
 /** One scale, named: the compiler refuses a scale that may be either, since their tallies must not mix. */
 export type OneScale<S extends Scale> = Scale extends S ? never : S
 
-export const answersIn = ({ detractors, passives, promoters }: NpsCounts): number =>
-  detractors + passives + promoters
+export const answersIn = ({ detractors, passives, promoters }: NpsCounts): number => detractors + passives + promoters
 
 /**
  * How tallies of one scale are put together (合并). The sum is exact and its order does not matter.

@@ -90,9 +90,7 @@ export const assess = <Name extends string = 'elapsed'>(
       valueTier: tier,
       priority: decided.output,
       ...(assignment === undefined ? {} : { assignment: { ...assignment, because: route.because.map(say) } }),
-      ...(decided.output === 'noCase'
-        ? {}
-        : { contact: duty(decided.output, feedback.receivedAt, customer) }),
+      ...(decided.output === 'noCase' ? {} : { contact: duty(decided.output, feedback.receivedAt, customer) }),
       because: decided.because.map(say),
       row: decided.row,
       matched: decided.matched.filter(asksSomething).map(say),

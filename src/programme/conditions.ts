@@ -68,14 +68,9 @@ const unitOf = ({ area, feedback: { businessArea, outlet } }: Evidence): UnitEvi
 })
 
 /** Whether a cell asks anything of its column; one that any value and the missing one may meet does not. */
-export const asksSomething = ({ cell }: Condition): boolean =>
-  Object.keys(cell).some((key) => key !== 'orMissing')
+export const asksSomething = ({ cell }: Condition): boolean => Object.keys(cell).some((key) => key !== 'orMissing')
 
-const scoreWithin = (
-  cell: RangeCell,
-  scale: Feedback['scale'],
-  score: number | undefined,
-): ConditionStatement => {
+const scoreWithin = (cell: RangeCell, scale: Feedback['scale'], score: number | undefined): ConditionStatement => {
   const { from, to } = boundsOf(scale)
   return {
     _tag: 'ScoreWithin',

@@ -29,9 +29,7 @@ export const contactDuty = <Name extends string>(
         { _tag: 'ContactPromised', priority, withinMinutes, channels, calendar },
         ...channels.flatMap((channel): readonly Statement[] => {
           const known = customer?.reachable?.[channel]
-          return known === 'missing' || known === 'refused'
-            ? [{ _tag: 'ChannelUnavailable', channel, why: known }]
-            : []
+          return known === 'missing' || known === 'refused' ? [{ _tag: 'ChannelUnavailable', channel, why: known }] : []
         }),
         ...(due._tag === 'Never' ? [{ _tag: 'DeadlineNever', calendar } as const] : []),
       ],

@@ -11,8 +11,7 @@ import type { Assessment } from './assessment.ts'
  * @law the order of revisions changes neither priority nor due
  */
 export const retriaged = (before: Assessment, after: Assessment): Assessment => {
-  const [stands, other] =
-    byUrgency.compare(after.priority, before.priority) <= 0 ? [after, before] : [before, after]
+  const [stands, other] = byUrgency.compare(after.priority, before.priority) <= 0 ? [after, before] : [before, after]
   if (stands.contact === undefined) return stands
   const due = earliest(stands.contact.due, other.contact?.due)
   const atRisk = earliest(stands.contact.atRisk, other.contact?.atRisk)

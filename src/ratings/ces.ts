@@ -59,8 +59,7 @@ export const netEase = (
   return (tally) => {
     const { scale } = tally
     if (!divides(scale, easyFrom)) return left(cutOffScale(scale, easyFrom))
-    if (!divides(scale, difficultUpTo + 1) || difficultUpTo >= easyFrom)
-      return left(cutOffScale(scale, difficultUpTo))
+    if (!divides(scale, difficultUpTo + 1) || difficultUpTo >= easyFrom) return left(cutOffScale(scale, difficultUpTo))
     const answers = countFrom(tally, ratingBoundsOf(scale).from)
     if (answers === 0) return left({ _tag: 'EmptyTally' })
     const easy = countFrom(tally, easyFrom)

@@ -22,9 +22,7 @@ export interface MeanRating<S extends RatingScale = RatingScale> {
 /** The average of a tally; shown beside a top-box share, never instead of it. */
 export const meanRating = ({
   confidence,
-}: MeanRatingPolicy): (<S extends RatingScale>(
-  tally: RatingTally<S>,
-) => Either<EmptyTally, MeanRating<S>>) => {
+}: MeanRatingPolicy): (<S extends RatingScale>(tally: RatingTally<S>) => Either<EmptyTally, MeanRating<S>>) => {
   const reach = twoSidedReach(confidence)
   return ({ scale, counts }) => {
     const { from, to } = ratingBoundsOf(scale)

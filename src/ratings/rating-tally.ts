@@ -61,10 +61,7 @@ export const ratingTallyFromCounts =
 export const parseRatingTally =
   <S extends RatingScale>(scale: S) =>
   (received: unknown): Either<HistogramIssues, RatingTally<S>> => {
-    const read = record<RatingTally>({ scale: oneOfTexts<RatingScale>([scale]), counts: histogram })(
-      received,
-      [],
-    )
+    const read = record<RatingTally>({ scale: oneOfTexts<RatingScale>([scale]), counts: histogram })(received, [])
     return isLeft(read) ? read : onScale(scale, read.right.counts, ['counts'])
   }
 

@@ -55,9 +55,7 @@ export const divides = (scale: RatingScale, cut: number): boolean => {
 export const topBox = ({
   topFrom,
   confidence,
-}: TopBoxPolicy): (<S extends RatingScale>(
-  tally: RatingTally<S>,
-) => Either<EmptyTally | CutOffScale, TopBox<S>>) => {
+}: TopBoxPolicy): (<S extends RatingScale>(tally: RatingTally<S>) => Either<EmptyTally | CutOffScale, TopBox<S>>) => {
   const wilson = wilsonInterval(confidence)
   return (tally) => {
     const { scale } = tally

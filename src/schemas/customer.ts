@@ -1,11 +1,7 @@
 import * as z from 'zod'
 import { currencies, type Money } from '../core/money.ts'
 import { type Customer, type ValueTier, valueTiers } from '../customer/customer.ts'
-import {
-  type ContactChannel,
-  type Reachability,
-  reachabilities,
-} from '../inner-loop/vocabulary/contact-channel.ts'
+import { type ContactChannel, type Reachability, reachabilities } from '../inner-loop/vocabulary/contact-channel.ts'
 import { textSchema, withoutEmpty } from './text.ts'
 
 /** An amount in whole minor units. */

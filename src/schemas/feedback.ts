@@ -50,8 +50,10 @@ export const feedbackSchema: z.ZodType<Feedback, FeedbackInput> = fields
       })
   })
   .transform(({ scale, score, ...rest }) =>
-    withoutEmpty<Feedback>(
-      { ...rest, scale: scale ?? '0-10', score: typeof score === 'number' ? score + 0 : score },
-      ['customerId', 'comment', 'outlet', 'businessArea'],
-    ),
+    withoutEmpty<Feedback>({ ...rest, scale: scale ?? '0-10', score: typeof score === 'number' ? score + 0 : score }, [
+      'customerId',
+      'comment',
+      'outlet',
+      'businessArea',
+    ]),
   )

@@ -21,9 +21,7 @@ const targetOn = <Name extends string>(calendar: z.ZodType<Name>) =>
     source: textSchema,
   })
 
-const slaOn = <Name extends string>(
-  calendar: z.ZodType<Name>,
-): z.ZodType<SlaPolicy<Name>, SlaPolicy<Name>> => {
+const slaOn = <Name extends string>(calendar: z.ZodType<Name>): z.ZodType<SlaPolicy<Name>, SlaPolicy<Name>> => {
   const target = targetOn(calendar)
   return z.strictObject({
     ...named,

@@ -68,10 +68,7 @@ export const triageTableSchema: z.ZodType<TriagePolicy, TriageTable> = tableOf(
     redFlags: z.strictObject(set).optional(),
   }),
   z.enum(triageOutcomes),
-).transform((table, context) => proved<TriagePolicy>(table, context)) as unknown as z.ZodType<
-  TriagePolicy,
-  TriageTable
->
+).transform((table, context) => proved<TriagePolicy>(table, context)) as unknown as z.ZodType<TriagePolicy, TriageTable>
 
 const routes = [...dispatches.flatMap((dispatch) => roles.map((role) => `${dispatch}:${role}`)), 'none']
 

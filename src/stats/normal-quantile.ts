@@ -10,8 +10,7 @@ import { millsRatio, normalLogUpperTail } from './normal.ts'
  * @law the quantile is undone by the upper tail
  * @law the quantile agrees with forty digits to 1e-12
  */
-export const normalUpperQuantile = (tail: Fraction): number =>
-  tail > 0.5 ? -pointOf(1 - tail) : pointOf(tail)
+export const normalUpperQuantile = (tail: Fraction): number => (tail > 0.5 ? -pointOf(1 - tail) : pointOf(tail))
 
 /**
  * How many standard errors an interval of this confidence reaches to either side: 1.96 for 95 %.
@@ -28,7 +27,4 @@ const pointOf = (tail: number): number => {
 }
 
 const hastings = (t: number): number =>
-  Math.max(
-    0,
-    t - (2.515517 + t * (0.802853 + t * 0.010328)) / (1 + t * (1.432788 + t * (0.189269 + t * 0.001308))),
-  )
+  Math.max(0, t - (2.515517 + t * (0.802853 + t * 0.010328)) / (1 + t * (1.432788 + t * (0.189269 + t * 0.001308))))

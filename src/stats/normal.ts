@@ -46,8 +46,7 @@ export const normalLogUpperTail = (x: number): number =>
       : Math.log(normalUpperTail(x))
 
 /** Tail over density (Mills ratio), for `x ≥ 0`; it falls slowly like 1/x and never vanishes. */
-export const millsRatio = (x: number): number =>
-  x > bend ? continuedFraction(x) : normalUpperTail(x) / density(x)
+export const millsRatio = (x: number): number => (x > bend ? continuedFraction(x) : normalUpperTail(x) / density(x))
 
 /** `exp(-x²/2)/√(2π)`, squared in two parts so that the rounding of x² is not blown up. */
 const density = (x: number): number => {

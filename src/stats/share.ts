@@ -32,8 +32,8 @@ export const share = (count: number, total: number): Share => ({ count, total })
 export const parseShare = (received: unknown): Either<NonEmpty<ParseIssue>, Share> => {
   const total = record({ total: wholeNumber(1, highestCount) })(received, [])
   const most = isLeft(total) ? highestCount : total.right.total
-  return record<Ratio>({ count: wholeNumber(0, most), total: wholeNumber(1, highestCount) })(
-    received,
-    [],
-  ) as Either<NonEmpty<ParseIssue>, Share>
+  return record<Ratio>({ count: wholeNumber(0, most), total: wholeNumber(1, highestCount) })(received, []) as Either<
+    NonEmpty<ParseIssue>,
+    Share
+  >
 }

@@ -47,12 +47,9 @@ export const becauseAt = (space: Space, point: Point, output: string): readonly 
 /** The classes around one that one cell can name together. */
 const widest = (axis: Axis, place: number, fits: (place: number) => boolean): readonly number[] => {
   const column = knownOf(axis.column)
-  const known = everyClass(axis).filter(
-    (other) => axis.atoms[axis.classes[other]?.[0] as number] !== undefined,
-  )
+  const known = everyClass(axis).filter((other) => axis.atoms[axis.classes[other]?.[0] as number] !== undefined)
   if (!known.includes(place)) return [place]
-  if (column.kind === 'oneOf' && !column.ordered)
-    return known.filter((other) => other === place || fits(other))
+  if (column.kind === 'oneOf' && !column.ordered) return known.filter((other) => other === place || fits(other))
   if (column.kind !== 'subsetOf') return run(known, place, fits)
   const fitting = known.filter((other) => other === place || fits(other))
   return oneSetCell(column.values, placesIn(axis, fitting)) === undefined
@@ -60,11 +57,7 @@ const widest = (axis: Axis, place: number, fits: (place: number) => boolean): re
     : fitting
 }
 
-const run = (
-  places: readonly number[],
-  place: number,
-  fits: (place: number) => boolean,
-): readonly number[] => {
+const run = (places: readonly number[], place: number, fits: (place: number) => boolean): readonly number[] => {
   const before =
     places
       .slice(0, place)

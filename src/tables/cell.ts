@@ -1,12 +1,4 @@
-import type {
-  Column,
-  IntColumn,
-  KnownColumn,
-  MaybeColumn,
-  OneOfColumn,
-  RealColumn,
-  SubsetColumn,
-} from './column.ts'
+import type { Column, IntColumn, KnownColumn, MaybeColumn, OneOfColumn, RealColumn, SubsetColumn } from './column.ts'
 
 /** Bounds of a number; several bounds must all hold. */
 export interface RangeCell {

@@ -7,22 +7,14 @@ import { setCells } from './set-cells.ts'
  * A set of atoms of a column as the fewest cells this language has for it; together the cells hold of exactly
  * these atoms. `places` are places in the list of atoms, ascending.
  */
-export const cellsOf = (
-  column: Column,
-  atoms: readonly Value[],
-  places: readonly number[],
-): readonly Cell[] => {
+export const cellsOf = (column: Column, atoms: readonly Value[], places: readonly number[]): readonly Cell[] => {
   const missing = column.kind === 'maybe' && places.at(-1) === atoms.length - 1
   const known = missing ? places.slice(0, -1) : places
   const cells = known.length === 0 ? [] : knownCells(knownOf(column), atoms, known)
   return missing ? [...cells, { missing: true }] : cells
 }
 
-const knownCells = (
-  column: KnownColumn,
-  atoms: readonly Value[],
-  places: readonly number[],
-): readonly Cell[] => {
+const knownCells = (column: KnownColumn, atoms: readonly Value[], places: readonly number[]): readonly Cell[] => {
   switch (column.kind) {
     case 'int':
       return runs(places).map(([from, to]) => {

@@ -11,8 +11,7 @@ export const aCell = (column: Column): Check => {
   const present = aRecord(parts, Object.keys(parts))
   const missing = aRecord({ missing: onlyTrue })
   return (value, path) => {
-    if (column.kind === 'maybe' && membersOf(value).some(([key]) => key === 'missing'))
-      return missing(value, path)
+    if (column.kind === 'maybe' && membersOf(value).some(([key]) => key === 'missing')) return missing(value, path)
     const issues = present(value, path)
     return issues.length > 0 || holdsOfSome(knownOf(column), value as Cell)
       ? issues
@@ -58,8 +57,7 @@ const holdsOfSome = (column: KnownColumn, cell: Cell): boolean => {
 }
 
 const someWhole = ({ ge, gt, le, lt }: RangeCell, from: number, to: number): boolean =>
-  Math.max(from, ge ?? from, gt === undefined ? from : gt + 1) <=
-  Math.min(to, le ?? to, lt === undefined ? to : lt - 1)
+  Math.max(from, ge ?? from, gt === undefined ? from : gt + 1) <= Math.min(to, le ?? to, lt === undefined ? to : lt - 1)
 
 /** Real bounds leave room when they are in order; two that meet must both take the number in. */
 const someReal = ({

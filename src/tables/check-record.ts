@@ -6,8 +6,7 @@ import type { TableIssue } from './table-issue.ts'
 export const membersOf = (value: unknown): readonly (readonly [string, unknown])[] =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : []
 
-export const memberOf = (value: unknown, name: string): unknown =>
-  membersOf(value).find(([key]) => key === name)?.[1]
+export const memberOf = (value: unknown, name: string): unknown => membersOf(value).find(([key]) => key === name)?.[1]
 
 export const itemsOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? Array.from(value) : [])
 
@@ -51,8 +50,6 @@ export const repeated = (names: readonly unknown[], path: Path, within: Path = [
   return names.flatMap((name, index) => {
     const again = name !== undefined && seen.has(name)
     seen.add(name)
-    return again
-      ? [{ _tag: 'Repeated', path: [...path, index, ...within], received: shown(name) } as const]
-      : []
+    return again ? [{ _tag: 'Repeated', path: [...path, index, ...within], received: shown(name) } as const] : []
   })
 }

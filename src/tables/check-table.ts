@@ -46,9 +46,7 @@ const columnsIn = (columns: unknown): Declared => {
   return {
     names: members.map(([name]) => name),
     sound: new Map(
-      members.flatMap(([name, column]) =>
-        aColumn(column, []).length === 0 ? [[name, column as Column]] : [],
-      ),
+      members.flatMap(([name, column]) => (aColumn(column, []).length === 0 ? [[name, column as Column]] : [])),
     ),
   }
 }
@@ -59,8 +57,7 @@ const theColumns: Check = (value, path) => {
     return aRecord({})(value, path)
       .concat([{ _tag: 'NothingNamed', path }])
       .slice(0, 1)
-  if (members.length > limits.columns)
-    return [{ _tag: 'TooMany', path, count: members.length, limit: limits.columns }]
+  if (members.length > limits.columns) return [{ _tag: 'TooMany', path, count: members.length, limit: limits.columns }]
   return members.flatMap(([name, column]) => [
     ...(name === '__proto__' || /^(0|[1-9]\d*)$|^\s*$/u.test(name) ? [unfit([...path, name], name)] : []),
     ...aColumn(column, [...path, name]),

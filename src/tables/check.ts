@@ -29,6 +29,4 @@ export const onlyTrue: Simple = (value, path) =>
   value === true ? [] : [{ _tag: 'NotOneOf', path, received: shown(value), allowed: ['true'] }]
 
 export const aBoolean: Simple = (value, path) =>
-  typeof value === 'boolean'
-    ? []
-    : [{ _tag: 'NotOneOf', path, received: shown(value), allowed: ['true', 'false'] }]
+  typeof value === 'boolean' ? [] : [{ _tag: 'NotOneOf', path, received: shown(value), allowed: ['true', 'false'] }]

@@ -31,9 +31,7 @@ export interface Policy<Cs extends Columns, O extends string> {
  * @law nothing can be left out of because
  * @law flips are all the single changes there are
  */
-export const compile = <Cs extends Columns, O extends string>(
-  verified: Verified<Table<Cs, O>>,
-): Policy<Cs, O> => {
+export const compile = <Cs extends Columns, O extends string>(verified: Verified<Table<Cs, O>>): Policy<Cs, O> => {
   type Decided = Decision<O, keyof Cs & string>
   const table = verified as unknown as Table
   const space = spaceOf(table)

@@ -20,8 +20,7 @@ export const decider = <D>(
   const names = axes.map(({ name }) => name)
   const classes = placesBy(axes.map(() => 1))
   const pointOf = (facts: Loose): Point => classes.map((place, axis) => place(facts[names[axis] as string]))
-  const sizeFrom = (start: number): number =>
-    axes.slice(start).reduce((size, axis) => size * axis.classes.length, 1)
+  const sizeFrom = (start: number): number => axes.slice(start).reduce((size, axis) => size * axis.classes.length, 1)
   return sizeFrom(0) > indexed
     ? remembered(pointOf, explain)
     : byIndex(

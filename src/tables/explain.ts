@@ -39,8 +39,7 @@ const whyNotAt = (
     .filter(({ then }) => outputs.indexOf(then) < outputs.indexOf(output))
     .map((row) => {
       const bit = part.bits[part.rows.indexOf(row)] as bigint
-      const open = (masks: readonly bigint[], index: number): bigint =>
-        (masks[point[index] as number] as bigint) & bit
+      const open = (masks: readonly bigint[], index: number): bigint => (masks[point[index] as number] as bigint) & bit
       return {
         row: row.id,
         output: row.then,
@@ -49,13 +48,7 @@ const whyNotAt = (
     })
     .filter(({ failed }) => failed.length > 0)
 
-const flipsAt = (
-  { outputs }: Table,
-  space: Space,
-  part: Part,
-  point: Point,
-  output: string,
-): Decision['flips'] =>
+const flipsAt = ({ outputs }: Table, space: Space, part: Part, point: Point, output: string): Decision['flips'] =>
   space.axes.flatMap((axis, index) => {
     const moved = everyClass(axis).map((place) =>
       outputIn(

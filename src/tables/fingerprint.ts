@@ -18,8 +18,7 @@ export const fingerprint = (table: Table): string => {
   return hash.toString(16).padStart(16, '0')
 }
 
-const mixed = (hash: bigint, byte: number): bigint =>
-  BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n)
+const mixed = (hash: bigint, byte: number): bigint => BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n)
 
 /** JSON with the keys of every object in one order. */
 const canonical = (value: unknown): string =>

@@ -47,6 +47,5 @@ export const pointIn = (table: Table): ((facts: Facts) => Point) => {
     name: axis.name,
     place: placeIn(axis, named(table.rows.map((row) => cellIn(row, axis.name)))),
   }))
-  return (facts) =>
-    places.map(({ name, place }) => place(Object.hasOwn(facts, name) ? facts[name] : undefined))
+  return (facts) => places.map(({ name, place }) => place(Object.hasOwn(facts, name) ? facts[name] : undefined))
 }

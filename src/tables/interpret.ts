@@ -12,9 +12,7 @@ export const outputFor = (table: Table): ((facts: Facts) => string | undefined) 
   const { rows } = partOf(table, 0)
   const names = Object.keys(table.columns)
   return (facts) => {
-    const own = Object.fromEntries(
-      names.flatMap((name) => (Object.hasOwn(facts, name) ? [[name, facts[name]]] : [])),
-    )
+    const own = Object.fromEntries(names.flatMap((name) => (Object.hasOwn(facts, name) ? [[name, facts[name]]] : [])))
     if (factIssues(table.columns, own).length > 0) return undefined
     return rows.find((row) => names.every((name) => holds(cellIn(row, name), own[name])))?.then
   }

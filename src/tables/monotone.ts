@@ -8,12 +8,7 @@ import type { Direction, Table } from './table.ts'
 import { leavesOf, type Meter, wholeOf } from './walk.ts'
 
 /** Every step along a promised column that goes the wrong way. */
-export const brokenPromises = (
-  table: Table,
-  space: Space,
-  meter: Meter,
-  listing: Meter,
-): readonly Finding[] =>
+export const brokenPromises = (table: Table, space: Space, meter: Meter, listing: Meter): readonly Finding[] =>
   space.axes.flatMap(({ name }, along) => {
     const expected = promiseOf(table, name)
     return expected === undefined ? [] : brokenAlong(table, space, along, expected, meter, listing)

@@ -12,9 +12,7 @@ export type Place = (value: unknown) => number
  * nothing may be missing, as the column's first value. Facts that nobody has checked belong to `decideUnknown`.
  */
 export const placeIn = (axis: Axis, cells: readonly Cell[], stride: number = 1): Place => {
-  const classOf = axis.atoms.map(
-    (_atom, atom) => axis.classes.findIndex((atoms) => atoms.includes(atom)) * stride,
-  )
+  const classOf = axis.atoms.map((_atom, atom) => axis.classes.findIndex((atoms) => atoms.includes(atom)) * stride)
   const none = axis.column.kind === 'maybe' ? (classOf.at(-1) as number) : 0
   const column = knownOf(axis.column)
   switch (column.kind) {

@@ -43,10 +43,8 @@ export const sideBySide = (
     const marked = regions.map((region) => region.find((side) => side.column === name)?.cells)
     const cuts = [...cells.flatMap(named), ...marked.flatMap((some) => some ?? []), ...own.flatMap(edges)]
     const rowsFor = (value: Value): string =>
-      marked.reduce(
-        (bits, some) => (some?.some((cell) => holds(cell, value)) === false ? '0' : '1') + bits,
-        '',
-      ) + [1, 0].map((part) => opened(own[part], cells[part] ?? [], value)).join('')
+      marked.reduce((bits, some) => (some?.some((cell) => holds(cell, value)) === false ? '0' : '1') + bits, '') +
+      [1, 0].map((part) => opened(own[part], cells[part] ?? [], value)).join('')
     axes.push(axisOf(name, column.right, cuts, rowsFor))
   }
   return right(spaceFrom(axes, regions.length === 0 ? parts : [...parts, marks]))

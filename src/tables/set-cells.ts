@@ -33,10 +33,7 @@ export const oneSetCell = (words: readonly string[], patterns: readonly number[]
 }
 
 /** The words all of some sets have, and the words any of them has. */
-const spanOf = (
-  count: number,
-  patterns: readonly number[],
-): { readonly always: number; readonly ever: number } => ({
+const spanOf = (count: number, patterns: readonly number[]): { readonly always: number; readonly ever: number } => ({
   always: patterns.reduce((bits, pattern) => bits & pattern, 2 ** count - 1),
   ever: patterns.reduce((bits, pattern) => bits | pattern, 0),
 })
@@ -47,8 +44,7 @@ export const hullOf = (count: number, patterns: readonly number[]): readonly num
   return patternsOf(count).filter((pattern) => (pattern & always) === always && (pattern & ~ever) === 0)
 }
 
-const patternsOf = (count: number): readonly number[] =>
-  Array.from({ length: 2 ** count }, (_, pattern) => pattern)
+const patternsOf = (count: number): readonly number[] => Array.from({ length: 2 ** count }, (_, pattern) => pattern)
 
 /** A single word that must be there is said as `anyOf`, like a row would say it. */
 const setCell = (words: readonly string[], all: number, some: number, none: number): SetCell => {

@@ -72,8 +72,7 @@ export const partOf = ({ hit, outputs, rows }: Table, shift: number): Part => {
   const equals = order.map((_row, index) => index + 1)
   if (hit === 'mostUrgent')
     for (let index = order.length - 2; index >= 0; index -= 1)
-      if (rank(order[index] as AnyRow) === rank(order[index + 1] as AnyRow))
-        equals[index] = equals[index + 1] as number
+      if (rank(order[index] as AnyRow) === rank(order[index + 1] as AnyRow)) equals[index] = equals[index + 1] as number
   return {
     rows: order,
     bits: order.map((_row, index) => 1n << BigInt(index + shift)),

@@ -15,9 +15,7 @@ export const unreachableIn = (
   const deciding = new Set(
     [...leaves].flatMap((alive) => {
       const [first, ...others] = rowsIn(part, alive)
-      const equals = others.filter(
-        ({ then }) => hit === 'unique' || (hit === 'mostUrgent' && then === first?.then),
-      )
+      const equals = others.filter(({ then }) => hit === 'unique' || (hit === 'mostUrgent' && then === first?.then))
       return first === undefined ? [] : [first, ...equals].map(({ id }) => id)
     }),
   )
@@ -30,9 +28,7 @@ export const unreachableIn = (
 const coverOf = (space: Space, part: Part, hit: HitPolicy, id: string, meter: Meter): readonly string[] => {
   const place = part.rows.findIndex((row) => row.id === id)
   const bit = part.bits[place] as bigint
-  const box = space.axes.map((axis) =>
-    everyClass(axis).filter((index) => ((axis.masks[index] as bigint) & bit) !== 0n),
-  )
+  const box = space.axes.map((axis) => everyClass(axis).filter((index) => ((axis.masks[index] as bigint) & bit) !== 0n))
   const covered = (rows: bigint): boolean => leavesOf(space, box, meter, rows)?.has(0n) === false
   const stronger = part.bits
     .slice(0, place)

@@ -65,12 +65,7 @@ const distinct = (sets: readonly bigint[], keyOf: (alive: bigint) => Key): reado
 ]
 
 /** Whether something holds at every place of a box. A box the meter does not pay for is taken not to. */
-export const everywhere = (
-  space: Space,
-  box: Box,
-  test: (alive: bigint) => boolean,
-  meter: Meter,
-): boolean => {
+export const everywhere = (space: Space, box: Box, test: (alive: bigint) => boolean, meter: Meter): boolean => {
   const leaves = leavesOf(space, box, meter)
   if (leaves === undefined) return false
   for (const alive of leaves) if (!test(alive)) return false

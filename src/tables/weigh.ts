@@ -61,9 +61,7 @@ export const summaryOf = (
   const clockOf = (output: string | undefined): string | undefined =>
     output !== undefined && Object.hasOwn(clocks, output) ? clocks[output] : undefined
   const moves = new Map(
-    groups.flatMap(({ fates }) =>
-      fates.map(({ changes: _changes, ...move }) => [JSON.stringify(move), move]),
-    ),
+    groups.flatMap(({ fates }) => fates.map(({ changes: _changes, ...move }) => [JSON.stringify(move), move])),
   )
   return {
     cases: total(groups),

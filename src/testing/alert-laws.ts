@@ -10,17 +10,15 @@ type Raised = Pick<SeverityFacts, 'redFlags' | 'graver' | 'intensity' | 'reach'>
 
 /** Feedback as it is, and as it would be with worse words, stronger feeling or a wider public. */
 const worse = <F extends SeverityFacts>(facts: fc.Arbitrary<F>): fc.Arbitrary<readonly [F, F]> =>
-  fc
-    .tuple(facts, facts, fc.constantFrom('redFlags', 'graver', 'intensity', 'reach'))
-    .map(([given, other, along]) => {
-      const raised: { readonly [K in typeof along]: Partial<Raised> } = {
-        redFlags: { redFlags: [...new Set([...given.redFlags, ...other.redFlags])] },
-        graver: { graver: [...new Set([...given.graver, ...other.graver])] },
-        intensity: given.intensity === undefined ? {} : { intensity: 'extreme' },
-        reach: given.reach === undefined ? {} : { reach: 'public' },
-      }
-      return [given, { ...given, ...raised[along] }]
-    })
+  fc.tuple(facts, facts, fc.constantFrom('redFlags', 'graver', 'intensity', 'reach')).map(([given, other, along]) => {
+    const raised: { readonly [K in typeof along]: Partial<Raised> } = {
+      redFlags: { redFlags: [...new Set([...given.redFlags, ...other.redFlags])] },
+      graver: { graver: [...new Set([...given.graver, ...other.graver])] },
+      intensity: given.intensity === undefined ? {} : { intensity: 'extreme' },
+      reach: given.reach === undefined ? {} : { reach: 'public' },
+    }
+    return [given, { ...given, ...raised[along] }]
+  })
 
 /** What a severity policy should keep to. */
 export const severityLaws = (policy: SeverityPolicy): readonly Law[] => {

@@ -62,12 +62,9 @@ export const feedbacks: fc.Arbitrary<Feedback> = fc.constantFrom(...scales).chai
       channel: fc.constantFrom(...feedbackChannels),
       outlet: words,
       businessArea: fc.oneof(fc.constantFrom('staffAttitude', 'productQuality'), words),
-      redFlags: fc.uniqueArray(
-        fc.oneof({ weight: 9, arbitrary: fc.constantFrom('legal', 'safety', 'fraud') }, words),
-        {
-          maxLength: 4,
-        },
-      ),
+      redFlags: fc.uniqueArray(fc.oneof({ weight: 9, arbitrary: fc.constantFrom('legal', 'safety', 'fraud') }, words), {
+        maxLength: 4,
+      }),
     },
     { requiredKeys: ['id', 'receivedAt', 'scale'], noNullPrototype: true },
   ),

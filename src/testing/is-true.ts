@@ -28,9 +28,7 @@ export const isTrue =
       case 'TierUnknown':
         return tier === 'unknown'
       case 'RedFlags':
-        return (
-          redFlagsHold(said, feedback.redFlags ?? []) && (said.quote ?? feedback.comment) === feedback.comment
-        )
+        return redFlagsHold(said, feedback.redFlags ?? []) && (said.quote ?? feedback.comment) === feedback.comment
       case 'PriorityIs':
         return said.priorities.includes(priority)
       case 'ReachIs':

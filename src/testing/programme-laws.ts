@@ -21,8 +21,7 @@ export const programmeLaws = (policy: ProgrammePolicy): readonly Law[] => {
     law('an assessment survives JSON unchanged', assessmentFacts, (facts) => {
       const assessment = rules(facts)
       return (
-        JSON.stringify(JSON.parse(JSON.stringify(assessment))) === JSON.stringify(assessment) &&
-        isPlain(assessment)
+        JSON.stringify(JSON.parse(JSON.stringify(assessment))) === JSON.stringify(assessment) && isPlain(assessment)
       )
     }),
     law('every feedback that opens a case has an assignment and a due contact', assessmentFacts, (facts) => {
@@ -41,9 +40,7 @@ export const programmeLaws = (policy: ProgrammePolicy): readonly Law[] => {
     law('every reason given is true of the facts', assessmentFacts, (facts) => {
       const assessment = rules(facts)
       const holds = isTrue(policy)(facts, assessment)
-      return [...assessment.because, ...assessment.matched, ...(assessment.assignment?.because ?? [])].every(
-        holds,
-      )
+      return [...assessment.because, ...assessment.matched, ...(assessment.assignment?.because ?? [])].every(holds)
     }),
     law('what was not known and what was left aside is noted', assessmentFacts, (facts) => {
       const { notes, customerId, valueTier } = rules(facts)
@@ -64,6 +61,4 @@ export const programmeLaws = (policy: ProgrammePolicy): readonly Law[] => {
 const isPlain = (value: unknown): boolean =>
   typeof value === 'object' && value !== null
     ? Object.values(value).every(isPlain)
-    : typeof value === 'string' ||
-      typeof value === 'boolean' ||
-      (Number.isFinite(value) && !Object.is(value, -0))
+    : typeof value === 'string' || typeof value === 'boolean' || (Number.isFinite(value) && !Object.is(value, -0))

@@ -14,16 +14,13 @@ const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.str
  * What must hold of every decision a table makes, whatever the table: its explanation can be checked against
  * its rows.
  */
-export const tableLaws = <Cs extends Columns, O extends string>(
-  verified: Verified<Table<Cs, O>>,
-): readonly Law[] => {
+export const tableLaws = <Cs extends Columns, O extends string>(verified: Verified<Table<Cs, O>>): readonly Law[] => {
   const table = verified as unknown as Table
   const decided = compile<Cs, O>(verified).decide
   const decide = (facts: Facts): Decision => decided(facts as FactsOf<Cs>)
   const facts = factsOf(table) as fc.Arbitrary<Facts>
   const two = fc.tuple(facts, facts)
-  const meets = (given: Facts, column: string, cell: Parameters<typeof holds>[0]): boolean =>
-    holds(cell, given[column])
+  const meets = (given: Facts, column: string, cell: Parameters<typeof holds>[0]): boolean => holds(cell, given[column])
   const matching = (given: Facts): readonly Table['rows'][number][] =>
     table.rows.filter((row) => Object.keys(table.columns).every((name) => meets(given, name, row.when[name])))
 
@@ -32,9 +29,7 @@ export const tableLaws = <Cs extends Columns, O extends string>(
       const { row, output, overridden } = decide(given)
       const rows = matching(given)
       const best =
-        table.hit === 'first'
-          ? rows[0]?.then
-          : table.outputs.find((one) => rows.some(({ then }) => then === one))
+        table.hit === 'first' ? rows[0]?.then : table.outputs.find((one) => rows.some(({ then }) => then === one))
       return (
         output === best &&
         same([row, ...overridden.map((one) => one.row)].sort(), rows.map(({ id }) => id).sort()) &&
@@ -79,9 +74,7 @@ export const tableLaws = <Cs extends Columns, O extends string>(
     }),
     law('equal facts get the same frozen decision', facts, (given) => {
       const decision = decide(given)
-      return (
-        Object.isFrozen(decision) && Object.isFrozen(decision.because) && decide({ ...given }) === decision
-      )
+      return Object.isFrozen(decision) && Object.isFrozen(decision.because) && decide({ ...given }) === decision
     }),
     law('a decision survives JSON unchanged', facts, (given) => {
       const decision = decide(given)

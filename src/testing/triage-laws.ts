@@ -13,9 +13,7 @@ export const triageLaws = (policy: TriagePolicy): readonly Law[] => {
   const categories = policy.columns.redFlags.values
   return [
     law('a lower score is never less urgent', fc.tuple(facts, fc.nat(10)), ([given, drop]) =>
-      given.score === undefined
-        ? true
-        : rank({ ...given, score: Math.max(0, given.score - drop) }) <= rank(given),
+      given.score === undefined ? true : rank({ ...given, score: Math.max(0, given.score - drop) }) <= rank(given),
     ),
     law(
       'a red flag never lowers the urgency',

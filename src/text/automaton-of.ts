@@ -19,8 +19,7 @@ export const automatonOf = (words: readonly Uint16Array[]): Automaton => {
     const from = slots[trie.parents[state] as number] as number
     nodes[4 * slot + base] = bases[state] as number
     nodes[4 * slot + origin] = from
-    const tail =
-      from === 0 ? 0 : step(nodes, nodes[4 * from + suffix] as number, trie.incoming[state] as number)
+    const tail = from === 0 ? 0 : step(nodes, nodes[4 * from + suffix] as number, trie.incoming[state] as number)
     const word = trie.words[state] as number
     nodes[4 * slot + suffix] = tail
     nodes[4 * slot + ending] = word < 0 ? (nodes[4 * tail + ending] as number) : slot
@@ -31,9 +30,7 @@ export const automatonOf = (words: readonly Uint16Array[]): Automaton => {
 }
 
 /** Where each state of a trie goes in the double array: its children side by side with other states' children. */
-const placed = (
-  trie: Trie,
-): { readonly slots: Int32Array; readonly bases: Int32Array; readonly size: number } => {
+const placed = (trie: Trie): { readonly slots: Int32Array; readonly bases: Int32Array; readonly size: number } => {
   const { incoming, firstChild } = trie
   const slots = new Int32Array(trie.size)
   const bases = new Int32Array(trie.size)
@@ -67,7 +64,6 @@ const longer = (bytes: Uint8Array<ArrayBuffer>, last: number): Uint8Array<ArrayB
 
 const childrenOf = ({ firstChild, sibling }: Trie, state: number): readonly number[] => {
   const children: number[] = []
-  for (let child = firstChild[state] as number; child !== 0; child = sibling[child] as number)
-    children.push(child)
+  for (let child = firstChild[state] as number; child !== 0; child = sibling[child] as number) children.push(child)
   return children
 }

@@ -55,9 +55,7 @@ export interface CompiledLexicon {
  *
  * @law every issue of every lexicon is reported at once
  */
-export const compileLexicon = (
-  lexicons: NonEmpty<Lexicon>,
-): Either<NonEmpty<LexiconIssue>, CompiledLexicon> => {
+export const compileLexicon = (lexicons: NonEmpty<Lexicon>): Either<NonEmpty<LexiconIssue>, CompiledLexicon> => {
   const [first, ...rest] = issuesIn(lexicons)
   return first === undefined ? right(compiled(lexicons)) : left([first, ...rest])
 }
@@ -102,10 +100,7 @@ const entriesOf = (
   const idsOf = (words: readonly string[]): ReadonlySet<number> => new Set(words.map(idOf))
   const cues = new Map(Object.entries(lexicon.cues).map(([name, { words }]) => [name, idsOf(words)]))
   const negating = new Map(
-    Object.entries(lexicon.categories).map(([name, { negatedBy }]) => [
-      name,
-      negatingOf(lexicon, negatedBy, idOf),
-    ]),
+    Object.entries(lexicon.categories).map(([name, { negatedBy }]) => [name, negatingOf(lexicon, negatedBy, idOf)]),
   )
   return lexicon.groups.flatMap(({ category, tier, negatable, near, terms }) => {
     const negation = negatable === false ? undefined : negating.get(category)
@@ -135,11 +130,7 @@ const entriesOf = (
   })
 }
 
-const negatingOf = (
-  { negation }: Lexicon,
-  kinds: readonly string[],
-  idOf: (word: string) => number,
-): Negating => {
+const negatingOf = ({ negation }: Lexicon, kinds: readonly string[], idOf: (word: string) => number): Negating => {
   const heeded = negation.negators.filter(({ kind }) => kinds.includes(kind))
   const within = (side: Negators['side']): ReadonlyMap<number, number> =>
     new Map(

@@ -21,11 +21,7 @@ export const excuseOf = (reading: Reading, at: number, entry: Entry): Excuse | u
 const inPhrase = (reading: Reading, at: number, { allow }: Entry): Excuse | undefined => {
   if (allow.size === 0) return undefined
   const hit = reading.found[at] as Occurrence
-  const phrase = near(
-    reading,
-    at,
-    ({ word, from, to }) => allow.has(word) && from <= hit.from && to >= hit.to,
-  )
+  const phrase = near(reading, at, ({ word, from, to }) => allow.has(word) && from <= hit.from && to >= hit.to)
   return phrase && { _tag: 'InPhrase', phrase: writtenOf(reading, phrase), span: phrase.span }
 }
 
@@ -63,11 +59,7 @@ const negated = (reading: Reading, at: number, { negation }: Entry): Excuse | un
 
 const isPseudo = (reading: Reading, at: number, { pseudo }: Negating): boolean => {
   const negator = reading.found[at] as Occurrence
-  const phrase = near(
-    reading,
-    at,
-    ({ word, from, to }) => pseudo.has(word) && from <= negator.from && to >= negator.to,
-  )
+  const phrase = near(reading, at, ({ word, from, to }) => pseudo.has(word) && from <= negator.from && to >= negator.to)
   return phrase !== undefined
 }
 

@@ -46,17 +46,14 @@ export const extendLexicon = (
     .filter(({ terms }) => terms.length > 0)
   const [first, ...rest] = [...remove, ...allow]
     .filter((name) => !base.groups.some((group) => group.terms.some((term) => isNamed(name, group, term))))
-    .map(
-      ({ category, term }) => ({ _tag: 'TermUnknown', lexicon: policyName(base), category, term }) as const,
-    )
+    .map(({ category, term }) => ({ _tag: 'TermUnknown', lexicon: policyName(base), category, term }) as const)
   return first === undefined
     ? right({ ...base, id, version, source, groups: [...groups, ...add], cues: { ...base.cues, ...cues } })
     : left([first, ...rest])
 }
 
 const isNamed = ({ category, term }: TermName, group: TermGroup, written: string | Term): boolean =>
-  category === group.category &&
-  normalForm(term) === normalForm(typeof written === 'string' ? written : written.term)
+  category === group.category && normalForm(term) === normalForm(typeof written === 'string' ? written : written.term)
 
 const excused = (
   written: string | Term,

@@ -65,9 +65,7 @@ const categoryIssues = (lexicon: Lexicon): readonly LexiconIssue[] =>
   )
 
 const cueIssues = (lexicon: Lexicon): readonly LexiconIssue[] =>
-  Object.entries(lexicon.cues).flatMap(([name, { words }]) =>
-    wordIssues(policyName(lexicon), `cues.${name}`, words),
-  )
+  Object.entries(lexicon.cues).flatMap(([name, { words }]) => wordIssues(policyName(lexicon), `cues.${name}`, words))
 
 const negationIssues = (lexicon: Lexicon): readonly LexiconIssue[] => {
   const name = policyName(lexicon)
@@ -82,14 +80,10 @@ const negationIssues = (lexicon: Lexicon): readonly LexiconIssue[] => {
 }
 
 const wordIssues = (lexicon: string, place: string, words: readonly string[]): readonly LexiconIssue[] =>
-  words
-    .filter((word) => normalForm(word) === '')
-    .map((word) => ({ _tag: 'WordEmpty', lexicon, place, word }) as const)
+  words.filter((word) => normalForm(word) === '').map((word) => ({ _tag: 'WordEmpty', lexicon, place, word }) as const)
 
 const distanceIssues = (lexicon: string, place: string, within: number): readonly LexiconIssue[] =>
-  Number.isSafeInteger(within) && within >= 0
-    ? []
-    : [{ _tag: 'DistanceUnfit', lexicon, place, within } as const]
+  Number.isSafeInteger(within) && within >= 0 ? [] : [{ _tag: 'DistanceUnfit', lexicon, place, within } as const]
 
 const ownValue = <A>(values: { readonly [name: string]: A }, name: string): A | undefined =>
   Object.hasOwn(values, name) ? values[name] : undefined

@@ -60,10 +60,7 @@ const trimmed = (text: string, cuts: Intl.Segments, { start, end }: Span, place:
 /** As much of a clause around the place as fits, the same on both sides where there is room. */
 const window = (cuts: Intl.Segments, clause: Span, place: Span, longest: number): Span => {
   const room = Math.max(0, longest - lengthOf(place))
-  const before = Math.min(
-    place.start - clause.start,
-    Math.max(Math.floor(room / 2), room - (clause.end - place.end)),
-  )
+  const before = Math.min(place.start - clause.start, Math.max(Math.floor(room / 2), room - (clause.end - place.end)))
   const start = place.start - before
   const end = Math.min(clause.end, place.end + room - before)
   return inner(cuts, { start, end }, place)

@@ -67,5 +67,4 @@ export const redFlagsIn =
     }
   }
 
-const readTo = ({ ends }: NormalText, read: number): number =>
-  ends === undefined ? read : (ends[read - 1] as number)
+const readTo = ({ ends }: NormalText, read: number): number => (ends === undefined ? read : (ends[read - 1] as number))

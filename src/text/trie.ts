@@ -26,9 +26,7 @@ export const trieOf = (words: readonly Uint16Array[]): Trie => {
     sibling: new Int32Array(most),
     words: new Int32Array(most).fill(-1),
   }
-  const order = words
-    .map((_, id) => id)
-    .sort((a, b) => compare(words[a] as Uint16Array, words[b] as Uint16Array))
+  const order = words.map((_, id) => id).sort((a, b) => compare(words[a] as Uint16Array, words[b] as Uint16Array))
   const states = new Int32Array(words.length)
   let size = 1
   let growing = order
@@ -55,9 +53,7 @@ export const trieOf = (words: readonly Uint16Array[]): Trie => {
   return { ...trie, size, symbols, symbolCount }
 }
 
-const symbolsOf = (
-  words: readonly Uint16Array[],
-): { readonly symbols: Uint16Array; readonly symbolCount: number } => {
+const symbolsOf = (words: readonly Uint16Array[]): { readonly symbols: Uint16Array; readonly symbolCount: number } => {
   const symbols = new Uint16Array(0x10000)
   let symbolCount = 0
   for (const units of words) for (const unit of units) if (symbols[unit] === 0) symbols[unit] = ++symbolCount

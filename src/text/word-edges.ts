@@ -25,9 +25,5 @@ const mayTouch = (unit: number | undefined, forbidden: Forbidden): boolean =>
   !(isDigit(unit) || (forbidden === 'lettersAndDigits' && isLetter(unit)))
 
 /** Whether the word at `[from, to)` stands by itself: 315 not in 13155, `sue` not in `issue`. */
-export const standsAlone = (
-  units: Uint16Array,
-  { before, after }: Edges,
-  from: number,
-  to: number,
-): boolean => mayTouch(units[from - 1], before) && mayTouch(units[to], after)
+export const standsAlone = (units: Uint16Array, { before, after }: Edges, from: number, to: number): boolean =>
+  mayTouch(units[from - 1], before) && mayTouch(units[to], after)

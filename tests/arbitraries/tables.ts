@@ -14,9 +14,7 @@ const cut = fc.constantFrom(-1.5, 0, 2, 2.5)
 const knownColumn: fc.Arbitrary<KnownColumn> = fc.oneof(
   fc
     .integer({ min: -1, max: 1 })
-    .chain((from) =>
-      fc.integer({ min: from, max: from + 4 }).map((to): KnownColumn => ({ kind: 'int', from, to })),
-    ),
+    .chain((from) => fc.integer({ min: from, max: from + 4 }).map((to): KnownColumn => ({ kind: 'int', from, to }))),
   fc.constant<KnownColumn>({ kind: 'real', unit: 'CNY' }),
   fc.tuple(someWords(1, 4), fc.boolean()).map(
     ([values, ordered]): KnownColumn => ({
@@ -65,9 +63,7 @@ const knownCell = (known: KnownColumn): fc.Arbitrary<Cell> => {
     }
     case 'subsetOf': {
       const some = fc.subarray([...known.values], { minLength: 1 })
-      return fc
-        .record({ anyOf: some, allOf: some, noneOf: some }, { requiredKeys: [] })
-        .map((cell): Cell => cell)
+      return fc.record({ anyOf: some, allOf: some, noneOf: some }, { requiredKeys: [] }).map((cell): Cell => cell)
     }
   }
 }
@@ -114,14 +110,8 @@ const rowsOf = (columns: { readonly [name: string]: Column }, most: number): fc.
     .map((rows) => rows.map((row, index) => ({ ...row, id: `r${(index * 7) % 10}${index}`, source: 'test' })))
 
 /** Small tables of every kind of column and hit policy; some of them are not well written. */
-export const anyTable = ({
-  columns,
-  rows,
-  hits = ['unique', 'first', 'mostUrgent'],
-}: Size): fc.Arbitrary<Table> =>
-  fc
-    .array(column, { minLength: 1, maxLength: columns })
-    .chain((declared) => tableOver(named(declared), rows, hits))
+export const anyTable = ({ columns, rows, hits = ['unique', 'first', 'mostUrgent'] }: Size): fc.Arbitrary<Table> =>
+  fc.array(column, { minLength: 1, maxLength: columns }).chain((declared) => tableOver(named(declared), rows, hits))
 
 const named = (declared: readonly Column[]): { readonly [name: string]: Column } =>
   Object.fromEntries(declared.map((one, index) => [`c${index}`, one]))

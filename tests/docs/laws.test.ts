@@ -4,9 +4,7 @@ import { filesUnder, read } from './support/sources.ts'
 import { allTitles, titlesIn } from './support/titles.ts'
 
 const claimed = filesUnder('src', /\.ts$/).flatMap((path) =>
-  docstringsIn(read(path)).flatMap(({ laws, line }) =>
-    laws.map((title) => ({ at: `${path}:${line}`, title })),
-  ),
+  docstringsIn(read(path)).flatMap(({ laws, line }) => laws.map((title) => ({ at: `${path}:${line}`, title }))),
 )
 
 describe('laws in docstrings', () => {

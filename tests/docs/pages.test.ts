@@ -11,13 +11,7 @@ const inChinese = (path: string): string =>
   path.startsWith('docs/en') ? path.replace('en', 'zh-CN') : path.replace('.md', '.zh-CN.md')
 const english = ['README.md', ...filesUnder('docs/en', /\.md$/)]
 const chinese = ['README.zh-CN.md', ...filesUnder('docs/zh-CN', /\.md$/)]
-const pages = [
-  ...english,
-  ...chinese,
-  'CONTRIBUTING.md',
-  'docs/sources.md',
-  ...filesUnder('docs/decisions', /\.md$/),
-]
+const pages = [...english, ...chinese, 'CONTRIBUTING.md', 'docs/sources.md', ...filesUnder('docs/decisions', /\.md$/)]
 const programmes = new Map(
   english.flatMap((path) =>
     pageOf(read(path))
@@ -35,14 +29,11 @@ describe('pages in two languages', () => {
     expect(differences(read(path), read(inChinese(path)))).toEqual([])
   })
 
-  it.each(['README.md', 'README.zh-CN.md'])(
-    '%s has at most 500 words and shows code in its first 20 lines',
-    (path) => {
-      const page = pageOf(read(path))
-      expect(wordsIn(page)).toBeLessThanOrEqual(500)
-      expect(page.blocks.find(({ language }) => language === 'ts')?.line).toBeLessThan(20)
-    },
-  )
+  it.each(['README.md', 'README.zh-CN.md'])('%s has at most 500 words and shows code in its first 20 lines', (path) => {
+    const page = pageOf(read(path))
+    expect(wordsIn(page)).toBeLessThanOrEqual(500)
+    expect(page.blocks.find(({ language }) => language === 'ts')?.line).toBeLessThan(20)
+  })
 
   it.each(pages)('lead somewhere: %s', (path) => {
     const targets = pageOf(read(path)).links.filter((target) => !/^(https?:|#)/.test(target))

@@ -46,9 +46,9 @@ describe('the check of the table', () => {
     faultsOf(rows, (path) => path === 'src/a.ts', new Set(['t']))
 
   it('reads rows and accepts a true one', () => {
-    expect(
-      tracesIn('| id | fact |\n|---|---|\n| A2.3 | f | done | `src/a.ts` | t |\n| A2.4 | g | open | | |'),
-    ).toEqual([row, { id: 'A2.4', fact: 'g', state: 'open', modules: [], tests: [] }])
+    expect(tracesIn('| id | fact |\n|---|---|\n| A2.3 | f | done | `src/a.ts` | t |\n| A2.4 | g | open | | |')).toEqual(
+      [row, { id: 'A2.4', fact: 'g', state: 'open', modules: [], tests: [] }],
+    )
     expect(faults(row)).toEqual([])
   })
 

@@ -8,9 +8,7 @@ interface Ceiling {
   readonly ceiling: number
   readonly because: string
 }
-const ceilings = JSON.parse(readFileSync('tests/package/bytes.json', 'utf8')) as Readonly<
-  Record<string, Ceiling>
->
+const ceilings = JSON.parse(readFileSync('tests/package/bytes.json', 'utf8')) as Readonly<Record<string, Ceiling>>
 
 const bundle = async (contents: string): Promise<string> => {
   const { outputFiles } = await build({

@@ -10,22 +10,17 @@ const load = async (path: string): Promise<Readonly<Record<string, unknown>>> =>
   (await import(/* @vite-ignore */ pathToFileURL(resolve(path)).href)) as Readonly<Record<string, unknown>>
 
 describe('the built entries', () => {
-  it.each(entries)(
-    '%s has the same names in ESM and CommonJS, and types for both',
-    async (_entry, conditions) => {
-      const esm = await load(conditions.import.default)
-      const cjs = require(resolve(conditions.require.default)) as object
-      expect(
-        Object.keys(esm)
-          .filter((name) => name !== 'default' && name !== 'module.exports')
-          .sort(),
-      ).toEqual(Object.keys(cjs).sort())
-      expect(Object.keys(cjs)).not.toContain('default')
-      expect([conditions.import.types, conditions.require.types].filter((path) => !existsSync(path))).toEqual(
-        [],
-      )
-    },
-  )
+  it.each(entries)('%s has the same names in ESM and CommonJS, and types for both', async (_entry, conditions) => {
+    const esm = await load(conditions.import.default)
+    const cjs = require(resolve(conditions.require.default)) as object
+    expect(
+      Object.keys(esm)
+        .filter((name) => name !== 'default' && name !== 'module.exports')
+        .sort(),
+    ).toEqual(Object.keys(cjs).sort())
+    expect(Object.keys(cjs)).not.toContain('default')
+    expect([conditions.import.types, conditions.require.types].filter((path) => !existsSync(path))).toEqual([])
+  })
 
   it.each(['import', 'require'] as const)('share one copy of each function by %s', async (way) => {
     const at = (entry: string): string => entries.find(([name]) => name === entry)?.[1][way].default ?? ''

@@ -89,26 +89,15 @@ describe('the packed package', () => {
     ['node16', 'node16'],
     ['nodenext', 'nodenext'],
     ['esnext', 'bundler'],
-  ])(
-    'has types that hold with module %s, without peers and without skipLibCheck',
-    (module, moduleResolution) => {
-      const settings = [
-        '--noEmit',
-        '--strict',
-        '--exactOptionalPropertyTypes',
-        '--target',
-        'es2022',
-        '--lib',
-        'es2022',
-      ]
-      const args = [...settings, '--module', module, '--moduleResolution', moduleResolution, 'types.ts']
-      const { stdout } = spawnSync(process.execPath, [resolve('node_modules/typescript/bin/tsc'), ...args], {
-        cwd: plain,
-        encoding: 'utf8',
-      })
-      expect(stdout).toBe('')
-    },
-  )
+  ])('has types that hold with module %s, without peers and without skipLibCheck', (module, moduleResolution) => {
+    const settings = ['--noEmit', '--strict', '--exactOptionalPropertyTypes', '--target', 'es2022', '--lib', 'es2022']
+    const args = [...settings, '--module', module, '--moduleResolution', moduleResolution, 'types.ts']
+    const { stdout } = spawnSync(process.execPath, [resolve('node_modules/typescript/bin/tsc'), ...args], {
+      cwd: plain,
+      encoding: 'utf8',
+    })
+    expect(stdout).toBe('')
+  })
   it('needs nothing from its users but fp-ts, for its types', () => {
     const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: object }
     expect(Object.keys(dependencies)).toEqual(['fp-ts'])

@@ -23,9 +23,7 @@ describe('every rule in a realm without clock, lots, time zone and host', () => 
       left: (left) => ({ _tag: 'Left', left }), right: (right) => ({ _tag: 'Right', right }), npsScore: (n) => n })`
     for (const example of examples) {
       const outcomes = outcomesOf(example, {}, (body, { claim }) => {
-        const run = runInContext(`(claim) => { with (${scope}) { ${body} } }`, realm) as (
-          claim: unknown,
-        ) => void
+        const run = runInContext(`(claim) => { with (${scope}) { ${body} } }`, realm) as (claim: unknown) => void
         run(claim)
       })
       for (const { actual, expected } of outcomes) expect(actual, example).toEqual(expected)
@@ -82,12 +80,9 @@ describe('the traps', () => {
     expect(() => runInContext(code, realm)).toThrow('impure')
   })
 
-  it.each(['process', 'console', 'fetch', 'setTimeout', 'require', 'crypto', 'performance'])(
-    'leave no %s',
-    (name) => {
-      expect(runInContext(`typeof ${name}`, realm)).toBe('undefined')
-    },
-  )
+  it.each(['process', 'console', 'fetch', 'setTimeout', 'require', 'crypto', 'performance'])('leave no %s', (name) => {
+    expect(runInContext(`typeof ${name}`, realm)).toBe('undefined')
+  })
 
   it('keep what is built in from being changed', () => {
     expect(() => runInContext("'use strict'; Array.prototype.extra = 1", realm)).toThrow('extra')
@@ -95,9 +90,7 @@ describe('the traps', () => {
   })
 
   it('let pure dates be', () => {
-    expect(runInContext("new Date('2026-11-21T10:00:00+08:00').toISOString()", realm)).toBe(
-      '2026-11-21T02:00:00.000Z',
-    )
+    expect(runInContext("new Date('2026-11-21T10:00:00+08:00').toISOString()", realm)).toBe('2026-11-21T02:00:00.000Z')
     expect(runInContext('new Date(0).getUTCHours() + Date.UTC(1970, 0)', realm)).toBe(0)
   })
 })

@@ -116,11 +116,7 @@ export const decided = async (
   options: readonly string[] = [],
   { name = 'f.csv', chunk = 4096 }: { readonly name?: string; readonly chunk?: number } = {},
 ): Promise<Written> => {
-  const { code, out, error } = await cli(
-    ['triage', name, '--format', 'json', ...options],
-    { [name]: content },
-    chunk,
-  )
+  const { code, out, error } = await cli(['triage', name, '--format', 'json', ...options], { [name]: content }, chunk)
   if (code !== 0) return Promise.reject(new Error(`${code}: ${error}`))
   const json: unknown = JSON.parse(out)
   return isRecord(json) ? (json as unknown as Written) : Promise.reject(new Error('no object'))

@@ -3,11 +3,7 @@ import fc from 'fast-check'
 /** A record in which some fields were replaced, dropped or set to something odd. */
 export const dirty = <A extends object>(clean: fc.Arbitrary<A>): fc.Arbitrary<unknown> =>
   fc
-    .tuple(
-      clean,
-      fc.array(fc.tuple(fc.nat(20), odd), { maxLength: 3 }),
-      fc.array(fc.string(), { maxLength: 2 }),
-    )
+    .tuple(clean, fc.array(fc.tuple(fc.nat(20), odd), { maxLength: 3 }), fc.array(fc.string(), { maxLength: 2 }))
     .map(([record, changes, extra]) => {
       const names = Object.keys(record)
       const changed = changes.map(([place, value]) => [names[place % names.length] as string, value] as const)

@@ -13,9 +13,7 @@ export const prop =
   ) =>
   // biome-ignore lint/suspicious/noConfusingVoidType: fast-check's own predicate type
   (title: string, holds: (...values: Ts) => boolean | void, timeout?: number): void => {
-    const tuple = fc.tuple(
-      ...(arbitraries as unknown as fc.Arbitrary<unknown>[]),
-    ) as unknown as fc.Arbitrary<Ts>
+    const tuple = fc.tuple(...(arbitraries as unknown as fc.Arbitrary<unknown>[])) as unknown as fc.Arbitrary<Ts>
     it(
       title,
       () =>

@@ -46,9 +46,7 @@ export const readDateOn =
     if (typeof received !== 'string') return { _tag: 'Unreadable' }
     const text = halfWidth(received).trim()
     if (/^\d{12,14}$/u.test(text)) return epoch(Number(text))
-    const exact = parseInstant(
-      text.replace(/\s*(?:UTC|GMT|Z)$/iu, 'Z').replace(/\s*([+-]\d\d)(?::?(\d\d))?$/u, offset),
-    )
+    const exact = parseInstant(text.replace(/\s*(?:UTC|GMT|Z)$/iu, 'Z').replace(/\s*([+-]\d\d)(?::?(\d\d))?$/u, offset))
     if (isRight(exact)) return { _tag: 'At', at: exact.right }
     const wall = wallOf(text)
     if (wall === undefined) return { _tag: 'Unreadable' }
@@ -71,8 +69,7 @@ const wallOf = (text: string): number | undefined => {
     fieldsOf(dayFirst.exec(text), [3, 2, 1, 4, 5, 6, 7]) ??
     fieldsOf(monthFirst.exec(text), [3, 1, 2, 4, 5, 6, 7])
   if (found === undefined) return undefined
-  const [year = '', monthText = '', dayText = '', hour = '0', minute = '0', second = '0', fraction = ''] =
-    found
+  const [year = '', monthText = '', dayText = '', hour = '0', minute = '0', second = '0', fraction = ''] = found
   const month = /^\d/u.test(monthText) ? Number(monthText) : monthNamed(monthText)
   const milliseconds = Number(fraction.slice(0, 3).padEnd(3, '0'))
   const wall = new Date(0)
@@ -87,8 +84,7 @@ const wallOf = (text: string): number | undefined => {
 const fieldsOf = (
   match: RegExpExecArray | null,
   order: readonly number[],
-): readonly (string | undefined)[] | undefined =>
-  match === null ? undefined : order.map((place) => match[place])
+): readonly (string | undefined)[] | undefined => (match === null ? undefined : order.map((place) => match[place]))
 
 /** 1 for January or Jan; 0 for what is no month. */
 const monthNamed = (name: string): number =>

@@ -65,14 +65,11 @@ const factsOf = (
   })
   const customer = customerOf(row)
   const [first, ...rest] = [
-    ...(unreadable
-      ? [{ _tag: 'DateUnreadable', column: column('receivedAt'), received: shown(stated) } as const]
-      : []),
+    ...(unreadable ? [{ _tag: 'DateUnreadable', column: column('receivedAt'), received: shown(stated) } as const] : []),
     ...(isLeft(feedback) ? feedback.left.map((issue) => unfit(issue, column)) : []),
     ...customer.problems,
   ]
-  if (first !== undefined || isLeft(feedback))
-    return { _tag: 'Rejected', problems: [first as RowProblem, ...rest] }
+  if (first !== undefined || isLeft(feedback)) return { _tag: 'Rejected', problems: [first as RowProblem, ...rest] }
   return {
     _tag: 'Facts',
     feedback: feedback.right,

@@ -18,6 +18,4 @@ export const moneyIn = (value: unknown, currency: unknown): Money | undefined =>
 }
 
 export const currencyIn = (value: unknown): unknown =>
-  typeof value === 'string'
-    ? (currencies.find((one) => one === value.trim().toUpperCase()) ?? value.trim())
-    : value
+  typeof value === 'string' ? (currencies.find((one) => one === value.trim().toUpperCase()) ?? value.trim()) : value

@@ -15,11 +15,7 @@ const wordsByName = <W extends string>(
     ]),
   )
 
-const channels = wordsByName<FeedbackChannel>(
-  feedbackChannels,
-  english.feedbackChannel,
-  chinese.feedbackChannel,
-)
+const channels = wordsByName<FeedbackChannel>(feedbackChannels, english.feedbackChannel, chinese.feedbackChannel)
 const tiers = wordsByName<ValueTier>(['standard', 'high'], english.tier, chinese.tier)
 const categories = wordsByName(Object.keys(english.category), english.category, chinese.category)
 

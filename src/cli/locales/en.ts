@@ -7,10 +7,8 @@ import type { CliText } from './text.ts'
 const place = ({ record, line, toLine }: Place): string =>
   line === undefined ? `record ${record}` : toLine === undefined ? `line ${line}` : `lines ${line}–${toLine}`
 const list = (items: readonly string[]): string => items.map((item) => `“${item}”`).join(', ')
-const perhaps = (nearest: string | undefined): string =>
-  nearest === undefined ? '' : ` Did you mean “${nearest}”?`
-const columnsAre = (columns: readonly string[]): string =>
-  `The file has ${list(columns.filter((one) => one !== ''))}.`
+const perhaps = (nearest: string | undefined): string => (nearest === undefined ? '' : ` Did you mean “${nearest}”?`)
+const columnsAre = (columns: readonly string[]): string => `The file has ${list(columns.filter((one) => one !== ''))}.`
 const duration = (minutes: number, inDays: boolean): string => {
   if (!inDays && minutes >= 1440) return `${Math.floor(minutes / 60)} h ${minutes % 60} min`
   const [days, hours, rest] = [Math.floor(minutes / 1440), Math.floor((minutes % 1440) / 60), minutes % 60]
@@ -20,10 +18,8 @@ const duration = (minutes: number, inDays: boolean): string => {
       ? `${hours} h ${rest} min`
       : `${rest} min`
 }
-const plural = (count: number, one: string, many: string = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`
-const signed = (points: number): string =>
-  points === 0 ? '0' : `${points > 0 ? '+' : '−'}${Math.abs(points)}`
+const plural = (count: number, one: string, many: string = `${one}s`): string => `${count} ${count === 1 ? one : many}`
+const signed = (points: number): string => (points === 0 ? '0' : `${points > 0 ? '+' : '−'}${Math.abs(points)}`)
 const dates = 'such as 2026-11-21T10:00:00+08:00, 2026-11-21 10:00, 2026/11/21, 21 Nov 2026'
 
 const problems: CliText['problems'] = {
@@ -31,11 +27,9 @@ const problems: CliText['problems'] = {
   FileNotNamed: () => 'No file is named. Name one, “-” for standard input, or --sample.',
   OptionNotOneOf: ({ option, received, allowed }) =>
     `${option}: expected one of ${allowed.join(', ')}, found “${received}”.`,
-  OptionUnreadable: ({ option, received, like }) =>
-    `${option}: expected something like ${like}, found “${received}”.`,
+  OptionUnreadable: ({ option, received, like }) => `${option}: expected something like ${like}, found “${received}”.`,
   OptionNeeds: ({ option, needs }) => `${option} needs ${needs}.`,
-  OptionsClash: ({ options }) =>
-    `${options[0]} and ${options[1]} cannot name the same thing: give one of them.`,
+  OptionsClash: ({ options }) => `${options[0]} and ${options[1]} cannot name the same thing: give one of them.`,
   ZoneUnknown: ({ received }) =>
     `--time-zone: no time zone is called “${received}”. Expected a name such as Asia/Shanghai.`,
   EncodingUnknown: ({ received }) =>
@@ -71,12 +65,10 @@ const problems: CliText['problems'] = {
   HeaderBroken: ({ file }) => `${file}: the header line has a quotation mark that does not fit.`,
   TextUndecodable: ({ file, encoding, offset, byte }) =>
     `${file}: byte ${byte} at offset ${offset} is not ${encoding}. Name the right one: --encoding gb18030, --encoding windows-1252, ….`,
-  LooksLike: ({ file, encoding }) =>
-    `${file}: the file is marked as ${encoding}. Say so: --encoding ${encoding}.`,
+  LooksLike: ({ file, encoding }) => `${file}: the file is marked as ${encoding}. Say so: --encoding ${encoding}.`,
   TooManyUndecodable: ({ file, encoding, rows, of }) =>
     `${file}: ${rows} of ${of} rows are not ${encoding}. Name the right encoding: --encoding gb18030, --encoding windows-1252, ….`,
-  NotJson: ({ file, detail }) =>
-    `${file}: this is not JSON (${detail}). For one record a line: --input-format ndjson.`,
+  NotJson: ({ file, detail }) => `${file}: this is not JSON (${detail}). For one record a line: --input-format ndjson.`,
   NoListOfRecords: ({ file, lists }) =>
     lists.length === 0
       ? `${file}: expected a list of records, or an object that has one.`

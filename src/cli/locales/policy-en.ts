@@ -3,10 +3,8 @@ import { words } from '../../locales/en.ts'
 import { policyExamples } from './policy-examples.ts'
 import type { PolicyText } from './policy-text.ts'
 
-const plural = (count: number, one: string, many: string = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`
-const perhaps = (nearest: string | undefined): string =>
-  nearest === undefined ? '' : ` Did you mean “${nearest}”?`
+const plural = (count: number, one: string, many: string = `${one}s`): string => `${count} ${count === 1 ? one : many}`
+const perhaps = (nearest: string | undefined): string => (nearest === undefined ? '' : ` Did you mean “${nearest}”?`)
 const list = (items: readonly string[]): string => items.map((item) => `“${item}”`).join(', ')
 const column = wordIn(words.column)
 const steps = {
@@ -62,10 +60,8 @@ export const policyEn: PolicyText = {
     },
     options: {
       facts: 'JSON, or a JSON file (@FILE or FILE, “-” for standard input); a list explains each case',
-      history:
-        'cases of the past: facts, one column for each column of the table, or counts as tallyCells gives them',
-      clocks:
-        'which clock each output starts, e.g. P0=4h,P1=4h,P2=24h (default for P0, P1, P2: the standard promise)',
+      history: 'cases of the past: facts, one column for each column of the table, or counts as tallyCells gives them',
+      clocks: 'which clock each output starts, e.g. P0=4h,P1=4h,P2=24h (default for P0, P1, P2: the standard promise)',
       inputFormat: 'what the history is: csv, json or ndjson (default: by the file name)',
       encoding: 'the encoding of the history, e.g. gb18030 (default: utf-8)',
       json: 'write JSON',
@@ -114,8 +110,7 @@ Exit codes: 0 explained, 1 facts were refused, the table is not proved or a file
       count === 0 ? 'Both decide everything alike.' : `${plural(count, 'change')} (regions may overlap):`,
     version: {
       NothingEdited: () => 'Version: nothing was edited, no step is needed.',
-      OtherTable: ({ step }) =>
-        `Version: the tables have different names; for one table it would be ${steps[step]}.`,
+      OtherTable: ({ step }) => `Version: the tables have different names; for one table it would be ${steps[step]}.`,
       VersionRaised: ({ step, from, to }) => `Version: ${steps[step]}; ${from} → ${to} says so.`,
       VersionTooLow: ({ step, from, to, needed }) =>
         `Version: ${steps[step]}, but ${from} → ${to} does not say so${
@@ -144,8 +139,7 @@ Exit codes: 0 explained, 1 facts were refused, the table is not proved or a file
     because: (conditions) => `Enough for it: ${conditions}`,
     matched: (conditions) => `The row asks for: ${conditions}`,
     overridden: (row, output) => `Matched too and gave way: “${row}” (${output})`,
-    whyNot: (row, output, columns) =>
-      `Not ${output} by “${row}”: ${columns.map(column).join(' and ')} did not fit`,
+    whyNot: (row, output, columns) => `Not ${output} by “${row}”: ${columns.map(column).join(' and ')} did not fit`,
     flip: (output, condition) => `Would be ${output} with ${condition}`,
     refused: (issues) => `Refused: ${issues}`,
     balance: (read, decided, refused) => `${plural(read, 'case')}: ${decided} decided, ${refused} refused`,

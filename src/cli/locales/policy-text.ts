@@ -4,15 +4,7 @@ import type { ConditionWords } from '../policy/condition-text.ts'
 import type { OwnProblem } from '../policy/problem.ts'
 import type { VersionVerdict } from '../policy/version.ts'
 
-export const policyOptionNames = [
-  'facts',
-  'history',
-  'clocks',
-  'inputFormat',
-  'encoding',
-  'json',
-  'locale',
-] as const
+export const policyOptionNames = ['facts', 'history', 'clocks', 'inputFormat', 'encoding', 'json', 'locale'] as const
 export type PolicyOption = (typeof policyOptionNames)[number]
 export type PolicyCommand = 'check' | 'diff' | 'explain'
 

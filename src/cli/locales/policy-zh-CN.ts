@@ -16,8 +16,7 @@ export const policyZhCN: PolicyText = {
   problems: {
     TableMissing: ({ file, nearest, shipped }) =>
       `${file}：没有这个文件，也没有同名的随包规则（${shipped.join('、')}）。${perhaps(nearest)}`,
-    TextTooLarge: ({ file, limit }) =>
-      `${file}：超过 ${limit / (1 << 20)} MiB，不会是规则表、日历或待解释的情形。`,
+    TextTooLarge: ({ file, limit }) => `${file}：超过 ${limit / (1 << 20)} MiB，不会是规则表、日历或待解释的情形。`,
     TextNotUtf8: ({ file, offset, byte }) => `${file}：偏移 ${offset} 处的字节 ${byte} 不是 UTF-8。`,
     JsonBroken: ({ file, detail }) => `${file}：不是 JSON（${detail}）。`,
     WordTooLong: ({ file, limit }) => `${file}：其中有名称或文字超过 ${limit} 个字符。`,
@@ -94,8 +93,7 @@ ${policyExamples.explain}
     findings: (count) => `${count} 处缺陷：`,
     size: (columns, rows, hit) => `${columns} 列，${rows} 行，命中策略 ${hit}`,
     proved: (classes) => `已证明：每种情形都有判定（共 ${classes} 类情形）。`,
-    witnesses: (rows, boundaries) =>
-      `见证用例：规则行 ${rows} 例，边界 ${boundaries} 对（--json 显示全部）。`,
+    witnesses: (rows, boundaries) => `见证用例：规则行 ${rows} 例，边界 ${boundaries} 对（--json 显示全部）。`,
     noWitnesses: '见证用例：无，计算量过大。',
     remarks: '提示：',
     example: (facts) => `例如：${facts.join(' → ')}`,

@@ -8,8 +8,7 @@ const place = ({ record, line, toLine }: Place): string =>
   line === undefined ? `第 ${record} 条` : toLine === undefined ? `第 ${line} 行` : `第 ${line}–${toLine} 行`
 const list = (items: readonly string[]): string => items.map((item) => `“${item}”`).join('、')
 const perhaps = (nearest: string | undefined): string => (nearest === undefined ? '' : `是否指“${nearest}”？`)
-const columnsAre = (columns: readonly string[]): string =>
-  `文件中有：${list(columns.filter((one) => one !== ''))}。`
+const columnsAre = (columns: readonly string[]): string => `文件中有：${list(columns.filter((one) => one !== ''))}。`
 const duration = (minutes: number, inDays: boolean): string => {
   if (!inDays && minutes >= 1440) return `${Math.floor(minutes / 60)} 小时 ${minutes % 60} 分`
   const [days, hours, rest] = [Math.floor(minutes / 1440), Math.floor((minutes % 1440) / 60), minutes % 60]
@@ -19,15 +18,13 @@ const duration = (minutes: number, inDays: boolean): string => {
       ? `${hours} 小时 ${rest} 分`
       : `${rest} 分钟`
 }
-const signed = (points: number): string =>
-  points === 0 ? '0' : `${points > 0 ? '+' : '−'}${Math.abs(points)}`
+const signed = (points: number): string => (points === 0 ? '0' : `${points > 0 ? '+' : '−'}${Math.abs(points)}`)
 const dates = '如 2026-11-21T10:00:00+08:00、2026-11-21 10:00、2026/11/21、2026年11月21日'
 
 const problems: CliText['problems'] = {
   CommandLine: ({ message }) => `命令行有误：${message}`,
   FileNotNamed: () => '没有指定文件。请给出文件名，“-”表示标准输入，或使用 --sample。',
-  OptionNotOneOf: ({ option, received, allowed }) =>
-    `${option}：应为 ${allowed.join('、')} 之一，读到“${received}”。`,
+  OptionNotOneOf: ({ option, received, allowed }) => `${option}：应为 ${allowed.join('、')} 之一，读到“${received}”。`,
   OptionUnreadable: ({ option, received, like }) => `${option}：应形如 ${like}，读到“${received}”。`,
   OptionNeeds: ({ option, needs }) => `${option} 须与 ${needs} 同用。`,
   OptionsClash: ({ options }) => `${options[0]} 与 ${options[1]} 不能指同一处，请只给其一。`,
@@ -40,8 +37,7 @@ const problems: CliText['problems'] = {
   FieldUnknown: ({ field, nearest, fields }) =>
     `--map：没有字段“${field}”。${perhaps(nearest)}可用字段：${fields.join('、')}。`,
   FieldTwice: ({ field }) => `--map：字段 ${field} 指定了不止一次。`,
-  ColumnUnknown: ({ column, nearest, columns }) =>
-    `文件中没有列“${column}”。${perhaps(nearest)}${columnsAre(columns)}`,
+  ColumnUnknown: ({ column, nearest, columns }) => `文件中没有列“${column}”。${perhaps(nearest)}${columnsAre(columns)}`,
   ColumnRepeated: ({ column }) => `文件中有多个名为“${column}”的列，请只保留一个同名列。`,
   ColumnsFit: ({ field, columns }) =>
     `有多个列可作 ${field}：${list(columns)}。请指明：--map "${field}=${columns[0] ?? ''}"。`,
@@ -68,8 +64,7 @@ const problems: CliText['problems'] = {
   LooksLike: ({ file, encoding }) => `${file}：文件标明编码为 ${encoding}。请加上 --encoding ${encoding}。`,
   TooManyUndecodable: ({ file, encoding, rows, of }) =>
     `${file}：${of} 行中有 ${rows} 行不是 ${encoding}。请指明编码：--encoding gb18030、--encoding windows-1252 等。`,
-  NotJson: ({ file, detail }) =>
-    `${file}：不是 JSON（${detail}）。若每行一条记录，请用 --input-format ndjson。`,
+  NotJson: ({ file, detail }) => `${file}：不是 JSON（${detail}）。若每行一条记录，请用 --input-format ndjson。`,
   NoListOfRecords: ({ file, lists }) =>
     lists.length === 0
       ? `${file}：应为记录列表，或含有一个列表的对象。`
@@ -87,8 +82,7 @@ const problems: CliText['problems'] = {
   RowTooLong: ({ limit }) => `长于 ${limit} 字节，不会是一行反馈`,
   LineNotJson: ({ received }) => `应为 JSON 对象，读到 ${received}`,
   DateUnreadable: ({ column, received }) => `${column}：应为日期，${dates}；读到 ${received}`,
-  AmountUnreadable: ({ column, received }) =>
-    `${column}：应为金额，如 10000.00 或 10,000.00，读到 ${received}`,
+  AmountUnreadable: ({ column, received }) => `${column}：应为金额，如 10000.00 或 10,000.00，读到 ${received}`,
 }
 
 export const zhCN: CliText = {

@@ -13,14 +13,7 @@ const aliases: { readonly [spelling: string]: Field } = {
 }
 
 /** Facts about a person: of no use where no column says who. */
-export const customerFields: readonly Field[] = [
-  'valueTier',
-  'lifetimeValue',
-  'csm',
-  'phone',
-  'email',
-  'wecom',
-]
+export const customerFields: readonly Field[] = ['valueTier', 'lifetimeValue', 'csm', 'phone', 'email', 'wecom']
 
 /** A name without what people write differently. */
 export const plain = (name: string): string =>

@@ -30,17 +30,11 @@ export interface Mapping {
 }
 
 /** Finds the columns of a file: those named, and for the other fields those recognised; every problem at once. */
-export const mappingOf = (
-  wish: MappingWish,
-  columns: readonly string[],
-): Either<NonEmpty<UsageProblem>, Mapping> => {
+export const mappingOf = (wish: MappingWish, columns: readonly string[]): Either<NonEmpty<UsageProblem>, Mapping> => {
   const entries = wish.entries.map(entryOf)
   const wanted = entries.flatMap((entry) => ('field' in entry ? [entry] : []))
   const named = wanted.filter(({ column }) => column !== '')
-  const used = [
-    ...named.map(({ column }) => column),
-    ...(wish.tierColumn === undefined ? [] : [wish.tierColumn]),
-  ]
+  const used = [...named.map(({ column }) => column), ...(wish.tierColumn === undefined ? [] : [wish.tierColumn])]
   const settled = new Set(wanted.map(({ field }) => field))
   if (wish.tierColumn !== undefined) settled.add('valueTier')
   const found = fields
@@ -49,9 +43,7 @@ export const mappingOf = (
       field,
       fit: columns.filter((name) => fieldOfColumn(name) === field && !used.includes(name)),
     }))
-  const guessed = found.flatMap(({ field, fit: [column] }) =>
-    column === undefined ? [] : [{ field, column }],
-  )
+  const guessed = found.flatMap(({ field, fit: [column] }) => (column === undefined ? [] : [{ field, column }]))
   const all = [...named, ...guessed]
   const problems = [
     ...entries.flatMap((entry) => ('problem' in entry ? [entry.problem] : [])),
@@ -81,11 +73,7 @@ const columnProblem = (column: string, columns: readonly string[]): readonly Usa
   return [{ _tag: 'ColumnUnknown', column, ...(near === undefined ? {} : { nearest: near }), columns }]
 }
 
-const missing = (
-  wish: MappingWish,
-  all: readonly Wanted[],
-  columns: readonly string[],
-): readonly UsageProblem[] => {
+const missing = (wish: MappingWish, all: readonly Wanted[], columns: readonly string[]): readonly UsageProblem[] => {
   const has = (field: Field): boolean => all.some((one) => one.field === field)
   const named = new Set(wish.entries.map((entry) => fieldNamed(entry.slice(0, entry.indexOf('=')).trim())))
   const ofCustomers = [
@@ -93,9 +81,7 @@ const missing = (
     ...(wish.tierColumn === undefined ? [] : ['--tier-column']),
   ]
   return [
-    ...(has('score') || has('text') || has('redFlags')
-      ? []
-      : [{ _tag: 'NothingToDecideOn', columns } as const]),
+    ...(has('score') || has('text') || has('redFlags') ? [] : [{ _tag: 'NothingToDecideOn', columns } as const]),
     ...(ofCustomers.length === 0 || has('customer')
       ? []
       : [{ _tag: 'CustomerNotMapped', fields: ofCustomers, columns } as const]),

@@ -3,9 +3,7 @@ export const nearest = (meant: string, names: readonly string[]): string | undef
   const wanted = meant.toLowerCase()
   const ranked = names
     .map((name) => ({ name, edits: edits(wanted, name.toLowerCase()) }))
-    .filter(
-      ({ name, edits: count }) => count <= Math.max(1, Math.floor(Math.min(meant.length, name.length) / 3)),
-    )
+    .filter(({ name, edits: count }) => count <= Math.max(1, Math.floor(Math.min(meant.length, name.length) / 3)))
     .sort((one, other) => one.edits - other.edits)
   return ranked[0]?.name
 }

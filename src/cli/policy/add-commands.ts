@@ -48,9 +48,7 @@ export const addPolicyCommands = (
       .addHelpText('after', help.more[name])
     for (const argument of argumentsOf[name]) command.argument(`<${argument}>`, help.arguments[argument])
     for (const option of optionsOf[name])
-      command.addOption(
-        new Option(flags[option], help.options[option]).makeOptionMandatory(option === 'facts'),
-      )
+      command.addOption(new Option(flags[option], help.options[option]).makeOptionMandatory(option === 'facts'))
     command.action(async () => {
       const raw = command.opts<RawPolicyOptions>()
       const options = readPolicyOptions(raw)
@@ -72,8 +70,7 @@ interface Given {
 const acts: {
   readonly [C in PolicyCommand]: (given: Given, words: Speech, world: World) => Promise<PolicyExitCode>
 } = {
-  check: ({ files: [file = ''], raw: { json = false } }, words, world) =>
-    checkCommand(file, json, words, world),
+  check: ({ files: [file = ''], raw: { json = false } }, words, world) => checkCommand(file, json, words, world),
   diff: ({ files: [before = '', after = ''], raw: { json = false, clocks }, history }, words, world) =>
     diffCommand(
       {

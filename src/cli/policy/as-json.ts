@@ -29,8 +29,7 @@ export const issuesJson = (file: string, issues: NonEmpty<TableIssue>, speech: S
 export const checkJson = (file: string, report: TableReport, speech: Speech): string => {
   const { columns, rows, hit } = report.table
   const about = { table: refOf(report.table), columns: Object.keys(columns), rows: rows.length, hit }
-  if (report._tag === 'Unproved')
-    return json({ file, proved: false, ...about, ...listed(report.findings, speech) })
+  if (report._tag === 'Unproved') return json({ file, proved: false, ...about, ...listed(report.findings, speech) })
   const { classes, remarks, witnesses } = report
   return json({
     file,

@@ -14,10 +14,7 @@ export const checkText = (report: TableReport, { say, text }: Speech, { bold, re
   const { check, more, table: named } = text.policy
   const { table } = report
   const { columns, rows, hit } = table
-  const head = [
-    bold(printable(named(refOf(table)))),
-    check.size(Object.keys(columns).length, rows.length, hit),
-  ]
+  const head = [bold(printable(named(refOf(table)))), check.size(Object.keys(columns).length, rows.length, hit)]
   const found = (one: Finding): readonly string[] => [
     printable(say(one)),
     ...indented(exampleOf(table, one, text.policy)),
@@ -25,10 +22,7 @@ export const checkText = (report: TableReport, { say, text }: Speech, { bold, re
   const remarked = (one: Remark): readonly string[] => [printable(say(one))]
   const body =
     report._tag === 'Unproved'
-      ? [
-          red(check.findings(report.findings.length)),
-          ...indented(firstOf(report.findings, mostFindings, found, more)),
-        ]
+      ? [red(check.findings(report.findings.length)), ...indented(firstOf(report.findings, mostFindings, found, more))]
       : [
           check.proved(report.classes),
           report.witnesses === undefined

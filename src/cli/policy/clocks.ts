@@ -22,10 +22,7 @@ export const clocksOf = (
 const isTriageOutcome = (output: string): boolean => triageOutcomes.some((outcome) => outcome === output)
 
 const standardClocks: Clocks = Object.fromEntries(
-  Object.entries(standardSla.targets).map(([output, { withinMinutes }]) => [
-    output,
-    `${withinMinutes / 60}h`,
-  ]),
+  Object.entries(standardSla.targets).map(([output, { withinMinutes }]) => [output, `${withinMinutes / 60}h`]),
 )
 
 const entryIn = (

@@ -37,8 +37,7 @@ export const diffCommand = async (job: DiffJob, speech: Speech, world: World): P
   const weighed = read === undefined ? right(undefined) : weigh(compared.right, clocks.right, read.right)
   if (isLeft(weighed)) return refuse(weighed.left, 1, speech, world)
   const { findings } = compared.right
-  if (findings.length > 0)
-    world.error(`${printable(speech.text.policy.diff.unproved(files[1], findings.length))}\n`)
+  if (findings.length > 0) world.error(`${printable(speech.text.policy.diff.unproved(files[1], findings.length))}\n`)
   await world.out(
     json
       ? diffJson(files, compared.right, weighed.right, speech)

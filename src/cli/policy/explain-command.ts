@@ -29,8 +29,6 @@ export const explainCommand = async (
   }
   const explained = explain(table.right, given.right)
   if (isLeft(explained)) return refuse(unfit(file, explained.left), 1, speech, world)
-  await world.out(
-    json ? explainJson(explained.right, speech) : explainText(explained.right, speech, world.colours),
-  )
+  await world.out(json ? explainJson(explained.right, speech) : explainText(explained.right, speech, world.colours))
   return explained.right.cases.every(({ _tag }) => _tag === 'Decided') ? 0 : 1
 }

@@ -73,8 +73,7 @@ const wordReader = (words: readonly string[]): ((value: unknown) => unknown) => 
   }
   for (const word of new Set(words)) {
     call(plain(word), word)
-    for (const language of spoken)
-      if (Object.hasOwn(language, word)) call(plain(language[word] as string), word)
+    for (const language of spoken) if (Object.hasOwn(language, word)) call(plain(language[word] as string), word)
   }
   const exact = new Set(words)
   return (value) => {

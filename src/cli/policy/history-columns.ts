@@ -57,9 +57,7 @@ export const isCalled = (column: string, name: string): boolean =>
 
 const fitting = (name: string, names: readonly string[], columns: readonly string[]): readonly string[] => {
   const exact = columns.filter((column) => column === name)
-  return exact.length > 0
-    ? exact
-    : columns.filter((column) => !names.includes(column) && isCalled(column, name))
+  return exact.length > 0 ? exact : columns.filter((column) => !names.includes(column) && isCalled(column, name))
 }
 
 const mayBeMissing = (tables: readonly Table[], name: string): boolean =>

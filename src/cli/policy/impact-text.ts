@@ -63,12 +63,7 @@ const loadLines = (
 ): readonly string[] =>
   grid([
     [head, before, later, '±'],
-    ...loads.map((load) => [
-      printable(load.name),
-      sayCases(load.before),
-      sayCases(load.after),
-      changeOf(load),
-    ]),
+    ...loads.map((load) => [printable(load.name), sayCases(load.before), sayCases(load.after), changeOf(load)]),
   ])
 
 /** By how much a load changes; where it is not known exactly, nothing is said. */

@@ -25,9 +25,7 @@ export const factsReader = (
     name,
     place,
     header,
-    value: valueReader(
-      tables.flatMap(({ columns }) => (Object.hasOwn(columns, name) ? (columns[name] ?? []) : [])),
-    ),
+    value: valueReader(tables.flatMap(({ columns }) => (Object.hasOwn(columns, name) ? (columns[name] ?? []) : []))),
   }))
   const headers = new Map(at.map(({ name, header }) => [name, header]))
   return ({ cells, late = [] }) => {
@@ -58,15 +56,9 @@ export const factsReader = (
 }
 
 /** What either table has against facts, each issue once. */
-const issuesIn = (
-  tables: readonly Table[],
-  facts: { readonly [name: string]: unknown },
-): readonly FactIssue[] => {
+const issuesIn = (tables: readonly Table[], facts: { readonly [name: string]: unknown }): readonly FactIssue[] => {
   const issues = tables.flatMap(({ columns }) =>
-    factIssues(
-      columns,
-      Object.fromEntries(Object.entries(facts).filter(([name]) => Object.hasOwn(columns, name))),
-    ),
+    factIssues(columns, Object.fromEntries(Object.entries(facts).filter(([name]) => Object.hasOwn(columns, name)))),
   )
   return [...new Map(issues.map((issue) => [JSON.stringify(issue), issue])).values()]
 }

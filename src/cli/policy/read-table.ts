@@ -34,10 +34,7 @@ export const openTable = async (
 }
 
 /** The same where a table that is badly written is of no use. */
-export const readTable = async (
-  named: string,
-  world: World,
-): Promise<Either<NonEmpty<PolicyProblem>, Table>> => {
+export const readTable = async (named: string, world: World): Promise<Either<NonEmpty<PolicyProblem>, Table>> => {
   const opened = await openTable(named, world)
   if (isLeft(opened)) return left([opened.left])
   return isLeft(opened.right) ? left(unfit(named, opened.right.left)) : opened.right

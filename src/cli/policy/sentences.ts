@@ -38,9 +38,7 @@ const isOwn = (problem: CliProblem | OwnProblem, messages: object): problem is O
 export const sayHistoryReject =
   (speech: Speech) =>
   ({ at, problems }: HistoryReject): string =>
-    printable(
-      speech.text.reject(speech.text.place(at), speech.text.joined(problems.map(sayPolicyProblem(speech)))),
-    )
+    printable(speech.text.reject(speech.text.place(at), speech.text.joined(problems.map(sayPolicyProblem(speech)))))
 
 /** The first few of many as lines, and how many more there are. */
 export const firstOf = <A>(
@@ -48,10 +46,7 @@ export const firstOf = <A>(
   most: number,
   lines: (one: A) => readonly string[],
   more: (count: number) => string,
-): readonly string[] => [
-  ...all.slice(0, most).flatMap(lines),
-  ...(all.length > most ? [more(all.length - most)] : []),
-]
+): readonly string[] => [...all.slice(0, most).flatMap(lines), ...(all.length > most ? [more(all.length - most)] : [])]
 
 /** Lines below a heading. */
 export const indented = (lines: readonly string[]): readonly string[] => lines.map((line) => `  ${line}`)

@@ -11,10 +11,7 @@ const mostBytes: number = 4 << 20
 const longestWord = 1000
 
 /** The JSON in a file, or why there is none; a file that is too large is not read to its end. */
-export const jsonIn = async (
-  file: string,
-  world: World,
-): Promise<Either<InputProblem | OwnProblem, unknown>> => {
+export const jsonIn = async (file: string, world: World): Promise<Either<InputProblem | OwnProblem, unknown>> => {
   const text = await textOf(file, world)
   return isLeft(text) ? text : jsonOf(file, text.right)
 }
@@ -41,9 +38,7 @@ const textOf = async (file: string, world: World): Promise<Either<InputProblem |
     return left(unreadable(file, error))
   }
   const read = decoder('utf-8')({ bytes: Buffer.concat(kept), offset: 0 })
-  return 'bad' in read
-    ? left({ _tag: 'TextNotUtf8', file, ...read.bad })
-    : right(read.text.replace(/^\ufeff/u, ''))
+  return 'bad' in read ? left({ _tag: 'TextNotUtf8', file, ...read.bad }) : right(read.text.replace(/^\ufeff/u, ''))
 }
 
 /** What the system says of a file that broke off; anything else is no matter of the file. */

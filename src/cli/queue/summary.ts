@@ -14,11 +14,7 @@ export type NpsSummary = { readonly unscored: number } & (
 const score = netPromoterScore({ confidence: fraction(0.95), method: 'adjustedWald' })
 
 /** Scores the answers of decided feedback: how often each score was given. */
-export const npsSummary = (
-  scale: Scale,
-  counts: ReadonlyMap<number, number>,
-  decided: number,
-): NpsSummary => {
+export const npsSummary = (scale: Scale, counts: ReadonlyMap<number, number>, decided: number): NpsSummary => {
   const groups = { detractor: 0, passive: 0, promoter: 0 }
   for (const [answer, count] of counts) groups[segmentOf(answer as Score)] += count
   const { detractor: detractors, passive: passives, promoter: promoters } = groups

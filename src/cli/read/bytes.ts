@@ -4,11 +4,7 @@ const utf8Mark = [0xef, 0xbb, 0xbf]
 
 /** The encoding a byte order mark names, where it is not UTF-8. */
 export const markedAs = (start: Uint8Array): string | undefined =>
-  start[0] === 0xff && start[1] === 0xfe
-    ? 'utf-16le'
-    : start[0] === 0xfe && start[1] === 0xff
-      ? 'utf-16be'
-      : undefined
+  start[0] === 0xff && start[1] === 0xfe ? 'utf-16le' : start[0] === 0xfe && start[1] === 0xff ? 'utf-16be' : undefined
 
 export interface Block extends FileBytes {
   readonly last: boolean

@@ -22,10 +22,7 @@ export const longestRecord: number = 1 << 20
 const newline = 0x0a
 
 /** The records of a stream of CSV. A quotation mark gone wrong costs the line it stands on and no other. */
-export async function* csvItems(
-  stream: AsyncIterable<Uint8Array>,
-  size: number = blockSize,
-): AsyncGenerator<CsvItem> {
+export async function* csvItems(stream: AsyncIterable<Uint8Array>, size: number = blockSize): AsyncGenerator<CsvItem> {
   let kept: Block = { bytes: new Uint8Array(), offset: 0, last: false }
   let line = 1
   let delimiter: string | undefined
@@ -59,12 +56,7 @@ interface Read {
   readonly line: number
 }
 
-const itemsOf = (
-  { bytes: block, offset, last }: Block,
-  start: number,
-  firstLine: number,
-  delimiter: string,
-): Read => {
+const itemsOf = ({ bytes: block, offset, last }: Block, start: number, firstLine: number, delimiter: string): Read => {
   const bytes = block as Buffer
   const items: CsvItem[] = []
   const whole = last ? bytes.length : bytes.lastIndexOf(newline) + 1
@@ -132,7 +124,6 @@ const afterBlankLines = (bytes: Buffer, from: number): number => {
 
 const newlines = (bytes: Buffer, from: number, to: number): number => {
   let count = 0
-  for (let at = bytes.indexOf(newline, from); at >= 0 && at < to; at = bytes.indexOf(newline, at + 1))
-    count += 1
+  for (let at = bytes.indexOf(newline, from); at >= 0 && at < to; at = bytes.indexOf(newline, at + 1)) count += 1
   return count
 }

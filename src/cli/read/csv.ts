@@ -30,8 +30,7 @@ async function* recordsOf(items: AsyncIterable<CsvItem>, expected: number): Asyn
   for await (const item of items) {
     record += 1
     const { line } = item
-    if (item._tag === 'QuoteBroken')
-      yield { _tag: 'Broken', at: { record, line }, problem: { _tag: 'QuoteBroken' } }
+    if (item._tag === 'QuoteBroken') yield { _tag: 'Broken', at: { record, line }, problem: { _tag: 'QuoteBroken' } }
     else if (item._tag === 'TooLong')
       yield { _tag: 'Broken', at: { record, line }, problem: { _tag: 'RowTooLong', limit: longestRecord } }
     else {

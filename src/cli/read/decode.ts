@@ -37,15 +37,13 @@ export const decoder = (label: string): Decoder => {
 /** The start of the first sequence that is not of the encoding: the shortest start of the text that fails tells. */
 const firstBad = (label: string, bytes: Uint8Array): number => {
   const fails = (length: number): boolean =>
-    tryTo(() =>
-      new TextDecoder(label, { fatal: true }).decode(bytes.subarray(0, length), { stream: true }),
-    ) === undefined
+    tryTo(() => new TextDecoder(label, { fatal: true }).decode(bytes.subarray(0, length), { stream: true })) ===
+    undefined
   const failing = fails(bytes.length) ? bisect(fails, bytes.length) : bytes.length + 1
   const whole = [1, 2, 3, 4].find(
     (back) =>
       failing - back >= 0 &&
-      tryTo(() => new TextDecoder(label, { fatal: true }).decode(bytes.subarray(0, failing - back))) !==
-        undefined,
+      tryTo(() => new TextDecoder(label, { fatal: true }).decode(bytes.subarray(0, failing - back))) !== undefined,
   )
   return failing - (whole ?? 1)
 }

@@ -15,7 +15,5 @@ export const columnsOf = (records: readonly unknown[]): readonly string[] => [
   ...new Set(records.flatMap((record) => (isRecord(record) ? Object.keys(record) : []))),
 ]
 
-export const cellsIn = (
-  record: Readonly<Record<string, unknown>>,
-  columns: readonly string[],
-): readonly unknown[] => columns.map((column) => (Object.hasOwn(record, column) ? record[column] : undefined))
+export const cellsIn = (record: Readonly<Record<string, unknown>>, columns: readonly string[]): readonly unknown[] =>
+  columns.map((column) => (Object.hasOwn(record, column) ? record[column] : undefined))

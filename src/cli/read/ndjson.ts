@@ -8,9 +8,7 @@ import type { FileRecord, OpenRecords } from './record.ts'
 /** In so many records at the start of a stream its columns are looked for. */
 const lookAhead = 1000
 
-type Line =
-  | FileRecord
-  | { readonly at: { readonly record: number; readonly line: number }; readonly json: unknown }
+type Line = FileRecord | { readonly at: { readonly record: number; readonly line: number }; readonly json: unknown }
 
 /** NDJSON: one JSON record a line; a line that is none costs only itself. */
 export const openNdjson: OpenRecords = async ({ stream, encoding }) => {
@@ -49,11 +47,7 @@ const recordOf = (line: Line, columns: readonly string[], known: ReadonlySet<str
   return { _tag: 'Cells', at, cells: cellsIn(json, columns), ...(late.length === 0 ? {} : { late }) }
 }
 
-async function* linesOf(
-  stream: AsyncIterable<Uint8Array>,
-  decode: Decoder,
-  encoding: string,
-): AsyncGenerator<Line> {
+async function* linesOf(stream: AsyncIterable<Uint8Array>, decode: Decoder, encoding: string): AsyncGenerator<Line> {
   let [record, line] = [0, 0]
   for await (const bytes of rawLines(stream)) {
     line += 1

@@ -23,10 +23,7 @@ export const formatOf = (file: string): InputFormat => {
 }
 
 /** Makes a file readable: its columns first, its records as they come. */
-export const openRecords = async (
-  format: InputFormat,
-  input: Input,
-): Promise<Either<InputProblem, RecordFile>> => {
+export const openRecords = async (format: InputFormat, input: Input): Promise<Either<InputProblem, RecordFile>> => {
   const wide = /^utf-?16/iu.test(input.encoding)
   if (wide) return openWide(format, input)
   const { first, stream } = await peeked(input.stream)

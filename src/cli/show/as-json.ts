@@ -58,14 +58,11 @@ export const asJson = (report: Report, options: Options, mapping: Mapping, speec
 export const asNdjson = ({ queue }: Report, { limit }: Options): string => lines(first(limit, queue))
 
 /** The rejects, one a line. */
-export const rejectLines = ({ rejects }: Report, speech: Speech): string =>
-  lines(rejects.map(rejectOf(speech)))
+export const rejectLines = ({ rejects }: Report, speech: Speech): string => lines(rejects.map(rejectOf(speech)))
 
-const lines = (values: readonly unknown[]): string =>
-  values.map((value) => `${harmlessJson(value)}\n`).join('')
+const lines = (values: readonly unknown[]): string => values.map((value) => `${harmlessJson(value)}\n`).join('')
 
-export const first = <A>(limit: number, list: readonly A[]): readonly A[] =>
-  limit === 0 ? list : list.slice(0, limit)
+export const first = <A>(limit: number, list: readonly A[]): readonly A[] => (limit === 0 ? list : list.slice(0, limit))
 
 /** Which column each field was read from. */
 const columnsOf = ({ at, tierAt, columns }: Mapping): { readonly [field: string]: string } => ({

@@ -7,10 +7,7 @@ export const harmless = (text: string): string =>
     .replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/gu, ' ')
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
     .replace(/[\u0000-\u001f]/gu, (sign) => String.fromCodePoint(0x2400 + (sign.codePointAt(0) ?? 0)))
-    .replace(
-      /[\u007f-\u009f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu,
-      '\u{fffd}',
-    )
+    .replace(/[\u007f-\u009f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu, '\u{fffd}')
     .replace(/[\ud800-\udfff]/gu, '\u{fffd}')
 
 /** JSON on one line or indented, in which no character can steer a terminal. */

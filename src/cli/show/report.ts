@@ -34,8 +34,7 @@ export const asText = (
     ...(inDays ? [] : [harmless(text.sla.workingTime(calendar.id, calendar.timeZone))]),
     '',
   ]
-  const body =
-    queue.length === 0 ? [text.noQueue] : [tableOf(shown, speech, { width, colours, zone, inDays })]
+  const body = queue.length === 0 ? [text.noQueue] : [tableOf(shown, speech, { width, colours, zone, inDays })]
   const more = queue.length > shown.length ? ['', text.more(queue.length - shown.length)] : []
   return `${[...head, ...body, ...more].join('\n')}\n`
 }
@@ -51,9 +50,7 @@ export const remarks = (report: Report, mapping: Mapping, options: Options, spee
         ? [
             text.rejects(rejects.length),
             ...rejects.slice(0, shownRejects).map((one) => `  ${sayReject(speech)(one)}`),
-            ...(rejects.length > shownRejects
-              ? [`  ${text.moreRejects(rejects.length - shownRejects)}`]
-              : []),
+            ...(rejects.length > shownRejects ? [`  ${text.moreRejects(rejects.length - shownRejects)}`] : []),
           ]
         : [text.written(rejects.length, harmless(options.rejects))]
   return [
@@ -72,8 +69,7 @@ const columnsRead = ({ at, tierAt, columns, guessed }: Mapping, text: CliText): 
     const told = plain(column) === plain(field) ? column : `${column} → ${field}`
     return { told, recognised: guessed.includes(field) }
   })
-  const tier =
-    tierAt === undefined ? [] : [{ told: `${columns[tierAt] ?? ''} → valueTier`, recognised: false }]
+  const tier = tierAt === undefined ? [] : [{ told: `${columns[tierAt] ?? ''} → valueTier`, recognised: false }]
   const all = [...read, ...tier]
   const tolds = (recognised: boolean): readonly string[] =>
     all.filter((one) => one.recognised === recognised).map(({ told }) => told)

@@ -32,9 +32,7 @@ export const shownOf = (
     priority: words.outcome[item.priority],
     due: due === undefined ? '' : wallClock(zone, instantOf(due)),
     left:
-      status.state === 'breached'
-        ? text.overdue(status.overMinutes, inDays)
-        : text.left(status.leftMinutes, inDays),
+      status.state === 'breached' ? text.overdue(status.overMinutes, inDays) : text.left(status.leftMinutes, inDays),
     who: harmless(assignment?.assignee === undefined ? role : text.assigned(assignment.assignee, role)),
     channel: (contact?.channels ?? []).map((one) => words.contactChannel[one]).join(' / '),
     customer: harmless(customerId ?? text.nobody),

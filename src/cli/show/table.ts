@@ -47,9 +47,7 @@ export const tableOf = (queue: readonly QueueItem[], speech: Speech, view: Table
     ),
     ...rows.map((row) =>
       layout.map((parts, column) =>
-        parts
-          .flatMap((head) => painted(head, cut(head, fitted(row[head], column)), row, view.colours))
-          .join('\n'),
+        parts.flatMap((head) => painted(head, cut(head, fitted(row[head], column)), row, view.colours)).join('\n'),
       ),
     ),
   )

@@ -6,8 +6,7 @@ const wide =
 export const widthOf = (sign: string): number =>
   emoji.test(sign) || wide.test(sign) ? 2 : /^\p{M}$/u.test(sign) ? 0 : 1
 
-export const signsOf = (text: string): readonly string[] =>
-  [...graphemes.segment(text)].map(({ segment }) => segment)
+export const signsOf = (text: string): readonly string[] => [...graphemes.segment(text)].map(({ segment }) => segment)
 
 /** How many columns of a terminal a text takes: Chinese signs and emoji take two. */
 export const displayWidth = (text: string): number =>

@@ -51,9 +51,7 @@ export const addSlaCommands = (
     for (const option of optionsOf[name]) {
       const added = new Option(flags[option], help.options[option])
       command.addOption(
-        (option === 'pause' ? added.argParser(gathered) : added).makeOptionMandatory(
-          mandatory.includes(option),
-        ),
+        (option === 'pause' ? added.argParser(gathered) : added).makeOptionMandatory(mandatory.includes(option)),
       )
     }
     command.action(async () => {
@@ -62,10 +60,7 @@ export const addSlaCommands = (
   }
 }
 
-const gathered = (value: string, before: readonly string[] | undefined): readonly string[] => [
-  ...(before ?? []),
-  value,
-]
+const gathered = (value: string, before: readonly string[] | undefined): readonly string[] => [...(before ?? []), value]
 
 /** The calendar is checked before anything else: what instants mean depends on it. */
 const answer = async (

@@ -1,11 +1,6 @@
 import { addBusinessTime } from '../../calendar/add-business-time.ts'
 import type { Calendar, Reached } from '../../calendar/calendar.ts'
-import {
-  type ExplainedBetween,
-  type ExplainedDue,
-  explainBetween,
-  explainDue,
-} from '../../calendar/explain.ts'
+import { type ExplainedBetween, type ExplainedDue, explainBetween, explainDue } from '../../calendar/explain.ts'
 import { milliseconds } from '../../core/duration.ts'
 import type { BetweenAsked, DueAsked } from './options.ts'
 
@@ -30,8 +25,7 @@ export const answerDue = (calendar: Calendar, asked: DueAsked): DueAnswer => {
     due,
     atRisk: add({ start, worked: milliseconds(Math.round(worked * share)), pauses }),
     because,
-    wasRolled:
-      due._tag !== reached._tag || (due._tag === 'At' && reached._tag === 'At' && due.at > reached.at),
+    wasRolled: due._tag !== reached._tag || (due._tag === 'At' && reached._tag === 'At' && due.at > reached.at),
   }
 }
 

@@ -7,12 +7,7 @@ import type { BetweenAnswer, DueAnswer } from './answer.ts'
 import { type Moment, momentOf, toldOf } from './moment.ts'
 
 /** When a promise is due as one JSON object; how it was counted where that is asked for. */
-export const dueJson = (
-  answer: DueAnswer,
-  explained: boolean,
-  calendar: Calendar,
-  { say }: Speech,
-): string => {
+export const dueJson = (answer: DueAnswer, explained: boolean, calendar: Calendar, { say }: Speech): string => {
   const { asked, due, atRisk, because, wasRolled } = answer
   const told = toldOf(calendar)
   return json({

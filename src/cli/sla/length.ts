@@ -1,10 +1,7 @@
 import { type Duration, milliseconds } from '../../core/duration.ts'
 
 const number = String.raw`(\d{1,9}(?:\.\d{1,3})?)\s*`
-const pattern = new RegExp(
-  `^${['d', 'h', 'm(?:in)?', 's'].map((unit) => `(?:${number}${unit}\\s*)?`).join('')}$`,
-  'iu',
-)
+const pattern = new RegExp(`^${['d', 'h', 'm(?:in)?', 's'].map((unit) => `(?:${number}${unit}\\s*)?`).join('')}$`, 'iu')
 const units = [86_400_000, 3_600_000, 60_000, 1000]
 
 /** A length of working time as it is typed: `4h`, `30m`, `1d2h`, where `d` is 24 hours; none where it is no such text. */

@@ -10,9 +10,7 @@ export interface Moment {
 }
 
 /** When something is reached, or how far was searched for it. */
-export type Told =
-  | ({ readonly _tag: 'At' } & Moment)
-  | { readonly _tag: 'Never'; readonly searchedUntil: IsoInstant }
+export type Told = ({ readonly _tag: 'At' } & Moment) | { readonly _tag: 'Never'; readonly searchedUntil: IsoInstant }
 
 export const momentOf =
   ({ wallAt }: Calendar) =>

@@ -69,17 +69,12 @@ export const readDueAsked = (raw: RawSlaOptions, calendar: Calendar): Read<DueAs
 }
 
 export const readBetweenAsked = (raw: RawSlaOptions, calendar: Calendar): Read<BetweenAsked> => {
-  const [from, to] = [
-    instantIn(calendar)('--from', raw.from ?? ''),
-    instantIn(calendar)('--to', raw.to ?? ''),
-  ]
+  const [from, to] = [instantIn(calendar)('--from', raw.from ?? ''), instantIn(calendar)('--to', raw.to ?? '')]
   const pauses = (raw.pause ?? []).map(pauseIn(calendar))
   const reversed = !isLeft(from) && !isLeft(to) && to.right < from.right
   const [first, ...others] = [
     ...leftsOf([from, to]),
-    ...(reversed
-      ? [{ _tag: 'StretchReversed', option: '--to', received: `${raw.from}/${raw.to}` } as const]
-      : []),
+    ...(reversed ? [{ _tag: 'StretchReversed', option: '--to', received: `${raw.from}/${raw.to}` } as const] : []),
     ...leftsOf(pauses),
     ...localeProblems(raw),
   ]

@@ -47,5 +47,4 @@ export const pauseIn = (calendar: Calendar): ((received: string) => Either<SlaPr
 const mostSigns = 200
 
 /** Whether a half is an instant, or would be with an offset. */
-const isDate = (read: Either<SlaProblem, unknown>): boolean =>
-  isRight(read) || read.left._tag === 'OffsetMissing'
+const isDate = (read: Either<SlaProblem, unknown>): boolean => isRight(read) || read.left._tag === 'OffsetMissing'

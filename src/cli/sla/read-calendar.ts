@@ -11,25 +11,18 @@ import type { SlaProblem } from './problem.ts'
 const mostIssues = 100
 
 /** The built-in calendar by its name, or the one in a JSON file: ready, or everything that is wrong with it. */
-export const readCalendar = async (
-  named: string,
-  world: World,
-): Promise<Either<NonEmpty<SlaProblem>, Calendar>> => {
+export const readCalendar = async (named: string, world: World): Promise<Either<NonEmpty<SlaProblem>, Calendar>> => {
   if (named === elapsed.id) return right(elapsed)
   const json = await jsonIn(named, world)
   if (isLeft(json))
-    return left([
-      json.left._tag === 'InputMissing' ? { _tag: 'CalendarFileMissing', file: named } : json.left,
-    ])
+    return left([json.left._tag === 'InputMissing' ? { _tag: 'CalendarFileMissing', file: named } : json.left])
   const compiled = compileCalendar(json.right)
   if (isLeft(compiled)) {
     const [first, ...others] = compiled.left
     const more = compiled.left.length - mostIssues
     return left([
       { _tag: 'CalendarUnfit', file: named, issue: first },
-      ...others
-        .slice(0, mostIssues - 1)
-        .map((issue): SlaProblem => ({ _tag: 'CalendarUnfit', file: named, issue })),
+      ...others.slice(0, mostIssues - 1).map((issue): SlaProblem => ({ _tag: 'CalendarUnfit', file: named, issue })),
       ...(more > 0 ? [{ _tag: 'MoreIssues', file: named, count: more } as const] : []),
     ])
   }

@@ -16,7 +16,5 @@ export const saySlaProblem = (speech: Speech): ((problem: SlaProblem) => string)
         : others(problem)
 }
 
-const isOwn = (
-  problem: Exclude<SlaProblem, { _tag: 'CalendarUnfit' }>,
-  messages: object,
-): problem is OwnSlaProblem => Object.hasOwn(messages, problem._tag)
+const isOwn = (problem: Exclude<SlaProblem, { _tag: 'CalendarUnfit' }>, messages: object): problem is OwnSlaProblem =>
+  Object.hasOwn(messages, problem._tag)

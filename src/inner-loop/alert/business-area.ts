@@ -17,9 +17,7 @@ export interface BusinessAreaPolicy extends PolicyRef {
  */
 export const businessAreaOf = ({ names }: BusinessAreaPolicy): ((written: string) => string | undefined) => {
   const areas = new Map(
-    Object.entries(names).flatMap(([area, called]) =>
-      [area, ...called].map((name) => [plain(name), area] as const),
-    ),
+    Object.entries(names).flatMap(([area, called]) => [area, ...called].map((name) => [plain(name), area] as const)),
   )
   return (written) => areas.get(plain(written))
 }

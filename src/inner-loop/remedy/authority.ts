@@ -94,8 +94,7 @@ export const authority =
   (request: AuthorityRequest): AuthorityAnswer => {
     const { _tag, role } = request
     if (_tag === 'Compensate') return compensation(policy.compensation, request)
-    const { roles, source } =
-      policy[_tag === 'SpeakForTheCompany' ? 'speakingForTheCompany' : 'technicalResources']
+    const { roles, source } = policy[_tag === 'SpeakForTheCompany' ? 'speakingForTheCompany' : 'technicalResources']
     return roles.includes(role)
       ? { _tag: 'Granted', request: _tag, role, source }
       : {

@@ -60,7 +60,6 @@ const namesScore = ({ scoreCues }: OpenerPolicy, said: string, score: number): b
     return (
       number === String(score) &&
       !scoreCues.notAfter.some((cue) => after.startsWith(cue)) &&
-      (scoreCues.after.some((cue) => after.startsWith(cue)) ||
-        scoreCues.before.some((cue) => before.endsWith(cue)))
+      (scoreCues.after.some((cue) => after.startsWith(cue)) || scoreCues.before.some((cue) => before.endsWith(cue)))
     )
   })

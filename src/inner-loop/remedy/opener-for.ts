@@ -26,9 +26,7 @@ export const openerFor =
     const quoted =
       needed === 0
         ? undefined
-        : (spans
-            .filter(isIn(comment))
-            .find((span) => quotedIn(policy, plain(span), words).span !== undefined) ??
+        : (spans.filter(isIn(comment)).find((span) => quotedIn(policy, plain(span), words).span !== undefined) ??
           beginnings(policy, comment).find((span) => plain(span).letters >= needed))
     if (quoted !== undefined) {
       const { start, end } = quoted

@@ -29,8 +29,7 @@ export const plainOf = (text: string): PlainWords => {
   let letters = 0
   let index = 0
   for (const character of charactersOf(text)) {
-    const plain =
-      isCommonHan(character.charCodeAt(0)) && character.length === 1 ? character : folded(character)
+    const plain = isCommonHan(character.charCodeAt(0)) && character.length === 1 ? character : folded(character)
     const end = index + character.length
     for (let unit = 0; unit < plain.length; unit++) {
       starts.push(index)
@@ -46,10 +45,7 @@ export const plainOf = (text: string): PlainWords => {
 /** Characters as people see them; where nothing can melt, code points will do. */
 const charactersOf = (text: string): Iterable<string> =>
   melting.test(text)
-    ? Array.from(
-        new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(text),
-        ({ segment }) => segment,
-      )
+    ? Array.from(new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(text), ({ segment }) => segment)
     : text
 
 /** What most comments are spelt with besides Han characters. */

@@ -22,9 +22,7 @@ export type CalendarsFor<Name extends string> = [Exclude<Name, 'elapsed'>] exten
 export const calendarNamed =
   <Name extends string>(...[calendars]: CalendarsFor<Name>) =>
   (name: Name): Calendar =>
-    name === 'elapsed'
-      ? elapsed
-      : (calendars as unknown as NamedCalendars<Name>)[name as Exclude<Name, 'elapsed'>]
+    name === 'elapsed' ? elapsed : (calendars as unknown as NamedCalendars<Name>)[name as Exclude<Name, 'elapsed'>]
 
 /** A target names a calendar that was not handed in. */
 export interface CalendarMissing {
@@ -43,16 +41,12 @@ export interface CalendarMissing {
  */
 export const withCalendars =
   <C extends { readonly [name: string]: Calendar }>(calendars: C) =>
-  (
-    policy: SlaPolicy<string>,
-  ): Either<NonEmpty<CalendarMissing>, SlaPolicy<(keyof C & string) | 'elapsed'>> => {
+  (policy: SlaPolicy<string>): Either<NonEmpty<CalendarMissing>, SlaPolicy<(keyof C & string) | 'elapsed'>> => {
     const [first, ...others] = priorities.flatMap((priority): readonly CalendarMissing[] => {
       const { calendar } = policy.targets[priority]
       return calendar === 'elapsed' || Object.hasOwn(calendars, calendar)
         ? []
         : [{ _tag: 'CalendarMissing', priority, calendar, known: Object.keys(calendars) }]
     })
-    return first === undefined
-      ? right(policy as SlaPolicy<(keyof C & string) | 'elapsed'>)
-      : left([first, ...others])
+    return first === undefined ? right(policy as SlaPolicy<(keyof C & string) | 'elapsed'>) : left([first, ...others])
   }

@@ -50,7 +50,5 @@ export const clockAt =
  */
 export const nextWakeAt = (statuses: readonly SlaStatus[]): Reached => {
   const next = Math.min(...statuses.map(({ nextWakeAt: at = Number.POSITIVE_INFINITY }) => at))
-  return next <= lastInstant
-    ? { _tag: 'At', at: instant(next) }
-    : { _tag: 'Never', searchedUntil: lastInstant }
+  return next <= lastInstant ? { _tag: 'At', at: instant(next) } : { _tag: 'Never', searchedUntil: lastInstant }
 }

@@ -62,10 +62,7 @@ export const retarget =
     readonly pauses?: readonly Pause[]
   }): Retargeted => {
     const before = deadline(from.calendar)(from.target)(start, pauses).due
-    const recounted = deadline(to.calendar)(to.target)(
-      rule.count === 'restart' ? changedAt : start,
-      pauses,
-    ).due
+    const recounted = deadline(to.calendar)(to.target)(rule.count === 'restart' ? changedAt : start, pauses).due
     const kept = isBefore(before, recounted) && !(rule.by === 'person' && rule.later === 'extended')
     const due = kept ? before : recounted
     return { due, before, recounted, kept, pastOnArrival: due._tag === 'At' && due.at < changedAt }

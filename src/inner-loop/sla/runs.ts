@@ -39,9 +39,7 @@ const next =
         return !running && metric === 'nextResponse' ? begun() : runs
       case 'agentReply':
       case 'contactMade':
-        return running && answers(target, event)
-          ? changed({ ...last, stoppedAt: event.at, kept: true })
-          : runs
+        return running && answers(target, event) ? changed({ ...last, stoppedAt: event.at, kept: true }) : runs
       case 'stopped':
         return running && (event.metrics ?? [metric]).includes(metric)
           ? changed({ ...last, stoppedAt: event.at })
@@ -65,12 +63,8 @@ const answers = (
   event: { readonly _tag: 'agentReply' | 'contactMade'; readonly channel?: ContactChannel },
 ): boolean => {
   const listens =
-    metric === 'firstContact'
-      ? event._tag === 'contactMade'
-      : metric === 'acknowledgement' || metric === 'nextResponse'
-  return (
-    listens && (channels === undefined || event.channel === undefined || channels.includes(event.channel))
-  )
+    metric === 'firstContact' ? event._tag === 'contactMade' : metric === 'acknowledgement' || metric === 'nextResponse'
+  return listens && (channels === undefined || event.channel === undefined || channels.includes(event.channel))
 }
 
 const waits = (ordered: readonly ClockEvent[]): readonly Pause[] => {

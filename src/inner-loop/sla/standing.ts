@@ -61,21 +61,14 @@ export const standing =
     ].filter((at): at is number => at !== undefined && at > asOf)
     const wake = stoppedAt === undefined ? Math.min(...changes) : Number.POSITIVE_INFINITY
     return {
-      state: stateOf(
-        broken,
-        stoppedAt !== undefined,
-        isWithin(bounds, asOf),
-        atRisk !== undefined && end >= atRisk,
-      ),
+      state: stateOf(broken, stoppedAt !== undefined, isWithin(bounds, asOf), atRisk !== undefined && end >= atRisk),
       usedMilliseconds: used,
       leftMilliseconds: milliseconds(Math.max(0, promised - used)),
       overMilliseconds: milliseconds(Math.max(0, used - promised)),
       ...(due === undefined ? {} : { due }),
       ...(atRisk === undefined ? {} : { atRisk }),
       pastDeadline: due !== undefined && end > due,
-      ...(due === undefined || contactHours === undefined
-        ? {}
-        : { dueInQuietHours: isQuiet(contactHours, due) }),
+      ...(due === undefined || contactHours === undefined ? {} : { dueInQuietHours: isQuiet(contactHours, due) }),
       ...(stoppedAt === undefined ? {} : { stoppedAt }),
       ...(Number.isFinite(wake) ? { nextWakeAt: instant(wake) } : {}),
     }
@@ -91,5 +84,4 @@ const isWithin = (bounds: readonly number[], at: Instant): boolean =>
   bounds.filter((bound) => bound <= at).length % 2 === 1
 
 /** Closing time is not quiet yet: until then contact was possible. */
-const isQuiet = ({ between }: Calendar, at: Instant): boolean =>
-  between(instant(at - 1), instant(at + 1)) === 0
+const isQuiet = ({ between }: Calendar, at: Instant): boolean => between(instant(at - 1), instant(at + 1)) === 0

@@ -26,9 +26,7 @@ export const cues: { readonly [name: string]: CueSet } = {
   },
   /** What was said to be delivered had not come. */
   missing: {
-    words: words(
-      '没收到 没有收到 未收到 还没 没送 未送 没到 未到 没见 没看到 提前 根本没 并没有 人没来 没有送',
-    ),
+    words: words('没收到 没有收到 未收到 还没 没送 未送 没到 未到 没见 没看到 提前 根本没 并没有 人没来 没有送'),
   },
   driving: { words: words('高速 行驶 开车 驾驶 行车 车速 失灵 突然 追尾 刹不住 4s') },
   food: {

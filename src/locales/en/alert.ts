@@ -57,6 +57,5 @@ export const alerts: Messages<AlertStatement> = {
     `alert (${words.alertLevel[level]}): tell ${words.role[to]} by ${media
       .map((one) => words.noticeMedium[one])
       .join(' and ')} within ${withinMinutes} min`,
-  CaseOpenedByAlert: ({ level }) =>
-    `triage opened no case; the alert (${words.alertLevel[level]}) opens it as P2`,
+  CaseOpenedByAlert: ({ level }) => `triage opened no case; the alert (${words.alertLevel[level]}) opens it as P2`,
 }

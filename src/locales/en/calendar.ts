@@ -48,13 +48,11 @@ export const workingTime: Messages<WorkingTimeStatement> = {
     `${path.join('.')}: this platform has no time zone data (Intl), so ${received} cannot be followed`,
   NotATimeOfDay: ({ path, received }) =>
     `${path.join('.')}: expected a time of day such as 09:00, found ${received}; 24:00 only closes`,
-  NotADate: ({ path, received }) =>
-    `${path.join('.')}: expected a date such as 2026-10-01, found ${received}`,
+  NotADate: ({ path, received }) => `${path.join('.')}: expected a date such as 2026-10-01, found ${received}`,
   DateOutsideYears: ({ path, received, from, to }) =>
     `${path.join('.')}: dated rules are kept from ${from} to ${to}, found ${received}`,
   DateRepeated: ({ path, received }) => `${path.join('.')}: ${received} is listed more than once`,
-  HoursEmpty: ({ path, received }) =>
-    `${path.join('.')}: hours of no length, ${received}; a whole day is 00:00–24:00`,
+  HoursEmpty: ({ path, received }) => `${path.join('.')}: hours of no length, ${received}; a whole day is 00:00–24:00`,
   BreakReversed: ({ path, received }) =>
     `${path.join('.')}: a break stays within its date, found ${received}; write two breaks`,
   FieldUnknown: ({ path, received, allowed }) =>
@@ -63,6 +61,5 @@ export const workingTime: Messages<WorkingTimeStatement> = {
     `${priority} runs on calendar “${calendar}”, which is not there; there are: ${['elapsed', ...known].join(', ')}`,
   ExtensionNotLonger: ({ minutes }) => `an extension must add time, not ${minutes} min`,
   ExtensionUnexplained: () => 'an extension needs a name and a reason',
-  ExtensionNeverReached: ({ searchedUntil }) =>
-    `the calendar never gets that far, searched until ${searchedUntil}`,
+  ExtensionNeverReached: ({ searchedUntil }) => `the calendar never gets that far, searched until ${searchedUntil}`,
 }

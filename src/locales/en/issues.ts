@@ -12,8 +12,7 @@ export const issues: Messages<ParseIssue> = {
   NotText: ({ path, received }) => `${place(path)}: expected text that is not blank, found ${received}`,
   NotAWholeNumber: ({ path, received, from, to }) =>
     `${place(path)}: expected a whole number from ${from} to ${to}, found ${received}`,
-  NotOneOf: ({ path, received, allowed }) =>
-    `${place(path)}: expected one of ${allowed.join(', ')}, found ${received}`,
+  NotOneOf: ({ path, received, allowed }) => `${place(path)}: expected one of ${allowed.join(', ')}, found ${received}`,
   NotAnInstant: ({ path, received }) =>
     `${place(path)}: expected a date and time with an offset such as 2026-11-21T10:00:00+08:00, found ${received}`,
 }

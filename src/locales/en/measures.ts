@@ -14,8 +14,7 @@ export const measures: Messages<MeasureStatement> = {
   NoStrata: () => 'there are no strata to weigh',
   EmptyStratum: ({ name }) => `nobody in stratum “${name}” answered`,
   StratumNamedTwice: ({ name }) => `stratum “${name}” is named twice`,
-  PopulationOutOfRange: ({ name, received }) =>
-    `stratum “${name}”: expected a population above 0, found ${received}`,
+  PopulationOutOfRange: ({ name, received }) => `stratum “${name}”: expected a population above 0, found ${received}`,
   Reportable: () => 'may be reported',
   TooFew: ({ answers, needed }) => `too few answers to report: ${answers} of at least ${needed}`,
   TooWide: ({ margin, allowed }) =>

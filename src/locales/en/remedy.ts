@@ -22,14 +22,12 @@ const refusals: Messages<AuthorityRefusal> = {
 export const remedies: Messages<RemedyStatement> = {
   ...refusals,
   Acknowledged: ({ ticket }) => `We have received your feedback, ticket number ${ticket}.`,
-  QuotesWords: ({ quote }) =>
-    `You told us “${onOneLine(quote)}” – we are very sorry that this happened to you.`,
+  QuotesWords: ({ quote }) => `You told us “${onOneLine(quote)}” – we are very sorry that this happened to you.`,
   QuotesScore: ({ score, scale }) =>
     `You gave us a score of ${score} out of 10${
       scale === '0-10' ? '' : ' (1–10 scale)'
     }, and we are sorry that we let you down. Would you tell us why?`,
-  NothingToQuote: () =>
-    'Thank you for your feedback; we are sorry that we let you down. Would you tell us why?',
+  NothingToQuote: () => 'Thank you for your feedback; we are sorry that we let you down. Would you tell us why?',
   WordsNotQuoted: ({ leastLetters }) =>
     `the opener quotes none of the customer's words (at least ${leastLetters} letters)`,
   ScoreNotNamed: ({ score }) => `the customer left no words, and the opener does not name the score ${score}`,

@@ -21,8 +21,7 @@ const redFlags = ({ anyOf, allOf, noneOf, found, quote }: RedFlagsStatement): st
     ...(noneOf === undefined ? [] : [`no red flag ${list(noneOf.map(category), 'or')}`]),
   ]
   const sentence = list(wanted, 'and')
-  const others =
-    found?.filter((one) => ![...(anyOf ?? []), ...(allOf ?? []), ...(noneOf ?? [])].includes(one)) ?? []
+  const others = found?.filter((one) => ![...(anyOf ?? []), ...(allOf ?? []), ...(noneOf ?? [])].includes(one)) ?? []
   return [
     sentence,
     ...(others.length === 0 ? [] : [` (besides: ${others.map(category).join(', ')})`]),
@@ -62,9 +61,7 @@ const conditions: Messages<ConditionStatement> = {
     `${list(reaches, 'or')} reach${channel === undefined ? '' : ` (${words.feedbackChannel[channel]})`}`,
   ReachUnknown: () => 'reach not known',
   OwnManager: ({ named, csm }) =>
-    named
-      ? `own customer success manager${csm === undefined ? '' : `: ${csm}`}`
-      : 'no own customer success manager',
+    named ? `own customer success manager${csm === undefined ? '' : `: ${csm}`}` : 'no own customer success manager',
 }
 
 const money = ({ amount, currency }: { readonly amount: number; readonly currency: string }): string =>

@@ -3,8 +3,7 @@ import type { WordsStatement } from '../../explain/words-found.ts'
 
 export const wordsFound: Messages<WordsStatement> = {
   InPhrase: ({ phrase }) => `means something else in “${phrase}”`,
-  NoCueNear: ({ cues, within }) =>
-    `needs a word about ${cues} within ${within} characters, and there is none`,
+  NoCueNear: ({ cues, within }) => `needs a word about ${cues} within ${within} characters, and there is none`,
   Negated: ({ by }) => `taken back by “${by}”`,
   OutOfDomain: ({ domain }) => `does not count in feedback about ${domain}`,
   WordEmpty: ({ lexicon, place, word }) => `${lexicon}, ${place}: “${word}” has no character that counts`,
@@ -13,8 +12,7 @@ export const wordsFound: Messages<WordsStatement> = {
   CategoryUnknown: ({ lexicon, category }) => `${lexicon} has no category “${category}”`,
   TermTierUnknown: ({ lexicon, category, tier }) =>
     `${lexicon}, ${category}: expected the tier strong or weak, found “${tier}”`,
-  CuesMissing: ({ lexicon, category, cues }) =>
-    `${lexicon}, ${category}: the list of cues “${cues}” names none`,
+  CuesMissing: ({ lexicon, category, cues }) => `${lexicon}, ${category}: the list of cues “${cues}” names none`,
   PhraseWithoutTerm: ({ lexicon, term, phrase }) =>
     `${lexicon}: “${phrase}” does not contain “${term}” and can never excuse it`,
   NegatorsMissing: ({ lexicon, category, kind }) =>

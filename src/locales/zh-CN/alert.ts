@@ -19,8 +19,7 @@ export const units: Messages<UnitCondition> = {
         : said.not !== undefined
           ? `业务环节不是${area(said.not)}${unnamed(said.orMissing)}`
           : `业务环节已注明${unnamed(said.orMissing)}`,
-  BusinessAreaMissing: ({ written }) =>
-    written === undefined ? '未注明业务环节' : `业务环节“${written}”不在规则中`,
+  BusinessAreaMissing: ({ written }) => (written === undefined ? '未注明业务环节' : `业务环节“${written}”不在规则中`),
   OutletIs: ({ outlets, outlet, orMissing }) =>
     `涉及${outlets.map(outletWord).join('或')}${outlet === undefined ? unnamed(orMissing) : `（${outlet}）`}`,
   OutletMissing: () => '未注明门店',
@@ -45,9 +44,7 @@ export const alerts: Messages<AlertStatement> = {
       ...(noneOf === undefined ? [] : [`不含加重词（${noneOf.map(category).join('、')}）`]),
     ].join('，'),
   IntensityIs: ({ levels, level, orMissing }) =>
-    level === undefined
-      ? `情绪${levels.map(intensity).join('或')}${unnamed(orMissing)}`
-      : `情绪${intensity(level)}`,
+    level === undefined ? `情绪${levels.map(intensity).join('或')}${unnamed(orMissing)}` : `情绪${intensity(level)}`,
   IntensityMissing: () => '没有文字，情绪未知',
   SeverityIs: ({ severities, severity }) =>
     severity === undefined

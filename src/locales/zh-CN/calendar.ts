@@ -33,8 +33,7 @@ const special = (rule: DatedRule): string => {
 }
 
 export const workingTime: Messages<WorkingTimeStatement> = {
-  CountedFrom: ({ start, calendar, timeZone }) =>
-    `自 ${moment(start)}（${timeZone}）起，按日历“${calendar}”计时`,
+  CountedFrom: ({ start, calendar, timeZone }) => `自 ${moment(start)}（${timeZone}）起，按日历“${calendar}”计时`,
   ClosedUntil: ({ opens }) => `非营业时间，${moment(opens)} 起计`,
   Worked: (said) => `${stretch(said)}，计 ${length(said.counted)}`,
   Paused: (said) => `${stretch(said)} 暂停，扣除工作时间 ${length(said.excluded)}`,
@@ -43,8 +42,7 @@ export const workingTime: Messages<WorkingTimeStatement> = {
   CountReached: ({ counted, end }) => `至 ${moment(end)} 共 ${length(counted)}`,
   CountNotReached: ({ calendar, searchedUntil }) => `日历“${calendar}”到不了该时长，已查至 ${searchedUntil}`,
   ZoneUnknown: ({ path, received }) => `${path.join('.')}：没有名为 ${received} 的时区`,
-  ZoneDataMissing: ({ path, received }) =>
-    `${path.join('.')}：运行环境没有时区数据（Intl），无法使用 ${received}`,
+  ZoneDataMissing: ({ path, received }) => `${path.join('.')}：运行环境没有时区数据（Intl），无法使用 ${received}`,
   NotATimeOfDay: ({ path, received }) =>
     `${path.join('.')}：应为 09:00 这样的时刻，读到 ${received}；24:00 只能作为结束`,
   NotADate: ({ path, received }) => `${path.join('.')}：应为 2026-10-01 这样的日期，读到 ${received}`,

@@ -18,8 +18,7 @@ export const measures: Messages<MeasureStatement> = {
   TooFew: ({ answers, needed }) => `样本过少，不宜报告：${answers} 份，至少需要 ${needed} 份`,
   TooWide: ({ margin, allowed }) => `误差过大，不宜报告：±${points(margin)} 点，上限 ±${points(allowed)} 点`,
   TooFewValues: ({ n, minN }) => `数值过少，不足以定分界：${n} 个，至少需要 ${minN} 个`,
-  ValueNotAnAmount: ({ index, received }) =>
-    `第 ${index} 个值：应为不小于 0 的最小货币单位整数，读到 ${received}`,
+  ValueNotAnAmount: ({ index, received }) => `第 ${index} 个值：应为不小于 0 的最小货币单位整数，读到 ${received}`,
   NotAShare: ({ name, received }) =>
     `${name === 'percentile' ? '百分位' : '置信水平'}：应为 0 与 1 之间的数，读到 ${received}`,
   BandCurrenciesDiffer: ({ highFrom, standardBelow }) =>

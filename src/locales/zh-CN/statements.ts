@@ -7,8 +7,7 @@ import { words } from './words.ts'
 const list = (items: readonly string[], link: string): string => items.join(link)
 const category = wordIn(words.category)
 const range = (from: number, to: number): string => (from === to ? `${from} 分` : `${from}–${to} 分`)
-const duration = (minutes: number): string =>
-  minutes % 60 === 0 ? `${minutes / 60} 小时` : `${minutes} 分钟`
+const duration = (minutes: number): string => (minutes % 60 === 0 ? `${minutes / 60} 小时` : `${minutes} 分钟`)
 const scaleNote = (scale: string): string => (scale === '0-10' ? '' : '（1–10 分制）')
 const reach = { private: '非公开', public: '公开' } as const
 
@@ -21,8 +20,7 @@ const redFlags = ({ anyOf, allOf, noneOf, found, quote }: RedFlagsStatement): st
     ...(allOf === undefined ? [] : [`涉及红线（${list(allOf.map(category), '、')}）`]),
     ...(noneOf === undefined ? [] : [`未涉及红线（${list(noneOf.map(category), '、')}）`]),
   ]
-  const others =
-    found?.filter((one) => ![...(anyOf ?? []), ...(allOf ?? []), ...(noneOf ?? [])].includes(one)) ?? []
+  const others = found?.filter((one) => ![...(anyOf ?? []), ...(allOf ?? []), ...(noneOf ?? [])].includes(one)) ?? []
   return [
     list(wanted, '，'),
     ...(others.length === 0 ? [] : [`，另有：${others.map(category).join('、')}`]),
@@ -88,9 +86,7 @@ export const statements: Messages<Statement> = {
       '或',
     )}联系${calendar === 'elapsed' ? '，按自然时间计' : `，按日历“${calendar}”计`}`,
   ChannelUnavailable: ({ channel, why }) =>
-    why === 'missing'
-      ? `客户没有留${words.contactChannel[channel]}`
-      : `客户拒绝${words.contactChannel[channel]}联系`,
+    why === 'missing' ? `客户没有留${words.contactChannel[channel]}` : `客户拒绝${words.contactChannel[channel]}联系`,
   DeadlineNever: ({ calendar }) => `日历“${calendar}”到不了截止时间`,
   CustomerUnknown: () => '反馈未注明客户，无人可联系',
   RedFlagsOutsidePolicy: ({ categories }) => `规则中没有的红线类别未参与判定：${categories.join('、')}`,

@@ -7,15 +7,12 @@ export const wordsFound: Messages<WordsStatement> = {
   Negated: ({ by }) => `被“${by}”否定`,
   OutOfDomain: ({ domain }) => `在“${domain}”类反馈中不计`,
   WordEmpty: ({ lexicon, place, word }) => `${lexicon}，${place}：“${word}”没有有效字符`,
-  TermRepeated: ({ lexicon, category, term, first }) =>
-    `${lexicon}，${category}：“${term}”与已有的“${first}”重复`,
+  TermRepeated: ({ lexicon, category, term, first }) => `${lexicon}，${category}：“${term}”与已有的“${first}”重复`,
   CategoryUnknown: ({ lexicon, category }) => `${lexicon} 没有类别“${category}”`,
-  TermTierUnknown: ({ lexicon, category, tier }) =>
-    `${lexicon}，${category}：强度应为 strong 或 weak，读到“${tier}”`,
+  TermTierUnknown: ({ lexicon, category, tier }) => `${lexicon}，${category}：强度应为 strong 或 weak，读到“${tier}”`,
   CuesMissing: ({ lexicon, category, cues }) => `${lexicon}，${category}：共现词表“${cues}”为空`,
   PhraseWithoutTerm: ({ lexicon, term, phrase }) => `${lexicon}：“${phrase}”不含“${term}”，永远无法豁免`,
   NegatorsMissing: ({ lexicon, category, kind }) => `${lexicon}，${category}：所用的否定词类别“${kind}”为空`,
-  DistanceUnfit: ({ lexicon, place, within }) =>
-    `${lexicon}，${place}：应为不小于 0 的整数字数，读到 ${within}`,
+  DistanceUnfit: ({ lexicon, place, within }) => `${lexicon}，${place}：应为不小于 0 的整数字数，读到 ${within}`,
   TermUnknown: ({ lexicon, category, term }) => `${lexicon}，${category}：没有“${term}”`,
 }

@@ -34,14 +34,12 @@ export const claimsIn = (source: string): Claims => {
 }
 
 const claimsUnder = (node: ts.Node, source: string): readonly Claim[] => {
-  if (!ts.isExpressionStatement(node))
-    return node.getChildren().flatMap((child) => claimsUnder(child, source))
+  if (!ts.isExpressionStatement(node)) return node.getChildren().flatMap((child) => claimsUnder(child, source))
   const end = markEnd(source, node)
   return end === node.end ? [] : [{ statement: node, expected: expectedFrom(source.slice(end)) }]
 }
 
-const markEnd = (source: string, { end }: ts.Node): number =>
-  end + (mark.exec(source.slice(end))?.[0].length ?? 0)
+const markEnd = (source: string, { end }: ts.Node): number => end + (mark.exec(source.slice(end))?.[0].length ?? 0)
 
 /** The rest of the line; the comment lines below belong to it as long as it is no whole expression. */
 const expectedFrom = (rest: string): string => {

@@ -8,10 +8,7 @@ const { options } = ts.parseJsonConfigFileContent(
   '.',
 )
 const paths = Object.fromEntries(
-  alias.map(({ find, replacement }) => [
-    find.source.replace(/^\^|\$$/g, '').replaceAll('\\/', '/'),
-    [replacement],
-  ]),
+  alias.map(({ find, replacement }) => [find.source.replace(/^\^|\$$/g, '').replaceAll('\\/', '/'), [replacement]]),
 )
 
 /** What the compiler says of some pieces of TypeScript that import the package by its public names. */

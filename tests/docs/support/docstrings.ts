@@ -10,8 +10,7 @@ export interface Docstring {
 export const docstringsIn = (source: string): readonly Docstring[] =>
   [...source.matchAll(/\/\*\*([\s\S]*?)\*\//g)].flatMap(({ 1: body = '', index }) => {
     const tags = tagsIn(body)
-    const named = (name: string): readonly string[] =>
-      tags.filter((tag) => tag.name === name).map((tag) => tag.text)
+    const named = (name: string): readonly string[] => tags.filter((tag) => tag.name === name).map((tag) => tag.text)
     return tags.length === 0
       ? []
       : [

@@ -11,9 +11,7 @@ const load = async (path: string): Promise<Names> => (await import(resolve(path)
 /** Every public entry by its public name: `voc-rules/nps` and what it exports. */
 export const entries = async (): Promise<ReadonlyMap<string, Names>> =>
   new Map(
-    await Promise.all(
-      alias.map(async ({ find, replacement }) => [publicName(find), await load(replacement)] as const),
-    ),
+    await Promise.all(alias.map(async ({ find, replacement }) => [publicName(find), await load(replacement)] as const)),
   )
 
 /** Words a docstring may use without importing them, besides the public exports. */

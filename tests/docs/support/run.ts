@@ -27,8 +27,7 @@ export const outcomesOf = (
     outcomes.push({ actual: actual(), expected: expected() })
   }
   evaluate(plain(code), { ...names, claim })
-  if (outcomes.length !== count)
-    throw new Error(`${outcomes.length} of ${count} claims were reached in\n${source}`)
+  if (outcomes.length !== count) throw new Error(`${outcomes.length} of ${count} claims were reached in\n${source}`)
   return outcomes
 }
 

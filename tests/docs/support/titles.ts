@@ -23,7 +23,5 @@ const states = (callee: ts.Expression): boolean =>
 /** Every title in the tests and in the laws that users may run too. */
 export const allTitles = (): ReadonlySet<string> =>
   new Set(
-    [...filesUnder('tests', /\.ts$/), ...filesUnder('src/testing', /\.ts$/)].flatMap((path) =>
-      titlesIn(read(path)),
-    ),
+    [...filesUnder('tests', /\.ts$/), ...filesUnder('src/testing', /\.ts$/)].flatMap((path) => titlesIn(read(path))),
   )

@@ -36,9 +36,7 @@ export const faultsOf = (
     ...(traces.findIndex((other) => other.id === id) === place ? [] : [`${id}: given twice`]),
     ...(fact === '' ? [`${id}: no fact`] : []),
     ...(['done', 'part', 'open'].includes(state) ? [] : [`${id}: not done, part or open`]),
-    ...(state === 'open' || (modules.length > 0 && tests.length > 0)
-      ? []
-      : [`${id}: ${state} without a trace`]),
+    ...(state === 'open' || (modules.length > 0 && tests.length > 0) ? [] : [`${id}: ${state} without a trace`]),
     ...modules.filter((path) => !exists(path)).map((path) => `${id}: no module ${path}`),
     ...tests.filter((title) => !titles.has(title)).map((title) => `${id}: no test “${title}”`),
   ])
@@ -46,8 +44,5 @@ export const faultsOf = (
 /** The row ids a source reference names, ranges written out: `A2.1–A2.3, A4.7`. */
 export const idsIn = (reference: string): readonly string[] =>
   [...reference.matchAll(/\bA(\d+)\.(\d+)(?:–A\1\.(\d+))?/g)].flatMap(([, article, from, to = from]) =>
-    Array.from(
-      { length: Number(to) - Number(from) + 1 },
-      (_, index) => `A${article}.${Number(from) + index}`,
-    ),
+    Array.from({ length: Number(to) - Number(from) + 1 }, (_, index) => `A${article}.${Number(from) + index}`),
   )

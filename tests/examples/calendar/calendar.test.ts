@@ -33,11 +33,8 @@ const shanghai: BusinessCalendar = {
   breaks: { '2026-10-13': [['10:00', '11:00']] },
 }
 const office = compiled(shanghai)
-const elsewhere = (
-  timeZone: string,
-  weekly: BusinessCalendar['weekly'],
-  more: Partial<BusinessCalendar> = {},
-) => compiled({ id: 'desk', timeZone, weekly, ...more })
+const elsewhere = (timeZone: string, weekly: BusinessCalendar['weekly'], more: Partial<BusinessCalendar> = {}) =>
+  compiled({ id: 'desk', timeZone, weekly, ...more })
 
 describe('holidays and make-up days (调休)', () => {
   it('a promise made before the holidays is due on the make-up Saturday', () => {
@@ -96,8 +93,7 @@ describe('holidays and make-up days (调休)', () => {
     expect(isWorkingDay(office)(at('2026-10-11T10:00:00+08:00'))).toBe(false)
   })
   it('counts working days by date, not by hours', () => {
-    const days = (count: number) =>
-      iso(addWorkingDays(office)({ start: at('2026-09-30T17:00:00+08:00'), days: count }))
+    const days = (count: number) => iso(addWorkingDays(office)({ start: at('2026-09-30T17:00:00+08:00'), days: count }))
     expect([0, 1, 3].map(days)).toEqual([
       '2026-09-30T09:00:00.000Z',
       '2026-10-08T09:00:00.000Z',
@@ -133,30 +129,27 @@ describe('clocks that are changed: a boundary is the first instant whose wall cl
   const first = (calendar: ReturnType<typeof elsewhere>, from: string) =>
     segments(calendar)({ from: at(from), count: 1 }).map(({ from: opens, to }) => [isoOf(opens), isoOf(to)])
   it('opening inside a gap is the moment of the change (New York, 8 March 2026)', () => {
-    expect(
-      first(elsewhere('America/New_York', { sun: [['02:30', '06:00']] }), '2026-03-08T00:00:00Z'),
-    ).toEqual([['2026-03-08T07:00:00.000Z', '2026-03-08T10:00:00.000Z']])
+    expect(first(elsewhere('America/New_York', { sun: [['02:30', '06:00']] }), '2026-03-08T00:00:00Z')).toEqual([
+      ['2026-03-08T07:00:00.000Z', '2026-03-08T10:00:00.000Z'],
+    ])
   })
   it('opening in the repeated hour is its first time (1 November 2026)', () => {
-    expect(
-      first(elsewhere('America/New_York', { sun: [['01:30', '04:00']] }), '2026-11-01T00:00:00Z'),
-    ).toEqual([['2026-11-01T05:30:00.000Z', '2026-11-01T09:00:00.000Z']])
+    expect(first(elsewhere('America/New_York', { sun: [['01:30', '04:00']] }), '2026-11-01T00:00:00Z')).toEqual([
+      ['2026-11-01T05:30:00.000Z', '2026-11-01T09:00:00.000Z'],
+    ])
   })
   it('half an hour on Lord Howe', () => {
-    expect(
-      first(elsewhere('Australia/Lord_Howe', { sun: [['02:15', '05:00']] }), '2026-10-03T12:00:00Z'),
-    ).toEqual([['2026-10-03T15:30:00.000Z', '2026-10-03T18:00:00.000Z']])
+    expect(first(elsewhere('Australia/Lord_Howe', { sun: [['02:15', '05:00']] }), '2026-10-03T12:00:00Z')).toEqual([
+      ['2026-10-03T15:30:00.000Z', '2026-10-03T18:00:00.000Z'],
+    ])
   })
   it('a date that never was has no working time (Apia, 30 December 2011)', () => {
     const apia = elsewhere('Pacific/Apia', { fri: [['09:00', '17:00']], sat: [['09:00', '10:00']] })
-    expect(first(apia, '2011-12-29T22:00:00Z')).toEqual([
-      ['2011-12-30T19:00:00.000Z', '2011-12-30T20:00:00.000Z'],
-    ])
+    expect(first(apia, '2011-12-29T22:00:00Z')).toEqual([['2011-12-30T19:00:00.000Z', '2011-12-30T20:00:00.000Z']])
   })
   it('a night shift of the autumn is an hour longer', () => {
     const night = elsewhere('America/New_York', { sat: [['22:00', '06:00']] })
-    const worked = (from: string) =>
-      businessTimeBetween(night)({ from: at(from), to: instant(at(from) + 86_400_000) })
+    const worked = (from: string) => businessTimeBetween(night)({ from: at(from), to: instant(at(from) + 86_400_000) })
     expect([worked('2026-10-24T16:00:00Z'), worked('2026-10-31T16:00:00Z')]).toEqual([hours(8), hours(9)])
   })
   it('a date that began does not end because its first minute is taken back (St. John’s, 30 October 2005)', () => {
@@ -171,9 +164,9 @@ describe('clocks that are changed: a boundary is the first instant whose wall cl
     ).toEqual(['2000-10-03T12:00:00.000Z', '2000-10-10T11:00:00.000Z', '2000-10-17T12:00:00.000Z'])
   })
   it('an offset of minutes and seconds behind Greenwich is behind (Monrovia, 1971)', () => {
-    expect(
-      first(elsewhere('Africa/Monrovia', { mon: [['09:00', '10:00']] }), '1971-06-07T00:00:00Z'),
-    ).toEqual([['1971-06-07T09:44:30.000Z', '1971-06-07T10:44:30.000Z']])
+    expect(first(elsewhere('Africa/Monrovia', { mon: [['09:00', '10:00']] }), '1971-06-07T00:00:00Z')).toEqual([
+      ['1971-06-07T09:44:30.000Z', '1971-06-07T10:44:30.000Z'],
+    ])
   })
 })
 
@@ -269,9 +262,7 @@ describe('what is no calendar', () => {
       'breaks.2026-10-08.0: a break stays within its date, found 23:00–01:00; write two breaks',
       'holiday: no such field: "holiday"; there are id, timeZone, weekly, holidays, overrides, breaks',
     ])
-    expect(
-      read._tag === 'Left' ? read.left.map(sayChinese).every((said) => !/undefined/.test(said)) : false,
-    ).toBe(true)
+    expect(read._tag === 'Left' ? read.left.map(sayChinese).every((said) => !/undefined/.test(said)) : false).toBe(true)
   })
   it('a date listed twice is most likely another date', () => {
     const read = compileCalendar({

@@ -119,9 +119,7 @@ describe('cells', () => {
   it('hold lifetime values against the cut', async () => {
     const file = 'score,customer,ltv\n5,a,"10,000.00"\n5,b,9999.99\n5,c,\n5,d,lots\n'
     const { queue, rejects } = await decided(file, [...at, '--high-from', '10000', '--currency', 'CNY'])
-    expect(
-      queue.map(({ customerId, priority, valueTier }) => [customerId, priority, valueTier.tier]),
-    ).toEqual([
+    expect(queue.map(({ customerId, priority, valueTier }) => [customerId, priority, valueTier.tier])).toEqual([
       ['a', 'P1', 'high'],
       ['b', 'P2', 'standard'],
       ['c', 'P2', 'unknown'],
@@ -136,9 +134,7 @@ describe('cells', () => {
       'standard',
       'unknown',
     ])
-    expect((await cli(['triage', 'f.csv', ...options], { 'f.csv': file })).error).toContain(
-      'no row has “Busines”',
-    )
+    expect((await cli(['triage', 'f.csv', ...options], { 'f.csv': file })).error).toContain('no row has “Busines”')
   })
 })
 
@@ -207,14 +203,10 @@ describe('NDJSON', () => {
     })
   })
   it('is refused when a column that matters comes too late to be seen', async () => {
-    const lines = [...Array.from({ length: 1000 }, () => '{"text":"x"}'), '{"text":"x","rating":1}'].join(
-      '\n',
-    )
+    const lines = [...Array.from({ length: 1000 }, () => '{"text":"x"}'), '{"text":"x","rating":1}'].join('\n')
     const ran = await cli(['triage', 'f.ndjson', ...at], { 'f.ndjson': lines })
     expect(ran).toMatchObject({ code: 1, out: '' })
     expect(ran.error).toContain('line 1001 is the first with “rating”')
-    expect((await decided(lines, [...at, '--map', 'score='], { name: 'f.ndjson' })).balance.decided).toBe(
-      1001,
-    )
+    expect((await decided(lines, [...at, '--map', 'score='], { name: 'f.ndjson' })).balance.decided).toBe(1001)
   })
 })

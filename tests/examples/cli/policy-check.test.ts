@@ -113,8 +113,7 @@ describe('policy check', () => {
         source: 's',
       })),
     }
-    const ran = async (table: object) =>
-      cli(['policy', 'check', 't.json'], { 't.json': JSON.stringify(table) })
+    const ran = async (table: object) => cli(['policy', 'check', 't.json'], { 't.json': JSON.stringify(table) })
     expect((await ran(falling)).out).toContain('for example: n 4 → n 5')
     const many = await ran({ ...holes, rows: holes.rows.map((row) => ({ ...row, then: 'P9' })) })
     expect(many.out.split('\n').at(-2)).toBe('  … and 5 more: --json shows all.')

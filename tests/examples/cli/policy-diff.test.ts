@@ -72,9 +72,7 @@ describe('policy diff', () => {
       '  line 7: expected 4 cells as in the header, found 2',
       '',
     ])
-    const json: unknown = JSON.parse(
-      (await diff(['old.json', 'new.json', '--history', 'cases.csv', '--json'])).out,
-    )
+    const json: unknown = JSON.parse((await diff(['old.json', 'new.json', '--history', 'cases.csv', '--json'])).out)
     expect(json).toMatchObject({
       old: { file: 'old.json', id: 'acme-triage', version: '1.0.0' },
       new: { proved: true, findings: 0 },
@@ -93,9 +91,7 @@ describe('policy diff', () => {
     })
   })
   it('reads other encodings when they are named', async () => {
-    const bytes = new Uint8Array([
-      0x73, 0x63, 0x6f, 0x72, 0x65, 0x2c, 0xba, 0xec, 0xcf, 0xdf, 0x0a, 0x38, 0x2c, 0x0a,
-    ])
+    const bytes = new Uint8Array([0x73, 0x63, 0x6f, 0x72, 0x65, 0x2c, 0xba, 0xec, 0xcf, 0xdf, 0x0a, 0x38, 0x2c, 0x0a])
     const argv = ['old.json', 'new.json', '--history', 'h.txt', '--input-format', 'csv']
     const { code, out, error } = await diff([...argv, '--encoding', 'gb18030'], { 'h.txt': bytes })
     expect([code, error]).toEqual([0, 'No record has “valueTier”: taken as missing in every case.\n'])
@@ -126,12 +122,8 @@ describe('policy diff', () => {
     })
     expect(code).toBe(0)
     expect(out).toContain('4 records read: 1 used, 3 rejected')
-    expect(error).toContain(
-      'record 2: region.0.column.age is not known here; known are score, valueTier, redFlags',
-    )
-    expect(error).toContain(
-      'record 3: region.0.cells.0.ge: expected a whole number from 0 to 10, found 99; count: ',
-    )
+    expect(error).toContain('record 2: region.0.column.age is not known here; known are score, valueTier, redFlags')
+    expect(error).toContain('record 3: region.0.cells.0.ge: expected a whole number from 0 to 10, found 99; count: ')
     expect(error).toContain('record 4: expected a JSON object, found 7')
   })
   it('reports a key that comes too late instead of leaving it out', async () => {
@@ -226,10 +218,7 @@ describe('policy diff', () => {
   })
   it('starts no clocks for outputs it knows nothing of', async () => {
     const history = { 'h.json': '[{"priority":"P1","redFlags":[],"csm":"none"}]' }
-    const { out } = await diff(
-      ['standard-routing', 'standard-routing', '--history', 'h.json', '--json'],
-      history,
-    )
+    const { out } = await diff(['standard-routing', 'standard-routing', '--history', 'h.json', '--json'], history)
     expect(JSON.parse(out)).toMatchObject({ changes: [], history: { clocks: [], cases: 1 } })
   })
   it('lists the moves where the matrix is too wide for the terminal', async () => {
@@ -255,9 +244,7 @@ describe('policy diff', () => {
       'h.json': history,
     })
     expect(out).toMatch(/output-number-11 → output-number-0 +1\n/u)
-    expect(out).toContain(
-      'Version: a minor step: some facts are decided otherwise, but 1 → 1 does not say so.',
-    )
+    expect(out).toContain('Version: a minor step: some facts are decided otherwise, but 1 → 1 does not say so.')
   })
   it('warns where the new table is not proved, and compares all the same', async () => {
     const { code, out, error } = await diff(['old.json', 'literal.json'])
@@ -274,30 +261,14 @@ describe('policy diff', () => {
         rows: [{ id: 'r', when: {}, then: 'P0', source: 's' }],
       })
     for (const [argv, more, says] of [
-      [
-        ['old.json', 'o.json'],
-        { 'o.json': other({ kind: 'real', unit: '1' }) },
-        'column “score” cannot be compared',
-      ],
+      [['old.json', 'o.json'], { 'o.json': other({ kind: 'real', unit: '1' }) }, 'column “score” cannot be compared'],
       [['old.json', 'o.json'], { 'o.json': '{}' }, 'o.json: id is missing'],
       [['old.json', 'new.json', '--history', 'h.csv'], { 'h.csv': '' }, 'h.csv: the file is empty'],
-      [
-        ['old.json', 'new.json', '--history', 'h.csv'],
-        { 'h.csv': 'score,redFlags\n' },
-        'there is no case in it',
-      ],
+      [['old.json', 'new.json', '--history', 'h.csv'], { 'h.csv': 'score,redFlags\n' }, 'there is no case in it'],
       [['old.json', 'new.json', '--history', 'h.csv'], { 'h.csv': 'scores,x\n' }, 'there is no case in it'],
       [['old.json', 'new.json', '--history', 'h.csv'], { 'h.csv': 'score,x\n1,2\n' }, 'no column “redFlags”'],
-      [
-        ['old.json', 'new.json', '--history', 'h.csv'],
-        { 'h.csv': 'score,x\n1,2\n' },
-        'The file has “score”, “x”.',
-      ],
-      [
-        ['old.json', 'new.json', '--history', 'h.csv'],
-        { 'h.csv': '红线,red flags\n,\n' },
-        'more than one column',
-      ],
+      [['old.json', 'new.json', '--history', 'h.csv'], { 'h.csv': 'score,x\n1,2\n' }, 'The file has “score”, “x”.'],
+      [['old.json', 'new.json', '--history', 'h.csv'], { 'h.csv': '红线,red flags\n,\n' }, 'more than one column'],
       [
         ['old.json', 'new.json', '--history', 'h.csv'],
         { 'h.csv': 'redFlags\nx\n' },

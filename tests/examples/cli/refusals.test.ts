@@ -108,9 +108,7 @@ describe('a run is refused before anything is written', () => {
     expect(lines[0]).toBe(`Not started, ${lines.length - 1} problems:`)
   })
   it('for a guess that fits twice, and for facts of nobody', async () => {
-    expect((await refused('two.csv')).lines[0]).toContain(
-      'More than one column could be score: “score”, “rating”',
-    )
+    expect((await refused('two.csv')).lines[0]).toContain('More than one column could be score: “score”, “rating”')
     const nobody = await refused(
       'two.csv',
       '--map',
@@ -132,9 +130,7 @@ describe('a run is refused before anything is written', () => {
     expect((await refused()).lines[0]).toContain('No file is named')
   })
   it('in the language asked for', async () => {
-    expect((await refused('none.csv', '--locale', 'zh-CN')).lines[0]).toBe(
-      'voc-rules: none.csv：没有这个文件。',
-    )
+    expect((await refused('none.csv', '--locale', 'zh-CN')).lines[0]).toBe('voc-rules: none.csv：没有这个文件。')
     expect((await refused('--locale=zh-CN', '--bogus')).lines[0]).toContain('命令行有误')
   })
 })
@@ -163,11 +159,7 @@ describe('a policy of one’s own', () => {
     for (const says of ['hit', 'rows.0.then', 'rows.0.when', 'extra']) expect(broken.error).toContain(says)
   })
   it('is refused when it leaves somebody undecided', async () => {
-    const gap = await ran(
-      { ...safetyFirstTriage, rows: safetyFirstTriage.rows.slice(1) },
-      '--locale',
-      'zh-CN',
-    )
+    const gap = await ran({ ...safetyFirstTriage, rows: safetyFirstTriage.rows.slice(1) }, '--locale', 'zh-CN')
     expect(gap.code).toBe(0)
     const hole = {
       ...safetyFirstTriage,

@@ -67,12 +67,7 @@ describe('every problem', () => {
         expect(said).not.toMatch(/undefined|\[object|\n|“”/u)
         const { _tag, ...found } = problem
         for (const one of Object.values(found))
-          if (
-            typeof one === 'string' &&
-            one !== '' &&
-            problem._tag !== 'CellUnfit' &&
-            one !== '--map lifetimeValue='
-          )
+          if (typeof one === 'string' && one !== '' && problem._tag !== 'CellUnfit' && one !== '--map lifetimeValue=')
             expect(said, _tag).toContain(one)
       }
   })
@@ -119,10 +114,9 @@ describe('the report', () => {
     expect(many.error).toContain('……另有 4 行')
   })
   it('keeps what the file says of outlet and business area', async () => {
-    const { out, error } = await cli(
-      ['triage', file, '--format', 'ndjson', '--rejects', 'r', '--limit', '1'],
-      { [file]: csv },
-    )
+    const { out, error } = await cli(['triage', file, '--format', 'ndjson', '--rejects', 'r', '--limit', '1'], {
+      [file]: csv,
+    })
     expect(JSON.parse(out)).toMatchObject({
       outlet: 'o',
       businessArea: 'b',

@@ -19,11 +19,7 @@ describe('hostile calendars', () => {
     ['a name without end', `{"id":"${'a'.repeat(5000)}"}`, 'longer than 1000 characters'],
     ['a list', '[]', 'expected an object, found [0 items]'],
     ['brackets without end', `${'['.repeat(1e5)}${']'.repeat(1e5)}`, 'expected an object'],
-    [
-      'a zone nobody knows',
-      calendar({ timeZone: 'Mars/Base' }),
-      'timeZone: no time zone is called "Mars/Base"',
-    ],
+    ['a zone nobody knows', calendar({ timeZone: 'Mars/Base' }), 'timeZone: no time zone is called "Mars/Base"'],
     ['a taken name', calendar({ id: 'elapsed' }), 'is the name of the built-in calendar'],
   ])('of %s end in one line', async (_name, content, says) => {
     const { code, out, error } = await due(content)
@@ -55,9 +51,7 @@ describe('hostile calendars', () => {
       1,
       'voc-rules: elapsd: there is no such file, and the one built-in calendar is called “elapsed”.\n',
     ])
-    expect((await cli(['sla', 'due', '--calendar', 'x', ...ask, '--locale', 'zh-CN'])).error).toContain(
-      '没有这个文件',
-    )
+    expect((await cli(['sla', 'due', '--calendar', 'x', ...ask, '--locale', 'zh-CN'])).error).toContain('没有这个文件')
   })
   it('cannot steer the terminal', async () => {
     const named = calendar({ id: steering, holidays: [{ date: '2026-10-05', name: steering }] })

@@ -39,12 +39,11 @@ describe('triage on a calendar', () => {
     })
   })
   it('leaves out no priority', async () => {
-    const rows =
-      'id,score,customer,red_flags,date\n1,1,c,safety,2026-11-20\n2,2,c,,2026-11-20\n3,5,c,,2026-11-20\n'
-    const ran = await cli(
-      ['triage', 'f.csv', ...onOffice, '--time-zone', 'Asia/Shanghai', '--format', 'ndjson'],
-      { ...files, 'f.csv': rows },
-    )
+    const rows = 'id,score,customer,red_flags,date\n1,1,c,safety,2026-11-20\n2,2,c,,2026-11-20\n3,5,c,,2026-11-20\n'
+    const ran = await cli(['triage', 'f.csv', ...onOffice, '--time-zone', 'Asia/Shanghai', '--format', 'ndjson'], {
+      ...files,
+      'f.csv': rows,
+    })
     const queue = ran.out
       .trimEnd()
       .split('\n')

@@ -25,9 +25,7 @@ describe('record', () => {
     )
   })
   it('reads own fields only', () => {
-    expect(pair(Object.create({ id: 'inherited' }), [])).toEqual(
-      left([{ _tag: 'FieldMissing', path: ['id'] }]),
-    )
+    expect(pair(Object.create({ id: 'inherited' }), [])).toEqual(left([{ _tag: 'FieldMissing', path: ['id'] }]))
   })
   it('refuses what is no record', () => {
     expect(pair([], [])).toEqual(left([{ _tag: 'NotARecord', path: [], received: '[0 items]' }]))
@@ -37,9 +35,7 @@ describe('record', () => {
 
 describe('the others', () => {
   it('reads lists member by member', () => {
-    expect(listOf(text)(['a', ' '], ['tags'])).toEqual(
-      left([{ _tag: 'NotText', path: ['tags', 1], received: '" "' }]),
-    )
+    expect(listOf(text)(['a', ' '], ['tags'])).toEqual(left([{ _tag: 'NotText', path: ['tags', 1], received: '" "' }]))
     expect(listOf(text)('a', [])).toEqual(left([{ _tag: 'NotAList', path: [], received: '"a"' }]))
   })
   it('knows the words of a list and no property names', () => {

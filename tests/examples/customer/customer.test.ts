@@ -36,9 +36,7 @@ describe('parseCustomer', () => {
     )
   })
   it('names every field that is wrong', () => {
-    expect(
-      parseCustomer({ id: '', valueTier: 'vip', lifetimeValue: { amount: 1.5, currency: 'RMB' } }),
-    ).toEqual(
+    expect(parseCustomer({ id: '', valueTier: 'vip', lifetimeValue: { amount: 1.5, currency: 'RMB' } })).toEqual(
       left([
         { _tag: 'NotText', path: ['id'], received: '""' },
         { _tag: 'NotOneOf', path: ['valueTier'], received: '"vip"', allowed: ['standard', 'high'] },

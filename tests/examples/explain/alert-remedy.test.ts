@@ -17,11 +17,7 @@ const sentences: readonly (readonly [Sayable, string, string])[] = [
     'about billing or delivery or not named',
     '业务环节为计费或物流配送或未注明',
   ],
-  [
-    { _tag: 'BusinessAreaIs', not: 'staffAttitude' },
-    'about anything but staff attitude',
-    '业务环节不是人员态度',
-  ],
+  [{ _tag: 'BusinessAreaIs', not: 'staffAttitude' }, 'about anything but staff attitude', '业务环节不是人员态度'],
   [{ _tag: 'BusinessAreaIs' }, 'business area named', '业务环节已注明'],
   [{ _tag: 'BusinessAreaMissing' }, 'no business area named', '未注明业务环节'],
   [
@@ -29,32 +25,20 @@ const sentences: readonly (readonly [Sayable, string, string])[] = [
     'business area “食堂” is not in the policy',
     '业务环节“食堂”不在规则中',
   ],
-  [
-    { _tag: 'OutletIs', outlets: ['one'], outlet: '湖滨店' },
-    'at one outlet (湖滨店)',
-    '涉及单个门店（湖滨店）',
-  ],
+  [{ _tag: 'OutletIs', outlets: ['one'], outlet: '湖滨店' }, 'at one outlet (湖滨店)', '涉及单个门店（湖滨店）'],
   [
     { _tag: 'OutletIs', outlets: ['several'], orMissing: true },
     'at several outlets or not named',
     '涉及多个门店或未注明',
   ],
   [{ _tag: 'OutletMissing' }, 'no outlet named', '未注明门店'],
-  [
-    { _tag: 'GraverWords', anyOf: ['media', 'privacy'] },
-    'graver words (media or privacy)',
-    '含加重词（媒体或隐私）',
-  ],
+  [{ _tag: 'GraverWords', anyOf: ['media', 'privacy'] }, 'graver words (media or privacy)', '含加重词（媒体或隐私）'],
   [
     { _tag: 'GraverWords', anyOf: ['media', 'privacy'], noneOf: ['legal'], found: ['media', 'fraud'] },
     'graver words (media) and no graver words (legal)',
     '含加重词（媒体），不含加重词（法律）',
   ],
-  [
-    { _tag: 'GraverWords', allOf: ['media', 'legal'] },
-    'graver words (media, legal)',
-    '含加重词（媒体、法律）',
-  ],
+  [{ _tag: 'GraverWords', allOf: ['media', 'legal'] }, 'graver words (media, legal)', '含加重词（媒体、法律）'],
   [{ _tag: 'IntensityIs', levels: ['extreme'], level: 'extreme' }, 'feeling extreme', '情绪极强烈'],
   [
     { _tag: 'IntensityIs', levels: ['calm', 'strong'], orMissing: true },
@@ -62,11 +46,7 @@ const sentences: readonly (readonly [Sayable, string, string])[] = [
     '情绪平静或强烈或未注明',
   ],
   [{ _tag: 'IntensityMissing' }, 'no words to tell the feeling from', '没有文字，情绪未知'],
-  [
-    { _tag: 'SeverityIs', severities: ['high', 'critical'] },
-    'high or critical severity',
-    '严重程度为高或极高',
-  ],
+  [{ _tag: 'SeverityIs', severities: ['high', 'critical'] }, 'high or critical severity', '严重程度为高或极高'],
   [{ _tag: 'SeverityIs', severities: ['high'], severity: 'high' }, 'high severity', '严重程度高'],
   [
     { _tag: 'RoleTold', level: 'lawOrSafety', to: 'topManagement', withinMinutes: 5, media: ['im', 'phone'] },
@@ -132,21 +112,13 @@ const sentences: readonly (readonly [Sayable, string, string])[] = [
     '专属客户成功经理申请补偿 200.00 CNY，本案累计 600.00 CNY，超出权限 500.00 CNY，须客户成功总监审批',
   ],
   [{ _tag: 'OutsideACase' }, 'compensation exists only inside a case', '补偿只能在个案内发放'],
-  [
-    { _tag: 'NotAnAmount' },
-    'the amount must be a whole number of minor units above 0',
-    '金额应为大于 0 的整数分',
-  ],
+  [{ _tag: 'NotAnAmount' }, 'the amount must be a whole number of minor units above 0', '金额应为大于 0 的整数分'],
   [
     { _tag: 'OtherCurrency', expected: 'CNY', received: 'USD' },
     'the authority is in CNY, the amount in USD',
     '授权币种为 CNY，收到 USD',
   ],
-  [
-    { _tag: 'ReplyUnknown', verbatim: '还\n行' },
-    'the reply “还 行” is not understood',
-    '回复“还 行”无法识别',
-  ],
+  [{ _tag: 'ReplyUnknown', verbatim: '还\n行' }, 'the reply “还 行” is not understood', '回复“还 行”无法识别'],
   [
     { _tag: 'ReplyAmbiguous', verbatim: '1不满意', meanings: ['satisfied', 'dissatisfied'] },
     'the reply “1不满意” means several things: satisfied, dissatisfied',
@@ -173,9 +145,7 @@ describe('conditions as statements', () => {
       severities: ['high', 'critical'],
       severity: 'high',
     })
-    expect(
-      known({ column: 'graver', cell: { anyOf: ['media'], allOf: ['media'], noneOf: ['legal'] } }),
-    ).toEqual({
+    expect(known({ column: 'graver', cell: { anyOf: ['media'], allOf: ['media'], noneOf: ['legal'] } })).toEqual({
       _tag: 'GraverWords',
       anyOf: ['media'],
       allOf: ['media'],

@@ -6,9 +6,7 @@ const cataloguesOf = async (language: string): Promise<readonly object[]> => {
   const names = readdirSync(`src/locales/${language}`)
     .filter((file) => file !== 'words.ts')
     .map((file) => file.replace('.ts', ''))
-  const modules = await Promise.all(
-    names.map((name) => import(`../../../src/locales/${language}/${name}.ts`)),
-  )
+  const modules = await Promise.all(names.map((name) => import(`../../../src/locales/${language}/${name}.ts`)))
   return [...new Set(modules.flatMap((module: object) => Object.values(module)))].filter(
     (makers): makers is object => typeof makers === 'object',
   )

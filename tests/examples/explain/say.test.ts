@@ -138,11 +138,7 @@ const sentences: readonly (readonly [Sayable, string, string])[] = [
     '前后 8 个字内须有“food”类词语，但没有',
   ],
   [{ _tag: 'Negated', by: '没有', span: { start: 0, end: 2 } }, 'taken back by “没有”', '被“没有”否定'],
-  [
-    { _tag: 'OutOfDomain', domain: 'books' },
-    'does not count in feedback about books',
-    '在“books”类反馈中不计',
-  ],
+  [{ _tag: 'OutOfDomain', domain: 'books' }, 'does not count in feedback about books', '在“books”类反馈中不计'],
   [
     { _tag: 'WordEmpty', lexicon: 'own@1', place: 'legal', word: '' },
     'own@1, legal: “” has no character that counts',
@@ -199,11 +195,7 @@ describe('say', () => {
 
 describe('words', () => {
   it('fall back to themselves, also where a property has that name', () => {
-    expect(['high', 'gold', 'constructor'].map(wordIn({ high: '高价值' }))).toEqual([
-      '高价值',
-      'gold',
-      'constructor',
-    ])
+    expect(['high', 'gold', 'constructor'].map(wordIn({ high: '高价值' }))).toEqual(['高价值', 'gold', 'constructor'])
   })
   it('quotes are cut between characters and kept on one line', () => {
     expect(clip(' 还没\n到货 ')).toBe('还没 到货')

@@ -10,10 +10,7 @@ const thumb = parseThumbReply(standardThumb)
 
 describe('emoji (A0.10: smile / flat / cry, one tap)', () => {
   it.each([
-    [
-      'satisfied',
-      ['😀', '🙂', '👍', '👍🏿', '☺️', '☺︎', ' 😀 ', '😀😀😀', '😀👍🏽', '🙆🏻‍♀️', '：）', ':-D', '[强]'],
-    ],
+    ['satisfied', ['😀', '🙂', '👍', '👍🏿', '☺️', '☺︎', ' 😀 ', '😀😀😀', '😀👍🏽', '🙆🏻‍♀️', '：）', ':-D', '[强]']],
     ['neutral', ['😐', '😐️', ':|']],
     ['dissatisfied', ['😢', '☹️', '☹', '👎🏼', '🙅‍♂️', '😡😡', '[流泪]', ':(']],
   ] as const)('%s', (satisfaction, taps) => {
@@ -149,30 +146,20 @@ describe('thumb replies (A0.12: reply "1" satisfied / "2" not)', () => {
   ])('refuses %j, which means several things', (verbatim, meanings) => {
     expect(thumb(verbatim)).toEqual(left({ _tag: 'ReplyAmbiguous', verbatim, meanings }))
   })
-  it.each([
-    '退订',
-    '退訂',
-    'TD',
-    'td。',
-    'Ｔ',
-    'T',
-    'N',
-    'unsubscribe',
-    'STOP',
-    '回复TD',
-    'TD退订',
-    'Opt out',
-  ])('asks for no more: %s', (verbatim) => {
-    expect(thumb(verbatim)).toEqual(right({ _tag: 'Unsubscribe', verbatim }))
-  })
+  it.each(['退订', '退訂', 'TD', 'td。', 'Ｔ', 'T', 'N', 'unsubscribe', 'STOP', '回复TD', 'TD退订', 'Opt out'])(
+    'asks for no more: %s',
+    (verbatim) => {
+      expect(thumb(verbatim)).toEqual(right({ _tag: 'Unsubscribe', verbatim }))
+    },
+  )
   it('a word the policy has twice in a list counts once, in two lists it means both', () => {
     const numbers = { satisfied: ['1', '１'], dissatisfied: ['1'] }
     expect(parseThumbReply({ ...standardThumb, numbers })('1')).toMatchObject({
       left: { _tag: 'ReplyAmbiguous' },
     })
-    expect(
-      parseThumbReply({ ...standardThumb, numbers: { ...numbers, dissatisfied: [''] } })('1'),
-    ).toMatchObject({ right: { satisfaction: 'satisfied' } })
+    expect(parseThumbReply({ ...standardThumb, numbers: { ...numbers, dissatisfied: [''] } })('1')).toMatchObject({
+      right: { satisfaction: 'satisfied' },
+    })
   })
 })
 
@@ -188,9 +175,7 @@ describe('shake (A0.11: a feedback box with screenshot and log attached)', () =>
     comment: '卡住了',
   }
   it('is kept with references to its evidence', () => {
-    expect(parseShake(report)).toEqual(
-      right({ ...report, _tag: 'ShakeReport', at: Date.UTC(2026, 10, 21, 2) }),
-    )
+    expect(parseShake(report)).toEqual(right({ ...report, _tag: 'ShakeReport', at: Date.UTC(2026, 10, 21, 2) }))
     expect(missingEvidence(report as never)).toEqual([])
     expect(missingEvidence({ evidence: [] })).toEqual(['screenshot', 'log'])
   })

@@ -33,9 +33,7 @@ describe('a net promoter score', () => {
 
   it('rounds a half away from zero, and never to minus zero', () => {
     const rounded = (d: number, p: number, q: number): number => rightOf(wald(tally(d, p, q))).rounded
-    expect([rounded(0, 197, 3), rounded(3, 197, 0), rounded(0, 199, 1), rounded(1, 199, 0)]).toEqual([
-      2, -2, 1, -1,
-    ])
+    expect([rounded(0, 197, 3), rounded(3, 197, 0), rounded(0, 199, 1), rounded(1, 199, 0)]).toEqual([2, -2, 1, -1])
     expect([rounded(1, 299, 0), rounded(2, 5, 2)]).toEqual([0, 0])
   })
 
@@ -87,9 +85,7 @@ describe('a net promoter score', () => {
     expect(tallyFromCounts('1-10')(Array.from({ length: 11 }, () => 0))).toEqual(
       left([{ _tag: 'WrongLength', path: [], received: 11, expected: 10 }]),
     )
-    expect(tallyFromCounts('0-10')('many')).toEqual(
-      left([{ _tag: 'NotAList', path: [], received: '"many"' }]),
-    )
+    expect(tallyFromCounts('0-10')('many')).toEqual(left([{ _tag: 'NotAList', path: [], received: '"many"' }]))
   })
 
   /** A3.16: a 1–10 question is declared by name; its detractors have one number fewer. */

@@ -116,19 +116,11 @@ describe('what is not known', () => {
   })
   it('no comment and no score is no case', () => {
     const a = about({}, { id: 'c', valueTier: 'high' })
-    expect([a.priority, a.assignment, a.contact, a.segment]).toEqual([
-      'noCase',
-      undefined,
-      undefined,
-      undefined,
-    ])
+    expect([a.priority, a.assignment, a.contact, a.segment]).toEqual(['noCase', undefined, undefined, undefined])
     expect(a.because.map(sayEnglish)).toEqual(['no score', 'no red flag legal or safety'])
   })
   it('a channel that is missing or declined is said, and the promise stands', () => {
-    const a = about(
-      { score: 5 },
-      { id: 'c', reachable: { email: 'refused', wecom: 'missing', phone: 'available' } },
-    )
+    const a = about({ score: 5 }, { id: 'c', reachable: { email: 'refused', wecom: 'missing', phone: 'available' } })
     expect(a.contact?.channels).toEqual(['email', 'wecom'])
     expect(a.contact?.because.map(sayEnglish)).toEqual([
       'P2: contact by e-mail or WeCom within 24 h, day and night',
@@ -182,10 +174,7 @@ describe('re-triage', () => {
     const standard: Customer = { id: 'c', valueTier: 'standard' }
     const priorities = programmes.map((policy) => {
       const first = about({ score: 5 }, standard, policy)
-      return [
-        first.priority,
-        retriaged(first, about({ score: 5, redFlags: ['safety'] }, standard, policy)).priority,
-      ]
+      return [first.priority, retriaged(first, about({ score: 5, redFlags: ['safety'] }, standard, policy)).priority]
     })
     expect(priorities).toEqual([
       ['P2', 'P2'],

@@ -3,11 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { easyShare, meanEase, netEase } from '../../../src/ratings/ces.ts'
 import { customerSatisfaction } from '../../../src/ratings/csat.ts'
 import { isRatingScale, parseRating, ratingBoundsOf } from '../../../src/ratings/rating.ts'
-import {
-  parseRatingTally,
-  type RatingTally,
-  ratingTallyFromCounts,
-} from '../../../src/ratings/rating-tally.ts'
+import { parseRatingTally, type RatingTally, ratingTallyFromCounts } from '../../../src/ratings/rating-tally.ts'
 import { ninetyFive, rightOf } from '../../support/nps.ts'
 
 /** A2.18: effort data in the pack. Forty answers on 1–7. */
@@ -28,9 +24,7 @@ describe('customer effort, by its three conventions', () => {
     const policy = { confidence: ninetyFive, method: 'adjustedWald', easyFrom: 6, difficultUpTo: 3 } as const
     const got = rightOf(netEase(policy)(effort))
     expect(got).toMatchObject({ easy: 20, difficult: 8, net: 0.3, rounded: 30 })
-    expect(netEase(policy)({ scale: '1-7', counts: [0, 0, 0, 0, 0, 0, 0] })).toEqual(
-      left({ _tag: 'EmptyTally' }),
-    )
+    expect(netEase(policy)({ scale: '1-7', counts: [0, 0, 0, 0, 0, 0, 0] })).toEqual(left({ _tag: 'EmptyTally' }))
   })
 
   it('has no average where nobody answered', () => {

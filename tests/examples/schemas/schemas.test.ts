@@ -64,15 +64,12 @@ describe('Standard Schema', () => {
 })
 
 describe('JSON Schema', () => {
-  it.each(['feedback', 'customer', 'programme', 'triageTable', 'routingTable'] as const)(
-    '%s is exported',
-    (name) => {
-      const schema = jsonSchemaOf(name)
-      expect(schema.$schema).toContain('2020-12')
-      expect(schema.type).toBe('object')
-      expect(JSON.parse(JSON.stringify(schema))).toEqual(schema)
-    },
-  )
+  it.each(['feedback', 'customer', 'programme', 'triageTable', 'routingTable'] as const)('%s is exported', (name) => {
+    const schema = jsonSchemaOf(name)
+    expect(schema.$schema).toContain('2020-12')
+    expect(schema.type).toBe('object')
+    expect(JSON.parse(JSON.stringify(schema))).toEqual(schema)
+  })
   it('says what must be there', () => {
     expect(jsonSchemaOf('feedback').required).toEqual(['id', 'receivedAt'])
     expect(jsonSchemaOf('feedback').properties?.['score']).toEqual({

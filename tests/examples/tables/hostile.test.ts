@@ -54,26 +54,10 @@ describe('tables that are badly written', () => {
     ['a column without a kind', columns({ n: {} }), ['FieldMissing columns n kind']],
     ['a column that is no record', columns({ n: 'int' }), ['NotARecord columns n']],
     ['a range backwards', columns({ n: { kind: 'int', from: 3, to: 2 } }), ['NotAWholeNumber columns n to']],
-    [
-      'a huge whole number',
-      columns({ n: { kind: 'int', from: 0, to: 1e300 } }),
-      ['NotAWholeNumber columns n to'],
-    ],
-    [
-      'a range to NaN',
-      columns({ n: { kind: 'int', from: 0, to: Number.NaN } }),
-      ['NotAWholeNumber columns n to'],
-    ],
-    [
-      'no words',
-      columns({ w: { kind: 'oneOf', values: [], ordered: true } }),
-      ['NothingNamed columns w values'],
-    ],
-    [
-      'a word twice',
-      columns({ s: { kind: 'subsetOf', values: ['x', 'x'] } }),
-      ['Repeated columns s values 1'],
-    ],
+    ['a huge whole number', columns({ n: { kind: 'int', from: 0, to: 1e300 } }), ['NotAWholeNumber columns n to']],
+    ['a range to NaN', columns({ n: { kind: 'int', from: 0, to: Number.NaN } }), ['NotAWholeNumber columns n to']],
+    ['no words', columns({ w: { kind: 'oneOf', values: [], ordered: true } }), ['NothingNamed columns w values']],
+    ['a word twice', columns({ s: { kind: 'subsetOf', values: ['x', 'x'] } }), ['Repeated columns s values 1']],
     [
       'too many words for sets',
       columns({ s: { kind: 'subsetOf', values: [...'abcdefghi'] } }),
@@ -101,11 +85,7 @@ describe('tables that are badly written', () => {
     ['no whole number between', row({ n: { gt: 3, lt: 4 } }), ['CellContradictory rows 0 when n']],
     ['no number between', row({ r: { gt: 1, lt: 1 + Number.EPSILON } }), ['CellContradictory rows 0 when r']],
     ['a word that is not itself', row({ w: { is: 'a', not: 'a' } }), ['CellContradictory rows 0 when w']],
-    [
-      'a word wanted and unwanted',
-      row({ s: { allOf: ['x'], noneOf: ['x'] } }),
-      ['CellContradictory rows 0 when s'],
-    ],
+    ['a word wanted and unwanted', row({ s: { allOf: ['x'], noneOf: ['x'] } }), ['CellContradictory rows 0 when s']],
     ['missing where nothing may be', row({ n: { missing: true } }), ['KeyUnknown rows 0 when n missing']],
     ['not missing', row({ m: { missing: false } }), ['NotOneOf rows 0 when m missing']],
     ['missing and a range', row({ m: { missing: true, ge: 1 } }), ['KeyUnknown rows 0 when m ge']],
@@ -115,11 +95,7 @@ describe('tables that are badly written', () => {
       { ...sound, expect: { monotone: { w: 'moreUrgent' } } },
       ['ColumnUnordered expect monotone w'],
     ],
-    [
-      'a direction there is not',
-      { ...sound, expect: { monotone: { n: 'up' } } },
-      ['NotOneOf expect monotone n'],
-    ],
+    ['a direction there is not', { ...sound, expect: { monotone: { n: 'up' } } }, ['NotOneOf expect monotone n']],
   ])('refuses %s', (_name, value, issues) => {
     expect(issuesOf(value)).toEqual(issues)
   })
@@ -142,9 +118,7 @@ describe('tables that are badly written', () => {
     expect(issuesOf(row(JSON.parse('{"__proto__": {"ge": 1}}') as object))).toEqual([
       'KeyUnknown rows 0 when __proto__',
     ])
-    expect(issuesOf(row({ n: JSON.parse('{"__proto__": 1}') }))).toEqual([
-      'KeyUnknown rows 0 when n __proto__',
-    ])
+    expect(issuesOf(row({ n: JSON.parse('{"__proto__": 1}') }))).toEqual(['KeyUnknown rows 0 when n __proto__'])
   })
 
   it('takes words like __proto__ for words', () => {

@@ -18,7 +18,5 @@ it('facts the new table no longer knows go to nothing, in every number', () => {
     { from: 'P0', cases: { low: 1, high: 1 } },
     { from: 'P0', to: 'P0', cases: { low: 1, high: 1 } },
   ])
-  expect(weighed._tag === 'Right' && weighed.right.changes.map(({ cases }) => cases)).toEqual([
-    { low: 1, high: 1 },
-  ])
+  expect(weighed._tag === 'Right' && weighed.right.changes.map(({ cases }) => cases)).toEqual([{ low: 1, high: 1 }])
 })

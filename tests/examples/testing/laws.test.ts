@@ -33,9 +33,7 @@ describe('the laws catch policies that break them', () => {
     expect(failing(strictDetractorTriage)).toEqual([])
   })
   it('worse scores made less urgent', () => {
-    expect(failing(withRow('standard-severe', { then: 'noCase' }))).toContain(
-      'a lower score is never less urgent',
-    )
+    expect(failing(withRow('standard-severe', { then: 'noCase' }))).toContain('a lower score is never less urgent')
   })
   it('red flags made to calm', () => {
     const calm = withRow('standard-mild', {
@@ -87,9 +85,7 @@ describe('the laws catch policies that break them', () => {
     expect(failing(policy)).toContain('an unknown tier decides as standard')
   })
   it('programme laws include those of triage', () => {
-    expect(programmeLaws(standardProgramme).map(({ title }) => title)).toContain(
-      'a red flag never lowers the urgency',
-    )
+    expect(programmeLaws(standardProgramme).map(({ title }) => title)).toContain('a red flag never lowers the urgency')
   })
 })
 

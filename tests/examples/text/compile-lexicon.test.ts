@@ -28,11 +28,7 @@ const lexicon = 'base@2'
 
 describe('a compiled lexicon has no issue and every issue is reported', () => {
   it.each<readonly [string, Lexicon, object]>([
-    [
-      'an empty word',
-      withGroup({ terms: [''] }),
-      { _tag: 'WordEmpty', lexicon, place: 'groups[0].terms', word: '' },
-    ],
+    ['an empty word', withGroup({ terms: [''] }), { _tag: 'WordEmpty', lexicon, place: 'groups[0].terms', word: '' }],
     [
       'a word of invisible characters',
       withGroup({ terms: ['\u200b'] }),
@@ -43,11 +39,7 @@ describe('a compiled lexicon has no issue and every issue is reported', () => {
       withGroup({ terms: ['起诉', '起訴'] }),
       { _tag: 'TermRepeated', lexicon, category: 'harm', term: '起訴', first: '起诉' },
     ],
-    [
-      'an unknown category',
-      withGroup({ category: 'hram' }),
-      { _tag: 'CategoryUnknown', lexicon, category: 'hram' },
-    ],
+    ['an unknown category', withGroup({ category: 'hram' }), { _tag: 'CategoryUnknown', lexicon, category: 'hram' }],
     [
       'a category every object has',
       withGroup({ category: 'constructor' }),
@@ -160,15 +152,9 @@ describe('an extension', () => {
     expect(flags({}, '漏电')).toEqual(['harm'])
     expect(flags({ remove: [{ category: 'harm', term: '漏電' }] }, '漏电，上当')).toEqual(['harm'])
     expect(flags({ remove: [{ category: 'harm', term: '漏電' }] }, '漏电')).toEqual([])
-    expect(flags({ add: [{ category: 'harm', tier: 'strong', terms: ['鼓包'] }] }, '电池鼓包')).toEqual([
-      'harm',
-    ])
-    expect(
-      flags({ allow: [{ category: 'harm', term: '漏电', phrases: ['漏电保护'] }] }, '有漏电保护'),
-    ).toEqual([])
-    expect(
-      flags({ allow: [{ category: 'harm', term: '上当', phrases: ['上当铺'] }] }, '早上当班，上当铺'),
-    ).toEqual([])
+    expect(flags({ add: [{ category: 'harm', tier: 'strong', terms: ['鼓包'] }] }, '电池鼓包')).toEqual(['harm'])
+    expect(flags({ allow: [{ category: 'harm', term: '漏电', phrases: ['漏电保护'] }] }, '有漏电保护')).toEqual([])
+    expect(flags({ allow: [{ category: 'harm', term: '上当', phrases: ['上当铺'] }] }, '早上当班，上当铺')).toEqual([])
     expect(
       flags(
         {

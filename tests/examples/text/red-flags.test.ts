@@ -72,9 +72,10 @@ describe('A2.4: red-line words, "legal, safety, fraud and the like"', () => {
   it('says where, in the words as they were written', () => {
     const comment = '😀打１２３１５，要起訴'
     const { hits } = read(comment)
-    expect(
-      hits.filter(({ category }) => category === 'legal').map(({ span }) => wordsAt(span, comment)),
-    ).toEqual(['１２３１５', '起訴'])
+    expect(hits.filter(({ category }) => category === 'legal').map(({ span }) => wordsAt(span, comment))).toEqual([
+      '１２３１５',
+      '起訴',
+    ])
   })
 
   it('media, authorities and personal data only make things graver', () => {

@@ -24,9 +24,7 @@ export const wallMinutes = (timeZone: string): ((at: number) => number) => {
     minute: 'numeric',
   })
   return (at) => {
-    const [month = 0, date = 0, year = 0, hour = 0, minutes = 0] = (
-      format.format(at).match(/\d+/g) ?? []
-    ).map(Number)
+    const [month = 0, date = 0, year = 0, hour = 0, minutes = 0] = (format.format(at).match(/\d+/g) ?? []).map(Number)
     return Date.UTC(year, month - 1, date, hour, minutes) / minute
   }
 }

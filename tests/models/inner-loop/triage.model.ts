@@ -2,11 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { TriageFacts, TriagePolicy } from '../../../src/inner-loop/triage/policy.ts'
 import { triage } from '../../../src/inner-loop/triage/triage.ts'
 import type { TriageOutcome } from '../../../src/inner-loop/vocabulary/priority.ts'
-import {
-  safetyFirstTriage,
-  strictDetractorTriage,
-  unlawfulFraudTriage,
-} from '../../../src/policies/triage.ts'
+import { safetyFirstTriage, strictDetractorTriage, unlawfulFraudTriage } from '../../../src/policies/triage.ts'
 import { holds, type Value } from '../../../src/tables/holds.ts'
 import { triageCells } from '../../support/triage-cells.ts'
 
@@ -67,9 +63,7 @@ describe.each(models)('$id', (policy, model) => {
           (column) => JSON.stringify((facts as Named)[column]) !== JSON.stringify((other as Named)[column]),
         )
         if (changed.length !== 1) continue
-        const named = flips.filter(
-          ({ column, cell }) => column === changed[0] && holds(cell, (other as Named)[column]),
-        )
+        const named = flips.filter(({ column, cell }) => column === changed[0] && holds(cell, (other as Named)[column]))
         expect(named.map(({ output }) => output)).toEqual(model(other) === model(facts) ? [] : [model(other)])
       }
     }

@@ -30,11 +30,7 @@ prop([answered])('a score lies between -1 and 1 and agrees with exact fractions'
   near(score.variance, numberOf(variance))
   near(score.standardError, Math.sqrt(numberOf(error)))
   if (score.answers === 1) expect(score).not.toHaveProperty('sampleVariance')
-  else
-    near(
-      score.sampleVariance ?? Number.NaN,
-      numberOf(times(variance, exact(score.answers, score.answers - 1))),
-    )
+  else near(score.sampleVariance ?? Number.NaN, numberOf(times(variance, exact(score.answers, score.answers - 1))))
 })
 
 prop([answered])('the rounded score agrees with exact integers and is never minus zero', (tally) => {
@@ -72,8 +68,7 @@ prop([answered, answered])('a difference agrees with exact fractions', (tally, b
     near(got.standardError, error)
     near(got.interval.lower, numberOf(gap) - reach * error)
     near(got.interval.upper, numberOf(gap) + reach * error)
-    if (error === 0)
-      expect(got.test).toEqual({ _tag: 'NothingVaries', scores: gap[0] === 0n ? 'equal' : 'different' })
+    if (error === 0) expect(got.test).toEqual({ _tag: 'NothingVaries', scores: gap[0] === 0n ? 'equal' : 'different' })
     else expect(got.test).toMatchObject({ _tag: 'Tested', z: expect.closeTo(numberOf(gap) / error, 8) })
   }
 })

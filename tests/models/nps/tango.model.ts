@@ -7,8 +7,7 @@ import { fc, prop } from '../../support/prop.ts'
 
 /** How likely the counts are with `rare` detractors and `rare + nps` promoters. */
 const likelihood = ({ detractors, passives, promoters }: NpsCounts, nps: number, rare: number): number => {
-  const term = (count: number, share: number): number =>
-    count === 0 ? 0 : count * Math.log(Math.max(0, share))
+  const term = (count: number, share: number): number => (count === 0 ? 0 : count * Math.log(Math.max(0, share)))
   return term(detractors, rare) + term(passives, 1 - 2 * rare - nps) + term(promoters, rare + nps)
 }
 

@@ -9,9 +9,7 @@ import { fc, prop } from '../../support/prop.ts'
 type Kind = Stratum<'0-10'>
 const strata: fc.Arbitrary<Kind[]> = fc
   .array(fc.tuple(fc.integer({ min: 1, max: 1e6 }), answered), { minLength: 1, maxLength: 5 })
-  .map((kinds) =>
-    kinds.map(([population, all], index) => ({ name: `kind ${index}`, population, tally: all })),
-  )
+  .map((kinds) => kinds.map(([population, all], index) => ({ name: `kind ${index}`, population, tally: all })))
 
 const meanOf = ({ tally: { promoters, detractors }, tally: all }: Kind): Exact =>
   exact(promoters - detractors, answersIn(all))
@@ -68,25 +66,19 @@ prop([strata])('the weighted score lies between the scores of its strata', (kind
   expect(got.nps).toBeLessThanOrEqual(Math.max(...scores) + 1e-14)
 })
 
-prop([strata, fc.integer({ min: 2, max: 1000 })])(
-  'the unit of the populations does not matter',
-  (kinds, unit) => {
-    const got = rightOf(poststratifiedNps(kinds))
-    const other = rightOf(poststratifiedNps(kinds.map((k) => ({ ...k, population: k.population * unit }))))
-    expect(other.nps).toBeCloseTo(got.nps, 14)
-    expect(other.designEffect / got.designEffect).toBeCloseTo(1, 12)
-  },
-)
+prop([strata, fc.integer({ min: 2, max: 1000 })])('the unit of the populations does not matter', (kinds, unit) => {
+  const got = rightOf(poststratifiedNps(kinds))
+  const other = rightOf(poststratifiedNps(kinds.map((k) => ({ ...k, population: k.population * unit }))))
+  expect(other.nps).toBeCloseTo(got.nps, 14)
+  expect(other.designEffect / got.designEffect).toBeCloseTo(1, 12)
+})
 
 prop([strata])('a design effect is at least 1', (kinds) => {
   expect(rightOf(poststratifiedNps(kinds)).designEffect).toBeGreaterThanOrEqual(1 - 1e-12)
 })
 
-prop([strata, fc.nat()])(
-  'a stratum without answers is refused by its name, never weighed as nothing',
-  (kinds, at) => {
-    const index = at % kinds.length
-    const hole = kinds.map((kind, i) => (i === index ? { ...kind, tally: tally(0, 0, 0) } : kind))
-    expect(poststratifiedNps(hole)).toEqual(left({ _tag: 'EmptyStratum', name: `kind ${index}` }))
-  },
-)
+prop([strata, fc.nat()])('a stratum without answers is refused by its name, never weighed as nothing', (kinds, at) => {
+  const index = at % kinds.length
+  const hole = kinds.map((kind, i) => (i === index ? { ...kind, tally: tally(0, 0, 0) } : kind))
+  expect(poststratifiedNps(hole)).toEqual(left({ _tag: 'EmptyStratum', name: `kind ${index}` }))
+})

@@ -37,26 +37,20 @@ prop([sides])("Fisher's chance agrees with exact binomials", ([x1, n1, x2, n2]) 
   expect(Math.abs(got / want - 1)).toBeLessThan(1e-12)
 })
 
-prop([fc.constantFrom(200, 300, 400, 500)], { numRuns: 4 })(
-  'it keeps its digits far out in the tail',
-  (n) => {
-    const [got, want] = [fisherDrop({ before: share(n, n), after: share(0, n) }), exact(n, n, 0, n)]
-    expect(want).toBeLessThan(1e-100)
-    expect(Math.abs(got / want - 1)).toBeLessThan(1e-12)
-  },
-)
+prop([fc.constantFrom(200, 300, 400, 500)], { numRuns: 4 })('it keeps its digits far out in the tail', (n) => {
+  const [got, want] = [fisherDrop({ before: share(n, n), after: share(0, n) }), exact(n, n, 0, n)]
+  expect(want).toBeLessThan(1e-100)
+  expect(Math.abs(got / want - 1)).toBeLessThan(1e-12)
+})
 
-prop([sides])(
-  "Fisher's chance lies between 0 and 1, and falls as fewer name the topic afterwards",
-  (side) => {
-    const [x1, n1, x2, n2] = side
-    const before = share(x1, n1)
-    const p = fisherDrop({ before, after: share(x2, n2) })
-    expect(p).toBeGreaterThan(0)
-    expect(p).toBeLessThanOrEqual(1)
-    if (x2 > 0) expect(fisherDrop({ before, after: share(x2 - 1, n2) })).toBeLessThanOrEqual(p + 1e-15)
-  },
-)
+prop([sides])("Fisher's chance lies between 0 and 1, and falls as fewer name the topic afterwards", (side) => {
+  const [x1, n1, x2, n2] = side
+  const before = share(x1, n1)
+  const p = fisherDrop({ before, after: share(x2, n2) })
+  expect(p).toBeGreaterThan(0)
+  expect(p).toBeLessThanOrEqual(1)
+  if (x2 > 0) expect(fisherDrop({ before, after: share(x2 - 1, n2) })).toBeLessThanOrEqual(p + 1e-15)
+})
 
 it('it stays close to the normal curve where samples are large', () => {
   // of 99,600 named 49,800 are expected after; 49,600 are 200 fewer, less half a table of continuity

@@ -1,12 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Fraction } from '../../../src/stats/fraction.ts'
-import {
-  millsRatio,
-  normalLogUpperTail,
-  normalLowerTail,
-  normalUpperTail,
-} from '../../../src/stats/normal.ts'
+import { millsRatio, normalLogUpperTail, normalLowerTail, normalUpperTail } from '../../../src/stats/normal.ts'
 import { normalUpperQuantile, twoSidedReach } from '../../../src/stats/normal-quantile.ts'
 import { fc, prop } from '../../support/prop.ts'
 
@@ -38,9 +33,7 @@ describe('the normal distribution', () => {
 
   it('the quantile agrees with forty digits to 1e-12', () => {
     for (const { tail, point } of fixture.quantiles)
-      expect(Math.abs(normalUpperQuantile(tail as Fraction) - Number(point)), `at ${tail}`).toBeLessThan(
-        2e-15 * 37,
-      )
+      expect(Math.abs(normalUpperQuantile(tail as Fraction) - Number(point)), `at ${tail}`).toBeLessThan(2e-15 * 37)
   })
 })
 
@@ -59,21 +52,15 @@ prop([fc.double({ min: 1e-3, max: 300, noNaN: true })])('a Mills ratio keeps wit
   expect(millsRatio(x)).toBeLessThan(1 / x)
 })
 
-prop([fc.double({ min: 1e-300, max: 0.999999, noNaN: true })])(
-  'the quantile is undone by the upper tail',
-  (tail) => {
-    const back = normalUpperTail(normalUpperQuantile(tail as Fraction))
-    expect(Math.abs(back / tail - 1)).toBeLessThan(1e-12)
-  },
-)
+prop([fc.double({ min: 1e-300, max: 0.999999, noNaN: true })])('the quantile is undone by the upper tail', (tail) => {
+  const back = normalUpperTail(normalUpperQuantile(tail as Fraction))
+  expect(Math.abs(back / tail - 1)).toBeLessThan(1e-12)
+})
 
 const level = fc.double({ min: 0, max: 1, minExcluded: true, maxExcluded: true, noNaN: true })
 
 prop([level, level])('a higher confidence reaches further', (a, b) => {
-  const [low, high] = [Math.min(a, b), Math.max(a, b)].map((c) => twoSidedReach(c as Fraction)) as [
-    number,
-    number,
-  ]
+  const [low, high] = [Math.min(a, b), Math.max(a, b)].map((c) => twoSidedReach(c as Fraction)) as [number, number]
   expect(Number.isFinite(high)).toBe(true)
   expect(low).toBeGreaterThanOrEqual(0)
   expect(high).toBeGreaterThanOrEqual(low - 1e-14)

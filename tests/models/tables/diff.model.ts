@@ -92,14 +92,9 @@ describe('diff over changed domains', () => {
     const { changes } = diffOf(a, b)
     const knows = (table: Table, facts: Facts): boolean =>
       Object.entries(table.columns).every(([name, column]) =>
-        valuesOf(column).some(
-          (value) => JSON.stringify([value].flat()) === JSON.stringify([facts[name]].flat()),
-        ),
+        valuesOf(column).some((value) => JSON.stringify([value].flat()) === JSON.stringify([facts[name]].flat())),
       )
-    for (const facts of [
-      ...everyFact({ ...a.columns, ...b.columns }),
-      ...everyFact({ ...b.columns, ...a.columns }),
-    ]) {
+    for (const facts of [...everyFact({ ...a.columns, ...b.columns }), ...everyFact({ ...b.columns, ...a.columns })]) {
       const seen = (table: Table): Facts =>
         Object.fromEntries(Object.entries(facts).filter(([name]) => Object.hasOwn(table.columns, name)))
       const outcome = (table: Table): string | undefined =>
@@ -119,34 +114,30 @@ const weighed = (a: Table, b: Table, history: Parameters<ReturnType<typeof impac
 }
 
 describe('impact beside deciding every case twice', () => {
-  prop([edits, picked], { numRuns: 60 })(
-    'impact from facts is what the two tables decide',
-    ([a, b], picks) => {
-      const all = everyFact(a.columns)
-      const facts = picks.map((pick) => all[pick % all.length] as Facts)
-      const found = weighed(a, b, { facts })
-      expect(found.cases).toBe(facts.length)
-      for (const { from, to, cases } of found.transitions) {
-        const count = facts.filter((one) => decided(a, one) === from && decided(b, one) === to).length
-        expect(cases).toEqual({ low: count, high: count })
-      }
-      expect(found.transitions.reduce((sum, { cases }) => sum + cases.low, 0)).toBe(facts.length)
-      for (const { region, cases } of found.changes)
-        expect(cases.low).toBe(facts.filter((one) => within(region)(one)).length)
-      for (const { name, after } of found.clocks) {
-        const outputs = name === '4h' ? ['P0', 'P1'] : ['P2']
-        expect(after.high).toBe(facts.filter((one) => outputs.includes(decided(b, one) ?? '')).length)
-      }
-    },
-  )
+  prop([edits, picked], { numRuns: 60 })('impact from facts is what the two tables decide', ([a, b], picks) => {
+    const all = everyFact(a.columns)
+    const facts = picks.map((pick) => all[pick % all.length] as Facts)
+    const found = weighed(a, b, { facts })
+    expect(found.cases).toBe(facts.length)
+    for (const { from, to, cases } of found.transitions) {
+      const count = facts.filter((one) => decided(a, one) === from && decided(b, one) === to).length
+      expect(cases).toEqual({ low: count, high: count })
+    }
+    expect(found.transitions.reduce((sum, { cases }) => sum + cases.low, 0)).toBe(facts.length)
+    for (const { region, cases } of found.changes)
+      expect(cases.low).toBe(facts.filter((one) => within(region)(one)).length)
+    for (const { name, after } of found.clocks) {
+      const outputs = name === '4h' ? ['P0', 'P1'] : ['P2']
+      expect(after.high).toBe(facts.filter((one) => outputs.includes(decided(b, one) ?? '')).length)
+    }
+  })
 
   prop([edits, picked], { numRuns: 60 })('impact from counts brackets impact from facts', ([a, b], picks) => {
     const all = everyFact(a.columns)
     const facts = picks.map((pick) => all[pick % all.length] as Facts)
     const cells = tallyCells(a)(facts as never)
     expect(cells.reduce((sum, { count }) => sum + count, 0)).toBe(facts.length)
-    for (const { region, count } of cells)
-      expect(facts.filter((one) => within(region)(one))).toHaveLength(count)
+    for (const { region, count } of cells) expect(facts.filter((one) => within(region)(one))).toHaveLength(count)
     const [exact, rough] = [weighed(a, b, { facts }), weighed(a, b, { cells })]
     expect(rough.cases).toBe(exact.cases)
     for (const one of exact.transitions) {

@@ -150,9 +150,7 @@ describe('remarks beside leaving things out', () => {
       const without = { ...table, rows: table.rows.filter((row) => row.id !== id) }
       return facts.every((one) => decided(table, one) === decided(without, one))
     })
-    expect(remarks.flatMap((said) => (said._tag === 'Redundant' ? [said.row] : []))).toEqual(
-      idle.map(({ id }) => id),
-    )
+    expect(remarks.flatMap((said) => (said._tag === 'Redundant' ? [said.row] : []))).toEqual(idle.map(({ id }) => id))
   })
 
   prop([sound], { numRuns: 40 })('a column is irrelevant when no output depends on it', (table) => {
@@ -160,21 +158,15 @@ describe('remarks beside leaving things out', () => {
     const idle = Object.keys(table.columns).filter((name) => {
       const others = Object.keys(table.columns).filter((other) => other !== name)
       const groups = grouped(facts, (one) => JSON.stringify(others.map((other) => [one[other]])))
-      return [...groups.values()].every(
-        (group) => new Set(group.map((one) => decided(table, one))).size === 1,
-      )
+      return [...groups.values()].every((group) => new Set(group.map((one) => decided(table, one))).size === 1)
     })
     expect(
-      remarksOn(table as Verified<Table>).flatMap((said) =>
-        said._tag === 'IrrelevantColumn' ? [said.column] : [],
-      ),
+      remarksOn(table as Verified<Table>).flatMap((said) => (said._tag === 'IrrelevantColumn' ? [said.column] : [])),
     ).toEqual(idle)
   })
 
   prop([sound], { numRuns: 40 })('what urgency settles is told wherever rows disagree', (table) => {
-    const told = remarksOn(table as Verified<Table>).flatMap((said) =>
-      said._tag === 'Conflict' ? [said] : [],
-    )
+    const told = remarksOn(table as Verified<Table>).flatMap((said) => (said._tag === 'Conflict' ? [said] : []))
     for (const facts of everyFact(table.columns)) {
       const rows = matching(table, facts)
       const disagree = new Set(rows.map(({ then }) => then)).size > 1
@@ -213,8 +205,6 @@ describe('order and JSON', () => {
     expect(verify(again)).toEqual(verify(table))
     const read = fromJson(again)
     const issues = tableIssues(table)
-    expect(read).toEqual(
-      issues.length === 0 ? { _tag: 'Right', right: table } : { _tag: 'Left', left: issues },
-    )
+    expect(read).toEqual(issues.length === 0 ? { _tag: 'Right', right: table } : { _tag: 'Left', left: issues })
   })
 })

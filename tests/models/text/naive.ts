@@ -74,8 +74,7 @@ export const counts = (
   const rule = lexicon.categories[group.category]
   if (rule === undefined) return false
   if (domain !== undefined && rule.notIn?.includes(domain)) return false
-  const everywhere = (words: readonly string[]): readonly Found[] =>
-    words.flatMap((word) => placesOf(word, text))
+  const everywhere = (words: readonly string[]): readonly Found[] => words.flatMap((word) => placesOf(word, text))
   const covers = (outer: Found, inner: Found): boolean => outer.from <= inner.from && outer.to >= inner.to
   if (everywhere(allow).some((phrase) => covers(phrase, hit))) return false
   if (group.near !== undefined) {

@@ -6,20 +6,13 @@ import { compiledOf, lexicons, oddText } from '../../support/lexicons.ts'
 import { fc, prop } from '../../support/prop.ts'
 import { counts, placesOf } from './naive.ts'
 
-const hitsOf = (
-  lexicon: Lexicon,
-  text: string,
-  wanted: boolean | undefined,
-  domain?: string,
-): readonly string[] =>
+const hitsOf = (lexicon: Lexicon, text: string, wanted: boolean | undefined, domain?: string): readonly string[] =>
   lexicon.groups
     .flatMap((group) =>
       group.terms.flatMap((written) => {
         const { term, allow = [] } = typeof written === 'string' ? { term: written } : written
         return placesOf(term, text)
-          .filter(
-            (hit) => wanted === undefined || counts(lexicon, group, allow, hit, text, domain) === wanted,
-          )
+          .filter((hit) => wanted === undefined || counts(lexicon, group, allow, hit, text, domain) === wanted)
           .map(({ start, end }) => `${group.category} ${term} ${start}-${end}`)
       }),
     )
@@ -30,8 +23,7 @@ const shown = (
     readonly term: string
     readonly span: { readonly start: number; readonly end: number }
   }[],
-): readonly string[] =>
-  hits.map(({ category, term, span }) => `${category} ${term} ${span.start}-${span.end}`).sort()
+): readonly string[] => hits.map(({ category, term, span }) => `${category} ${term} ${span.start}-${span.end}`).sort()
 
 describe('reading beside a reading that looks everywhere', () => {
   prop([lexicons, oddText(14)], { numRuns: 400 })(
@@ -44,10 +36,7 @@ describe('reading beside a reading that looks everywhere', () => {
   prop([lexicons, oddText(14), fc.constantFrom(undefined, 'books', 'food')], { numRuns: 800 })(
     'a hit counts exactly when its phrase, cue and negation say so',
     (lexicon, text, domain) => {
-      const { hits, suppressed } = redFlagsIn(compiledOf(lexicon))(
-        text,
-        domain === undefined ? {} : { domain },
-      )
+      const { hits, suppressed } = redFlagsIn(compiledOf(lexicon))(text, domain === undefined ? {} : { domain })
       expect(shown(hits)).toEqual(hitsOf(lexicon, text, true, domain))
       expect(shown(suppressed)).toEqual(hitsOf(lexicon, text, false, domain))
     },
@@ -97,12 +86,9 @@ describe('negation beside its definition', () => {
     })
     .map((parts) => parts.join(''))
 
-  prop([text], { numRuns: 3000 })(
-    'a negator counts exactly within its reach, its clause and its kind',
-    (comment) => {
-      expect(shown(read(comment).hits)).toEqual(hitsOf(close, comment, true))
-    },
-  )
+  prop([text], { numRuns: 3000 })('a negator counts exactly within its reach, its clause and its kind', (comment) => {
+    expect(shown(read(comment).hits)).toEqual(hitsOf(close, comment, true))
+  })
 })
 
 describe('how far a question is looked for', () => {

@@ -15,16 +15,10 @@ const day = 86_400_000
 const near = fc.integer({ min: -8 * day, max: 8 * day })
 const runs = { numRuns: 50 }
 const counted = (because: readonly CalendarStatement[]): number =>
-  because.reduce(
-    (sum, said) => sum + (said._tag === 'Worked' || said._tag === 'WorkedBesides' ? said.counted : 0),
-    0,
-  )
+  because.reduce((sum, said) => sum + (said._tag === 'Worked' || said._tag === 'WorkedBesides' ? said.counted : 0), 0)
 
 describe('explanations', () => {
-  prop(
-    [drawnCalendars, near, fc.nat(80 * day), fc.array(fc.tuple(near, fc.nat(day)), { maxLength: 3 })],
-    runs,
-  )(
+  prop([drawnCalendars, near, fc.nat(80 * day), fc.array(fc.tuple(near, fc.nat(day)), { maxLength: 3 })], runs)(
     'an explanation counts exactly the time that was asked for',
     ({ value, center }, offset, length, drawn) => {
       const calendar = compiled(value)

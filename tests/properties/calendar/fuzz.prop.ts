@@ -15,14 +15,7 @@ import { fc, prop } from '../../support/prop.ts'
 
 const oddHours = fc.oneof(
   hours,
-  fc.constantFrom(
-    ['09:00', '09:00'],
-    ['24:00', '24:00'],
-    ['9:00', '10:00'],
-    ['00:00', '24:00'],
-    ['09:00'],
-    null,
-  ),
+  fc.constantFrom(['09:00', '09:00'], ['24:00', '24:00'], ['9:00', '10:00'], ['00:00', '24:00'], ['09:00'], null),
 )
 const oddDate = fc.oneof(
   fc.constantFrom(
@@ -53,11 +46,10 @@ const values = fc.oneof(
         timeZone: fc.constantFrom(...zones, 'Mars/Olympus', '+08:00', 'constructor'),
         weekly: fc.oneof(
           fc.constantFrom({}, aroundTheClock),
-          fc.dictionary(
-            fc.constantFrom('mon', 'tue', 'sat', 'sun', 'funday'),
-            fc.array(oddHours, { maxLength: 2 }),
-            { maxKeys: 3, noNullPrototype: true },
-          ),
+          fc.dictionary(fc.constantFrom('mon', 'tue', 'sat', 'sun', 'funday'), fc.array(oddHours, { maxLength: 2 }), {
+            maxKeys: 3,
+            noNullPrototype: true,
+          }),
         ),
         holidays: fc.array(oddDate, { maxLength: 4 }),
         overrides: days,

@@ -39,17 +39,14 @@ const pausesAt = (at: Asked['at'], drawn: readonly (readonly [number, number])[]
 const time = (reached: Reached): number => (reached._tag === 'At' ? reached.at : Number.POSITIVE_INFINITY)
 
 describe('working time', () => {
-  prop([asked, near, near, near, pauseList], runs)(
-    'working time is additive',
-    ({ calendar, at }, a, b, c, drawn) => {
-      const [first = 0, second = 0, third = 0] = [a, b, c].sort((x, y) => x - y)
-      const between = (from: number, to: number) =>
-        businessTimeBetween(calendar)({ from: at(from), to: at(to), pauses: pausesAt(at, drawn) })
-      expect(between(first, second) + between(second, third)).toBe(between(first, third))
-      expect(between(third, first)).toBe(0)
-      expect(between(first, third)).toBeLessThanOrEqual(third - first)
-    },
-  )
+  prop([asked, near, near, near, pauseList], runs)('working time is additive', ({ calendar, at }, a, b, c, drawn) => {
+    const [first = 0, second = 0, third = 0] = [a, b, c].sort((x, y) => x - y)
+    const between = (from: number, to: number) =>
+      businessTimeBetween(calendar)({ from: at(from), to: at(to), pauses: pausesAt(at, drawn) })
+    expect(between(first, second) + between(second, third)).toBe(between(first, third))
+    expect(between(third, first)).toBe(0)
+    expect(between(first, third)).toBeLessThanOrEqual(third - first)
+  })
   prop([asked, near, lengths, pauseList], runs)(
     'the time between the start and the answer is the time that was added',
     ({ calendar, at }, offset, worked, drawn) => {
@@ -98,8 +95,7 @@ describe('working time', () => {
     'adding in two steps is adding at once',
     ({ calendar: { add }, at }, offset, some, more) => {
       const half = add(at(offset), some)
-      if (half._tag === 'At' && more > 0)
-        expect(add(half.at, more)).toEqual(add(at(offset), milliseconds(some + more)))
+      if (half._tag === 'At' && more > 0) expect(add(half.at, more)).toEqual(add(at(offset), milliseconds(some + more)))
     },
   )
   prop([asked, near], runs)('segments hold the working time and nothing else', ({ calendar, at }, offset) => {
@@ -128,12 +124,7 @@ describe('working time', () => {
 
 describe('pauses', () => {
   const question = fc.tuple(near, lengths)
-  const answers = (
-    calendar: Calendar,
-    at: Asked['at'],
-    offset: number,
-    worked: ReturnType<typeof milliseconds>,
-  ) => [
+  const answers = (calendar: Calendar, at: Asked['at'], offset: number, worked: ReturnType<typeof milliseconds>) => [
     calendar.add(at(offset), worked),
     calendar.subtract(at(offset), worked),
     calendar.between(at(offset), instant(at(offset) + worked)),
@@ -204,20 +195,15 @@ describe('spelling', () => {
       }
     return Object.fromEntries(Object.entries(spelt).reverse())
   }
-  prop([asked, near, lengths], runs)(
-    'two spellings of a calendar agree',
-    ({ value, calendar, at }, offset, worked) => {
-      const other = compiled({
-        ...value,
-        weekly: spelled(value.weekly),
-        holidays: value.holidays?.map((date) => ({ date, name: 'closed' })).reverse(),
-      })
-      expect(other.add(at(offset), worked)).toEqual(calendar.add(at(offset), worked))
-      expect(other.between(at(-20 * dayLength), at(offset))).toBe(
-        calendar.between(at(-20 * dayLength), at(offset)),
-      )
-    },
-  )
+  prop([asked, near, lengths], runs)('two spellings of a calendar agree', ({ value, calendar, at }, offset, worked) => {
+    const other = compiled({
+      ...value,
+      weekly: spelled(value.weekly),
+      holidays: value.holidays?.map((date) => ({ date, name: 'closed' })).reverse(),
+    })
+    expect(other.add(at(offset), worked)).toEqual(calendar.add(at(offset), worked))
+    expect(other.between(at(-20 * dayLength), at(offset))).toBe(calendar.between(at(-20 * dayLength), at(offset)))
+  })
   prop([asked, near, lengths, fc.integer({ min: -5, max: 20 })], runs)(
     'adding a holiday never makes a deadline earlier',
     ({ value, calendar, at }, offset, worked, days) => {

@@ -30,31 +30,27 @@ describe('calendars from elsewhere', () => {
   prop([events])('a feed in any order gives the same calendar', (feed) => {
     const [forth, back] = [read(feed), read([...feed, ...feed].reverse())]
     if (forth._tag === 'Left' || back._tag === 'Left') return expect([forth, back]).toBe('read')
-    const dates = (parts: typeof forth.right) =>
-      parts.holidays.map((one) => (typeof one === 'string' ? one : one.date))
+    const dates = (parts: typeof forth.right) => parts.holidays.map((one) => (typeof one === 'string' ? one : one.date))
     expect(dates(back.right)).toEqual(dates(forth.right))
     expect(Object.keys(back.right.overrides).sort()).toEqual(Object.keys(forth.right.overrides).sort())
     const calendar = withParts(forth.right)({ id: 'desk', timeZone: 'Asia/Shanghai', weekly: {} })
     expect(compiled(calendar).id).toBe('desk')
   })
-  prop([fc.uniqueArray(days), fc.uniqueArray(days)])(
-    'every date of the data is in its part',
-    (closed, open) => {
-      const data = {
-        holidays: Object.fromEntries(closed.map((day) => [dateOf(day), 'National Day,国庆节,3'])),
-        workdays: open.map(dateOf),
-      }
-      const parts = calendarFromWorkdays([['09:00', '18:00']])(data)
-      if (parts._tag === 'Left') return expect(parts.left).toEqual([])
-      expect(parts.right.holidays).toEqual(
-        closed
-          .map(dateOf)
-          .sort()
-          .map((date) => ({ date, name: '国庆节' })),
-      )
-      expect(Object.keys(parts.right.overrides).sort()).toEqual(open.map(dateOf).sort())
-    },
-  )
+  prop([fc.uniqueArray(days), fc.uniqueArray(days)])('every date of the data is in its part', (closed, open) => {
+    const data = {
+      holidays: Object.fromEntries(closed.map((day) => [dateOf(day), 'National Day,国庆节,3'])),
+      workdays: open.map(dateOf),
+    }
+    const parts = calendarFromWorkdays([['09:00', '18:00']])(data)
+    if (parts._tag === 'Left') return expect(parts.left).toEqual([])
+    expect(parts.right.holidays).toEqual(
+      closed
+        .map(dateOf)
+        .sort()
+        .map((date) => ({ date, name: '国庆节' })),
+    )
+    expect(Object.keys(parts.right.overrides).sort()).toEqual(open.map(dateOf).sort())
+  })
   prop([events])('parts put in twice are parts put in once', (feed) => {
     const parts = read(feed)
     if (parts._tag === 'Left') return expect(parts.left).toEqual([])

@@ -3,34 +3,8 @@ import { asyncProp, bytesOf, decided, type Written } from '../../support/cli.ts'
 import { fc } from '../../support/prop.ts'
 
 const cell = fc.oneof(
-  fc.constantFrom(
-    '',
-    ' ',
-    '3',
-    '9',
-    '10',
-    '11',
-    '９',
-    '9分',
-    'N/A',
-    'a',
-    'b',
-    'legal;safety',
-    '2026-11-20T10:00:00Z',
-  ),
-  fc.constantFrom(
-    '2026-11-20',
-    '20.11.2026',
-    '"q"',
-    '"a\nb"',
-    '"',
-    'x"y',
-    '"x"y',
-    'a,b',
-    '\u001b[31m',
-    '🔥',
-    '电池',
-  ),
+  fc.constantFrom('', ' ', '3', '9', '10', '11', '９', '9分', 'N/A', 'a', 'b', 'legal;safety', '2026-11-20T10:00:00Z'),
+  fc.constantFrom('2026-11-20', '20.11.2026', '"q"', '"a\nb"', '"', 'x"y', '"x"y', 'a,b', '\u001b[31m', '🔥', '电池'),
   fc.string({ maxLength: 6 }),
 )
 const good = fc
@@ -73,10 +47,7 @@ describe('whatever is in a file', () => {
     },
   )
 
-  asyncProp(
-    fc.record({ file, at: fc.integer({ min: 0, max: 400 }), byte: fc.integer({ min: 0x80, max: 0xff }) }),
-    35,
-  )(
+  asyncProp(fc.record({ file, at: fc.integer({ min: 0, max: 400 }), byte: fc.integer({ min: 0x80, max: 0xff }) }), 35)(
     'a byte of another encoding costs its row, or stops the run in one line',
     async ({ file: { rows, end, chunk }, at, byte }) => {
       const many = Array.from({ length: 30 }, (_, place) => `y${place},9,ok,2026-11-20T10:00:00Z,`)
@@ -131,17 +102,14 @@ describe('whatever is in a file', () => {
       }),
     }),
     40,
-  )(
-    'more said under an id never makes it less urgent nor its deadline later',
-    async ({ first, day, more }) => {
-      const line = (score: number, on: number): string => `a,${score},2026-11-0${on}T00:00:00Z`
-      const alone = await decided(`id,score,date\n${line(first, day)}\n`)
-      const amended = await decided(
-        ['id,score,date', line(first, day), ...more.map(([score, on]) => line(score, on))].join('\n'),
-      )
-      const [before, after] = [alone.queue[0], amended.queue[0]]
-      expect(String(after?.priority) <= String(before?.priority)).toBe(true)
-      expect(String(after?.contact.due) <= String(before?.contact.due)).toBe(true)
-    },
-  )
+  )('more said under an id never makes it less urgent nor its deadline later', async ({ first, day, more }) => {
+    const line = (score: number, on: number): string => `a,${score},2026-11-0${on}T00:00:00Z`
+    const alone = await decided(`id,score,date\n${line(first, day)}\n`)
+    const amended = await decided(
+      ['id,score,date', line(first, day), ...more.map(([score, on]) => line(score, on))].join('\n'),
+    )
+    const [before, after] = [alone.queue[0], amended.queue[0]]
+    expect(String(after?.priority) <= String(before?.priority)).toBe(true)
+    expect(String(after?.contact.due) <= String(before?.contact.due)).toBe(true)
+  })
 })

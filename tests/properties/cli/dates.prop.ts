@@ -43,8 +43,7 @@ describe('dates', () => {
     (name, text) => {
       const at = read(name, text)
       expect(shows(name, at) >= text).toBe(true)
-      for (const before of [60_000, 1_800_000, 3_600_000, 7_200_000])
-        expect(shows(name, at - before) < text).toBe(true)
+      for (const before of [60_000, 1_800_000, 3_600_000, 7_200_000]) expect(shows(name, at - before) < text).toBe(true)
     },
   )
 
@@ -53,8 +52,7 @@ describe('dates', () => {
     (name, text) => {
       const at = read(name, text)
       const plain = [-7_200_000, 7_200_000].every(
-        (step) =>
-          shows(name, at + step) === new Date(Date.parse(`${text}Z`) + step).toISOString().slice(0, 16),
+        (step) => shows(name, at + step) === new Date(Date.parse(`${text}Z`) + step).toISOString().slice(0, 16),
       )
       if (plain) expect(at).toBe(parse(text, "yyyy-MM-dd'T'HH:mm", new Date(0), { in: tz(name) }).getTime())
     },
@@ -81,19 +79,11 @@ describe('dates', () => {
       expect(read(name, spelling), spelling).toBe(at)
   })
 
-  prop([zone, wall, fc.integer({ min: -14, max: 14 })])(
-    'an offset stands, whatever the zone',
-    (name, text, hours) => {
-      const offset = `${hours < 0 ? '-' : '+'}${String(Math.abs(hours)).padStart(2, '0')}`
-      for (const spelling of [
-        `${text}${offset}:00`,
-        `${text}${offset}00`,
-        `${text}:00 ${offset}00`,
-        `${text}${offset}`,
-      ])
-        expect(read(name, spelling)).toBe(Date.parse(`${text}Z`) - hours * 3_600_000)
-    },
-  )
+  prop([zone, wall, fc.integer({ min: -14, max: 14 })])('an offset stands, whatever the zone', (name, text, hours) => {
+    const offset = `${hours < 0 ? '-' : '+'}${String(Math.abs(hours)).padStart(2, '0')}`
+    for (const spelling of [`${text}${offset}:00`, `${text}${offset}00`, `${text}:00 ${offset}00`, `${text}${offset}`])
+      expect(read(name, spelling)).toBe(Date.parse(`${text}Z`) - hours * 3_600_000)
+  })
 
   prop([zone, fc.string()])('no text is too odd to be read or refused', (name, text) => {
     expect(['At', 'Unreadable']).toContain(readDate(name)(text)._tag)

@@ -18,14 +18,11 @@ describe('mapping', () => {
     expect(new Set(names).size).toBe(names.length)
   })
 
-  prop([field, fc.nat(50), fc.nat(3)])(
-    'a common name is recognised however it is written',
-    (one, place, style) => {
-      const names = columnNames[one]
-      expect(fieldOfColumn(written(names[place % names.length] ?? '', style))).toBe(one)
-      expect(fieldNamed(one.toUpperCase())).toBe(one)
-    },
-  )
+  prop([field, fc.nat(50), fc.nat(3)])('a common name is recognised however it is written', (one, place, style) => {
+    const names = columnNames[one]
+    expect(fieldOfColumn(written(names[place % names.length] ?? '', style))).toBe(one)
+    expect(fieldNamed(one.toUpperCase())).toBe(one)
+  })
 
   prop([fc.uniqueArray(field, { minLength: 1 }), fc.uniqueArray(other), fc.nat(3)])(
     'a named column is taken, and no other for that field',
@@ -42,19 +39,19 @@ describe('mapping', () => {
     },
   )
 
-  prop([
-    fc.uniqueArray(other, { minLength: 1, maxLength: 4 }),
-    fc.uniqueArray(other, { minLength: 1, maxLength: 4 }),
-  ])('every column that is not there is reported, each once', (there, asked) => {
-    const entries = asked.map((column, place) => `${fields[place]}=${column}`)
-    const missing = asked.filter((column) => !there.map((one) => one.trim()).includes(column.trim()))
-    const mapped = mappingOf(
-      { ...wish, entries },
-      there.map((one) => one.trim()),
-    )
-    const unknown = isLeft(mapped) ? mapped.left.filter(({ _tag }) => _tag === 'ColumnUnknown') : []
-    expect(unknown).toHaveLength(missing.length)
-  })
+  prop([fc.uniqueArray(other, { minLength: 1, maxLength: 4 }), fc.uniqueArray(other, { minLength: 1, maxLength: 4 })])(
+    'every column that is not there is reported, each once',
+    (there, asked) => {
+      const entries = asked.map((column, place) => `${fields[place]}=${column}`)
+      const missing = asked.filter((column) => !there.map((one) => one.trim()).includes(column.trim()))
+      const mapped = mappingOf(
+        { ...wish, entries },
+        there.map((one) => one.trim()),
+      )
+      const unknown = isLeft(mapped) ? mapped.left.filter(({ _tag }) => _tag === 'ColumnUnknown') : []
+      expect(unknown).toHaveLength(missing.length)
+    },
+  )
 
   prop([field])('two columns that fit one field are refused until one is named', (one) => {
     const columns = [columnNames[one][0], columnNames[one].at(-1) ?? '', 'my text', 'someone']

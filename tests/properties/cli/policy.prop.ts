@@ -84,8 +84,7 @@ describe('policy diff', () => {
         [file]: formats[file](a, facts),
       })
       const weighed = impact(a, b)({ facts })
-      const { transitions, outputs } =
-        weighed._tag === 'Right' ? weighed.right : { transitions: [], outputs: [] }
+      const { transitions, outputs } = weighed._tag === 'Right' ? weighed.right : { transitions: [], outputs: [] }
       const blank = file === 'h.csv' && Object.keys(a.columns).length === 1
       expect(code).toBe(0)
       if (!blank)
@@ -114,50 +113,34 @@ describe('policy diff', () => {
         transitions: weighed.right.transitions,
       })
   })
-  const cell = fc.constantFrom(
-    '',
-    '3',
-    '９',
-    '11',
-    'x',
-    'high',
-    '高价值',
-    'legal;安全',
-    '[]',
-    '"',
-    '"a\nb"',
-    '1e3',
-  )
+  const cell = fc.constantFrom('', '3', '９', '11', 'x', 'high', '高价值', 'legal;安全', '[]', '"', '"a\nb"', '1e3')
   const history = fc.array(fc.array(cell, { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 20 })
-  asyncProp(history, 40)(
-    'uses or rejects every record it reads, and every case ends somewhere',
-    async (rows) => {
-      const text = ['score,valueTier,redFlags', '2,high,', ...rows.map((row) => row.join(','))].join('\n')
-      const ran = async (...more: readonly string[]) =>
-        cli(['policy', 'diff', 'strict', 'safety-first', '--history', 'h.csv', ...more], { 'h.csv': text })
-      const { code, out } = await ran('--json')
-      expect(code).toBe(0)
-      const { read, used, rejected, rejects, transitions, outputs } = jsonOut(out)['history'] as {
-        readonly [K in 'read' | 'used' | 'rejected']: number
-      } & {
-        readonly rejects: readonly {
-          readonly line: number
-          readonly problems: readonly { readonly says: string }[]
-        }[]
-        readonly transitions: readonly { readonly cases: { readonly low: number } }[]
-        readonly outputs: readonly { readonly before: { readonly low: number } }[]
-      }
-      expect(read).toBe(used + rejected)
-      expect(rejects).toHaveLength(rejected)
-      expect(transitions.reduce((sum, { cases }) => sum + cases.low, 0)).toBe(used)
-      expect(outputs.reduce((sum, { before }) => sum + before.low, 0)).toBe(used)
-      for (const { line, problems } of rejects) {
-        expect(line).toBeGreaterThan(1)
-        for (const { says } of problems) expect(says).not.toMatch(/^$|undefined/u)
-      }
-      expect((await ran()).out).toContain(`${used} used, ${rejected} rejected`)
-    },
-  )
+  asyncProp(history, 40)('uses or rejects every record it reads, and every case ends somewhere', async (rows) => {
+    const text = ['score,valueTier,redFlags', '2,high,', ...rows.map((row) => row.join(','))].join('\n')
+    const ran = async (...more: readonly string[]) =>
+      cli(['policy', 'diff', 'strict', 'safety-first', '--history', 'h.csv', ...more], { 'h.csv': text })
+    const { code, out } = await ran('--json')
+    expect(code).toBe(0)
+    const { read, used, rejected, rejects, transitions, outputs } = jsonOut(out)['history'] as {
+      readonly [K in 'read' | 'used' | 'rejected']: number
+    } & {
+      readonly rejects: readonly {
+        readonly line: number
+        readonly problems: readonly { readonly says: string }[]
+      }[]
+      readonly transitions: readonly { readonly cases: { readonly low: number } }[]
+      readonly outputs: readonly { readonly before: { readonly low: number } }[]
+    }
+    expect(read).toBe(used + rejected)
+    expect(rejects).toHaveLength(rejected)
+    expect(transitions.reduce((sum, { cases }) => sum + cases.low, 0)).toBe(used)
+    expect(outputs.reduce((sum, { before }) => sum + before.low, 0)).toBe(used)
+    for (const { line, problems } of rejects) {
+      expect(line).toBeGreaterThan(1)
+      for (const { says } of problems) expect(says).not.toMatch(/^$|undefined/u)
+    }
+    expect((await ran()).out).toContain(`${used} used, ${rejected} rejected`)
+  })
 })
 
 describe('policy explain', () => {
@@ -173,9 +156,7 @@ describe('policy explain', () => {
     const argv = ['policy', 'explain', 't.json', '--facts', '@f.json']
     const { code, out } = await cli([...argv, '--json'], files)
     expect(code).toBe(0)
-    expect(jsonOut(out)['cases']).toMatchObject(
-      facts.map((one) => ({ facts: one, decision: decide(one as never) })),
-    )
+    expect(jsonOut(out)['cases']).toMatchObject(facts.map((one) => ({ facts: one, decision: decide(one as never) })))
     for (const locale of ['en', 'zh-CN']) {
       const said = await cli([...argv, '--locale', locale], files)
       expect(said.out).not.toMatch(/undefined|\[object|NaN/u)

@@ -83,46 +83,38 @@ describe('sla on drawn calendars', () => {
       [due, expected.due],
       [atRisk, expected.atRisk],
     ] as const)
-      expect(told._tag === 'At' ? told.at : told._tag).toBe(
-        reached._tag === 'At' ? isoOf(reached.at) : 'Never',
+      expect(told._tag === 'At' ? told.at : told._tag).toBe(reached._tag === 'At' ? isoOf(reached.at) : 'Never')
+  })
+  asyncProp(cases, 40)('an instant without an offset is read on the wall clock that shows it', async (one) => {
+    const { due } = jsonOf<DueJson & { readonly due: { readonly time?: string } }>((await dueOf(one)).out)
+    if (due._tag === 'Never') return
+    const wall = `${due.date}T${due.time}`
+    const argv = ['--start', wall, '--within', '0h', '--json']
+    const again = jsonOf<{
+      readonly start: { readonly at: string; readonly date: string; readonly time: string }
+    }>((await ask('due', one.drawn, argv)).out).start
+    expect(`${again.date}T${again.time}`).toBe(wall)
+    expect(Date.parse(again.at)).toBeLessThanOrEqual(Date.parse(due.at))
+  })
+  asyncProp(cases, 30)('an explanation adds up to the time within, in both languages without gaps', async (one) => {
+    const argv = ['--start', isoOf(one.start), '--within', `${one.minutes}m`, ...pausesGiven(one.pauses)]
+    const { out } = await ask('explain', one.drawn, [...argv, '--json'])
+    const { because, due } = jsonOf<{
+      readonly because: readonly {
+        readonly statement: { readonly _tag: string; readonly counted?: number }
+      }[]
+      readonly due: Told
+    }>(out)
+    if (due._tag === 'Never') return
+    const counted = because
+      .filter(({ statement }) => statement._tag === 'Worked' || statement._tag === 'WorkedBesides')
+      .reduce((sum, { statement }) => sum + (statement.counted ?? 0), 0)
+    expect(counted).toBe(one.minutes * 60_000)
+    for (const locale of ['en', 'zh-CN'])
+      expect((await ask('explain', one.drawn, [...argv, '--locale', locale])).out).not.toMatch(
+        /undefined|NaN|\[object/u,
       )
   })
-  asyncProp(cases, 40)(
-    'an instant without an offset is read on the wall clock that shows it',
-    async (one) => {
-      const { due } = jsonOf<DueJson & { readonly due: { readonly time?: string } }>((await dueOf(one)).out)
-      if (due._tag === 'Never') return
-      const wall = `${due.date}T${due.time}`
-      const argv = ['--start', wall, '--within', '0h', '--json']
-      const again = jsonOf<{
-        readonly start: { readonly at: string; readonly date: string; readonly time: string }
-      }>((await ask('due', one.drawn, argv)).out).start
-      expect(`${again.date}T${again.time}`).toBe(wall)
-      expect(Date.parse(again.at)).toBeLessThanOrEqual(Date.parse(due.at))
-    },
-  )
-  asyncProp(cases, 30)(
-    'an explanation adds up to the time within, in both languages without gaps',
-    async (one) => {
-      const argv = ['--start', isoOf(one.start), '--within', `${one.minutes}m`, ...pausesGiven(one.pauses)]
-      const { out } = await ask('explain', one.drawn, [...argv, '--json'])
-      const { because, due } = jsonOf<{
-        readonly because: readonly {
-          readonly statement: { readonly _tag: string; readonly counted?: number }
-        }[]
-        readonly due: Told
-      }>(out)
-      if (due._tag === 'Never') return
-      const counted = because
-        .filter(({ statement }) => statement._tag === 'Worked' || statement._tag === 'WorkedBesides')
-        .reduce((sum, { statement }) => sum + (statement.counted ?? 0), 0)
-      expect(counted).toBe(one.minutes * 60_000)
-      for (const locale of ['en', 'zh-CN'])
-        expect((await ask('explain', one.drawn, [...argv, '--locale', locale])).out).not.toMatch(
-          /undefined|NaN|\[object/u,
-        )
-    },
-  )
   asyncProp(fc.oneof(fc.json(), fc.string()), 60)(
     'anything that is no calendar ends with code 1 and words',
     async (text) => {
@@ -135,13 +127,10 @@ describe('sla on drawn calendars', () => {
   asyncProp(cases, 30)('triage counts as the promise does', async (one) => {
     const { drawn, start } = one
     const later = instant(start + 40 * hour)
-    const ran = await cli(
-      ['triage', 'f.csv', '--calendar', 'c.json', '--format', 'json', '--as-of', isoOf(later)],
-      {
-        'c.json': JSON.stringify(drawn.value),
-        'f.csv': `id,score,date\n1,2,${isoOf(start)}\n`,
-      },
-    )
+    const ran = await cli(['triage', 'f.csv', '--calendar', 'c.json', '--format', 'json', '--as-of', isoOf(later)], {
+      'c.json': JSON.stringify(drawn.value),
+      'f.csv': `id,score,date\n1,2,${isoOf(start)}\n`,
+    })
     expect(ran.code).toBe(0)
     const { queue } = jsonOf<{ readonly queue: readonly [object] }>(ran.out)
     const calendar = compiled(drawn.value)

@@ -16,8 +16,7 @@ const cutOf = (percentile: number, confidence: number, list: readonly number[]):
 /** n over k by Pascal's triangle: exact for the sizes used here. */
 const choose = (n: number, k: number): number => {
   let row = [1]
-  for (let at = 0; at < n; at += 1)
-    row = [1, ...row.slice(1).map((one, index) => one + (row[index] as number)), 1]
+  for (let at = 0; at < n; at += 1) row = [1, ...row.slice(1).map((one, index) => one + (row[index] as number)), 1]
   return row[k] as number
 }
 
@@ -45,8 +44,7 @@ describe('calibrating a cut', () => {
       const sorted = [...list].sort((a, b) => a - b)
       const n = list.length
       const chance = (k: number): number => choose(n, k) * percentile ** k * (1 - percentile) ** (n - k)
-      const upTo = (k: number): number =>
-        Array.from({ length: k }, (_, at) => chance(at)).reduce((a, b) => a + b, 0)
+      const upTo = (k: number): number => Array.from({ length: k }, (_, at) => chance(at)).reduce((a, b) => a + b, 0)
       const tail = (1 - confidence) / 2
       const ranks = Array.from({ length: n }, (_, at) => at + 1)
       const low = ranks.filter((rank) => upTo(rank) <= tail + 1e-12).at(-1)
@@ -98,9 +96,7 @@ describe('a steady tier', () => {
   prop([band, tier, fc.nat(120), fc.nat(120)])(
     'a higher lifetime value never lowers the steady tier',
     (bounds, before, a, b) => {
-      const [low, high] = [Math.min(a, b), Math.max(a, b)].map((amount) =>
-        steadyTierOf(bounds)(before)(cny(amount)),
-      )
+      const [low, high] = [Math.min(a, b), Math.max(a, b)].map((amount) => steadyTierOf(bounds)(before)(cny(amount)))
       expect(low === 'high' && high === 'standard').toBe(false)
     },
   )

@@ -10,16 +10,13 @@ const policies = fc.record(
 const ranks = { unknown: 0, standard: 0, high: 1 } as const
 
 describe('valueTierOf', () => {
-  prop([policies, customers, fc.nat()])(
-    'a higher lifetime value never lowers the tier',
-    (policy, customer, more) => {
-      const { lifetimeValue } = customer
-      if (lifetimeValue === undefined) return
-      const richer = { ...customer, lifetimeValue: { ...lifetimeValue, amount: lifetimeValue.amount + more } }
-      const tierOf = valueTierOf(policy)
-      expect(ranks[tierOf(richer).tier]).toBeGreaterThanOrEqual(ranks[tierOf(customer).tier])
-    },
-  )
+  prop([policies, customers, fc.nat()])('a higher lifetime value never lowers the tier', (policy, customer, more) => {
+    const { lifetimeValue } = customer
+    if (lifetimeValue === undefined) return
+    const richer = { ...customer, lifetimeValue: { ...lifetimeValue, amount: lifetimeValue.amount + more } }
+    const tierOf = valueTierOf(policy)
+    expect(ranks[tierOf(richer).tier]).toBeGreaterThanOrEqual(ranks[tierOf(customer).tier])
+  })
   prop([policies, customers, fc.constantFrom('standard' as const, 'high' as const)])(
     'the tier the CRM gives stands before any cut',
     (policy, customer, valueTier) => {

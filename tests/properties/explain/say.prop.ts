@@ -17,15 +17,7 @@ const broken = /undefined|\[object|NaN|null/u
 describe('every language', () => {
   prop([assessmentFacts])('says every statement of every assessment', (facts) => {
     const { because, matched, whyNot, flips, notes, assignment, contact } = rules(facts)
-    const all = [
-      because,
-      matched,
-      whyNot,
-      flips,
-      notes,
-      assignment?.because ?? [],
-      contact?.because ?? [],
-    ].flat()
+    const all = [because, matched, whyNot, flips, notes, assignment?.because ?? [], contact?.because ?? []].flat()
     const own = [facts.feedback.comment, facts.customer?.csm, ...(facts.feedback.redFlags ?? [])].join('')
     for (const statement of all)
       for (const say of [en, zh]) {
@@ -35,19 +27,16 @@ describe('every language', () => {
       }
     expect(zh(because[0] as never)).not.toBe(en(because[0] as never))
   })
-  prop([fc.oneof(dirty(feedbacks), dirty(customers))])(
-    'says every issue of bad input, with its place',
-    (received) => {
-      const issues = [parseFeedback(received), parseCustomer(received)].flatMap(
-        (parsed): readonly ParseIssue[] => (parsed._tag === 'Left' ? parsed.left : []),
-      )
-      for (const issue of issues)
-        for (const say of [en, zh]) {
-          expect(say(issue)).not.toMatch(/undefined\b(?!”|")|\[object/u)
-          if (issue.path.length > 0) expect(say(issue)).toContain(issue.path.join('.'))
-        }
-    },
-  )
+  prop([fc.oneof(dirty(feedbacks), dirty(customers))])('says every issue of bad input, with its place', (received) => {
+    const issues = [parseFeedback(received), parseCustomer(received)].flatMap((parsed): readonly ParseIssue[] =>
+      parsed._tag === 'Left' ? parsed.left : [],
+    )
+    for (const issue of issues)
+      for (const say of [en, zh]) {
+        expect(say(issue)).not.toMatch(/undefined\b(?!”|")|\[object/u)
+        if (issue.path.length > 0) expect(say(issue)).toContain(issue.path.join('.'))
+      }
+  })
   prop([fc.constant(0)], { numRuns: 1 })('has every word the other has', () => {
     const keys = (words: object) =>
       Object.entries(words).map(([name, table]: [string, object]) => [name, Object.keys(table)])

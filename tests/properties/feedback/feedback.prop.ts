@@ -9,10 +9,7 @@ describe('parseFeedback', () => {
     expect(parseFeedback(feedback)).toStrictEqual(right(feedback))
     expect(parseFeedback(JSON.parse(JSON.stringify(feedback)))).toStrictEqual(right(feedback))
   })
-  prop([fc.anything({ withBigInt: true, withNullPrototype: true })])(
-    'no value makes it throw',
-    (received) => {
-      expect(['Left', 'Right']).toContain(parseFeedback(received)._tag)
-    },
-  )
+  prop([fc.anything({ withBigInt: true, withNullPrototype: true })])('no value makes it throw', (received) => {
+    expect(['Left', 'Right']).toContain(parseFeedback(received)._tag)
+  })
 })

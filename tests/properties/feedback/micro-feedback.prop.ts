@@ -14,17 +14,8 @@ const { numbers, words: vocabulary, lead } = standardThumb
 describe('emoji', () => {
   const faces = fc
     .constantFrom(...satisfactions)
-    .chain((satisfaction) =>
-      fc.tuple(fc.constant(satisfaction), fc.constantFrom(...standardEmoji.faces[satisfaction])),
-    )
-  const variant = fc.constantFrom(
-    '',
-    '\ufe0f',
-    '\ufe0e',
-    '\u{1f3fb}',
-    '\u{1f3ff}\u200d\u2640\ufe0f',
-    '\u200d\u2642',
-  )
+    .chain((satisfaction) => fc.tuple(fc.constant(satisfaction), fc.constantFrom(...standardEmoji.faces[satisfaction])))
+  const variant = fc.constantFrom('', '\ufe0f', '\ufe0e', '\u{1f3fb}', '\u{1f3ff}\u200d\u2640\ufe0f', '\u200d\u2642')
   prop([faces, variant, fc.integer({ min: 1, max: 4 })])(
     'skin tone, gender and presentation change nothing',
     ([satisfaction, one], more, times) => {
@@ -37,11 +28,7 @@ describe('emoji', () => {
   )
   prop([faces, words])('a face beside anything else is refused', ([, one], other) => {
     const apart = face(other)
-    if (
-      apart._tag === 'Left' &&
-      apart.left._tag === 'ReplyUnknown' &&
-      !/[\u200d:^[]|\p{M}|\p{Sk}/u.test(other)
-    )
+    if (apart._tag === 'Left' && apart.left._tag === 'ReplyUnknown' && !/[\u200d:^[]|\p{M}|\p{Sk}/u.test(other))
       expect(face(`${one}${other}`)._tag).toBe('Left')
   })
 })

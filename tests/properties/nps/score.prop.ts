@@ -36,16 +36,13 @@ prop([answered, methods, fractions])('an interval contains the score', (all, met
   expect(interval.upper).toBeGreaterThanOrEqual(nps - 1e-15)
 })
 
-prop([answered, methods, fractions, fractions])(
-  'an interval widens with the confidence',
-  (all, method, one, other) => {
-    const [low, high] = one < other ? [one, other] : [other, one]
-    const [narrow, wide] = [scored(all, method, low).interval, scored(all, method, high).interval]
-    expect(wide.lower).toBeLessThanOrEqual(narrow.lower + 1e-14)
-    expect(wide.upper).toBeGreaterThanOrEqual(narrow.upper - 1e-14)
-    expect(wide.margin).toBeGreaterThanOrEqual(narrow.margin - 1e-14)
-  },
-)
+prop([answered, methods, fractions, fractions])('an interval widens with the confidence', (all, method, one, other) => {
+  const [low, high] = one < other ? [one, other] : [other, one]
+  const [narrow, wide] = [scored(all, method, low).interval, scored(all, method, high).interval]
+  expect(wide.lower).toBeLessThanOrEqual(narrow.lower + 1e-14)
+  expect(wide.upper).toBeGreaterThanOrEqual(narrow.upper - 1e-14)
+  expect(wide.margin).toBeGreaterThanOrEqual(narrow.margin - 1e-14)
+})
 
 prop([answered, methods])(
   'exchanging detractors and promoters negates the score and mirrors the interval',
@@ -107,8 +104,7 @@ prop([answered, fractions, margins])(
     const enough = Math.ceil(needed / answersIn(shape))
     const all = tally(shape.detractors * enough, shape.passives * enough, shape.promoters * enough)
     expect(scored(all, 'adjustedWald', confidence).interval.margin).toBeLessThanOrEqual(margin * (1 + 1e-12))
-    if (needed > 1)
-      expect(twoSidedReach(confidence) / Math.sqrt(needed + 2)).toBeGreaterThan(margin * (1 - 1e-12))
+    if (needed > 1) expect(twoSidedReach(confidence) / Math.sqrt(needed + 2)).toBeGreaterThan(margin * (1 - 1e-12))
   },
 )
 
@@ -121,18 +117,17 @@ prop([answered, fractions, margins, margins])(
   },
 )
 
-prop([
-  fc.double({ min: 0.8, max: 0.99, noNaN: true }),
-  fc.double({ min: 0.55, max: 0.99, noNaN: true }),
-  margins,
-])('a change of the planned size is noticed with the planned power', (confidence, power, change) => {
-  const goal = { confidence, power, change } as Parameters<typeof answersForChange>[0]
-  const n = rightOf(answersForChange(goal)({ tally: worstCase, baseline: worstCase }))
-  const chance = (answers: number): number =>
-    normalUpperTail(twoSidedReach(goal.confidence) - change / Math.sqrt(2 / (answers + 3)))
-  expect(chance(n)).toBeGreaterThanOrEqual(power - 1e-9)
-  if (n > 1) expect(chance(n - 1)).toBeLessThan(power + 1e-9)
-})
+prop([fc.double({ min: 0.8, max: 0.99, noNaN: true }), fc.double({ min: 0.55, max: 0.99, noNaN: true }), margins])(
+  'a change of the planned size is noticed with the planned power',
+  (confidence, power, change) => {
+    const goal = { confidence, power, change } as Parameters<typeof answersForChange>[0]
+    const n = rightOf(answersForChange(goal)({ tally: worstCase, baseline: worstCase }))
+    const chance = (answers: number): number =>
+      normalUpperTail(twoSidedReach(goal.confidence) - change / Math.sqrt(2 / (answers + 3)))
+    expect(chance(n)).toBeGreaterThanOrEqual(power - 1e-9)
+    if (n > 1) expect(chance(n - 1)).toBeLessThan(power + 1e-9)
+  },
+)
 
 prop([answered, fc.nat({ max: 80 }), margins])(
   'a score is reportable exactly when it has the answers and the margin',
@@ -150,8 +145,8 @@ prop([fc.double({ min: 0, max: 1, minExcluded: true, maxExcluded: true, noNaN: t
   (margin) => {
     const goal = { confidence: fraction(0.95), power: fraction(0.8), margin, change: margin } as never
     expect(Number.isSafeInteger(rightOf(answersForMargin(goal)(worstCase)))).toBe(true)
-    expect(
-      Number.isSafeInteger(rightOf(answersForChange(goal)({ tally: counts(1, 2, 3), baseline: worstCase }))),
-    ).toBe(true)
+    expect(Number.isSafeInteger(rightOf(answersForChange(goal)({ tally: counts(1, 2, 3), baseline: worstCase })))).toBe(
+      true,
+    )
   },
 )

@@ -37,10 +37,7 @@ prop([scores])('a histogram and its answers give the same tally', (answers) => {
 })
 
 prop([fc.array(fc.integer({ min: 1, max: 10 }))])('so it does on 1–10', (answers) => {
-  const counts = Array.from(
-    { length: 10 },
-    (_, index) => answers.filter((score) => score === index + 1).length,
-  )
+  const counts = Array.from({ length: 10 }, (_, index) => answers.filter((score) => score === index + 1).length)
   expect(tallyFromCounts('1-10')(counts)).toEqual(right(tallyOf('1-10')(answers as Score<'1-10'>[])))
 })
 

@@ -5,8 +5,7 @@ import { programmeLaws } from '../../../src/testing/programme-laws.ts'
 import { obeys } from '../../support/laws.ts'
 
 describe('the standard programme', () => obeys(programmeLaws(standardProgramme)))
-describe('with strict triage', () =>
-  obeys(programmeLaws({ ...standardProgramme, triage: strictDetractorTriage })))
+describe('with strict triage', () => obeys(programmeLaws({ ...standardProgramme, triage: strictDetractorTriage })))
 describe('with fraud as unlawful, and a cut', () =>
   obeys(
     programmeLaws({

@@ -11,17 +11,13 @@ import { fc, prop } from '../../support/prop.ts'
 const rules = assess(standardProgramme)
 const assessments = fc
   .tuple(assessmentFacts, fc.nat(1e9))
-  .map(([{ feedback, ...rest }, at]) =>
-    rules({ feedback: { ...feedback, receivedAt: instant(at) }, ...rest }),
-  )
+  .map(([{ feedback, ...rest }, at]) => rules({ feedback: { ...feedback, receivedAt: instant(at) }, ...rest }))
 const due = ({ contact }: Assessment) => contact?.due ?? '9999'
 
 describe('retriaged', () => {
   prop([assessments, assessments])('retriage is never less urgent and never later', (before, after) => {
     const stands = retriaged(before, after)
-    expect(urgencyRank(stands.priority)).toBe(
-      Math.min(urgencyRank(before.priority), urgencyRank(after.priority)),
-    )
+    expect(urgencyRank(stands.priority)).toBe(Math.min(urgencyRank(before.priority), urgencyRank(after.priority)))
     expect(due(stands)).toBe([due(before), due(after)].sort()[0])
   })
   prop([fc.array(assessments, { minLength: 1, maxLength: 5 })])(

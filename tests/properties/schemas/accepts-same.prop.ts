@@ -27,9 +27,8 @@ describe('parsers and schemas', () => {
     'parseCustomer accepts exactly what its schema accepts',
     (received) => agree(parseCustomer(received), customerSchema, received),
   )
-  prop([fc.oneof(instants, fc.string(), fc.double(), fc.jsonValue())])(
-    'instants are read alike',
-    (received) => agree(parseInstant(received), instantSchema, received),
+  prop([fc.oneof(instants, fc.string(), fc.double(), fc.jsonValue())])('instants are read alike', (received) =>
+    agree(parseInstant(received), instantSchema, received),
   )
   prop([fc.oneof(dirty(money), fc.jsonValue())])('money is read alike', (received) =>
     agree(parseMoney(received, []), moneySchema, received),

@@ -16,22 +16,18 @@ prop([fc.oneof(anyNumber, fc.anything())])('a fraction lies strictly between 0 a
 })
 
 prop([anyNumber, anyNumber])('a share has whole counts and is at most the whole', (count, total) => {
-  const good =
-    Number.isInteger(count) && Number.isInteger(total) && count >= 0 && total >= 1 && count <= total
+  const good = Number.isInteger(count) && Number.isInteger(total) && count >= 0 && total >= 1 && count <= total
   expect(isRight(parseShare({ count, total }))).toBe(good && total <= 1e12)
 })
 
-prop([fractions, shares])(
-  'a Wilson interval contains its share and stays within 0 and 1',
-  (confidence, s) => {
-    const { lower, upper } = wilsonInterval(confidence)(s)
-    const p = s.count / s.total
-    expect(lower).toBeGreaterThanOrEqual(0)
-    expect(lower).toBeLessThanOrEqual(p)
-    expect(upper).toBeGreaterThanOrEqual(p - 1e-16)
-    expect(upper).toBeLessThanOrEqual(1)
-  },
-)
+prop([fractions, shares])('a Wilson interval contains its share and stays within 0 and 1', (confidence, s) => {
+  const { lower, upper } = wilsonInterval(confidence)(s)
+  const p = s.count / s.total
+  expect(lower).toBeGreaterThanOrEqual(0)
+  expect(lower).toBeLessThanOrEqual(p)
+  expect(upper).toBeGreaterThanOrEqual(p - 1e-16)
+  expect(upper).toBeLessThanOrEqual(1)
+})
 
 prop([fractions, shares])('the rest of a share has the mirrored Wilson interval', (confidence, s) => {
   const wilson = wilsonInterval(confidence)
@@ -69,10 +65,7 @@ prop([fractions, shares, shares])(
 )
 
 prop([shares, shares])('the chances of a drop and of a rise add up to one', (before, after) => {
-  const [drop, rise] = [
-    twoProportionDrop({ before, after }),
-    twoProportionDrop({ before: after, after: before }),
-  ]
+  const [drop, rise] = [twoProportionDrop({ before, after }), twoProportionDrop({ before: after, after: before })]
   if (drop._tag === 'AllAlike' || rise._tag === 'AllAlike') {
     expect(rise).toEqual(drop)
     return

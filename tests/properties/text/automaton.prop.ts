@@ -3,8 +3,7 @@ import { countMatches, matchesIn } from '../../../src/text/automaton.ts'
 import { automatonOf } from '../../../src/text/automaton-of.ts'
 import { fc, prop } from '../../support/prop.ts'
 
-const unitsOf = (text: string): Uint16Array =>
-  Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at))
+const unitsOf = (text: string): Uint16Array => Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at))
 const small = (least: number, most: number): fc.Arbitrary<string> =>
   fc.string({ unit: fc.constantFrom('a', 'b', 'c', '\ud83d', '\ude00'), minLength: least, maxLength: most })
 const wordLists = fc.uniqueArray(small(1, 5), { maxLength: 12 })

@@ -22,13 +22,11 @@ const pieces = fc.constantFrom(
   '1️⃣',
   '……',
 )
-const placed = fc
-  .tuple(fc.array(pieces, { maxLength: 25 }), fc.nat(), fc.nat(6))
-  .map(([parts, from, length]) => {
-    const text = parts.join('')
-    const start = text.length === 0 ? 0 : from % text.length
-    return { text, place: { start, end: Math.min(text.length, start + length) } }
-  })
+const placed = fc.tuple(fc.array(pieces, { maxLength: 25 }), fc.nat(), fc.nat(6)).map(([parts, from, length]) => {
+  const text = parts.join('')
+  const start = text.length === 0 ? 0 : from % text.length
+  return { text, place: { start, end: Math.min(text.length, start + length) } }
+})
 const boundaries = (text: string): ReadonlySet<number> =>
   new Set([
     ...[...new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(text)].map(({ index }) => index),
@@ -74,10 +72,7 @@ describe('a quote', () => {
 
   it('stands without the white space around it', () => {
     expect(
-      wordsAt(
-        quote({ longest: 40 })('好的。  漏电了  \n 谢谢', { start: 5, end: 7 }),
-        '好的。  漏电了  \n 谢谢',
-      ),
+      wordsAt(quote({ longest: 40 })('好的。  漏电了  \n 谢谢', { start: 5, end: 7 }), '好的。  漏电了  \n 谢谢'),
     ).toBe('漏电了')
     expect(
       wordsAt(

@@ -19,15 +19,12 @@ describe('red flags', () => {
       expect(normalForm(wordsAt(span, comment))).toBe(normalForm(term))
   })
 
-  prop([lexicons, text])(
-    'hits and suppressed hits together are every occurrence of every term',
-    (lexicon, comment) => {
-      const compiled = compiledOf(lexicon)
-      const { hits, suppressed } = redFlagsIn(compiled)(comment)
-      const plainHits = suppressed.map(({ because: _, ...hit }) => hit)
-      expect(inTextOrder([...hits, ...plainHits])).toEqual(inTextOrder(findTerms(compiled)(comment)))
-    },
-  )
+  prop([lexicons, text])('hits and suppressed hits together are every occurrence of every term', (lexicon, comment) => {
+    const compiled = compiledOf(lexicon)
+    const { hits, suppressed } = redFlagsIn(compiled)(comment)
+    const plainHits = suppressed.map(({ because: _, ...hit }) => hit)
+    expect(inTextOrder([...hits, ...plainHits])).toEqual(inTextOrder(findTerms(compiled)(comment)))
+  })
 
   prop([lexicons, text, oddText(2), oddText(2), fc.nat()])(
     'one more allow phrase adds no hit',
@@ -38,9 +35,7 @@ describe('red flags', () => {
           ...group,
           terms: group.terms.map((written, at) => {
             const { term, allow = [] } = typeof written === 'string' ? { term: written } : written
-            return at === which % group.terms.length
-              ? { term, allow: [...allow, before + term + after] }
-              : written
+            return at === which % group.terms.length ? { term, allow: [...allow, before + term + after] } : written
           }),
         })),
       }
@@ -51,9 +46,7 @@ describe('red flags', () => {
 
   prop([lexicons, text])('the count is never below the number of terms found', (lexicon, comment) => {
     const compiled = compiledOf(lexicon)
-    const places = new Set(
-      findTerms(compiled)(comment).map(({ span, term }) => `${span.start} ${normalForm(term)}`),
-    )
+    const places = new Set(findTerms(compiled)(comment).map(({ span, term }) => `${span.start} ${normalForm(term)}`))
     expect(countWords(compiled)(comment)).toBeGreaterThanOrEqual(places.size)
   })
 
@@ -66,8 +59,7 @@ describe('red flags', () => {
     const { categories, graver, hits } = redFlagsIn(compiledOf(lexicon))(comment)
     const decides = ({ category, tier }: Hit): boolean =>
       tier === 'strong' && lexicon.categories[category]?.decides === true
-    const of = (some: readonly Hit[]): readonly string[] =>
-      [...new Set(some.map(({ category }) => category))].sort()
+    const of = (some: readonly Hit[]): readonly string[] => [...new Set(some.map(({ category }) => category))].sort()
     expect(categories).toEqual(of(hits.filter(decides)))
     expect(graver).toEqual(of(hits.filter((hit) => !decides(hit))))
   })
@@ -138,9 +130,7 @@ describe('Traditional Chinese', () => {
         },
       })
       const written = letters.map((letter) => {
-        const choices = [letter, ...(traditional.get(letter) ?? [])].filter(
-          (choice) => choice.length === letter.length,
-        )
+        const choices = [letter, ...(traditional.get(letter) ?? [])].filter((choice) => choice.length === letter.length)
         return choices[(draws.next().value as number) % choices.length] as string
       })
       const read = redFlagsIn(compiled)

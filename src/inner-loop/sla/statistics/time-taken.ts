@@ -25,14 +25,8 @@ const slack = 1e-9
  */
 export const timeTaken =
   (within: Fraction) =>
-  ({
-    resolutionMinutes,
-    stopped,
-    running,
-  }: Pick<SlaTally, 'resolutionMinutes' | 'stopped' | 'running'>): TimeTaken => {
-    const bins = [...new Set([...Object.keys(stopped), ...Object.keys(running)].map(Number))].sort(
-      (a, b) => a - b,
-    )
+  ({ resolutionMinutes, stopped, running }: Pick<SlaTally, 'resolutionMinutes' | 'stopped' | 'running'>): TimeTaken => {
+    const bins = [...new Set([...Object.keys(stopped), ...Object.keys(running)].map(Number))].sort((a, b) => a - b)
     let left = bins.reduce((sum, bin) => sum + (stopped[bin] ?? 0) + (running[bin] ?? 0), 0)
     let lasting = 1
     let last = 0

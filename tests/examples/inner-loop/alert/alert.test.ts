@@ -56,11 +56,7 @@ describe('alert', () => {
       { redFlags: ['safety'], score: 10, priority: 'noCase' },
       ['lawOrSafety', 'legal, crisisPr, topManagement'],
     ],
-    [
-      'A4.1, A4.3: a red-line word in public',
-      { redFlags: ['fraud'], reach: 'public' },
-      ['crisis', 'crisisPr'],
-    ],
+    ['A4.1, A4.3: a red-line word in public', { redFlags: ['fraud'], reach: 'public' }, ['crisis', 'crisisPr']],
     ['… not in private', { redFlags: ['fraud'] }, ['none', '']],
     ['A4.2: extremely strong emotion', { intensity: 'extreme' }, ['crisis', 'crisisPr']],
     [
@@ -119,8 +115,8 @@ describe('alert', () => {
   })
 
   it('tells nobody twice', () => {
-    expect(
-      told({ redFlags: ['legal', 'safety'], intensity: 'extreme', severity: 'critical', priority: 'P0' })[1],
-    ).toBe('legal, crisisPr, topManagement')
+    expect(told({ redFlags: ['legal', 'safety'], intensity: 'extreme', severity: 'critical', priority: 'P0' })[1]).toBe(
+      'legal, crisisPr, topManagement',
+    )
   })
 })

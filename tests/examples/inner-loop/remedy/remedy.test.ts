@@ -7,11 +7,7 @@ import { checkOpener } from '../../../../src/inner-loop/remedy/check-opener.ts'
 import { openerFor } from '../../../../src/inner-loop/remedy/opener-for.ts'
 import { say as en } from '../../../../src/locales/en.ts'
 import { say as zh } from '../../../../src/locales/zh-CN.ts'
-import {
-  standardAcknowledgement,
-  standardAuthority,
-  standardOpener,
-} from '../../../../src/policies/remedy.ts'
+import { standardAcknowledgement, standardAuthority, standardOpener } from '../../../../src/policies/remedy.ts'
 
 const check = checkOpener(standardOpener)
 const open = openerFor(standardOpener)
@@ -42,9 +38,7 @@ describe('opener (A2.10: first sentence: empathy that quotes the customer’s ow
     expect(en(said)).toBe('You told us “充电时冒烟” – we are very sorry that this happened to you.')
   })
   it('begins where the comment begins when no span is a quote', () => {
-    expect(
-      open({ comment: '  等了三天才到！太慢', spans: [{ start: 3, end: 4 }], scale: '0-10' }),
-    ).toMatchObject({
+    expect(open({ comment: '  等了三天才到！太慢', spans: [{ start: 3, end: 4 }], scale: '0-10' })).toMatchObject({
       quote: '等了三天才到',
     })
     expect(open({ comment: 'No. Nobody ever called me back about it.', scale: '0-10' })).toMatchObject({
@@ -54,16 +48,14 @@ describe('opener (A2.10: first sentence: empathy that quotes the customer’s ow
     const long = '很'.repeat(90)
     expect(open({ comment: long, scale: '0-10' })).toMatchObject({ quote: '很'.repeat(40) })
   })
-  it.each([
-    [{ start: -1, end: 5 }],
-    [{ start: 0, end: 99 }],
-    [{ start: 5, end: 5 }],
-    [{ start: 0.5, end: 6 }],
-  ])('leaves aside a span that is none: %j', (span) => {
-    expect(open({ comment: '充电时冒烟了', spans: [span], scale: '0-10' })).toMatchObject({
-      quote: '充电时冒烟了',
-    })
-  })
+  it.each([[{ start: -1, end: 5 }], [{ start: 0, end: 99 }], [{ start: 5, end: 5 }], [{ start: 0.5, end: 6 }]])(
+    'leaves aside a span that is none: %j',
+    (span) => {
+      expect(open({ comment: '充电时冒烟了', spans: [span], scale: '0-10' })).toMatchObject({
+        quote: '充电时冒烟了',
+      })
+    },
+  )
   it('names the score and asks why when there are no words', () => {
     const said = open({ comment: '！！😡', score: 2, scale: '0-10' })
     expect(said).toEqual({ _tag: 'QuotesScore', score: 2, scale: '0-10' })
@@ -113,8 +105,7 @@ describe('the check of an opener', () => {
   ])('without words: %s', (opener, issues) => {
     const verdict = check(opener, { score: 2, scale: '0-10' })
     expect(verdict._tag === 'Left' ? verdict.left.map(({ _tag }) => _tag) : []).toEqual(issues)
-    if (verdict._tag === 'Right')
-      expect(verdict.right).toEqual({ _tag: 'QuotesScore', score: 2, scale: '0-10' })
+    if (verdict._tag === 'Right') expect(verdict.right).toEqual({ _tag: 'QuotesScore', score: 2, scale: '0-10' })
   })
 
   it('with neither words nor score there is nothing to take up', () => {
@@ -160,9 +151,9 @@ describe('authority', () => {
   it('refuses another currency and what is no amount', () => {
     const other = may({ _tag: 'Compensate', role: 'csm', amount: yuan(10, 'USD'), grantedInCase: yuan(0) })
     expect(other).toMatchObject({ why: { _tag: 'OtherCurrency', expected: 'CNY', received: 'USD' } })
-    expect(
-      may({ _tag: 'Compensate', role: 'csm', amount: yuan(10), grantedInCase: yuan(1, 'USD') }),
-    ).toMatchObject({ why: { received: 'USD' } })
+    expect(may({ _tag: 'Compensate', role: 'csm', amount: yuan(10), grantedInCase: yuan(1, 'USD') })).toMatchObject({
+      why: { received: 'USD' },
+    })
     for (const amount of [0, -1, 0.5, Number.NaN, Number.MAX_VALUE])
       expect(
         may({

@@ -33,10 +33,7 @@ const target = (metric: ClockTarget['metric'], more: Partial<ClockTarget> = {}):
 })
 const started: ClockEvent = { _tag: 'started', at: at('05T09:00') }
 const states = (metric: ClockTarget, events: readonly ClockEvent[], asOf: string) =>
-  clockAt(desk)(metric)({ events })(at(asOf)).map(({ state, usedMilliseconds }) => [
-    state,
-    usedMilliseconds / 60_000,
-  ])
+  clockAt(desk)(metric)({ events })(at(asOf)).map(({ state, usedMilliseconds }) => [state, usedMilliseconds / 60_000])
 
 describe('metrics', () => {
   const log: readonly ClockEvent[] = [
@@ -75,11 +72,7 @@ describe('at one instant', () => {
     expect(both({ _tag: 'stopped', at: started.at }, started)).toEqual([['met', 0]])
     expect(both({ _tag: 'waitingStarted', at: started.at }, started)).toEqual([['paused', 0]])
     expect(
-      both(
-        started,
-        { _tag: 'waitingStarted', at: at('05T09:30') },
-        { _tag: 'waitingEnded', at: at('05T09:30') },
-      ),
+      both(started, { _tag: 'waitingStarted', at: at('05T09:30') }, { _tag: 'waitingEnded', at: at('05T09:30') }),
     ).toEqual([['paused', 30]])
     const answered: readonly ClockEvent[] = [
       { _tag: 'agentReply', at: at('05T09:30') },
@@ -99,13 +92,8 @@ describe('pauses', () => {
   ]
   it('are their union, in working time', () => {
     const [status] = clockAt(desk)(target('solution'))({ events: waiting })(at('06T11:00'))
-    expect([status?.usedMilliseconds, status?.due && isoOf(status.due)]).toEqual([
-      hours(2),
-      '2026-10-06T13:00:00.000Z',
-    ])
-    expect(states(target('solution', { whileWaiting: 'runs' }), waiting, '06T11:00')).toEqual([
-      ['breached', 600],
-    ])
+    expect([status?.usedMilliseconds, status?.due && isoOf(status.due)]).toEqual([hours(2), '2026-10-06T13:00:00.000Z'])
+    expect(states(target('solution', { whileWaiting: 'runs' }), waiting, '06T11:00')).toEqual([['breached', 600]])
   })
   it('while paused nothing is due, and nothing needs looking at', () => {
     const [status] = clockAt(desk)(target('solution'))({ events: waiting })(at('05T14:00'))
@@ -124,11 +112,7 @@ describe('breach and deadline are two things', () => {
   it('at closing time the deadline passes, and the promise is broken when work goes on', () => {
     const on = (asOf: string) => {
       const [status] = clockAt(desk)(late)({ events: [started] })(at(asOf))
-      return [
-        status?.state,
-        status?.pastDeadline,
-        status?.nextWakeAt === undefined ? 'none' : isoOf(status.nextWakeAt),
-      ]
+      return [status?.state, status?.pastDeadline, status?.nextWakeAt === undefined ? 'none' : isoOf(status.nextWakeAt)]
     }
     expect(on('05T10:00')).toEqual(['onTrack', false, '2026-10-05T15:00:00.000Z'])
     expect(on('05T16:00')).toEqual(['atRisk', false, '2026-10-05T17:00:00.001Z'])
@@ -136,16 +120,13 @@ describe('breach and deadline are two things', () => {
     expect(on('06T10:00')).toEqual(['breached', true, 'none'])
   })
   it('the next time to look is the earliest of all clocks', () => {
-    const all = [late, target('closure')].flatMap((one) =>
-      clockAt(desk)(one)({ events: [started] })(at('05T10:00')),
-    )
+    const all = [late, target('closure')].flatMap((one) => clockAt(desk)(one)({ events: [started] })(at('05T10:00')))
     expect(nextWakeAt(all)).toEqual({ _tag: 'At', at: at('05T12:00') })
   })
   it('due in quiet hours is said, and due stands', () => {
     const contact = compiled({ id: 'calls', timeZone: 'UTC', weekly: { mon: [['09:00', '20:00']] } })
     const quiet = (start: string) =>
-      statusAt(elapsed, contact)(standardSla.targets.P0)({ start: at(start), contacts: [] })(at(start))
-        .dueInQuietHours
+      statusAt(elapsed, contact)(standardSla.targets.P0)({ start: at(start), contacts: [] })(at(start)).dueInQuietHours
     expect([quiet('05T10:00'), quiet('05T16:00'), quiet('05T17:00')]).toEqual([false, false, true])
   })
 })

@@ -51,9 +51,7 @@ describe('what starts and stops a clock', () => {
   it('a second start starts nothing, and messages start the next response only', () => {
     expect(used(target('solution'), [started, { _tag: 'started', at: at(1) }], 2)).toEqual([['onTrack', 2]])
     expect(used(target('solution'), [message(0)], 2)).toEqual([])
-    expect(used(target('solution'), [started, { _tag: 'stopped', at: at(1) }, message(2)], 3)).toEqual([
-      ['met', 1],
-    ])
+    expect(used(target('solution'), [started, { _tag: 'stopped', at: at(1) }, message(2)], 3)).toEqual([['met', 1]])
     expect(used(target('nextResponse'), [started], 2)).toEqual([])
   })
   it('a reply keeps no promise of a contact; a contact on any channel keeps one without channels', () => {
@@ -61,19 +59,11 @@ describe('what starts and stops a clock', () => {
     const call: ClockEvent = { _tag: 'contactMade', at: at(2), channel: 'sms' }
     expect(used(target('firstContact'), [started, reply], 3)).toEqual([['atRisk', 3]])
     expect(used(target('firstContact'), [started, reply, call], 3)).toEqual([['met', 2]])
-    expect(used(target('acknowledgement', { channels: ['email'] }), [started, reply], 3)).toEqual([
-      ['met', 1],
-    ])
-    expect(used(target('acknowledgement', { channels: ['email'] }), [started, call], 3)).toEqual([
-      ['atRisk', 3],
-    ])
+    expect(used(target('acknowledgement', { channels: ['email'] }), [started, reply], 3)).toEqual([['met', 1]])
+    expect(used(target('acknowledgement', { channels: ['email'] }), [started, call], 3)).toEqual([['atRisk', 3]])
   })
   it('reopening starts no next response anew', () => {
-    const log: readonly ClockEvent[] = [
-      message(0),
-      { _tag: 'stopped', at: at(1) },
-      { _tag: 'reopened', at: at(2) },
-    ]
+    const log: readonly ClockEvent[] = [message(0), { _tag: 'stopped', at: at(1) }, { _tag: 'reopened', at: at(2) }]
     expect(used(target('nextResponse', { onReopen: 'newCycle' }), log, 3)).toEqual([['met', 1]])
     expect(used(target('solution', { onReopen: 'newCycle' }), [started, ...log.slice(1)], 3)).toEqual([
       ['met', 1],
@@ -134,9 +124,7 @@ describe('retargeting', () => {
       _tag: 'At',
       at: at(4),
     })
-    const lowered = retarget({ by: 'person', later: 'extended' })(terms(elapsed, P1), terms(elapsed, P2))(
-      facts,
-    )
+    const lowered = retarget({ by: 'person', later: 'extended' })(terms(elapsed, P1), terms(elapsed, P2))(facts)
     expect([lowered.due, lowered.kept]).toEqual([{ _tag: 'At', at: at(24) }, false])
   })
 })

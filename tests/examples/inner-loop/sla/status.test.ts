@@ -13,12 +13,7 @@ const at = (text: string) => instant(Date.parse(text))
 
 describe('deadline', () => {
   it.each([
-    [
-      'A2.8: P0/P1: telephone contact within 4 hours',
-      P0,
-      '2026-11-21T06:00:00.000Z',
-      '2026-11-21T05:00:00.000Z',
-    ],
+    ['A2.8: P0/P1: telephone contact within 4 hours', P0, '2026-11-21T06:00:00.000Z', '2026-11-21T05:00:00.000Z'],
     ['A2.8, for P1', P1, '2026-11-21T06:00:00.000Z', '2026-11-21T05:00:00.000Z'],
     ['A2.9: P2: e-mail or WeCom within 24 hours', P2, '2026-11-22T02:00:00.000Z', '2026-11-21T20:00:00.000Z'],
   ])('%s', (_sentence, target, due, atRisk) => {
@@ -81,8 +76,7 @@ describe('statusAt', () => {
   })
   it('calls before the feedback or after the instant asked count for nothing', () => {
     expect(
-      status('2026-11-21T02:30:00Z', ['phone', '2026-11-21T01:00:00Z'], ['phone', '2026-11-21T02:31:00Z'])
-        .state,
+      status('2026-11-21T02:30:00Z', ['phone', '2026-11-21T01:00:00Z'], ['phone', '2026-11-21T02:31:00Z']).state,
     ).toBe('onTrack')
   })
   it('on a calendar that never opens nothing is ever due', () => {

@@ -2,11 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { alert } from '../../../../src/inner-loop/alert/alert.ts'
 import type { AlertFacts, AlertLevel } from '../../../../src/inner-loop/alert/policy.ts'
 import { severity } from '../../../../src/inner-loop/alert/severity.ts'
-import {
-  type Severity,
-  type SeverityFacts,
-  severities,
-} from '../../../../src/inner-loop/alert/severity-policy.ts'
+import { type Severity, type SeverityFacts, severities } from '../../../../src/inner-loop/alert/severity-policy.ts'
 import { triageOutcomes } from '../../../../src/inner-loop/vocabulary/priority.ts'
 import { standardAlert } from '../../../../src/policies/alert.ts'
 import { standardSeverity } from '../../../../src/policies/severity.ts'
@@ -45,49 +41,34 @@ const raised = (facts: AlertFacts): AlertLevel => {
   return priority === 'P1' && staffOfOne ? 'region' : 'none'
 }
 
-const graver = [
-  [],
-  ['legal'],
-  ['safety'],
-  ['fraud'],
-  ['media'],
-  ['regulator'],
-  ['privacy'],
-  ['safety', 'media'],
-]
-const severityCells: readonly SeverityFacts[] = [
-  [],
-  ['legal'],
-  ['safety'],
-  ['fraud'],
-  ['legal', 'fraud'],
-].flatMap((redFlags) =>
-  graver.flatMap((worse) =>
-    ([undefined, 'calm', 'strong', 'extreme'] as const).flatMap((intensity) =>
-      ([undefined, 'private', 'public'] as const).flatMap((reach) =>
-        [undefined, 'productQuality', 'staffAttitude', 'dataPrivacy', 'billing'].map((businessArea) => ({
-          redFlags,
-          graver: worse,
-          ...(intensity === undefined ? {} : { intensity }),
-          ...(reach === undefined ? {} : { reach }),
-          ...(businessArea === undefined ? {} : { businessArea }),
-        })),
+const graver = [[], ['legal'], ['safety'], ['fraud'], ['media'], ['regulator'], ['privacy'], ['safety', 'media']]
+const severityCells: readonly SeverityFacts[] = [[], ['legal'], ['safety'], ['fraud'], ['legal', 'fraud']].flatMap(
+  (redFlags) =>
+    graver.flatMap((worse) =>
+      ([undefined, 'calm', 'strong', 'extreme'] as const).flatMap((intensity) =>
+        ([undefined, 'private', 'public'] as const).flatMap((reach) =>
+          [undefined, 'productQuality', 'staffAttitude', 'dataPrivacy', 'billing'].map((businessArea) => ({
+            redFlags,
+            graver: worse,
+            ...(intensity === undefined ? {} : { intensity }),
+            ...(reach === undefined ? {} : { reach }),
+            ...(businessArea === undefined ? {} : { businessArea }),
+          })),
+        ),
       ),
+    ),
+)
+const rest: readonly Pick<AlertFacts, 'severity' | 'priority' | 'score' | 'outlet'>[] = severities.flatMap((grade) =>
+  triageOutcomes.flatMap((priority) =>
+    [undefined, 6, 7].flatMap((score) =>
+      ([undefined, 'one', 'several'] as const).map((outlet) => ({
+        severity: grade,
+        priority,
+        ...(score === undefined ? {} : { score }),
+        ...(outlet === undefined ? {} : { outlet }),
+      })),
     ),
   ),
-)
-const rest: readonly Pick<AlertFacts, 'severity' | 'priority' | 'score' | 'outlet'>[] = severities.flatMap(
-  (grade) =>
-    triageOutcomes.flatMap((priority) =>
-      [undefined, 6, 7].flatMap((score) =>
-        ([undefined, 'one', 'several'] as const).map((outlet) => ({
-          severity: grade,
-          priority,
-          ...(score === undefined ? {} : { score }),
-          ...(outlet === undefined ? {} : { outlet }),
-        })),
-      ),
-    ),
 )
 
 const differing = <F, O>(cells: readonly F[], ours: (facts: F) => O, theirs: (facts: F) => O): readonly F[] =>

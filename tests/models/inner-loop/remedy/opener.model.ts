@@ -4,8 +4,7 @@ import type { Opener } from '../../../../src/inner-loop/remedy/opener.ts'
 import { standardOpener } from '../../../../src/policies/remedy.ts'
 import { fc, prop } from '../../../support/prop.ts'
 
-const weigh = (text: string): number =>
-  [...text].reduce((sum, one) => sum + (/\p{Script=Han}/u.test(one) ? 3 : 1), 0)
+const weigh = (text: string): number => [...text].reduce((sum, one) => sum + (/\p{Script=Han}/u.test(one) ? 3 : 1), 0)
 const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 
 /** Every stretch of the comment, tried one by one. */
@@ -27,9 +26,7 @@ const texts = fc.string({
 })
 const pairs = fc.oneof(
   fc.tuple(texts, texts),
-  fc
-    .tuple(texts, texts, texts, texts)
-    .map(([a, b, c, d]) => [`${a}${b}${c}`, `${d}${b}${a}`] as [string, string]),
+  fc.tuple(texts, texts, texts, texts).map(([a, b, c, d]) => [`${a}${b}${c}`, `${d}${b}${a}`] as [string, string]),
 )
 
 prop([pairs, fc.integer({ min: 1, max: 15 })], { numRuns: 1000 })(

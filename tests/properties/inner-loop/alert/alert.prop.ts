@@ -19,12 +19,9 @@ import { obeys } from '../../../support/laws.ts'
 import { prop } from '../../../support/prop.ts'
 
 describe('the shipped tables', () => {
-  it.each([standardSeverity, standardAlert.table])(
-    '$id decides everything, as monotone as it promises',
-    (table) => {
-      expect(verify(table as never)).toMatchObject({ _tag: 'Right' })
-    },
-  )
+  it.each([standardSeverity, standardAlert.table])('$id decides everything, as monotone as it promises', (table) => {
+    expect(verify(table as never)).toMatchObject({ _tag: 'Right' })
+  })
   it('business areas have one name each, and the tables know them', () => {
     const { names } = standardBusinessAreas
     const written = Object.entries(names).flatMap(([area, called]) => [area, ...called])
@@ -44,8 +41,7 @@ describe('the shipped tables', () => {
   })
 })
 
-describe('standard severity', () =>
-  obeys([...severityLaws(standardSeverity), ...tableLaws(standardSeverity)]))
+describe('standard severity', () => obeys([...severityLaws(standardSeverity), ...tableLaws(standardSeverity)]))
 describe('standard alert', () => obeys([...alertLaws(standardAlert), ...tableLaws(standardAlert.table)]))
 
 describe('cases and notifications', () => {

@@ -8,11 +8,7 @@ import { openerFor } from '../../../../src/inner-loop/remedy/opener-for.ts'
 import { roles } from '../../../../src/inner-loop/vocabulary/role.ts'
 import { say as en } from '../../../../src/locales/en.ts'
 import { say as zh } from '../../../../src/locales/zh-CN.ts'
-import {
-  standardAcknowledgement,
-  standardAuthority,
-  standardOpener,
-} from '../../../../src/policies/remedy.ts'
+import { standardAcknowledgement, standardAuthority, standardOpener } from '../../../../src/policies/remedy.ts'
 import { instants, words } from '../../../../src/testing/arbitraries.ts'
 import { fc, prop } from '../../../support/prop.ts'
 
@@ -69,24 +65,17 @@ describe('openers', () => {
     if (said._tag === 'QuotesScore') expect(said.score).toBe(given.score)
   })
 
-  prop([facts], { numRuns: 300 })(
-    'what openerFor takes up passes checkOpener, in either language',
-    (given) => {
-      const said = open(given)
-      for (const say of [zh, en]) {
-        const verdict = check(say(said), given)
-        expect([verdict._tag, verdict._tag === 'Right' ? verdict.right._tag : verdict.left]).toEqual([
-          'Right',
-          said._tag,
-        ])
-      }
-    },
-  )
+  prop([facts], { numRuns: 300 })('what openerFor takes up passes checkOpener, in either language', (given) => {
+    const said = open(given)
+    for (const say of [zh, en]) {
+      const verdict = check(say(said), given)
+      expect([verdict._tag, verdict._tag === 'Right' ? verdict.right._tag : verdict.left]).toEqual(['Right', said._tag])
+    }
+  })
 
   const plain = fc.string({ unit: fc.constantFrom('充', '电', '冒', '烟', 'a', 'b', '1'), maxLength: 12 })
   prop([plain, plain])('width, case, white space and punctuation change no verdict', (opener, comment) => {
-    const wide = (text: string) =>
-      text.replace(/[a-z0-9]/g, (one) => String.fromCharCode(one.charCodeAt(0) + 0xfee0))
+    const wide = (text: string) => text.replace(/[a-z0-9]/g, (one) => String.fromCharCode(one.charCodeAt(0) + 0xfee0))
     const spaced = (text: string) => `“${[...text].join(' ,\u200b')}”！`
     const before = check(opener, { comment, scale: '0-10' })
     for (const change of [wide, spaced, (text: string) => text.toUpperCase()]) {
@@ -130,12 +119,9 @@ describe('acknowledgement', () => {
     words.map((id) => [id, `${id} `] as [string, string]),
     words.map((id) => [id, id] as [string, string]),
   )
-  prop([pairs, instants])(
-    'every feedback is acknowledged under a number of its own',
-    ([one, other], receivedAt) => {
-      const of = (feedbackId: string) => acknowledge(standardAcknowledgement)({ feedbackId, receivedAt })
-      expect(of(one).ticket === of(other).ticket).toBe(one === other)
-      for (const say of [zh, en]) expect(say(of(one))).toContain(of(one).ticket)
-    },
-  )
+  prop([pairs, instants])('every feedback is acknowledged under a number of its own', ([one, other], receivedAt) => {
+    const of = (feedbackId: string) => acknowledge(standardAcknowledgement)({ feedbackId, receivedAt })
+    expect(of(one).ticket === of(other).ticket).toBe(one === other)
+    for (const say of [zh, en]) expect(say(of(one))).toContain(of(one).ticket)
+  })
 })

@@ -39,28 +39,20 @@ const moment = fc.integer({ min: 0, max: 14 * 96 }).map((quarters) => instant(ba
 /** Few enough that events often fall together. */
 const eventMoment = fc.integer({ min: 0, max: 40 }).map((eighths) => instant(base + eighths * 10_800_000))
 const channel = fc.constantFrom(...contactChannels)
-const targets: fc.Arbitrary<ClockTarget<string> & { readonly channels: readonly ['phone', 'email'] }> =
-  fc.record({
-    id: fc.constant('t'),
-    metric: fc.constantFrom(...metrics),
-    withinMinutes: fc.integer({ min: 0, max: 80 }).map((quarters) => quarters * 15),
-    channels: fc.constant(['phone', 'email'] as const),
-    calendar: fc.constant('desk'),
-    atRiskAfter: fc.constantFrom(0, 0.5, 0.75, 1),
-    whileWaiting: fc.constantFrom('pauses', 'runs'),
-    onReopen: fc.constantFrom(...reopenRules),
-    source: fc.constant('A2.8'),
-  })
+const targets: fc.Arbitrary<ClockTarget<string> & { readonly channels: readonly ['phone', 'email'] }> = fc.record({
+  id: fc.constant('t'),
+  metric: fc.constantFrom(...metrics),
+  withinMinutes: fc.integer({ min: 0, max: 80 }).map((quarters) => quarters * 15),
+  channels: fc.constant(['phone', 'email'] as const),
+  calendar: fc.constant('desk'),
+  atRiskAfter: fc.constantFrom(0, 0.5, 0.75, 1),
+  whileWaiting: fc.constantFrom('pauses', 'runs'),
+  onReopen: fc.constantFrom(...reopenRules),
+  source: fc.constant('A2.8'),
+})
 const event: fc.Arbitrary<ClockEvent> = fc.oneof(
   fc.record({
-    _tag: fc.constantFrom(
-      'started',
-      'customerMessage',
-      'agentReply',
-      'waitingStarted',
-      'waitingEnded',
-      'reopened',
-    ),
+    _tag: fc.constantFrom('started', 'customerMessage', 'agentReply', 'waitingStarted', 'waitingEnded', 'reopened'),
     at: eventMoment,
   }),
   fc.record({ _tag: fc.constant('contactMade' as const), at: eventMoment, channel }),
@@ -98,10 +90,7 @@ describe('clockAt', () => {
     (target, events, asOf, between) => {
       const past = events.filter(({ at }) => at <= asOf)
       const at = (when: number) =>
-        clockAt(desk)(target)({ events: past })(instant(when)).map(({ state, pastDeadline }) => [
-          state,
-          pastDeadline,
-        ])
+        clockAt(desk)(target)({ events: past })(instant(when)).map(({ state, pastDeadline }) => [state, pastDeadline])
       for (const [place, { nextWakeAt }] of clockAt(desk)(target)({ events: past })(asOf).entries()) {
         const until = nextWakeAt ?? asOf + 400 * day
         const inside = asOf + Math.floor(((until - 1 - asOf) * between) / 1000)
@@ -111,25 +100,19 @@ describe('clockAt', () => {
       }
     },
   )
-  prop([targets, logs, moment])(
-    'runs follow each other, and only the last may be running',
-    (target, events, asOf) => {
-      const runs = clockAt(desk)(target)({ events })(asOf)
-      for (const [place, { start, stoppedAt }] of runs.entries()) {
-        const next = runs[place + 1]
-        if (next === undefined) continue
-        expect(stoppedAt !== undefined && start <= stoppedAt && stoppedAt <= next.start).toBe(true)
-      }
-    },
-  )
+  prop([targets, logs, moment])('runs follow each other, and only the last may be running', (target, events, asOf) => {
+    const runs = clockAt(desk)(target)({ events })(asOf)
+    for (const [place, { start, stoppedAt }] of runs.entries()) {
+      const next = runs[place + 1]
+      if (next === undefined) continue
+      expect(stoppedAt !== undefined && start <= stoppedAt && stoppedAt <= next.start).toBe(true)
+    }
+  })
 })
 
 describe('statusAt on a calendar, with pauses', () => {
-  const status = (
-    target: ClockTarget<string>,
-    start: Instant,
-    list: readonly { from: Instant; to: Instant }[],
-  ) => statusAt(desk)({ ...target, channels: ['phone'] })({ start, contacts: [], pauses: list })
+  const status = (target: ClockTarget<string>, start: Instant, list: readonly { from: Instant; to: Instant }[]) =>
+    statusAt(desk)({ ...target, channels: ['phone'] })({ start, contacts: [], pauses: list })
   prop([targets, moment, pauses, moment, fc.nat(3 * day)])(
     'a broken promise stays broken',
     (target, start, list, asOf, later) => {
@@ -155,22 +138,15 @@ describe('statusAt on a calendar, with pauses', () => {
   prop([targets, moment, pauses, moment])(
     'used, left and over add up to the target, whatever was paused',
     (target, start, list, asOf) => {
-      const { usedMilliseconds, leftMilliseconds, overMilliseconds, state } = status(
-        target,
-        start,
-        list,
-      )(asOf)
+      const { usedMilliseconds, leftMilliseconds, overMilliseconds, state } = status(target, start, list)(asOf)
       expect(usedMilliseconds + leftMilliseconds - overMilliseconds).toBe(target.withinMinutes * 60_000)
       expect(state === 'breached').toBe(overMilliseconds > 0)
     },
   )
-  prop([targets, moment, pauses, moment])(
-    'what is broken is past its deadline',
-    (target, start, list, asOf) => {
-      const { state, pastDeadline } = status(target, start, list)(asOf)
-      if (state === 'breached') expect(pastDeadline).toBe(true)
-    },
-  )
+  prop([targets, moment, pauses, moment])('what is broken is past its deadline', (target, start, list, asOf) => {
+    const { state, pastDeadline } = status(target, start, list)(asOf)
+    if (state === 'breached') expect(pastDeadline).toBe(true)
+  })
 })
 
 describe('deadline', () => {
@@ -204,16 +180,13 @@ describe('deadline', () => {
 describe('retarget', () => {
   const changes = fc.record({ start: moment, changedAt: moment, pauses })
   const count = fc.constantFrom('retroactive' as const, 'restart' as const)
-  prop([targets, targets, changes, count])(
-    'automatic re-triage never moves a due later',
-    (from, to, facts, how) => {
-      const { due, before, recounted } = retarget({ by: 'triage', count: how })(
-        { calendar: desk, target: from },
-        { calendar: desk, target: to },
-      )(facts)
-      expect(time(due)).toBe(Math.min(time(before), time(recounted)))
-    },
-  )
+  prop([targets, targets, changes, count])('automatic re-triage never moves a due later', (from, to, facts, how) => {
+    const { due, before, recounted } = retarget({ by: 'triage', count: how })(
+      { calendar: desk, target: from },
+      { calendar: desk, target: to },
+    )(facts)
+    expect(time(due)).toBe(Math.min(time(before), time(recounted)))
+  })
   prop([targets, targets, changes, count, fc.constantFrom('kept' as const, 'extended' as const)])(
     'only a person who says so moves a due later',
     (from, to, facts, how, later) => {
@@ -241,15 +214,12 @@ describe('extend', () => {
       })
     },
   )
-  prop([moment, fc.integer({ min: -60, max: 0 })])(
-    'an extension that adds nothing is refused',
-    (due, less) => {
-      expect(extend(desk)({ due, minutes: less, ...grant })).toEqual({
-        _tag: 'Left',
-        left: { _tag: 'ExtensionNotLonger', minutes: less },
-      })
-    },
-  )
+  prop([moment, fc.integer({ min: -60, max: 0 })])('an extension that adds nothing is refused', (due, less) => {
+    expect(extend(desk)({ due, minutes: less, ...grant })).toEqual({
+      _tag: 'Left',
+      left: { _tag: 'ExtensionNotLonger', minutes: less },
+    })
+  })
 })
 
 describe('withCalendars', () => {

@@ -39,17 +39,14 @@ const tallied = (list: readonly SlaStatus[]): SlaTally<15> => list.map(tallyOf(1
 const shares = fc.constantFrom<Fraction>(fraction(0.5), fraction(0.9), fraction(0.1), fraction(0.75))
 
 describe('tallies', () => {
-  prop([fc.array(clocks), fc.array(clocks), fc.nat()])(
-    'tallies add up in any order and grouping',
-    (a, b, seed) => {
-      const all = [...a, ...b]
-      const turned = all.map((_one, place) => all[(place + seed) % all.length] as SlaStatus)
-      expect(tallied(turned)).toEqual(tallied(all))
-      expect(concat(tallied(a), tallied(b))).toEqual(tallied(all))
-      expect(concat(empty, tallied(a))).toEqual(tallied(a))
-      expect(JSON.parse(JSON.stringify(tallied(all)))).toEqual(tallied(all))
-    },
-  )
+  prop([fc.array(clocks), fc.array(clocks), fc.nat()])('tallies add up in any order and grouping', (a, b, seed) => {
+    const all = [...a, ...b]
+    const turned = all.map((_one, place) => all[(place + seed) % all.length] as SlaStatus)
+    expect(tallied(turned)).toEqual(tallied(all))
+    expect(concat(tallied(a), tallied(b))).toEqual(tallied(all))
+    expect(concat(empty, tallied(a))).toEqual(tallied(a))
+    expect(JSON.parse(JSON.stringify(tallied(all)))).toEqual(tallied(all))
+  })
   prop([fc.array(clocks)])('no clock is dropped', (list) => {
     const { met, breached, undecided, stopped, running } = tallied(list)
     const count = (histogram: object) => Object.values(histogram).reduce((sum, one) => sum + one, 0)
@@ -105,8 +102,7 @@ describe('timeTaken', () => {
 
 describe('reports', () => {
   const reports = slaReports(15)
-  const reported = (list: readonly OwnedClock[]) =>
-    list.map(reportOf(15)).reduce(reports.concat, reports.empty)
+  const reported = (list: readonly OwnedClock[]) => list.map(reportOf(15)).reduce(reports.concat, reports.empty)
   prop([fc.array(owned), fc.array(owned)])('reports add up in any order and grouping', (a, b) => {
     expect(reports.concat(reported(a), reported(b))).toEqual(reported([...a, ...b]))
     expect(reported([...b, ...a].reverse())).toEqual(reported([...a, ...b]))
@@ -116,10 +112,7 @@ describe('reports', () => {
     (list) => {
       const { all, byPriority, byOwner } = reported(list)
       const sum = (groups: object) =>
-        Object.values(groups).reduce(
-          (total, { met, breached, undecided }) => total + met + breached + undecided,
-          0,
-        )
+        Object.values(groups).reduce((total, { met, breached, undecided }) => total + met + breached + undecided, 0)
       expect(sum([all])).toBe(list.length)
       expect(sum(byPriority)).toBe(list.length)
       expect(sum(byOwner)).toBe(list.filter(({ owner }) => owner !== undefined).length)

@@ -50,46 +50,34 @@ describe('statusAt', () => {
   prop([promises])('a contact exactly at the deadline keeps the promise', ([target, start]) => {
     const [channel] = target.channels
     const due = instant(start + target.withinMinutes * 60_000)
-    const at = (when: number) =>
-      statusAt(elapsed)(target)({ start, contacts: [{ at: instant(when), channel }] })
+    const at = (when: number) => statusAt(elapsed)(target)({ start, contacts: [{ at: instant(when), channel }] })
     expect(at(due)(instant(due + 1)).state).toBe('met')
     expect(at(due + 1)(instant(due + 1)).state).toBe('breached')
   })
-  prop([histories, soon, soon])(
-    'a broken promise stays broken',
-    ({ target, start, contacts }, after, later) => {
-      const status = statusAt(elapsed)(target)({ start, contacts })
-      const [first, second] = [status(instant(start + after)), status(instant(start + after + later))]
-      if (first.state === 'breached') expect(second.state).toBe('breached')
-      if (first.state === 'met') expect(second).toEqual(first)
-    },
-  )
-  prop([histories, soon])(
-    'a contact on another channel changes nothing',
-    ({ target, start, contacts }, after) => {
-      const asOf = instant(start + after)
-      const counting = contacts.filter(({ channel }) => target.channels.includes(channel))
-      const status = statusAt(elapsed)(target)
-      expect(status({ start, contacts })(asOf)).toEqual(status({ start, contacts: counting })(asOf))
-    },
-  )
+  prop([histories, soon, soon])('a broken promise stays broken', ({ target, start, contacts }, after, later) => {
+    const status = statusAt(elapsed)(target)({ start, contacts })
+    const [first, second] = [status(instant(start + after)), status(instant(start + after + later))]
+    if (first.state === 'breached') expect(second.state).toBe('breached')
+    if (first.state === 'met') expect(second).toEqual(first)
+  })
+  prop([histories, soon])('a contact on another channel changes nothing', ({ target, start, contacts }, after) => {
+    const asOf = instant(start + after)
+    const counting = contacts.filter(({ channel }) => target.channels.includes(channel))
+    const status = statusAt(elapsed)(target)
+    expect(status({ start, contacts })(asOf)).toEqual(status({ start, contacts: counting })(asOf))
+  })
   prop([histories, soon])('the order of contacts does not matter', ({ target, start, contacts }, after) => {
     const status = statusAt(elapsed)(target)
     const asOf = instant(start + after)
-    expect(status({ start, contacts: [...contacts].reverse() })(asOf)).toEqual(
-      status({ start, contacts })(asOf),
-    )
+    expect(status({ start, contacts: [...contacts].reverse() })(asOf)).toEqual(status({ start, contacts })(asOf))
   })
-  prop([histories, soon])(
-    'used and left add up to the target, or more',
-    ({ target, start, contacts }, after) => {
-      const { usedMilliseconds, leftMilliseconds } = statusAt(elapsed)(target)({ start, contacts })(
-        instant(start + after),
-      )
-      const promised = target.withinMinutes * 60_000
-      expect(usedMilliseconds + leftMilliseconds).toBe(Math.max(promised, usedMilliseconds))
-    },
-  )
+  prop([histories, soon])('used and left add up to the target, or more', ({ target, start, contacts }, after) => {
+    const { usedMilliseconds, leftMilliseconds } = statusAt(elapsed)(target)({ start, contacts })(
+      instant(start + after),
+    )
+    const promised = target.withinMinutes * 60_000
+    expect(usedMilliseconds + leftMilliseconds).toBe(Math.max(promised, usedMilliseconds))
+  })
 })
 
 describe('elapsed', () => {
