@@ -18,6 +18,7 @@ export interface ReachPolicy extends PolicyRef {
  * reachOf({ id: 'reach', version: '1.0.0', publicChannels: ['onlineReview'], source: 'A4.3' })('survey')
  * // => 'private'
  * @source A2.5, A4.3
+ * @law a channel is public exactly where the policy names it
  */
 export const reachOf =
   ({ publicChannels }: ReachPolicy) =>

@@ -12,5 +12,6 @@ export type NpsSegment = (typeof npsSegments)[number]
  * segmentOf(npsScore(7)) // => 'passive'
  * segmentOf(npsScore(9)) // => 'promoter'
  * @source A2.1
+ * @law a higher score never falls into a lower group
  */
 export const segmentOf = (score: Score): NpsSegment => (score <= 6 ? 'detractor' : score <= 8 ? 'passive' : 'promoter')
