@@ -1,13 +1,11 @@
-import { tablesIn, unprovedIn } from './tables-in.mjs'
+import { lexiconsIn, tablesIn, uncheckedIn, unprovedIn } from './tables-in.mjs'
 
-/** The last step of the build: every table that the package calls verified is verified, or there is no build. */
+/** The last step of the build: every table the package calls verified is verified, every lexicon is checked, or there is no build. */
 const policies = await import('../dist/policies/index.js')
 const { verify } = await import('../dist/tables/index.js')
-const unproved = unprovedIn(policies, verify)
-for (const line of unproved) console.error(line)
-if (unproved.length > 0) process.exit(1)
-console.log(
-  `proved ${tablesIn(policies)
-    .map(({ path }) => path)
-    .join(', ')}`,
-)
+const { checkLexicons } = await import('../dist/text/index.js')
+const faults = [...unprovedIn(policies, verify), ...uncheckedIn(policies, checkLexicons)]
+for (const line of faults) console.error(line)
+if (faults.length > 0) process.exit(1)
+const paths = [...tablesIn(policies), ...lexiconsIn(policies)].map(({ path }) => path)
+console.log(`proved ${paths.join(', ')}`)

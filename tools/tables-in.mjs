@@ -14,3 +14,21 @@ export const unprovedIn = (policies, verify) => {
     return verdict._tag === 'Right' ? [] : [`${path}: ${JSON.stringify(verdict.left)}`]
   })
 }
+
+/** Every list of lexicons in a value, with the path to it. */
+export const lexiconsIn = (value, path = []) => {
+  if (typeof value !== 'object' || value === null) return []
+  if (Array.isArray(value) && value.some((one) => one?.groups && one?.negation))
+    return [{ path: path.join('.'), lexicons: value }]
+  return Object.entries(value).flatMap(([name, inner]) => lexiconsIn(inner, [...path, name]))
+}
+
+/** Lists of lexicons with a mistake in them, each with what is wrong with it; also when there is no list at all. */
+export const uncheckedIn = (policies, checkLexicons) => {
+  const lists = lexiconsIn(policies)
+  if (lists.length === 0) return ['no lexicon found']
+  return lists.flatMap(({ path, lexicons }) => {
+    const verdict = checkLexicons(lexicons)
+    return verdict._tag === 'Right' ? [] : [`${path}: ${JSON.stringify(verdict.left)}`]
+  })
+}

@@ -2,11 +2,11 @@ import { type Either, left, right } from 'fp-ts/Either'
 import type { Calendar } from '../calendar/calendar.ts'
 import type { Instant } from '../core/instant.ts'
 import type { NonEmpty } from '../core/parse-issue.ts'
-import { policyName } from '../core/source-ref.ts'
 import type { Sayable } from '../explain/sayable.ts'
 import type { TriageOutcome } from '../inner-loop/vocabulary/priority.ts'
 import type { Assessment } from '../programme/assessment.ts'
 import type { ProgrammePolicy } from '../programme/policy.ts'
+import { policyNames } from '../programme/policy-names.ts'
 import { assessOn } from './assess-on.ts'
 import { readFacts } from './facts/read-facts.ts'
 import type { FactSettings } from './facts/settings.ts'
@@ -103,13 +103,7 @@ export const decide = async (job: Job): Promise<Either<InputProblem, Report>> =>
     priorities: book.priorities,
     queue: inOrder(book.cases().map(itemOf(programme.sla, calendar, asOf, say))),
     rejects,
-    policy: {
-      programme: policyName(programme),
-      valueTier: policyName(programme.valueTier),
-      triage: policyName(programme.triage),
-      routing: policyName(programme.routing),
-      sla: policyName(programme.sla),
-    },
+    policy: policyNames(programme),
     calendar: { id: calendar.id, timeZone: calendar.timeZone },
     unseenTiers: [...unseen],
   })

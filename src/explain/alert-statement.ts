@@ -22,9 +22,8 @@ export type AlertCondition =
   | { readonly _tag: 'IntensityMissing' }
   | { readonly _tag: 'SeverityIs'; readonly severities: readonly Severity[]; readonly severity?: Severity }
 
-/** One sentence about an alert, as data. */
+/** What an alert does, as data. */
 export type AlertStatement =
-  | AlertCondition
   /** A role that is told, how fast and how. */
   | {
       readonly _tag: 'RoleTold'

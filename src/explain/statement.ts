@@ -5,6 +5,7 @@ import type { Reach } from '../feedback/reach.ts'
 import type { ContactChannel } from '../inner-loop/vocabulary/contact-channel.ts'
 import type { TriageOutcome } from '../inner-loop/vocabulary/priority.ts'
 import type { Scale } from '../nps/score.ts'
+import type { AlertCondition } from './alert-statement.ts'
 import type { UnitCondition } from './unit-statement.ts'
 
 /** A condition a table looked at, with the fact that met it where there is one. */
@@ -26,6 +27,7 @@ export type ConditionStatement =
   | { readonly _tag: 'ReachUnknown' }
   | { readonly _tag: 'OwnManager'; readonly named: boolean; readonly csm?: string }
   | UnitCondition
+  | AlertCondition
 
 /** Which red-line categories had to be there or away, which were found, and the words they were found in. */
 export interface RedFlagsStatement {

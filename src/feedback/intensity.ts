@@ -1,5 +1,6 @@
 import type { PolicyRef, SourceRef } from '../core/source-ref.ts'
-import type { CompiledLexicon } from '../text/compile-lexicon.ts'
+import type { CheckedLexicons } from '../text/check-lexicons.ts'
+import { compileChecked } from '../text/compile-lexicon.ts'
 import type { Hit } from '../text/hit.ts'
 import { redFlagsIn } from '../text/red-flags.ts'
 
@@ -11,7 +12,7 @@ export type IntensityLevel = (typeof intensities)[number]
 export interface IntensityPolicy extends PolicyRef {
   readonly source: SourceRef
   /** Cues by kind: its categories are the kinds. */
-  readonly lexicon: CompiledLexicon
+  readonly lexicons: CheckedLexicons
   /** Whole points a kind; kinds without points count nothing. */
   readonly points: { readonly [kind: string]: number }
   readonly strongFrom: number
@@ -38,12 +39,12 @@ export interface Intensity {
  * @law points are those of the kinds whose cues are given
  */
 export const intensityOf = ({
-  lexicon,
+  lexicons,
   points,
   strongFrom,
   extremeFrom,
 }: IntensityPolicy): ((text: string) => Intensity) => {
-  const read = redFlagsIn(lexicon)
+  const read = redFlagsIn(compileChecked(lexicons))
   const weighed = Object.entries(points).filter(([, weight]) => weight > 0)
   return (text) => {
     const { hits } = read(text)

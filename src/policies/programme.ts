@@ -1,8 +1,12 @@
 import type { ProgrammePolicy } from '../programme/policy.ts'
+import { standardAlert } from './alert.ts'
 import { givenTier, standardReach } from './customer.ts'
+import { standardAcknowledgement, standardOpener } from './remedy.ts'
 import { standardRouting } from './routing.ts'
+import { standardBusinessAreas, standardSeverity } from './severity.ts'
 import { standardSla } from './sla.ts'
 import { safetyFirstTriage } from './triage.ts'
+import { standardWords } from './words.ts'
 
 /** The articles' programme, safety first: what to start from (标准项目). */
 export const standardProgramme: ProgrammePolicy = {
@@ -10,7 +14,13 @@ export const standardProgramme: ProgrammePolicy = {
   version: '1.0.0',
   valueTier: givenTier,
   reach: standardReach,
+  words: standardWords,
+  businessAreas: standardBusinessAreas,
   triage: safetyFirstTriage,
+  severity: standardSeverity,
+  alert: standardAlert,
   routing: standardRouting,
   sla: standardSla,
+  acknowledgement: standardAcknowledgement,
+  opener: standardOpener,
 }

@@ -1,97 +1,114 @@
 import { isoOf } from '../core/instant.ts'
-import { policyName } from '../core/source-ref.ts'
 import type { Customer } from '../customer/customer.ts'
-import { type TierVerdict, valueTierOf } from '../customer/value-tier.ts'
-import type { Statement } from '../explain/statement.ts'
+import { valueTierOf } from '../customer/value-tier.ts'
 import type { Feedback } from '../feedback/feedback.ts'
 import { reachOf } from '../feedback/reach.ts'
+import { caseFor } from '../inner-loop/alert/case-for.ts'
+import { acknowledge } from '../inner-loop/remedy/acknowledge.ts'
+import { openerFor } from '../inner-loop/remedy/opener-for.ts'
+import type { OrganisationUnit } from '../inner-loop/routing/organisation.ts'
 import { assignmentOf, routing } from '../inner-loop/routing/route.ts'
 import type { CalendarsFor } from '../inner-loop/sla/calendars.ts'
 import { triage } from '../inner-loop/triage/triage.ts'
 import { segmentOf } from '../nps/segment.ts'
+import { alerting } from './alerting.ts'
 import type { Assessment } from './assessment.ts'
-import { asksSomething, type Evidence, statementOf } from './conditions.ts'
+import { areaIn } from './business-area.ts'
+import { asksSomething, statementOf } from './conditions.ts'
 import { contactDuty } from './contact-duty.ts'
+import { evidenceOf } from './evidence.ts'
+import { notesOf } from './notes.ts'
 import type { ProgrammePolicy } from './policy.ts'
+import { policyNames } from './policy-names.ts'
+import { reasonsOf } from './reasons.ts'
+import { spansToQuote } from './spans-to-quote.ts'
 
-/** One piece of feedback, and the customer it is from where one is known. */
+/** One piece of feedback, the customer it is from and the outlet's unit, where they are known. */
 export interface AssessmentFacts {
   readonly feedback: Feedback
   readonly customer?: Customer
+  readonly unit?: OrganisationUnit
 }
 
 /**
- * Decides who must be contacted, by whom, on which channel, until when, and why (评估). The clock starts when the
- * feedback is received; how a promise stands later is asked of `statusAt`. Where the policy names calendars other than
- * `elapsed`, they are handed in beside it, compiled, under their names.
+ * Decides who must be contacted, by whom, on which channel, until when, and why (评估): red-line words are found in
+ * the comment, and categories handed in count beside them. The clock starts when the feedback is received; how a
+ * promise stands later is asked of `statusAt`. Where the policy names calendars other than `elapsed`, they are handed
+ * in beside it, compiled, under their names.
  *
  * @example
  * assess(standardProgramme)({
  *   feedback: { id: '881', scale: '0-10', score: npsScore(5), receivedAt: instant(0) },
  *   customer: { id: 'c17', valueTier: 'standard' },
  * }).priority // => 'P2'
- * @source A1.10, A2.1–A2.9, A4.7
+ * @source A1.10, A2.1–A2.10, A4.1–A4.8
  * @law an assessment survives JSON unchanged
  * @law every feedback that opens a case has an assignment and a due contact
+ * @law a case is what triage says, or a P2 that an alert asks for
  * @law every reason given is true of the facts
+ * @law red-line words in the comment weigh as the same categories handed in
  */
 export const assess = <Name extends string = 'elapsed'>(
   policy: ProgrammePolicy<Name>,
   ...calendars: CalendarsFor<Name>
 ): ((facts: AssessmentFacts) => Assessment) => {
   const tierOf = valueTierOf(policy.valueTier)
+  const evidence = evidenceOf(policy)
   const reached = reachOf(policy.reach)
   const decideTriage = triage(policy.triage)
+  const alertFor = alerting(policy)
   const decideRouting = routing(policy.routing)
+  const routedArea = areaIn(policy.routing.columns.businessArea)
   const duty = contactDuty<Name>(policy.sla, ...calendars)
-  const names = {
-    programme: policyName(policy),
-    valueTier: policyName(policy.valueTier),
-    triage: policyName(policy.triage),
-    routing: policyName(policy.routing),
-    sla: policyName(policy.sla),
-  }
-  const categories = policy.triage.columns.redFlags.values
-  const areas = policy.routing.columns.businessArea.column.values
-  return ({ feedback, customer }) => {
-    const { score, scale, channel, outlet, redFlags = [] } = feedback
-    const area = areas.find((word) => word === feedback.businessArea)
+  const receipt = acknowledge(policy.acknowledgement)
+  const opening = openerFor(policy.opener)
+  const noted = notesOf(policy)
+  const names = policyNames(policy)
+  return ({ feedback, customer, unit }) => {
+    const { id, receivedAt, score, scale, channel, outlet, comment } = feedback
+    const csm = customer?.csm
     const tier = tierOf(customer)
-    const evidence: Evidence = {
-      feedback,
-      tier,
-      ...(customer?.csm === undefined ? {} : { csm: customer.csm }),
-      ...(area === undefined ? {} : { area }),
-    }
-    const say = statementOf(scale, evidence)
-    const supposed = statementOf(scale)
+    const known = evidence(feedback, { tier, ...(csm === undefined ? {} : { csm }) })
+    const { redFlags, reading } = known
+    const reach = reached(channel)
     const decided = decideTriage({
       ...(score === undefined ? {} : { score }),
       ...(tier.tier === 'unknown' ? {} : { valueTier: tier.tier }),
       redFlags,
     })
-    const reach = reached(channel)
+    const { severity, alert, raised } = alertFor(known, reach, decided.output)
+    const opened = caseFor(alert, decided.output)
+    const { priority } = opened
+    const area = routedArea(known)
     const route = decideRouting({
-      priority: decided.output,
+      priority,
       redFlags,
       ...(reach === undefined ? {} : { reach }),
-      csm: customer?.csm === undefined ? 'none' : 'named',
-      ...(area === undefined ? {} : { businessArea: area }),
+      csm: csm === undefined ? 'none' : 'named',
+      ...area.facts,
       ...(outlet === undefined ? {} : { outlet: 'one' as const }),
     })
-    const assignment = assignmentOf(route.output, customer?.csm)
+    const assignment = assignmentOf(route.output, csm, unit)
     const customerId = customer?.id ?? feedback.customerId
+    const say = statementOf(scale, known)
+    const supposed = statementOf(scale)
+    const because = decided.because.map(say)
+    const openedBy = 'reason' in opened && opened.reason === 'alerted' ? alert.level : 'none'
     return {
-      feedbackId: feedback.id,
+      feedbackId: id,
       ...(customerId === undefined ? {} : { customerId }),
-      receivedAt: isoOf(feedback.receivedAt),
+      receivedAt: isoOf(receivedAt),
       scale,
       ...(score === undefined ? {} : { score, segment: segmentOf(score) }),
       valueTier: tier,
-      priority: decided.output,
-      ...(assignment === undefined ? {} : { assignment: { ...assignment, because: route.because.map(say) } }),
-      ...(decided.output === 'noCase' ? {} : { contact: duty(decided.output, feedback.receivedAt, customer) }),
-      because: decided.because.map(say),
+      ...(reading === undefined ? {} : { reading }),
+      priority,
+      ...('reason' in opened ? { caseReason: opened.reason } : {}),
+      ...(assignment === undefined
+        ? {}
+        : { assignment: { ...assignment, because: route.because.map(statementOf(scale, area.evidence)) } }),
+      ...(priority === 'noCase' ? {} : { contact: duty(priority, receivedAt, customer) }),
+      because: openedBy === 'none' ? because : reasonsOf(because, raised?.because ?? []),
       row: decided.row,
       matched: decided.matched.filter(asksSomething).map(say),
       overridden: decided.overridden,
@@ -106,22 +123,20 @@ export const assess = <Name extends string = 'elapsed'>(
         outcome: output,
         if: supposed(condition),
       })),
-      notes: notesOf(
-        tier,
-        customerId,
-        redFlags.filter((category) => !categories.includes(category)),
-      ),
+      severity,
+      ...(raised === undefined ? {} : { alert: raised }),
+      acknowledgement: receipt({ feedbackId: id, receivedAt }),
+      ...(priority === 'noCase'
+        ? {}
+        : {
+            opener: opening({
+              ...(comment === undefined ? {} : { comment, spans: spansToQuote(known) }),
+              ...(score === undefined ? {} : { score }),
+              scale,
+            }),
+          }),
+      notes: noted(known, customerId, openedBy),
       policy: names,
     }
   }
 }
-
-const notesOf = (
-  tier: TierVerdict,
-  customerId: string | undefined,
-  categories: readonly string[],
-): readonly Statement[] => [
-  ...(customerId === undefined ? [{ _tag: 'CustomerUnknown' } as const] : []),
-  ...(tier.tier === 'unknown' ? [{ _tag: 'TierUnknown', known: tier } as const] : []),
-  ...(categories.length === 0 ? [] : [{ _tag: 'RedFlagsOutsidePolicy', categories } as const]),
-]

@@ -1,7 +1,15 @@
 import type { IsoInstant } from '../core/instant.ts'
 import type { NonEmpty } from '../core/parse-issue.ts'
+import type { SourceRef } from '../core/source-ref.ts'
 import type { TierVerdict } from '../customer/value-tier.ts'
+import type { AlertStatement } from '../explain/alert-statement.ts'
 import type { ConditionStatement, Statement } from '../explain/statement.ts'
+import type { Reading } from '../feedback/reading.ts'
+import type { CaseDecision } from '../inner-loop/alert/case-for.ts'
+import type { NotificationDecision } from '../inner-loop/alert/notification.ts'
+import type { Severity } from '../inner-loop/alert/severity-policy.ts'
+import type { Acknowledgement } from '../inner-loop/remedy/acknowledge.ts'
+import type { Opener } from '../inner-loop/remedy/opener.ts'
 import type { Assignment } from '../inner-loop/routing/route.ts'
 import type { ContactChannel } from '../inner-loop/vocabulary/contact-channel.ts'
 import type { TriageOutcome } from '../inner-loop/vocabulary/priority.ts'
@@ -22,6 +30,13 @@ export interface ContactDuty {
   readonly because: readonly Statement[]
 }
 
+/** Who is told at once (预警通知), each until when, and why. */
+export type AlertRaised = Pick<NotificationDecision, 'level' | 'tell' | 'row'> & {
+  readonly because: readonly ConditionStatement[]
+  /** Where the choice of roles comes from. */
+  readonly source: SourceRef
+}
+
 /** What a piece of feedback calls for, and why (评估结果). Survives JSON unchanged. */
 export interface Assessment {
   readonly feedbackId: string
@@ -31,12 +46,17 @@ export interface Assessment {
   readonly score?: number
   readonly segment?: NpsSegment
   readonly valueTier: TierVerdict
+  /** What the comment says; absent when there is none. */
+  readonly reading?: Reading
+  /** The case's priority: what triage says, or P2 where only an alert asks for a case. */
   readonly priority: TriageOutcome
+  /** Why there is a case; absent when there is none. */
+  readonly caseReason?: Extract<CaseDecision, { readonly reason: string }>['reason']
   /** Absent when no case is opened. */
   readonly assignment?: Assignment & { readonly because: readonly ConditionStatement[] }
   /** Absent when no case is opened. */
   readonly contact?: ContactDuty
-  /** Enough for this priority, and nothing in it can be left out. */
+  /** Enough for this priority; where triage opened or refused the case, nothing in it can be left out. */
   readonly because: readonly ConditionStatement[]
   /** The row of the triage table that decided, with its cells. */
   readonly row: string
@@ -44,10 +64,19 @@ export interface Assessment {
   readonly overridden: readonly { readonly row: string; readonly output: TriageOutcome }[]
   /** More urgent rows, and what kept them from matching. */
   readonly whyNot: readonly Statement[]
-  /** Every single change that would have led to another outcome. */
+  /** Every single change that would have led triage to another outcome. */
   readonly flips: readonly Statement[]
+  readonly severity: { readonly grade: Severity; readonly row: string; readonly because: readonly ConditionStatement[] }
+  /** Absent when nobody is told at once. */
+  readonly alert?: AlertRaised
+  /** What the customer is answered at once. */
+  readonly acknowledgement: Acknowledgement
+  /** What the first sentence to the customer takes up; absent when no case is opened. */
+  readonly opener?: Opener
   /** What else an auditor should know: what was not known, what was left aside. */
-  readonly notes: readonly Statement[]
+  readonly notes: readonly (Statement | AlertStatement)[]
   /** Which policies decided, each as `id@version`. */
-  readonly policy: { readonly [P in 'programme' | 'valueTier' | 'triage' | 'routing' | 'sla']: string }
+  readonly policy: {
+    readonly [P in 'programme' | 'valueTier' | 'words' | 'triage' | 'severity' | 'alert' | 'routing' | 'sla']: string
+  }
 }

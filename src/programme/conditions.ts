@@ -1,21 +1,19 @@
-import type { TierVerdict } from '../customer/value-tier.ts'
+import { type AlertEvidence, alertConditionOf } from '../explain/alert-condition.ts'
 import type { ConditionStatement } from '../explain/statement.ts'
 import { type UnitEvidence, unitConditionOf } from '../explain/unit-condition.ts'
 import type { Feedback } from '../feedback/feedback.ts'
 import type { Reach } from '../feedback/reach.ts'
+import type { AlertColumns } from '../inner-loop/alert/policy.ts'
+import type { RoutingColumns } from '../inner-loop/routing/policy.ts'
+import type { TriageColumns } from '../inner-loop/triage/policy.ts'
 import type { TriageOutcome } from '../inner-loop/vocabulary/priority.ts'
 import { boundsOf } from '../nps/score.ts'
 import type { Cell, RangeCell, WordCell } from '../tables/cell.ts'
 import type { Condition } from '../tables/decision.ts'
+import { type Evidence, quoteFor } from './evidence.ts'
 
-/** The facts that can be set beside a condition. */
-export interface Evidence {
-  readonly feedback: Feedback
-  readonly tier: TierVerdict
-  readonly csm?: string
-  /** The part of the business, in the word of the tables. */
-  readonly area?: string
-}
+/** Every column the programme's tables look at. */
+type AnyColumn = keyof TriageColumns | keyof RoutingColumns | keyof AlertColumns
 
 /**
  * A condition of one of the programme's tables as a statement. Where `evidence` is given it is attached, and a
@@ -23,12 +21,7 @@ export interface Evidence {
  */
 export const statementOf =
   (scale: Feedback['scale'], evidence?: Evidence) =>
-  ({
-    column,
-    cell,
-  }: Condition<
-    'score' | 'valueTier' | 'redFlags' | 'priority' | 'reach' | 'csm' | 'businessArea' | 'outlet'
-  >): ConditionStatement => {
+  ({ column, cell }: Condition<AnyColumn>): ConditionStatement => {
     switch (column) {
       case 'score':
         return 'missing' in cell || (evidence !== undefined && evidence.feedback.score === undefined)
@@ -42,7 +35,7 @@ export const statementOf =
           ...(evidence === undefined ? {} : { known: evidence.tier }),
         }
       case 'redFlags':
-        return redFlags(cell, evidence?.feedback)
+        return redFlags(cell, evidence)
       case 'priority':
         return { _tag: 'PriorityIs', priorities: wordsOf(cell) as readonly TriageOutcome[] }
       case 'reach':
@@ -58,6 +51,10 @@ export const statementOf =
       case 'businessArea':
       case 'outlet':
         return unitConditionOf(evidence === undefined ? undefined : unitOf(evidence))({ column, cell })
+      case 'graver':
+      case 'intensity':
+      case 'severity':
+        return alertConditionOf(evidence === undefined ? undefined : feltIn(evidence))({ column, cell })
     }
   }
 
@@ -65,6 +62,12 @@ const unitOf = ({ area, feedback: { businessArea, outlet } }: Evidence): UnitEvi
   ...(area === undefined ? {} : { area }),
   ...(businessArea === undefined ? {} : { written: businessArea }),
   ...(outlet === undefined ? {} : { outlet }),
+})
+
+const feltIn = ({ graver, reading, severity }: Evidence): AlertEvidence => ({
+  graver,
+  ...(reading === undefined ? {} : { intensity: reading.intensity.level }),
+  ...(severity === undefined ? {} : { severity }),
 })
 
 /** Whether a cell asks anything of its column; one that any value and the missing one may meet does not. */
@@ -81,17 +84,16 @@ const scoreWithin = (cell: RangeCell, scale: Feedback['scale'], score: number | 
   }
 }
 
-const redFlags = (cell: Cell, feedback: Feedback | undefined): ConditionStatement => {
+const redFlags = (cell: Cell, evidence: Evidence | undefined): ConditionStatement => {
   const { anyOf, allOf, noneOf } = 'missing' in cell ? {} : cell
-  const { redFlags: found = [], comment } = feedback ?? {}
-  const wanted = [...(anyOf ?? []), ...(allOf ?? [])]
+  const quote = evidence === undefined ? undefined : quoteFor(evidence, [...(anyOf ?? []), ...(allOf ?? [])])
   return {
     _tag: 'RedFlags',
     ...(anyOf === undefined ? {} : { anyOf }),
     ...(allOf === undefined ? {} : { allOf }),
     ...(noneOf === undefined ? {} : { noneOf }),
-    ...(feedback === undefined ? {} : { found }),
-    ...(comment !== undefined && wanted.some((word) => found.includes(word)) ? { quote: comment } : {}),
+    ...(evidence === undefined ? {} : { found: evidence.redFlags }),
+    ...(quote === undefined ? {} : { quote }),
   }
 }
 

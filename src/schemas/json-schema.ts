@@ -1,10 +1,11 @@
 import * as z from 'zod'
 import { customerSchema } from './customer.ts'
 import { feedbackSchema } from './feedback.ts'
+import { lexiconSchema } from './lexicon.ts'
 import { programmeSchema } from './programme.ts'
 import { routingTableSchema, triageTableSchema } from './table.ts'
 
-export type JsonSchemaName = 'feedback' | 'customer' | 'programme' | 'triageTable' | 'routingTable'
+export type JsonSchemaName = 'feedback' | 'customer' | 'programme' | 'triageTable' | 'routingTable' | 'lexicon'
 
 const schemas: { readonly [N in JsonSchemaName]: z.ZodType } = {
   feedback: feedbackSchema,
@@ -12,6 +13,7 @@ const schemas: { readonly [N in JsonSchemaName]: z.ZodType } = {
   programme: programmeSchema,
   triageTable: triageTableSchema,
   routingTable: routingTableSchema,
+  lexicon: lexiconSchema,
 }
 
 /**

@@ -10,7 +10,16 @@ import { boundsOf, type Scale, type Score, scales } from '../nps/score.ts'
 /** Text that is not blank, Chinese, emoji and stray surrogates among it. */
 export const words: fc.Arbitrary<string> = fc
   .oneof(
-    fc.constantFrom('还没到货，我要投诉', '充电时冒烟', '客服很好 👍', 'Late again.'),
+    fc.constantFrom(
+      '还没到货，我要投诉',
+      '充电时冒烟',
+      '客服很好 👍',
+      'Late again.',
+      '最差的一次，不要脸！！！',
+      '电视台会曝光你们',
+      'I will sue you. The worst ever, shame on you',
+      '有点馊味，不是假货',
+    ),
     fc.string({ minLength: 1, unit: 'binary' }),
   )
   .filter((text) => /\S/u.test(text))

@@ -1,17 +1,19 @@
 import { valueTierOf } from '../customer/value-tier.ts'
-import type { ConditionStatement, RedFlagsStatement } from '../explain/statement.ts'
+import type { ConditionStatement } from '../explain/statement.ts'
 import { reachOf } from '../feedback/reach.ts'
 import type { AssessmentFacts } from '../programme/assess.ts'
 import type { Assessment } from '../programme/assessment.ts'
 import type { ProgrammePolicy } from '../programme/policy.ts'
 
-/** Whether a statement is true of the facts: what makes an explanation checkable. */
+/** Whether a statement is true of the facts and of what was decided before: what makes an explanation checkable. */
 export const isTrue =
   (policy: ProgrammePolicy) =>
-  ({ feedback, customer }: AssessmentFacts, { priority }: Assessment) =>
+  ({ feedback, customer }: AssessmentFacts, { priority, reading, severity, caseReason }: Assessment) =>
   (said: ConditionStatement): boolean => {
     const { tier } = valueTierOf(policy.valueTier)(customer)
     const reach = reachOf(policy.reach)(feedback.channel)
+    const strong = [...(feedback.redFlags ?? []), ...(reading?.categories ?? [])]
+    const decide = policy.triage.columns.redFlags.values
     switch (said._tag) {
       case 'ScoreWithin':
         return (
@@ -28,9 +30,11 @@ export const isTrue =
       case 'TierUnknown':
         return tier === 'unknown'
       case 'RedFlags':
-        return redFlagsHold(said, feedback.redFlags ?? []) && (said.quote ?? feedback.comment) === feedback.comment
+        return holds(said, strong) && (said.quote === undefined || feedback.comment?.includes(said.quote) === true)
       case 'PriorityIs':
-        return said.priorities.includes(priority)
+        return (
+          said.priorities.includes(caseReason === 'alerted' ? 'noCase' : priority) || said.priorities.includes(priority)
+        )
       case 'ReachIs':
         return reach !== undefined && said.reaches.includes(reach) && said.channel === feedback.channel
       case 'ReachUnknown':
@@ -40,23 +44,43 @@ export const isTrue =
       case 'BusinessAreaIs':
         return (
           said.area !== undefined &&
-          said.area === feedback.businessArea &&
+          callsIt(policy, said.area, feedback.businessArea) &&
           said.area !== said.not &&
           (said.areas?.includes(said.area) ?? true)
         )
       case 'BusinessAreaMissing':
         return (
           said.written === feedback.businessArea &&
-          !policy.routing.columns.businessArea.column.values.some((word) => word === said.written)
+          !policy.routing.columns.businessArea.column.values.some((word) => callsIt(policy, word, said.written))
         )
       case 'OutletIs':
         return said.outlet === feedback.outlet && said.outlets.includes('one')
       case 'OutletMissing':
         return feedback.outlet === undefined
+      case 'GraverWords':
+        return holds(said, [...strong.filter((one) => !decide.includes(one)), ...(reading?.graver ?? [])])
+      case 'IntensityIs':
+        return said.level !== undefined && said.level === reading?.intensity.level && said.levels.includes(said.level)
+      case 'IntensityMissing':
+        return feedback.comment === undefined
+      case 'SeverityIs':
+        return said.severity === severity.grade && said.severities.includes(severity.grade)
     }
   }
 
-const redFlagsHold = ({ anyOf, allOf, noneOf }: RedFlagsStatement, found: readonly string[]): boolean =>
+/** Whether the policy takes what was written for this part of the business. */
+const callsIt = ({ businessAreas }: ProgrammePolicy, area: string, written = ''): boolean =>
+  [area, ...(businessAreas.names[area] ?? [])].some((name) => plain(name) === plain(written))
+const plain = (name: string): string => name.normalize('NFKC').trim().toLowerCase()
+
+const holds = (
+  {
+    anyOf,
+    allOf,
+    noneOf,
+  }: { readonly anyOf?: readonly string[]; readonly allOf?: readonly string[]; readonly noneOf?: readonly string[] },
+  found: readonly string[],
+): boolean =>
   (anyOf === undefined || anyOf.some((one) => found.includes(one))) &&
   (allOf === undefined || allOf.every((one) => found.includes(one))) &&
   (noneOf === undefined || !noneOf.some((one) => found.includes(one)))

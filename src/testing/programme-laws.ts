@@ -37,15 +37,43 @@ export const programmeLaws = (policy: ProgrammePolicy): readonly Law[] => {
         (contact.due === undefined || contact.due >= contact.start)
       )
     }),
+    law('a case is what triage says, or a P2 that an alert asks for', assessmentFacts, (facts) => {
+      const { priority, caseReason, alert, row, opener } = rules(facts)
+      const said = policy.triage.rows.find(({ id }) => id === row)?.then
+      return caseReason === 'alerted'
+        ? said === 'noCase' && priority === 'P2' && alert !== undefined
+        : priority === said &&
+            (caseReason === undefined) === (said === 'noCase') &&
+            (alert === undefined || said !== 'noCase') &&
+            (opener === undefined) === (said === 'noCase')
+    }),
     law('every reason given is true of the facts', assessmentFacts, (facts) => {
       const assessment = rules(facts)
-      const holds = isTrue(policy)(facts, assessment)
-      return [...assessment.because, ...assessment.matched, ...(assessment.assignment?.because ?? [])].every(holds)
+      const { because, matched, assignment, severity, alert } = assessment
+      return [because, matched, assignment?.because ?? [], severity.because, alert?.because ?? []]
+        .flat()
+        .every(isTrue(policy)(facts, assessment))
+    }),
+    law('red-line words in the comment weigh as the same categories handed in', assessmentFacts, (facts) => {
+      const read = rules(facts)
+      const { feedback } = facts
+      const found = read.reading?.categories ?? []
+      const handed = rules({
+        ...facts,
+        feedback: { ...feedback, redFlags: [...new Set([...(feedback.redFlags ?? []), ...found])] },
+      })
+      return (
+        handed.priority === read.priority &&
+        handed.severity.grade === read.severity.grade &&
+        handed.alert?.level === read.alert?.level &&
+        (!found.some((category) => category === 'legal' || category === 'safety') || read.alert !== undefined)
+      )
     }),
     law('what was not known and what was left aside is noted', assessmentFacts, (facts) => {
       const { notes, customerId, valueTier } = rules(facts)
       const left = (facts.feedback.redFlags ?? []).filter(
-        (category) => !policy.triage.columns.redFlags.values.includes(category),
+        (category) =>
+          ![...policy.triage.columns.redFlags.values, ...policy.severity.columns.graver.values].includes(category),
       )
       const noted = (tag: string): boolean => notes.some(({ _tag }) => _tag === tag)
       return (

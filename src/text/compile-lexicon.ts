@@ -1,11 +1,11 @@
-import { type Either, left, right } from 'fp-ts/Either'
+import { type Either, map } from 'fp-ts/Either'
 import type { NonEmpty } from '../core/parse-issue.ts'
 import { policyName } from '../core/source-ref.ts'
 import type { Automaton } from './automaton.ts'
 import { automatonOf } from './automaton-of.ts'
+import { type CheckedLexicons, checkLexicons } from './check-lexicons.ts'
 import type { CategoryRule, Lexicon, Negators, Tier } from './lexicon.ts'
 import type { LexiconIssue } from './lexicon-issue.ts'
-import { issuesIn } from './lexicon-issues.ts'
 import { normalize } from './normalize.ts'
 import { type Edges, edgesOf } from './word-edges.ts'
 
@@ -55,12 +55,11 @@ export interface CompiledLexicon {
  *
  * @law every issue of every lexicon is reported at once
  */
-export const compileLexicon = (lexicons: NonEmpty<Lexicon>): Either<NonEmpty<LexiconIssue>, CompiledLexicon> => {
-  const [first, ...rest] = issuesIn(lexicons)
-  return first === undefined ? right(compiled(lexicons)) : left([first, ...rest])
-}
+export const compileLexicon = (lexicons: NonEmpty<Lexicon>): Either<NonEmpty<LexiconIssue>, CompiledLexicon> =>
+  map(compileChecked)(checkLexicons(lexicons))
 
-const compiled = (lexicons: NonEmpty<Lexicon>): CompiledLexicon => {
+/** Makes lexicons without mistakes ready to read with; none at all find nothing. */
+export const compileChecked = (lexicons: CheckedLexicons): CompiledLexicon => {
   const known = new Map<string, number>()
   const units: Uint16Array[] = []
   const written: string[] = []

@@ -1,4 +1,5 @@
-export { type CompiledLexicon, compileLexicon } from './compile-lexicon.ts'
+export { type CheckedLexicons, checkLexicons } from './check-lexicons.ts'
+export { type CompiledLexicon, compileChecked, compileLexicon } from './compile-lexicon.ts'
 export { extendLexicon, type LexiconExtension, type TermName } from './extend-lexicon.ts'
 export { countWords, findTerms } from './find-terms.ts'
 export type { Excuse, Hit, SuppressedHit } from './hit.ts'

@@ -10,10 +10,13 @@ type Unproved = (policies: unknown, verify: unknown) => readonly string[]
 
 const load = async <A>(path: string): Promise<A> =>
   (await import(/* @vite-ignore */ pathToFileURL(resolve(path)).href)) as A
-const { tablesIn, unprovedIn } = await load<{ readonly tablesIn: Find; readonly unprovedIn: Unproved }>(
-  'tools/tables-in.mjs',
-)
+const { tablesIn, unprovedIn, uncheckedIn } = await load<{
+  readonly tablesIn: Find
+  readonly unprovedIn: Unproved
+  readonly uncheckedIn: Unproved
+}>('tools/tables-in.mjs')
 const { verify } = await load<{ readonly verify: unknown }>('dist/tables/index.js')
+const { checkLexicons } = await load<{ readonly checkLexicons: unknown }>('dist/text/index.js')
 const policies = await load<Readonly<Record<string, unknown>>>('dist/policies/index.js')
 const found = tablesIn(policies)
 
@@ -33,5 +36,24 @@ describe('the proof of policies', () => {
 
   it('fails where there is nothing to prove', () => {
     expect(unprovedIn({ a: 1 }, verify)).toEqual(['no table found'])
+  })
+})
+
+describe('the check of lexicons', () => {
+  const { standardWords } = policies as { readonly standardWords: { readonly lexicons: readonly object[] } }
+
+  it('finds the lists inside of a programme, and no mistake in them', () => {
+    expect(uncheckedIn(policies, checkLexicons)).toEqual([])
+  })
+
+  it('fails for a lexicon that names a category it does not describe', () => {
+    const lexicons = standardWords.lexicons.map((lexicon) => ({ ...lexicon, categories: {} }))
+    expect(uncheckedIn({ nested: { lexicons } }, checkLexicons).join()).toMatch(
+      /^nested\.lexicons: .*"CategoryUnknown"/,
+    )
+  })
+
+  it('fails where there is nothing to check', () => {
+    expect(uncheckedIn({ a: 1 }, checkLexicons)).toEqual(['no lexicon found'])
   })
 })

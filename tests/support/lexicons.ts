@@ -1,5 +1,6 @@
 import { isRight } from 'fp-ts/Either'
 import type { NonEmpty } from '../../src/core/parse-issue.ts'
+import { type CheckedLexicons, checkLexicons } from '../../src/text/check-lexicons.ts'
 import { type CompiledLexicon, compileLexicon } from '../../src/text/compile-lexicon.ts'
 import type { Lexicon, TermGroup } from '../../src/text/lexicon.ts'
 import { plain } from '../models/text/naive.ts'
@@ -40,6 +41,12 @@ export const compiledOf = (...lexicons: NonEmpty<Lexicon>): CompiledLexicon => {
   const compiled = compileLexicon(lexicons)
   if (isRight(compiled)) return compiled.right
   throw new Error(JSON.stringify(compiled.left))
+}
+
+export const checkedOf = (...lexicons: readonly Lexicon[]): CheckedLexicons => {
+  const checked = checkLexicons(lexicons)
+  if (isRight(checked)) return checked.right
+  throw new Error(JSON.stringify(checked.left))
 }
 
 const distinct = (words: readonly string[]): readonly string[] => [

@@ -1,4 +1,5 @@
 import { instantOf } from '../../core/instant.ts'
+import type { AlertStatement } from '../../explain/alert-statement.ts'
 import type { ConditionStatement, Statement } from '../../explain/statement.ts'
 import { wallClock } from '../facts/wall-clock.ts'
 import type { Speech } from '../language.ts'
@@ -50,7 +51,7 @@ const unquoted = (one: ConditionStatement): ConditionStatement => {
 }
 
 /** What whoever calls should know besides: a channel that does not work, a category nobody decides on. */
-const asides = (item: QueueItem): readonly Statement[] => [
+const asides = (item: QueueItem): readonly (Statement | AlertStatement)[] => [
   ...promiseReasons(item),
   ...(item.contact?.because ?? []).filter(({ _tag }) => _tag === 'ChannelUnavailable'),
   ...item.notes.filter(({ _tag }) => _tag === 'RedFlagsOutsidePolicy'),

@@ -1,4 +1,4 @@
-import type { AlertStatement } from '../../explain/alert-statement.ts'
+import type { AlertCondition, AlertStatement } from '../../explain/alert-statement.ts'
 import type { Messages } from '../../explain/say.ts'
 import type { UnitCondition } from '../../explain/unit-statement.ts'
 import { wordIn } from '../../explain/words.ts'
@@ -26,7 +26,7 @@ export const units: Messages<UnitCondition> = {
   OutletMissing: () => 'no outlet named',
 }
 
-export const alerts: Messages<AlertStatement> = {
+export const alertConditions: Messages<AlertCondition> = {
   GraverWords: ({ anyOf, allOf, noneOf, found }) =>
     [
       ...(anyOf === undefined
@@ -53,6 +53,9 @@ export const alerts: Messages<AlertStatement> = {
     severity === undefined
       ? `${severities.map((one) => words.severity[one]).join(' or ')} severity`
       : `${words.severity[severity]} severity`,
+}
+
+export const alerts: Messages<AlertStatement> = {
   RoleTold: ({ level, to, withinMinutes, media }) =>
     `alert (${words.alertLevel[level]}): tell ${words.role[to]} by ${media
       .map((one) => words.noticeMedium[one])

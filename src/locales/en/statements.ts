@@ -1,7 +1,7 @@
 import type { Messages } from '../../explain/say.ts'
 import type { ConditionStatement, RedFlagsStatement, Statement } from '../../explain/statement.ts'
 import { clip, wordIn } from '../../explain/words.ts'
-import { units } from './alert.ts'
+import { alertConditions, units } from './alert.ts'
 import { words } from './words.ts'
 
 const list = (items: readonly string[], link: string): string =>
@@ -38,6 +38,7 @@ const unknownTier = {
 
 const conditions: Messages<ConditionStatement> = {
   ...units,
+  ...alertConditions,
   ScoreWithin: ({ score, from, to, scale }) =>
     score === undefined
       ? `a score of ${range(from, to)}${scaleNote(scale)}`

@@ -1,4 +1,4 @@
-import type { AlertStatement } from '../../explain/alert-statement.ts'
+import type { AlertCondition, AlertStatement } from '../../explain/alert-statement.ts'
 import type { Messages } from '../../explain/say.ts'
 import type { UnitCondition } from '../../explain/unit-statement.ts'
 import { wordIn } from '../../explain/words.ts'
@@ -25,7 +25,7 @@ export const units: Messages<UnitCondition> = {
   OutletMissing: () => '未注明门店',
 }
 
-export const alerts: Messages<AlertStatement> = {
+export const alertConditions: Messages<AlertCondition> = {
   GraverWords: ({ anyOf, allOf, noneOf, found }) =>
     [
       ...(anyOf === undefined
@@ -50,6 +50,9 @@ export const alerts: Messages<AlertStatement> = {
     severity === undefined
       ? `严重程度为${severities.map((one) => words.severity[one]).join('或')}`
       : `严重程度${words.severity[severity]}`,
+}
+
+export const alerts: Messages<AlertStatement> = {
   RoleTold: ({ level, to, withinMinutes, media }) =>
     `${words.alertLevel[level]}预警：${withinMinutes} 分钟内以${media
       .map((one) => words.noticeMedium[one])

@@ -1,7 +1,7 @@
 import type { Messages } from '../../explain/say.ts'
 import type { ConditionStatement, RedFlagsStatement, Statement } from '../../explain/statement.ts'
 import { clip, wordIn } from '../../explain/words.ts'
-import { units } from './alert.ts'
+import { alertConditions, units } from './alert.ts'
 import { words } from './words.ts'
 
 const list = (items: readonly string[], link: string): string => items.join(link)
@@ -40,6 +40,7 @@ const money = ({ amount, currency }: { readonly amount: number; readonly currenc
 
 const conditions: Messages<ConditionStatement> = {
   ...units,
+  ...alertConditions,
   ScoreWithin: ({ score, from, to, scale }) =>
     score === undefined
       ? `打分在 ${range(from, to)}${scaleNote(scale)}`

@@ -20,10 +20,7 @@ const about = (fields: object, customer?: Customer, policy = rules) =>
 
 describe('a P0', () => {
   const comment = '充电时冒烟，我要起诉你们'
-  const a = about(
-    { score: 2, comment, channel: 'wecom', redFlags: ['safety', 'legal'] },
-    { id: 'c17', valueTier: 'high' },
-  )
+  const a = about({ score: 2, comment, channel: 'wecom' }, { id: 'c17', valueTier: 'high' })
 
   it('is called within four hours, by crisis PR where law or safety is involved (A2.5, A2.8)', () => {
     expect([a.priority, a.segment, a.assignment?.dispatch, a.assignment?.role]).toEqual([
@@ -40,14 +37,46 @@ describe('a P0', () => {
     })
   })
   it('is explained in Chinese, quoting the customer', () => {
-    expect(a.because.map(say)).toEqual(['涉及红线（安全、法律），客户原话：“充电时冒烟，我要起诉你们”'])
+    expect(a.because.map(say)).toEqual(['涉及红线（法律、安全），客户原话：“充电时冒烟，我要起诉你们”'])
     expect(a.flips.map(say)).toEqual(['若未涉及红线（法律、安全、欺诈），则为 P1'])
+  })
+  it('tells legal, crisis PR and top management within five minutes (A4.7)', () => {
+    expect(a.alert).toMatchObject({
+      level: 'lawOrSafety',
+      tell: [
+        { to: 'legal', due: '2026-11-21T02:05:00.000Z' },
+        { to: 'crisisPr', due: '2026-11-21T02:05:00.000Z' },
+        { to: 'topManagement', due: '2026-11-21T02:05:00.000Z' },
+      ],
+      source: 'A4.7',
+    })
+    expect([a.severity.grade, a.severity.because.map(sayEnglish)]).toEqual([
+      'critical',
+      ["red flag legal and safety, in the customer's words: “充电时冒烟，我要起诉你们”"],
+    ])
+  })
+  it('shows the words that count, and where they stand (A2.4)', () => {
+    expect(
+      a.reading?.hits.map(({ category, term, span }) => [category, term, comment.slice(span.start, span.end)]),
+    ).toEqual([
+      ['safety', '冒烟', '冒烟'],
+      ['legal', '起诉', '起诉'],
+    ])
+  })
+  it('is answered with a number at once, and in its own words (A0.13, A2.10)', () => {
+    expect([say(a.acknowledgement), a.opener && say(a.opener)]).toEqual([
+      '您的反馈已收到，工单号 VOC-881。',
+      '您提到“充电时冒烟，我要起诉你们”，给您带来这样的经历，我们非常抱歉。',
+    ])
   })
   it('names every policy that decided', () => {
     expect(a.policy).toEqual({
       programme: 'standard-programme@1.0.0',
       valueTier: 'given-tier@1.0.0',
+      words: 'standard-words@1.0.0',
       triage: 'safety-first-triage@1.0.0',
+      severity: 'standard-severity@1.0.0',
+      alert: 'standard-alert@1.0.0',
       routing: 'standard-routing@1.0.0',
       sla: 'standard-sla@1.0.0',
     })
@@ -111,8 +140,8 @@ describe('what is not known', () => {
     ])
   })
   it('categories the policy does not know are left aside, and said', () => {
-    const a = about({ score: 2, redFlags: ['privacy'] }, { id: 'c', valueTier: 'high' })
-    expect([a.priority, a.notes.map(say)]).toEqual(['P1', ['规则中没有的红线类别未参与判定：privacy']])
+    const a = about({ score: 2, redFlags: ['weather'] }, { id: 'c', valueTier: 'high' })
+    expect([a.priority, a.notes.map(say)]).toEqual(['P1', ['规则中没有的红线类别未参与判定：weather']])
   })
   it('no comment and no score is no case', () => {
     const a = about({}, { id: 'c', valueTier: 'high' })
@@ -134,6 +163,51 @@ describe('what is not known', () => {
     })
     expect(a.contact?.due).toBeUndefined()
     expect(a.contact?.because.map(sayEnglish)).toContain('calendar elapsed never reaches the deadline')
+  })
+})
+
+describe('words', () => {
+  it('that are taken back do not count, and the reason is kept', () => {
+    const a = about({ score: 9, comment: '饭里没有异物，放心' })
+    expect([a.priority, a.reading?.categories, a.reading?.suppressed.map(({ because }) => say(because))]).toEqual([
+      'noCase',
+      [],
+      ['被“没有”否定'],
+    ])
+  })
+  it('of a bookshop’s customers about plots are no accidents', () => {
+    const books = assess({ ...standardProgramme, words: { ...standardProgramme.words, domain: 'books' } })
+    const comment = '主角差点被炸死'
+    expect(about({ score: 9, comment: '充电时冒烟' }, undefined, books).priority).toBe('noCase')
+    expect(about({ score: 9, comment: '充电时冒烟' }).priority).toBe('P0')
+    expect(about({ score: 9, comment }, undefined, books).priority).toBe('noCase')
+  })
+  it('of the press make nothing urgent, and tell the crisis team where the public reads along (A4.3)', () => {
+    const a = about({ comment: '我要找电视台曝光你们', channel: 'onlineReview' })
+    expect([a.priority, a.caseReason, a.severity.grade, a.alert?.level]).toEqual(['P2', 'alerted', 'high', 'crisis'])
+    expect(a.notes.map(sayEnglish)).toContain('triage opened no case; the alert (crisis) opens it as P2')
+    expect(a.because.map(sayEnglish)).toEqual([
+      'no score',
+      'no red flag legal or safety',
+      'public reach (online review)',
+      'high severity',
+    ])
+    expect(a.assignment?.role).toBe('regularService')
+  })
+  it('nobody wrote leave feeling unknown and the opener with the score (A2.10)', () => {
+    const a = about({ score: 2 })
+    expect([a.reading, a.opener]).toEqual([undefined, { _tag: 'QuotesScore', score: 2, scale: '0-10' }])
+  })
+})
+
+describe('business area and outlet (A4.8)', () => {
+  it('staff attitude at one outlet goes to its regional manager, in whatever words the area is named', () => {
+    const a = assess(standardProgramme)({
+      feedback: read({ score: 5, businessArea: '服务态度', outlet: '杭州湖滨店' }),
+      customer: { id: 'c', valueTier: 'standard' },
+      unit: { outlet: '杭州湖滨店', region: '华东', manager: 'Zhao Min' },
+    })
+    expect(a.assignment).toMatchObject({ role: 'regionalManager', assignee: 'Zhao Min' })
   })
 })
 

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { type IntensityPolicy, intensityOf } from '../../../src/feedback/intensity.ts'
 import { enEmotions } from '../../../src/lexicons/en/emotion.ts'
 import { zhEmotions } from '../../../src/lexicons/zh/emotion.ts'
-import { compiledOf } from '../../support/lexicons.ts'
+import { checkedOf } from '../../support/lexicons.ts'
 import { fc, prop } from '../../support/prop.ts'
 
 const policy: IntensityPolicy = {
   id: 'intensity',
   version: '1',
   source: 'A4.2',
-  lexicon: compiledOf(zhEmotions, enEmotions),
+  lexicons: checkedOf(zhEmotions, enEmotions),
   points: {
     superlative: 3,
     insult: 2,

@@ -1,0 +1,48 @@
+import type { PolicyRef, SourceRef } from '../core/source-ref.ts'
+import type { CheckedLexicons } from '../text/check-lexicons.ts'
+import { compileChecked } from '../text/compile-lexicon.ts'
+import type { QuotePolicy } from '../text/quote.ts'
+import { type RedFlags, redFlagsIn } from '../text/red-flags.ts'
+import { type Intensity, type IntensityPolicy, intensityOf } from './intensity.ts'
+
+/** How customers' words are read (读取原话的规则): which words count, how feeling is weighed, how much is quoted. */
+export interface WordsPolicy extends PolicyRef {
+  readonly lexicons: CheckedLexicons
+  /** What all feedback of the programme is about, in the words of the lexicons' opt-outs: `books`, `films`, `food`. */
+  readonly domain?: string
+  readonly intensity: IntensityPolicy
+  readonly quote: QuotePolicy
+  readonly source: SourceRef
+}
+
+/** What a comment says (原话解读): the red-line words in it that count and that do not, and how strong the feeling is. */
+export interface Reading extends RedFlags {
+  readonly intensity: Intensity
+}
+
+/**
+ * Reads a comment (读取原话). The lexicons are compiled when the first comment comes.
+ *
+ * @example
+ * readingOf(standardWords)('充电时冒烟，我要起诉你们').categories // => ['legal', 'safety']
+ * readingOf(standardWords)('最差的一次！！！再也不会来').intensity.level // => 'strong'
+ * @source A2.4, A4.1, A4.2
+ */
+export const readingOf = ({ lexicons, domain, intensity }: WordsPolicy): ((comment: string) => Reading) => {
+  let read: ((comment: string) => Reading) | undefined
+  return (comment) => {
+    read ??= reader(lexicons, domain, intensity)
+    return read(comment)
+  }
+}
+
+const reader = (
+  lexicons: CheckedLexicons,
+  domain: string | undefined,
+  intensity: IntensityPolicy,
+): ((comment: string) => Reading) => {
+  const flagsIn = redFlagsIn(compileChecked(lexicons))
+  const feeling = intensityOf(intensity)
+  const options = domain === undefined ? {} : { domain }
+  return (comment) => ({ ...flagsIn(comment, options), intensity: feeling(comment) })
+}

@@ -1,0 +1,62 @@
+import type { Reach } from '../feedback/reach.ts'
+import { type Alert, alert } from '../inner-loop/alert/alert.ts'
+import { notificationOf } from '../inner-loop/alert/notification.ts'
+import { severity } from '../inner-loop/alert/severity.ts'
+import type { TriageOutcome } from '../inner-loop/vocabulary/priority.ts'
+import type { AlertRaised, Assessment } from './assessment.ts'
+import { areaIn } from './business-area.ts'
+import { statementOf } from './conditions.ts'
+import type { Evidence } from './evidence.ts'
+import type { ProgrammePolicy } from './policy.ts'
+
+/** How grave feedback is, who is therefore told, and what is to be said of both. */
+export interface Alerting {
+  readonly severity: Assessment['severity']
+  readonly alert: Alert
+  readonly raised?: AlertRaised
+}
+
+/** Grades feedback and decides who hears of it; triage has spoken before. */
+export const alerting = (
+  policy: Pick<ProgrammePolicy<string>, 'severity' | 'alert'>,
+): ((evidence: Evidence, reach: Reach | undefined, outcome: TriageOutcome) => Alerting) => {
+  const grade = severity(policy.severity)
+  const raise = alert(policy.alert)
+  const gradedArea = areaIn(policy.severity.columns.businessArea)
+  const alertedArea = areaIn(policy.alert.table.columns.businessArea)
+  return (evidence, reach, outcome) => {
+    const { feedback, reading, redFlags, graver } = evidence
+    const said = {
+      redFlags,
+      graver,
+      ...(reading === undefined ? {} : { intensity: reading.intensity.level }),
+      ...(reach === undefined ? {} : { reach }),
+    }
+    const forSeverity = gradedArea(evidence)
+    const graded = grade({ ...said, ...forSeverity.facts })
+    const forAlert = alertedArea({ ...evidence, severity: graded.output })
+    const decided = raise({
+      ...said,
+      ...forAlert.facts,
+      severity: graded.output,
+      priority: outcome,
+      ...(feedback.score === undefined ? {} : { score: feedback.score }),
+      ...(feedback.outlet === undefined ? {} : { outlet: 'one' as const }),
+    })
+    const sayGrade = statementOf(feedback.scale, forSeverity.evidence)
+    const raised = raisedBy(decided, forAlert.evidence)
+    return {
+      severity: { grade: graded.output, row: graded.row, because: graded.because.map(sayGrade) },
+      alert: decided,
+      ...(raised === undefined ? {} : { raised }),
+    }
+  }
+}
+
+const raisedBy = (decided: Alert, evidence: Evidence): AlertRaised | undefined => {
+  const { id: feedbackId, receivedAt, scale } = evidence.feedback
+  const told = notificationOf(decided, { feedbackId, receivedAt })
+  if (told === undefined || decided.source === undefined) return undefined
+  const { level, tell, row, because } = told
+  return { level, tell, row, because: because.map(statementOf(scale, evidence)), source: decided.source }
+}

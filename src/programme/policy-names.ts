@@ -1,0 +1,15 @@
+import { policyName } from '../core/source-ref.ts'
+import type { Assessment } from './assessment.ts'
+import type { ProgrammePolicy } from './policy.ts'
+
+/** Which policies decide, each as `id@version`. */
+export const policyNames = (policy: ProgrammePolicy<string>): Assessment['policy'] => ({
+  programme: policyName(policy),
+  valueTier: policyName(policy.valueTier),
+  words: policyName(policy.words),
+  triage: policyName(policy.triage),
+  severity: policyName(policy.severity),
+  alert: policyName(policy.alert),
+  routing: policyName(policy.routing),
+  sla: policyName(policy.sla),
+})

@@ -1,0 +1,26 @@
+import * as z from 'zod'
+import type { BusinessAreaPolicy } from '../inner-loop/alert/business-area.ts'
+import type { AcknowledgementPolicy } from '../inner-loop/remedy/acknowledge.ts'
+import type { OpenerPolicy } from '../inner-loop/remedy/opener.ts'
+import { textSchema } from './text.ts'
+
+const named = { id: textSchema, version: textSchema, source: textSchema }
+const texts = z.array(textSchema)
+
+export const businessAreaPolicySchema: z.ZodType<BusinessAreaPolicy, BusinessAreaPolicy> = z.strictObject({
+  ...named,
+  names: z.record(textSchema, texts),
+})
+
+export const acknowledgementPolicySchema: z.ZodType<AcknowledgementPolicy, AcknowledgementPolicy> = z.strictObject({
+  ...named,
+  prefix: z.string(),
+})
+
+export const openerPolicySchema: z.ZodType<OpenerPolicy, OpenerPolicy> = z.strictObject({
+  ...named,
+  longest: z.int().positive(),
+  leastLetters: z.int().positive(),
+  scoreCues: z.strictObject({ before: texts, after: texts, notAfter: texts }),
+  why: texts,
+})
