@@ -5,7 +5,7 @@ import { severity } from '../inner-loop/alert/severity.ts'
 import type { TriageOutcome } from '../inner-loop/vocabulary/priority.ts'
 import type { AlertRaised, Assessment } from './assessment.ts'
 import { areaIn } from './business-area.ts'
-import { statementOf } from './conditions.ts'
+import { statementOf, type TableKnows } from './conditions.ts'
 import type { Evidence } from './evidence.ts'
 import type { ProgrammePolicy } from './policy.ts'
 
@@ -25,38 +25,36 @@ export const alerting = (
   const gradedArea = areaIn(policy.severity.columns.businessArea)
   const alertedArea = areaIn(policy.alert.table.columns.businessArea)
   return (evidence, reach, outcome) => {
-    const { feedback, reading, redFlags, graver } = evidence
+    const { feedback, reading, redFlags, graver, area } = evidence
     const said = {
       redFlags,
       graver,
       ...(reading === undefined ? {} : { intensity: reading.intensity.level }),
       ...(reach === undefined ? {} : { reach }),
     }
-    const forSeverity = gradedArea(evidence)
-    const graded = grade({ ...said, ...forSeverity.facts })
-    const forAlert = alertedArea({ ...evidence, severity: graded.output })
+    const graded = gradedArea(area)
+    const { output, row, because } = grade({ ...said, ...graded })
+    const alerted = { ...alertedArea(area), severity: output }
     const decided = raise({
       ...said,
-      ...forAlert.facts,
-      severity: graded.output,
+      ...alerted,
       priority: outcome,
       ...(feedback.score === undefined ? {} : { score: feedback.score }),
       ...(feedback.outlet === undefined ? {} : { outlet: 'one' as const }),
     })
-    const sayGrade = statementOf(feedback.scale, forSeverity.evidence)
-    const raised = raisedBy(decided, forAlert.evidence)
+    const raised = raisedBy(decided, evidence, alerted)
     return {
-      severity: { grade: graded.output, row: graded.row, because: graded.because.map(sayGrade) },
+      severity: { grade: output, row, because: because.map(statementOf(feedback.scale, evidence, graded)) },
       alert: decided,
       ...(raised === undefined ? {} : { raised }),
     }
   }
 }
 
-const raisedBy = (decided: Alert, evidence: Evidence): AlertRaised | undefined => {
+const raisedBy = (decided: Alert, evidence: Evidence, knows: TableKnows): AlertRaised | undefined => {
   const { id: feedbackId, receivedAt, scale } = evidence.feedback
   const told = notificationOf(decided, { feedbackId, receivedAt })
   if (told === undefined || decided.source === undefined) return undefined
   const { level, tell, row, because } = told
-  return { level, tell, row, because: because.map(statementOf(scale, evidence)), source: decided.source }
+  return { level, tell, row, because: because.map(statementOf(scale, evidence, knows)), source: decided.source }
 }

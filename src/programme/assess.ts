@@ -5,23 +5,20 @@ import type { Feedback } from '../feedback/feedback.ts'
 import { reachOf } from '../feedback/reach.ts'
 import { caseFor } from '../inner-loop/alert/case-for.ts'
 import { acknowledge } from '../inner-loop/remedy/acknowledge.ts'
-import { openerFor } from '../inner-loop/remedy/opener-for.ts'
 import type { OrganisationUnit } from '../inner-loop/routing/organisation.ts'
-import { assignmentOf, routing } from '../inner-loop/routing/route.ts'
 import type { CalendarsFor } from '../inner-loop/sla/calendars.ts'
 import { triage } from '../inner-loop/triage/triage.ts'
 import { segmentOf } from '../nps/segment.ts'
 import { alerting } from './alerting.ts'
 import type { Assessment } from './assessment.ts'
-import { areaIn } from './business-area.ts'
+import { casework } from './casework.ts'
 import { asksSomething, statementOf } from './conditions.ts'
-import { contactDuty } from './contact-duty.ts'
 import { evidenceOf } from './evidence.ts'
 import { notesOf } from './notes.ts'
 import type { ProgrammePolicy } from './policy.ts'
 import { policyNames } from './policy-names.ts'
 import { reasonsOf } from './reasons.ts'
-import { spansToQuote } from './spans-to-quote.ts'
+import { whatIf } from './what-if.ts'
 
 /** One piece of feedback, the customer it is from and the outlet's unit, where they are known. */
 export interface AssessmentFacts {
@@ -57,43 +54,27 @@ export const assess = <Name extends string = 'elapsed'>(
   const reached = reachOf(policy.reach)
   const decideTriage = triage(policy.triage)
   const alertFor = alerting(policy)
-  const decideRouting = routing(policy.routing)
-  const routedArea = areaIn(policy.routing.columns.businessArea)
-  const duty = contactDuty<Name>(policy.sla, ...calendars)
+  const work = casework<Name>(policy, ...calendars)
   const receipt = acknowledge(policy.acknowledgement)
-  const opening = openerFor(policy.opener)
   const noted = notesOf(policy)
+  const otherwise = whatIf()
   const names = policyNames(policy)
   return ({ feedback, customer, unit }) => {
-    const { id, receivedAt, score, scale, channel, outlet, comment } = feedback
-    const csm = customer?.csm
+    const { id, receivedAt, score, scale, channel } = feedback
     const tier = tierOf(customer)
-    const known = evidence(feedback, { tier, ...(csm === undefined ? {} : { csm }) })
-    const { redFlags, reading } = known
+    const known = evidence(feedback, tier, customer?.csm)
     const reach = reached(channel)
     const decided = decideTriage({
       ...(score === undefined ? {} : { score }),
       ...(tier.tier === 'unknown' ? {} : { valueTier: tier.tier }),
-      redFlags,
+      redFlags: known.redFlags,
     })
     const { severity, alert, raised } = alertFor(known, reach, decided.output)
     const opened = caseFor(alert, decided.output)
-    const { priority } = opened
-    const area = routedArea(known)
-    const route = decideRouting({
-      priority,
-      redFlags,
-      ...(reach === undefined ? {} : { reach }),
-      csm: csm === undefined ? 'none' : 'named',
-      ...area.facts,
-      ...(outlet === undefined ? {} : { outlet: 'one' as const }),
-    })
-    const assignment = assignmentOf(route.output, csm, unit)
+    const byAlert = opened.priority !== 'noCase' && opened.reason === 'alerted'
     const customerId = customer?.id ?? feedback.customerId
     const say = statementOf(scale, known)
-    const supposed = statementOf(scale)
     const because = decided.because.map(say)
-    const openedBy = 'reason' in opened && opened.reason === 'alerted' ? alert.level : 'none'
     return {
       feedbackId: id,
       ...(customerId === undefined ? {} : { customerId }),
@@ -101,41 +82,18 @@ export const assess = <Name extends string = 'elapsed'>(
       scale,
       ...(score === undefined ? {} : { score, segment: segmentOf(score) }),
       valueTier: tier,
-      ...(reading === undefined ? {} : { reading }),
-      priority,
-      ...('reason' in opened ? { caseReason: opened.reason } : {}),
-      ...(assignment === undefined
+      ...(known.reading === undefined ? {} : { reading: known.reading }),
+      priority: opened.priority,
+      ...(opened.priority === 'noCase'
         ? {}
-        : { assignment: { ...assignment, because: route.because.map(statementOf(scale, area.evidence)) } }),
-      ...(priority === 'noCase' ? {} : { contact: duty(priority, receivedAt, customer) }),
-      because: openedBy === 'none' ? because : reasonsOf(because, raised?.because ?? []),
-      row: decided.row,
+        : { caseReason: opened.reason, ...work(opened.priority, known, { customer, unit, reach }) }),
+      because: byAlert ? reasonsOf(because, raised?.because ?? []) : because,
       matched: decided.matched.filter(asksSomething).map(say),
-      overridden: decided.overridden,
-      whyNot: decided.whyNot.map(({ row, output, failed }) => ({
-        _tag: 'NotReached',
-        row,
-        outcome: output,
-        failed,
-      })),
-      flips: decided.flips.map(({ output, ...condition }) => ({
-        _tag: 'WouldBe',
-        outcome: output,
-        if: supposed(condition),
-      })),
+      ...otherwise(decided, scale),
       severity,
       ...(raised === undefined ? {} : { alert: raised }),
       acknowledgement: receipt({ feedbackId: id, receivedAt }),
-      ...(priority === 'noCase'
-        ? {}
-        : {
-            opener: opening({
-              ...(comment === undefined ? {} : { comment, spans: spansToQuote(known) }),
-              ...(score === undefined ? {} : { score }),
-              scale,
-            }),
-          }),
-      notes: noted(known, customerId, openedBy),
+      notes: noted(known, customerId, byAlert ? alert.level : 'none'),
       policy: names,
     }
   }

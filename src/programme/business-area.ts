@@ -1,17 +1,11 @@
 import type { MaybeColumn, OneOfColumn } from '../tables/column.ts'
-import type { Evidence } from './evidence.ts'
 
-/** The part of the business as one table knows it: what the table is given, and what can be said of it. */
+/** The part of the business as one table knows it: missing where the table has no word for it. */
 export const areaIn = ({
   column: { values },
-}: MaybeColumn<OneOfColumn>): ((evidence: Evidence) => {
-  readonly facts: { readonly businessArea?: string }
-  readonly evidence: Evidence
-}) => {
-  const known = new Set<string>(values)
-  return (evidence) => {
-    const { area, ...rest } = evidence
-    if (area === undefined) return { facts: {}, evidence }
-    return known.has(area) ? { facts: { businessArea: area }, evidence } : { facts: {}, evidence: rest }
-  }
+}: MaybeColumn<OneOfColumn>): ((area: string | undefined) => { readonly businessArea?: string }) => {
+  const facts = new Map(values.map((businessArea) => [businessArea, { businessArea }]))
+  return (area) => (area === undefined ? unnamed : (facts.get(area) ?? unnamed))
 }
+
+const unnamed = {}

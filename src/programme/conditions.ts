@@ -4,6 +4,7 @@ import { type UnitEvidence, unitConditionOf } from '../explain/unit-condition.ts
 import type { Feedback } from '../feedback/feedback.ts'
 import type { Reach } from '../feedback/reach.ts'
 import type { AlertColumns } from '../inner-loop/alert/policy.ts'
+import type { Severity } from '../inner-loop/alert/severity-policy.ts'
 import type { RoutingColumns } from '../inner-loop/routing/policy.ts'
 import type { TriageColumns } from '../inner-loop/triage/policy.ts'
 import type { TriageOutcome } from '../inner-loop/vocabulary/priority.ts'
@@ -15,12 +16,18 @@ import { type Evidence, quoteFor } from './evidence.ts'
 /** Every column the programme's tables look at. */
 type AnyColumn = keyof TriageColumns | keyof RoutingColumns | keyof AlertColumns
 
+/** What only the table at hand knows: the business area where it has a word for it, the severity decided before. */
+export interface TableKnows {
+  readonly businessArea?: string
+  readonly severity?: Severity
+}
+
 /**
  * A condition of one of the programme's tables as a statement. Where `evidence` is given it is attached, and a
  * condition that the missing value met is stated as what was missing.
  */
 export const statementOf =
-  (scale: Feedback['scale'], evidence?: Evidence) =>
+  (scale: Feedback['scale'], evidence?: Evidence, table: TableKnows = {}) =>
   ({ column, cell }: Condition<AnyColumn>): ConditionStatement => {
     switch (column) {
       case 'score':
@@ -50,21 +57,24 @@ export const statementOf =
         }
       case 'businessArea':
       case 'outlet':
-        return unitConditionOf(evidence === undefined ? undefined : unitOf(evidence))({ column, cell })
+        return unitConditionOf(evidence === undefined ? undefined : unitOf(evidence, table))({ column, cell })
       case 'graver':
       case 'intensity':
       case 'severity':
-        return alertConditionOf(evidence === undefined ? undefined : feltIn(evidence))({ column, cell })
+        return alertConditionOf(evidence === undefined ? undefined : feltIn(evidence, table))({ column, cell })
     }
   }
 
-const unitOf = ({ area, feedback: { businessArea, outlet } }: Evidence): UnitEvidence => ({
+const unitOf = (
+  { feedback: { businessArea, outlet } }: Evidence,
+  { businessArea: area }: TableKnows,
+): UnitEvidence => ({
   ...(area === undefined ? {} : { area }),
   ...(businessArea === undefined ? {} : { written: businessArea }),
   ...(outlet === undefined ? {} : { outlet }),
 })
 
-const feltIn = ({ graver, reading, severity }: Evidence): AlertEvidence => ({
+const feltIn = ({ graver, reading }: Evidence, { severity }: TableKnows): AlertEvidence => ({
   graver,
   ...(reading === undefined ? {} : { intensity: reading.intensity.level }),
   ...(severity === undefined ? {} : { severity }),

@@ -2,7 +2,6 @@ import type { TierVerdict } from '../customer/value-tier.ts'
 import type { Feedback } from '../feedback/feedback.ts'
 import { type Reading, readingOf } from '../feedback/reading.ts'
 import { businessAreaOf } from '../inner-loop/alert/business-area.ts'
-import type { Severity } from '../inner-loop/alert/severity-policy.ts'
 import { quote } from '../text/quote.ts'
 import { type Span, wordsAt } from '../text/span.ts'
 import type { ProgrammePolicy } from './policy.ts'
@@ -11,15 +10,14 @@ import type { ProgrammePolicy } from './policy.ts'
 export interface Evidence {
   readonly feedback: Feedback
   readonly tier: TierVerdict
-  readonly csm?: string
-  /** The part of the business, in the word of the tables. */
-  readonly area?: string
+  readonly csm: string | undefined
+  /** The part of the business, in the policy's word. */
+  readonly area: string | undefined
   /** Categories with a strong word that counts, and those that were handed in. */
   readonly redFlags: readonly string[]
   /** Categories that only make things graver. */
   readonly graver: readonly string[]
-  readonly reading?: Reading
-  readonly severity?: Severity
+  readonly reading: Reading | undefined
   /** The customer's words around a place in the comment, as they may be quoted. */
   readonly around: (place: Span) => Span
 }
@@ -31,28 +29,27 @@ export const evidenceOf = ({
   triage,
 }: Pick<ProgrammePolicy<string>, 'words' | 'businessAreas' | 'triage'>): ((
   feedback: Feedback,
-  known: Pick<Evidence, 'tier' | 'csm'>,
+  tier: TierVerdict,
+  csm: string | undefined,
 ) => Evidence) => {
   const read = readingOf(words)
   const areaOf = businessAreaOf(businessAreas)
   const quoteAt = quote(words.quote)
-  const decide = triage.columns.redFlags.values
-  return (feedback, known) => {
-    const { comment, businessArea, redFlags: given = [] } = feedback
+  const decide = new Set<string>(triage.columns.redFlags.values)
+  return (feedback, tier, csm) => {
+    const { comment, businessArea, redFlags: given = none } = feedback
     const reading = comment === undefined ? undefined : read(comment)
-    const area = businessArea === undefined ? undefined : areaOf(businessArea)
-    const strong = distinct(given, reading?.categories ?? [])
+    const redFlags = distinct(given, reading?.categories ?? none)
+    const undecided = redFlags.length === 0 ? none : redFlags.filter((category) => !decide.has(category))
     return {
-      ...known,
       feedback,
-      ...(area === undefined ? {} : { area }),
-      redFlags: strong,
-      graver: distinct(
-        strong.filter((category) => !decide.includes(category)),
-        reading?.graver ?? [],
-      ),
-      ...(reading === undefined ? {} : { reading }),
-      around: (place) => quoteAt(comment ?? '', place),
+      tier,
+      csm,
+      area: businessArea === undefined ? undefined : areaOf(businessArea),
+      redFlags,
+      graver: distinct(undecided, reading?.graver ?? none),
+      reading,
+      around: remembered((place) => quoteAt(comment ?? '', place)),
     }
   }
 }
@@ -67,5 +64,16 @@ export const quoteFor = (
   return hit === undefined ? comment : wordsAt(around(hit.span), comment)
 }
 
+const none: readonly string[] = []
+
 const distinct = (some: readonly string[], others: readonly string[]): readonly string[] =>
-  others.length === 0 ? some : [...new Set([...some, ...others])]
+  others.length === 0 ? some : some.length === 0 ? others : [...new Set([...some, ...others])]
+
+/** The same place is quoted in several explanations of one decision. */
+const remembered = (quoted: (place: Span) => Span): ((place: Span) => Span) => {
+  let last: { readonly place: Span; readonly span: Span } | undefined
+  return (place) => {
+    if (last?.place !== place) last = { place, span: quoted(place) }
+    return last.span
+  }
+}
