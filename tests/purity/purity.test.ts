@@ -42,9 +42,9 @@ describe('every rule in a realm without clock, lots, time zone and host', () => 
       const scores = [undefined, 0, 3, 4, 6, 7, 10]
       const flags = [[], ['legal'], ['fraud', 'other']]
       const customers = [undefined, { id: 'c', valueTier: 'high', csm: 'Li' }, { id: 'c', reachable: { phone: 'refused' } }]
-      const facts = scores.flatMap((score) => flags.flatMap((redFlags) => customers.map((customer) => frozen({
+      const facts = scores.flatMap((score) => flags.flatMap((redFlags, at) => customers.map((customer) => frozen({
         feedback: all.parseFeedback({
-          id: 'f', score, redFlags, comment: '充电时冒烟', channel: 'onlineReview', receivedAt: '2026-11-21T02:00:00Z',
+          id: 'f', score, redFlags, comment: ['等了三天', '充电时冒烟', '最差的一次！！！不要脸'][at], channel: 'onlineReview', receivedAt: '2026-11-21T02:00:00Z',
         }).right,
         customer,
       }))))
