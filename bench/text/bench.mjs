@@ -10,7 +10,9 @@ import Modern from 'modern-ahocorasick'
 import { chineseTerms, dictionary, reviewsOf } from './corpus.mjs'
 import { load } from './load.mjs'
 
-const { automatonOf, compileLexicon, enRedFlags, matchesIn, normalize, redFlagsIn, zhRedFlags } = await load()
+const { automatonOf, compileLexicon, enRedFlags, matchesIn, normalize, redFlagsIn, zhRedFlags } = await load(
+  new URL('./library.ts', import.meta.url),
+)
 const terms = chineseTerms(zhRedFlags)
 const reviews = reviewsOf(terms, 8000)
 const characters = reviews.reduce((sum, { length }) => sum + length, 0)

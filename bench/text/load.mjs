@@ -1,14 +1,15 @@
-import { mkdtemp } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 
-/** The library's reading of text, bundled as a package would be. */
-export const load = async () => {
-  const outfile = join(await mkdtemp(join(tmpdir(), 'bench-')), 'library.mjs')
+/** What a bench needs of the library, bundled as a package would be. */
+export const load = async (entry) => {
+  const folder = await mkdtemp(join(tmpdir(), 'bench-'))
+  const outfile = join(folder, 'library.mjs')
   await build({
-    entryPoints: [fileURLToPath(new URL('./library.ts', import.meta.url))],
+    entryPoints: [fileURLToPath(entry)],
     outfile,
     bundle: true,
     format: 'esm',
@@ -18,5 +19,7 @@ export const load = async () => {
     charset: 'utf8',
     logLevel: 'error',
   })
-  return import(pathToFileURL(outfile).href)
+  const library = await import(pathToFileURL(outfile).href)
+  await rm(folder, { recursive: true })
+  return library
 }
