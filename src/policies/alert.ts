@@ -1,7 +1,7 @@
 import type { AlertPolicy } from '../inner-loop/alert/policy.ts'
-import { int, maybe, ordered, subsetOf } from '../tables/column.ts'
+import { int, maybe, ordered } from '../tables/column.ts'
 import { proved } from './proved.ts'
-import { businessAreaColumn } from './severity.ts'
+import { severityColumns } from './severity.ts'
 
 const any = { orMissing: true } as const
 /** Whatever the other columns hold. */
@@ -21,11 +21,7 @@ export const standardAlert: AlertPolicy = {
     id: 'standard-alert-table',
     version: '1.0.0',
     columns: {
-      redFlags: subsetOf('legal', 'safety', 'fraud'),
-      graver: subsetOf('legal', 'safety', 'fraud', 'media', 'regulator', 'privacy'),
-      intensity: maybe(ordered('calm', 'strong', 'extreme')),
-      reach: maybe(ordered('private', 'public')),
-      businessArea: businessAreaColumn,
+      ...severityColumns,
       severity: ordered('low', 'medium', 'high', 'critical'),
       priority: ordered('noCase', 'P2', 'P1', 'P0'),
       score: maybe(int(0, 10)),

@@ -1,5 +1,5 @@
 import type { BusinessAreaPolicy } from '../inner-loop/alert/business-area.ts'
-import type { SeverityPolicy } from '../inner-loop/alert/severity-policy.ts'
+import type { SeverityColumns, SeverityPolicy } from '../inner-loop/alert/severity-policy.ts'
 import { type MaybeColumn, maybe, type OneOfColumn, oneOf, ordered, subsetOf } from '../tables/column.ts'
 import { proved } from './proved.ts'
 
@@ -23,6 +23,15 @@ export const businessAreaColumn: MaybeColumn<OneOfColumn> = maybe(
   oneOf('productQuality', 'staffAttitude', 'dataPrivacy', 'billing', 'delivery', 'afterSales'),
 )
 
+/** What severity looks at, and alert with it. */
+export const severityColumns: SeverityColumns = {
+  redFlags: subsetOf('legal', 'safety', 'fraud'),
+  graver: subsetOf('legal', 'safety', 'fraud', 'media', 'regulator', 'privacy'),
+  intensity: maybe(ordered('calm', 'strong', 'extreme')),
+  reach: maybe(ordered('private', 'public')),
+  businessArea: businessAreaColumn,
+}
+
 const any = { orMissing: true } as const
 const notStaff = { not: 'staffAttitude', orMissing: true } as const
 
@@ -33,13 +42,7 @@ const notStaff = { not: 'staffAttitude', orMissing: true } as const
 export const standardSeverity: SeverityPolicy = proved({
   id: 'standard-severity',
   version: '1.0.0',
-  columns: {
-    redFlags: subsetOf('legal', 'safety', 'fraud'),
-    graver: subsetOf('legal', 'safety', 'fraud', 'media', 'regulator', 'privacy'),
-    intensity: maybe(ordered('calm', 'strong', 'extreme')),
-    reach: maybe(ordered('private', 'public')),
-    businessArea: businessAreaColumn,
-  },
+  columns: severityColumns,
   outputs: ['critical', 'high', 'medium', 'low'],
   hit: 'mostUrgent',
   expect: {

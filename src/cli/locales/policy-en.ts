@@ -1,5 +1,6 @@
 import { wordIn } from '../../explain/words.ts'
-import { words } from '../../locales/en.ts'
+import { conditionWords } from '../../locales/en/tables.ts'
+import { words } from '../../locales/en/words.ts'
 import { policyExamples } from './policy-examples.ts'
 import type { PolicyText } from './policy-text.ts'
 
@@ -30,22 +31,7 @@ export const policyEn: PolicyText = {
     KeyTooLate: ({ column: late, looked }) =>
       `“${late}” is in none of the first ${looked} records: give every record the same keys`,
   },
-  words: {
-    column,
-    word: wordIn({ ...words.tier, ...words.category }),
-    either: ' or ',
-    both: ' and ',
-    and: ' and ',
-    comma: ', ',
-    not: 'other than ',
-    with: 'with ',
-    without: 'without ',
-    known: 'known',
-    missing: 'missing',
-    orMissing: ' or missing',
-    everything: 'everything',
-    none: 'none',
-  },
+  words: conditionWords,
   help: {
     policy: 'Checks decision tables, says what an edit changes, and explains decisions.',
     commands: {

@@ -1,6 +1,6 @@
+import type { ConditionWords } from '../../explain/condition-words.ts'
 import type { Messages } from '../../explain/say.ts'
 import type { TableRef } from '../../tables/decision.ts'
-import type { ConditionWords } from '../policy/condition-text.ts'
 import type { OwnProblem } from '../policy/problem.ts'
 import type { VersionVerdict } from '../policy/version.ts'
 

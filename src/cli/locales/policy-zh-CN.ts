@@ -1,5 +1,6 @@
 import { wordIn } from '../../explain/words.ts'
-import { words } from '../../locales/zh-CN.ts'
+import { conditionWords } from '../../locales/zh-CN/tables.ts'
+import { words } from '../../locales/zh-CN/words.ts'
 import { policyExamples } from './policy-examples.ts'
 import type { PolicyText } from './policy-text.ts'
 
@@ -27,22 +28,7 @@ export const policyZhCN: PolicyText = {
       `--clocks：没有结果“${output}”。${perhaps(nearest)}可用结果：${outputs.join('、')}。`,
     KeyTooLate: ({ column: late, looked }) => `“${late}”在前 ${looked} 条中都没有，请让每条记录的键一致`,
   },
-  words: {
-    column,
-    word: wordIn({ ...words.tier, ...words.category }),
-    either: '或',
-    both: '和',
-    and: ' 且 ',
-    comma: '，',
-    not: '非',
-    with: '含',
-    without: '不含',
-    known: '已知',
-    missing: '缺失',
-    orMissing: ' 或 缺失',
-    everything: '全部情形',
-    none: '无',
-  },
+  words: conditionWords,
   help: {
     policy: '校验规则表，说明一次修改改变了什么，解释判定。',
     commands: {

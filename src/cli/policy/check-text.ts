@@ -5,7 +5,7 @@ import type { Speech } from '../language.ts'
 import type { PolicyText } from '../locales/policy-text.ts'
 import type { Colours } from '../show/colours.ts'
 import { refOf, type TableReport } from './check.ts'
-import { sayFacts } from './condition-text.ts'
+import { sayFacts } from './facts-text.ts'
 import { mostFindings } from './read-table.ts'
 import { firstOf, indented, printable } from './sentences.ts'
 

@@ -1,9 +1,10 @@
+import { sayConditions } from '../../explain/condition-words.ts'
 import { asksSomething } from '../../programme/conditions.ts'
 import type { Condition, Decision } from '../../tables/decision.ts'
 import type { Speech } from '../language.ts'
 import type { Colours } from '../show/colours.ts'
-import { sayConditions, sayFacts } from './condition-text.ts'
 import type { Explained, Explanation } from './explain.ts'
+import { sayFacts } from './facts-text.ts'
 import { indented, printable } from './sentences.ts'
 
 /** The reasons of a decision as sentences. */

@@ -1,8 +1,8 @@
 import type { Path } from '../../core/parse-issue.ts'
+import { type ConditionWords, sayRegion } from '../../explain/condition-words.ts'
 import type { Messages } from '../../explain/say.ts'
 import type { TableStatement } from '../../explain/sayable.ts'
 import { wordIn } from '../../explain/words.ts'
-import type { Cell } from '../../tables/cell.ts'
 import type { Region } from '../../tables/region.ts'
 import { words } from './words.ts'
 
@@ -11,34 +11,26 @@ const word = wordIn({ ...words.tier, ...words.category })
 const place = (path: Path): string => (path.length === 0 ? 'the table' : path.join('.'))
 const rows = (ids: readonly string[]): string => ids.map((id) => `“${id}”`).join(', ')
 
-/** A region as a condition: `score 7–10 and red flags with safety`. */
-const region = (sides: Region): string =>
-  sides.length === 0
-    ? 'everything'
-    : sides.map(({ column: name, cells }) => `${column(name)} ${cells.map(cell).join(' or ')}`).join(' and ')
-
-const cell = (said: Cell): string => {
-  if ('missing' in said) return 'missing'
-  const { ge, gt, le, lt, is, not, anyOf, allOf, noneOf } = said
-  const list = (some: readonly string[], between: string): string => some.map(word).join(between)
-  const range = ge !== undefined && le !== undefined ? [ge === le ? `${ge}` : `${ge}–${le}`] : undefined
-  const parts = [
-    ...(range ?? [
-      ...(ge === undefined ? [] : [`≥ ${ge}`]),
-      ...(gt === undefined ? [] : [`> ${gt}`]),
-      ...(le === undefined ? [] : [`≤ ${le}`]),
-      ...(lt === undefined ? [] : [`< ${lt}`]),
-    ]),
-    ...(is === undefined ? [] : [word(is)]),
-    ...(said.in === undefined ? [] : [list(said.in, ' or ')]),
-    ...(not === undefined ? [] : [`other than ${word(not)}`]),
-    ...(allOf === undefined ? [] : [`with ${list(allOf, ' and ')}`]),
-    ...(anyOf === undefined ? [] : [`with ${list(anyOf, ' or ')}`]),
-    ...(noneOf === undefined ? [] : [`without ${list(noneOf, ' or ')}`]),
-  ]
-  const known = parts.length === 0 ? 'known' : parts.join(', ')
-  return said.orMissing === true ? `${known} or missing` : known
+/** How conditions and regions are put. */
+export const conditionWords: ConditionWords = {
+  column,
+  word,
+  either: ' or ',
+  both: ' and ',
+  and: ' and ',
+  or: ' or ',
+  comma: ', ',
+  not: 'other than ',
+  with: 'with ',
+  without: 'without ',
+  known: 'known',
+  missing: 'missing',
+  orMissing: ' or missing',
+  everything: 'everything',
+  none: 'none',
 }
+
+const region = (sides: Region): string => sayRegion(conditionWords, sides)
 
 export const findings: Messages<TableStatement> = {
   Gap: (said) => `no row decides ${region(said.region)}`,

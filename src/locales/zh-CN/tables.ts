@@ -1,8 +1,8 @@
 import type { Path } from '../../core/parse-issue.ts'
+import { type ConditionWords, sayRegion } from '../../explain/condition-words.ts'
 import type { Messages } from '../../explain/say.ts'
 import type { TableStatement } from '../../explain/sayable.ts'
 import { wordIn } from '../../explain/words.ts'
-import type { Cell } from '../../tables/cell.ts'
 import type { Region } from '../../tables/region.ts'
 import { words } from './words.ts'
 
@@ -11,34 +11,26 @@ const word = wordIn({ ...words.tier, ...words.category })
 const place = (path: Path): string => (path.length === 0 ? '规则表' : path.join('.'))
 const rows = (ids: readonly string[]): string => ids.map((id) => `“${id}”`).join('、')
 
-/** 区域写成条件：`打分 7–10 且 红线 含安全`。 */
-const region = (sides: Region): string =>
-  sides.length === 0
-    ? '全部情形'
-    : sides.map(({ column: name, cells }) => `${column(name)} ${cells.map(cell).join(' 或 ')}`).join(' 且 ')
-
-const cell = (said: Cell): string => {
-  if ('missing' in said) return '缺失'
-  const { ge, gt, le, lt, is, not, anyOf, allOf, noneOf } = said
-  const list = (some: readonly string[], between: string): string => some.map(word).join(between)
-  const range = ge !== undefined && le !== undefined ? [ge === le ? `${ge}` : `${ge}–${le}`] : undefined
-  const parts = [
-    ...(range ?? [
-      ...(ge === undefined ? [] : [`≥ ${ge}`]),
-      ...(gt === undefined ? [] : [`> ${gt}`]),
-      ...(le === undefined ? [] : [`≤ ${le}`]),
-      ...(lt === undefined ? [] : [`< ${lt}`]),
-    ]),
-    ...(is === undefined ? [] : [word(is)]),
-    ...(said.in === undefined ? [] : [list(said.in, '或')]),
-    ...(not === undefined ? [] : [`非${word(not)}`]),
-    ...(allOf === undefined ? [] : [`含${list(allOf, '和')}`]),
-    ...(anyOf === undefined ? [] : [`含${list(anyOf, '或')}`]),
-    ...(noneOf === undefined ? [] : [`不含${list(noneOf, '或')}`]),
-  ]
-  const known = parts.length === 0 ? '已知' : parts.join('，')
-  return said.orMissing === true ? `${known} 或 缺失` : known
+/** How conditions and regions are put. */
+export const conditionWords: ConditionWords = {
+  column,
+  word,
+  either: '或',
+  both: '和',
+  and: ' 且 ',
+  or: ' 或 ',
+  comma: '，',
+  not: '非',
+  with: '含',
+  without: '不含',
+  known: '已知',
+  missing: '缺失',
+  orMissing: ' 或 缺失',
+  everything: '全部情形',
+  none: '无',
 }
+
+const region = (sides: Region): string => sayRegion(conditionWords, sides)
 
 export const findings: Messages<TableStatement> = {
   Gap: (said) => `没有任何规则行判定：${region(said.region)}`,

@@ -1,11 +1,5 @@
 import { describe, expect } from 'vitest'
-import { en } from '../../../src/cli/locales/en.ts'
-import { zhCN } from '../../../src/cli/locales/zh-CN.ts'
-import { sayConditions } from '../../../src/cli/policy/condition-text.ts'
 import { isRecord } from '../../../src/cli/read/json-values.ts'
-import { say as sayEnglish } from '../../../src/locales/en.ts'
-import { say as sayChinese } from '../../../src/locales/zh-CN.ts'
-import type { Cell } from '../../../src/tables/cell.ts'
 import { compile } from '../../../src/tables/compile.ts'
 import type { Facts } from '../../../src/tables/facts.ts'
 import { fromJson } from '../../../src/tables/from-json.ts'
@@ -162,14 +156,5 @@ describe('policy explain', () => {
       expect(said.out).not.toMatch(/undefined|\[object|NaN/u)
       for (const { row } of facts.map((one) => decide(one as never))) expect(said.out).toContain(`“${row}”`)
     }
-  })
-  const conditions = anyTable(size).map(({ rows }) =>
-    rows.flatMap(({ when }) => Object.values(when).map((cell) => ({ column: 'score', cell: cell as Cell }))),
-  )
-  prop([conditions])('words conditions as the library words regions', (some) => {
-    const region = some.map(({ column, cell }) => ({ column, cells: [cell] as const }))
-    const change = { _tag: 'Changed', from: 'a', to: 'b', region, witness: {} } as const
-    expect(sayEnglish(change)).toBe(`a → b where ${sayConditions(en.policy.words, some)}`)
-    expect(sayChinese(change)).toBe(`a → b：${sayConditions(zhCN.policy.words, some)}`)
   })
 })

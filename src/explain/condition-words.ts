@@ -1,7 +1,6 @@
-import type { Cell } from '../../tables/cell.ts'
-import type { Condition } from '../../tables/decision.ts'
-import type { Facts } from '../../tables/facts.ts'
-import type { Table } from '../../tables/table.ts'
+import type { Cell } from '../tables/cell.ts'
+import type { Condition } from '../tables/decision.ts'
+import type { Region } from '../tables/region.ts'
 
 /** What a language needs to say a condition; the spaces belong to the words. */
 export interface ConditionWords {
@@ -11,6 +10,8 @@ export interface ConditionWords {
   readonly both: string
   /** Between two conditions. */
   readonly and: string
+  /** Between two cells of one column. */
+  readonly or: string
   readonly comma: string
   readonly not: string
   readonly with: string
@@ -22,11 +23,22 @@ export interface ConditionWords {
   readonly none: string
 }
 
-/** Conditions as one sentence part, worded as the library words regions: `score ≤ 3 and red flags with safety`. */
-export const sayConditions = (words: ConditionWords, conditions: readonly Condition[]): string =>
-  conditions.length === 0
+/** A region as a condition: `score 7–10 and red flags with safety`. */
+export const sayRegion = (words: ConditionWords, sides: Region): string =>
+  sides.length === 0
     ? words.everything
-    : conditions.map(({ column, cell }) => `${words.column(column)} ${sayCell(words, cell)}`).join(words.and)
+    : sides
+        .map(
+          ({ column, cells }) => `${words.column(column)} ${cells.map((cell) => sayCell(words, cell)).join(words.or)}`,
+        )
+        .join(words.and)
+
+/** Conditions that all hold, as one sentence part. */
+export const sayConditions = (words: ConditionWords, conditions: readonly Condition[]): string =>
+  sayRegion(
+    words,
+    conditions.map(({ column, cell }) => ({ column, cells: [cell] })),
+  )
 
 const sayCell = (words: ConditionWords, said: Cell): string => {
   if ('missing' in said) return words.missing
@@ -54,22 +66,3 @@ const list = (
   between: string,
   word: (word: string) => string,
 ): string | undefined => (some === undefined ? undefined : `${before}${some.map(word).join(between)}`)
-
-/** The facts of a case in the order of the table's columns, the missing ones too. */
-export const sayFacts = (words: ConditionWords, { columns }: Table, facts: Facts): string =>
-  Object.keys(columns)
-    .map((name) => {
-      const value = Object.hasOwn(facts, name) ? facts[name] : undefined
-      const said =
-        value === undefined
-          ? words.missing
-          : typeof value === 'number'
-            ? `${value}`
-            : typeof value === 'string'
-              ? words.word(value)
-              : value.length === 0
-                ? words.none
-                : value.map(words.word).join(words.both)
-      return `${words.column(name)} ${said}`
-    })
-    .join(words.comma)
