@@ -9,7 +9,7 @@ import type { Table } from '../../../src/tables/table.ts'
 import { verify } from '../../../src/tables/verify.ts'
 import { anyTable, closed, editedTable, everyFact } from '../../arbitraries/tables.ts'
 import { asyncProp, cli } from '../../support/cli.ts'
-import { fc, prop } from '../../support/prop.ts'
+import { fc } from '../../support/prop.ts'
 
 const isWritten = (table: Table): boolean => fromJson(table)._tag === 'Right'
 const size = { columns: 3, rows: 4 }
