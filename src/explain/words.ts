@@ -30,11 +30,3 @@ export const wordIn =
   (words: { readonly [word: string]: string }) =>
   (word: string): string =>
     Object.hasOwn(words, word) ? (words[word] as string) : word
-
-const longestQuote = 80
-
-/** The customer's words on one line, cut short between characters where they run long. */
-export const clip = (quote: string): string => {
-  const characters = [...quote.replace(/\s+/gu, ' ').trim()]
-  return characters.length > longestQuote ? `${characters.slice(0, longestQuote - 1).join('')}…` : characters.join('')
-}

@@ -1,11 +1,9 @@
-import type { Money } from '../../core/money.ts'
+import { moneyText, onOneLine } from '../../explain/plain-text.ts'
 import type { RemedyStatement } from '../../explain/remedy-statement.ts'
 import type { Messages } from '../../explain/say.ts'
 import type { AuthorityRefusal } from '../../inner-loop/remedy/authority.ts'
 import { words } from './words.ts'
 
-const money = ({ amount, currency }: Money): string => `${(amount / 100).toFixed(2)} ${currency}`
-const onOneLine = (quote: string): string => quote.replace(/\s+/gu, ' ').trim()
 const requests = {
   Compensate: 'compensate on the spot',
   CallTechnicalResources: 'call technical resources with priority',
@@ -34,10 +32,10 @@ export const remedies: Messages<RemedyStatement> = {
   WhyNotAsked: () => 'the customer left no words, and the opener does not ask why',
   Granted: ({ request, role, totalInCase }) =>
     `${words.role[role]} may ${requests[request]}${
-      totalInCase === undefined ? '' : `, ${money(totalInCase)} in this case`
+      totalInCase === undefined ? '' : `, ${moneyText(totalInCase)} in this case`
     }`,
   NeedsApproval: ({ role, approver, amount, totalInCase, limit }) =>
-    `${words.role[role]} asks for ${money(amount)}, ${money(totalInCase)} in this case, above the limit of ${money(
+    `${words.role[role]} asks for ${moneyText(amount)}, ${moneyText(totalInCase)} in this case, above the limit of ${moneyText(
       limit,
     )}: ${words.role[approver]} must approve`,
   Refused: ({ request, role, why }) =>

@@ -1,6 +1,7 @@
+import { clip, moneyText } from '../../explain/plain-text.ts'
 import type { Messages } from '../../explain/say.ts'
 import type { ConditionStatement, RedFlagsStatement, Statement } from '../../explain/statement.ts'
-import { clip, wordIn } from '../../explain/words.ts'
+import { wordIn } from '../../explain/words.ts'
 import { alertConditions, units } from './alert.ts'
 import { words } from './words.ts'
 
@@ -46,7 +47,7 @@ const conditions: Messages<ConditionStatement> = {
   ScoreMissing: () => 'no score',
   TierIs: ({ tiers, known }) =>
     known?.by === 'cut'
-      ? `${list(tiers.map(wordIn(words.tier)), 'or')} customer: lifetime value ${money(known.lifetimeValue)} against the cut of ${money(known.highFrom)}`
+      ? `${list(tiers.map(wordIn(words.tier)), 'or')} customer: lifetime value ${moneyText(known.lifetimeValue)} against the cut of ${moneyText(known.highFrom)}`
       : `${list(tiers.map(wordIn(words.tier)), 'or')} customer`,
   TierUnknown: ({ known }) =>
     known === undefined || known.tier !== 'unknown'
@@ -64,9 +65,6 @@ const conditions: Messages<ConditionStatement> = {
   OwnManager: ({ named, csm }) =>
     named ? `own customer success manager${csm === undefined ? '' : `: ${csm}`}` : 'no own customer success manager',
 }
-
-const money = ({ amount, currency }: { readonly amount: number; readonly currency: string }): string =>
-  `${(amount / 100).toFixed(2)} ${currency}`
 
 const sayCondition = (said: ConditionStatement): string =>
   (conditions[said._tag] as (one: ConditionStatement) => string)(said)

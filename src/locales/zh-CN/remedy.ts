@@ -1,11 +1,9 @@
-import type { Money } from '../../core/money.ts'
+import { moneyText, onOneLine } from '../../explain/plain-text.ts'
 import type { RemedyStatement } from '../../explain/remedy-statement.ts'
 import type { Messages } from '../../explain/say.ts'
 import type { AuthorityRefusal } from '../../inner-loop/remedy/authority.ts'
 import { words } from './words.ts'
 
-const money = ({ amount, currency }: Money): string => `${(amount / 100).toFixed(2)} ${currency}`
-const onOneLine = (quote: string): string => quote.replace(/\s+/gu, ' ').trim()
 const requests = {
   Compensate: '现场补偿',
   CallTechnicalResources: '优先调用技术资源',
@@ -32,9 +30,9 @@ export const remedies: Messages<RemedyStatement> = {
   ScoreNotNamed: ({ score }) => `客户没有留言，开场白没有提到打分 ${score}`,
   WhyNotAsked: () => '客户没有留言，开场白没有询问原因',
   Granted: ({ request, role, totalInCase }) =>
-    `${words.role[role]}可${requests[request]}${totalInCase === undefined ? '' : `，本案累计 ${money(totalInCase)}`}`,
+    `${words.role[role]}可${requests[request]}${totalInCase === undefined ? '' : `，本案累计 ${moneyText(totalInCase)}`}`,
   NeedsApproval: ({ role, approver, amount, totalInCase, limit }) =>
-    `${words.role[role]}申请补偿 ${money(amount)}，本案累计 ${money(totalInCase)}，超出权限 ${money(limit)}，须${words.role[approver]}审批`,
+    `${words.role[role]}申请补偿 ${moneyText(amount)}，本案累计 ${moneyText(totalInCase)}，超出权限 ${moneyText(limit)}，须${words.role[approver]}审批`,
   Refused: ({ request, role, why }) =>
     `${words.role[role]}不可${requests[request]}：${(refusals[why._tag] as (one: AuthorityRefusal) => string)(why)}`,
   ReplyUnknown: ({ verbatim }) => `回复“${onOneLine(verbatim)}”无法识别`,

@@ -1,6 +1,7 @@
+import { clip, moneyText } from '../../explain/plain-text.ts'
 import type { Messages } from '../../explain/say.ts'
 import type { ConditionStatement, RedFlagsStatement, Statement } from '../../explain/statement.ts'
-import { clip, wordIn } from '../../explain/words.ts'
+import { wordIn } from '../../explain/words.ts'
 import { alertConditions, units } from './alert.ts'
 import { words } from './words.ts'
 
@@ -35,9 +36,6 @@ const unknownTier = {
   otherCurrency: '客户价值与分界线币种不同',
 } as const
 
-const money = ({ amount, currency }: { readonly amount: number; readonly currency: string }): string =>
-  `${(amount / 100).toFixed(2)} ${currency}`
-
 const conditions: Messages<ConditionStatement> = {
   ...units,
   ...alertConditions,
@@ -48,7 +46,7 @@ const conditions: Messages<ConditionStatement> = {
   ScoreMissing: () => '没有打分',
   TierIs: ({ tiers, known }) =>
     known?.by === 'cut'
-      ? `${list(tiers.map(wordIn(words.tier)), '或')}客户：终身价值 ${money(known.lifetimeValue)}，分界线 ${money(known.highFrom)}`
+      ? `${list(tiers.map(wordIn(words.tier)), '或')}客户：终身价值 ${moneyText(known.lifetimeValue)}，分界线 ${moneyText(known.highFrom)}`
       : `${list(tiers.map(wordIn(words.tier)), '或')}客户`,
   TierUnknown: ({ known }) =>
     known === undefined || known.tier !== 'unknown'

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { clip } from '../../../src/explain/plain-text.ts'
 import type { Sayable } from '../../../src/explain/sayable.ts'
-import { clip, wordIn } from '../../../src/explain/words.ts'
+import { wordIn } from '../../../src/explain/words.ts'
 import { say as en } from '../../../src/locales/en.ts'
 import { say as zh } from '../../../src/locales/zh-CN.ts'
 
