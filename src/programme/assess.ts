@@ -83,6 +83,7 @@ export const assess = <Name extends string = 'elapsed'>(
       ...(score === undefined ? {} : { score, segment: segmentOf(score) }),
       valueTier: tier,
       ...(known.reading === undefined ? {} : { reading: known.reading }),
+      triage: decided.output,
       priority: opened.priority,
       ...(opened.priority === 'noCase'
         ? {}

@@ -48,6 +48,8 @@ export interface Assessment {
   readonly valueTier: TierVerdict
   /** What the comment says; absent when there is none. */
   readonly reading?: Reading
+  /** What the triage table says, alerts left aside. */
+  readonly triage: TriageOutcome
   /** The case's priority: what triage says, or P2 where only an alert asks for a case. */
   readonly priority: TriageOutcome
   /** Why there is a case; absent when there is none. */

@@ -38,8 +38,9 @@ export const programmeLaws = (policy: ProgrammePolicy): readonly Law[] => {
       )
     }),
     law('a case is what triage says, or a P2 that an alert asks for', assessmentFacts, (facts) => {
-      const { priority, caseReason, alert, row, opener } = rules(facts)
+      const { triage, priority, caseReason, alert, row, opener } = rules(facts)
       const said = policy.triage.rows.find(({ id }) => id === row)?.then
+      if (triage !== said) return false
       return caseReason === 'alerted'
         ? said === 'noCase' && priority === 'P2' && alert !== undefined
         : priority === said &&
