@@ -31,7 +31,7 @@ export const dayNamed = (text: string): number | undefined => {
   const parts = datePattern.exec(text)
   if (parts === null) return undefined
   const day = Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3])) / dayLength
-  return Number(parts[1]) >= 100 && dateText(day) === text ? day : undefined
+  return dateText(day) === text ? day : undefined
 }
 
 const timePattern = /^([01]\d|2[0-3]):([0-5]\d)$/
