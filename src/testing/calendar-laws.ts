@@ -9,7 +9,12 @@ import { type Law, law } from './law.ts'
 /** When something is reached; what never is comes after everything. */
 export const timeOf = (reached: Reached): number => (reached._tag === 'At' ? reached.at : Number.POSITIVE_INFINITY)
 
-/** What must hold of whatever says which time counts: a compiled calendar, or one of your own making. */
+/**
+ * What must hold of whatever says which time counts: a compiled calendar, or one of your own making.
+ *
+ * @example
+ * calendarLaws(elapsed).map(({ title }) => title)[0] // => 'working time is additive'
+ */
 export const calendarLaws = (calendar: Calendar): readonly Law[] => {
   const { add, subtract, between, opening, wallAt, instantAt } = calendar
   const moment = momentsOf(calendar)

@@ -21,7 +21,14 @@ interface Asked {
 /** From seconds to two months, the first hours as often as all that follow. */
 const after = fc.oneof(fc.nat(28_800_000), durations)
 
-/** What must hold of a promise counted on a calendar, whatever happens to the case. */
+/**
+ * What must hold of a promise counted on a calendar, whatever happens to the case.
+ *
+ * @example
+ * clockLaws(elapsed)({ ...standardSla.targets.P0, metric: 'firstContact' }).map(({ title }) => title)[1]
+ * // => 'an answer when it is due keeps the promise, one more millisecond of work breaks it'
+ * @source A2.8, A2.9
+ */
 export const clockLaws =
   (calendar: Calendar) =>
   (target: ClockTarget<string>): readonly Law[] => {
