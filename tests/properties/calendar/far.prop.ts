@@ -41,7 +41,6 @@ const onceMade = (value: BusinessCalendar): (() => Calendar) => {
 
 describe.each(values)('the calendar $id in far years', (value) => {
   const calendar = onceMade(value)
-  const once = { calendar: compiled(value) }
   const runs = { numRuns: 150 }
   prop([moments, moments, moments], runs)('working time is additive', (...drawn) => {
     const { between } = calendar()
