@@ -2,7 +2,6 @@ import { type Duration, milliseconds } from '../core/duration.ts'
 import { type Instant, instant } from '../core/instant.ts'
 import type { Calendar, Opening, Reached } from './calendar.ts'
 import { type Pause, unionOfPauses } from './pauses.ts'
-import { reached } from './reach.ts'
 
 /**
  * The calendar with pauses taken out of it: what is asked of it passes over them. Only their working part matters.
@@ -45,7 +44,6 @@ const earlier = (a: Instant, b: Instant): Instant => instant(Math.min(a, b))
 const adding =
   (calendar: Calendar, pairs: Pairs) =>
   (start: Instant, worked: Duration): Reached => {
-    if (!(worked > 0)) return reached(start)
     let [from, left] = [start, worked]
     for (const [begin, end] of pairs) {
       if (end <= from) continue
@@ -60,7 +58,6 @@ const adding =
 const subtracting =
   (calendar: Calendar, pairs: Pairs) =>
   (end: Instant, worked: Duration): Reached => {
-    if (!(worked > 0)) return reached(end)
     let [to, left] = [end, worked]
     for (const [begin, over] of pairs) {
       if (begin >= to) continue

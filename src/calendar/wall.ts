@@ -15,12 +15,12 @@ export const dayOf = (wall: Wall): number => Math.floor(wall / dayLength)
 /** Midnight at the beginning of a local date, and so many minutes on. */
 export const wallOf = (day: number, minutes = 0): Wall => (day * dayLength + minutes * minuteLength) as Wall
 
-/** The date as text: `2026-10-01`. */
-export const dateText = (day: number): string => new Date(day * dayLength).toISOString().slice(0, 10)
+/** The date as text: `2026-10-01`. A zone's wall may show the year before 0 or after 9999: `+010000-01-01` in ISO 8601. */
+export const dateText = (day: number): string => new Date(day * dayLength).toISOString().slice(0, -14)
 
 /** The time of day as text: `09:00`, and seconds only where there are any. */
 export const timeText = (wall: Wall): string => {
-  const [time = ''] = new Date(wall).toISOString().slice(11).split('Z')
+  const time = new Date(wall).toISOString().slice(-13, -1)
   return time.endsWith(':00.000') ? time.slice(0, 5) : time.endsWith('.000') ? time.slice(0, 8) : time
 }
 
@@ -31,7 +31,7 @@ export const dayNamed = (text: string): number | undefined => {
   const parts = datePattern.exec(text)
   if (parts === null) return undefined
   const day = Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3])) / dayLength
-  return Number(parts[1]) >= 100 && dateText(day) === text ? day : undefined
+  return dateText(day) === text ? day : undefined
 }
 
 const timePattern = /^([01]\d|2[0-3]):([0-5]\d)$/

@@ -12,7 +12,7 @@ const one: Duration = milliseconds(1)
 /** The local date of an instant. A date begins when its midnight is first shown, and does not begin again. */
 const dateAt = ({ wallAt, instantAt }: Calendar, at: Instant): number => {
   const day = dayOf(wallAt(at))
-  return at >= instantAt(wallOf(day + 1)) ? day + 1 : at < instantAt(wallOf(day)) ? day - 1 : day
+  return at >= instantAt(wallOf(day + 1)) ? day + 1 : day
 }
 
 /**

@@ -32,17 +32,17 @@ const shanghai: BusinessCalendar = {
   overrides: { '2026-10-10': day, '2026-10-12': [] },
   breaks: { '2026-10-13': [['10:00', '11:00']] },
 }
-const office = compiled(shanghai)
+const office = () => compiled(shanghai)
 const elsewhere = (timeZone: string, weekly: BusinessCalendar['weekly'], more: Partial<BusinessCalendar> = {}) =>
   compiled({ id: 'desk', timeZone, weekly, ...more })
 
 describe('holidays and make-up days (调休)', () => {
   it('a promise made before the holidays is due on the make-up Saturday', () => {
-    const due = addBusinessTime(office)({ start: at('2026-09-30T17:00:00+08:00'), worked: hours(17) })
+    const due = addBusinessTime(office())({ start: at('2026-09-30T17:00:00+08:00'), worked: hours(17) })
     expect(iso(due)).toBe('2026-10-10T02:00:00.000Z')
   })
   it('is explained in both languages, dates that change nothing left out', () => {
-    const { because } = explainDue(office)({
+    const { because } = explainDue(office())({
       start: at('2026-09-30T19:00:00+08:00'),
       worked: hours(5),
       pauses: [{ from: at('2026-10-08T10:00:00+08:00'), to: at('2026-10-08T12:30:00+08:00') }],
@@ -68,7 +68,7 @@ describe('holidays and make-up days (调休)', () => {
     ])
   })
   it('says make-up days, closed days and breaks', () => {
-    const { because } = explainDue(office)({ start: at('2026-10-09T18:00:00+08:00'), worked: hours(8) })
+    const { because } = explainDue(office())({ start: at('2026-10-09T18:00:00+08:00'), worked: hours(8) })
     expect(because.filter(({ _tag }) => _tag === 'DateIsSpecial').map(say)).toEqual([
       '2026-10-10 has hours of its own: 09:00–12:00, 13:30–18:00',
       '2026-10-12 is closed by a dated rule',
@@ -76,7 +76,7 @@ describe('holidays and make-up days (调休)', () => {
     ])
   })
   it('a stretch that ends at midnight does not meet the next date', () => {
-    const { worked, because } = explainBetween(office)({
+    const { worked, because } = explainBetween(office())({
       from: at('2026-09-30T09:00:00+08:00'),
       to: at('2026-10-01T00:00:00+08:00'),
     })
@@ -88,38 +88,39 @@ describe('holidays and make-up days (调休)', () => {
   it('a holiday beats a dated shift, and breaks are taken from what is left', () => {
     const both = compiled({ ...shanghai, overrides: { '2026-10-01': day } })
     expect(isOpen(both)(at('2026-10-01T10:00:00+08:00'))).toBe(false)
-    expect(isOpen(office)(at('2026-10-13T10:30:00+08:00'))).toBe(false)
-    expect(isWorkingDay(office)(at('2026-10-10T23:00:00+08:00'))).toBe(true)
-    expect(isWorkingDay(office)(at('2026-10-11T10:00:00+08:00'))).toBe(false)
+    expect(isOpen(office())(at('2026-10-13T10:30:00+08:00'))).toBe(false)
+    expect(isWorkingDay(office())(at('2026-10-10T23:00:00+08:00'))).toBe(true)
+    expect(isWorkingDay(office())(at('2026-10-11T10:00:00+08:00'))).toBe(false)
   })
   it('counts working days by date, not by hours', () => {
-    const days = (count: number) => iso(addWorkingDays(office)({ start: at('2026-09-30T17:00:00+08:00'), days: count }))
+    const days = (count: number) =>
+      iso(addWorkingDays(office())({ start: at('2026-09-30T17:00:00+08:00'), days: count }))
     expect([0, 1, 3].map(days)).toEqual([
       '2026-09-30T09:00:00.000Z',
       '2026-10-08T09:00:00.000Z',
       '2026-10-10T09:00:00.000Z',
     ])
-    expect(addWorkingDays(office)({ start: at('2026-09-30T17:00:00+08:00'), days: 1e6 })._tag).toBe('Never')
+    expect(addWorkingDays(office())({ start: at('2026-09-30T17:00:00+08:00'), days: 1e6 })._tag).toBe('Never')
   })
 })
 
 describe('closing time', () => {
-  const desk = elsewhere('UTC', { mon: [['09:00', '17:00']] })
+  const desk = () => elsewhere('UTC', { mon: [['09:00', '17:00']] })
   const start = at('2026-10-05T10:00:00Z')
   it('is kept, or rolled on where one asks for it', () => {
-    expect(iso(addBusinessTime(desk)({ start, worked: hours(7) }))).toBe('2026-10-05T17:00:00.000Z')
-    expect(iso(addBusinessTime(desk, 'rolled')({ start, worked: hours(7) }))).toBe('2026-10-12T09:00:00.000Z')
+    expect(iso(addBusinessTime(desk())({ start, worked: hours(7) }))).toBe('2026-10-05T17:00:00.000Z')
+    expect(iso(addBusinessTime(desk(), 'rolled')({ start, worked: hours(7) }))).toBe('2026-10-12T09:00:00.000Z')
   })
   it('no time at all stays where it is, or goes into working time', () => {
     const night = { start: at('2026-10-05T20:00:00Z'), worked: milliseconds(0) }
-    expect(iso(addBusinessTime(desk)(night))).toBe('2026-10-05T20:00:00.000Z')
-    expect(iso(addBusinessTime(desk, 'rolled')(night))).toBe('2026-10-12T09:00:00.000Z')
+    expect(iso(addBusinessTime(desk())(night))).toBe('2026-10-05T20:00:00.000Z')
+    expect(iso(addBusinessTime(desk(), 'rolled')(night))).toBe('2026-10-12T09:00:00.000Z')
     const back = { end: night.start, worked: milliseconds(0) }
-    expect(iso(subtractBusinessTime(desk)(back))).toBe('2026-10-05T20:00:00.000Z')
-    expect(iso(subtractBusinessTime(desk, 'rolled')(back))).toBe('2026-10-05T17:00:00.000Z')
+    expect(iso(subtractBusinessTime(desk())(back))).toBe('2026-10-05T20:00:00.000Z')
+    expect(iso(subtractBusinessTime(desk(), 'rolled')(back))).toBe('2026-10-05T17:00:00.000Z')
   })
   it('counts back to the latest beginning', () => {
-    expect(iso(subtractBusinessTime(desk)({ end: at('2026-10-12T08:00:00Z'), worked: hours(8) }))).toBe(
+    expect(iso(subtractBusinessTime(desk())({ end: at('2026-10-12T08:00:00Z'), worked: hours(8) }))).toBe(
       '2026-10-05T09:00:00.000Z',
     )
   })
@@ -337,5 +338,65 @@ describe('calendars from elsewhere', () => {
         { _tag: 'NotAList', path: ['workdays'], received: '3' },
       ],
     })
+  })
+})
+
+describe('dated rules', () => {
+  const bar = { id: 'bar', timeZone: 'UTC', weekly: { sun: [['09:00', '17:00']] } } as const
+  const rulesOf = (value: BusinessCalendar) =>
+    compiled(value).datedRules({ from: at('2026-10-01T00:00:00Z'), to: at('2026-10-31T00:00:00Z') })
+  it('are told in order of date, whatever order they were written in', () => {
+    const rules = rulesOf({
+      ...bar,
+      holidays: ['2026-10-25', { date: '2026-10-04', name: '国庆节' }],
+      overrides: { '2026-10-18': [], '2026-10-03': [['10:00', '11:00']] },
+      breaks: { '2026-10-11': [['12:00', '13:00']] },
+    })
+    expect(rules).toEqual([
+      { _tag: 'Shift', date: '2026-10-03', hours: [['10:00', '11:00']] },
+      { _tag: 'Holiday', date: '2026-10-04', name: '国庆节' },
+      { _tag: 'Break', date: '2026-10-11', hours: [['12:00', '13:00']] },
+      { _tag: 'Shift', date: '2026-10-18', hours: [] },
+      { _tag: 'Holiday', date: '2026-10-25' },
+    ])
+  })
+  it('a holiday is told alone on its date', () => {
+    const rules = rulesOf({
+      ...bar,
+      holidays: ['2026-10-04'],
+      overrides: { '2026-10-04': [['10:00', '11:00']] },
+      breaks: { '2026-10-04': [['12:00', '13:00']] },
+    })
+    expect(rules).toEqual([{ _tag: 'Holiday', date: '2026-10-04' }])
+  })
+  it('those that change nothing are not told', () => {
+    expect(
+      rulesOf({
+        ...bar,
+        holidays: ['2026-10-05'],
+        overrides: { '2026-10-11': [['09:00', '17:00']] },
+        breaks: { '2026-10-18': [['17:00', '18:00']] },
+      }),
+    ).toEqual([])
+  })
+  it('of the dates the stretch touches, its end not included', () => {
+    const office = compiled({ ...bar, holidays: ['2026-10-04', '2026-10-11', '2026-10-18'] })
+    const within = (from: string, to: string) =>
+      office.datedRules({ from: at(from), to: at(to) }).map(({ date }) => date.slice(-2))
+    expect(within('2026-10-04T23:59:59.999Z', '2026-10-18T00:00:00Z')).toEqual(['04', '11'])
+    expect(within('2026-10-05T00:00:00Z', '2026-10-18T00:00:00.001Z')).toEqual(['11', '18'])
+    expect(within('2026-10-11T12:00:00Z', '2026-10-11T12:00:00Z')).toEqual([])
+    expect(within('2026-10-18T00:00:00Z', '2026-10-04T00:00:00Z')).toEqual([])
+  })
+  it('a shift past midnight leaves its small hours to a shift on the next date', () => {
+    const twice = compiled({
+      ...bar,
+      overrides: { '2026-10-03': [['22:00', '02:00']], '2026-10-04': [['09:00', '10:00']] },
+    })
+    const from = at('2026-10-03T00:00:00Z')
+    expect(segments(twice)({ from, count: 2 }).map(({ from: opens, to }) => [isoOf(opens), isoOf(to)])).toEqual([
+      ['2026-10-03T22:00:00.000Z', '2026-10-04T02:00:00.000Z'],
+      ['2026-10-04T09:00:00.000Z', '2026-10-04T10:00:00.000Z'],
+    ])
   })
 })

@@ -44,6 +44,14 @@ describe('red flags', () => {
     },
   )
 
+  prop([lexicons, text, text])('what is said on another line takes no hit back', (lexicon, comment, more) => {
+    const { negation } = lexicon
+    const lines = { ...lexicon, negation: { ...negation, clauseBreaks: `${negation.clauseBreaks}\n` } }
+    const read = redFlagsIn(compiledOf(lines))
+    const all = inTextOrder(read(`${comment}\n${more}`).hits)
+    for (const hit of inTextOrder(read(comment).hits)) expect(all).toContain(hit)
+  })
+
   prop([lexicons, text])('the count is never below the number of terms found', (lexicon, comment) => {
     const compiled = compiledOf(lexicon)
     const places = new Set(findTerms(compiled)(comment).map(({ span, term }) => `${span.start} ${normalForm(term)}`))

@@ -1,0 +1,46 @@
+import * as fc from 'fast-check'
+import type { Lexicon, Negators } from '../text/lexicon.ts'
+import { normalForm } from '../text/normalize.ts'
+import type { RedFlags } from '../text/red-flags.ts'
+import { type Law, law } from './law.ts'
+import { entriesOf, type LexiconEntry } from './lexicon-entries.ts'
+
+/** What must hold of every single word of a lexicon: it counts, and its contexts excuse it. */
+export const wordLaws = (lexicon: Lexicon, read: (text: string) => RedFlags): readonly Law[] => {
+  const { categories, cues, negation, groups } = lexicon
+  if (groups.every(({ terms }) => terms.length === 0)) return []
+  const entries = entriesOf(lexicon)
+  /** A text beside each of the cues that a word may need, with a space where one fits. */
+  const settings = (text: string, { near }: LexiconEntry): readonly string[] =>
+    near === undefined
+      ? [text]
+      : (cues[near.cues]?.words ?? []).map((cue) => `${text}${near.within > 0 ? ' ' : ''}${cue}`)
+  const counts = (text: string, { category, term }: LexiconEntry, until: number): boolean =>
+    read(text).hits.some((hit) => hit.category === category && hit.term === term && hit.span.end <= until)
+  const heeded = ({ category, negatable }: LexiconEntry): readonly Negators[] =>
+    negatable === false
+      ? []
+      : negation.negators.filter(({ kind }) => categories[category]?.negatedBy.includes(kind) === true)
+  /** A phrase that negates nothing, or a question: 是托吗. */
+  const isNoNegation = (text: string): boolean =>
+    negation.pseudo.some((phrase) => normalForm(text).includes(normalForm(phrase))) ||
+    negation.questionEndings.some((ending) => normalForm(text).endsWith(normalForm(ending)))
+
+  return [
+    law('every word counts by itself, beside a cue where it needs one', entries, (entry) =>
+      settings(entry.term, entry).some((text) => counts(text, entry, entry.term.length)),
+    ),
+    law('no word counts in the phrases it is excused in', entries, (entry) =>
+      entry.allow.every((phrase) => settings(phrase, entry).every((text) => !counts(text, entry, phrase.length))),
+    ),
+    law('a negator takes back every word that heeds its kind', fc.tuple(entries, fc.nat()), ([entry, which]) => {
+      const { term } = entry
+      const negated = heeded(entry).flatMap(({ side, within, words }) => {
+        const space = within > 0 && !negation.clauseBreaks.includes(' ') ? ' ' : ''
+        return words.map((word) => (side === 'before' ? `${word}${space}${term}` : `${term}${space}${word}`))
+      })
+      const text = negated[which % negated.length]
+      return text === undefined || isNoNegation(text) || !counts(text, entry, text.length)
+    }),
+  ]
+}
