@@ -20,13 +20,13 @@ export interface Axis {
  * `rowsFor` says which rows are open to a value, as a string of 0 and 1, the last row first.
  *
  * A class is one that a single cell can name, so that whatever is said of a class is true of each of its members:
- * a run in a column that has an order, any choice of words, sets that one cell names. The missing value is a
+ * a run of numbers, any choice of words, sets that one cell names. The missing value is a
  * class of its own.
  */
 export const axisOf = (
   name: string,
   column: Column,
-  cells: readonly Cell[],
+  cells: readonly (Cell | undefined)[],
   rowsFor: (value: Value) => string,
 ): Axis => {
   const atoms = atomsOf(column, cells)
@@ -47,24 +47,21 @@ const classesOf = (
   rows: readonly string[],
 ): readonly (readonly number[])[] => {
   const known = knownOf(column)
-  const scattered = known.kind === 'subsetOf' || (known.kind === 'oneOf' && !known.ordered)
   const groups = new Map<string, number[]>()
   let run = 0
   atoms.forEach((atom, place) => {
     if (rows[place] !== rows[place - 1]) run += 1
-    const key = atom === undefined ? 'missing' : scattered ? (rows[place] as string) : `${run}`
+    const key = atom === undefined ? '' : 'values' in known ? (rows[place] as string) : `${run}`
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [place])
     else group.push(place)
   })
-  const classes = [...groups.values()]
-  if (known.kind !== 'subsetOf') return classes
-  return classes
-    .flatMap((places) =>
-      atoms[places[0] as number] === undefined || oneSetCell(known.values, places) !== undefined
-        ? [places]
-        : places.map((place) => [place]),
-    )
+  const nameable = (places: readonly number[]): boolean =>
+    known.kind !== 'subsetOf' ||
+    atoms[places[0] as number] === undefined ||
+    oneSetCell(known.values, places) !== undefined
+  return [...groups.values()]
+    .flatMap((places) => (nameable(places) ? [places] : places.map((place) => [place])))
     .sort((a, b) => (a[0] as number) - (b[0] as number))
 }
 

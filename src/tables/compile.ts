@@ -7,7 +7,7 @@ import { left, right } from './either.ts'
 import { explainAt } from './explain.ts'
 import { type FactIssue, factIssues } from './fact-issue.ts'
 import { fingerprint } from './fingerprint.ts'
-import { cellIn, named, spaceOf } from './space.ts'
+import { spaceOf } from './space.ts'
 import type { FactsOf, Table, Verified } from './table.ts'
 
 /** A table made ready to decide (决策器). */
@@ -38,8 +38,7 @@ export const compile = <Cs extends Columns, O extends string>(verified: Verified
   const ref = { id: table.id, version: table.version, fingerprint: fingerprint(table) }
   const explain = (point: readonly number[]): Decided =>
     frozen(explainAt(table, ref, space, point)) as unknown as Decided
-  const cells = space.axes.map(({ name }) => named(table.rows.map((row) => cellIn(row, name))))
-  const decide = decider<Decided>(space.axes, cells, explain)
+  const decide = decider<Decided>(space.axes, explain)
   return {
     ref,
     decide: decide as Policy<Cs, O>['decide'],
@@ -52,8 +51,8 @@ export const compile = <Cs extends Columns, O extends string>(verified: Verified
   }
 }
 
+/** Frozen with all that is in it; what is no object counts as frozen. */
 const frozen = <A>(value: A): A => {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value))
-    Object.values(Object.freeze(value)).forEach(frozen)
+  if (!Object.isFrozen(value)) Object.values(Object.freeze(value) as object).forEach(frozen)
   return value
 }

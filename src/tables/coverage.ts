@@ -62,5 +62,5 @@ export const coverage =
     }
   }
 
-const classCells = ({ column, atoms, classes }: Axis, index: number): readonly Cell[] =>
-  cellsOf(column, atoms, classes[index] as readonly number[])
+const classCells = (axis: Axis, index: number): readonly Cell[] =>
+  cellsOf(axis, axis.classes[index] as readonly number[])

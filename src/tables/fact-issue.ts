@@ -1,5 +1,6 @@
 import { type ParseIssue, type Path, shown } from '../core/parse-issue.ts'
 import { among, aNumber, aWhole, type Check } from './check.ts'
+import { isRecord } from './check-record.ts'
 import { type Column, type Columns, knownOf } from './column.ts'
 import type { KeyUnknown, NotANumber } from './issue-kinds.ts'
 
@@ -11,8 +12,7 @@ export type FactIssue = ParseIssue | NotANumber | KeyUnknown
  * has is refused: it may be the misspelt name of one that may be missing.
  */
 export const factIssues = (columns: Columns, received: unknown): readonly FactIssue[] => {
-  if (typeof received !== 'object' || received === null || Array.isArray(received))
-    return [{ _tag: 'NotARecord', path: [], received: shown(received) }]
+  if (!isRecord(received)) return [{ _tag: 'NotARecord', path: [], received: shown(received) }]
   const allowed = Object.keys(columns)
   const facts = received as { readonly [name: string]: unknown }
   return [

@@ -57,12 +57,12 @@ const brokenAlong = (
 }
 
 const startsAt = ({ axes }: Space, box: Box, along: number, steps: readonly Step[]): Region => {
-  const { name, column, atoms } = axes[along] as Space['axes'][number]
+  const axis = axes[along] as Space['axes'][number]
   const places = [...new Set(steps.map(({ before }) => before))].sort((a, b) => a - b)
-  const [first, ...rest] = cellsOf(column, atoms, places)
+  const [first, ...rest] = cellsOf(axis, places)
   const others = regionOf(
     axes.filter((_axis, index) => index !== along),
     box.filter((_classes, index) => index !== along),
   )
-  return first === undefined ? others : [{ column: name, cells: [first, ...rest] }, ...others]
+  return first === undefined ? others : [{ column: axis.name, cells: [first, ...rest] }, ...others]
 }

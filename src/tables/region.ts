@@ -17,7 +17,7 @@ export const regionOf = (axes: Space['axes'], box: Box): Region =>
   axes.flatMap((axis, index) => {
     const classes = box[index] as readonly number[]
     if (classes.length === axis.classes.length) return []
-    const [first, ...rest] = cellsOf(axis.column, axis.atoms, placesIn(axis, classes))
+    const [first, ...rest] = cellsOf(axis, placesIn(axis, classes))
     return first === undefined ? [] : [{ column: axis.name, cells: [first, ...rest] }]
   })
 

@@ -39,7 +39,7 @@ export const spaceOf = (table: Table): Space => {
   const part = partOf(table, 0)
   const axes = Object.entries(table.columns).map(([name, column]) => {
     const cells = part.rows.map((row) => cellIn(row, name))
-    return axisOf(name, column, named(cells), (value) => openTo(cells, value))
+    return axisOf(name, column, cells, (value) => openTo(cells, value))
   })
   return spaceFrom(axes, [part])
 }
@@ -47,7 +47,7 @@ export const spaceOf = (table: Table): Space => {
 /** How often a cell must be held beside a value before anything can be said of a table. */
 export const effortOf = ({ columns, rows }: Table): number =>
   Object.entries(columns).reduce((effort, [name, column]) => {
-    const cells = named(rows.map((row) => cellIn(row, name)))
+    const cells = rows.map((row) => cellIn(row, name))
     return effort + rows.length * atomsOf(column, cells).length
   }, 0) / 10
 
@@ -58,9 +58,6 @@ export const openTo = (cells: readonly (Cell | undefined)[], value: Value): stri
   return rows
 }
 
-export const named = (cells: readonly (Cell | undefined)[]): readonly Cell[] =>
-  cells.filter((cell) => cell !== undefined)
-
 export const cellIn = (row: AnyRow, name: string): Cell | undefined =>
   Object.hasOwn(row.when, name) ? (row.when[name] as Cell | undefined) : undefined
 
@@ -69,16 +66,15 @@ export const partOf = ({ hit, outputs, rows }: Table, shift: number): Part => {
   const rank = ({ then }: AnyRow): number => outputs.indexOf(then)
   const order = hit === 'first' ? rows : [...rows].sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1))
   const upTo = (count: number): bigint => ((1n << BigInt(count)) - 1n) << BigInt(shift)
-  const equals = order.map((_row, index) => index + 1)
-  if (hit === 'mostUrgent')
-    for (let index = order.length - 2; index >= 0; index -= 1)
-      if (rank(order[index] as AnyRow) === rank(order[index + 1] as AnyRow)) equals[index] = equals[index + 1] as number
+  const outputsInOrder = order.map(({ then }) => then)
+  const lastEqual = (row: AnyRow, index: number): number =>
+    hit === 'mostUrgent' ? outputsInOrder.lastIndexOf(row.then) : index
   return {
     rows: order,
     bits: order.map((_row, index) => 1n << BigInt(index + shift)),
     own: upTo(order.length),
     shift,
-    rivals: hit === 'unique' ? [] : equals.map(upTo),
+    rivals: hit === 'unique' ? [] : order.map((row, index) => upTo(lastEqual(row, index) + 1)),
   }
 }
 

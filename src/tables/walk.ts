@@ -32,42 +32,28 @@ export const leavesOf = (
   meter: Meter,
   start: bigint = all,
 ): ReadonlySet<bigint> | undefined => {
-  const keyOf = keyFor(all)
   const each = stepsFor(all)
   let layer: readonly bigint[] = [prune(0, start)]
   for (const [index, { masks }] of axes.entries()) {
-    const next = new Map<Key, bigint>()
-    const open = distinct(
-      (box[index] as readonly number[]).map((place) => masks[place] as bigint),
-      keyOf,
-    )
-    for (const alive of layer) {
-      meter.left -= open.length * each
-      if (meter.left < 0) return undefined
-      for (const mask of open) {
-        const child = prune(index + 1, alive & mask)
+    const next = new Map<bigint | string, bigint>()
+    const open = box[index] as readonly number[]
+    meter.left -= layer.length * open.length * each
+    if (meter.left < 0) return undefined
+    for (const alive of layer)
+      for (const place of open) {
+        const child = prune(index + 1, alive & (masks[place] as bigint))
         next.set(keyOf(child), child)
       }
-    }
     layer = [...next.values()]
   }
   return new Set(layer)
 }
 
-type Key = bigint | string
-
 /** Engines hash only the lowest 64 bits of a large integer, so sets of more rows go by their digits. */
-const keyFor = (all: bigint): ((alive: bigint) => Key) =>
-  all < 2n ** 62n ? (alive) => alive : (alive) => alive.toString(32)
-
-const distinct = (sets: readonly bigint[], keyOf: (alive: bigint) => Key): readonly bigint[] => [
-  ...new Map(sets.map((alive) => [keyOf(alive), alive])).values(),
-]
+const keyOf = (alive: bigint): bigint | string => (alive < 2n ** 62n ? alive : alive.toString(32))
 
 /** Whether something holds at every place of a box. A box the meter does not pay for is taken not to. */
 export const everywhere = (space: Space, box: Box, test: (alive: bigint) => boolean, meter: Meter): boolean => {
   const leaves = leavesOf(space, box, meter)
-  if (leaves === undefined) return false
-  for (const alive of leaves) if (!test(alive)) return false
-  return true
+  return leaves !== undefined && [...leaves].every(test)
 }
