@@ -33,14 +33,13 @@ const knownAtoms = (column: KnownColumn, cells: readonly (Cell | undefined)[]): 
 /** The bounds that cells name, ascending. */
 export const boundsIn = (cells: readonly (Cell | undefined)[]): readonly number[] => ascending(cutsIn(cells, 0))
 
-/** The numbers from which on a bound has another answer, `step` behind one that is taken in; absent ones count as NaN. */
+/** The numbers from which on a bound has another answer, one `step` behind those that are taken in. */
 const cutsIn = (cells: readonly (Cell | undefined)[], step: number): readonly number[] =>
   (cells as readonly (Required<RangeCell> | undefined)[]).flatMap((cell) =>
-    cell === undefined ? [] : [cell.ge, cell.lt, cell.gt + step, cell.le + step],
+    cell === undefined ? [] : [cell.ge, cell.lt, cell.gt + step, cell.le + step].filter(Number.isFinite),
   )
 
-const ascending = (numbers: readonly number[]): readonly number[] =>
-  [...new Set(numbers.map((cut) => cut + 0))].filter((cut) => !Number.isNaN(cut)).sort((a, b) => a - b)
+const ascending = (numbers: readonly number[]): readonly number[] => [...new Set(numbers)].sort((a, b) => a - b)
 
 /** Where no number fits between two bounds, the sample of the stretch is one of them and nothing goes wrong. */
 const samplesOf = (bounds: readonly number[]): readonly number[] => {

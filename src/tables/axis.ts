@@ -1,14 +1,14 @@
 import { atomsOf } from './atoms.ts'
 import type { Cell } from './cell.ts'
-import { type Column, knownOf } from './column.ts'
+import { type Column, type KnownColumn, knownOf } from './column.ts'
 import type { Value } from './holds.ts'
 import { oneSetCell } from './set-cells.ts'
 
 /** One column of a table, cut into atoms, and these gathered into classes that no row can tell apart. */
 export interface Axis {
   readonly name: string
-  readonly column: Column
-  /** A sample of each atom. */
+  readonly column: KnownColumn
+  /** A sample of each atom, the missing one last where it may be missing. */
   readonly atoms: readonly Value[]
   /** The places of the atoms of each class, ascending; classes stand in the order of their first atoms. */
   readonly classes: readonly (readonly number[])[]
@@ -25,44 +25,33 @@ export interface Axis {
  */
 export const axisOf = (
   name: string,
-  column: Column,
+  declared: Column,
   cells: readonly (Cell | undefined)[],
   rowsFor: (value: Value) => string,
 ): Axis => {
-  const atoms = atomsOf(column, cells)
+  const column = knownOf(declared)
+  const atoms = atomsOf(declared, cells)
   const rows = atoms.map(rowsFor)
   const classes = classesOf(column, atoms, rows)
-  return {
-    name,
-    column,
-    atoms,
-    classes,
-    masks: classes.map(([first]) => BigInt(`0b0${rows[first as number]}`)),
-  }
+  return { name, column, atoms, classes, masks: classes.map(([first]) => BigInt(`0b0${rows[first as number]}`)) }
 }
 
 const classesOf = (
-  column: Column,
+  column: KnownColumn,
   atoms: readonly Value[],
   rows: readonly string[],
 ): readonly (readonly number[])[] => {
-  const known = knownOf(column)
-  const groups = new Map<string, number[]>()
   let run = 0
-  atoms.forEach((atom, place) => {
+  const keys = atoms.map((atom, place) => {
     if (rows[place] !== rows[place - 1]) run += 1
-    const key = atom === undefined ? '' : 'values' in known ? (rows[place] as string) : `${run}`
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [place])
-    else group.push(place)
+    return atom === undefined ? '' : 'values' in column ? rows[place] : run
   })
   const nameable = (places: readonly number[]): boolean =>
-    known.kind !== 'subsetOf' ||
-    atoms[places[0] as number] === undefined ||
-    oneSetCell(known.values, places) !== undefined
-  return [...groups.values()]
+    column.kind !== 'subsetOf' || keys[places[0] as number] === '' || oneSetCell(column.values, places) !== undefined
+  return [...new Set(keys)]
+    .map((key) => keys.flatMap((other, place) => (other === key ? [place] : [])))
     .flatMap((places) => (nameable(places) ? [places] : places.map((place) => [place])))
     .sort((a, b) => (a[0] as number) - (b[0] as number))
 }
 
-export const everyClass = ({ classes }: Axis): readonly number[] => classes.map((_places, index) => index)
+export const everyClass = ({ classes }: Axis): readonly number[] => [...classes.keys()]

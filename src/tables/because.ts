@@ -1,9 +1,7 @@
 import { type Axis, everyClass } from './axis.ts'
-import { runs } from './cells.ts'
-import { knownOf } from './column.ts'
 import type { Condition } from './decision.ts'
-import { placesIn, regionOf } from './region.ts'
-import { oneSetCell, widened } from './set-cells.ts'
+import { holds, type Value } from './holds.ts'
+import { cellsIn, regionOf } from './region.ts'
 import { type Box, outputIn, type Part, type Point, type Space } from './space.ts'
 import { everywhere, meterOf, replaced } from './walk.ts'
 
@@ -33,29 +31,13 @@ export const becauseAt = (space: Space, point: Point, output: string): readonly 
 
 /** The classes around one that one cell can name together. */
 const widest = (axis: Axis, fits: (classes: Point) => boolean, place: number): Point => {
-  const column = knownOf(axis.column)
-  const missing = (index: number): boolean => axis.atoms[axis.classes[index]?.[0] as number] === undefined
+  const valuesIn = (index: number): readonly Value[] => (axis.classes[index] as Point).map((atom) => axis.atoms[atom])
+  const missing = (index: number): boolean => valuesIn(index).includes(undefined)
   const fitting = everyClass(axis).filter(
     (other) => other === place || (missing(other) === missing(place) && fits([other])),
   )
-  const wholeIn = (atoms: readonly number[]): Point =>
-    fitting.filter((index) => axis.classes[index]?.every((atom) => atoms.includes(atom)))
-  switch (column.kind) {
-    case 'oneOf':
-      return fitting
-    case 'subsetOf':
-      return fitting.length === 1 || oneSetCell(column.values, placesIn(axis, fitting)) !== undefined
-        ? fitting
-        : wholeIn(
-            widened(
-              column.values,
-              axis.classes[place] as Point,
-              (wider) => placesIn(axis, wholeIn(wider)).length === wider.length,
-            ),
-          )
-    default: {
-      const [from, to] = runs(fitting).find(([, last]) => last >= place) as readonly [number, number]
-      return fitting.slice(fitting.indexOf(from), fitting.indexOf(to) + 1)
-    }
-  }
+  const wide = cellsIn(axis, fitting)
+    .map((cell) => fitting.filter((index) => valuesIn(index).every((value) => holds(cell, value))))
+    .find((classes) => classes.includes(place) && cellsIn(axis, classes).length === 1)
+  return wide ?? [place]
 }

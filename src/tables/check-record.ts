@@ -1,10 +1,7 @@
 import { type Path, shown } from '../core/parse-issue.ts'
 import type { Check } from './check.ts'
+import { isRecord } from './record.ts'
 import type { TableIssue } from './table-issue.ts'
-
-/** Whether a value is an object that is no list. */
-export const isRecord = (value: unknown): value is object =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** The members of a record, or nothing where it is not one. */
 export const membersOf = (value: unknown): readonly (readonly [string, unknown])[] =>

@@ -3,7 +3,7 @@ import type { NonEmpty } from '../core/parse-issue.ts'
 import type { Columns } from './column.ts'
 import { decider } from './decider.ts'
 import type { Decision, TableRef } from './decision.ts'
-import { left, right } from './either.ts'
+import { unless } from './either.ts'
 import { explainAt } from './explain.ts'
 import { type FactIssue, factIssues } from './fact-issue.ts'
 import { fingerprint } from './fingerprint.ts'
@@ -42,12 +42,8 @@ export const compile = <Cs extends Columns, O extends string>(verified: Verified
   return {
     ref,
     decide: decide as Policy<Cs, O>['decide'],
-    decideUnknown: (received) => {
-      const [first, ...rest] = factIssues(table.columns, received)
-      return first === undefined
-        ? right(decide(received as { readonly [name: string]: unknown }))
-        : left([first, ...rest])
-    },
+    decideUnknown: (received) =>
+      unless(factIssues(table.columns, received), () => decide(received as { readonly [name: string]: unknown })),
   }
 }
 

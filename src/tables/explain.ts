@@ -1,9 +1,8 @@
 import { everyClass } from './axis.ts'
 import { becauseAt } from './because.ts'
-import { cellsOf } from './cells.ts'
 import type { Decision, TableRef } from './decision.ts'
 import { holds } from './holds.ts'
-import { placesIn } from './region.ts'
+import { cellsIn } from './region.ts'
 import { type AnyRow, cellIn, outputIn, type Part, type Point, type Space } from './space.ts'
 import type { Table } from './table.ts'
 
@@ -51,6 +50,6 @@ const flipsAt = (
       .filter((other) => other !== output)
       .flatMap((other) => {
         const classes = everyClass(axis).filter((place) => moved[place] === other)
-        return cellsOf(axis, placesIn(axis, classes)).map((cell) => ({ column: axis.name, cell, output: other }))
+        return cellsIn(axis, classes).map((cell) => ({ column: axis.name, cell, output: other }))
       })
   })

@@ -1,4 +1,4 @@
-import { isRecord } from './check-record.ts'
+import { isRecord } from './record.ts'
 import type { Table } from './table.ts'
 
 /**

@@ -1,7 +1,7 @@
 import type { Either } from 'fp-ts/Either'
 import type { NonEmpty } from '../core/parse-issue.ts'
 import { tableIssues } from './check-table.ts'
-import { left, right } from './either.ts'
+import { unless } from './either.ts'
 import type { Table } from './table.ts'
 import type { TableIssue } from './table-issue.ts'
 
@@ -14,7 +14,5 @@ import type { TableIssue } from './table-issue.ts'
  * @law a table survives JSON
  * @law anything at all is read or refused
  */
-export const fromJson = (received: unknown): Either<NonEmpty<TableIssue>, Table> => {
-  const [first, ...rest] = tableIssues(received)
-  return first === undefined ? right(JSON.parse(JSON.stringify(received)) as Table) : left([first, ...rest])
-}
+export const fromJson = (received: unknown): Either<NonEmpty<TableIssue>, Table> =>
+  unless(tableIssues(received), () => JSON.parse(JSON.stringify(received)) as Table)

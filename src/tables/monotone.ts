@@ -40,7 +40,7 @@ const brokenAlong = (
     return move && JSON.stringify(move)
   }
   const leaves = leavesOf(pairs, wholeOf(pairs), meter)
-  if (leaves === undefined || [...leaves].every((alive) => moveOf(alive) === undefined)) return []
+  if (leaves === undefined || leaves.every((alive) => moveOf(alive) === undefined)) return []
   return maximalOf(pairs, piecesOf(pairs, labelOf, listing), labelOf, listing).map(({ label, box }) => {
     const [from, to] = JSON.parse(label) as [string, string]
     const taken = (box[along] as readonly number[]).map((index) => steps[index] as Step)

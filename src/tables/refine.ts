@@ -74,12 +74,9 @@ const edges = (column: Column | undefined): readonly Cell[] => {
 
 /** Regions as rows: none ever loses against another. */
 const regionPart = (regions: readonly Region[], shift: number): Part => {
-  const bits = regions.map((_region, index) => 1n << BigInt(index + shift))
-  const own = bits.reduce((all, bit) => all | bit, 0n)
   return {
     rows: regions.map((_region, index) => ({ id: `${index}`, when: {}, then: '', source: '' })),
-    bits,
-    own,
+    own: ((1n << BigInt(regions.length)) - 1n) << BigInt(shift),
     shift,
     rivals: [],
   }

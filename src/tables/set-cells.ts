@@ -8,20 +8,15 @@ export const setCells = (words: readonly string[], patterns: readonly number[]):
   const cubes: (readonly number[])[] = []
   for (const pattern of patterns)
     if (!cubes.flat().includes(pattern))
-      cubes.push(widened(words, [pattern], (wider) => wider.every((other) => patterns.includes(other))))
+      cubes.push(words.reduce<readonly number[]>((cube, _word, place) => widened(cube, place, patterns), [pattern]))
   return cubes.flatMap((cube) => oneSetCell(words, cube) ?? [])
 }
 
-/** Some sets, and the same with and without each word of which that may be. */
-export const widened = (
-  words: readonly string[],
-  patterns: readonly number[],
-  fits: (wider: readonly number[]) => boolean,
-): readonly number[] =>
-  words.reduce((wide, _word, place) => {
-    const wider = [...new Set([...wide, ...wide.map((pattern) => pattern ^ (1 << place))])]
-    return fits(wider) ? wider : wide
-  }, patterns)
+/** Some sets with and without a word, where all of these are allowed. */
+const widened = (cube: readonly number[], place: number, allowed: readonly number[]): readonly number[] => {
+  const wider = [...cube, ...cube.map((pattern) => pattern ^ (1 << place))]
+  return wider.every((pattern) => allowed.includes(pattern)) ? wider : cube
+}
 
 /**
  * The one cell that holds of exactly these sets, where there is one: they have some words in common, lack others, and

@@ -3,6 +3,7 @@ import { type Axis, axisOf } from './axis.ts'
 import type { Cell } from './cell.ts'
 import type { Columns } from './column.ts'
 import { holds, type Value } from './holds.ts'
+import { memberAt } from './record.ts'
 import type { Row, Table } from './table.ts'
 
 /** A row of any table. */
@@ -11,8 +12,6 @@ export type AnyRow = Row<Columns, string>
 /** The rows of one table inside a space, the winning ones first, and the bits they have there. */
 export interface Part {
   readonly rows: readonly AnyRow[]
-  /** The bit of each row. */
-  readonly bits: readonly bigint[]
   readonly own: bigint
   /** The place of the first bit. */
   readonly shift: number
@@ -52,14 +51,10 @@ export const effortOf = ({ columns, rows }: Table): number =>
   }, 0) / 10
 
 /** The rows of these cells, the last one first, as 0 and 1. */
-export const openTo = (cells: readonly (Cell | undefined)[], value: Value): string => {
-  let rows = ''
-  for (const cell of cells) rows = (holds(cell, value) ? '1' : '0') + rows
-  return rows
-}
+export const openTo = (cells: readonly (Cell | undefined)[], value: Value): string =>
+  cells.reduce((rows, cell) => (holds(cell, value) ? '1' : '0') + rows, '')
 
-export const cellIn = (row: AnyRow, name: string): Cell | undefined =>
-  Object.hasOwn(row.when, name) ? (row.when[name] as Cell | undefined) : undefined
+export const cellIn = (row: AnyRow, name: string): Cell | undefined => memberAt(row.when, name) as Cell | undefined
 
 /** Rows in the order in which they win: as written, or the most urgent output first and then by id. */
 export const partOf = ({ hit, outputs, rows }: Table, shift: number): Part => {
@@ -71,7 +66,6 @@ export const partOf = ({ hit, outputs, rows }: Table, shift: number): Part => {
     hit === 'mostUrgent' ? outputsInOrder.lastIndexOf(row.then) : index
   return {
     rows: order,
-    bits: order.map((_row, index) => 1n << BigInt(index + shift)),
     own: upTo(order.length),
     shift,
     rivals: hit === 'unique' ? [] : order.map((row, index) => upTo(lastEqual(row, index) + 1)),
@@ -104,9 +98,12 @@ const lowestIn = (bits: bigint): number => {
   return low < 2n ** 1000n ? Math.log2(Number(low)) : low.toString(2).length - 1
 }
 
+/** The bit of a row. */
+export const bitOf = ({ shift }: Part, index: number): bigint => 1n << BigInt(index + shift)
+
 /** The rows of a part that are alive, the winning one first. */
-export const rowsIn = ({ rows, bits }: Part, alive: bigint): readonly AnyRow[] =>
-  rows.filter((_row, index) => (alive & (bits[index] as bigint)) !== 0n)
+export const rowsIn = (part: Part, alive: bigint): readonly AnyRow[] =>
+  part.rows.filter((_row, index) => (alive & bitOf(part, index)) !== 0n)
 
 /** What a part decides where these rows are alive; nothing where none is. */
 export const outputIn = ({ rows, own, shift }: Part, alive: bigint): string | undefined => {
