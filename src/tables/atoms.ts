@@ -1,6 +1,7 @@
 import type { Cell, RangeCell } from './cell.ts'
 import { type Column, type KnownColumn, knownOf } from './column.ts'
 import type { Value } from './holds.ts'
+import { patternsOf, wordsIn } from './set-cells.ts'
 
 /**
  * The values of a column that cells can tell apart, one sample of each, in the order of the column, the missing
@@ -16,18 +17,11 @@ export const atomsOf = (column: Column, cells: readonly (Cell | undefined)[]): r
 }
 
 const knownAtoms = (column: KnownColumn, cells: readonly (Cell | undefined)[]): readonly Value[] => {
-  switch (column.kind) {
-    case 'int':
-      return ascending([column.from, ...cutsIn(cells, 1).filter((start) => start > column.from && start <= column.to)])
-    case 'real':
-      return samplesOf(boundsIn(cells))
-    case 'oneOf':
-      return column.values
-    case 'subsetOf':
-      return Array.from({ length: 2 ** column.values.length }, (_, bits) =>
-        column.values.filter((_value, place) => (bits >> place) & 1),
-      )
-  }
+  if (column.kind === 'oneOf') return column.values
+  if (column.kind === 'subsetOf') return patternsOf(column.values).map((bits) => wordsIn(column.values, bits))
+  if (column.kind === 'real') return samplesOf(boundsIn(cells))
+  const { from, to } = column
+  return ascending([from, ...cutsIn(cells, 1).filter((start) => start > from && start <= to)])
 }
 
 /** The bounds that cells name, ascending. */
@@ -35,16 +29,16 @@ export const boundsIn = (cells: readonly (Cell | undefined)[]): readonly number[
 
 /** The numbers from which on a bound has another answer, one `step` behind those that are taken in. */
 const cutsIn = (cells: readonly (Cell | undefined)[], step: number): readonly number[] =>
-  (cells as readonly (Required<RangeCell> | undefined)[]).flatMap((cell) =>
-    cell === undefined ? [] : [cell.ge, cell.lt, cell.gt + step, cell.le + step].filter(Number.isFinite),
-  )
+  (cells as readonly (Required<RangeCell> | undefined)[])
+    .flatMap((cell) => (cell === undefined ? [] : [cell.ge, cell.lt, cell.gt + step, cell.le + step]))
+    .filter(Number.isFinite)
 
 const ascending = (numbers: readonly number[]): readonly number[] => [...new Set(numbers)].sort((a, b) => a - b)
 
 /** Where no number fits between two bounds, the sample of the stretch is one of them and nothing goes wrong. */
 const samplesOf = (bounds: readonly number[]): readonly number[] => {
   const far = (bound: number = 0, sign: number): number =>
-    Math.min(Math.max(bound + sign * 2 * Math.max(1, Math.abs(bound)), -Number.MAX_VALUE), Number.MAX_VALUE)
+    sign * Math.min(sign * bound + 2 * Math.max(1, Math.abs(bound)), Number.MAX_VALUE)
   const ends = [far(bounds[0], -1), ...bounds, far(bounds.at(-1), 1)]
   return ends.flatMap((end, place) => [end, between(end, ends[place + 1] as number)]).slice(1, -2)
 }

@@ -32,26 +32,18 @@ export const axisOf = (
   const column = knownOf(declared)
   const atoms = atomsOf(declared, cells)
   const rows = atoms.map(rowsFor)
-  const classes = classesOf(column, atoms, rows)
-  return { name, column, atoms, classes, masks: classes.map(([first]) => BigInt(`0b0${rows[first as number]}`)) }
-}
-
-const classesOf = (
-  column: KnownColumn,
-  atoms: readonly Value[],
-  rows: readonly string[],
-): readonly (readonly number[])[] => {
   let run = 0
   const keys = atoms.map((atom, place) => {
     if (rows[place] !== rows[place - 1]) run += 1
     return atom === undefined ? '' : 'values' in column ? rows[place] : run
   })
   const nameable = (places: readonly number[]): boolean =>
-    column.kind !== 'subsetOf' || keys[places[0] as number] === '' || oneSetCell(column.values, places) !== undefined
-  return [...new Set(keys)]
+    column.kind !== 'subsetOf' || oneSetCell(column.values, places) !== undefined
+  const classes = [...new Set(keys)]
     .map((key) => keys.flatMap((other, place) => (other === key ? [place] : [])))
     .flatMap((places) => (nameable(places) ? [places] : places.map((place) => [place])))
     .sort((a, b) => (a[0] as number) - (b[0] as number))
+  return { name, column, atoms, classes, masks: classes.map(([first]) => BigInt(`0b0${rows[first as number]}`)) }
 }
 
 export const everyClass = ({ classes }: Axis): readonly number[] => [...classes.keys()]

@@ -1,6 +1,6 @@
 import { type Axis, everyClass } from './axis.ts'
 import type { Condition } from './decision.ts'
-import { holds, type Value } from './holds.ts'
+import { holds } from './holds.ts'
 import { cellsIn, regionOf } from './region.ts'
 import { type Box, outputIn, type Part, type Point, type Space } from './space.ts'
 import { everywhere, meterOf, replaced } from './walk.ts'
@@ -15,29 +15,26 @@ import { everywhere, meterOf, replaced } from './walk.ts'
 export const becauseAt = (space: Space, point: Point, output: string): readonly Condition[] => {
   const enough = (box: Box): boolean =>
     everywhere(space, box, (alive) => outputIn(space.parts[0] as Part, alive) === output, meterOf())
-  const grown = (start: Box, wider: (axis: Axis, fits: (classes: Point) => boolean, place: number) => Point): Box =>
-    space.axes.reduce<Box>((box, axis, index) => {
-      const fits = (classes: Point): boolean => enough(replaced(box, index, classes))
-      return box[index]?.length === 1 ? replaced(box, index, wider(axis, fits, point[index] as number)) : box
-    }, start)
-  const sparse = grown(
+  const wide = [letGo, widest].reduce<Box>(
+    (start, wider) =>
+      space.axes.reduce<Box>((box, axis, index) => {
+        const fits = (classes: Point): boolean => enough(replaced(box, index, classes))
+        return box[index]?.length === 1 ? replaced(box, index, wider(axis, point[index] as number, fits)) : box
+      }, start),
     point.map((place) => [place]),
-    (axis, fits, place) => (fits(everyClass(axis)) ? everyClass(axis) : [place]),
   )
-  return regionOf(space.axes, grown(sparse, widest)).flatMap(({ column, cells }) =>
-    cells.map((cell) => ({ column, cell })),
-  )
+  return regionOf(space.axes, wide).flatMap(({ column, cells }) => cells.map((cell) => ({ column, cell })))
 }
 
+type Wider = (axis: Axis, place: number, fits: (classes: Point) => boolean) => Point
+
+const letGo: Wider = (axis, place, fits) => (fits(everyClass(axis)) ? everyClass(axis) : [place])
+
 /** The classes around one that one cell can name together. */
-const widest = (axis: Axis, fits: (classes: Point) => boolean, place: number): Point => {
-  const valuesIn = (index: number): readonly Value[] => (axis.classes[index] as Point).map((atom) => axis.atoms[atom])
-  const missing = (index: number): boolean => valuesIn(index).includes(undefined)
-  const fitting = everyClass(axis).filter(
-    (other) => other === place || (missing(other) === missing(place) && fits([other])),
-  )
+const widest: Wider = (axis, place, fits) => {
+  const fitting = everyClass(axis).filter((other) => fits([other]))
   const wide = cellsIn(axis, fitting)
-    .map((cell) => fitting.filter((index) => valuesIn(index).every((value) => holds(cell, value))))
+    .map((cell) => fitting.filter((index) => axis.classes[index]?.every((atom) => holds(cell, axis.atoms[atom]))))
     .find((classes) => classes.includes(place) && cellsIn(axis, classes).length === 1)
   return wide ?? [place]
 }

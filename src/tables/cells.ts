@@ -27,8 +27,8 @@ const knownCells = (column: KnownColumn, atoms: readonly Value[], places: readon
     column.kind === 'int'
       ? { ge: at(from) as number, le: (at(to + 1) ?? column.to + 1) - 1 }
       : written({
-          [from % 2 === 1 ? 'ge' : 'gt']: at(from - 1 + (from % 2)),
-          [to % 2 === 1 ? 'le' : 'lt']: at(to + 1 - (to % 2)),
+          [from % 2 ? 'ge' : 'gt']: at(from - 1 + (from % 2)),
+          [to % 2 ? 'le' : 'lt']: at(to + 1 - (to % 2)),
         }),
   )
 }

@@ -1,6 +1,6 @@
 import { everyClass } from './axis.ts'
 import { becauseAt } from './because.ts'
-import type { Decision, TableRef } from './decision.ts'
+import type { Condition, Decision, TableRef } from './decision.ts'
 import { holds } from './holds.ts'
 import { cellsIn } from './region.ts'
 import { type AnyRow, cellIn, outputIn, type Part, type Point, type Space } from './space.ts'
@@ -8,9 +8,11 @@ import type { Table } from './table.ts'
 
 /** The decision at one point of a table's space, with everything that can be said of it. */
 export const explainAt = (table: Table, policy: TableRef, space: Space, point: Point): Decision => {
+  const { outputs, rows } = table
+  const { axes, all } = space
   const part = space.parts[0] as Part
   const failedIn = (row: AnyRow): readonly string[] =>
-    space.axes.flatMap(({ name, atoms, classes }, index) =>
+    axes.flatMap(({ name, atoms, classes }, index) =>
       holds(cellIn(row, name), atoms[classes[point[index] as number]?.[0] as number]) ? [] : [name],
     )
   const [winner, ...losers] = part.rows.filter((row) => failedIn(row).length === 0) as [AnyRow, ...AnyRow[]]
@@ -18,38 +20,29 @@ export const explainAt = (table: Table, policy: TableRef, space: Space, point: P
   return {
     output,
     row: winner.id,
-    matched: space.axes.flatMap(({ name }) => {
-      const cell = cellIn(winner, name)
-      return cell === undefined ? [] : [{ column: name, cell }]
-    }),
+    matched: axes
+      .map(({ name }) => ({ column: name, cell: cellIn(winner, name) }))
+      .filter((condition): condition is Condition => condition.cell !== undefined),
     because: becauseAt(space, point, output),
     overridden: losers.map(({ id, then }) => ({ row: id, output: then })),
-    whyNot: table.rows
-      .filter(({ then }) => table.outputs.indexOf(then) < table.outputs.indexOf(output))
+    whyNot: rows
       .map((row) => ({ row: row.id, output: row.then, failed: failedIn(row) }))
-      .filter(({ failed }) => failed.length > 0),
-    flips: flipsAt(table, space, part, point, output),
+      .filter((row) => row.failed.length > 0 && outputs.indexOf(row.output) < outputs.indexOf(output)),
+    flips: axes.flatMap((axis, index) => {
+      const rest = axes.reduce(
+        (alive, { masks }, other) => (other === index ? alive : alive & (masks[point[other] as number] as bigint)),
+        all,
+      )
+      const moved = axis.masks.map((mask) => outputIn(part, rest & mask))
+      return outputs.flatMap((other) =>
+        other === output
+          ? []
+          : cellsIn(
+              axis,
+              everyClass(axis).filter((place) => moved[place] === other),
+            ).map((cell) => ({ column: axis.name, cell, output: other })),
+      )
+    }),
     policy,
   }
 }
-
-const flipsAt = (
-  { outputs }: Table,
-  { axes, all }: Space,
-  part: Part,
-  point: Point,
-  output: string,
-): Decision['flips'] =>
-  axes.flatMap((axis, index) => {
-    const rest = axes.reduce(
-      (alive, { masks }, other) => (other === index ? alive : alive & (masks[point[other] as number] as bigint)),
-      all,
-    )
-    const moved = axis.masks.map((mask) => outputIn(part, rest & mask))
-    return outputs
-      .filter((other) => other !== output)
-      .flatMap((other) => {
-        const classes = everyClass(axis).filter((place) => moved[place] === other)
-        return cellsIn(axis, classes).map((cell) => ({ column: axis.name, cell, output: other }))
-      })
-  })

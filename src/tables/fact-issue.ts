@@ -15,9 +15,9 @@ export const factIssues = (columns: Columns, received: unknown): readonly FactIs
   if (!isRecord(received)) return [{ _tag: 'NotARecord', path: [], received: shown(received) }]
   const allowed = Object.keys(columns)
   return [
-    ...Object.keys(received)
-      .filter((key) => !allowed.includes(key))
-      .map((key): FactIssue => ({ _tag: 'KeyUnknown', path: [key], allowed })),
+    ...Object.keys(received).flatMap((key): readonly FactIssue[] =>
+      allowed.includes(key) ? [] : [{ _tag: 'KeyUnknown', path: [key], allowed }],
+    ),
     ...allowed.flatMap((name) => issuesOf(columns[name] as Column, memberAt(received, name), [name])),
   ]
 }

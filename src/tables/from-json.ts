@@ -4,6 +4,7 @@ import { tableIssues } from './check-table.ts'
 import { unless } from './either.ts'
 import type { Table } from './table.ts'
 import type { TableIssue } from './table-issue.ts'
+import { written } from './written.ts'
 
 /**
  * Reads a table somebody else wrote (读入决策表): the table, or everything that is wrong with its writing, each with
@@ -15,4 +16,4 @@ import type { TableIssue } from './table-issue.ts'
  * @law anything at all is read or refused
  */
 export const fromJson = (received: unknown): Either<NonEmpty<TableIssue>, Table> =>
-  unless(tableIssues(received), () => JSON.parse(JSON.stringify(received)) as Table)
+  unless(tableIssues(received), () => written(received))

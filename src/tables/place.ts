@@ -23,7 +23,7 @@ export const placeIn = ({ column, atoms, classes }: Axis, stride: number = 1): P
       return classOf[bits] as number
     }
   const whole = column.kind === 'int'
-  const starts = atoms.filter((atom) => atom !== undefined) as readonly number[]
+  const starts = atoms as readonly number[]
   const far = (value: unknown): number => {
     if (typeof value !== 'number' || Number.isNaN(value)) return none
     const near = whole ? Math.round(value) : value
@@ -31,7 +31,7 @@ export const placeIn = ({ column, atoms, classes }: Axis, stride: number = 1): P
     let high = starts.length - 1
     while (low < high) {
       const atom = (low + high + 1) >> 1
-      const reached = whole || atom % 2 === 1 ? (starts[atom] as number) <= near : (starts[atom - 1] as number) < near
+      const reached = whole || atom % 2 ? (starts[atom] as number) <= near : (starts[atom - 1] as number) < near
       if (reached) low = atom
       else high = atom - 1
     }

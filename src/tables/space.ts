@@ -78,14 +78,13 @@ export const spaceFrom = (axes: readonly Axis[], parts: readonly Part[]): Space 
     (found, { masks }) => [masks.reduce((bits, mask) => bits & mask, found[0] as bigint), ...found],
     [all],
   )
-  const pruned = parts.filter(({ rivals }) => rivals.length > 0)
   const prune = (depth: number, alive: bigint): bigint => {
     const certain = alive & (free[depth] as bigint)
     if (certain === 0n) return alive
     let kept = alive
-    for (const { own, rivals, shift } of pruned) {
+    for (const { own, rivals, shift } of parts) {
       const winners = certain & own
-      if (winners !== 0n) kept &= ~own | (rivals[lowestIn(winners) - shift] as bigint)
+      if (winners !== 0n) kept &= ~own | (rivals[lowestIn(winners) - shift] ?? own)
     }
     return kept
   }
@@ -93,10 +92,7 @@ export const spaceFrom = (axes: readonly Axis[], parts: readonly Part[]): Space 
 }
 
 /** The place of the lowest bit of a set that has one. */
-const lowestIn = (bits: bigint): number => {
-  const low = bits & -bits
-  return low < 2n ** 1000n ? Math.log2(Number(low)) : low.toString(2).length - 1
-}
+const lowestIn = (bits: bigint): number => (bits & -bits).toString(2).length - 1
 
 /** The bit of a row. */
 export const bitOf = ({ shift }: Part, index: number): bigint => 1n << BigInt(index + shift)

@@ -1,5 +1,2 @@
-/** A cell without the keys it has no value for. */
-export const written = <A extends object>(cell: A): { [K in keyof A]?: Exclude<A[K], undefined> } =>
-  Object.fromEntries(Object.entries(cell).filter(([, value]) => value !== undefined)) as {
-    [K in keyof A]?: Exclude<A[K], undefined>
-  }
+/** A value as JSON keeps it: a copy, without the keys that have no value. */
+export const written = <A>(value: unknown): A => JSON.parse(JSON.stringify(value)) as A
