@@ -1,6 +1,7 @@
 import type { Cell, RangeCell } from './cell.ts'
-import { type Column, type IntColumn, type KnownColumn, knownOf } from './column.ts'
+import { type Column, type KnownColumn, knownOf } from './column.ts'
 import type { Value } from './holds.ts'
+import { patternsOf, wordsIn } from './set-cells.ts'
 
 /**
  * The values of a column that cells can tell apart, one sample of each, in the order of the column, the missing
@@ -10,54 +11,37 @@ import type { Value } from './holds.ts'
  * Real numbers are cut into the numbers below the lowest bound, each bound, and the numbers between two bounds.
  * Words and sets of words stand for themselves; a set is found at the place of its bit pattern.
  */
-export const atomsOf = (column: Column, cells: readonly Cell[]): readonly Value[] => {
+export const atomsOf = (column: Column, cells: readonly (Cell | undefined)[]): readonly Value[] => {
   const known = knownAtoms(knownOf(column), cells)
   return column.kind === 'maybe' ? [...known, undefined] : known
 }
 
-const knownAtoms = (column: KnownColumn, cells: readonly Cell[]): readonly Value[] => {
-  switch (column.kind) {
-    case 'int':
-      return startsOf(column, cells)
-    case 'real':
-      return samplesOf(boundsIn(cells))
-    case 'oneOf':
-      return column.values
-    case 'subsetOf':
-      return Array.from({ length: 2 ** column.values.length }, (_, bits) =>
-        column.values.filter((_value, place) => (bits >> place) & 1),
-      )
-  }
+const knownAtoms = (column: KnownColumn, cells: readonly (Cell | undefined)[]): readonly Value[] => {
+  if (column.kind === 'oneOf') return column.values
+  if (column.kind === 'subsetOf') return patternsOf(column.values).map((bits) => wordsIn(column.values, bits))
+  if (column.kind === 'real') return samplesOf(boundsIn(cells))
+  const { from, to } = column
+  return ascending([from, ...cutsIn(cells, 1).filter((start) => start > from && start <= to)])
 }
-
-const ranges = (cells: readonly Cell[]): readonly RangeCell[] =>
-  cells.flatMap((cell) => ('missing' in cell ? [] : [cell]))
-
-const ascending = (numbers: readonly (number | undefined)[]): readonly number[] =>
-  [...new Set(numbers.flatMap((bound) => (bound === undefined ? [] : [bound + 0])))].sort((a, b) => a - b)
 
 /** The bounds that cells name, ascending. */
-export const boundsIn = (cells: readonly Cell[]): readonly number[] =>
-  ascending(ranges(cells).flatMap(({ ge, gt, le, lt }) => [ge, gt, le, lt]))
+export const boundsIn = (cells: readonly (Cell | undefined)[]): readonly number[] => ascending(cutsIn(cells, 0))
 
-const startsOf = ({ from, to }: IntColumn, cells: readonly Cell[]): readonly number[] => {
-  const next = (bound: number | undefined): number | undefined => (bound === undefined ? bound : bound + 1)
-  const cuts = ranges(cells).flatMap(({ ge, gt, le, lt }) => [ge, next(gt), next(le), lt])
-  return ascending([from, ...cuts]).filter((start) => start >= from && start <= to)
-}
+/** The numbers from which on a bound has another answer, one `step` behind those that are taken in. */
+const cutsIn = (cells: readonly (Cell | undefined)[], step: number): readonly number[] =>
+  (cells as readonly (Required<RangeCell> | undefined)[])
+    .flatMap((cell) => (cell === undefined ? [] : [cell.ge, cell.lt, cell.gt + step, cell.le + step]))
+    .filter(Number.isFinite)
+
+const ascending = (numbers: readonly number[]): readonly number[] => [...new Set(numbers)].sort((a, b) => a - b)
 
 /** Where no number fits between two bounds, the sample of the stretch is one of them and nothing goes wrong. */
-const samplesOf = (bounds: readonly number[]): readonly number[] =>
-  bounds.length === 0
-    ? [0]
-    : [
-        finite((bounds[0] as number) - stepAt(bounds[0] as number)),
-        ...bounds.flatMap((bound, place) => {
-          const next = bounds[place + 1]
-          return [bound, next === undefined ? finite(bound + stepAt(bound)) : between(bound, next)]
-        }),
-      ]
+const samplesOf = (bounds: readonly number[]): readonly number[] => {
+  const far = (bound: number = 0, sign: number): number =>
+    sign * Math.min(sign * bound + 2 * Math.max(1, Math.abs(bound)), Number.MAX_VALUE)
+  const ends = [far(bounds[0], -1), ...bounds, far(bounds.at(-1), 1)]
+  return ends.flatMap((end, place) => [end, between(end, ends[place + 1] as number)]).slice(1, -2)
+}
 
-const stepAt = (bound: number): number => Math.max(1, Math.abs(bound))
-const finite = (value: number): number => Math.min(Math.max(value, -Number.MAX_VALUE), Number.MAX_VALUE)
-const between = (a: number, b: number): number => (Number.isFinite(b - a) ? a + (b - a) / 2 : a / 2 + b / 2)
+/** A number between two, where there is one. */
+export const between = (low: number, high: number): number => low / 2 + high / 2

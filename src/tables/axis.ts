@@ -1,14 +1,14 @@
 import { atomsOf } from './atoms.ts'
 import type { Cell } from './cell.ts'
-import { type Column, knownOf } from './column.ts'
+import { type Column, type KnownColumn, knownOf } from './column.ts'
 import type { Value } from './holds.ts'
 import { oneSetCell } from './set-cells.ts'
 
 /** One column of a table, cut into atoms, and these gathered into classes that no row can tell apart. */
 export interface Axis {
   readonly name: string
-  readonly column: Column
-  /** A sample of each atom. */
+  readonly column: KnownColumn
+  /** A sample of each atom, the missing one last where it may be missing. */
   readonly atoms: readonly Value[]
   /** The places of the atoms of each class, ascending; classes stand in the order of their first atoms. */
   readonly classes: readonly (readonly number[])[]
@@ -20,52 +20,30 @@ export interface Axis {
  * `rowsFor` says which rows are open to a value, as a string of 0 and 1, the last row first.
  *
  * A class is one that a single cell can name, so that whatever is said of a class is true of each of its members:
- * a run in a column that has an order, any choice of words, sets that one cell names. The missing value is a
+ * a run of numbers, any choice of words, sets that one cell names. The missing value is a
  * class of its own.
  */
 export const axisOf = (
   name: string,
-  column: Column,
-  cells: readonly Cell[],
+  declared: Column,
+  cells: readonly (Cell | undefined)[],
   rowsFor: (value: Value) => string,
 ): Axis => {
-  const atoms = atomsOf(column, cells)
+  const column = knownOf(declared)
+  const atoms = atomsOf(declared, cells)
   const rows = atoms.map(rowsFor)
-  const classes = classesOf(column, atoms, rows)
-  return {
-    name,
-    column,
-    atoms,
-    classes,
-    masks: classes.map(([first]) => BigInt(`0b0${rows[first as number]}`)),
-  }
-}
-
-const classesOf = (
-  column: Column,
-  atoms: readonly Value[],
-  rows: readonly string[],
-): readonly (readonly number[])[] => {
-  const known = knownOf(column)
-  const scattered = known.kind === 'subsetOf' || (known.kind === 'oneOf' && !known.ordered)
-  const groups = new Map<string, number[]>()
   let run = 0
-  atoms.forEach((atom, place) => {
+  const keys = atoms.map((atom, place) => {
     if (rows[place] !== rows[place - 1]) run += 1
-    const key = atom === undefined ? 'missing' : scattered ? (rows[place] as string) : `${run}`
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [place])
-    else group.push(place)
+    return atom === undefined ? '' : 'values' in column ? rows[place] : run
   })
-  const classes = [...groups.values()]
-  if (known.kind !== 'subsetOf') return classes
-  return classes
-    .flatMap((places) =>
-      atoms[places[0] as number] === undefined || oneSetCell(known.values, places) !== undefined
-        ? [places]
-        : places.map((place) => [place]),
-    )
+  const nameable = (places: readonly number[]): boolean =>
+    column.kind !== 'subsetOf' || oneSetCell(column.values, places) !== undefined
+  const classes = [...new Set(keys)]
+    .map((key) => keys.flatMap((other, place) => (other === key ? [place] : [])))
+    .flatMap((places) => (nameable(places) ? [places] : places.map((place) => [place])))
     .sort((a, b) => (a[0] as number) - (b[0] as number))
+  return { name, column, atoms, classes, masks: classes.map(([first]) => BigInt(`0b0${rows[first as number]}`)) }
 }
 
-export const everyClass = ({ classes }: Axis): readonly number[] => classes.map((_places, index) => index)
+export const everyClass = ({ classes }: Axis): readonly number[] => [...classes.keys()]

@@ -1,10 +1,8 @@
 import { type Axis, everyClass } from './axis.ts'
-import { cellsOf } from './cells.ts'
-import { knownOf } from './column.ts'
 import type { Condition } from './decision.ts'
-import { placesIn } from './region.ts'
-import { hullOf, oneSetCell } from './set-cells.ts'
-import { type Box, outputIn, type Point, type Space } from './space.ts'
+import { holds } from './holds.ts'
+import { cellsIn, regionOf } from './region.ts'
+import { type Box, outputIn, type Part, type Point, type Space } from './space.ts'
 import { everywhere, meterOf, replaced } from './walk.ts'
 
 /**
@@ -16,67 +14,27 @@ import { everywhere, meterOf, replaced } from './walk.ts'
  */
 export const becauseAt = (space: Space, point: Point, output: string): readonly Condition[] => {
   const enough = (box: Box): boolean =>
-    everywhere(
-      space,
-      box,
-      (alive) => space.parts.every((part) => outputIn(part, alive) === output),
-      meterOf(Number.POSITIVE_INFINITY),
-    )
-  const sparse = space.axes.reduce<Box>(
-    (box, axis, index) => {
-      const without = replaced(box, index, everyClass(axis))
-      return enough(without) ? without : box
-    },
+    everywhere(space, box, (alive) => outputIn(space.parts[0] as Part, alive) === output, meterOf())
+  const wide = [letGo, widest].reduce<Box>(
+    (start, wider) =>
+      space.axes.reduce<Box>((box, axis, index) => {
+        const fits = (classes: Point): boolean => enough(replaced(box, index, classes))
+        return box[index]?.length === 1 ? replaced(box, index, wider(axis, point[index] as number, fits)) : box
+      }, start),
     point.map((place) => [place]),
   )
-  const kept = space.axes.map((axis, index) => (sparse[index] as Point).length < axis.classes.length)
-  const wide = space.axes.reduce<Box>((box, axis, index) => {
-    const fits = (place: number): boolean => enough(replaced(box, index, [place]))
-    return kept[index] === true ? replaced(box, index, widest(axis, point[index] as number, fits)) : box
-  }, sparse)
-  return space.axes.flatMap((axis, index) =>
-    kept[index] === true
-      ? cellsOf(axis.column, axis.atoms, placesIn(axis, wide[index] as Point)).map((cell) => ({
-          column: axis.name,
-          cell,
-        }))
-      : [],
-  )
+  return regionOf(space.axes, wide).flatMap(({ column, cells }) => cells.map((cell) => ({ column, cell })))
 }
+
+type Wider = (axis: Axis, place: number, fits: (classes: Point) => boolean) => Point
+
+const letGo: Wider = (axis, place, fits) => (fits(everyClass(axis)) ? everyClass(axis) : [place])
 
 /** The classes around one that one cell can name together. */
-const widest = (axis: Axis, place: number, fits: (place: number) => boolean): readonly number[] => {
-  const column = knownOf(axis.column)
-  const known = everyClass(axis).filter((other) => axis.atoms[axis.classes[other]?.[0] as number] !== undefined)
-  if (!known.includes(place)) return [place]
-  if (column.kind === 'oneOf' && !column.ordered) return known.filter((other) => other === place || fits(other))
-  if (column.kind !== 'subsetOf') return run(known, place, fits)
-  const fitting = known.filter((other) => other === place || fits(other))
-  return oneSetCell(column.values, placesIn(axis, fitting)) === undefined
-    ? widerCube(axis, column.values.length, place, fitting)
-    : fitting
+const widest: Wider = (axis, place, fits) => {
+  const fitting = everyClass(axis).filter((other) => fits([other]))
+  const wide = cellsIn(axis, fitting)
+    .map((cell) => fitting.filter((index) => axis.classes[index]?.every((atom) => holds(cell, axis.atoms[atom]))))
+    .find((classes) => classes.includes(place) && cellsIn(axis, classes).length === 1)
+  return wide ?? [place]
 }
-
-const run = (places: readonly number[], place: number, fits: (place: number) => boolean): readonly number[] => {
-  const before =
-    places
-      .slice(0, place)
-      .reverse()
-      .find((other) => !fits(other)) ?? -1
-  const after = places.find((other) => other > place && !fits(other)) ?? places.length
-  return places.slice(before + 1, after)
-}
-
-/**
- * The smallest cube of sets around a class, made larger as long as only whole classes that fit lie in it; the class
- * alone where there is none.
- */
-const widerCube = (axis: Axis, words: number, place: number, fitting: readonly number[]): readonly number[] =>
-  [place, ...fitting].reduce<readonly number[]>(
-    (wide, other) => {
-      const hull = hullOf(words, placesIn(axis, [...wide, other]))
-      const whole = fitting.filter((index) => axis.classes[index]?.every((pattern) => hull.includes(pattern)))
-      return placesIn(axis, whole).length === hull.length ? whole : wide
-    },
-    [place],
-  )

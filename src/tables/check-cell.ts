@@ -1,3 +1,4 @@
+import { between } from './atoms.ts'
 import type { Cell, RangeCell, SetCell, WordCell } from './cell.ts'
 import { among, aNumber, aWhole, type Check, onlyTrue } from './check.ts'
 import { aRecord, distinct, membersOf } from './check-record.ts'
@@ -68,8 +69,5 @@ const someReal = ({
 }: RangeCell): boolean => ge <= le && ge < lt && gt < le && roomBetween(gt, lt)
 
 /** Whether a number stands strictly between two. */
-const roomBetween = (low: number, high: number): boolean => {
-  if (!Number.isFinite(low) || !Number.isFinite(high)) return low < high
-  const middle = Number.isFinite(high - low) ? low + (high - low) / 2 : low / 2 + high / 2
-  return low < middle && middle < high
-}
+const roomBetween = (low: number, high: number): boolean =>
+  Number.isFinite(low) && Number.isFinite(high) ? low < between(low, high) && between(low, high) < high : low < high

@@ -1,10 +1,11 @@
 import { type Path, shown } from '../core/parse-issue.ts'
 import type { Check } from './check.ts'
+import { isRecord } from './record.ts'
 import type { TableIssue } from './table-issue.ts'
 
 /** The members of a record, or nothing where it is not one. */
 export const membersOf = (value: unknown): readonly (readonly [string, unknown])[] =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : []
+  isRecord(value) ? Object.entries(value) : []
 
 export const memberOf = (value: unknown, name: string): unknown => membersOf(value).find(([key]) => key === name)?.[1]
 
@@ -14,8 +15,7 @@ export const itemsOf = (value: unknown): readonly unknown[] => (Array.isArray(va
 export const aRecord =
   (members: { readonly [name: string]: Check }, optional: readonly string[] = []): Check =>
   (value, path) => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-      return [{ _tag: 'NotARecord', path, received: shown(value) }]
+    if (!isRecord(value)) return [{ _tag: 'NotARecord', path, received: shown(value) }]
     const allowed = Object.keys(members)
     return [
       ...allowed

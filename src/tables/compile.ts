@@ -3,11 +3,11 @@ import type { NonEmpty } from '../core/parse-issue.ts'
 import type { Columns } from './column.ts'
 import { decider } from './decider.ts'
 import type { Decision, TableRef } from './decision.ts'
-import { left, right } from './either.ts'
+import { unless } from './either.ts'
 import { explainAt } from './explain.ts'
 import { type FactIssue, factIssues } from './fact-issue.ts'
 import { fingerprint } from './fingerprint.ts'
-import { cellIn, named, spaceOf } from './space.ts'
+import { spaceOf } from './space.ts'
 import type { FactsOf, Table, Verified } from './table.ts'
 
 /** A table made ready to decide (决策器). */
@@ -38,22 +38,17 @@ export const compile = <Cs extends Columns, O extends string>(verified: Verified
   const ref = { id: table.id, version: table.version, fingerprint: fingerprint(table) }
   const explain = (point: readonly number[]): Decided =>
     frozen(explainAt(table, ref, space, point)) as unknown as Decided
-  const cells = space.axes.map(({ name }) => named(table.rows.map((row) => cellIn(row, name))))
-  const decide = decider<Decided>(space.axes, cells, explain)
+  const decide = decider<Decided>(space.axes, explain)
   return {
     ref,
     decide: decide as Policy<Cs, O>['decide'],
-    decideUnknown: (received) => {
-      const [first, ...rest] = factIssues(table.columns, received)
-      return first === undefined
-        ? right(decide(received as { readonly [name: string]: unknown }))
-        : left([first, ...rest])
-    },
+    decideUnknown: (received) =>
+      unless(factIssues(table.columns, received), () => decide(received as { readonly [name: string]: unknown })),
   }
 }
 
+/** Frozen with all that is in it; what is no object counts as frozen. */
 const frozen = <A>(value: A): A => {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value))
-    Object.values(Object.freeze(value)).forEach(frozen)
+  if (!Object.isFrozen(value)) Object.values(Object.freeze(value) as object).forEach(frozen)
   return value
 }

@@ -1,9 +1,8 @@
-import type { Axis } from './axis.ts'
 import type { Cell } from './cell.ts'
-import { cellsOf } from './cells.ts'
 import type { Columns } from './column.ts'
 import type { Facts } from './facts.ts'
 import { pointIn } from './history.ts'
+import { cellsIn } from './region.ts'
 import { type Part, rowsIn, spaceOf } from './space.ts'
 import { stepsIn } from './steps.ts'
 import type { FactsOf, Table, Verified } from './table.ts'
@@ -56,11 +55,8 @@ export const coverage =
           .filter(({ from, to }) => !seen.has(from) || !seen.has(to))
           .map(({ from, to }) => ({
             column: axis.name,
-            between: [classCells(axis, from), classCells(axis, to)],
+            between: [cellsIn(axis, [from]), cellsIn(axis, [to])],
           }))
       }),
     }
   }
-
-const classCells = ({ column, atoms, classes }: Axis, index: number): readonly Cell[] =>
-  cellsOf(column, atoms, classes[index] as readonly number[])

@@ -80,7 +80,7 @@ export const equivalent = <A extends Columns, B extends Columns, O extends strin
   const leaves = leavesOf(space.right, wholeOf(space.right), meterOf(budget))
   return leaves === undefined
     ? left({ _tag: 'Undecided', budget })
-    : right([...leaves].every((alive) => changeIn(space.right)(alive) === undefined))
+    : right(leaves.every((alive) => changeIn(space.right)(alive) === undefined))
 }
 
 const changeIn = (space: Space): ((alive: bigint) => string | undefined) => {

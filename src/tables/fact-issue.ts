@@ -1,7 +1,8 @@
 import { type ParseIssue, type Path, shown } from '../core/parse-issue.ts'
-import { among, aNumber, aWhole, type Check } from './check.ts'
+import { among, aNumber, aWhole } from './check.ts'
 import { type Column, type Columns, knownOf } from './column.ts'
 import type { KeyUnknown, NotANumber } from './issue-kinds.ts'
+import { isRecord, memberAt } from './record.ts'
 
 /** What keeps facts from being decided (事实缺陷). */
 export type FactIssue = ParseIssue | NotANumber | KeyUnknown
@@ -11,39 +12,24 @@ export type FactIssue = ParseIssue | NotANumber | KeyUnknown
  * has is refused: it may be the misspelt name of one that may be missing.
  */
 export const factIssues = (columns: Columns, received: unknown): readonly FactIssue[] => {
-  if (typeof received !== 'object' || received === null || Array.isArray(received))
-    return [{ _tag: 'NotARecord', path: [], received: shown(received) }]
+  if (!isRecord(received)) return [{ _tag: 'NotARecord', path: [], received: shown(received) }]
   const allowed = Object.keys(columns)
-  const facts = received as { readonly [name: string]: unknown }
   return [
-    ...Object.keys(facts)
-      .filter((key) => !allowed.includes(key))
-      .map((key): FactIssue => ({ _tag: 'KeyUnknown', path: [key], allowed })),
-    ...allowed.flatMap((name) =>
-      issuesOf(columns[name] as Column, Object.hasOwn(facts, name) ? facts[name] : undefined, [name]),
+    ...Object.keys(received).flatMap((key): readonly FactIssue[] =>
+      allowed.includes(key) ? [] : [{ _tag: 'KeyUnknown', path: [key], allowed }],
     ),
+    ...allowed.flatMap((name) => issuesOf(columns[name] as Column, memberAt(received, name), [name])),
   ]
 }
 
 const issuesOf = (column: Column, value: unknown, path: Path): readonly FactIssue[] => {
-  const missing = value === undefined || value === null
-  if (missing) return column.kind === 'maybe' ? [] : [{ _tag: 'FieldMissing', path }]
+  if (value === undefined || value === null) return column.kind === 'maybe' ? [] : [{ _tag: 'FieldMissing', path }]
   const known = knownOf(column)
-  switch (known.kind) {
-    case 'int':
-      return aWhole(known.from, known.to)(value, path)
-    case 'real':
-      return aNumber(value, path)
-    case 'oneOf':
-      return among(known.values)(value, path)
-    case 'subsetOf':
-      return items(among(known.values))(value, path)
-  }
+  if (known.kind === 'int') return aWhole(known.from, known.to)(value, path)
+  if (known.kind === 'real') return aNumber(value, path)
+  const word = among(known.values)
+  if (known.kind === 'oneOf') return word(value, path)
+  return Array.isArray(value)
+    ? [...value].flatMap((member, index) => word(member, [...path, index]))
+    : [{ _tag: 'NotAList', path, received: shown(value) }]
 }
-
-const items =
-  (item: Check<FactIssue>): Check<FactIssue> =>
-  (value, path) =>
-    Array.isArray(value)
-      ? Array.from(value).flatMap((member, index) => item(member, [...path, index]))
-      : [{ _tag: 'NotAList', path, received: shown(value) }]

@@ -1,9 +1,10 @@
 import type { Either } from 'fp-ts/Either'
 import type { NonEmpty } from '../core/parse-issue.ts'
 import { tableIssues } from './check-table.ts'
-import { left, right } from './either.ts'
+import { unless } from './either.ts'
 import type { Table } from './table.ts'
 import type { TableIssue } from './table-issue.ts'
+import { written } from './written.ts'
 
 /**
  * Reads a table somebody else wrote (读入决策表): the table, or everything that is wrong with its writing, each with
@@ -14,7 +15,5 @@ import type { TableIssue } from './table-issue.ts'
  * @law a table survives JSON
  * @law anything at all is read or refused
  */
-export const fromJson = (received: unknown): Either<NonEmpty<TableIssue>, Table> => {
-  const [first, ...rest] = tableIssues(received)
-  return first === undefined ? right(JSON.parse(JSON.stringify(received)) as Table) : left([first, ...rest])
-}
+export const fromJson = (received: unknown): Either<NonEmpty<TableIssue>, Table> =>
+  unless(tableIssues(received), () => written(received))

@@ -2,7 +2,7 @@ import type { Columns } from './column.ts'
 import type { Facts } from './facts.ts'
 import { placeIn } from './place.ts'
 import { type Region, regionOf } from './region.ts'
-import { cellIn, named, type Point, spaceOf } from './space.ts'
+import { type Point, spaceOf } from './space.ts'
 import type { FactsOf, Table } from './table.ts'
 
 /** How many cases lay in a region; nothing else of them is kept. */
@@ -45,7 +45,7 @@ export const tallyCells =
 export const pointIn = (table: Table): ((facts: Facts) => Point) => {
   const places = spaceOf(table).axes.map((axis) => ({
     name: axis.name,
-    place: placeIn(axis, named(table.rows.map((row) => cellIn(row, axis.name)))),
+    place: placeIn(axis),
   }))
   return (facts) => places.map(({ name, place }) => place(Object.hasOwn(facts, name) ? facts[name] : undefined))
 }

@@ -6,7 +6,7 @@ import type { History } from './history.ts'
 import { outputFor } from './interpret.ts'
 import { type DiffRefusal, sideBySide } from './refine.ts'
 import { type Region, within } from './region.ts'
-import { outputIn, type Part } from './space.ts'
+import { bitOf, outputIn, type Part } from './space.ts'
 import type { Table } from './table.ts'
 import { leavesOf, meterOf, nodeBudget, wholeOf } from './walk.ts'
 import { type Clocks, type Fate, type Group, type Impact, summaryOf } from './weigh.ts'
@@ -76,11 +76,11 @@ const fromCells = (
   const leaves = leavesOf(space.right, wholeOf(space.right), meterOf(budget))
   if (leaves === undefined) return left({ _tag: 'Undecided', budget })
   const [before, after, marked] = space.right.parts as [Part, Part, Part | undefined]
-  const lies = (alive: bigint, mark: number): boolean => (alive & (marked?.bits[mark] ?? 0n)) !== 0n
+  const lies = (alive: bigint, mark: number): boolean => marked !== undefined && (alive & bitOf(marked, mark)) !== 0n
   return right(
     cells.map(({ count }, cell) => ({
       count,
-      fates: [...leaves]
+      fates: leaves
         .filter((alive) => lies(alive, cell))
         .map((alive) =>
           fate(

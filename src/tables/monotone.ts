@@ -40,7 +40,7 @@ const brokenAlong = (
     return move && JSON.stringify(move)
   }
   const leaves = leavesOf(pairs, wholeOf(pairs), meter)
-  if (leaves === undefined || [...leaves].every((alive) => moveOf(alive) === undefined)) return []
+  if (leaves === undefined || leaves.every((alive) => moveOf(alive) === undefined)) return []
   return maximalOf(pairs, piecesOf(pairs, labelOf, listing), labelOf, listing).map(({ label, box }) => {
     const [from, to] = JSON.parse(label) as [string, string]
     const taken = (box[along] as readonly number[]).map((index) => steps[index] as Step)
@@ -57,12 +57,12 @@ const brokenAlong = (
 }
 
 const startsAt = ({ axes }: Space, box: Box, along: number, steps: readonly Step[]): Region => {
-  const { name, column, atoms } = axes[along] as Space['axes'][number]
+  const axis = axes[along] as Space['axes'][number]
   const places = [...new Set(steps.map(({ before }) => before))].sort((a, b) => a - b)
-  const [first, ...rest] = cellsOf(column, atoms, places)
+  const [first, ...rest] = cellsOf(axis, places)
   const others = regionOf(
     axes.filter((_axis, index) => index !== along),
     box.filter((_classes, index) => index !== along),
   )
-  return first === undefined ? others : [{ column: name, cells: [first, ...rest] }, ...others]
+  return first === undefined ? others : [{ column: axis.name, cells: [first, ...rest] }, ...others]
 }

@@ -6,7 +6,7 @@ import { left, right } from './either.ts'
 import type { Undecided } from './finding.ts'
 import { holds, type Value } from './holds.ts'
 import type { Region } from './region.ts'
-import { cellIn, named, openTo, type Part, partOf, type Space, spaceFrom } from './space.ts'
+import { cellIn, openTo, type Part, partOf, type Space, spaceFrom } from './space.ts'
 import type { Table } from './table.ts'
 import { limits } from './table-issue.ts'
 
@@ -41,7 +41,7 @@ export const sideBySide = (
     if (column._tag === 'Left') return column
     const cells = parts.map((part) => part.rows.map((row) => cellIn(row, name)))
     const marked = regions.map((region) => region.find((side) => side.column === name)?.cells)
-    const cuts = [...cells.flatMap(named), ...marked.flatMap((some) => some ?? []), ...own.flatMap(edges)]
+    const cuts = [...cells.flat(), ...marked.flatMap((some) => some ?? []), ...own.flatMap(edges)]
     const rowsFor = (value: Value): string =>
       marked.reduce((bits, some) => (some?.some((cell) => holds(cell, value)) === false ? '0' : '1') + bits, '') +
       [1, 0].map((part) => opened(own[part], cells[part] ?? [], value)).join('')
@@ -74,12 +74,9 @@ const edges = (column: Column | undefined): readonly Cell[] => {
 
 /** Regions as rows: none ever loses against another. */
 const regionPart = (regions: readonly Region[], shift: number): Part => {
-  const bits = regions.map((_region, index) => 1n << BigInt(index + shift))
-  const own = bits.reduce((all, bit) => all | bit, 0n)
   return {
     rows: regions.map((_region, index) => ({ id: `${index}`, when: {}, then: '', source: '' })),
-    bits,
-    own,
+    own: ((1n << BigInt(regions.length)) - 1n) << BigInt(shift),
     shift,
     rivals: [],
   }

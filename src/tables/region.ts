@@ -17,13 +17,15 @@ export const regionOf = (axes: Space['axes'], box: Box): Region =>
   axes.flatMap((axis, index) => {
     const classes = box[index] as readonly number[]
     if (classes.length === axis.classes.length) return []
-    const [first, ...rest] = cellsOf(axis.column, axis.atoms, placesIn(axis, classes))
-    return first === undefined ? [] : [{ column: axis.name, cells: [first, ...rest] }]
+    return [{ column: axis.name, cells: cellsIn(axis, classes) as NonEmpty<Cell> }]
   })
 
-/** The places of the atoms of some classes, ascending. */
-export const placesIn = ({ classes }: Axis, chosen: readonly number[]): readonly number[] =>
-  chosen.flatMap((index) => classes[index] as readonly number[]).sort((a, b) => a - b)
+/** Some classes as the fewest cells. */
+export const cellsIn = (axis: Axis, classes: readonly number[]): readonly Cell[] =>
+  cellsOf(
+    axis,
+    classes.flatMap((index) => axis.classes[index] as readonly number[]).sort((a, b) => a - b),
+  )
 
 /** Facts that lie in a box: its first class in every column. */
 export const witnessIn = (axes: Space['axes'], box: Box): Facts =>

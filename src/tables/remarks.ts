@@ -2,7 +2,7 @@ import { type Axis, everyClass } from './axis.ts'
 import type { Columns } from './column.ts'
 import { conflictsIn } from './conflicts.ts'
 import type { Remark } from './finding.ts'
-import { outputIn, type Part, type Space, spaceOf } from './space.ts'
+import { bitOf, outputIn, type Part, type Space, spaceOf } from './space.ts'
 import { stepSpace } from './steps.ts'
 import type { Table, Verified } from './table.ts'
 import { leavesOf, type Meter, meterOf, nodeBudget, wholeOf } from './walk.ts'
@@ -36,13 +36,21 @@ const redundantIn = ({ rows }: Table, space: Space, meter: Meter): readonly Rema
   const leaves = leavesOf(unpruned, wholeOf(space), meter)
   if (leaves === undefined) return []
   const needed = new Set(
-    [...leaves].map((alive) => {
+    leaves.map((alive) => {
       const winner = alive & -alive
       return outputIn(part, alive) === outputIn(part, alive & ~winner) ? 0n : winner
     }),
   )
   return rows
-    .filter(({ id }) => !needed.has(part.bits[part.rows.findIndex((row) => row.id === id)] as bigint))
+    .filter(
+      ({ id }) =>
+        !needed.has(
+          bitOf(
+            part,
+            part.rows.findIndex((row) => row.id === id),
+          ),
+        ),
+    )
     .map(({ id }) => ({ _tag: 'Redundant', row: id }))
 }
 
@@ -52,7 +60,7 @@ const irrelevantIn = (space: Space, meter: Meter): readonly Remark[] =>
     const [before, after] = pairs.parts as [Part, Part]
     const leaves = leavesOf(pairs, wholeOf(pairs), meter)
     if (leaves === undefined) return []
-    return [...leaves].every((alive) => outputIn(before, alive) === outputIn(after, alive))
+    return leaves.every((alive) => outputIn(before, alive) === outputIn(after, alive))
       ? [{ _tag: 'IrrelevantColumn', column: axis.name }]
       : []
   })

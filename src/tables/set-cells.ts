@@ -1,4 +1,5 @@
 import type { SetCell } from './cell.ts'
+import { written } from './written.ts'
 
 /** Sets as bit patterns: one cell when one says it, else as many as are needed to cover the patterns. */
 export const setCells = (words: readonly string[], patterns: readonly number[]): readonly SetCell[] => {
@@ -6,53 +7,38 @@ export const setCells = (words: readonly string[], patterns: readonly number[]):
   if (one !== undefined) return [one]
   const cubes: (readonly number[])[] = []
   for (const pattern of patterns)
-    if (!cubes.some((cube) => cube.includes(pattern)))
-      cubes.push(
-        patterns.reduce<readonly number[]>(
-          (cube, other) => {
-            const hull = hullOf(words.length, [...cube, other])
-            return hull.every((member) => patterns.includes(member)) ? hull : cube
-          },
-          [pattern],
-        ),
-      )
-  return cubes.flatMap((cube) => oneSetCell(words, cube) ?? [])
+    if (!cubes.flat().includes(pattern))
+      cubes.push(words.reduce<readonly number[]>((cube, _word, place) => widened(cube, place, patterns), [pattern]))
+  return cubes.map((cube) => oneSetCell(words, cube) as SetCell)
 }
 
-/** The one cell that holds of exactly these sets, where there is one. */
+/** Some sets with and without a word, where all of these are allowed. */
+const widened = (cube: readonly number[], place: number, allowed: readonly number[]): readonly number[] => {
+  const wider = [...cube, ...cube.map((pattern) => pattern ^ (1 << place))]
+  return wider.every((pattern) => allowed.includes(pattern)) ? wider : cube
+}
+
+/**
+ * The one cell that holds of exactly these sets, where there is one: they have some words in common, lack others, and
+ * where sets are absent that do likewise, each has one of the words that those have not. A single word that must be
+ * there is said as `anyOf`, like a row would say it.
+ */
 export const oneSetCell = (words: readonly string[], patterns: readonly number[]): SetCell | undefined => {
-  const { always, ever } = spanOf(words.length, patterns)
-  const hull = hullOf(words.length, patterns)
-  const absent = hull.filter((pattern) => !patterns.includes(pattern))
-  const some = absent.reduce((bits, pattern) => bits & ~pattern, ever & ~always)
-  const none = (2 ** words.length - 1) & ~ever
-  if (absent.length === 0) return setCell(words, always, 0, none)
-  return absent.length === hull.filter((pattern) => (pattern & some) === 0).length && some !== 0
-    ? setCell(words, always, some, none)
-    : undefined
+  const all = patterns.reduce((bits, pattern) => bits & pattern, -1)
+  const none = patterns.reduce((bits, pattern) => bits & ~pattern, 2 ** words.length - 1)
+  const alike = patternsOf(words).filter((pattern) => (pattern & all) === all && (pattern & none) === 0)
+  const absent = alike.filter((pattern) => !patterns.includes(pattern))
+  const any = absent.length === 0 ? 0 : absent.reduce((bits, pattern) => bits & ~pattern, ~all & ~none)
+  if (alike.filter((pattern) => any === 0 || pattern & any).length !== patterns.length) return undefined
+  const alone = any + none === 0 && (all & (all - 1)) === 0
+  const named = (bits: number): readonly string[] | undefined => (bits === 0 ? undefined : wordsIn(words, bits))
+  return written({ anyOf: named(alone ? all : any), allOf: named(alone ? 0 : all), noneOf: named(none) })
 }
 
-/** The words all of some sets have, and the words any of them has. */
-const spanOf = (count: number, patterns: readonly number[]): { readonly always: number; readonly ever: number } => ({
-  always: patterns.reduce((bits, pattern) => bits & pattern, 2 ** count - 1),
-  ever: patterns.reduce((bits, pattern) => bits | pattern, 0),
-})
+/** Every set of some words, as bits. */
+export const patternsOf = (words: readonly string[]): readonly number[] =>
+  Array.from({ length: 2 ** words.length }, (_, pattern) => pattern)
 
-/** The smallest cube around some sets: all sets that have what all of them have and nothing that none of them has. */
-export const hullOf = (count: number, patterns: readonly number[]): readonly number[] => {
-  const { always, ever } = spanOf(count, patterns)
-  return patternsOf(count).filter((pattern) => (pattern & always) === always && (pattern & ~ever) === 0)
-}
-
-const patternsOf = (count: number): readonly number[] => Array.from({ length: 2 ** count }, (_, pattern) => pattern)
-
-/** A single word that must be there is said as `anyOf`, like a row would say it. */
-const setCell = (words: readonly string[], all: number, some: number, none: number): SetCell => {
-  const named = (bits: number): readonly string[] => words.filter((_word, place) => (bits >> place) & 1)
-  const alone = some === 0 && none === 0 && named(all).length === 1
-  return {
-    ...(some !== 0 || alone ? { anyOf: named(alone ? all : some) } : {}),
-    ...(all !== 0 && !alone ? { allOf: named(all) } : {}),
-    ...(none === 0 ? {} : { noneOf: named(none) }),
-  }
-}
+/** The words a set has. */
+export const wordsIn = (words: readonly string[], pattern: number): readonly string[] =>
+  words.filter((_word, place) => (pattern >> place) & 1)

@@ -3,6 +3,7 @@ import { type Axis, axisOf } from './axis.ts'
 import type { Cell } from './cell.ts'
 import type { Columns } from './column.ts'
 import { holds, type Value } from './holds.ts'
+import { memberAt } from './record.ts'
 import type { Row, Table } from './table.ts'
 
 /** A row of any table. */
@@ -11,8 +12,6 @@ export type AnyRow = Row<Columns, string>
 /** The rows of one table inside a space, the winning ones first, and the bits they have there. */
 export interface Part {
   readonly rows: readonly AnyRow[]
-  /** The bit of each row. */
-  readonly bits: readonly bigint[]
   readonly own: bigint
   /** The place of the first bit. */
   readonly shift: number
@@ -39,7 +38,7 @@ export const spaceOf = (table: Table): Space => {
   const part = partOf(table, 0)
   const axes = Object.entries(table.columns).map(([name, column]) => {
     const cells = part.rows.map((row) => cellIn(row, name))
-    return axisOf(name, column, named(cells), (value) => openTo(cells, value))
+    return axisOf(name, column, cells, (value) => openTo(cells, value))
   })
   return spaceFrom(axes, [part])
 }
@@ -47,38 +46,29 @@ export const spaceOf = (table: Table): Space => {
 /** How often a cell must be held beside a value before anything can be said of a table. */
 export const effortOf = ({ columns, rows }: Table): number =>
   Object.entries(columns).reduce((effort, [name, column]) => {
-    const cells = named(rows.map((row) => cellIn(row, name)))
+    const cells = rows.map((row) => cellIn(row, name))
     return effort + rows.length * atomsOf(column, cells).length
   }, 0) / 10
 
 /** The rows of these cells, the last one first, as 0 and 1. */
-export const openTo = (cells: readonly (Cell | undefined)[], value: Value): string => {
-  let rows = ''
-  for (const cell of cells) rows = (holds(cell, value) ? '1' : '0') + rows
-  return rows
-}
+export const openTo = (cells: readonly (Cell | undefined)[], value: Value): string =>
+  cells.reduce((rows, cell) => (holds(cell, value) ? '1' : '0') + rows, '')
 
-export const named = (cells: readonly (Cell | undefined)[]): readonly Cell[] =>
-  cells.filter((cell) => cell !== undefined)
-
-export const cellIn = (row: AnyRow, name: string): Cell | undefined =>
-  Object.hasOwn(row.when, name) ? (row.when[name] as Cell | undefined) : undefined
+export const cellIn = (row: AnyRow, name: string): Cell | undefined => memberAt(row.when, name) as Cell | undefined
 
 /** Rows in the order in which they win: as written, or the most urgent output first and then by id. */
 export const partOf = ({ hit, outputs, rows }: Table, shift: number): Part => {
   const rank = ({ then }: AnyRow): number => outputs.indexOf(then)
   const order = hit === 'first' ? rows : [...rows].sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1))
   const upTo = (count: number): bigint => ((1n << BigInt(count)) - 1n) << BigInt(shift)
-  const equals = order.map((_row, index) => index + 1)
-  if (hit === 'mostUrgent')
-    for (let index = order.length - 2; index >= 0; index -= 1)
-      if (rank(order[index] as AnyRow) === rank(order[index + 1] as AnyRow)) equals[index] = equals[index + 1] as number
+  const outputsInOrder = order.map(({ then }) => then)
+  const lastEqual = (row: AnyRow, index: number): number =>
+    hit === 'mostUrgent' ? outputsInOrder.lastIndexOf(row.then) : index
   return {
     rows: order,
-    bits: order.map((_row, index) => 1n << BigInt(index + shift)),
     own: upTo(order.length),
     shift,
-    rivals: hit === 'unique' ? [] : equals.map(upTo),
+    rivals: hit === 'unique' ? [] : order.map((row, index) => upTo(lastEqual(row, index) + 1)),
   }
 }
 
@@ -88,14 +78,13 @@ export const spaceFrom = (axes: readonly Axis[], parts: readonly Part[]): Space 
     (found, { masks }) => [masks.reduce((bits, mask) => bits & mask, found[0] as bigint), ...found],
     [all],
   )
-  const pruned = parts.filter(({ rivals }) => rivals.length > 0)
   const prune = (depth: number, alive: bigint): bigint => {
     const certain = alive & (free[depth] as bigint)
     if (certain === 0n) return alive
     let kept = alive
-    for (const { own, rivals, shift } of pruned) {
+    for (const { own, rivals, shift } of parts) {
       const winners = certain & own
-      if (winners !== 0n) kept &= ~own | (rivals[lowestIn(winners) - shift] as bigint)
+      if (winners !== 0n) kept &= ~own | (rivals[lowestIn(winners) - shift] ?? own)
     }
     return kept
   }
@@ -103,14 +92,14 @@ export const spaceFrom = (axes: readonly Axis[], parts: readonly Part[]): Space 
 }
 
 /** The place of the lowest bit of a set that has one. */
-const lowestIn = (bits: bigint): number => {
-  const low = bits & -bits
-  return low < 2n ** 1000n ? Math.log2(Number(low)) : low.toString(2).length - 1
-}
+const lowestIn = (bits: bigint): number => (bits & -bits).toString(2).length - 1
+
+/** The bit of a row. */
+export const bitOf = ({ shift }: Part, index: number): bigint => 1n << BigInt(index + shift)
 
 /** The rows of a part that are alive, the winning one first. */
-export const rowsIn = ({ rows, bits }: Part, alive: bigint): readonly AnyRow[] =>
-  rows.filter((_row, index) => (alive & (bits[index] as bigint)) !== 0n)
+export const rowsIn = (part: Part, alive: bigint): readonly AnyRow[] =>
+  part.rows.filter((_row, index) => (alive & bitOf(part, index)) !== 0n)
 
 /** What a part decides where these rows are alive; nothing where none is. */
 export const outputIn = ({ rows, own, shift }: Part, alive: bigint): string | undefined => {

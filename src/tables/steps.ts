@@ -1,5 +1,5 @@
 import type { Axis } from './axis.ts'
-import { type Column, knownOf } from './column.ts'
+import type { KnownColumn } from './column.ts'
 import type { Facts } from './facts.ts'
 import { witnessIn } from './region.ts'
 import { type Box, type Part, type Space, spaceFrom } from './space.ts'
@@ -21,7 +21,7 @@ export interface Step {
  */
 export const stepsIn = ({ column, atoms, classes }: Axis): readonly Step[] => {
   const classOf = atoms.map((_atom, atom) => classes.findIndex((members) => members.includes(atom)))
-  return pairsIn(column, column.kind === 'maybe' ? atoms.length - 1 : atoms.length)
+  return pairsIn(column, atoms.filter((atom) => atom !== undefined).length)
     .map(([before, after]) => ({
       from: classOf[before] as number,
       to: classOf[after] as number,
@@ -31,12 +31,11 @@ export const stepsIn = ({ column, atoms, classes }: Axis): readonly Step[] => {
     .filter(({ from, to }) => from !== to)
 }
 
-const pairsIn = (column: Column, count: number): readonly (readonly [number, number])[] => {
-  const known = knownOf(column)
+const pairsIn = (column: KnownColumn, count: number): readonly (readonly [number, number])[] => {
   const places = Array.from({ length: count }, (_, place) => place)
-  return known.kind === 'subsetOf'
+  return column.kind === 'subsetOf'
     ? places.flatMap((pattern) =>
-        known.values.flatMap((_word, place) =>
+        column.values.flatMap((_word, place) =>
           (pattern >> place) & 1 ? [] : [[pattern, pattern | (1 << place)] as const],
         ),
       )
@@ -52,7 +51,6 @@ export const stepSpace = (space: Space, along: number, steps: readonly Step[]): 
   const width = BigInt(part.rows.length)
   const moved: Part = {
     rows: part.rows,
-    bits: part.bits.map((bit) => bit << width),
     own: part.own << width,
     shift: part.rows.length,
     rivals: part.rivals.map((rivals) => rivals << width),
@@ -76,7 +74,7 @@ export const pairIn = (axes: Space['axes'], box: Box, along: number, step: Step)
   const { name, column, atoms } = axes[along] as Axis
   const facts = witnessIn(axes, replaced(box, along, [step.from]))
   const start = atoms[step.after]
-  const before = knownOf(column).kind === 'int' ? (start as number) - 1 : atoms[step.before]
+  const before = column.kind === 'int' ? (start as number) - 1 : atoms[step.before]
   return [
     { ...facts, [name]: before as number },
     { ...facts, [name]: start as number },

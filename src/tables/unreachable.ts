@@ -1,6 +1,6 @@
 import { everyClass } from './axis.ts'
 import type { Finding } from './finding.ts'
-import { outputIn, type Part, rowsIn, type Space } from './space.ts'
+import { bitOf, outputIn, type Part, rowsIn, type Space } from './space.ts'
 import type { HitPolicy, Table } from './table.ts'
 import { leavesOf, type Meter } from './walk.ts'
 
@@ -8,12 +8,12 @@ import { leavesOf, type Meter } from './walk.ts'
 export const unreachableIn = (
   { hit, rows }: Table,
   space: Space,
-  leaves: ReadonlySet<bigint>,
+  leaves: readonly bigint[],
   meter: Meter,
 ): readonly Finding[] => {
   const part = space.parts[0] as Part
   const deciding = new Set(
-    [...leaves].flatMap((alive) => {
+    leaves.flatMap((alive) => {
       const [first, ...others] = rowsIn(part, alive)
       const equals = others.filter(({ then }) => hit === 'unique' || (hit === 'mostUrgent' && then === first?.then))
       return first === undefined ? [] : [first, ...equals].map(({ id }) => id)
@@ -27,11 +27,12 @@ export const unreachableIn = (
 /** Rows that together go before one wherever it matches; the weakest are left out first where the rest is enough. */
 const coverOf = (space: Space, part: Part, hit: HitPolicy, id: string, meter: Meter): readonly string[] => {
   const place = part.rows.findIndex((row) => row.id === id)
-  const bit = part.bits[place] as bigint
+  const bit = bitOf(part, place)
   const box = space.axes.map((axis) => everyClass(axis).filter((index) => ((axis.masks[index] as bigint) & bit) !== 0n))
-  const covered = (rows: bigint): boolean => leavesOf(space, box, meter, rows)?.has(0n) === false
-  const stronger = part.bits
+  const covered = (rows: bigint): boolean => leavesOf(space, box, meter, rows)?.includes(0n) === false
+  const stronger = part.rows
     .slice(0, place)
+    .map((_row, index) => bitOf(part, index))
     .filter((other) => hit === 'first' || outputIn(part, other) !== outputIn(part, bit))
   const cover = [...stronger].reverse().reduce(
     (kept, other) => (covered(kept & ~other) ? kept & ~other : kept),

@@ -3,7 +3,7 @@ import { maximalOf, piecesOf } from './boxes.ts'
 import { tableIssues } from './check-table.ts'
 import type { Columns } from './column.ts'
 import { conflictsIn } from './conflicts.ts'
-import { left, right } from './either.ts'
+import { unless } from './either.ts'
 import type { Finding, Findings } from './finding.ts'
 import { brokenPromises } from './monotone.ts'
 import { regionOf, witnessIn } from './region.ts'
@@ -35,8 +35,8 @@ export const verify = <Cs extends Columns, O extends string>(
   budget: number = nodeBudget,
 ): Either<Findings, Verified<Table<Cs, O>>> => {
   const written: readonly Finding[] = tableIssues(table)
-  const [first, ...rest] = written.length > 0 ? written : proofOf(table as unknown as Table, budget)
-  return first === undefined ? right(table as Verified<Table<Cs, O>>) : left([first, ...rest])
+  const found = written.length > 0 ? written : proofOf(table as unknown as Table, budget)
+  return unless(found, () => table as Verified<Table<Cs, O>>)
 }
 
 const proofOf = (table: Table, budget: number): readonly Finding[] => {
@@ -49,8 +49,8 @@ const proofOf = (table: Table, budget: number): readonly Finding[] => {
   const listing = meterOf(budget / listed)
   const found = [
     ...unreachableIn(table, space, leaves, listing),
-    ...(leaves.has(0n) ? gapsIn(space, listing) : []),
-    ...(table.hit === 'unique' && [...leaves].some(several) ? conflictsIn(table, space, listing) : []),
+    ...(leaves.includes(0n) ? gapsIn(space, listing) : []),
+    ...(table.hit === 'unique' && leaves.some(several) ? conflictsIn(table, space, listing) : []),
     ...brokenPromises(table, space, meter, listing),
   ]
   return [

@@ -10,9 +10,6 @@ export interface Meter {
 }
 export const meterOf = (budget: number = nodeBudget): Meter => ({ left: budget })
 
-/** The steps it takes to look at one set of so many rows. */
-const stepsFor = (all: bigint): number => 1 + Math.floor(all.toString(2).length / 64)
-
 /** Everything there is. */
 export const wholeOf = (space: Space): Box => space.axes.map(everyClass)
 
@@ -24,50 +21,35 @@ export const replaced = (box: Box, axis: number, classes: readonly number[]): Bo
  * there is more to look at than the meter pays for.
  *
  * One axis after the other is read; places at which the same rows are still alive are looked at together, so the
- * work grows with the number of different sets and not with the number of combinations.
+ * work grows with the number of different sets and not with the number of combinations. Sets go by their digits,
+ * because engines hash only the lowest 64 bits of a large integer.
  */
 export const leavesOf = (
   { axes, all, prune }: Space,
   box: Box,
   meter: Meter,
   start: bigint = all,
-): ReadonlySet<bigint> | undefined => {
-  const keyOf = keyFor(all)
-  const each = stepsFor(all)
+): readonly bigint[] | undefined => {
+  // The steps it takes to look at one set of so many rows.
+  const each = 1 + all.toString(2).length / 64
   let layer: readonly bigint[] = [prune(0, start)]
   for (const [index, { masks }] of axes.entries()) {
-    const next = new Map<Key, bigint>()
-    const open = distinct(
-      (box[index] as readonly number[]).map((place) => masks[place] as bigint),
-      keyOf,
-    )
-    for (const alive of layer) {
-      meter.left -= open.length * each
-      if (meter.left < 0) return undefined
-      for (const mask of open) {
-        const child = prune(index + 1, alive & mask)
-        next.set(keyOf(child), child)
+    const next = new Map<string, bigint>()
+    const open = box[index] as readonly number[]
+    meter.left -= layer.length * open.length * each
+    if (meter.left < 0) return undefined
+    for (const alive of layer)
+      for (const place of open) {
+        const child = prune(index + 1, alive & (masks[place] as bigint))
+        next.set(child.toString(36), child)
       }
-    }
     layer = [...next.values()]
   }
-  return new Set(layer)
+  return layer
 }
-
-type Key = bigint | string
-
-/** Engines hash only the lowest 64 bits of a large integer, so sets of more rows go by their digits. */
-const keyFor = (all: bigint): ((alive: bigint) => Key) =>
-  all < 2n ** 62n ? (alive) => alive : (alive) => alive.toString(32)
-
-const distinct = (sets: readonly bigint[], keyOf: (alive: bigint) => Key): readonly bigint[] => [
-  ...new Map(sets.map((alive) => [keyOf(alive), alive])).values(),
-]
 
 /** Whether something holds at every place of a box. A box the meter does not pay for is taken not to. */
 export const everywhere = (space: Space, box: Box, test: (alive: bigint) => boolean, meter: Meter): boolean => {
   const leaves = leavesOf(space, box, meter)
-  if (leaves === undefined) return false
-  for (const alive of leaves) if (!test(alive)) return false
-  return true
+  return leaves?.every(test) ?? false
 }
