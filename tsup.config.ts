@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Plugin } from 'esbuild'
 import { defineConfig } from 'tsup'
+import { grouped } from './tools/grouped.mjs'
 
 /** fp-ts calls functions as it loads without saying that they are pure; unsaid, they stay in every entry. */
 const pureFpTs: Plugin = {
@@ -34,7 +35,7 @@ export default defineConfig({
   clean: true,
   external: ['zod', 'fast-check'],
   noExternal: [/^fp-ts/],
-  esbuildPlugins: [pureFpTs],
+  esbuildPlugins: [pureFpTs, grouped],
   esbuildOptions: (options) => {
     options.charset = 'utf8'
   },

@@ -11,10 +11,13 @@ import { everywhere, meterOf, replaced } from './walk.ts'
  * Columns are let go in the order of the table as long as the output stays; then the values of those that are
  * left are widened, in the same order, as long as the output stays and one cell can still name them. The missing
  * value is never taken in.
+ *
+ * Each look may take the budget a proof may take, and a part of a table takes no more than the whole: of a table that
+ * was verified within its budget nothing is left unlooked at. Where it was not, more conditions are kept than needed.
  */
-export const becauseAt = (space: Space, point: Point, output: string): readonly Condition[] => {
+export const becauseAt = (space: Space, point: Point, output: string, budget?: number): readonly Condition[] => {
   const enough = (box: Box): boolean =>
-    everywhere(space, box, (alive) => outputIn(space.parts[0] as Part, alive) === output, meterOf())
+    everywhere(space, box, (alive) => outputIn(space.parts[0] as Part, alive) === output, meterOf(budget))
   const wide = [letGo, widest].reduce<Box>(
     (start, wider) =>
       space.axes.reduce<Box>((box, axis, index) => {

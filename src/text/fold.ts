@@ -1,6 +1,7 @@
+import { pattern } from '../core/pattern.ts'
 import { simplifiedPairs } from './simplified-pairs.ts'
 
-const ignorable = /\p{Default_Ignorable_Code_Point}/u
+const ignorable = pattern('\\p{Default_Ignorable_Code_Point}', 'u')
 /** Accents and enclosing marks: `é`, and the box of a keycap 1️⃣. */
 const marks = /[\u0300-\u036f\u20d0-\u20ff]/gu
 /** Written for the straight apostrophe by every telephone. */
@@ -36,5 +37,5 @@ export const foldOf = (character: string): string => {
     .replace(marks, '')
     .normalize('NFKC')
     .replace(apostrophes, "'")
-  return [...plain].map((part) => (ignorable.test(part) ? '' : simplifiedOf(part))).join('')
+  return [...plain].map((part) => (ignorable().test(part) ? '' : simplifiedOf(part))).join('')
 }

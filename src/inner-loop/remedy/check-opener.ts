@@ -1,5 +1,6 @@
 import { type Either, left, right } from 'fp-ts/Either'
 import type { NonEmpty } from '../../core/parse-issue.ts'
+import { pattern } from '../../core/pattern.ts'
 import type { Opener, OpenerFacts, OpenerPolicy } from './opener.ts'
 import { plainOf } from './plain-words.ts'
 import { quotedIn } from './quoted-in.ts'
@@ -51,11 +52,12 @@ export const checkOpener =
     return first === undefined ? right({ _tag: 'QuotesScore', score, scale }) : left([first, ...rest])
   }
 
+const trailing = pattern('[\\p{P}\\s]+$', 'u')
 const digits = /\d+(?:[.,]\d+)*/gu
 
 const namesScore = ({ scoreCues }: OpenerPolicy, said: string, score: number): boolean =>
   [...said.matchAll(digits)].some(({ 0: number, index }) => {
-    const before = said.slice(0, index).replace(/[\p{P}\s]+$/u, '')
+    const before = said.slice(0, index).replace(trailing(), '')
     const after = said.slice(index + number.length).trimStart()
     return (
       number === String(score) &&

@@ -1,3 +1,4 @@
+import { pattern } from '../../core/pattern.ts'
 /** A text without what spelling leaves free: width, case, white space, punctuation and marks (比对文本). */
 export interface PlainWords {
   readonly text: string
@@ -8,15 +9,15 @@ export interface PlainWords {
   readonly letters: number
 }
 
-const dropped = /[\p{P}\p{S}\p{Z}\p{C}\p{Variation_Selector}]/gu
-const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
+const dropped = pattern('[\\p{P}\\p{S}\\p{Z}\\p{C}\\p{Variation_Selector}]', 'gu')
+const wide = pattern('[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]', 'u')
 /** What may melt into one character with what stands before it. */
-const melting = /[\p{M}\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff\uff9e\uff9f]/u
+const melting = pattern('[\\p{M}\\u1100-\\u11ff\\ua960-\\ua97f\\ud7b0-\\ud7ff\\uff9e\\uff9f]', 'u')
 
 /** How many letters a character of plain text counts as. */
 export const lettersOf = (character: string): number => {
   const code = character.charCodeAt(0)
-  return isCommonHan(code) || (code >= 0x1100 && wide.test(character)) ? 3 : 1
+  return isCommonHan(code) || (code >= 0x1100 && wide().test(character)) ? 3 : 1
 }
 
 const isCommonHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff
@@ -44,7 +45,7 @@ export const plainOf = (text: string): PlainWords => {
 
 /** Characters as people see them; where nothing can melt, code points will do. */
 const charactersOf = (text: string): Iterable<string> =>
-  melting.test(text)
+  melting().test(text)
     ? Array.from(new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(text), ({ segment }) => segment)
     : text
 
@@ -55,4 +56,4 @@ const common: ReadonlyMap<string, string> = new Map([
 ])
 
 const folded = (character: string): string =>
-  common.get(character) ?? character.normalize('NFKC').toUpperCase().toLowerCase().replace(dropped, '')
+  common.get(character) ?? character.normalize('NFKC').toUpperCase().toLowerCase().replace(dropped(), '')
