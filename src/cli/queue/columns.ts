@@ -1,0 +1,24 @@
+type Cells = Float64Array | Uint32Array | Uint8Array
+
+/** A list of numbers that grows by pieces, so that what is there is never copied. */
+export interface Column {
+  readonly at: (place: number) => number
+  readonly set: (place: number, value: number) => void
+}
+
+const piece = 1 << 14
+
+export const column = (make: (length: number) => Cells): Column => {
+  const pieces: Cells[] = []
+  return {
+    at: (place) => (pieces[place >>> 14] as Cells)[place & (piece - 1)] as number,
+    set: (place, value) => {
+      pieces[place >>> 14] ??= make(piece)
+      ;(pieces[place >>> 14] as Cells)[place & (piece - 1)] = value
+    },
+  }
+}
+
+export const doubles = (): Column => column((length) => new Float64Array(length))
+export const words = (): Column => column((length) => new Uint32Array(length))
+export const bytes = (): Column => column((length) => new Uint8Array(length))
