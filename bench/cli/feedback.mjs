@@ -32,8 +32,7 @@ export const rowOf = (random, number) => {
   const draw = random()
   const score = draw < 0.45 ? pick([9, 10]) : draw < 0.7 ? pick([7, 8]) : pick([0, 1, 2, 3, 4, 5, 6])
   const said = score > 6 ? praise : blame
-  const text =
-    random() < 0.7 ? pick(said.zh) + pick(said.zh) + pick(said.zhEnd) : pick(said.en) + pick(said.enEnd)
+  const text = random() < 0.7 ? pick(said.zh) + pick(said.zh) + pick(said.zhEnd) : pick(said.en) + pick(said.enEnd)
   return {
     id: `r-${number}`,
     score,

@@ -76,7 +76,7 @@ export const triagePolicyOf = async (
     ])
   const bytes = await read(named)
   if (isLeft(bytes)) return left([{ _tag: 'PolicyUnreadable', file: named, why: bytes.left }])
-  const text = decoder('utf-8')({ bytes: bytes.right, offset: 0 })
+  const text = decoder('utf-8').decode({ bytes: bytes.right, offset: 0 })
   if ('bad' in text) return left([{ _tag: 'PolicyUnreadable', file: named, why: 'UTF-8' }])
   return proved(named, text.text.replace(/^\ufeff/u, ''), language)
 }

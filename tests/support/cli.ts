@@ -58,10 +58,21 @@ export const cli = async (argv: readonly string[], files: Files = {}, chunk = 40
         : file.startsWith('/sealed/')
           ? left({ _tag: 'OutputUnwritable', file, why: 'EACCES' })
           : right(undefined),
-    write: async (file, text) => {
-      written[file] = text
-      return right(undefined)
+    draft: (file) => {
+      let text = ''
+      return {
+        write: (more) => {
+          text += more
+        },
+        keep: async () => {
+          if (file.startsWith('/full/')) return left({ _tag: 'OutputUnwritable', file, why: 'ENOSPC' })
+          written[file] = text
+          return right(undefined)
+        },
+        drop: async () => {},
+      }
     },
+    progress: async () => ({ advance: () => {}, end: () => {} }),
   }
   const code = await run(argv, world)
   return { code, out, error, written }

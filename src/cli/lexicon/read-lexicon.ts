@@ -16,6 +16,17 @@ type Read<A> = Either<NonEmpty<LexiconProblem>, A>
 const mostIssues = 100
 const shipped: readonly Lexicon[] = [zhRedFlags, enRedFlags]
 
+type Compiled = ReturnType<typeof compileLexicon>
+
+/** The lexicons of the package are compiled once a process, and only if somebody reads with them. */
+const shippedCompiled = ((): (() => Compiled) => {
+  let compiled: Compiled | undefined
+  return () => {
+    compiled ??= compileLexicon([zhRedFlags, enRedFlags])
+    return compiled
+  }
+})()
+
 /**
  * The words to look for: those that come with the package, changed by the files that extend them, and the word lists
  * of the other files beside them; nothing where there are none of either.
@@ -37,7 +48,7 @@ export const readLexicon = async (
   if (problem !== undefined) return left([problem, ...others])
   const [first, ...rest] = lexicons
   if (first === undefined) return right(undefined)
-  const compiled = compileLexicon([first, ...rest])
+  const compiled = lexicons === shipped ? shippedCompiled() : compileLexicon([first, ...rest])
   return isLeft(compiled) ? left(issuesOf(compiled.left)) : compiled
 }
 

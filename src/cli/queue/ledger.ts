@@ -58,13 +58,9 @@ export const ledger = (): Ledger => {
     const entry = again.get(number)
     if (entry !== undefined) return entry
     const { caseAt, said, place } = once.at(number)
+    const versions = caseAt === undefined ? [] : [alone.at(caseAt)]
     if (caseAt !== undefined) alone.drop(caseAt)
-    return {
-      digests: [said.digest],
-      latest: said,
-      versions: caseAt === undefined ? [] : [alone.at(caseAt)],
-      places: [place],
-    }
+    return { digests: [said.digest], latest: said, versions, places: [place] }
   }
   return {
     scores,

@@ -54,7 +54,7 @@ export const written = (byte: number): string => `0x${byte.toString(16).toUpperC
 const utf8 = (bytes: Uint8Array): string | undefined =>
   isUtf8(bytes) ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString() : undefined
 
-const tried = (strict: TextDecoder, bytes: Uint8Array): string | undefined => {
+const tried = (strict: { readonly decode: (bytes: Uint8Array) => string }, bytes: Uint8Array): string | undefined => {
   try {
     return strict.decode(bytes)
   } catch {

@@ -7,7 +7,7 @@ export type RawLine = FileBytes | { readonly tooLong: true }
 /** The lines of a stream as bytes, those of a block at a time; of a line that is too long nothing is kept. */
 export async function* rawLines(
   stream: AsyncIterable<Uint8Array>,
-  size: number = 1 << 18,
+  size: number = 1 << 16,
 ): AsyncGenerator<readonly RawLine[]> {
   let kept: Buffer = Buffer.alloc(0)
   let start = 0

@@ -47,8 +47,9 @@ const recordOf = (line: Line, columns: readonly string[], known: ReadonlySet<str
   const { at, json } = line
   if (!isRecord(json)) return { _tag: 'Broken', at, problem: { _tag: 'LineNotJson', received: shown(json) } }
   const cells = cellsIn(json, columns)
-  const late = Object.keys(json).filter((key) => !known.has(key))
-  return late.length === 0 ? { _tag: 'Cells', at, cells } : { _tag: 'Cells', at, cells, late }
+  for (const key in json)
+    if (!known.has(key)) return { _tag: 'Cells', at, cells, late: Object.keys(json).filter((one) => !known.has(one)) }
+  return { _tag: 'Cells', at, cells }
 }
 
 async function* linesOf(stream: AsyncIterable<Uint8Array>, decoder: Decoder): AsyncGenerator<readonly Line[]> {
@@ -61,7 +62,7 @@ async function* linesOf(stream: AsyncIterable<Uint8Array>, decoder: Decoder): As
       const { encoding } = decoder
       return { _tag: 'Broken', at: placed(), problem: { _tag: 'BytesUndecodable', column: '', encoding, ...found.bad } }
     }
-    if (!/\S/u.test(found.text)) return undefined
+    if (found.text.trimStart() === '') return undefined
     const value = parsed(found.text)
     return 'json' in value
       ? { at: placed(), json: value.json }

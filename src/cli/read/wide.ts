@@ -44,7 +44,7 @@ async function* rewriting(
   bigEndian: boolean,
   bads: Bad[],
 ): AsyncGenerator<Uint8Array> {
-  let kept = Buffer.alloc(0)
+  let kept: Buffer = Buffer.alloc(0)
   let offset = 0
   let at = 0
   const rewrite = (bytes: Buffer, last: boolean): Buffer => {

@@ -4,6 +4,7 @@ import { harmless } from './harmless.ts'
 /** Stand around words that are to be found by the eye; text made harmless holds neither. */
 const begin = '\u0001'
 const end = '\u0002'
+const anyMark = new RegExp(`([${begin}${end}])`, 'u')
 export const isMark = (sign: string): boolean => sign === begin || sign === end
 
 /** A text safe to print, with marks around the words at these places, which do not overlap. */
@@ -30,7 +31,7 @@ export const painted = (
   let inside = false
   return lines.map((line) =>
     line
-      .split(/([\u0001\u0002])/u)
+      .split(anyMark)
       .map((part) => {
         if (isMark(part)) inside = part === begin
         return isMark(part) || part === '' ? '' : inside ? mark(part) : other(part)
