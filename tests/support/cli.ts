@@ -87,6 +87,18 @@ export interface Written {
     readonly excluded: number
     readonly rejected: number
   }
+  readonly merged: { readonly duplicates: number; readonly amendments: number }
+  readonly excluded: Readonly<Record<'noAnswer' | 'preview' | 'test' | 'spam' | 'heading', number>>
+  readonly customers?: {
+    readonly read: number
+    readonly known: number
+    readonly repeated: number
+    readonly conflicting: { readonly count: number; readonly first: readonly unknown[] }
+    readonly rejected: { readonly count: number; readonly first: readonly { readonly line?: number }[] }
+    readonly unknown: { readonly count: number; readonly first: readonly string[] }
+  }
+  readonly lexicons: readonly string[]
+  readonly encoding: string
   readonly nps: {
     readonly unscored: number
     readonly answers?: number
@@ -101,6 +113,10 @@ export interface Written {
     readonly receivedAt: string
     readonly score?: number
     readonly comment?: string
+    readonly words?: readonly {
+      readonly term: string
+      readonly span: { readonly start: number; readonly end: number }
+    }[]
     readonly valueTier: { readonly tier: string }
     readonly contact: { readonly due: string; readonly atRisk: string; readonly because: readonly unknown[] }
     readonly status: { readonly state: string; readonly leftMinutes: number }
@@ -125,9 +141,14 @@ export interface Written {
 export const decided = async (
   content: string | Uint8Array,
   options: readonly string[] = [],
-  { name = 'f.csv', chunk = 4096 }: { readonly name?: string; readonly chunk?: number } = {},
+  {
+    name = 'f.csv',
+    chunk = 4096,
+    files = {},
+  }: { readonly name?: string; readonly chunk?: number; readonly files?: Files } = {},
 ): Promise<Written> => {
-  const { code, out, error } = await cli(['triage', name, '--format', 'json', ...options], { [name]: content }, chunk)
+  const all = { ...files, [name]: content }
+  const { code, out, error } = await cli(['triage', name, '--format', 'json', ...options], all, chunk)
   if (code !== 0) return Promise.reject(new Error(`${code}: ${error}`))
   const json: unknown = JSON.parse(out)
   return isRecord(json) ? (json as unknown as Written) : Promise.reject(new Error('no object'))
