@@ -28,7 +28,12 @@ export async function* inChunks(content: string | Uint8Array, size: number): Asy
 }
 
 /** The command in this process, over files in memory. */
-export const cli = async (argv: readonly string[], files: Files = {}, chunk = 4096): Promise<Ran> => {
+export const cli = async (
+  argv: readonly string[],
+  files: Files = {},
+  chunk = 4096,
+  colours: World['colours'] = noColours,
+): Promise<Ran> => {
   const written: Record<string, string> = {}
   let [out, error] = ['', '']
   const world: World = {
@@ -37,7 +42,7 @@ export const cli = async (argv: readonly string[], files: Files = {}, chunk = 40
     version: '0.0.0',
     sample: 'sample.csv',
     width: 120,
-    colours: noColours,
+    colours,
     out: async (text) => {
       out += text
     },

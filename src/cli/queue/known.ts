@@ -35,12 +35,12 @@ export const known = (texts: Texts): Known => {
   return {
     find: (id) => {
       const key = JSON.stringify(id)
-      const number = slots[slotOf(mixed(key, 1), key)] as number
+      const number = slots[slotOf(mixed(key), key)] as number
       return number === 0 ? undefined : number - 1
     },
     add: (id) => {
       const key = JSON.stringify(id)
-      const hash = mixed(key, 1)
+      const hash = mixed(key)
       if (size * 2 >= slots.length) grow()
       hashes.set(size, hash)
       places.set(size, texts.add(key))
