@@ -88,6 +88,7 @@ export type InputProblem =
       readonly of: number
     }
   | { readonly _tag: 'JsonTooLarge'; readonly file: string; readonly limit: number }
+  | { readonly _tag: 'NoJsonLines'; readonly file: string; readonly looked: number }
   | { readonly _tag: 'NotJson'; readonly file: string; readonly detail: string }
   | { readonly _tag: 'NoListOfRecords'; readonly file: string; readonly lists: readonly string[] }
   | {

@@ -30,6 +30,7 @@ const inputs: { readonly [T in InputProblem['_tag']]: 1 } = {
   LooksLike: 1,
   TooManyUndecodable: 1,
   JsonTooLarge: 1,
+  NoJsonLines: 1,
   NotJson: 1,
   NoListOfRecords: 1,
   ZoneNeeded: 1,

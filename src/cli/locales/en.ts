@@ -81,6 +81,8 @@ const problems: CliText['problems'] = {
     `${file}: ${rows} of ${of} rows are not ${encoding}. Name the right encoding: --encoding gb18030, --encoding windows-1252, ….`,
   JsonTooLarge: ({ file, limit }) =>
     `${file}: JSON is read as a whole and may have ${limit >> 20} MiB. Write one record a line instead: --input-format ndjson.`,
+  NoJsonLines: ({ file, looked }) =>
+    `${file}: expected a JSON object a line; of the first ${plural(looked, 'line')} none is.`,
   NotJson: ({ file, detail }) => `${file}: this is not JSON (${detail}). For one record a line: --input-format ndjson.`,
   NoListOfRecords: ({ file, lists }) =>
     lists.length === 0

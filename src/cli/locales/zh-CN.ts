@@ -76,6 +76,7 @@ const problems: CliText['problems'] = {
     `${file}：${of} 行中有 ${rows} 行不是 ${encoding}。请指明编码：--encoding gb18030、--encoding windows-1252 等。`,
   JsonTooLarge: ({ file, limit }) =>
     `${file}：JSON 须整个读入，最大 ${limit >> 20} MiB。请改为每行一条记录：--input-format ndjson。`,
+  NoJsonLines: ({ file, looked }) => `${file}：每行应为一个 JSON 对象，前 ${looked} 行都不是。`,
   NotJson: ({ file, detail }) => `${file}：不是 JSON（${detail}）。若每行一条记录，请用 --input-format ndjson。`,
   NoListOfRecords: ({ file, lists }) =>
     lists.length === 0

@@ -14,7 +14,7 @@ export type CsvItem =
       /** Where in the file it starts. */
       readonly offset: number
     }
-  | { readonly _tag: 'QuoteBroken'; readonly line: number }
+  | { readonly _tag: 'QuoteBroken'; readonly line: number; readonly raw: Buffer; readonly offset: number }
   | { readonly _tag: 'TooLong'; readonly line: number }
 
 const blockSize = 1 << 18
@@ -85,7 +85,11 @@ const itemsOf = ({ bytes: block, offset, last }: Block, start: number, firstLine
   let window = whole
   const spoil = (begin: number): false => {
     const end = lineEnd(bytes, begin)
-    items.push({ _tag: end - begin > longestRecord ? 'TooLong' : 'QuoteBroken', line })
+    items.push(
+      end - begin > longestRecord
+        ? { _tag: 'TooLong', line }
+        : { _tag: 'QuoteBroken', line, raw: bytes.subarray(begin, end), offset: offset + begin },
+    )
     from = end
     line += 1
     window = 4096

@@ -1,6 +1,8 @@
 import { left, right } from 'fp-ts/Either'
+import type { RowProblem } from '../problem.ts'
 import { type BytesCell, cellReader } from './bytes-cell.ts'
 import { type CsvItem, csvItems } from './csv-items.ts'
+import type { Decoder } from './decode.ts'
 import { importRow } from './import-row.ts'
 import { longestRecord } from './longest-record.ts'
 import type { FileRecord, OpenRecords } from './record.ts'
@@ -25,7 +27,7 @@ export const openCsv =
       if ('bad' in name) return left({ _tag: 'TextUndecodable', file, encoding: decoder.encoding, ...name.bad })
       columns.push(name.text.trim())
     }
-    return right({ columns, decoder, records: batchesOf(first, batches, columns.length) })
+    return right({ columns, decoder, records: batchesOf(first, batches, columns.length, decoder) })
   }
 
 const cellsOf = ({ cells, raw, offset }: Extract<CsvItem, { _tag: 'Record' }>): readonly BytesCell[] => {
@@ -37,13 +39,16 @@ async function* batchesOf(
   first: readonly CsvItem[],
   rest: AsyncIterable<readonly CsvItem[]>,
   expected: number,
+  decoder: Decoder,
 ): AsyncGenerator<readonly FileRecord[]> {
   let record = 0
   const read = (items: readonly CsvItem[]): readonly FileRecord[] => {
     const headings = record === 0 ? importRow(items.slice(0, 2)) : -1
     return items.map((item, place) => {
       record += 1
-      return place <= headings ? { _tag: 'Heading', at: placeOf(item, record) } : recordOf(item, record, expected)
+      return place <= headings
+        ? { _tag: 'Heading', at: placeOf(item, record) }
+        : recordOf(item, record, expected, decoder)
     })
   }
   yield read(first)
@@ -55,13 +60,24 @@ const placeOf = (item: CsvItem, record: number): FileRecord['at'] =>
     ? { record, line: item.line, toLine: item.toLine }
     : { record, line: item.line }
 
-const recordOf = (item: CsvItem, record: number, expected: number): FileRecord => {
+/** A row whose bytes are not of the encoding is that first of all: its quotes and commas mean nothing. */
+const broken = (
+  { raw, offset }: { readonly raw: Buffer; readonly offset: number },
+  problem: RowProblem,
+  { encoding, decode }: Decoder,
+): RowProblem => {
+  const read = decode({ bytes: raw, offset })
+  return 'bad' in read ? { _tag: 'BytesUndecodable', column: '', encoding, ...read.bad } : problem
+}
+
+const recordOf = (item: CsvItem, record: number, expected: number, decoder: Decoder): FileRecord => {
   const at = placeOf(item, record)
-  if (item._tag === 'QuoteBroken') return { _tag: 'Broken', at, problem: { _tag: 'QuoteBroken' } }
+  if (item._tag === 'QuoteBroken')
+    return { _tag: 'Broken', at, problem: broken(item, { _tag: 'QuoteBroken' }, decoder) }
   if (item._tag === 'TooLong') return { _tag: 'Broken', at, problem: { _tag: 'RowTooLong', limit: longestRecord } }
   const found = item.cells.length
   const blank = item.cells.every((cell) => cell.every((byte) => byte <= 0x20))
   return found === expected || blank
     ? { _tag: 'Cells', at, cells: blank ? [] : cellsOf(item) }
-    : { _tag: 'Broken', at, problem: { _tag: 'CellCount', found, expected } }
+    : { _tag: 'Broken', at, problem: broken(item, { _tag: 'CellCount', found, expected }, decoder) }
 }

@@ -1,5 +1,6 @@
-import { right } from 'fp-ts/Either'
+import { left, right } from 'fp-ts/Either'
 import { shown } from '../../core/parse-issue.ts'
+import type { InputProblem } from '../problem.ts'
 import type { Decoder } from './decode.ts'
 import { cellsIn, columnsOf, isRecord, parsed } from './json-values.ts'
 import { type RawLine, rawLines } from './lines.ts'
@@ -12,7 +13,7 @@ const lookAhead = 1000
 type Line = FileRecord | { readonly at: { readonly record: number; readonly line: number }; readonly json: unknown }
 
 /** NDJSON: one JSON record a line; a line that is none costs only itself. */
-export const openNdjson: OpenRecords = async ({ stream, decoder }) => {
+export const openNdjson: OpenRecords = async ({ file, stream, decoder }) => {
   const batches = linesOf(stream, decoder)
   const ahead: Line[] = []
   while (ahead.length < lookAhead) {
@@ -22,12 +23,24 @@ export const openNdjson: OpenRecords = async ({ stream, decoder }) => {
   }
   const looked = ahead.slice(0, lookAhead)
   const columns = columnsOf(looked.flatMap((line) => ('json' in line ? [line.json] : [])))
+  const [first] = looked
+  if (first === undefined) return left({ _tag: 'InputEmpty', file })
+  if (looked.every((line) => '_tag' in line && line._tag === 'Broken'))
+    return left(noRecord(file, first, looked.length))
   return right({
     columns,
     decoder,
     records: batchesOf(ahead, batches, columns),
     ...(ahead.length < lookAhead ? {} : { looked: lookAhead }),
   })
+}
+
+/** Why nothing at the start of a file is a record. */
+const noRecord = (file: string, first: Line, looked: number): InputProblem => {
+  const problem = '_tag' in first && first._tag === 'Broken' ? first.problem : undefined
+  if (problem?._tag !== 'BytesUndecodable') return { _tag: 'NoJsonLines', file, looked }
+  const { encoding, offset, byte } = problem
+  return { _tag: 'TextUndecodable', file, encoding, offset, byte }
 }
 
 async function* batchesOf(

@@ -18,6 +18,7 @@ const problems: readonly CliProblem[] = [
   { _tag: 'ResultTooLarge', format: 'json', limit: 50_000 },
   { _tag: 'JsonTooLarge', file, limit: 64 << 20 },
   { _tag: 'NoCustomerId', columns },
+  { _tag: 'NoJsonLines', file, looked: 1000 },
   { _tag: 'RevisionUnreadable', column: 'revision', received: '"x"' },
   { _tag: 'FileNotNamed' },
   { _tag: 'OptionNotOneOf', option: '--scale', received: '5', allowed: ['0-10', '1-10'] },

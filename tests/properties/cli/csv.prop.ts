@@ -73,7 +73,9 @@ describe('CSV', () => {
                   raw: item.raw.toString(),
                   cells: item.cells.map((cell) => Buffer.from(cell).toString()),
                 }
-              : item,
+              : item._tag === 'QuoteBroken'
+                ? { ...item, raw: item.raw.toString() }
+                : item,
           ),
         )
       return items
