@@ -16,7 +16,8 @@ import { itemOf } from './queue/item-of.ts'
 import { ledger } from './queue/ledger.ts'
 import { npsSummary } from './queue/summary.ts'
 import type { RecordFile } from './read/record.ts'
-import type { Reject, Report } from './report.ts'
+import type { Reject } from './reject.ts'
+import type { Report } from './report.ts'
 
 export interface Job {
   readonly file: string

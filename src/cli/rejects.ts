@@ -2,7 +2,7 @@ import { type Either, right } from 'fp-ts/Either'
 import type { Speech } from './language.ts'
 import type { Options } from './options.ts'
 import type { OutputProblem } from './problem.ts'
-import type { Reject } from './report.ts'
+import type { Reject } from './reject.ts'
 import { rejectLine } from './show/as-json.ts'
 import type { World } from './world.ts'
 

@@ -1,30 +1,11 @@
 import type { Calendar } from '../calendar/calendar.ts'
-import type { NonEmpty } from '../core/parse-issue.ts'
 import type { TriageOutcome } from '../inner-loop/vocabulary/priority.ts'
 import type { Assessment } from '../programme/assessment.ts'
-import type { CustomersReport } from './customers/customers.ts'
+import type { Balance } from './balance.ts'
+import type { CustomersReport } from './customers/report.ts'
 import type { Exclusion } from './facts/exclusion.ts'
-import type { Place, RowProblem } from './problem.ts'
 import type { QueueItem } from './queue/item.ts'
 import type { NpsSummary } from './queue/summary.ts'
-
-/** A record that was set aside, and everything that is wrong with it. */
-export interface Reject {
-  readonly at: Place
-  readonly problems: NonEmpty<RowProblem>
-}
-
-/** Every record is in exactly one of the last four: `read` is their sum. */
-export interface Balance {
-  readonly read: number
-  /** Pieces of feedback decided, whether or not they open a case. */
-  readonly decided: number
-  /** Records that repeat or amend feedback already decided. */
-  readonly merged: number
-  /** Records nobody means as feedback, and those in which nothing was said. */
-  readonly excluded: number
-  readonly rejected: number
-}
 
 /** Who must be contacted, made ready only as far as somebody looks. */
 export interface Queue {

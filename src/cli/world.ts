@@ -3,6 +3,7 @@ import type { Instant } from '../core/instant.ts'
 import type { Language } from './language.ts'
 import type { InputProblem, OutputProblem } from './problem.ts'
 import type { ReadBytes } from './programme.ts'
+import type { ProgressWords } from './progress-words.ts'
 import type { Colours } from './show/colours.ts'
 
 /** Everything outside that the command touches; handed in, so that it can be run in a test. */
@@ -41,9 +42,4 @@ export interface Draft {
 export interface Progress {
   readonly advance: (bytes: number) => void
   readonly end: () => void
-}
-
-/** What stands beside the bar. */
-export interface ProgressWords {
-  readonly reading: string
 }

@@ -11,10 +11,11 @@ import { unreadable } from '../policy/whole-text.ts'
 import type { Refusal, RowProblem } from '../problem.ts'
 import { formatOf, openRecords } from '../read/open.ts'
 import type { RecordFile } from '../read/record.ts'
-import type { Reject } from '../report.ts'
+import type { Reject } from '../reject.ts'
 import type { World } from '../world.ts'
 import { conflictsOf } from './conflicts.ts'
-import { type Conflict, type Customers, customersOf, filled, mostNamed } from './customers.ts'
+import { type Customers, customersOf, filled, mostNamed } from './customers.ts'
+import type { Conflict } from './report.ts'
 
 type Asked = Pick<Options, 'customersWish' | 'highTier' | 'currency'>
 

@@ -1,11 +1,11 @@
 import { isLeft } from 'fp-ts/Either'
-import type { Instant } from '../../core/instant.ts'
 import { type NonEmpty, shown } from '../../core/parse-issue.ts'
 import type { Customer } from '../../customer/customer.ts'
 import { type Feedback, parseFeedback } from '../../feedback/feedback.ts'
 import type { InputProblem, RowProblem } from '../problem.ts'
 import { customerIn } from './customer.ts'
-import { type DateRead, readDate } from './date.ts'
+import { readDate } from './date.ts'
+import { datesIn } from './dates-in.ts'
 import { type Exclusion, exclusionIn } from './exclusion.ts'
 import { present, type Row, unfit } from './row.ts'
 import type { FactSettings } from './settings.ts'
@@ -43,8 +43,8 @@ export const factsIn = (settings: FactSettings): ((row: Row) => RecordRead) => {
     if (isBlank(value('score')) && isBlank(value('text')) && isBlank(value('redFlags')))
       return { _tag: 'Excluded', reason: 'noAnswer' }
     const [received, revised] = [dateIn(row, 'receivedAt'), dateIn(row, 'revisedAt')]
-    if ('stopped' in received) return received.stopped
-    if ('stopped' in revised) return revised.stopped
+    if ('stopped' in received) return { _tag: 'Stopped', problem: received.stopped }
+    if ('stopped' in revised) return { _tag: 'Stopped', problem: revised.stopped }
     const revision = present(value('revision'), scoreIn)
     const ownId = !isBlank(value('id'))
     const feedback = parseFeedback({
@@ -79,28 +79,6 @@ export const factsIn = (settings: FactSettings): ((row: Row) => RecordRead) => {
     }
   }
 }
-
-interface DateFound {
-  readonly at?: Instant
-  readonly problem?: RowProblem
-}
-
-/** The date in a field, if there is one; without a zone the whole run cannot go on. */
-const datesIn =
-  (readAt: (received: unknown) => DateRead) =>
-  (
-    { value, column, at }: Row,
-    field: 'receivedAt' | 'revisedAt',
-  ): DateFound | { readonly stopped: Extract<RecordRead, { _tag: 'Stopped' }> } => {
-    const stated = value(field)
-    if (isBlank(stated)) return {}
-    const read = readAt(stated)
-    if (read._tag === 'At') return { at: read.at }
-    const told = { column: column(field), received: shown(stated) }
-    return read._tag === 'Unreadable'
-      ? { problem: { _tag: 'DateUnreadable', ...told } }
-      : { stopped: { _tag: 'Stopped', problem: { _tag: 'ZoneNeeded', at, ...told } } }
-  }
 
 const noRevision = (column: string, received: unknown): RowProblem => ({
   _tag: 'RevisionUnreadable',

@@ -1,4 +1,4 @@
-import type { CustomersReport } from '../customers/customers.ts'
+import type { CustomersReport } from '../customers/report.ts'
 
 /** What the command says of a file of customers. */
 export interface CustomersText {

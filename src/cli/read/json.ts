@@ -5,7 +5,7 @@ import { cellsIn, columnsOf, isRecord, parsed } from './json-values.ts'
 import type { FileRecord, OpenRecords } from './record.ts'
 
 /** JSON is read as a whole; from this size on a file must come a record a line. */
-export const mostJson: number = 64 << 20
+const mostJson = 64 << 20
 
 /** JSON: a list of records, or an object in which exactly one key holds a list. */
 export const openJson: OpenRecords = async ({ file, stream, decoder }) => {

@@ -1,4 +1,4 @@
-import type { CustomersReport } from '../customers/customers.ts'
+import type { CustomersReport } from '../customers/report.ts'
 import type { Speech } from '../language.ts'
 import { harmless } from './harmless.ts'
 import { sayReject } from './sentences.ts'

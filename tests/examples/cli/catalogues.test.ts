@@ -32,7 +32,7 @@ describe('the catalogues of the command', () => {
         ...others
       } = text
       expect(Object.values(titles).every((title) => title !== '')).toBe(true)
-      return placesIn({ ...others, help: rest }).sort()
+      return [...placesIn({ ...others, help: rest })].sort()
     })
     expect(english).toEqual(chinese)
     expect(english?.length).toBeGreaterThan(150)
