@@ -8,7 +8,7 @@ export interface Column {
 
 const piece = 1 << 14
 
-const column = (make: (length: number) => Cells): Column => {
+export const column = (make: (length: number) => Cells): Column => {
   const pieces: Cells[] = []
   return {
     at: (place) => pieces[place >>> 14]?.[place & (piece - 1)] ?? 0,

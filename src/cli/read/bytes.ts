@@ -15,7 +15,8 @@ export async function* inBlocks(stream: AsyncIterable<Uint8Array>, size: number)
   let length = 0
   let offset = 0
   const take = (last: boolean): Block => {
-    const block = withoutMark(Buffer.concat(kept), offset)
+    const [only] = kept
+    const block = withoutMark(only !== undefined && kept.length === 1 ? only : Buffer.concat(kept), offset)
     offset += length
     kept = []
     length = 0

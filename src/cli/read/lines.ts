@@ -9,11 +9,11 @@ export async function* rawLines(
   stream: AsyncIterable<Uint8Array>,
   size: number = 1 << 16,
 ): AsyncGenerator<readonly RawLine[]> {
-  let kept: Buffer = Buffer.alloc(0)
+  let kept: Uint8Array = new Uint8Array()
   let start = 0
   let skipping = false
   for await (const { bytes, offset, last } of inBlocks(stream, size)) {
-    const all = kept.length === 0 ? (bytes as Buffer) : Buffer.concat([kept, bytes])
+    const all = kept.length === 0 ? bytes : Buffer.concat([kept, bytes])
     if (kept.length === 0) start = offset
     const lines: RawLine[] = []
     let from = 0
@@ -32,7 +32,7 @@ export async function* rawLines(
     if (last && (kept.length > 0 || skipping)) lines.push(skipping ? { tooLong: true } : { bytes: kept, offset: start })
     if (skipping) {
       start += kept.length
-      kept = Buffer.alloc(0)
+      kept = new Uint8Array()
     }
     yield lines
   }
