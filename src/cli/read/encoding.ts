@@ -26,10 +26,11 @@ export const encodingOf = (head: Uint8Array): string => {
   return bad * 9 <= good || !isChinese(head) ? 'utf-8' : 'gb18030'
 }
 
-/** The characters outside ASCII, and the bytes that are part of none; the last may be cut off. */
+/** The characters outside ASCII, and the bytes that are part of none; of a full head the last may be cut off. */
 const utf8Characters = (head: Uint8Array): { readonly good: number; readonly bad: number } => {
   let [good, bad, at] = [0, 0, 0]
-  while (at < head.length - 3) {
+  const end = head.length < headSize ? head.length : head.length - 3
+  while (at < end) {
     const byte = head[at] as number
     const length = byte < 0x80 ? 1 : byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4
     const whole = length === 1 || isUtf8(head.subarray(at, at + length))
