@@ -1,9 +1,10 @@
 import { Command, CommanderError, Option } from 'commander'
+import { commandProblem } from './command-problem.ts'
 import { isLanguage, type Language, speech } from './language.ts'
 import { optionNames } from './locales/text.ts'
 import type { RawOptions } from './options.ts'
 import { addPolicyCommands } from './policy/add-commands.ts'
-import { harmless } from './show/harmless.ts'
+import { sayProblem } from './show/sentences.ts'
 import { addSlaCommands } from './sla/add-commands.ts'
 import { triageCommand } from './triage-command.ts'
 import type { World } from './world.ts'
@@ -22,6 +23,10 @@ const flags: { readonly [O in (typeof optionNames)[number]]: string } = {
   channel: '--channel <channel>',
   policy: '--policy <policy>',
   calendar: '--calendar <calendar>',
+  customers: '--customers <file>',
+  customersMap: '--customers-map <field=column,…>',
+  lexicon: '--lexicon <file>',
+  shippedLexicon: '--no-shipped-lexicon',
   inputFormat: '--input-format <format>',
   encoding: '--encoding <name>',
   format: '--format <format>',
@@ -30,7 +35,7 @@ const flags: { readonly [O in (typeof optionNames)[number]]: string } = {
   rejects: '--rejects <file>',
   locale: '--locale <locale>',
 }
-const repeated: readonly string[] = ['map', 'highTier']
+const repeated: readonly string[] = ['map', 'highTier', 'customersMap', 'lexicon']
 
 /** Runs the command line and says with which code to leave. */
 export const run = async (argv: readonly string[], world: World): Promise<number> => {
@@ -85,8 +90,7 @@ export const run = async (argv: readonly string[], world: World): Promise<number
     if (!(error instanceof CommanderError)) throw error
     if (error.code === 'commander.help') world.error(complained)
     else if (error.exitCode !== 0) {
-      const message = error.message.replace(/^error: /u, '').replace(/\s+/gu, ' ')
-      world.error(`voc-rules: ${harmless(text.problems.CommandLine({ _tag: 'CommandLine', message }))}\n`)
+      world.error(`voc-rules: ${sayProblem(speech[language])(commandProblem(error))}\n`)
     }
     if (error.exitCode !== 0) code = 2
   }

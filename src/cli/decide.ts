@@ -1,55 +1,23 @@
 import { type Either, left, right } from 'fp-ts/Either'
 import type { Calendar } from '../calendar/calendar.ts'
 import type { Instant } from '../core/instant.ts'
-import type { NonEmpty } from '../core/parse-issue.ts'
+import { policyName } from '../core/source-ref.ts'
 import type { Sayable } from '../explain/sayable.ts'
-import type { TriageOutcome } from '../inner-loop/vocabulary/priority.ts'
-import type { Assessment } from '../programme/assessment.ts'
 import type { ProgrammePolicy } from '../programme/policy.ts'
 import { policyNames } from '../programme/policy-names.ts'
 import { assessOn } from './assess-on.ts'
+import type { Customers } from './customers/customers.ts'
 import { readFacts } from './facts/read-facts.ts'
 import type { FactSettings } from './facts/settings.ts'
-import { fieldOfColumn, plain } from './map/fields.ts'
-import type { InputProblem, Place, RowProblem } from './problem.ts'
-import type { QueueItem } from './queue/item.ts'
+import { lateColumn } from './late-column.ts'
+import { plain } from './map/plain.ts'
+import type { InputProblem, UsageProblem } from './problem.ts'
 import { itemOf } from './queue/item-of.ts'
 import { ledger } from './queue/ledger.ts'
-import { inOrder } from './queue/order.ts'
-import { type NpsSummary, npsSummary } from './queue/summary.ts'
-import type { FileRecord, RecordFile } from './read/record.ts'
-
-/** A record that was set aside, and everything that is wrong with it. */
-export interface Reject {
-  readonly at: Place
-  readonly problems: NonEmpty<RowProblem>
-}
-
-/** Every record is in exactly one of the last four: `read` is their sum. */
-export interface Balance {
-  readonly read: number
-  /** Pieces of feedback decided, whether or not they open a case. */
-  readonly decided: number
-  /** Records that repeat or amend feedback already decided. */
-  readonly merged: number
-  /** Records in which nothing was said: no score, no words, no red flag. */
-  readonly excluded: number
-  readonly rejected: number
-}
-
-/** What a run came to. */
-export interface Report {
-  readonly balance: Balance
-  readonly nps: NpsSummary
-  readonly priorities: { readonly [P in TriageOutcome]: number }
-  readonly queue: readonly QueueItem[]
-  readonly rejects: readonly Reject[]
-  readonly policy: Assessment['policy']
-  /** The calendar the promises run on. */
-  readonly calendar: Pick<Calendar, 'id' | 'timeZone'>
-  /** Values of `--high-tier` that no row had. */
-  readonly unseenTiers: readonly string[]
-}
+import { npsSummary } from './queue/summary.ts'
+import type { RecordFile } from './read/record.ts'
+import type { Reject } from './reject.ts'
+import type { Report } from './report.ts'
 
 export interface Job {
   readonly file: string
@@ -58,70 +26,85 @@ export interface Job {
   readonly programme: ProgrammePolicy<string>
   /** The calendar every promise of the programme runs on. */
   readonly calendar: Calendar
+  readonly customers?: Customers
   readonly asOf: Instant
   readonly say: (said: Sayable) => string
+  /** Takes every row that was set aside. */
+  readonly reject: (reject: Reject) => void
+  /** Says of cases and rejects when they are too many to go on. */
+  readonly tooMany: (cases: number, rejects: number) => UsageProblem | undefined
 }
 
 /** Decides every record of a file, one after the other. */
-export const decide = async (job: Job): Promise<Either<InputProblem, Report>> => {
-  const { file, records, settings, programme, calendar, asOf, say } = job
-  const read = readFacts(settings)
+export const decide = async (job: Job): Promise<Either<InputProblem | UsageProblem, Report>> => {
+  const { file, records, settings, programme, calendar, customers, asOf, say } = job
+  const read = readFacts(settings, records.decoder)
   const rules = assessOn(programme, calendar)
   const book = ledger()
-  const rejects: Reject[] = []
   const unseen = new Set(settings.highTier)
-  let [all, twice, excluded, undecodable] = [0, 0, 0, 0]
-  for await (const record of records.records) {
-    all += 1
-    const late = lateColumn(record, settings)
-    if (late !== undefined) return left({ _tag: 'ColumnTooLate', at: record.at, ...late, looked: records.looked ?? 0 })
-    const facts = read(record)
-    if (facts._tag === 'Stopped') return left(facts.problem)
-    if (facts._tag === 'NothingSaid') excluded += 1
-    else if (facts._tag === 'Rejected') {
-      rejects.push({ at: record.at, problems: facts.problems })
-      if (facts.problems[0]._tag === 'BytesUndecodable') undecodable += 1
-    } else {
-      for (const tier of unseen) if (plain(tier) === plain(facts.tier ?? '')) unseen.delete(tier)
-      const { feedback, customer, ownId } = facts
-      const decided = {
-        feedback,
-        ...(customer === undefined ? {} : { customer }),
-        assessment: rules(facts),
-        at: record.at,
+  const excluded = { noAnswer: 0, preview: 0, test: 0, spam: 0, heading: 0 }
+  const entered = { new: 0, duplicate: 0, amendment: 0 }
+  let [all, rejected, undecodable] = [0, 0, 0]
+  for await (const batch of records.records) {
+    for (const record of batch) {
+      all += 1
+      const late = lateColumn(record, settings.mapping)
+      if (late !== undefined)
+        return left({ _tag: 'ColumnTooLate', at: record.at, ...late, looked: records.looked ?? 0 })
+      const facts = read(record)
+      if (facts._tag === 'Stopped') return left(facts.problem)
+      if (facts._tag === 'Excluded') excluded[facts.reason] += 1
+      else if (facts._tag === 'Rejected') {
+        rejected += 1
+        if (facts.problems[0]._tag === 'BytesUndecodable') undecodable += 1
+        job.reject({ at: record.at, problems: facts.problems })
+      } else {
+        if (facts.tier !== undefined)
+          for (const tier of unseen) if (plain(tier) === plain(facts.tier)) unseen.delete(tier)
+        const joined = customers === undefined ? facts : { ...facts, ...customers.join(facts) }
+        entered[book.enter({ ...joined, assessment: rules(joined), at: record.at })] += 1
       }
-      if (book.enter(decided, ownId) === 'merged') twice += 1
     }
+    const tooMany = job.tooMany(book.opened(), rejected)
+    if (tooMany !== undefined) return left(tooMany)
   }
   if (all === 0) return left({ _tag: 'NoRows', file })
   if (undecodable > all * mostUndecodable)
-    return left({ _tag: 'TooManyUndecodable', file, encoding: settings.encoding, rows: undecodable, of: all })
-  const decided = all - twice - excluded - rejects.length
+    return left({
+      _tag: 'TooManyUndecodable',
+      file,
+      encoding: records.decoder.encoding,
+      rows: undecodable,
+      of: all,
+    })
+  const decided = entered.new
+  const merged = entered.duplicate + entered.amendment
+  const show = itemOf(rules, programme.sla, calendar, asOf, say)
   return right({
-    balance: { read: all, decided, merged: twice, excluded, rejected: rejects.length },
+    balance: { read: all, decided, merged, excluded: all - decided - merged - rejected, rejected },
+    merged: { duplicates: entered.duplicate, amendments: entered.amendment },
+    excluded,
     nps: npsSummary(settings.scale, book.scores, decided),
     priorities: book.priorities,
-    queue: inOrder(book.cases().map(itemOf(programme.sla, calendar, asOf, say))),
-    rejects,
+    queue: {
+      size: book.opened(),
+      *items(most) {
+        let shown = 0
+        for (const opened of book.cases()) {
+          if (shown === most) return
+          shown += 1
+          yield show(opened)
+        }
+      },
+    },
     policy: policyNames(programme),
+    lexicons: programme.words.lexicons.map(policyName),
     calendar: { id: calendar.id, timeZone: calendar.timeZone },
+    encoding: records.decoder.encoding,
     unseenTiers: [...unseen],
+    ...(customers === undefined ? {} : { customers: customers.report() }),
   })
 }
 
 /** From this share of the rows on the encoding is thought to be another one. */
 const mostUndecodable = 0.05
-
-/** A column that comes too late to be read, though its name says that it should be. */
-const lateColumn = (
-  record: FileRecord,
-  { mapping }: FactSettings,
-): { readonly column: string; readonly field: string } | undefined => {
-  const names = record._tag === 'Cells' ? (record.late ?? []) : []
-  return names
-    .flatMap((column) => {
-      const field = fieldOfColumn(column)
-      return field !== undefined && mapping.open.includes(field) ? [{ column, field }] : []
-    })
-    .at(0)
-}

@@ -6,8 +6,10 @@ import pc from 'picocolors'
 import { instant } from '../core/instant.ts'
 import { run } from './command.ts'
 import { type Language, speech } from './language.ts'
+import { progressOn } from './progress.ts'
 import { openFile, readBytes } from './read-file.ts'
-import { writable, writeWhole } from './write-file.ts'
+import { noColours, wantsColours } from './show/colours.ts'
+import { draft, writable } from './write-file.ts'
 
 const { argv, env, stderr, stdout } = process
 
@@ -16,6 +18,7 @@ const { version } = JSON.parse(readFileSync(inPackage('package.json'), 'utf8')) 
   readonly version: string
 }
 const spoken = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || ''
+const painted = pc.createColors(true)
 const language: Language = /^zh/iu.test(spoken) ? 'zh-CN' : 'en'
 
 /** A reader that has seen enough closes the pipe: that is no failure. */
@@ -37,13 +40,14 @@ try {
     version,
     sample: inPackage('samples/feedback.csv'),
     width: stdout.columns ?? (Number(env['COLUMNS']) || 120),
-    colours: pc.createColors(pc.isColorSupported && (stdout.isTTY || env['FORCE_COLOR'] !== undefined)),
+    colours: wantsColours(env, stdout.isTTY) ? { ...painted, mark: painted.inverse } : noColours,
     out: (text) => new Promise((resolve) => stdout.write(text, (error) => (error ? undefined : resolve()))),
     error: (text) => stderr.write(text),
     open: async (file) => (file === '-' ? right(process.stdin) : openFile(file)),
     readBytes,
     writable,
-    write: writeWhole,
+    draft,
+    progress: progressOn(stderr),
   })
 } catch (error) {
   const message = error instanceof Error ? error.message : String(error)

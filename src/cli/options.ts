@@ -27,6 +27,10 @@ export interface RawOptions {
   readonly asOf?: string
   readonly policy?: string
   readonly calendar?: string
+  readonly lexicon?: readonly string[]
+  readonly shippedLexicon?: boolean
+  readonly customers?: string
+  readonly customersMap?: readonly string[]
   readonly locale?: string
   readonly format?: string
   readonly limit?: string
@@ -38,8 +42,12 @@ export interface RawOptions {
 export interface Options {
   readonly file: string
   readonly inputFormat: InputFormat
-  readonly encoding: string
+  /** Told by the head of the file where nobody says it. */
+  readonly encoding?: string
   readonly wish: MappingWish
+  /** A file of customers, and which of its columns is what. */
+  readonly customers?: string
+  readonly customersWish: MappingWish
   readonly scale: Scale
   readonly highTier: readonly string[]
   readonly highFrom?: Money
@@ -50,6 +58,9 @@ export interface Options {
   readonly asOf: Instant
   readonly policy: string
   readonly calendar: string
+  readonly lexicons: readonly string[]
+  /** Whether words are looked for that come with the package. */
+  readonly shippedLexicon: boolean
   readonly language: Language
   readonly format: OutputFormat
   /** How many of the queue are shown; 0 shows all. */

@@ -11,7 +11,12 @@ export interface Place {
 
 /** What is wrong with the command line, the mapping or the policy: refused before any row is decided. */
 export type UsageProblem =
-  | { readonly _tag: 'CommandLine'; readonly message: string }
+  | { readonly _tag: 'OptionUnknown'; readonly option: string; readonly nearest?: string }
+  | { readonly _tag: 'OptionWithoutValue'; readonly option: string }
+  | { readonly _tag: 'OptionMissing'; readonly option: string }
+  | { readonly _tag: 'ArgumentMissing'; readonly argument: string }
+  | { readonly _tag: 'ArgumentsTooMany' }
+  | { readonly _tag: 'CommandUnknown'; readonly command: string; readonly nearest?: string }
   | { readonly _tag: 'FileNotNamed' }
   | {
       readonly _tag: 'OptionNotOneOf'
@@ -52,10 +57,12 @@ export type UsageProblem =
       readonly fields: readonly string[]
       readonly columns: readonly string[]
     }
+  | { readonly _tag: 'NoCustomerId'; readonly columns: readonly string[] }
   | { readonly _tag: 'DatesNotMapped'; readonly columns: readonly string[] }
   | { readonly _tag: 'FieldNeeds'; readonly field: string; readonly needs: string }
   | { readonly _tag: 'PolicyUnreadable'; readonly file: string; readonly why: string }
   | { readonly _tag: 'PolicyMisshapen'; readonly file: string; readonly at: string; readonly message: string }
+  | { readonly _tag: 'ResultTooLarge'; readonly format: string; readonly limit: number }
 
 /** Why a file cannot be worked on at all. */
 export type InputProblem =
@@ -80,6 +87,8 @@ export type InputProblem =
       readonly rows: number
       readonly of: number
     }
+  | { readonly _tag: 'JsonTooLarge'; readonly file: string; readonly limit: number }
+  | { readonly _tag: 'NoJsonLines'; readonly file: string; readonly looked: number }
   | { readonly _tag: 'NotJson'; readonly file: string; readonly detail: string }
   | { readonly _tag: 'NoListOfRecords'; readonly file: string; readonly lists: readonly string[] }
   | {
@@ -116,6 +125,7 @@ export type RowProblem =
   | { readonly _tag: 'RowTooLong'; readonly limit: number }
   | { readonly _tag: 'LineNotJson'; readonly received: string }
   | { readonly _tag: 'DateUnreadable'; readonly column: string; readonly received: string }
+  | { readonly _tag: 'RevisionUnreadable'; readonly column: string; readonly received: string }
   | { readonly _tag: 'AmountUnreadable'; readonly column: string; readonly received: string }
   | { readonly _tag: 'CellUnfit'; readonly column: string; readonly issue: ParseIssue }
 

@@ -9,6 +9,7 @@ import type { TriagePolicy } from '../inner-loop/triage/policy.ts'
 import { standardProgramme } from '../policies/programme.ts'
 import { safetyFirstTriage, strictDetractorTriage, unlawfulFraudTriage } from '../policies/triage.ts'
 import type { ProgrammePolicy } from '../programme/policy.ts'
+import type { CheckedLexicons } from '../text/check-lexicons.ts'
 import type { Language } from './language.ts'
 import type { UsageProblem } from './problem.ts'
 import { decoder } from './read/decode.ts'
@@ -24,21 +25,25 @@ const shippedPolicies: readonly string[] = Object.keys(shipped)
 /** Reads a file, or says in one word why not. */
 export type ReadBytes = (file: string) => Promise<Either<string, Uint8Array>>
 
-/** The standard programme with the triage table, the cut and the calendar of all promises that the command line names. */
+/** The standard programme with the triage table, the cut, the calendar of all promises and the words that the command line names. */
 export const programmeOf = (
   triage: TriagePolicy,
   highFrom: Money | undefined,
   { id: calendar }: Calendar,
+  lexicons: CheckedLexicons,
 ): ProgrammePolicy<string> => {
   const cut = highFrom === undefined ? '' : `+high-from-${(highFrom.amount / 100).toFixed(2)}-${highFrom.currency}`
   const { sla } = standardProgramme
   const { P0, P1, P2 } = sla.targets
   const runs = (target: SlaTarget): SlaTarget<string> => ({ ...target, calendar })
   const on = calendar === elapsed.id ? '' : `+on-${calendar}`
+  const { words } = standardProgramme
+  const read = lexicons === words.lexicons ? '' : `+${lexicons.map(({ id }) => id).join('+') || 'no-words'}`
   const own = triage === standardProgramme.triage ? '' : `+${triage.id}`
   return {
     ...standardProgramme,
-    id: `${standardProgramme.id}${own}${cut}${on}`,
+    id: `${standardProgramme.id}${own}${cut}${on}${read}`,
+    words: read === '' ? words : { ...words, id: `${words.id}${read}`, lexicons },
     triage,
     sla: {
       id: `${sla.id}${on}`,
@@ -76,7 +81,7 @@ export const triagePolicyOf = async (
     ])
   const bytes = await read(named)
   if (isLeft(bytes)) return left([{ _tag: 'PolicyUnreadable', file: named, why: bytes.left }])
-  const text = decoder('utf-8')({ bytes: bytes.right, offset: 0 })
+  const text = decoder('utf-8').decode({ bytes: bytes.right, offset: 0 })
   if ('bad' in text) return left([{ _tag: 'PolicyUnreadable', file: named, why: 'UTF-8' }])
   return proved(named, text.text.replace(/^\ufeff/u, ''), language)
 }

@@ -10,7 +10,7 @@ export const openFile = async (file: string): Promise<Either<InputProblem, Async
   try {
     if ((await stat(file)).isDirectory()) return left({ _tag: 'InputIsFolder', file })
     await (await open(file, 'r')).close()
-    return right(createReadStream(file, { highWaterMark: 1 << 18 }))
+    return right(createReadStream(file, { highWaterMark: 1 << 16 }))
   } catch (error) {
     const why = codeOf(error)
     return left(

@@ -54,15 +54,24 @@ export const readOptions = (
   if (raw.file === undefined && raw.sample !== true) problems.push({ _tag: 'FileNotNamed' })
   if (raw.file !== undefined && raw.sample === true)
     problems.push({ _tag: 'OptionsClash', options: ['FILE', '--sample'] })
-  if (raw.file === '-' && raw.calendar === '-') problems.push({ _tag: 'OptionsClash', options: ['FILE', '--calendar'] })
-  const encoding = raw.encoding ?? 'utf-8'
-  if (!isEncoding(encoding)) problems.push({ _tag: 'EncodingUnknown', received: encoding })
+  const onInput = [
+    ['FILE', raw.file],
+    ['--calendar', raw.calendar],
+    ['--customers', raw.customers],
+    ...(raw.lexicon ?? []).map((file) => ['--lexicon', file] as const),
+  ] as const
+  const [one, other] = onInput.filter(([, file]) => file === '-')
+  if (one !== undefined && other !== undefined)
+    problems.push({ _tag: 'OptionsClash', options: [one[0] ?? '', other[0] ?? ''] })
+  const { encoding } = raw
+  if (encoding !== undefined && !isEncoding(encoding)) problems.push({ _tag: 'EncodingUnknown', received: encoding })
   const needs = (option: string, given: unknown, other: string, needed: unknown): void => {
     if (given !== undefined && needed === undefined) problems.push({ _tag: 'OptionNeeds', option, needs: other })
   }
   needs('--high-tier', raw.highTier, '--tier-column', raw.tierColumn)
   needs('--tier-column', raw.tierColumn, '--high-tier', raw.highTier)
   needs('--high-from', raw.highFrom, '--currency', raw.currency)
+  needs('--customers-map', raw.customersMap, '--customers', raw.customers)
   if (raw.output !== undefined && raw.output === raw.rejects)
     problems.push({ _tag: 'OptionsClash', options: ['--output', '--rejects'] })
   const currency = oneOf('--currency', raw.currency, currencies)
@@ -81,14 +90,9 @@ export const readOptions = (
     options: {
       file,
       inputFormat: oneOf('--input-format', raw.inputFormat, inputFormats) ?? formatOf(file),
-      encoding: isEncoding(encoding) ? encoding : 'utf-8',
-      wish: {
-        entries: (raw.map ?? []).flatMap((entries) => entries.split(/,(?=[^,=]*=)/u)),
-        ...optionally('tierColumn', raw.tierColumn),
-        datesGiven: raw.receivedAt !== undefined,
-        currencyGiven: raw.currency !== undefined,
-        cutGiven: raw.highFrom !== undefined,
-      },
+      ...optionally('encoding', encoding !== undefined && isEncoding(encoding) ? encoding : undefined),
+      ...wishesIn(raw),
+      ...optionally('customers', raw.customers),
       scale: oneOf('--scale', raw.scale, scales) ?? '0-10',
       highTier: (raw.highTier ?? []).flatMap((values) => values.split(',')).map((value) => value.trim()),
       ...(cut === undefined || currency === undefined ? {} : { highFrom: { amount: cut, currency } }),
@@ -99,6 +103,8 @@ export const readOptions = (
       asOf: instantOption('--as-of', raw.asOf) ?? now,
       policy: raw.policy ?? 'safety-first',
       calendar: raw.calendar ?? elapsed.id,
+      lexicons: raw.lexicon ?? [],
+      shippedLexicon: raw.shippedLexicon !== false,
       language: oneOf('--locale', raw.locale, languages) ?? language,
       format,
       limit: limit ?? (format === 'table' ? 20 : 0),
@@ -107,6 +113,24 @@ export const readOptions = (
     },
   }
 }
+
+/** Which column is what: tiers are a column of the customers' file where there is one. */
+const wishesIn = (raw: RawOptions): Pick<Options, 'wish' | 'customersWish'> => {
+  const given = {
+    datesGiven: raw.receivedAt !== undefined,
+    currencyGiven: raw.currency !== undefined,
+    cutGiven: raw.highFrom !== undefined,
+  }
+  const tier = optionally('tierColumn', raw.tierColumn)
+  const joins = raw.customers !== undefined
+  return {
+    wish: { ...given, entries: entriesIn(raw.map), customersGiven: joins, ...(joins ? {} : tier) },
+    customersWish: { ...given, entries: entriesIn(raw.customersMap), ...tier },
+  }
+}
+
+const entriesIn = (given: readonly string[] = []): readonly string[] =>
+  given.flatMap((entries) => entries.split(/,(?=[^,=]*=)/u))
 
 const count = (text: string): number | undefined => (/^\d{1,9}$/u.test(text) ? Number(text) : undefined)
 

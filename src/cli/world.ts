@@ -3,6 +3,7 @@ import type { Instant } from '../core/instant.ts'
 import type { Language } from './language.ts'
 import type { InputProblem, OutputProblem } from './problem.ts'
 import type { ReadBytes } from './programme.ts'
+import type { ProgressWords } from './progress-words.ts'
 import type { Colours } from './show/colours.ts'
 
 /** Everything outside that the command touches; handed in, so that it can be run in a test. */
@@ -23,6 +24,22 @@ export interface World {
   readonly readBytes: ReadBytes
   /** Shows that a file can be written, without leaving anything behind; never the file that is read. */
   readonly writable: (file: string, input: string) => Promise<Either<OutputProblem, void>>
-  /** Writes all of it or nothing. */
-  readonly write: (file: string, text: string) => Promise<Either<OutputProblem, void>>
+  /** Begins to write a file, of which nobody sees anything before it is kept. */
+  readonly draft: (file: string) => Draft
+  /** Shows how far a long file has been read. */
+  readonly progress: (file: string, words: ProgressWords) => Promise<Progress>
+}
+
+/** A file in the making. */
+export interface Draft {
+  readonly write: (text: string) => void
+  /** Puts all of it where it belongs, or says why that cannot be. */
+  readonly keep: () => Promise<Either<OutputProblem, void>>
+  /** Leaves nothing behind. */
+  readonly drop: () => Promise<void>
+}
+
+export interface Progress {
+  readonly advance: (bytes: number) => void
+  readonly end: () => void
 }

@@ -1,14 +1,15 @@
 import { randomUUID } from 'node:crypto'
-import { open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { closeSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { type Either, left, right } from 'fp-ts/Either'
 import { codeOf } from './error-code.ts'
 import type { OutputProblem } from './problem.ts'
+import type { Draft } from './world.ts'
 
 /** Devices and pipes are written to as they are; files are replaced as a whole. */
-const isReplaced = async (file: string): Promise<boolean> => {
+const isReplaced = (file: string): boolean => {
   try {
-    return (await stat(file)).isFile()
+    return statSync(file).isFile()
   } catch (error) {
     return codeOf(error) === 'ENOENT'
   }
@@ -17,39 +18,74 @@ const isReplaced = async (file: string): Promise<boolean> => {
 const beside = (file: string): string => join(dirname(file), `.${basename(file)}.${randomUUID()}.tmp`)
 
 /** Where a file really lies, links followed as far as they lead somewhere. */
-const real = async (file: string): Promise<string> => {
+const real = (file: string): string => {
   try {
-    return await realpath(file)
+    return realpathSync(file)
   } catch {
     return resolve(file)
   }
 }
 
-export const writable = async (file: string, input: string): Promise<Either<OutputProblem, void>> => {
-  if (input !== '-' && (await real(file)) === (await real(input))) return left({ _tag: 'OutputIsInput', file })
-  const target = await real(file)
+const tried = (file: string, act: () => void): Either<OutputProblem, void> => {
   try {
-    if (await isReplaced(target)) {
-      const trial = beside(target)
-      await writeFile(trial, '', { flag: 'wx' })
-      await rm(trial)
-    } else await (await open(target, 'a')).close()
-    return right(undefined)
+    return right(act())
   } catch (error) {
     return left({ _tag: 'OutputUnwritable', file, why: codeOf(error) })
   }
 }
 
-export const writeWhole = async (file: string, text: string): Promise<Either<OutputProblem, void>> => {
-  const target = await real(file)
-  const replaced = await isReplaced(target)
-  const draft = replaced ? beside(target) : target
-  try {
-    await writeFile(draft, text)
-    if (replaced) await rename(draft, target)
-    return right(undefined)
-  } catch (error) {
-    if (replaced) await rm(draft, { force: true })
-    return left({ _tag: 'OutputUnwritable', file, why: codeOf(error) })
+export const writable = async (file: string, input: string): Promise<Either<OutputProblem, void>> => {
+  const target = real(file)
+  if (input !== '-' && target === real(input)) return left({ _tag: 'OutputIsInput', file })
+  return tried(file, () => {
+    const replaced = isReplaced(target)
+    const trial = replaced ? beside(target) : target
+    closeSync(openSync(trial, replaced ? 'wx' : 'a'))
+    if (replaced) rmSync(trial)
+  })
+}
+
+const enough = 1 << 16
+
+/** Writes beside the file that is to be replaced and moves it there in the end; what failed is said then. */
+export const draft = (file: string): Draft => {
+  const target = real(file)
+  const replaced = isReplaced(target)
+  const path = replaced ? beside(target) : target
+  let waiting = ''
+  let handle: number | undefined
+  let done: Either<OutputProblem, void> = right(undefined)
+  const flush = (): void => {
+    if (done._tag === 'Left') return
+    done = tried(file, () => {
+      handle ??= openSync(path, replaced ? 'wx' : 'w')
+      for (let rest = Buffer.from(waiting); rest.length > 0; ) rest = rest.subarray(writeSync(handle, rest))
+    })
+    waiting = ''
+  }
+  const close = (): void => {
+    if (handle !== undefined) closeSync(handle)
+    handle = undefined
+  }
+  const drop = async (): Promise<void> => {
+    tried(file, close)
+    if (replaced) tried(file, () => rmSync(path, { force: true }))
+  }
+  return {
+    write: (text) => {
+      waiting += text
+      if (waiting.length >= enough) flush()
+    },
+    keep: async () => {
+      flush()
+      if (done._tag === 'Right')
+        done = tried(file, () => {
+          close()
+          if (replaced) renameSync(path, target)
+        })
+      if (done._tag === 'Left') await drop()
+      return done
+    },
+    drop,
   }
 }

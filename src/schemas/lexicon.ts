@@ -1,47 +1,73 @@
 import { isLeft } from 'fp-ts/Either'
 import * as z from 'zod'
 import { type CheckedLexicons, checkLexicons } from '../text/check-lexicons.ts'
-import { type Lexicon, tiers } from '../text/lexicon.ts'
+import type { LexiconExtension } from '../text/extend-lexicon.ts'
+import { type Lexicon, type Negation, type TermGroup, tiers } from '../text/lexicon.ts'
 import { textSchema } from './text.ts'
 
 const texts = z.array(textSchema)
 const distance = z.int().min(0)
+const named = { id: textSchema, version: textSchema, source: textSchema }
+const termName = { category: textSchema, term: textSchema }
+
+const group: z.ZodType<TermGroup, TermGroup> = z.strictObject({
+  category: textSchema,
+  tier: z.enum(tiers),
+  negatable: z.literal(false).exactOptional(),
+  near: z.strictObject({ cues: textSchema, within: distance }).exactOptional(),
+  terms: z.array(z.union([textSchema, z.strictObject({ term: textSchema, allow: texts.exactOptional() })])),
+})
+const cues = z.record(textSchema, z.strictObject({ words: texts, givenIn: texts.exactOptional() }))
+const negation: z.ZodType<Negation, Negation> = z.strictObject({
+  negators: z.array(
+    z.strictObject({ kind: textSchema, side: z.enum(['before', 'after']), within: distance, words: texts }),
+  ),
+  pseudo: texts,
+  clauseBreaks: z.string(),
+  questionEndings: texts,
+})
+
+const change = {
+  ...named,
+  add: z.array(group).exactOptional(),
+  remove: z.array(z.strictObject(termName)).exactOptional(),
+  allow: z.array(z.strictObject({ ...termName, phrases: texts })).exactOptional(),
+  cues: cues.exactOptional(),
+}
+
+/** A word list in a file: one without cues or negators need not say so. */
+export type LexiconInput = Omit<Lexicon, 'cues' | 'negation'> & Partial<Pick<Lexicon, 'cues' | 'negation'>>
 
 /**
  * A word list as it comes from a file: its shape. Whether its words can be found is asked of `checkLexicons`.
  *
  * @source A2.4
  */
-export const lexiconSchema: z.ZodType<Lexicon, Lexicon> = z.strictObject({
-  id: textSchema,
-  version: textSchema,
-  source: textSchema,
+export const lexiconSchema: z.ZodType<Lexicon, LexiconInput> = z.strictObject({
+  ...named,
   categories: z.record(
     textSchema,
     z.strictObject({ decides: z.boolean(), negatedBy: texts, notIn: texts.exactOptional() }),
   ),
-  groups: z.array(
-    z.strictObject({
-      category: textSchema,
-      tier: z.enum(tiers),
-      negatable: z.literal(false).exactOptional(),
-      near: z.strictObject({ cues: textSchema, within: distance }).exactOptional(),
-      terms: z.array(z.union([textSchema, z.strictObject({ term: textSchema, allow: texts.exactOptional() })])),
-    }),
-  ),
-  cues: z.record(textSchema, z.strictObject({ words: texts, givenIn: texts.exactOptional() })),
-  negation: z.strictObject({
-    negators: z.array(
-      z.strictObject({ kind: textSchema, side: z.enum(['before', 'after']), within: distance, words: texts }),
-    ),
-    pseudo: texts,
-    clauseBreaks: z.string(),
-    questionEndings: texts,
-  }),
-})
+  groups: z.array(group),
+  cues: cues.default({}),
+  negation: negation.default({ negators: [], pseudo: [], clauseBreaks: '', questionEndings: [] }),
+}) as unknown as z.ZodType<Lexicon, LexiconInput>
 
+/**
+ * What a house changes of a word list, as it comes from a file; `extendLexicon` applies it.
+ *
+ * @source A2.4
+ */
+export const lexiconExtensionSchema: z.ZodType<LexiconExtension, LexiconExtension> = z.strictObject(change)
+
+/** A change in a file that also names the list it is of. */
+export const extendingSchema: z.ZodType<LexiconExtension & { readonly extends: string }> = z.strictObject({
+  ...change,
+  extends: textSchema,
+})
 /** Word lists that are read with together; parsing them also checks them. */
-export const lexiconsSchema: z.ZodType<CheckedLexicons, readonly Lexicon[]> = z
+export const lexiconsSchema: z.ZodType<CheckedLexicons, readonly LexiconInput[]> = z
   .array(lexiconSchema)
   .transform((lexicons, context): CheckedLexicons => {
     const checked = checkLexicons(lexicons)

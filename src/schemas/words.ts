@@ -1,8 +1,7 @@
 import * as z from 'zod'
 import type { IntensityPolicy } from '../feedback/intensity.ts'
 import type { WordsPolicy } from '../feedback/reading.ts'
-import type { Lexicon } from '../text/lexicon.ts'
-import { lexiconsSchema } from './lexicon.ts'
+import { type LexiconInput, lexiconsSchema } from './lexicon.ts'
 import { textSchema } from './text.ts'
 
 const named = { id: textSchema, version: textSchema, source: textSchema }
@@ -10,8 +9,8 @@ const points = z.int().min(0)
 
 /** How words are read, in a file: its lexicons are not checked yet. */
 export type WordsInput = Omit<WordsPolicy, 'lexicons' | 'intensity'> & {
-  readonly lexicons: readonly Lexicon[]
-  readonly intensity: Omit<IntensityPolicy, 'lexicons'> & { readonly lexicons: readonly Lexicon[] }
+  readonly lexicons: readonly LexiconInput[]
+  readonly intensity: Omit<IntensityPolicy, 'lexicons'> & { readonly lexicons: readonly LexiconInput[] }
 }
 
 /**

@@ -58,8 +58,18 @@ export interface CompiledLexicon {
 export const compileLexicon = (lexicons: NonEmpty<Lexicon>): Either<NonEmpty<LexiconIssue>, CompiledLexicon> =>
   map(compileChecked)(checkLexicons(lexicons))
 
-/** Makes lexicons without mistakes ready to read with; none at all find nothing. */
+const known = new WeakMap<CheckedLexicons, CompiledLexicon>()
+
+/** Makes lexicons without mistakes ready to read with, one list once, however many read with it; none find nothing. */
 export const compileChecked = (lexicons: CheckedLexicons): CompiledLexicon => {
+  const before = known.get(lexicons)
+  if (before !== undefined) return before
+  const now = compiled(lexicons)
+  known.set(lexicons, now)
+  return now
+}
+
+const compiled = (lexicons: CheckedLexicons): CompiledLexicon => {
   const known = new Map<string, number>()
   const units: Uint16Array[] = []
   const written: string[] = []

@@ -28,7 +28,12 @@ export async function* inChunks(content: string | Uint8Array, size: number): Asy
 }
 
 /** The command in this process, over files in memory. */
-export const cli = async (argv: readonly string[], files: Files = {}, chunk = 4096): Promise<Ran> => {
+export const cli = async (
+  argv: readonly string[],
+  files: Files = {},
+  chunk = 4096,
+  colours: World['colours'] = noColours,
+): Promise<Ran> => {
   const written: Record<string, string> = {}
   let [out, error] = ['', '']
   const world: World = {
@@ -37,7 +42,7 @@ export const cli = async (argv: readonly string[], files: Files = {}, chunk = 40
     version: '0.0.0',
     sample: 'sample.csv',
     width: 120,
-    colours: noColours,
+    colours,
     out: async (text) => {
       out += text
     },
@@ -58,10 +63,21 @@ export const cli = async (argv: readonly string[], files: Files = {}, chunk = 40
         : file.startsWith('/sealed/')
           ? left({ _tag: 'OutputUnwritable', file, why: 'EACCES' })
           : right(undefined),
-    write: async (file, text) => {
-      written[file] = text
-      return right(undefined)
+    draft: (file) => {
+      let text = ''
+      return {
+        write: (more) => {
+          text += more
+        },
+        keep: async () => {
+          if (file.startsWith('/full/')) return left({ _tag: 'OutputUnwritable', file, why: 'ENOSPC' })
+          written[file] = text
+          return right(undefined)
+        },
+        drop: async () => {},
+      }
     },
+    progress: async () => ({ advance: () => {}, end: () => {} }),
   }
   const code = await run(argv, world)
   return { code, out, error, written }
@@ -76,6 +92,18 @@ export interface Written {
     readonly excluded: number
     readonly rejected: number
   }
+  readonly merged: { readonly duplicates: number; readonly amendments: number }
+  readonly excluded: Readonly<Record<'noAnswer' | 'preview' | 'test' | 'spam' | 'heading', number>>
+  readonly customers?: {
+    readonly read: number
+    readonly known: number
+    readonly repeated: number
+    readonly conflicting: { readonly count: number; readonly first: readonly unknown[] }
+    readonly rejected: { readonly count: number; readonly first: readonly { readonly line?: number }[] }
+    readonly unknown: { readonly count: number; readonly first: readonly string[] }
+  }
+  readonly lexicons: readonly string[]
+  readonly encoding: string
   readonly nps: {
     readonly unscored: number
     readonly answers?: number
@@ -90,6 +118,10 @@ export interface Written {
     readonly receivedAt: string
     readonly score?: number
     readonly comment?: string
+    readonly words?: readonly {
+      readonly term: string
+      readonly span: { readonly start: number; readonly end: number }
+    }[]
     readonly valueTier: { readonly tier: string }
     readonly contact: { readonly due: string; readonly atRisk: string; readonly because: readonly unknown[] }
     readonly status: { readonly state: string; readonly leftMinutes: number }
@@ -114,9 +146,14 @@ export interface Written {
 export const decided = async (
   content: string | Uint8Array,
   options: readonly string[] = [],
-  { name = 'f.csv', chunk = 4096 }: { readonly name?: string; readonly chunk?: number } = {},
+  {
+    name = 'f.csv',
+    chunk = 4096,
+    files = {},
+  }: { readonly name?: string; readonly chunk?: number; readonly files?: Files } = {},
 ): Promise<Written> => {
-  const { code, out, error } = await cli(['triage', name, '--format', 'json', ...options], { [name]: content }, chunk)
+  const all = { ...files, [name]: content }
+  const { code, out, error } = await cli(['triage', name, '--format', 'json', ...options], all, chunk)
   if (code !== 0) return Promise.reject(new Error(`${code}: ${error}`))
   const json: unknown = JSON.parse(out)
   return isRecord(json) ? (json as unknown as Written) : Promise.reject(new Error('no object'))

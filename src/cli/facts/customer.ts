@@ -1,7 +1,8 @@
 import { isLeft } from 'fp-ts/Either'
 import { shown } from '../../core/parse-issue.ts'
 import { type Customer, parseCustomer, type ValueTier } from '../../customer/customer.ts'
-import { plain } from '../map/fields.ts'
+import type { Mapping } from '../map/mapping.ts'
+import { plain } from '../map/plain.ts'
 import type { RowProblem } from '../problem.ts'
 import { currencyIn, moneyIn } from './money-in.ts'
 import { reachabilityIn } from './reachability-in.ts'
@@ -10,13 +11,19 @@ import type { FactSettings } from './settings.ts'
 import { isBlank, textIn } from './values.ts'
 import { tierIn } from './words-in.ts'
 
-interface CustomerRead {
+export interface CustomerRead {
   readonly customer?: Customer
   readonly problems: readonly RowProblem[]
 }
 
 /** What a row says of the customer; of nobody it says nothing. */
-export const customerIn = ({ mapping, highTier, currency }: FactSettings): ((row: Row) => CustomerRead) => {
+export const customerIn = ({
+  mapping,
+  highTier,
+  currency,
+}: Pick<FactSettings, 'highTier' | 'currency'> & { readonly mapping: Pick<Mapping, 'at' | 'tierAt'> }): ((
+  row: Row,
+) => CustomerRead) => {
   const high = new Set(highTier.map(plain))
   const byList = (tier: unknown): ValueTier | undefined =>
     isBlank(tier) ? undefined : high.has(plain(String(tier))) ? 'high' : 'standard'

@@ -44,6 +44,8 @@ export const readDateOn =
   (received: unknown): DateRead => {
     if (typeof received === 'number') return epoch(received)
     if (typeof received !== 'string') return { _tag: 'Unreadable' }
+    const asItStands = parseInstant(received)
+    if (isRight(asItStands)) return { _tag: 'At', at: asItStands.right }
     const text = halfWidth(received).trim()
     if (/^\d{12,14}$/u.test(text)) return epoch(Number(text))
     const exact = parseInstant(text.replace(/\s*(?:UTC|GMT|Z)$/iu, 'Z').replace(/\s*([+-]\d\d)(?::?(\d\d))?$/u, offset))

@@ -4,7 +4,9 @@ import type { Customer } from '../../customer/customer.ts'
 import { type Feedback, parseFeedback } from '../../feedback/feedback.ts'
 import type { InputProblem, RowProblem } from '../problem.ts'
 import { customerIn } from './customer.ts'
-import { type DateRead, readDate } from './date.ts'
+import { readDate } from './date.ts'
+import { datesIn } from './dates-in.ts'
+import { type Exclusion, exclusionIn } from './exclusion.ts'
 import { present, type Row, unfit } from './row.ts'
 import type { FactSettings } from './settings.ts'
 import { isBlank, scoreIn, textIn } from './values.ts'
@@ -18,63 +20,68 @@ export type RecordRead =
       readonly customer?: Customer
       /** Whether the file gave the id, so that another record with it is the same feedback. */
       readonly ownId: boolean
+      /** When it was last revised, where the file says so. */
+      readonly revisedAt?: number
+      readonly revision?: number
       /** What `--tier-column` says. */
       readonly tier?: string
     }
-  | { readonly _tag: 'NothingSaid' }
+  | { readonly _tag: 'Excluded'; readonly reason: Exclusion }
   | { readonly _tag: 'Rejected'; readonly problems: NonEmpty<RowProblem> }
   /** The whole run cannot go on. */
   | { readonly _tag: 'Stopped'; readonly problem: InputProblem }
 
 /** Reads rows as facts; every problem of a row is reported at once. */
 export const factsIn = (settings: FactSettings): ((row: Row) => RecordRead) => {
-  const date = readDate(settings.timeZone)
-  const customer = customerIn(settings)
-  return (row) => factsOf(settings, date, customer, row)
-}
-
-const factsOf = (
-  settings: FactSettings,
-  readAt: (received: unknown) => DateRead,
-  customerOf: ReturnType<typeof customerIn>,
-  row: Row,
-): RecordRead => {
-  const { value, column } = row
-  const said = (['score', 'text', 'redFlags'] as const).some((field) => !isBlank(value(field)))
-  if (!said) return { _tag: 'NothingSaid' }
-  const stated = value('receivedAt')
-  const date: DateRead | undefined = isBlank(stated) ? undefined : readAt(stated)
-  if (date?._tag === 'ZoneNeeded')
+  const dateIn = datesIn(readDate(settings.timeZone))
+  const customerOf = customerIn(settings)
+  const markedIn = exclusionIn(settings.mapping.columns)
+  return (row) => {
+    const { value, column } = row
+    const marked = markedIn(value)
+    if (marked !== undefined) return { _tag: 'Excluded', reason: marked }
+    if (isBlank(value('score')) && isBlank(value('text')) && isBlank(value('redFlags')))
+      return { _tag: 'Excluded', reason: 'noAnswer' }
+    const [received, revised] = [dateIn(row, 'receivedAt'), dateIn(row, 'revisedAt')]
+    if ('stopped' in received) return { _tag: 'Stopped', problem: received.stopped }
+    if ('stopped' in revised) return { _tag: 'Stopped', problem: revised.stopped }
+    const revision = present(value('revision'), scoreIn)
+    const ownId = !isBlank(value('id'))
+    const feedback = parseFeedback({
+      id: ownId ? textIn(value('id')) : `row-${row.at.line ?? row.at.record}`,
+      scale: settings.scale,
+      score: present(value('score'), scoreIn),
+      comment: present(value('text'), (text) => text),
+      customerId: present(value('customer'), textIn),
+      receivedAt: received.at ?? (received.problem === undefined ? settings.receivedAt : 0),
+      channel: isBlank(value('channel')) ? settings.channel : channelIn(value('channel')),
+      outlet: present(value('outlet'), textIn),
+      businessArea: present(value('businessArea'), textIn),
+      redFlags: present(value('redFlags'), redFlagsIn),
+    })
+    const customer = customerOf(row)
+    const [first, ...rest] = [
+      ...(received.problem === undefined ? [] : [received.problem]),
+      ...(revised.problem === undefined ? [] : [revised.problem]),
+      ...(revision === undefined || Number.isSafeInteger(revision) ? [] : [noRevision(column('revision'), revision)]),
+      ...(isLeft(feedback) ? feedback.left.map((issue) => unfit(issue, column)) : []),
+      ...customer.problems,
+    ]
+    if (first !== undefined || isLeft(feedback)) return { _tag: 'Rejected', problems: [first as RowProblem, ...rest] }
     return {
-      _tag: 'Stopped',
-      problem: { _tag: 'ZoneNeeded', at: row.at, column: column('receivedAt'), received: shown(stated) },
+      _tag: 'Facts',
+      feedback: feedback.right,
+      ...(customer.customer === undefined ? {} : { customer: customer.customer }),
+      ownId,
+      ...(revised.at === undefined ? {} : { revisedAt: revised.at }),
+      ...(revision === undefined ? {} : { revision: revision as number }),
+      ...(isBlank(row.tier) ? {} : { tier: String(row.tier) }),
     }
-  const unreadable = date?._tag === 'Unreadable'
-  const ownId = !isBlank(value('id'))
-  const feedback = parseFeedback({
-    id: ownId ? textIn(value('id')) : `row-${row.at.line ?? row.at.record}`,
-    scale: settings.scale,
-    score: present(value('score'), scoreIn),
-    comment: present(value('text'), (text) => text),
-    customerId: present(value('customer'), textIn),
-    receivedAt: date?._tag === 'At' ? date.at : unreadable ? 0 : settings.receivedAt,
-    channel: isBlank(value('channel')) ? settings.channel : channelIn(value('channel')),
-    outlet: present(value('outlet'), textIn),
-    businessArea: present(value('businessArea'), textIn),
-    redFlags: present(value('redFlags'), redFlagsIn),
-  })
-  const customer = customerOf(row)
-  const [first, ...rest] = [
-    ...(unreadable ? [{ _tag: 'DateUnreadable', column: column('receivedAt'), received: shown(stated) } as const] : []),
-    ...(isLeft(feedback) ? feedback.left.map((issue) => unfit(issue, column)) : []),
-    ...customer.problems,
-  ]
-  if (first !== undefined || isLeft(feedback)) return { _tag: 'Rejected', problems: [first as RowProblem, ...rest] }
-  return {
-    _tag: 'Facts',
-    feedback: feedback.right,
-    ...(customer.customer === undefined ? {} : { customer: customer.customer }),
-    ownId,
-    ...(isBlank(row.tier) ? {} : { tier: String(row.tier) }),
   }
 }
+
+const noRevision = (column: string, received: unknown): RowProblem => ({
+  _tag: 'RevisionUnreadable',
+  column,
+  received: shown(received),
+})

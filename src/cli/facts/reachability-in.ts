@@ -1,5 +1,5 @@
 import type { Reachability } from '../../inner-loop/vocabulary/contact-channel.ts'
-import { plain } from '../map/fields.ts'
+import { plain } from '../map/plain.ts'
 import { isBlank } from './values.ts'
 
 const refusals = ['refused', 'declined', 'optout', '拒绝', '拒接', '不接受']

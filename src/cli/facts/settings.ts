@@ -8,7 +8,6 @@ import type { Mapping } from '../map/mapping.ts'
 export interface FactSettings {
   readonly mapping: Mapping
   readonly scale: Scale
-  readonly encoding: string
   /** The zone of dates that name none. */
   readonly timeZone?: string
   /** When feedback came in whose row says no date. */

@@ -1,6 +1,6 @@
 /** Whether a cell says nothing. */
 export const isBlank = (value: unknown): boolean =>
-  value === undefined || value === null || (typeof value === 'string' && !/\S/u.test(value))
+  value === undefined || value === null || (typeof value === 'string' && value.trim() === '')
 
 /** Full-width digits and signs (９．０) as the plain ones they stand for. */
 export const halfWidth = (text: string): string =>

@@ -2,7 +2,7 @@ import type { ValueTier } from '../../customer/customer.ts'
 import { type FeedbackChannel, feedbackChannels } from '../../feedback/channel.ts'
 import { words as english } from '../../locales/en.ts'
 import { words as chinese } from '../../locales/zh-CN.ts'
-import { plain } from '../map/fields.ts'
+import { plain } from '../map/plain.ts'
 
 const wordsByName = <W extends string>(
   names: readonly W[],

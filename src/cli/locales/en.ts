@@ -1,5 +1,7 @@
 import type { Place } from '../problem.ts'
+import { customersEn } from './customers-en.ts'
 import { examples } from './examples.ts'
+import { lexiconEn } from './lexicon-en.ts'
 import { policyEn } from './policy-en.ts'
 import { slaEn } from './sla-en.ts'
 import type { CliText } from './text.ts'
@@ -23,7 +25,12 @@ const signed = (points: number): string => (points === 0 ? '0' : `${points > 0 ?
 const dates = 'such as 2026-11-21T10:00:00+08:00, 2026-11-21 10:00, 2026/11/21, 21 Nov 2026'
 
 const problems: CliText['problems'] = {
-  CommandLine: ({ message }) => message,
+  OptionUnknown: ({ option, nearest }) => `There is no option ${option}.${perhaps(nearest)}`,
+  OptionWithoutValue: ({ option }) => `${option} needs a value behind it.`,
+  OptionMissing: ({ option }) => `${option} must be given.`,
+  ArgumentMissing: ({ argument }) => `<${argument}> must be named.`,
+  ArgumentsTooMany: () => 'More files are named than are read. Names with spaces stand in quotation marks.',
+  CommandUnknown: ({ command, nearest }) => `There is no command ${command}.${perhaps(nearest)}`,
   FileNotNamed: () => 'No file is named. Name one, “-” for standard input, or --sample.',
   OptionNotOneOf: ({ option, received, allowed }) =>
     `${option}: expected one of ${allowed.join(', ')}, found “${received}”.`,
@@ -49,6 +56,8 @@ const problems: CliText['problems'] = {
     `No column is a score, a text or red flags. Name one: --map score=COLUMN,text=COLUMN. ${columnsAre(columns)}`,
   CustomerNotMapped: ({ fields, columns }) =>
     `${fields.join(', ')}: of no use without a column that says who the customer is. Name it: --map customer=COLUMN. ${columnsAre(columns)}`,
+  NoCustomerId: ({ columns }) =>
+    `No column says who the customer is. Name it: --customers-map customer=COLUMN. ${columnsAre(columns)}`,
   DatesNotMapped: ({ columns }) =>
     `No column says when the feedback came in. Name it: --map receivedAt=COLUMN; or give one instant for all: --received-at 2026-11-21T10:00:00+08:00. ${columnsAre(columns)}`,
   FieldNeeds: ({ field, needs }) =>
@@ -57,8 +66,10 @@ const problems: CliText['problems'] = {
       : `${field} needs ${needs}COLUMN.`,
   PolicyUnreadable: ({ file, why }) => `--policy ${file}: cannot be read (${why}).`,
   PolicyMisshapen: ({ file, at, message }) => `--policy ${file}: ${at === '' ? '' : `${at}: `}${message}`,
+  ResultTooLarge: ({ format, limit }) =>
+    `--format ${format} holds at most ${limit.toLocaleString('en')} customers and rejects. For any number: --format ndjson; or fewer: --limit 1000.`,
   InputMissing: ({ file }) => `${file}: there is no such file.`,
-  InputIsFolder: ({ file }) => `${file}: this is a folder; expected a CSV, JSON or NDJSON file.`,
+  InputIsFolder: ({ file }) => `${file}: this is a folder; expected a CSV, TSV, JSON or NDJSON file.`,
   InputUnreadable: ({ file, why }) => `${file}: cannot be read (${why}).`,
   InputEmpty: ({ file }) => `${file}: the file is empty.`,
   NoRows: ({ file }) => `${file}: there is no row of feedback in it.`,
@@ -68,6 +79,10 @@ const problems: CliText['problems'] = {
   LooksLike: ({ file, encoding }) => `${file}: the file is marked as ${encoding}. Say so: --encoding ${encoding}.`,
   TooManyUndecodable: ({ file, encoding, rows, of }) =>
     `${file}: ${rows} of ${of} rows are not ${encoding}. Name the right encoding: --encoding gb18030, --encoding windows-1252, ….`,
+  JsonTooLarge: ({ file, limit }) =>
+    `${file}: JSON is read as a whole and may have ${limit >> 20} MiB. Write one record a line instead: --input-format ndjson.`,
+  NoJsonLines: ({ file, looked }) =>
+    `${file}: expected a JSON object a line; of the first ${plural(looked, 'line')} none is.`,
   NotJson: ({ file, detail }) => `${file}: this is not JSON (${detail}). For one record a line: --input-format ndjson.`,
   NoListOfRecords: ({ file, lists }) =>
     lists.length === 0
@@ -87,6 +102,7 @@ const problems: CliText['problems'] = {
   RowTooLong: ({ limit }) => `longer than ${limit} bytes, which no row of feedback is`,
   LineNotJson: ({ received }) => `expected a JSON object, found ${received}`,
   DateUnreadable: ({ column, received }) => `${column}: expected a date ${dates}; found ${received}`,
+  RevisionUnreadable: ({ column, received }) => `${column}: expected the number of a revision, found ${received}`,
   AmountUnreadable: ({ column, received }) =>
     `${column}: expected an amount such as 10000.00 or 10,000.00, found ${received}`,
 }
@@ -96,10 +112,12 @@ export const en: CliText = {
   place,
   policy: policyEn,
   sla: slaEn,
+  customers: customersEn,
+  lexicon: lexiconEn,
   help: {
     program: 'The rules of a Voice-of-Customer closed loop.',
     triage: 'Reads feedback and shows every customer who must be contacted, by whom, by when, how and why.',
-    file: 'CSV, JSON or NDJSON; “-” reads standard input',
+    file: 'CSV, TSV, JSON or NDJSON; “-” reads standard input',
     options: {
       sample: 'read the sample that comes with the package',
       map: 'which column is what, e.g. score=rating,text=content; common names are recognised, “channel=” means none',
@@ -115,8 +133,12 @@ export const en: CliText = {
       policy: 'safety-first (default), strict, unlawful-fraud, or a triage table as FILE.json',
       calendar:
         'a calendar as FILE.json: every promise, of all priorities, counts its time there (default: elapsed, 24×7)',
-      inputFormat: 'csv, json or ndjson (default: by the file name)',
-      encoding: 'the encoding of the file, e.g. gb18030 (default: utf-8)',
+      customers: 'a file of customers (CSV, TSV, NDJSON, JSON) with their value, manager and reachability',
+      customersMap: 'which column of that file is what, e.g. customer=account,lifetimeValue=annual',
+      lexicon: 'a list of red-line words as FILE.json, or a change of one that is there; may be repeated',
+      shippedLexicon: 'do not look for the red-line words that come with the package',
+      inputFormat: 'csv, tsv, json or ndjson (default: by the file name)',
+      encoding: 'the encoding of the file, e.g. gb18030 (default: told by its first bytes)',
       format: 'table (default), json or ndjson',
       limit: 'how many customers to show, 0 for all (default: 20 in a table, else all)',
       output: 'write the result to a file',
@@ -135,9 +157,21 @@ Dates: ISO 8601 with an offset as it stands; without one on the clock of --time-
 in spring is the moment after the gap, one that comes twice is its first.
 With --calendar 4 h and 24 h are working time on that calendar (see voc-rules sla due --help), and instants are shown in
 its zone unless --time-zone says otherwise; dates without a zone are still read in --time-zone only.
-The same id twice: the more urgent decision and the earlier deadline stand.
+The same id twice: the more urgent decision and the earlier deadline stand, and the score revised last counts
+(updated at, then revision, then received at).
+Previews, tests and spam are not decided: rows that say so in a column such as Status, DistributionChannel, collection
+mode, preview or test; nor are further header lines of survey tools. Each row is counted in exactly one class.
+Files: CSV with comma, semicolon or tab, told by the first line (or by sep=;). The encoding is told by a byte order
+mark, else UTF-8 if 9 of 10 characters outside ASCII in the first 64 KiB are UTF-8, else GB18030 if all of them fit
+and 3 of 4 are common Chinese, else UTF-8. Rows that are not of the encoding are rejected; above 5 % the run stops.
+Customers: what their file says stands before what the row says; --tier-column is then a column of that file. Of two
+rows of the same customer the first stands.
+Words: the comment is read with the red-line words of the package, Chinese and English; a lexicon file has id, version,
+source, categories and groups, or extends zh-red-flags or en-red-flags with add, remove and allow. Words found are
+inverse in colour, [in brackets] without. NO_COLOR forbids colours, FORCE_COLOR asks for them.
+Sizes: any number of rows as CSV, TSV or NDJSON; JSON up to 64 MiB. One table or JSON result holds 50,000 customers.
 Exit codes: 0 done (rows that could not be read are reported), 1 the file cannot be worked on, 2 the command line,
-the mapping, the policy or the calendar is wrong, 3 the output cannot be written. A reader that closes the pipe ends it with 0.`,
+the mapping, the policy, a word list or the calendar is wrong, 3 the output cannot be written. A reader that closes the pipe ends it with 0.`,
   },
   heads: {
     priority: 'priority',
@@ -154,14 +188,26 @@ the mapping, the policy or the calendar is wrong, 3 the output cannot be written
   overdue: (minutes, inDays) => `${duration(minutes, inDays)} overdue`,
   assigned: (person, role) => `${person} (${role})`,
   nobody: 'not named',
-  balance: ({ read, decided, merged, excluded, rejected }) =>
-    `${plural(read, 'row')} read: ${decided} decided, ${merged} merged, ${excluded} without an answer, ${rejected} rejected`,
+  balance: ({ read, decided, merged, rejected }, { amendments }, { noAnswer, preview, test, spam, heading }) =>
+    `${plural(read, 'row')} read: ${[
+      `${decided} decided`,
+      `${merged} merged${amendments === 0 ? '' : ` (${plural(amendments, 'amendment')})`}`,
+      `${noAnswer} without an answer`,
+      ...(preview === 0 ? [] : [plural(preview, 'preview')]),
+      ...(test === 0 ? [] : [plural(test, 'test')]),
+      ...(spam === 0 ? [] : [`${spam} spam`]),
+      ...(heading === 0 ? [] : [plural(heading, 'more header line')]),
+      `${rejected} rejected`,
+    ].join(', ')}`,
   priorities: ({ P0, P1, P2, noCase }) => `P0 ${P0} · P1 ${P1} · P2 ${P2} · no case ${noCase}`,
   nps: (nps) =>
     nps._tag === 'EmptyTally'
       ? 'NPS: none, nobody gave a score'
       : `NPS ${signed(nps.rounded)}, 95 % between ${signed(Math.round(nps.interval.lower * 100))} and ${signed(Math.round(nps.interval.upper * 100))} (${plural(nps.answers, 'answer')} on ${nps.tally.scale.replace('-', '–')}: ${nps.tally.promoters} promoters, ${nps.tally.passives} passives, ${nps.tally.detractors} detractors)`,
   counted: (balance, asOf, zone) => `${balance} (as of ${asOf} ${zone})`,
+  encodingTold: (encoding) => `Read as ${encoding}, told by the first bytes; --encoding names another.`,
+  progress: { reading: 'Reading' },
+  marks: ['[', ']'],
   joined: (sentences) => sentences.join('; '),
   reject: (at, sentences) => `${at}: ${sentences}`,
   columnsRead: (named, recognised) =>

@@ -1,9 +1,13 @@
 import type { Messages } from '../../explain/say.ts'
 import type { SlaState } from '../../inner-loop/sla/status.ts'
 import type { TriageOutcome } from '../../inner-loop/vocabulary/priority.ts'
-import type { Balance } from '../decide.ts'
+import type { Balance } from '../balance.ts'
 import type { CliProblem, Place } from '../problem.ts'
+import type { ProgressWords } from '../progress-words.ts'
 import type { NpsSummary } from '../queue/summary.ts'
+import type { Report } from '../report.ts'
+import type { CustomersText } from './customers-text.ts'
+import type { LexiconText } from './lexicon-text.ts'
 import type { PolicyText } from './policy-text.ts'
 import type { SlaText } from './sla-text.ts'
 
@@ -21,6 +25,10 @@ export const optionNames = [
   'channel',
   'policy',
   'calendar',
+  'customers',
+  'customersMap',
+  'lexicon',
+  'shippedLexicon',
   'inputFormat',
   'encoding',
   'format',
@@ -38,6 +46,9 @@ export interface CliText {
   readonly place: (at: Place) => string
   /** What `voc-rules policy` says. */
   readonly policy: PolicyText
+  /** What is said of a file of customers, and of word lists. */
+  readonly customers: CustomersText
+  readonly lexicon: LexiconText
   /** What `voc-rules sla` says, and `triage` of calendars. */
   readonly sla: SlaText
   readonly help: {
@@ -60,12 +71,19 @@ export interface CliText {
   readonly overdue: (minutes: number, inDays: boolean) => string
   readonly assigned: (person: string, role: string) => string
   readonly nobody: string
-  readonly balance: (balance: Balance) => string
+  /** Every row in exactly one class; classes that are rare are told only where there are any. */
+  readonly balance: (balance: Balance, merged: Report['merged'], excluded: Report['excluded']) => string
   readonly priorities: (counts: { readonly [P in TriageOutcome]: number }) => string
   readonly nps: (nps: NpsSummary) => string
   readonly counted: (balance: string, asOf: string, zone: string) => string
   /** Each as `column` or `column → field`. */
   readonly columnsRead: (named: readonly string[], recognised: readonly string[]) => string
+  /** That the head of the file told its encoding. */
+  readonly encodingTold: (encoding: string) => string
+  /** Beside the bar while a long file is read. */
+  readonly progress: ProgressWords
+  /** Signs around words that are to be found by the eye, where there are no colours. */
+  readonly marks: readonly [string, string]
   readonly joined: (sentences: readonly string[]) => string
   readonly reject: (place: string, sentences: string) => string
   readonly more: (count: number) => string

@@ -1,5 +1,7 @@
 import type { Place } from '../problem.ts'
+import { customersZhCN } from './customers-zh-CN.ts'
 import { examples } from './examples.ts'
+import { lexiconZhCN } from './lexicon-zh-CN.ts'
 import { policyZhCN } from './policy-zh-CN.ts'
 import { slaZhCN } from './sla-zh-CN.ts'
 import type { CliText } from './text.ts'
@@ -22,7 +24,12 @@ const signed = (points: number): string => (points === 0 ? '0' : `${points > 0 ?
 const dates = '如 2026-11-21T10:00:00+08:00、2026-11-21 10:00、2026/11/21、2026年11月21日'
 
 const problems: CliText['problems'] = {
-  CommandLine: ({ message }) => `命令行有误：${message}`,
+  OptionUnknown: ({ option, nearest }) => `没有选项 ${option}。${perhaps(nearest)}`,
+  OptionWithoutValue: ({ option }) => `${option} 后面要有取值。`,
+  OptionMissing: ({ option }) => `必须给出 ${option}。`,
+  ArgumentMissing: ({ argument }) => `必须给出 <${argument}>。`,
+  ArgumentsTooMany: () => '文件给多了。带空格的文件名请放在引号中。',
+  CommandUnknown: ({ command, nearest }) => `没有命令 ${command}。${perhaps(nearest)}`,
   FileNotNamed: () => '没有指定文件。请给出文件名，“-”表示标准输入，或使用 --sample。',
   OptionNotOneOf: ({ option, received, allowed }) => `${option}：应为 ${allowed.join('、')} 之一，读到“${received}”。`,
   OptionUnreadable: ({ option, received, like }) => `${option}：应形如 ${like}，读到“${received}”。`,
@@ -45,6 +52,7 @@ const problems: CliText['problems'] = {
     `没有打分、原话或红线列。请指明：--map score=列名,text=列名。${columnsAre(columns)}`,
   CustomerNotMapped: ({ fields, columns }) =>
     `${fields.join('、')}：没有客户列就无从对应。请指明：--map customer=列名。${columnsAre(columns)}`,
+  NoCustomerId: ({ columns }) => `没有客户列。请指明：--customers-map customer=列名。${columnsAre(columns)}`,
   DatesNotMapped: ({ columns }) =>
     `没有说明反馈时间的列。请指明：--map receivedAt=列名；或给全部反馈一个时刻：--received-at 2026-11-21T10:00:00+08:00。${columnsAre(columns)}`,
   FieldNeeds: ({ field, needs }) =>
@@ -53,8 +61,10 @@ const problems: CliText['problems'] = {
       : `${field} 须与 ${needs}列名 同用。`,
   PolicyUnreadable: ({ file, why }) => `--policy ${file}：无法读取（${why}）。`,
   PolicyMisshapen: ({ file, at, message }) => `--policy ${file}：${at === '' ? '' : `${at}：`}${message}`,
+  ResultTooLarge: ({ format, limit }) =>
+    `--format ${format} 最多容纳 ${limit} 位客户和未能读入的行。数量不限请用 --format ndjson，或用 --limit 1000 少取一些。`,
   InputMissing: ({ file }) => `${file}：没有这个文件。`,
-  InputIsFolder: ({ file }) => `${file}：这是文件夹，应为 CSV、JSON 或 NDJSON 文件。`,
+  InputIsFolder: ({ file }) => `${file}：这是文件夹，应为 CSV、TSV、JSON 或 NDJSON 文件。`,
   InputUnreadable: ({ file, why }) => `${file}：无法读取（${why}）。`,
   InputEmpty: ({ file }) => `${file}：文件是空的。`,
   NoRows: ({ file }) => `${file}：文件中没有任何反馈。`,
@@ -64,6 +74,9 @@ const problems: CliText['problems'] = {
   LooksLike: ({ file, encoding }) => `${file}：文件标明编码为 ${encoding}。请加上 --encoding ${encoding}。`,
   TooManyUndecodable: ({ file, encoding, rows, of }) =>
     `${file}：${of} 行中有 ${rows} 行不是 ${encoding}。请指明编码：--encoding gb18030、--encoding windows-1252 等。`,
+  JsonTooLarge: ({ file, limit }) =>
+    `${file}：JSON 须整个读入，最大 ${limit >> 20} MiB。请改为每行一条记录：--input-format ndjson。`,
+  NoJsonLines: ({ file, looked }) => `${file}：每行应为一个 JSON 对象，前 ${looked} 行都不是。`,
   NotJson: ({ file, detail }) => `${file}：不是 JSON（${detail}）。若每行一条记录，请用 --input-format ndjson。`,
   NoListOfRecords: ({ file, lists }) =>
     lists.length === 0
@@ -82,6 +95,7 @@ const problems: CliText['problems'] = {
   RowTooLong: ({ limit }) => `长于 ${limit} 字节，不会是一行反馈`,
   LineNotJson: ({ received }) => `应为 JSON 对象，读到 ${received}`,
   DateUnreadable: ({ column, received }) => `${column}：应为日期，${dates}；读到 ${received}`,
+  RevisionUnreadable: ({ column, received }) => `${column}：应为修订号，读到 ${received}`,
   AmountUnreadable: ({ column, received }) => `${column}：应为金额，如 10000.00 或 10,000.00，读到 ${received}`,
 }
 
@@ -90,10 +104,12 @@ export const zhCN: CliText = {
   place,
   policy: policyZhCN,
   sla: slaZhCN,
+  customers: customersZhCN,
+  lexicon: lexiconZhCN,
   help: {
     program: '客户之声闭环的规则。',
     triage: '读入反馈，列出每位必须联系的客户：由谁、在何时之前、以何渠道联系，以及为什么。',
-    file: 'CSV、JSON 或 NDJSON 文件；“-”表示标准输入',
+    file: 'CSV、TSV、JSON 或 NDJSON 文件；“-”表示标准输入',
     options: {
       sample: '读取随包附带的示例',
       map: '哪一列是什么，如 score=rating,text=content；常见列名会自动识别，“channel=”表示不用',
@@ -108,8 +124,12 @@ export const zhCN: CliText = {
       channel: '未注明渠道的反馈来自何处，如 onlineReview',
       policy: 'safety-first（默认）、strict、unlawful-fraud，或分诊规则表 FILE.json',
       calendar: '日历 FILE.json：所有优先级的时限都按它计时（默认 elapsed，24×7）',
-      inputFormat: 'csv、json 或 ndjson（默认看文件名）',
-      encoding: '文件编码，如 gb18030（默认 utf-8）',
+      customers: '客户文件（CSV、TSV、NDJSON、JSON）：价值、客户成功经理、能否联系',
+      customersMap: '客户文件的哪一列是什么，如 customer=account,lifetimeValue=annual',
+      lexicon: '红线词库 FILE.json，或对已有词库的改动；可重复给出',
+      shippedLexicon: '不用随包附带的红线词库',
+      inputFormat: 'csv、tsv、json 或 ndjson（默认看文件名）',
+      encoding: '文件编码，如 gb18030（默认按文件开头判断）',
       format: 'table（默认）、json 或 ndjson',
       limit: '显示多少位客户，0 为全部（表格默认 20，其他默认全部）',
       output: '把结果写入文件',
@@ -127,8 +147,18 @@ ${examples}
 21 Nov 2026、Nov 21, 2026。只有日期时取当天的第一个时刻；夏令时跳过的时间取跳过后的第一个时刻，重复的时间取第一次。
 使用 --calendar 时，4 小时、24 小时均为该日历的工作时间（见 voc-rules sla due --help），未给 --time-zone 时按其时区显示；
 未注明时区的日期仍只按 --time-zone 读取。
-同一编号出现两次：以更紧急的判定和更早的时限为准。
-退出码：0 完成（未能读入的行会报告）；1 文件无法处理；2 命令行、列对应、规则或日历有误；3 无法写入。读取方关闭管道时以 0 结束。`,
+同一编号出现两次：以更紧急的判定和更早的时限为准，打分以最后修订的为准（先看更新时间，再看修订号，再看收到时间）。
+预览、测试、垃圾答卷不判定：凡 Status、DistributionChannel、collection mode、预览、测试等列如此注明的行；问卷工具多写的
+表头行也不判定。每一行恰好计入一类。
+文件：CSV 可用逗号、分号或制表符分隔，看第一行（或 sep=;）。编码先看字节顺序标记；否则开头 64 KiB 的非 ASCII 字符有
+九成是 UTF-8 即为 UTF-8；否则全部合乎 GB18030 且四分之三是常用汉字即为 GB18030；否则为 UTF-8。不合编码的行
+拒收，超过 5 % 则停止。
+客户：客户文件所说优先于反馈行所说，此时 --tier-column 指客户文件的列。同一客户有两行时以前一行为准。
+红线词：用随包附带的中英文词库读原话；词库文件含 id、version、source、categories、groups，或以 extends 指明
+zh-red-flags 或 en-red-flags，再写 add、remove、allow。找到的词有颜色时反显，没有颜色时写作「词」。
+NO_COLOR 禁用颜色，FORCE_COLOR 启用颜色。
+大小：CSV、TSV、NDJSON 行数不限；JSON 最大 64 MiB。表格或 JSON 结果最多 50000 位客户。
+退出码：0 完成（未能读入的行会报告）；1 文件无法处理；2 命令行、列对应、规则、词库或日历有误；3 无法写入。读取方关闭管道时以 0 结束。`,
   },
   heads: {
     priority: '优先级',
@@ -145,14 +175,26 @@ ${examples}
   overdue: (minutes, inDays) => `超时 ${duration(minutes, inDays)}`,
   assigned: (person, role) => `${person}（${role}）`,
   nobody: '未具名',
-  balance: ({ read, decided, merged, excluded, rejected }) =>
-    `读入 ${read} 行：判定 ${decided}，合并 ${merged}，未作答 ${excluded}，拒收 ${rejected}`,
+  balance: ({ read, decided, merged, rejected }, { amendments }, { noAnswer, preview, test, spam, heading }) =>
+    `读入 ${read} 行：${[
+      `判定 ${decided}`,
+      `合并 ${merged}${amendments === 0 ? '' : `（其中修订 ${amendments}）`}`,
+      `未作答 ${noAnswer}`,
+      ...(preview === 0 ? [] : [`预览 ${preview}`]),
+      ...(test === 0 ? [] : [`测试 ${test}`]),
+      ...(spam === 0 ? [] : [`垃圾 ${spam}`]),
+      ...(heading === 0 ? [] : [`多余表头 ${heading}`]),
+      `拒收 ${rejected}`,
+    ].join('，')}`,
   priorities: ({ P0, P1, P2, noCase }) => `P0 ${P0} · P1 ${P1} · P2 ${P2} · 不立案 ${noCase}`,
   nps: (nps) =>
     nps._tag === 'EmptyTally'
       ? 'NPS：无，没有人打分'
       : `NPS ${signed(nps.rounded)}，95% 置信区间 ${signed(Math.round(nps.interval.lower * 100))} 至 ${signed(Math.round(nps.interval.upper * 100))}（${nps.tally.scale.replace('-', '–')} 分制 ${nps.answers} 份打分：推荐者 ${nps.tally.promoters}，中立者 ${nps.tally.passives}，贬损者 ${nps.tally.detractors}）`,
   counted: (balance, asOf, zone) => `${balance}（截至 ${asOf} ${zone}）`,
+  encodingTold: (encoding) => `按 ${encoding} 读入（由文件开头判断）；如有不符，请用 --encoding 指明。`,
+  progress: { reading: '读取中' },
+  marks: ['「', '」'],
   joined: (sentences) => sentences.join('；'),
   reject: (at, sentences) => `${at}，${sentences}`,
   columnsRead: (named, recognised) =>

@@ -1,4 +1,5 @@
 import { columnNames } from './column-names.ts'
+import { plain } from './plain.ts'
 
 export type Field = keyof typeof columnNames
 export const fields: readonly Field[] = Object.keys(columnNames) as Field[]
@@ -14,13 +15,6 @@ const aliases: { readonly [spelling: string]: Field } = {
 
 /** Facts about a person: of no use where no column says who. */
 export const customerFields: readonly Field[] = ['valueTier', 'lifetimeValue', 'csm', 'phone', 'email', 'wecom']
-
-/** A name without what people write differently. */
-export const plain = (name: string): string =>
-  name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s_.-]+/gu, '')
 
 const byName: ReadonlyMap<string, Field> = new Map(
   fields.flatMap((field) => [

@@ -1,4 +1,4 @@
-import { type Either, left, right } from 'fp-ts/Either'
+import { type Either, isLeft, left, right } from 'fp-ts/Either'
 import type { NonEmpty } from '../../core/parse-issue.ts'
 import type { UsageProblem } from '../problem.ts'
 import { entryOf, twice, type Wanted } from './entries.ts'
@@ -16,6 +16,8 @@ export interface MappingWish {
   readonly currencyGiven: boolean
   /** Whether `--high-from` holds lifetime values against a cut. */
   readonly cutGiven: boolean
+  /** Whether `--customers` names a file to look customers up in. */
+  readonly customersGiven?: boolean
 }
 
 /** Which column each field is read from. */
@@ -29,27 +31,49 @@ export interface Mapping {
   readonly open: readonly Field[]
 }
 
-/** Finds the columns of a file: those named, and for the other fields those recognised; every problem at once. */
-export const mappingOf = (wish: MappingWish, columns: readonly string[]): Either<NonEmpty<UsageProblem>, Mapping> => {
+/** What a file must have, seen from the fields that were found. */
+type Missing = (wish: MappingWish, all: readonly Wanted[], columns: readonly string[]) => readonly UsageProblem[]
+
+/** Finds the columns of feedback: those named, and for the other fields those recognised; every problem at once. */
+export const mappingOf = (wish: MappingWish, columns: readonly string[]): Either<NonEmpty<UsageProblem>, Mapping> =>
+  found(wish, columns, fields, missing)
+
+/** The same for a file of customers; `id` names the customer where nothing else does. */
+export const customersMappingOf = (
+  wish: MappingWish,
+  columns: readonly string[],
+): Either<NonEmpty<UsageProblem>, Mapping> => {
+  const mapped = found(wish, columns, ['id', 'customer', 'currency', ...customerFields], missingOfCustomers)
+  if (isLeft(mapped)) return mapped
+  const { id, ...at } = mapped.right.at
+  return right({ ...mapped.right, at: { ...(id === undefined ? {} : { customer: id }), ...at } })
+}
+
+const found = (
+  wish: MappingWish,
+  columns: readonly string[],
+  sought: readonly Field[],
+  missing: Missing,
+): Either<NonEmpty<UsageProblem>, Mapping> => {
   const entries = wish.entries.map(entryOf)
   const wanted = entries.flatMap((entry) => ('field' in entry ? [entry] : []))
   const named = wanted.filter(({ column }) => column !== '')
   const used = [...named.map(({ column }) => column), ...(wish.tierColumn === undefined ? [] : [wish.tierColumn])]
   const settled = new Set(wanted.map(({ field }) => field))
   if (wish.tierColumn !== undefined) settled.add('valueTier')
-  const found = fields
+  const recognised = sought
     .filter((field) => !settled.has(field))
     .map((field) => ({
       field,
       fit: columns.filter((name) => fieldOfColumn(name) === field && !used.includes(name)),
     }))
-  const guessed = found.flatMap(({ field, fit: [column] }) => (column === undefined ? [] : [{ field, column }]))
+  const guessed = recognised.flatMap(({ field, fit: [column] }) => (column === undefined ? [] : [{ field, column }]))
   const all = [...named, ...guessed]
   const problems = [
     ...entries.flatMap((entry) => ('problem' in entry ? [entry.problem] : [])),
     ...twice(wanted),
     ...used.flatMap((column) => columnProblem(column, columns)),
-    ...found.flatMap(({ field, fit }): readonly UsageProblem[] =>
+    ...recognised.flatMap(({ field, fit }): readonly UsageProblem[] =>
       fit.length > 1 ? [{ _tag: 'ColumnsFit', field, columns: fit }] : [],
     ),
   ]
@@ -61,7 +85,7 @@ export const mappingOf = (wish: MappingWish, columns: readonly string[]): Either
     at: Object.fromEntries(all.map(({ field, column }) => [field, columns.indexOf(column)])),
     ...(wish.tierColumn === undefined ? {} : { tierAt: columns.indexOf(wish.tierColumn) }),
     guessed: guessed.map(({ field }) => field),
-    open: found.flatMap(({ field, fit }) => (fit.length === 0 ? [field] : [])),
+    open: recognised.flatMap(({ field, fit }) => (fit.length === 0 ? [field] : [])),
   })
 }
 
@@ -73,12 +97,13 @@ const columnProblem = (column: string, columns: readonly string[]): readonly Usa
   return [{ _tag: 'ColumnUnknown', column, ...(near === undefined ? {} : { nearest: near }), columns }]
 }
 
-const missing = (wish: MappingWish, all: readonly Wanted[], columns: readonly string[]): readonly UsageProblem[] => {
+const missing: Missing = (wish, all, columns) => {
   const has = (field: Field): boolean => all.some((one) => one.field === field)
   const named = new Set(wish.entries.map((entry) => fieldNamed(entry.slice(0, entry.indexOf('=')).trim())))
   const ofCustomers = [
     ...customerFields.filter((field) => named.has(field) && has(field)),
     ...(wish.tierColumn === undefined ? [] : ['--tier-column']),
+    ...(wish.customersGiven === true ? ['--customers'] : []),
   ]
   return [
     ...(has('score') || has('text') || has('redFlags') ? [] : [{ _tag: 'NothingToDecideOn', columns } as const]),
@@ -86,11 +111,23 @@ const missing = (wish: MappingWish, all: readonly Wanted[], columns: readonly st
       ? []
       : [{ _tag: 'CustomerNotMapped', fields: ofCustomers, columns } as const]),
     ...(has('receivedAt') || wish.datesGiven ? [] : [{ _tag: 'DatesNotMapped', columns } as const]),
-    ...(has('lifetimeValue') && !has('currency') && !wish.currencyGiven
-      ? [{ _tag: 'FieldNeeds', field: 'lifetimeValue', needs: '--currency' } as const]
-      : []),
-    ...(wish.cutGiven && !has('lifetimeValue')
+    ...currencyMissing(wish, all),
+    ...(wish.cutGiven && !has('lifetimeValue') && wish.customersGiven !== true
       ? [{ _tag: 'FieldNeeds', field: '--high-from', needs: '--map lifetimeValue=' } as const]
       : []),
   ]
 }
+
+const missingOfCustomers: Missing = (wish, all, columns) => [
+  ...(all.some(({ field }) => field === 'id' || field === 'customer')
+    ? []
+    : [{ _tag: 'NoCustomerId', columns } as const]),
+  ...currencyMissing(wish, all),
+]
+
+const currencyMissing = (wish: MappingWish, all: readonly Wanted[]): readonly UsageProblem[] =>
+  all.some(({ field }) => field === 'lifetimeValue') &&
+  !all.some(({ field }) => field === 'currency') &&
+  !wish.currencyGiven
+    ? [{ _tag: 'FieldNeeds', field: 'lifetimeValue', needs: '--currency' }]
+    : []

@@ -2,7 +2,7 @@ import { words as english } from '../../locales/en.ts'
 import { words as chinese } from '../../locales/zh-CN.ts'
 import { type Column, type KnownColumn, knownOf } from '../../tables/column.ts'
 import { halfWidth, isBlank } from '../facts/values.ts'
-import { plain } from '../map/fields.ts'
+import { plain } from '../map/plain.ts'
 
 /**
  * Reads what a file has in a column as a value of that column: numbers written as text, words in either language,

@@ -35,7 +35,7 @@ export interface HistoryRead {
 export interface HistorySource {
   readonly file: string
   readonly format: InputFormat
-  readonly encoding: string
+  readonly encoding?: string
 }
 
 /** Reads the cases of a file for two tables: facts, or counts of cases by region. */
@@ -44,11 +44,11 @@ export const readHistory = async (
   tables: readonly Table[],
   world: World,
 ): Promise<Either<NonEmpty<PolicyProblem>, HistoryRead>> => {
-  const { file, format, encoding } = source
+  const { file, format, ...said } = source
   const opened = await world.open(file)
   if (isLeft(opened)) return left([opened.left])
   try {
-    const records = await openRecords(format, { file, stream: opened.right, encoding })
+    const records = await openRecords(format, { file, stream: opened.right, ...said })
     if (isLeft(records)) return left([records.left])
     const { columns } = records.right
     if (areCounts(tables, columns)) return await counted(file, tables, records.right)
@@ -67,7 +67,7 @@ const noneOr = async (
   file: string,
   { records }: RecordFile,
 ): Promise<Either<NonEmpty<PolicyProblem>, never>> => {
-  for await (const _ of records) return left(problems)
+  for await (const batch of records) if (batch.length > 0) return left(problems)
   return left([{ _tag: 'HistoryEmpty', file }])
 }
 
@@ -116,11 +116,13 @@ const sorted = async (
 ): Promise<Balance> => {
   const rejects: HistoryReject[] = []
   let all = 0
-  for await (const record of records) {
-    all += 1
-    const problems = record._tag === 'Broken' ? ([record.problem] as const) : read(record)
-    if (problems !== undefined) rejects.push({ at: record.at, problems })
-  }
+  for await (const batch of records)
+    for (const record of batch) {
+      if (record._tag === 'Heading') continue
+      all += 1
+      const problems = record._tag === 'Broken' ? ([record.problem] as const) : read(record)
+      if (problems !== undefined) rejects.push({ at: record.at, problems })
+    }
   return { read: all, used: all - rejects.length, rejects }
 }
 

@@ -21,12 +21,14 @@ export interface RawPolicyOptions {
 export const readPolicyOptions = (
   raw: RawPolicyOptions,
 ): Either<NonEmpty<UsageProblem>, { readonly history?: HistorySource }> => {
-  const { history: file, clocks, inputFormat, encoding = 'utf-8', locale } = raw
+  const { history: file, clocks, inputFormat, encoding, locale } = raw
   const format = inputFormats.find((one) => one === inputFormat)
   const problems: readonly UsageProblem[] = [
     ...oneOf('--locale', locale, isLanguage(locale), languages),
     ...oneOf('--input-format', inputFormat, format !== undefined, inputFormats),
-    ...(isEncoding(encoding) ? [] : [{ _tag: 'EncodingUnknown', received: encoding } as const]),
+    ...(encoding === undefined || isEncoding(encoding)
+      ? []
+      : [{ _tag: 'EncodingUnknown', received: encoding } as const]),
     ...[
       ['--clocks', clocks] as const,
       ['--input-format', inputFormat] as const,
@@ -37,7 +39,8 @@ export const readPolicyOptions = (
   ]
   const [first, ...rest] = problems
   if (first !== undefined) return left([first, ...rest])
-  return right(file === undefined ? {} : { history: { file, format: format ?? formatOf(file), encoding } })
+  const said = encoding === undefined ? {} : { encoding }
+  return right(file === undefined ? {} : { history: { file, format: format ?? formatOf(file), ...said } })
 }
 
 const oneOf = (

@@ -4,7 +4,6 @@ import type { Facts } from '../../tables/facts.ts'
 import type { CellCount } from '../../tables/history.ts'
 import type { Table } from '../../tables/table.ts'
 import { cellReader, isBytesCell } from '../read/bytes-cell.ts'
-import { decoder } from '../read/decode.ts'
 import type { FileRecord, RecordFile } from '../read/record.ts'
 import { countIn } from './cell-counts.ts'
 import { valueReader } from './fact-values.ts'
@@ -18,9 +17,9 @@ type Read<A> = A | { readonly problems: NonEmpty<RecordProblem> }
 export const factsReader = (
   tables: readonly Table[],
   { at, absent }: HistoryColumns,
-  { encoding, looked = 0 }: RecordFile,
+  { decoder, looked = 0 }: RecordFile,
 ): ((record: Cells) => Read<{ readonly facts: Facts }>) => {
-  const text = cellReader(decoder(encoding))
+  const text = cellReader(decoder)
   const readers = at.map(({ name, place, header }) => ({
     name,
     place,
@@ -36,7 +35,8 @@ export const factsReader = (
     for (const { name, place, header, value } of readers) {
       const cell = cells.length === 0 ? '' : cells[place]
       const read = isBytesCell(cell) ? text(cell) : { text: cell }
-      if ('bad' in read) problems.push({ _tag: 'BytesUndecodable', column: header, encoding, ...read.bad })
+      if ('bad' in read)
+        problems.push({ _tag: 'BytesUndecodable', column: header, encoding: decoder.encoding, ...read.bad })
       else {
         const found = value(read.text)
         if (found !== undefined) entries.push([name, found])
@@ -66,10 +66,10 @@ const issuesIn = (tables: readonly Table[], facts: { readonly [name: string]: un
 /** Reads a record as a count of cases by region. */
 export const countReader = (
   tables: readonly Table[],
-  { columns, encoding }: RecordFile,
+  { columns, decoder }: RecordFile,
 ): ((record: Cells) => Read<{ readonly cell: CellCount }>) => {
   const read = countIn(tables)
-  const text = cellReader(decoder(encoding))
+  const text = cellReader(decoder)
   const [region, count] = [columns.indexOf('region'), columns.indexOf('count')]
   const plainValue = (cell: unknown): unknown => {
     const decoded = isBytesCell(cell) ? text(cell) : { text: cell }

@@ -37,7 +37,7 @@ const textOf = async (file: string, world: World): Promise<Either<InputProblem |
   } catch (error) {
     return left(unreadable(file, error))
   }
-  const read = decoder('utf-8')({ bytes: Buffer.concat(kept), offset: 0 })
+  const read = decoder('utf-8').decode({ bytes: Buffer.concat(kept), offset: 0 })
   return 'bad' in read ? left({ _tag: 'TextNotUtf8', file, ...read.bad }) : right(read.text.replace(/^\ufeff/u, ''))
 }
 

@@ -6,6 +6,7 @@ import type { SlaPolicy } from '../../inner-loop/sla/policy.ts'
 import { type SlaState, statusAt } from '../../inner-loop/sla/status.ts'
 import type { Priority } from '../../inner-loop/vocabulary/priority.ts'
 import type { Assessment } from '../../programme/assessment.ts'
+import type { Hit } from '../../text/hit.ts'
 import type { Place } from '../problem.ts'
 
 /** A promise made to a customer: when its clock started and how long it may run. */
@@ -28,6 +29,8 @@ export interface QueueItem extends Assessment {
   /** The reasons as sentences. */
   readonly why: readonly string[]
   readonly comment?: string
+  /** The red-line words that count, without overlaps, where they stand in the comment. */
+  readonly words?: readonly Hit[]
   readonly channel?: string
   readonly outlet?: string
   readonly businessArea?: string

@@ -11,12 +11,12 @@ export const isBytesCell = (cell: unknown): cell is BytesCell =>
 
 /** Decodes a cell; a bad byte is reported with its place in the file. */
 export const cellReader =
-  (decode: Decoder) =>
-  ({ bytes, record }: BytesCell): ReturnType<Decoder> => {
+  ({ decode }: Decoder) =>
+  ({ bytes, record }: BytesCell): ReturnType<Decoder['decode']> => {
     const cell = decode({ bytes, offset: 0 })
     if ('text' in cell) return cell
     const start = record.raw.indexOf(bytes)
-    if (start >= 0) return { bad: { ...cell.bad, offset: record.offset + start + cell.bad.offset } }
+    if (start >= 0) return decode({ bytes, offset: record.offset + start })
     const whole = decode({ bytes: record.raw, offset: record.offset })
     return 'bad' in whole ? whole : cell
   }

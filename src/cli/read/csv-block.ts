@@ -34,6 +34,9 @@ export const readCsvBlock = (bytes: Uint8Array, delimiter: string): CsvBlock => 
   }
 }
 
+/** What Excel's own first line says: `sep=;`. */
+export const namedSeparator = (firstLine: string): string | undefined => /^"?sep=(.)"?\r?\n?$/iu.exec(firstLine)?.[1]
+
 const candidates = [',', ';', '\t'] as const
 
 /** What separates the cells: the most frequent of comma, semicolon and tab in the first line, outside quotes. */

@@ -1,5 +1,6 @@
 import { type Block, inBlocks } from './bytes.ts'
-import { type CsvRecord, delimiterOf, readCsvBlock } from './csv-block.ts'
+import { type CsvRecord, delimiterOf, namedSeparator, readCsvBlock } from './csv-block.ts'
+import { longestRecord } from './longest-record.ts'
 
 /** One record of a CSV file as bytes, or a line that is none. */
 export type CsvItem =
@@ -13,34 +14,53 @@ export type CsvItem =
       /** Where in the file it starts. */
       readonly offset: number
     }
-  | { readonly _tag: 'QuoteBroken'; readonly line: number }
+  | { readonly _tag: 'QuoteBroken'; readonly line: number; readonly raw: Buffer; readonly offset: number }
   | { readonly _tag: 'TooLong'; readonly line: number }
 
 const blockSize = 1 << 18
-/** A longer record is taken for a quotation mark that is never closed. */
-export const longestRecord: number = 1 << 20
 const newline = 0x0a
 
-/** The records of a stream of CSV. A quotation mark gone wrong costs the line it stands on and no other. */
-export async function* csvItems(stream: AsyncIterable<Uint8Array>, size: number = blockSize): AsyncGenerator<CsvItem> {
+/**
+ * The records of a stream of CSV, those of a block at a time. A quotation mark gone wrong costs the line it stands on
+ * and no other. Excel's first line `sep=;` names the separator and is no record.
+ */
+export async function* csvItems(
+  stream: AsyncIterable<Uint8Array>,
+  separator?: string,
+  size: number = blockSize,
+): AsyncGenerator<readonly CsvItem[]> {
   let kept: Block = { bytes: new Uint8Array(), offset: 0, last: false }
   let line = 1
-  let delimiter: string | undefined
+  let delimiter = ','
+  let begins = true
   let skipping = false
   for await (const block of inBlocks(stream, size)) {
     const bytes = Buffer.concat([kept.bytes, block.bytes])
     const offset = kept.bytes.length === 0 ? block.offset : kept.offset
-    delimiter ??= delimiterOf(firstLineOf(bytes))
     let from: number = skipping ? lineEnd(bytes, 0) : 0
+    if (begins) {
+      const { text, end, whole } = firstLineOf(bytes)
+      if (!whole && !block.last && bytes.length <= longestRecord) {
+        kept = { bytes, offset, last: false }
+        continue
+      }
+      const named = namedSeparator(text)
+      if (named !== undefined) {
+        line += newlines(bytes, 0, end)
+        from = end
+      }
+      delimiter = separator ?? named ?? delimiterOf(text)
+      begins = false
+    }
     if (bytes.includes(newline)) skipping = false
     if (!skipping) {
       const read = itemsOf({ bytes, offset, last: block.last }, from, line, delimiter)
-      yield* read.items
+      if (read.items.length > 0) yield read.items
       from = read.from
       line = read.line
       skipping = !block.last && bytes.length - from > longestRecord
       if (skipping) {
-        yield { _tag: 'TooLong', line }
+        yield [{ _tag: 'TooLong', line }]
         line += 1
         from = bytes.length
       }
@@ -65,7 +85,11 @@ const itemsOf = ({ bytes: block, offset, last }: Block, start: number, firstLine
   let window = whole
   const spoil = (begin: number): false => {
     const end = lineEnd(bytes, begin)
-    items.push({ _tag: end - begin > longestRecord ? 'TooLong' : 'QuoteBroken', line })
+    items.push(
+      end - begin > longestRecord
+        ? { _tag: 'TooLong', line }
+        : { _tag: 'QuoteBroken', line, raw: bytes.subarray(begin, end), offset: offset + begin },
+    )
     from = end
     line += 1
     window = 4096
@@ -102,9 +126,10 @@ const itemsOf = ({ bytes: block, offset, last }: Block, start: number, firstLine
   return { items, from, line }
 }
 
-const firstLineOf = (bytes: Buffer): string => {
+const firstLineOf = (bytes: Buffer): { readonly text: string; readonly end: number; readonly whole: boolean } => {
   const start = afterBlankLines(bytes, 0)
-  return bytes.subarray(start, lineEnd(bytes, start)).toString('latin1')
+  const end = lineEnd(bytes, start)
+  return { text: bytes.subarray(start, end).toString('latin1'), end, whole: bytes[end - 1] === newline && end > start }
 }
 
 /** Behind the end of the line that stands at a place, or the end of what there is. */

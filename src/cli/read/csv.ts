@@ -1,45 +1,83 @@
 import { left, right } from 'fp-ts/Either'
+import type { RowProblem } from '../problem.ts'
 import { type BytesCell, cellReader } from './bytes-cell.ts'
-import { type CsvItem, csvItems, longestRecord } from './csv-items.ts'
-import { decoder } from './decode.ts'
+import { type CsvItem, csvItems } from './csv-items.ts'
+import type { Decoder } from './decode.ts'
+import { importRow } from './import-row.ts'
+import { longestRecord } from './longest-record.ts'
 import type { FileRecord, OpenRecords } from './record.ts'
 
-/** CSV (RFC 4180) with a header: a broken line costs only itself. */
-export const openCsv: OpenRecords = async ({ file, stream, encoding }) => {
-  const items = csvItems(stream)
-  const header = await items.next()
-  if (header.done === true) return left({ _tag: 'InputEmpty', file })
-  if (header.value._tag !== 'Record') return left({ _tag: 'HeaderBroken', file })
-  const read = cellReader(decoder(encoding))
-  const columns: string[] = []
-  for (const cell of cellsOf(header.value)) {
-    const name = read(cell)
-    if ('bad' in name) return left({ _tag: 'TextUndecodable', file, encoding, ...name.bad })
-    columns.push(name.text.trim())
+/** CSV (RFC 4180) with a header: a broken line costs only itself. The separator is told by the header unless given. */
+export const openCsv =
+  (separator?: string): OpenRecords =>
+  async ({ file, stream, decoder }) => {
+    const batches = csvItems(stream, separator)
+    let items: readonly CsvItem[] = []
+    while (items.length === 0) {
+      const next = await batches.next()
+      if (next.done === true) return left({ _tag: 'InputEmpty', file })
+      items = next.value
+    }
+    const [header, ...first] = items as readonly [CsvItem, ...CsvItem[]]
+    if (header._tag !== 'Record') return left({ _tag: 'HeaderBroken', file })
+    const read = cellReader(decoder)
+    const columns: string[] = []
+    for (const cell of cellsOf(header)) {
+      const name = read(cell)
+      if ('bad' in name) return left({ _tag: 'TextUndecodable', file, encoding: decoder.encoding, ...name.bad })
+      columns.push(name.text.trim())
+    }
+    return right({ columns, decoder, records: batchesOf(first, batches, columns.length, decoder) })
   }
-  return right({ columns, encoding, records: recordsOf(items, columns.length) })
-}
 
 const cellsOf = ({ cells, raw, offset }: Extract<CsvItem, { _tag: 'Record' }>): readonly BytesCell[] => {
   const record = { raw, offset }
   return cells.map((bytes) => ({ bytes, record }))
 }
 
-async function* recordsOf(items: AsyncIterable<CsvItem>, expected: number): AsyncGenerator<FileRecord> {
+async function* batchesOf(
+  first: readonly CsvItem[],
+  rest: AsyncIterable<readonly CsvItem[]>,
+  expected: number,
+  decoder: Decoder,
+): AsyncGenerator<readonly FileRecord[]> {
   let record = 0
-  for await (const item of items) {
-    record += 1
-    const { line } = item
-    if (item._tag === 'QuoteBroken') yield { _tag: 'Broken', at: { record, line }, problem: { _tag: 'QuoteBroken' } }
-    else if (item._tag === 'TooLong')
-      yield { _tag: 'Broken', at: { record, line }, problem: { _tag: 'RowTooLong', limit: longestRecord } }
-    else {
-      const at = { record, line, ...(item.toLine > line ? { toLine: item.toLine } : {}) }
-      const found = item.cells.length
-      const blank = item.cells.every((cell) => cell.every((byte) => byte <= 0x20))
-      yield found === expected || blank
-        ? { _tag: 'Cells', at, cells: blank ? [] : cellsOf(item) }
-        : { _tag: 'Broken', at, problem: { _tag: 'CellCount', found, expected } }
-    }
+  const read = (items: readonly CsvItem[]): readonly FileRecord[] => {
+    const headings = record === 0 ? importRow(items.slice(0, 2)) : -1
+    return items.map((item, place) => {
+      record += 1
+      return place <= headings
+        ? { _tag: 'Heading', at: placeOf(item, record) }
+        : recordOf(item, record, expected, decoder)
+    })
   }
+  yield read(first)
+  for await (const items of rest) yield read(items)
+}
+
+const placeOf = (item: CsvItem, record: number): FileRecord['at'] =>
+  item._tag === 'Record' && item.toLine > item.line
+    ? { record, line: item.line, toLine: item.toLine }
+    : { record, line: item.line }
+
+/** A row whose bytes are not of the encoding is that first of all: its quotes and commas mean nothing. */
+const broken = (
+  { raw, offset }: { readonly raw: Buffer; readonly offset: number },
+  problem: RowProblem,
+  { encoding, decode }: Decoder,
+): RowProblem => {
+  const read = decode({ bytes: raw, offset })
+  return 'bad' in read ? { _tag: 'BytesUndecodable', column: '', encoding, ...read.bad } : problem
+}
+
+const recordOf = (item: CsvItem, record: number, expected: number, decoder: Decoder): FileRecord => {
+  const at = placeOf(item, record)
+  if (item._tag === 'QuoteBroken')
+    return { _tag: 'Broken', at, problem: broken(item, { _tag: 'QuoteBroken' }, decoder) }
+  if (item._tag === 'TooLong') return { _tag: 'Broken', at, problem: { _tag: 'RowTooLong', limit: longestRecord } }
+  const found = item.cells.length
+  const blank = item.cells.every((cell) => cell.every((byte) => byte <= 0x20))
+  return found === expected || blank
+    ? { _tag: 'Cells', at, cells: blank ? [] : cellsOf(item) }
+    : { _tag: 'Broken', at, problem: broken(item, { _tag: 'CellCount', found, expected }, decoder) }
 }

@@ -1,3 +1,6 @@
+import { isUtf8 } from 'node:buffer'
+import { firstBad } from './first-bad.ts'
+
 /** Bytes that stand somewhere in a file. */
 export interface FileBytes {
   readonly bytes: Uint8Array
@@ -12,55 +15,48 @@ export interface BadByte {
   readonly byte: string
 }
 
-export type Decoder = (text: FileBytes) => { readonly text: string } | { readonly bad: BadByte }
+/** How the bytes of a file become text. */
+export interface Decoder {
+  /** What the file is written in, for people. */
+  readonly encoding: string
+  readonly decode: (text: FileBytes) => { readonly text: string } | { readonly bad: BadByte }
+}
+
+/** Encodings that write other signs with the bytes of quotation marks and commas and are not rewritten first. */
+const unfit = /^iso-2022-/u
 
 export const isEncoding = (label: string): boolean => {
   try {
-    return new TextDecoder(label).encoding !== ''
+    return !unfit.test(new TextDecoder(label).encoding)
   } catch {
     return false
   }
 }
 
 /** Reads bytes strictly: a byte that is not of the encoding is reported, never replaced. */
-export const decoder = (label: string): Decoder => {
-  const strict = new TextDecoder(label, { fatal: true, ignoreBOM: true })
-  return ({ bytes, offset }) => {
-    const text = tryTo(() => strict.decode(bytes))
-    if (text !== undefined) return { text }
-    const at = firstBad(label, bytes)
-    const byte = bytes[at] ?? bytes[bytes.length - 1] ?? 0
-    return { bad: { offset: offset + at, byte: `0x${byte.toString(16).toUpperCase().padStart(2, '0')}` } }
+export const decoder = (encoding: string): Decoder => {
+  const strict = new TextDecoder(encoding, { fatal: true, ignoreBOM: true })
+  const read = strict.encoding === 'utf-8' ? utf8 : (bytes: Uint8Array) => tried(strict, bytes)
+  return {
+    encoding,
+    decode: ({ bytes, offset }) => {
+      const text = read(bytes)
+      if (text !== undefined) return { text }
+      const at = firstBad(strict.encoding, bytes)
+      return { bad: { offset: offset + at, byte: written(bytes[at] ?? bytes[bytes.length - 1] ?? 0) } }
+    },
   }
 }
 
-/** The start of the first sequence that is not of the encoding: the shortest start of the text that fails tells. */
-const firstBad = (label: string, bytes: Uint8Array): number => {
-  const fails = (length: number): boolean =>
-    tryTo(() => new TextDecoder(label, { fatal: true }).decode(bytes.subarray(0, length), { stream: true })) ===
-    undefined
-  const failing = fails(bytes.length) ? bisect(fails, bytes.length) : bytes.length + 1
-  const whole = [1, 2, 3, 4].find(
-    (back) =>
-      failing - back >= 0 &&
-      tryTo(() => new TextDecoder(label, { fatal: true }).decode(bytes.subarray(0, failing - back))) !== undefined,
-  )
-  return failing - (whole ?? 1)
-}
+/** A byte as people write it. */
+export const written = (byte: number): string => `0x${byte.toString(16).toUpperCase().padStart(2, '0')}`
 
-const bisect = (fails: (length: number) => boolean, length: number): number => {
-  let [good, bad] = [0, length]
-  while (bad - good > 1) {
-    const middle = (good + bad) >> 1
-    if (fails(middle)) bad = middle
-    else good = middle
-  }
-  return bad
-}
+const utf8 = (bytes: Uint8Array): string | undefined =>
+  isUtf8(bytes) ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString() : undefined
 
-const tryTo = <A>(attempt: () => A): A | undefined => {
+const tried = (strict: { readonly decode: (bytes: Uint8Array) => string }, bytes: Uint8Array): string | undefined => {
   try {
-    return attempt()
+    return strict.decode(bytes)
   } catch {
     return undefined
   }

@@ -1,24 +1,27 @@
 import { left, right } from 'fp-ts/Either'
 import { shown } from '../../core/parse-issue.ts'
 import { wholeOf } from './bytes.ts'
-import { decoder } from './decode.ts'
 import { cellsIn, columnsOf, isRecord, parsed } from './json-values.ts'
 import type { FileRecord, OpenRecords } from './record.ts'
 
+/** JSON is read as a whole; from this size on a file must come a record a line. */
+const mostJson = 64 << 20
+
 /** JSON: a list of records, or an object in which exactly one key holds a list. */
-export const openJson: OpenRecords = async ({ file, stream, encoding }) => {
-  const whole = await wholeOf(stream)
-  const read = decoder(encoding)(whole)
-  if ('bad' in read) return left({ _tag: 'TextUndecodable', file, encoding, ...read.bad })
+export const openJson: OpenRecords = async ({ file, stream, decoder }) => {
+  const whole = await wholeOf(stream, mostJson)
+  if (whole === undefined) return left({ _tag: 'JsonTooLarge', file, limit: mostJson })
+  const read = decoder.decode(whole)
+  if ('bad' in read) return left({ _tag: 'TextUndecodable', file, encoding: decoder.encoding, ...read.bad })
   if (!/\S/u.test(read.text)) return left({ _tag: 'InputEmpty', file })
-  const value = parsed(read.text)
+  const value = parsed(read.text.replace(/^\ufeff/u, ''))
   if ('detail' in value) return left({ _tag: 'NotJson', file, detail: value.detail })
   const lists = listsIn(value.json)
   const [only] = lists
   if (only === undefined || lists.length > 1)
     return left({ _tag: 'NoListOfRecords', file, lists: lists.map(([key]) => key) })
   const columns = columnsOf(only[1])
-  return right({ columns, encoding, records: recordsOf(only[1], columns) })
+  return right({ columns, decoder, records: batchesOf(only[1], columns) })
 }
 
 const listsIn = (json: unknown): readonly (readonly [string, readonly unknown[]])[] =>
@@ -28,11 +31,12 @@ const listsIn = (json: unknown): readonly (readonly [string, readonly unknown[]]
       ? Object.entries(json).flatMap(([key, value]) => (Array.isArray(value) ? [[key, value] as const] : []))
       : []
 
-async function* recordsOf(list: readonly unknown[], columns: readonly string[]): AsyncGenerator<FileRecord> {
-  for (const [index, value] of list.entries()) {
-    const at = { record: index + 1 }
-    yield isRecord(value)
-      ? { _tag: 'Cells', at, cells: cellsIn(value, columns) }
-      : { _tag: 'Broken', at, problem: { _tag: 'LineNotJson', received: shown(value) } }
-  }
+async function* batchesOf(list: readonly unknown[], columns: readonly string[]): AsyncGenerator<readonly FileRecord[]> {
+  for (let from = 0; from < list.length; from += 1000)
+    yield list.slice(from, from + 1000).map((value, index) => {
+      const at = { record: from + index + 1 }
+      return isRecord(value)
+        ? { _tag: 'Cells', at, cells: cellsIn(value, columns) }
+        : { _tag: 'Broken', at, problem: { _tag: 'LineNotJson', received: shown(value) } }
+    })
 }

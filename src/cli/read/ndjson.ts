@@ -1,8 +1,10 @@
-import { right } from 'fp-ts/Either'
+import { left, right } from 'fp-ts/Either'
 import { shown } from '../../core/parse-issue.ts'
-import { inBlocks } from './bytes.ts'
-import { type Decoder, decoder, type FileBytes } from './decode.ts'
+import type { InputProblem } from '../problem.ts'
+import type { Decoder } from './decode.ts'
 import { cellsIn, columnsOf, isRecord, parsed } from './json-values.ts'
+import { type RawLine, rawLines } from './lines.ts'
+import { longestRecord } from './longest-record.ts'
 import type { FileRecord, OpenRecords } from './record.ts'
 
 /** In so many records at the start of a stream its columns are looked for. */
@@ -11,74 +13,77 @@ const lookAhead = 1000
 type Line = FileRecord | { readonly at: { readonly record: number; readonly line: number }; readonly json: unknown }
 
 /** NDJSON: one JSON record a line; a line that is none costs only itself. */
-export const openNdjson: OpenRecords = async ({ stream, encoding }) => {
-  const lines = linesOf(stream, decoder(encoding), encoding)
+export const openNdjson: OpenRecords = async ({ file, stream, decoder }) => {
+  const batches = linesOf(stream, decoder)
   const ahead: Line[] = []
   while (ahead.length < lookAhead) {
-    const next = await lines.next()
+    const next = await batches.next()
     if (next.done === true) break
-    ahead.push(next.value)
+    ahead.push(...next.value)
   }
-  const columns = columnsOf(ahead.flatMap((line) => ('json' in line ? [line.json] : [])))
-  const all = ahead.length < lookAhead
+  const looked = ahead.slice(0, lookAhead)
+  const columns = columnsOf(looked.flatMap((line) => ('json' in line ? [line.json] : [])))
+  const [first] = looked
+  if (first === undefined) return left({ _tag: 'InputEmpty', file })
+  if (looked.every((line) => '_tag' in line && line._tag === 'Broken'))
+    return left(noRecord(file, first, looked.length))
   return right({
     columns,
-    encoding,
-    records: recordsOf(ahead, lines, columns),
-    ...(all ? {} : { looked: lookAhead }),
+    decoder,
+    records: batchesOf(ahead, batches, columns),
+    ...(ahead.length < lookAhead ? {} : { looked: lookAhead }),
   })
 }
 
-async function* recordsOf(
-  ahead: readonly Line[],
-  rest: AsyncIterable<Line>,
+/** Why nothing at the start of a file is a record. */
+const noRecord = (file: string, first: Line, looked: number): InputProblem => {
+  const problem = '_tag' in first && first._tag === 'Broken' ? first.problem : undefined
+  if (problem?._tag !== 'BytesUndecodable') return { _tag: 'NoJsonLines', file, looked }
+  const { encoding, offset, byte } = problem
+  return { _tag: 'TextUndecodable', file, encoding, offset, byte }
+}
+
+async function* batchesOf(
+  ahead: Line[],
+  rest: AsyncIterable<readonly Line[]>,
   columns: readonly string[],
-): AsyncGenerator<FileRecord> {
+): AsyncGenerator<readonly FileRecord[]> {
   const known = new Set(columns)
-  for (const line of ahead) yield recordOf(line, columns, known)
-  for await (const line of rest) yield recordOf(line, columns, known)
+  const recordsOf = (lines: readonly Line[]): readonly FileRecord[] =>
+    lines.map((line) => recordOf(line, columns, known))
+  yield recordsOf(ahead.splice(0))
+  for await (const lines of rest) yield recordsOf(lines)
 }
 
 const recordOf = (line: Line, columns: readonly string[], known: ReadonlySet<string>): FileRecord => {
   if (!('json' in line)) return line
   const { at, json } = line
   if (!isRecord(json)) return { _tag: 'Broken', at, problem: { _tag: 'LineNotJson', received: shown(json) } }
-  const late = Object.keys(json).filter((key) => !known.has(key))
-  return { _tag: 'Cells', at, cells: cellsIn(json, columns), ...(late.length === 0 ? {} : { late }) }
+  const cells = cellsIn(json, columns)
+  for (const key in json)
+    if (!known.has(key)) return { _tag: 'Cells', at, cells, late: Object.keys(json).filter((one) => !known.has(one)) }
+  return { _tag: 'Cells', at, cells }
 }
 
-async function* linesOf(stream: AsyncIterable<Uint8Array>, decode: Decoder, encoding: string): AsyncGenerator<Line> {
+async function* linesOf(stream: AsyncIterable<Uint8Array>, decoder: Decoder): AsyncGenerator<readonly Line[]> {
   let [record, line] = [0, 0]
-  for await (const bytes of rawLines(stream)) {
+  const read = (raw: RawLine): Line | undefined => {
     line += 1
-    const read = decode(bytes)
-    if ('text' in read && !/\S/u.test(read.text)) continue
+    if ('tooLong' in raw) return { _tag: 'Broken', at: placed(), problem: { _tag: 'RowTooLong', limit: longestRecord } }
+    const found = decoder.decode(raw)
+    if ('bad' in found) {
+      const { encoding } = decoder
+      return { _tag: 'Broken', at: placed(), problem: { _tag: 'BytesUndecodable', column: '', encoding, ...found.bad } }
+    }
+    if (found.text.trimStart() === '') return undefined
+    const value = parsed(found.text)
+    return 'json' in value
+      ? { at: placed(), json: value.json }
+      : { _tag: 'Broken', at: placed(), problem: { _tag: 'LineNotJson', received: shown(found.text.trim()) } }
+  }
+  const placed = (): { readonly record: number; readonly line: number } => {
     record += 1
-    const at = { record, line }
-    if ('bad' in read)
-      yield { _tag: 'Broken', at, problem: { _tag: 'BytesUndecodable', column: '', encoding, ...read.bad } }
-    else {
-      const value = parsed(read.text)
-      yield 'json' in value
-        ? { at, json: value.json }
-        : { _tag: 'Broken', at, problem: { _tag: 'LineNotJson', received: shown(read.text.trim()) } }
-    }
+    return { record, line }
   }
-}
-
-async function* rawLines(stream: AsyncIterable<Uint8Array>): AsyncGenerator<FileBytes> {
-  let kept: Buffer = Buffer.alloc(0)
-  let start = 0
-  for await (const { bytes, offset, last } of inBlocks(stream, 1 << 16)) {
-    if (kept.length === 0) start = offset
-    const all = Buffer.concat([kept, bytes])
-    let from = 0
-    for (let end = all.indexOf(0x0a); end >= 0; end = all.indexOf(0x0a, from)) {
-      yield { bytes: all.subarray(from, end), offset: start + from }
-      from = end + 1
-    }
-    kept = all.subarray(from)
-    start += from
-    if (last && kept.length > 0) yield { bytes: kept, offset: start }
-  }
+  for await (const lines of rawLines(stream)) yield lines.flatMap((raw) => read(raw) ?? [])
 }

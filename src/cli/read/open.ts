@@ -1,60 +1,75 @@
 import { type Either, left } from 'fp-ts/Either'
 import type { InputProblem } from '../problem.ts'
-import { markedAs, wholeOf } from './bytes.ts'
 import { openCsv } from './csv.ts'
 import { decoder } from './decode.ts'
+import { encodingOf, headSize, markedAs } from './encoding.ts'
 import { openJson } from './json.ts'
 import { openNdjson } from './ndjson.ts'
-import type { Input, OpenRecords, RecordFile } from './record.ts'
+import type { OpenRecords, RecordFile } from './record.ts'
+import { rewritten } from './wide.ts'
 
-export const inputFormats = ['csv', 'json', 'ndjson'] as const
+export const inputFormats = ['csv', 'tsv', 'json', 'ndjson'] as const
 export type InputFormat = (typeof inputFormats)[number]
 
 const openers: { readonly [F in InputFormat]: OpenRecords } = {
-  csv: openCsv,
+  csv: openCsv(),
+  tsv: openCsv('\t'),
   json: openJson,
   ndjson: openNdjson,
 }
+const extensions: { readonly [extension: string]: InputFormat } = {
+  json: 'json',
+  ndjson: 'ndjson',
+  jsonl: 'ndjson',
+  tsv: 'tsv',
+  tab: 'tsv',
+}
 
-/** The format a file name tells; CSV where it tells nothing. */
+/** The format a file name tells; CSV where it tells nothing, whose separator is told by its first line. */
 export const formatOf = (file: string): InputFormat => {
-  const extension = /\.([^./\\]+)$/u.exec(file)?.[1]?.toLowerCase()
-  return extension === 'json' ? 'json' : extension === 'ndjson' || extension === 'jsonl' ? 'ndjson' : 'csv'
+  const extension = /\.([^./\\]+)$/u.exec(file)?.[1]?.toLowerCase() ?? ''
+  return Object.hasOwn(extensions, extension) ? (extensions[extension] as InputFormat) : 'csv'
 }
 
-/** Makes a file readable: its columns first, its records as they come. */
-export const openRecords = async (format: InputFormat, input: Input): Promise<Either<InputProblem, RecordFile>> => {
-  const wide = /^utf-?16/iu.test(input.encoding)
-  if (wide) return openWide(format, input)
-  const { first, stream } = await peeked(input.stream)
-  const marked = markedAs(first)
-  return marked === undefined
-    ? openers[format]({ ...input, stream })
-    : left({ _tag: 'LooksLike', file: input.file, encoding: marked })
+/** What a file is called, what is in it, and what it is said to be written in. */
+export interface Unread {
+  readonly file: string
+  readonly stream: AsyncIterable<Uint8Array>
+  readonly encoding?: string
 }
 
-/** UTF-16 has bytes that look like commas and quotes: it is rewritten as UTF-8 before anything is split. */
-const openWide = async (format: InputFormat, input: Input): Promise<Either<InputProblem, RecordFile>> => {
-  const { file, encoding } = input
-  const read = decoder(encoding)(await wholeOf(input.stream))
-  if ('bad' in read) return left({ _tag: 'TextUndecodable', file, encoding, ...read.bad })
-  const bytes = new TextEncoder().encode(read.text)
-  return openers[format]({ file, stream: only(bytes), encoding: 'utf-8' })
+/** Makes a file readable: its encoding and its columns first, its records as they come. */
+export const openRecords = async (format: InputFormat, input: Unread): Promise<Either<InputProblem, RecordFile>> => {
+  const { file } = input
+  const { head, stream } = await headOf(input.stream)
+  const said = input.encoding === undefined ? undefined : new TextDecoder(input.encoding).encoding
+  const marked = markedAs(head)
+  if (said !== undefined && marked?.startsWith('utf-16') === true && said !== marked)
+    return left({ _tag: 'LooksLike', file, encoding: marked })
+  const encoding = said ?? encodingOf(head)
+  return openers[format](
+    encoding.startsWith('utf-16')
+      ? { file, ...rewritten(stream, encoding) }
+      : { file, stream, decoder: decoder(input.encoding ?? encoding) },
+  )
 }
 
-async function* only(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes
-}
-
-const peeked = async (
+/** The first bytes of a stream, and all of it. */
+const headOf = async (
   stream: AsyncIterable<Uint8Array>,
-): Promise<{ readonly first: Uint8Array; readonly stream: AsyncIterable<Uint8Array> }> => {
+): Promise<{ readonly head: Uint8Array; readonly stream: AsyncIterable<Uint8Array> }> => {
   const chunks = stream[Symbol.asyncIterator]()
-  const start = await chunks.next()
-  const first = start.done === true ? new Uint8Array() : start.value
+  const first: Uint8Array[] = []
+  let length = 0
+  while (length < headSize) {
+    const next = await chunks.next()
+    if (next.done === true) break
+    first.push(next.value)
+    length += next.value.length
+  }
   async function* all(): AsyncGenerator<Uint8Array> {
-    yield first
+    yield* first.splice(0)
     for (let next = await chunks.next(); next.done !== true; next = await chunks.next()) yield next.value
   }
-  return { first, stream: all() }
+  return { head: Buffer.concat(first).subarray(0, headSize), stream: all() }
 }

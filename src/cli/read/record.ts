@@ -1,5 +1,6 @@
 import type { Either } from 'fp-ts/Either'
 import type { InputProblem, Place, RowProblem } from '../problem.ts'
+import type { Decoder } from './decode.ts'
 
 /** One record of a file: its cells in the order of the columns, or why there are none. */
 export type FileRecord =
@@ -11,23 +12,26 @@ export type FileRecord =
       /** Keys that are no columns, because no record had them when the columns were looked for. */
       readonly late?: readonly string[]
     }
+  /** A further line of headings, as survey tools write below the first: questions, identifiers. */
+  | { readonly _tag: 'Heading'; readonly at: Place }
   | { readonly _tag: 'Broken'; readonly at: Place; readonly problem: RowProblem }
 
 /** A file made readable: its columns are known before the first record. */
 export interface RecordFile {
   readonly columns: readonly string[]
   /** What the cells that are still bytes are written in. */
-  readonly encoding: string
-  readonly records: AsyncIterable<FileRecord>
+  readonly decoder: Decoder
+  /** As they come off the file, some at a time. */
+  readonly records: AsyncIterable<readonly FileRecord[]>
   /** In how many records columns were looked for, where not in all. */
   readonly looked?: number
 }
 
-/** What a file is called and what is in it. */
+/** What a file is called, what is in it, and how its bytes become text. */
 export interface Input {
   readonly file: string
   readonly stream: AsyncIterable<Uint8Array>
-  readonly encoding: string
+  readonly decoder: Decoder
 }
 
 export type OpenRecords = (input: Input) => Promise<Either<InputProblem, RecordFile>>

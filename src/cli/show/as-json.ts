@@ -1,9 +1,12 @@
 import { isoOf } from '../../core/instant.ts'
-import type { Reject, Report } from '../decide.ts'
+import type { CustomersReport } from '../customers/report.ts'
 import type { Speech } from '../language.ts'
 import type { Mapping } from '../map/mapping.ts'
 import type { Options } from '../options.ts'
 import type { Place, RowProblem } from '../problem.ts'
+import type { QueueItem } from '../queue/item.ts'
+import type { Reject } from '../reject.ts'
+import type { Report } from '../report.ts'
 import { harmlessJson } from './harmless.ts'
 import { sayProblem } from './sentences.ts'
 
@@ -35,34 +38,56 @@ const rejectOf =
   })
 
 /** The whole report as one JSON object. */
-export const asJson = (report: Report, options: Options, mapping: Mapping, speech: Speech): string => {
-  const { balance, nps, priorities, queue, rejects, policy, calendar } = report
+export const asJson = (
+  report: Report,
+  rejects: readonly Reject[],
+  options: Options,
+  mapping: Mapping,
+  speech: Speech,
+): string => {
+  const { balance, merged, excluded, nps, priorities, policy, lexicons, calendar, encoding, customers } = report
   return `${harmlessJson(
     {
       asOf: isoOf(options.asOf),
       ...(options.timeZone === undefined ? {} : { timeZone: options.timeZone }),
       calendar,
+      encoding,
       columns: columnsOf(mapping),
       balance,
+      merged,
+      excluded,
+      ...(customers === undefined ? {} : { customers: customersOf(customers, speech) }),
       nps,
       priorities,
-      queue: first(options.limit, queue),
+      queue: shownOf(report, options),
       rejects: rejects.map(rejectOf(speech)),
       policy,
+      lexicons,
     },
     2,
   )}\n`
 }
 
+const customersOf = ({ rejected: { count, first }, ...rest }: CustomersReport, speech: Speech): object => ({
+  ...rest,
+  rejected: { count, first: first.map(rejectOf(speech)) },
+})
+
 /** The queue alone, one customer a line. */
-export const asNdjson = ({ queue }: Report, { limit }: Options): string => lines(first(limit, queue))
+export function* ndjsonOf({ queue }: Report, { limit }: Options): Generator<string> {
+  for (const item of queue.items(limit === 0 ? queue.size : limit)) yield `${harmlessJson(item)}\n`
+}
 
-/** The rejects, one a line. */
-export const rejectLines = ({ rejects }: Report, speech: Speech): string => lines(rejects.map(rejectOf(speech)))
+/** A reject on a line of its own. */
+export const rejectLine = (speech: Speech): ((reject: Reject) => string) => {
+  const read = rejectOf(speech)
+  return (reject) => `${harmlessJson(read(reject))}\n`
+}
 
-const lines = (values: readonly unknown[]): string => values.map((value) => `${harmlessJson(value)}\n`).join('')
-
-export const first = <A>(limit: number, list: readonly A[]): readonly A[] => (limit === 0 ? list : list.slice(0, limit))
+/** As much of the queue as is to be shown. */
+export const shownOf = ({ queue }: Report, { limit }: Pick<Options, 'limit'>): readonly QueueItem[] => [
+  ...queue.items(limit === 0 ? queue.size : limit),
+]
 
 /** Which column each field was read from. */
 const columnsOf = ({ at, tierAt, columns }: Mapping): { readonly [field: string]: string } => ({

@@ -5,6 +5,7 @@ import { wallClock } from '../facts/wall-clock.ts'
 import type { Speech } from '../language.ts'
 import { promiseReasons, type QueueItem } from '../queue/item.ts'
 import { harmless } from './harmless.ts'
+import { marked } from './marks.ts'
 
 /** Everything a row of the table can show, as plain text. */
 export interface Shown {
@@ -38,7 +39,7 @@ export const shownOf = (
     channel: (contact?.channels ?? []).map((one) => words.contactChannel[one]).join(' / '),
     customer: harmless(customerId ?? text.nobody),
     why: harmless(text.joined([...because.map(unquoted), ...asides(item)].map(say))),
-    quote: comment === undefined ? '' : `“${harmless(comment).trim()}”`,
+    quote: comment === undefined ? '' : `“${marked(comment, item.words ?? []).trim()}”`,
     state: status.state,
   }
 }

@@ -2,6 +2,7 @@ import Table from 'cli-table3'
 import type { Speech } from '../language.ts'
 import type { QueueItem } from '../queue/item.ts'
 import type { Colours } from './colours.ts'
+import { painted, signed } from './marks.ts'
 import { type Head, type Shown, shownOf } from './table-row.ts'
 import { between, widthsOf } from './table-widths.ts'
 import { wrapped } from './wrapped.ts'
@@ -24,7 +25,10 @@ const mostShown = 1000
 export const tableOf = (queue: readonly QueueItem[], speech: Speech, view: TableView): string => {
   const { heads } = speech.text
   const named: { readonly [H in Head]: string } = { ...heads, due: heads.due(view.zone) }
-  const rows = queue.map((item) => shownOf(item, speech, view))
+  const { mark, ...colours } = view.colours
+  const rows = queue
+    .map((item) => shownOf(item, speech, view))
+    .map((row) => (mark === undefined ? { ...row, quote: signed(row.quote, speech.text.marks) } : row))
   const layout: readonly (readonly Head[])[] =
     view.width >= roomy
       ? [['priority'], ['due'], ['left'], ['who'], ['channel'], ['customer'], ['why'], ['quote']]
@@ -47,7 +51,9 @@ export const tableOf = (queue: readonly QueueItem[], speech: Speech, view: Table
     ),
     ...rows.map((row) =>
       layout.map((parts, column) =>
-        parts.flatMap((head) => painted(head, cut(head, fitted(row[head], column)), row, view.colours)).join('\n'),
+        parts
+          .flatMap((head) => coloured(head, cut(head, fitted(row[head], column)), row, { ...colours, mark }))
+          .join('\n'),
       ),
     ),
   )
@@ -83,8 +89,13 @@ const cut = (head: Head, lines: readonly string[]): readonly string[] =>
     ? [...lines.slice(0, quoteLines - 1), `${(lines[quoteLines - 1] ?? '').replace(/.$/u, '')}…`]
     : lines
 
-const painted = (head: Head, lines: readonly string[], row: Shown, colours: Colours): readonly string[] => {
-  const { red, yellow, bold, dim } = colours
+const coloured = (
+  head: Head,
+  lines: readonly string[],
+  row: Shown,
+  { red, yellow, bold, dim, mark = dim }: Omit<Colours, 'mark'> & { readonly mark: Colours['mark'] },
+): readonly string[] => {
+  if (head === 'quote') return painted(lines, mark, dim)
   const paint =
     head === 'priority'
       ? row.priority === 'P0'
@@ -96,8 +107,6 @@ const painted = (head: Head, lines: readonly string[], row: Shown, colours: Colo
           : row.state === 'atRisk'
             ? yellow
             : undefined
-        : head === 'quote'
-          ? dim
-          : undefined
+        : undefined
   return paint === undefined ? lines : lines.map(paint)
 }

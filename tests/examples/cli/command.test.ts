@@ -1,12 +1,10 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { bundled } from '../../support/bundled.ts'
 
-const root = fileURLToPath(new URL('../../../', import.meta.url))
 const home = mkdtempSync(join(tmpdir(), 'voc-rules-cli-'))
 const main = join(home, 'dist/cli/main.js')
 const run = (argv: readonly string[], input = '') =>
@@ -18,20 +16,7 @@ const run = (argv: readonly string[], input = '') =>
   })
 
 beforeAll(async () => {
-  mkdirSync(join(home, 'samples'))
-  copyFileSync(join(root, 'package.json'), join(home, 'package.json'))
-  copyFileSync(join(root, 'samples/feedback.csv'), join(home, 'samples/feedback.csv'))
-  await build({
-    entryPoints: [join(root, 'src/cli/main.ts')],
-    outfile: main,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    banner: {
-      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
-    },
-    logLevel: 'error',
-  })
+  await bundled(home)
 }, 30_000)
 afterAll(() => rmSync(home, { recursive: true, force: true }))
 
@@ -39,7 +24,7 @@ describe('the bundled command', () => {
   it('decides the sample of its package', () => {
     const { status, stdout, stderr } = run(['triage', '--sample', '--limit', '3'])
     expect(status).toBe(0)
-    expect(stdout).toContain('40 rows read: 34 decided, 2 merged, 1 without an answer, 3 rejected')
+    expect(stdout).toContain('40 rows read: 34 decided, 2 merged (1 amendment), 1 without an answer, 3 rejected')
     expect(stderr).toContain('line 34: score: expected a whole number from 0 to 10, found 11')
   })
   it('reads standard input and replaces files as a whole', () => {

@@ -72,16 +72,6 @@ describe('CSV', () => {
     const named = await decided(latin(`${good}1,3,\u00e9\n`), [...at, '--encoding', 'windows-1252'])
     expect(named.queue[0]?.comment).toBe('é')
   })
-  it('may be UTF-16 if that is said', async () => {
-    const wide = Buffer.from('\ufeffid,score,text\n1,3,电池，","\n', 'utf16le')
-    expect((await cli(['triage', 'f.csv', ...at], { 'f.csv': wide })).error).toContain('--encoding utf-16le')
-    const read = await decided(Buffer.from('\ufeffid,score,text\n1,3,"电池,"\n', 'utf16le'), [
-      ...at,
-      '--encoding',
-      'utf-16le',
-    ])
-    expect(read.queue[0]?.comment).toBe('电池,')
-  })
   it('may have huge cells, but no row of more than a mebibyte', async () => {
     const long = 'x'.repeat(600_000)
     expect((await decided(`id,score,text\n1,3,${long}\n2,3,b\n`, at)).balance.decided).toBe(2)

@@ -4,10 +4,15 @@ import { join } from 'node:path'
 import { left, right } from 'fp-ts/Either'
 import { afterAll, describe, expect, it } from 'vitest'
 import { openFile, readBytes } from '../../../src/cli/read-file.ts'
-import { writable, writeWhole } from '../../../src/cli/write-file.ts'
+import { draft, writable } from '../../../src/cli/write-file.ts'
 
 const home = mkdtempSync(join(tmpdir(), 'voc-rules-files-'))
 const at = (name: string): string => join(home, name)
+const writeWhole = async (name: string, text: string) => {
+  const one = draft(name)
+  one.write(text)
+  return one.keep()
+}
 afterAll(() => rmSync(home, { recursive: true, force: true }))
 
 describe('files', () => {

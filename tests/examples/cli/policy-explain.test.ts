@@ -99,6 +99,6 @@ describe('policy explain', () => {
       error: 'voc-rules: no.json: there is no such file.\n',
     })
     const { code, error } = await explain('strict')
-    expect([code, error]).toEqual([2, "voc-rules: required option '--facts <facts>' not specified\n"])
+    expect([code, error]).toEqual([2, 'voc-rules: --facts must be given.\n'])
   })
 })

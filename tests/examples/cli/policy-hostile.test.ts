@@ -115,7 +115,7 @@ describe('the help of policy', () => {
     expect([none.code, none.out]).toEqual([2, ''])
     expect(none.error).toContain('Usage: voc-rules policy')
     expect((await cli([])).error).toContain('Usage: voc-rules [options]')
-    expect((await cli(['policy', 'chek'])).error).toContain("unknown command 'chek'")
+    expect((await cli(['policy', 'chek'])).error).toContain('There is no command chek. Did you mean “check”?')
     expect(await cli(['policy', 'check'])).toMatchObject({ code: 2, out: '' })
   })
   it('names the shipped policy that was probably meant', async () => {

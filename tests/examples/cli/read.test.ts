@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { csvItems, longestRecord } from '../../../src/cli/read/csv-items.ts'
+import { csvItems } from '../../../src/cli/read/csv-items.ts'
 import { decoder, isEncoding } from '../../../src/cli/read/decode.ts'
+import { longestRecord } from '../../../src/cli/read/longest-record.ts'
 import { formatOf } from '../../../src/cli/read/open.ts'
 import { bytesOf, decided } from '../../support/cli.ts'
 
@@ -10,7 +11,7 @@ async function* stream(...chunks: readonly string[]): AsyncGenerator<Uint8Array>
 
 describe('bytes', () => {
   const bad = (encoding: string, ...bytes: readonly number[]) =>
-    decoder(encoding)({ bytes: Uint8Array.from(bytes), offset: 100 })
+    decoder(encoding).decode({ bytes: Uint8Array.from(bytes), offset: 100 })
   it('that are not of the encoding are found where the broken sign starts', () => {
     expect(bad('utf-8', 0x61, 0xa0, 0x61)).toEqual({ bad: { offset: 101, byte: '0xA0' } })
     expect(bad('utf-8', 0x61, 0xe4, 0xb8, 0x61)).toEqual({ bad: { offset: 101, byte: '0xE4' } })
@@ -32,7 +33,8 @@ describe('lines', () => {
       [`h\n${long}yz\nnext\n`],
     ]) {
       const found: unknown[] = []
-      for await (const item of csvItems(stream(...chunks), 1)) found.push([item._tag, item.line])
+      for await (const items of csvItems(stream(...chunks), ',', 1))
+        found.push(...items.map(({ _tag, line }) => [_tag, line]))
       expect(found).toEqual([
         ['Record', 1],
         ['TooLong', 2],

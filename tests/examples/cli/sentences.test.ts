@@ -8,7 +8,18 @@ const file = 'f.csv'
 const columns = ['id', '', 'score']
 const at: Place = { record: 2, line: 3, toLine: 4 }
 const problems: readonly CliProblem[] = [
-  { _tag: 'CommandLine', message: 'odd' },
+  { _tag: 'OptionUnknown', option: '--samle', nearest: '--sample' },
+  { _tag: 'OptionUnknown', option: '--odd' },
+  { _tag: 'OptionWithoutValue', option: '--map' },
+  { _tag: 'OptionMissing', option: '--calendar' },
+  { _tag: 'ArgumentMissing', argument: 'file' },
+  { _tag: 'ArgumentsTooMany' },
+  { _tag: 'CommandUnknown', command: 'triag', nearest: 'triage' },
+  { _tag: 'ResultTooLarge', format: 'json', limit: 50_000 },
+  { _tag: 'JsonTooLarge', file, limit: 64 << 20 },
+  { _tag: 'NoCustomerId', columns },
+  { _tag: 'NoJsonLines', file, looked: 1000 },
+  { _tag: 'RevisionUnreadable', column: 'revision', received: '"x"' },
   { _tag: 'FileNotNamed' },
   { _tag: 'OptionNotOneOf', option: '--scale', received: '5', allowed: ['0-10', '1-10'] },
   { _tag: 'OptionUnreadable', option: '--limit', received: 'x', like: '20' },

@@ -117,7 +117,7 @@ describe('sla due', () => {
       '  --at-risk: expected something like 0.75, found “1.5”.',
       '  --locale: expected one of zh-CN, en, found “fr”.',
     ])
-    expect((await sla('due', ...onOffice, '--within', '4h')).error).toContain('--start <instant>')
+    expect((await sla('due', ...onOffice, '--within', '4h')).error).toContain('--start must be given.')
   })
 })
 

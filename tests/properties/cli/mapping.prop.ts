@@ -1,9 +1,10 @@
 import { isLeft, isRight } from 'fp-ts/Either'
 import { describe, expect, it } from 'vitest'
 import { columnNames } from '../../../src/cli/map/column-names.ts'
-import { fieldNamed, fieldOfColumn, fields, plain } from '../../../src/cli/map/fields.ts'
+import { fieldNamed, fieldOfColumn, fields } from '../../../src/cli/map/fields.ts'
 import { type MappingWish, mappingOf } from '../../../src/cli/map/mapping.ts'
 import { nearest } from '../../../src/cli/map/nearest.ts'
+import { plain } from '../../../src/cli/map/plain.ts'
 import { fc, prop } from '../../support/prop.ts'
 
 const wish: MappingWish = { entries: [], datesGiven: true, currencyGiven: true, cutGiven: false }

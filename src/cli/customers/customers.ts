@@ -1,0 +1,42 @@
+import type { Customer } from '../../customer/customer.ts'
+import type { AssessmentFacts } from '../../programme/assess.ts'
+import type { CustomersReport } from './report.ts'
+
+/** Customers to look up: what their file says stands before what a row of feedback says. */
+export interface Customers {
+  readonly join: (facts: AssessmentFacts) => { readonly customer?: Customer }
+  readonly report: () => CustomersReport
+}
+
+/** So many are named; the others are counted. */
+export const mostNamed = 5
+
+/** Looks customers up by the id that the feedback names. */
+export const customersOf = (
+  byId: ReadonlyMap<string, Customer>,
+  report: Omit<CustomersReport, 'unknown' | 'known'>,
+): Customers => {
+  const first: string[] = []
+  let count = 0
+  return {
+    join: ({ feedback: { customerId }, customer }) => {
+      const found = customerId === undefined ? undefined : byId.get(customerId)
+      if (found !== undefined) return { customer: filled(found, customer) }
+      if (customerId !== undefined) {
+        count += 1
+        if (first.length < mostNamed && !first.includes(customerId)) first.push(customerId)
+      }
+      return customer === undefined ? {} : { customer }
+    },
+    report: () => ({ ...report, known: byId.size, unknown: { count, first } }),
+  }
+}
+
+/** A customer, with what else is known where nothing is said. */
+export const filled = (customer: Customer, other: Customer | undefined): Customer => ({
+  ...other,
+  ...customer,
+  ...(customer.reachable === undefined && other?.reachable === undefined
+    ? {}
+    : { reachable: { ...other?.reachable, ...customer.reachable } }),
+})

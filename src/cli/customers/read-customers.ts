@@ -1,0 +1,102 @@
+import { type Either, isLeft, left, right } from 'fp-ts/Either'
+import { type NonEmpty, shown } from '../../core/parse-issue.ts'
+import type { Customer } from '../../customer/customer.ts'
+import { customerIn } from '../facts/customer.ts'
+import type { Row } from '../facts/row.ts'
+import { rowsIn } from '../facts/rows.ts'
+import { customersMappingOf } from '../map/mapping.ts'
+import { plain } from '../map/plain.ts'
+import type { Options } from '../options.ts'
+import { unreadable } from '../policy/whole-text.ts'
+import type { Refusal, RowProblem } from '../problem.ts'
+import { formatOf, openRecords } from '../read/open.ts'
+import type { RecordFile } from '../read/record.ts'
+import type { Reject } from '../reject.ts'
+import type { World } from '../world.ts'
+import { conflictsOf } from './conflicts.ts'
+import { type Customers, customersOf, filled, mostNamed } from './customers.ts'
+import type { Conflict } from './report.ts'
+
+type Asked = Pick<Options, 'customersWish' | 'highTier' | 'currency'>
+
+/** Reads a file of customers; of rows of the same customer the first stands, and the others fill in what it lacks. */
+export const readCustomers = async (
+  file: string,
+  asked: Asked,
+  world: World,
+): Promise<Either<NonEmpty<Refusal>, Customers>> => {
+  const opened = await world.open(file)
+  if (isLeft(opened)) return left([opened.left])
+  try {
+    const records = await openRecords(formatOf(file), { file, stream: opened.right })
+    return isLeft(records) ? left([records.left]) : await gathered(file, asked, records.right)
+  } catch (error) {
+    return left([unreadable(file, error)])
+  }
+}
+
+const gathered = async (
+  file: string,
+  { customersWish, highTier, currency }: Asked,
+  { columns, decoder, records }: RecordFile,
+): Promise<Either<NonEmpty<Refusal>, Customers>> => {
+  const mapping = customersMappingOf(customersWish, columns)
+  if (isLeft(mapping)) return mapping
+  const rowOf = rowsIn(mapping.right, decoder)
+  const customerOf = customerIn({ mapping: mapping.right, highTier, ...(currency === undefined ? {} : { currency }) })
+  const byId = new Map<string, Customer>()
+  const [conflicts, rejects]: [Conflict[], Reject[]] = [[], []]
+  const unseen = new Set(highTier)
+  const counts = { read: 0, repeated: 0, conflicting: 0, rejected: 0, undecodable: 0 }
+  const reject = (one: Reject): void => {
+    counts.rejected += 1
+    if (one.problems[0]._tag === 'BytesUndecodable') counts.undecodable += 1
+    if (rejects.length < mostNamed) rejects.push(one)
+  }
+  for await (const batch of records)
+    for (const record of batch) {
+      if (record._tag === 'Heading') continue
+      counts.read += 1
+      const { at } = record
+      const row: ReturnType<typeof rowOf> = record._tag === 'Broken' ? left([record.problem]) : rowOf(record)
+      if (isLeft(row)) {
+        reject({ at, problems: row.left })
+        continue
+      }
+      const { customer, problems } = customerOf(row.right)
+      const [first, ...rest] = problems
+      if (customer === undefined || first !== undefined) {
+        reject({ at, problems: [first ?? idless(row.right), ...rest] })
+        continue
+      }
+      const { tier } = row.right
+      if (unseen.size > 0) for (const one of unseen) if (plain(one) === plain(String(tier))) unseen.delete(one)
+      const before = byId.get(customer.id)
+      byId.set(customer.id, before === undefined ? customer : filled(before, customer))
+      if (before === undefined) continue
+      counts.repeated += 1
+      const fields = conflictsOf(before, customer)
+      if (fields.length > 0) counts.conflicting += 1
+      if (fields.length > 0 && conflicts.length < mostNamed) conflicts.push({ id: customer.id, fields, at })
+    }
+  const { read, repeated, conflicting, rejected, undecodable } = counts
+  if (read === 0) return left([{ _tag: 'NoRows', file }])
+  if (undecodable > read * 0.05)
+    return left([{ _tag: 'TooManyUndecodable', file, encoding: decoder.encoding, rows: undecodable, of: read }])
+  return right(
+    customersOf(byId, {
+      file,
+      read,
+      repeated,
+      conflicting: { count: conflicting, first: conflicts },
+      rejected: { count: rejected, first: rejects },
+      unseenTiers: [...unseen],
+    }),
+  )
+}
+
+/** A row of nobody, or of somebody whose id is no text. */
+const idless = ({ value, column }: Row): RowProblem => {
+  const [name, found] = [column('customer'), value('customer')]
+  return { _tag: 'CellUnfit', column: name, issue: { _tag: 'NotText', path: [name], received: shown(found ?? '') } }
+}

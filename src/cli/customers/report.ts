@@ -1,0 +1,24 @@
+import type { Place } from '../problem.ts'
+import type { Reject } from '../reject.ts'
+
+/** A customer of whom two rows say different things. */
+export interface Conflict {
+  readonly id: string
+  readonly fields: readonly string[]
+  readonly at: Place
+}
+
+/** What came of looking customers up: counts, and the first few by name. */
+export interface CustomersReport {
+  readonly file: string
+  readonly read: number
+  readonly known: number
+  /** Rows that repeat a customer, agreeing or not. */
+  readonly repeated: number
+  readonly conflicting: { readonly count: number; readonly first: readonly Conflict[] }
+  readonly rejected: { readonly count: number; readonly first: readonly Reject[] }
+  /** Pieces of feedback whose customer is in no row. */
+  readonly unknown: { readonly count: number; readonly first: readonly string[] }
+  /** Values of `--high-tier` that no row had. */
+  readonly unseenTiers: readonly string[]
+}

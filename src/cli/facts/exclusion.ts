@@ -1,0 +1,60 @@
+import type { Field } from '../map/fields.ts'
+import { plain } from '../map/plain.ts'
+import { isBlank } from './values.ts'
+
+/** Why a record is nobody's feedback: nothing was said, or the survey's makers made it. */
+export const exclusions = ['noAnswer', 'preview', 'test', 'spam', 'heading'] as const
+export type Exclusion = (typeof exclusions)[number]
+
+type Marked = Extract<Exclusion, 'preview' | 'test' | 'spam'>
+
+/** What survey tools and people write into a column of states, channels or ways of collection. */
+const states: { readonly [word: string]: Marked } = {
+  preview: 'preview',
+  surveypreview: 'preview',
+  offlinesurveypreview: 'preview',
+  surveypreviewspam: 'preview',
+  预览: 'preview',
+  预览答卷: 'preview',
+  test: 'test',
+  testdata: 'test',
+  testresponse: 'test',
+  surveytest: 'test',
+  测试: 'test',
+  测试数据: 'test',
+  测试答卷: 'test',
+  spam: 'spam',
+  importedspam: 'spam',
+  offlinespam: 'spam',
+  exspam: 'spam',
+  垃圾: 'spam',
+  垃圾信息: 'spam',
+}
+const yes: readonly string[] = ['true', 'yes', 'y', '1', 'x', '是', '真', '对']
+
+/** Qualtrics adds up 1 preview, 2 test, 4 imported, 8 spam, 16 offline, 32 employees. */
+const ofCode = (code: number): Marked | undefined =>
+  code & 1 ? 'preview' : code & 2 ? 'test' : code & 8 ? 'spam' : undefined
+
+/**
+ * Reads from a row whether it is a preview, a test or spam: a word in a column of states, of channels of distribution
+ * or of ways of collection, or a yes in a column called test or preview. Numbers are states only in files that have the
+ * columns of Qualtrics.
+ */
+export const exclusionIn = (columns: readonly string[]): ((value: (field: Field) => unknown) => Marked | undefined) => {
+  const names = columns.map(plain)
+  const coded = names.includes('responseid') && names.includes('recordeddate')
+  const stated = (value: unknown, withCodes: boolean): Marked | undefined => {
+    if (isBlank(value)) return undefined
+    const word = plain(String(value))
+    if (withCodes && /^\d{1,2}$/u.test(word)) return ofCode(Number(word))
+    return Object.hasOwn(states, word) ? states[word] : undefined
+  }
+  const flagged = (value: unknown, marked: Marked): Marked | undefined =>
+    isBlank(value) || value === false ? undefined : yes.includes(plain(String(value))) ? marked : stated(value, false)
+  return (value) =>
+    stated(value('status'), coded) ??
+    stated(value('distribution'), false) ??
+    flagged(value('preview'), 'preview') ??
+    flagged(value('test'), 'test')
+}

@@ -1,0 +1,12 @@
+import type { CustomersText } from './customers-text.ts'
+
+export const customersZhCN: CustomersText = {
+  read: ({ file, read, known, repeated }) =>
+    `${file}：${read} 行，${known} 位客户${repeated === 0 ? '' : `，${repeated} 行重复`}。`,
+  unknown: (count, first, file) =>
+    `${count} 条反馈的客户不在 ${file} 中：${first.join('、')}${count > first.length ? ' 等' : ''}。`,
+  conflicting: (count) => `${count} 行与同一客户较早的一行不一致，以较早的为准：`,
+  conflict: (id, fields, place) => `${id}（${place}）：${fields.join('、')}`,
+  rejected: (count, file) => `${file}：${count} 行未能读入：`,
+  others: (count) => `……另有 ${count} 行。`,
+}

@@ -1,0 +1,32 @@
+import type { Customer } from '../../customer/customer.ts'
+import type { Feedback } from '../../feedback/feedback.ts'
+import type { AssessmentFacts } from '../../programme/assess.ts'
+
+const named: { readonly [F in keyof Required<Feedback>]: true } = {
+  id: true,
+  receivedAt: true,
+  customerId: true,
+  scale: true,
+  score: true,
+  comment: true,
+  channel: true,
+  outlet: true,
+  businessArea: true,
+  redFlags: true,
+}
+const fields = Object.keys(named) as readonly (keyof Feedback)[]
+
+/** Facts as one short text; equal facts give equal texts. */
+export const pack = ({ feedback, customer }: AssessmentFacts): string =>
+  JSON.stringify([...fields.map((field) => feedback[field] ?? null), customer])
+
+/** The way back from {@link pack}; nothing stands for what was not said. */
+export const unpack = (packed: string): AssessmentFacts => {
+  const values = JSON.parse(packed) as readonly unknown[]
+  const customer = values[fields.length]
+  const entries = fields.map((field, place) => [field, values[place]] as const)
+  return {
+    feedback: Object.fromEntries(entries.filter(([, value]) => value !== null)) as unknown as Feedback,
+    ...(customer === null ? {} : { customer: customer as Customer }),
+  }
+}

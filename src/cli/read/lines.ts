@@ -1,0 +1,39 @@
+import { inBlocks } from './bytes.ts'
+import type { FileBytes } from './decode.ts'
+import { longestRecord } from './longest-record.ts'
+
+export type RawLine = FileBytes | { readonly tooLong: true }
+
+/** The lines of a stream as bytes, those of a block at a time; of a line that is too long nothing is kept. */
+export async function* rawLines(
+  stream: AsyncIterable<Uint8Array>,
+  size: number = 1 << 16,
+): AsyncGenerator<readonly RawLine[]> {
+  let kept: Uint8Array = new Uint8Array()
+  let start = 0
+  let skipping = false
+  for await (const { bytes, offset, last } of inBlocks(stream, size)) {
+    const all = kept.length === 0 ? bytes : Buffer.concat([kept, bytes])
+    if (kept.length === 0) start = offset
+    const lines: RawLine[] = []
+    let from = 0
+    for (let end = all.indexOf(0x0a); end >= 0; end = all.indexOf(0x0a, from)) {
+      lines.push(
+        skipping || end - from > longestRecord
+          ? { tooLong: true }
+          : { bytes: all.subarray(from, end), offset: start + from },
+      )
+      skipping = false
+      from = end + 1
+    }
+    kept = all.subarray(from)
+    start += from
+    skipping ||= kept.length > longestRecord
+    if (last && (kept.length > 0 || skipping)) lines.push(skipping ? { tooLong: true } : { bytes: kept, offset: start })
+    if (skipping) {
+      start += kept.length
+      kept = new Uint8Array()
+    }
+    yield lines
+  }
+}

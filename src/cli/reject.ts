@@ -1,0 +1,8 @@
+import type { NonEmpty } from '../core/parse-issue.ts'
+import type { Place, RowProblem } from './problem.ts'
+
+/** A record that was set aside, and everything that is wrong with it. */
+export interface Reject {
+  readonly at: Place
+  readonly problems: NonEmpty<RowProblem>
+}

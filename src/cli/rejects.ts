@@ -1,0 +1,37 @@
+import { type Either, right } from 'fp-ts/Either'
+import type { Speech } from './language.ts'
+import type { Options } from './options.ts'
+import type { OutputProblem } from './problem.ts'
+import type { Reject } from './reject.ts'
+import { rejectLine } from './show/as-json.ts'
+import type { World } from './world.ts'
+
+/** So many rejects are told on the terminal. */
+export const shownRejects = 5
+
+/** Rows that were set aside: written to a file as they come, a few kept to be told, all only where JSON lists them. */
+export interface Rejects {
+  readonly take: (reject: Reject) => void
+  readonly kept: readonly Reject[]
+  readonly keep: () => Promise<Either<OutputProblem, void>>
+  readonly drop: () => Promise<void>
+}
+
+export const rejectsFor = (
+  { rejects: file, format }: Pick<Options, 'rejects' | 'format'>,
+  words: Speech,
+  world: World,
+): Rejects => {
+  const kept: Reject[] = []
+  const draft = file === undefined ? undefined : world.draft(file)
+  const line = rejectLine(words)
+  return {
+    kept,
+    take: (reject) => {
+      if (format === 'json' || kept.length < shownRejects) kept.push(reject)
+      draft?.write(line(reject))
+    },
+    keep: async () => (await draft?.keep()) ?? right(undefined),
+    drop: async () => draft?.drop(),
+  }
+}

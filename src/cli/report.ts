@@ -1,0 +1,36 @@
+import type { Calendar } from '../calendar/calendar.ts'
+import type { TriageOutcome } from '../inner-loop/vocabulary/priority.ts'
+import type { Assessment } from '../programme/assessment.ts'
+import type { Balance } from './balance.ts'
+import type { CustomersReport } from './customers/report.ts'
+import type { Exclusion } from './facts/exclusion.ts'
+import type { QueueItem } from './queue/item.ts'
+import type { NpsSummary } from './queue/summary.ts'
+
+/** Who must be contacted, made ready only as far as somebody looks. */
+export interface Queue {
+  readonly size: number
+  /** The first so many, the most urgent first. */
+  readonly items: (most: number) => Iterable<QueueItem>
+}
+
+/** What a run came to. */
+export interface Report {
+  readonly balance: Balance
+  /** Of the merged records: those that say nothing new, and those that do. */
+  readonly merged: { readonly duplicates: number; readonly amendments: number }
+  readonly excluded: { readonly [E in Exclusion]: number }
+  readonly nps: NpsSummary
+  readonly priorities: { readonly [P in TriageOutcome]: number }
+  readonly queue: Queue
+  readonly policy: Assessment['policy']
+  /** The lexicons the words were read with, as `id@version`. */
+  readonly lexicons: readonly string[]
+  /** The calendar the promises run on. */
+  readonly calendar: Pick<Calendar, 'id' | 'timeZone'>
+  /** What the file is written in, as it was said or told by its head. */
+  readonly encoding: string
+  /** Values of `--high-tier` that no row had. */
+  readonly unseenTiers: readonly string[]
+  readonly customers?: CustomersReport
+}

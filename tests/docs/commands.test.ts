@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { cli } from '../support/cli.ts'
+import { pageOf } from './support/markdown.ts'
+import { filesUnder, read } from './support/sources.ts'
+
+/** A command of a page, and what the page says that it prints. */
+interface Shown {
+  readonly at: string
+  readonly argv: readonly string[]
+  readonly prints: string
+}
+
+const samples = Object.fromEntries(filesUnder('samples', /\.\w+$/).map((path) => [path, readFileSync(path)]))
+const wordsOf = (command: string): readonly string[] =>
+  [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '')
+/** Commands with a block of what they print behind them. */
+const shownIn = (path: string): readonly Shown[] => {
+  const { blocks } = pageOf(read(path))
+  return blocks.flatMap(({ language, code, line }, place) => {
+    const next = blocks[place + 1]
+    return language === 'sh' && code.startsWith('voc-rules ') && next?.language === 'text'
+      ? [{ at: `${path}:${line}`, argv: wordsOf(code.trim()).slice(1), prints: next.code }]
+      : []
+  })
+}
+const shown = filesUnder('docs', /guides\/first-queue\.md$/).flatMap(shownIn)
+
+describe('commands in pages', () => {
+  it('are there, in both languages', () => {
+    expect(shown.length).toBeGreaterThanOrEqual(10)
+  })
+
+  it.each(shown)('print what the page says: $at', async ({ argv, prints }) => {
+    const { code, out, error } = await cli(argv, samples)
+    expect(code).toBe(0)
+    expect(error + out).toContain(prints.trimEnd())
+  })
+
+  it('use files as they are shown', () => {
+    for (const path of filesUnder('docs', /guides\/first-queue\.md$/))
+      for (const { code } of pageOf(read(path)).blocks.filter(({ language }) => language === 'json'))
+        expect(code).toBe(read('samples/lexicon.json'))
+  })
+})
