@@ -57,28 +57,26 @@ export type Shape<A> = {
 }
 
 /** A record with these fields; others are left aside. Every issue of every field is reported at once. */
-export const record =
-  <A extends object>(shape: Shape<A>): Parser<A> =>
-  (received, path) => {
+export const record = <A extends object>(shape: Shape<A>): Parser<A> => {
+  const fields = Object.entries(shape as Record<string, Parser<unknown> | OptionalField<unknown>>)
+  return (received, path) => {
     if (typeof received !== 'object' || received === null || Array.isArray(received))
       return refuse({ _tag: 'NotARecord', path, received: shown(received) })
-    const fields = Object.entries(shape as Record<string, Parser<unknown> | OptionalField<unknown>>)
-    const read = fields.flatMap(([name, field]) => {
+    const issues: ParseIssue[] = []
+    const values: Record<string, unknown> = {}
+    for (const [name, field] of fields) {
       const value: unknown = Object.hasOwn(received, name) ? (received as Record<string, unknown>)[name] : undefined
-      const at = [...path, name]
       const absent = value === undefined || value === null
-      if (typeof field === 'function')
-        return [absent ? refuse({ _tag: 'FieldMissing', path: at }) : named(name, field(value, at))]
-      return absent || field.absentIf?.(value) === true ? [] : [named(name, field.optional(value, at))]
-    })
-    const entries = together<readonly [string, unknown]>(read)
-    return isLeft(entries) ? entries : right(Object.fromEntries(entries.right) as A)
+      if (typeof field === 'function' && absent) issues.push({ _tag: 'FieldMissing', path: [...path, name] })
+      if (absent || (typeof field !== 'function' && field.absentIf?.(value) === true)) continue
+      const read = (typeof field === 'function' ? field : field.optional)(value, [...path, name])
+      if (isLeft(read)) issues.push(...read.left)
+      else values[name] = read.right
+    }
+    const [first, ...rest] = issues
+    return first === undefined ? right(values as A) : left([first, ...rest])
   }
-
-const named = <A>(
-  name: string,
-  read: Either<NonEmpty<ParseIssue>, A>,
-): Either<NonEmpty<ParseIssue>, readonly [string, A]> => (isLeft(read) ? read : right([name, read.right]))
+}
 
 /** All the values, or all the issues of all of them. */
 const together = <A>(read: readonly Either<NonEmpty<ParseIssue>, A>[]): Either<NonEmpty<ParseIssue>, readonly A[]> => {
