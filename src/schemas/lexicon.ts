@@ -5,7 +5,8 @@ import type { LexiconExtension } from '../text/extend-lexicon.ts'
 import { type Lexicon, type Negation, type TermGroup, tiers } from '../text/lexicon.ts'
 import { textSchema } from './text.ts'
 
-const texts = z.array(textSchema)
+/** Words of nothing but invisible characters are left to `checkLexicons`, which says so. */
+const texts = z.array(z.string())
 const distance = z.int().min(0)
 const named = { id: textSchema, version: textSchema, source: textSchema }
 const termName = { category: textSchema, term: textSchema }
@@ -15,7 +16,7 @@ const group: z.ZodType<TermGroup, TermGroup> = z.strictObject({
   tier: z.enum(tiers),
   negatable: z.literal(false).exactOptional(),
   near: z.strictObject({ cues: textSchema, within: distance }).exactOptional(),
-  terms: z.array(z.union([textSchema, z.strictObject({ term: textSchema, allow: texts.exactOptional() })])),
+  terms: z.array(z.union([z.string(), z.strictObject({ term: z.string(), allow: texts.exactOptional() })])),
 })
 const cues = z.record(textSchema, z.strictObject({ words: texts, givenIn: texts.exactOptional() }))
 const negation: z.ZodType<Negation, Negation> = z.strictObject({
