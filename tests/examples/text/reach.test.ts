@@ -43,6 +43,16 @@ describe('how far the context of a word is looked for', () => {
     expect(counts(near, `汤${between}很着火`)).toBe(false)
     expect(counts(near, `着火${between}很汤`)).toBe(false)
   })
+  it('a cue that is longer than every word is near from its nearest character', () => {
+    const near = {
+      ...bare,
+      groups: [{ ...group, near: { cues: 'food', within: 9 } }],
+      cues: { food: { words: ['一大碗热汤'] } },
+    }
+    expect(counts(near, `着火${'很'.repeat(9)}一大碗热汤`)).toBe(true)
+    expect(counts(near, `一大碗热汤${'很'.repeat(9)}着火`)).toBe(true)
+    expect(counts(near, `着火${'很'.repeat(10)}一大碗热汤`)).toBe(false)
+  })
   it.each([0, 1, 9])('a negator reaches over %i characters', (within) => {
     const sided = (side: 'before' | 'after') => ({
       ...bare,
