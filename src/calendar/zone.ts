@@ -47,11 +47,8 @@ export const zoneWith = (offset: Offset): Zone => {
   }
 }
 
+/** Nothing is looked up beyond the edges: there the offset of the edge goes on. */
 const offsetsAround = (offset: Offset, page: number): Offsets => {
-  if (page < firstPage || page > lastPage) {
-    const edge = Math.max(page, firstPage) * pageLength
-    return { from: [edge], ahead: [offset(instant(edge))] }
-  }
   const start = Math.max(page * pageLength - margin, firstPage * pageLength)
   const end = Math.min((page + 1) * pageLength + margin, (lastPage + 1) * pageLength)
   const from = [start]

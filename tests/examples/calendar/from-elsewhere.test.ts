@@ -109,6 +109,11 @@ describe('putting parts into a calendar', () => {
       overrides: { '2026-10-10': [], '2026-10-11': hours, '2026-11-01': [] },
     })
   })
+  it('knows a date by its text, with a name or without', () => {
+    const dates = [{ date: '2026-10-03', name: '国庆节' }, '2026-10-04', '2026-10-05', '2026-10-06']
+    const before = { ...desk, holidays: ['2026-10-03', { date: '2026-10-04', name: 'closed' }, '2026-10-05'] }
+    expect(withParts({ holidays: dates, overrides: {} })(before).holidays).toEqual([...before.holidays, '2026-10-06'])
+  })
   it('is all there is where nothing was written', () => {
     expect(withParts(parts)(desk)).toEqual({ ...desk, ...parts })
   })

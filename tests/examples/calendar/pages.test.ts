@@ -51,6 +51,8 @@ describe('where one year of 52 weeks meets the next (22 October 2026)', () => {
     const worked = desk.between(begin, instant(60 * pageLength))
     expect(worked).toBe(hours(8 * 52 * 3))
     expect(desk.add(begin, worked)).toEqual({ _tag: 'At', at: at('2029-10-15T17:00:00Z') })
+    const shorter = make('UTC', monday, { holidays: ['2029-10-15'] })
+    expect(shorter.add(begin, hours(8 * 52 * 3 - 8))).toEqual({ _tag: 'At', at: at('2029-10-08T17:00:00Z') })
   })
 })
 

@@ -30,6 +30,16 @@ describe('the automaton', () => {
     },
   )
 
+  const alike = [1, 2, 3, 4].flatMap((length) =>
+    Array.from({ length: 2 ** length }, (_, bits) => bits.toString(2).padStart(length, '0')),
+  )
+  prop([
+    fc.shuffledSubarray(alike, { minLength: 8 }),
+    fc.string({ unit: fc.constantFrom('0', '1', '2'), maxLength: 20 }),
+  ])('words that begin alike are found in whatever order they come', (words, text) => {
+    expect(found(words, text)).toEqual(everywhere(words, text))
+  })
+
   prop([wordLists, small(0, 40)], { numRuns: 300 })('counts what matchesIn finds', (words, text) => {
     expect(countMatches(automatonOf(words.map(unitsOf)), unitsOf(text))).toBe(found(words, text).length)
   })

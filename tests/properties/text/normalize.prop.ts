@@ -43,6 +43,11 @@ describe('the normal form', () => {
     }
   })
 
+  it('a text whose characters each stay one unit needs no map', () => {
+    for (const text of ['abc 诉 Ａ', '訴！', '\uffe5']) expect(normalize(text)).not.toHaveProperty('starts')
+    for (const text of ['ﬃ', 'a\u200b', '😀', '\ud800', '\udfff']) expect(normalize(text)).toHaveProperty('starts')
+  })
+
   it('long texts keep their form', () => {
     const text = '訴'.repeat(20_000)
     expect(normalForm(text)).toBe('诉'.repeat(20_000))

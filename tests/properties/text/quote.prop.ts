@@ -70,6 +70,10 @@ describe('a quote', () => {
     expect(wordsAt(quote({ longest })(text, at(words)), text)).toBe(quoted)
   })
 
+  it('of nothing at the end of a text is nothing, where nothing fits', () => {
+    expect(quote({ longest: 0 })('着火了', { start: 3, end: 3 })).toEqual({ start: 3, end: 3 })
+  })
+
   it('stands without the white space around it', () => {
     expect(
       wordsAt(quote({ longest: 40 })('好的。  漏电了  \n 谢谢', { start: 5, end: 7 }), '好的。  漏电了  \n 谢谢'),
