@@ -1,8 +1,8 @@
 import type { Hours } from '../../calendar/business-calendar.ts'
 import type { DatedRule } from '../../calendar/dated-rule.ts'
-import type { Shown, ShownStretch } from '../../calendar/statement.ts'
 import type { Messages } from '../../explain/say.ts'
 import type { WorkingTimeStatement } from '../../explain/sayable.ts'
+import { momentText, stretchText } from '../../explain/shown-time.ts'
 
 const length = (milliseconds: number): string => {
   const seconds = milliseconds / 1000
@@ -14,9 +14,6 @@ const length = (milliseconds: number): string => {
   const said = parts.filter(([count]) => count > 0).map(([count, unit]) => `${count} ${unit}`)
   return said.length === 0 ? '0 min' : said.join(' ')
 }
-const moment = ({ date, time }: Shown): string => `${date} ${time}`
-const stretch = ({ from, to }: ShownStretch): string =>
-  `${moment(from)}–${from.date === to.date ? to.time : to.time === '00:00' ? '24:00' : moment(to)}`
 const open = (hours: readonly Hours[]): string => hours.map((one) => one.join('–')).join(', ')
 
 const special = (rule: DatedRule): string => {
@@ -34,13 +31,13 @@ const special = (rule: DatedRule): string => {
 
 export const workingTime: Messages<WorkingTimeStatement> = {
   CountedFrom: ({ start, calendar, timeZone }) =>
-    `counted from ${moment(start)} (${timeZone}) on calendar “${calendar}”`,
-  ClosedUntil: ({ opens }) => `closed until ${moment(opens)}`,
-  Worked: (said) => `${stretch(said)}: ${length(said.counted)}`,
-  Paused: (said) => `${stretch(said)}: paused, ${length(said.excluded)} of working time left out`,
+    `counted from ${momentText(start)} (${timeZone}) on calendar “${calendar}”`,
+  ClosedUntil: ({ opens }) => `closed until ${momentText(opens)}`,
+  Worked: (said) => `${stretchText(said)}: ${length(said.counted)}`,
+  Paused: (said) => `${stretchText(said)}: paused, ${length(said.excluded)} of working time left out`,
   DateIsSpecial: ({ rule }) => special(rule),
   WorkedBesides: ({ counted }) => `and ${length(counted)} in further pieces`,
-  CountReached: ({ counted, end }) => `${length(counted)} up to ${moment(end)}`,
+  CountReached: ({ counted, end }) => `${length(counted)} up to ${momentText(end)}`,
   CountNotReached: ({ calendar, searchedUntil }) =>
     `calendar “${calendar}” never gets that far, searched until ${searchedUntil}`,
   ZoneUnknown: ({ path, received }) => `${path.join('.')}: no time zone is called ${received}`,

@@ -1,8 +1,8 @@
 import type { Hours } from '../../calendar/business-calendar.ts'
 import type { DatedRule } from '../../calendar/dated-rule.ts'
-import type { Shown, ShownStretch } from '../../calendar/statement.ts'
 import type { Messages } from '../../explain/say.ts'
 import type { WorkingTimeStatement } from '../../explain/sayable.ts'
+import { momentText, stretchText } from '../../explain/shown-time.ts'
 
 const length = (milliseconds: number): string => {
   const seconds = milliseconds / 1000
@@ -14,9 +14,6 @@ const length = (milliseconds: number): string => {
   const said = parts.filter(([count]) => count > 0).map(([count, unit]) => `${count} ${unit}`)
   return said.length === 0 ? '0 分钟' : said.join(' ')
 }
-const moment = ({ date, time }: Shown): string => `${date} ${time}`
-const stretch = ({ from, to }: ShownStretch): string =>
-  `${moment(from)}–${from.date === to.date ? to.time : to.time === '00:00' ? '24:00' : moment(to)}`
 const open = (hours: readonly Hours[]): string => hours.map((one) => one.join('–')).join('、')
 
 const special = (rule: DatedRule): string => {
@@ -33,13 +30,13 @@ const special = (rule: DatedRule): string => {
 }
 
 export const workingTime: Messages<WorkingTimeStatement> = {
-  CountedFrom: ({ start, calendar, timeZone }) => `自 ${moment(start)}（${timeZone}）起，按日历“${calendar}”计时`,
-  ClosedUntil: ({ opens }) => `非营业时间，${moment(opens)} 起计`,
-  Worked: (said) => `${stretch(said)}，计 ${length(said.counted)}`,
-  Paused: (said) => `${stretch(said)} 暂停，扣除工作时间 ${length(said.excluded)}`,
+  CountedFrom: ({ start, calendar, timeZone }) => `自 ${momentText(start)}（${timeZone}）起，按日历“${calendar}”计时`,
+  ClosedUntil: ({ opens }) => `非营业时间，${momentText(opens)} 起计`,
+  Worked: (said) => `${stretchText(said)}，计 ${length(said.counted)}`,
+  Paused: (said) => `${stretchText(said)} 暂停，扣除工作时间 ${length(said.excluded)}`,
   DateIsSpecial: ({ rule }) => special(rule),
   WorkedBesides: ({ counted }) => `其余时段共计 ${length(counted)}`,
-  CountReached: ({ counted, end }) => `至 ${moment(end)} 共 ${length(counted)}`,
+  CountReached: ({ counted, end }) => `至 ${momentText(end)} 共 ${length(counted)}`,
   CountNotReached: ({ calendar, searchedUntil }) => `日历“${calendar}”到不了该时长，已查至 ${searchedUntil}`,
   ZoneUnknown: ({ path, received }) => `${path.join('.')}：没有名为 ${received} 的时区`,
   ZoneDataMissing: ({ path, received }) => `${path.join('.')}：运行环境没有时区数据（Intl），无法使用 ${received}`,
