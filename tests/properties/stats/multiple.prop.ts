@@ -21,7 +21,10 @@ prop([chances, level])("Holm's chances reject what Holm's steps reject", (ps, al
 
 prop([chances, level])("Benjamini and Hochberg's chances reject what their step up rejects", (ps, alpha) => {
   const ranked = order(ps)
-  const last = ranked.findLastIndex((index, rank) => (ps.length / (rank + 1)) * (ps[index] as number) <= alpha)
+  const last = Math.max(
+    -1,
+    ...ranked.map((index, rank) => ((ps.length / (rank + 1)) * (ps[index] as number) <= alpha ? rank : -1)),
+  )
   const rejected = new Set(ranked.slice(0, last + 1))
   expect(benjaminiHochberg(ps).map((p) => p <= alpha)).toEqual(ps.map((_, i) => rejected.has(i)))
 })
