@@ -1,3 +1,11 @@
+export { type CalibrationIssue, type CalibrationTarget, calibrateChurn } from './calibration/calibrate.ts'
+export { type FitRefusal, fitRanking } from './calibration/fit.ts'
+export { type Hiatus, hiatusFor } from './calibration/hiatus.ts'
+export type { CountedHistory } from './calibration/likelihood.ts'
+export { type Counts, type PortfolioTally, portfolioMonoid } from './calibration/portfolio.ts'
+export { tallyCustomer } from './calibration/portfolio-of.ts'
+export { portfolioIndex } from './calibration/portfolio-weights.ts'
+export { lossChance } from './calibration/purchase-history.ts'
 export {
   aliveChance,
   chanceOfNothing,

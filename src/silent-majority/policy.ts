@@ -1,6 +1,7 @@
 import type { Duration } from '../core/duration.ts'
 import type { PolicyRef, SourceRef } from '../core/source-ref.ts'
 import type { RatePrior } from '../stats/rate-drop.ts'
+import type { Hiatus } from './calibration/hiatus.ts'
 import type { Ranking } from './calibration/ranking.ts'
 import type { AlarmLevel } from './detectors/alarm-level.ts'
 import type { ExposurePolicy } from './profile/exposure-policy.ts'
@@ -76,6 +77,8 @@ export interface GapPolicy {
   readonly regularity: number
   /** How many completed gaps, with the open one, are looked through for a stretch; 0 looks at the open one alone. */
   readonly stretch: number
+  /** A silence that is long for anybody, for customers whose own gaps are too few; from calibration. */
+  readonly hiatus?: Hiatus
   /** The article's words instead of a test: silence longer than so many own means. */
   readonly article?: { readonly timesMean: number; readonly level: AlarmLevel }
 }

@@ -16,7 +16,7 @@ export interface Judged<Tag extends SignalTag = SignalTag> {
   readonly level: 'ok' | AlarmLevel
   /** By the budgets, or by the words of the article. */
   readonly decidedBy: 'budget' | 'article'
-  readonly method: 'cusum' | 'windows' | 'openGap' | 'stretch' | 'sessions'
+  readonly method: 'cusum' | 'windows' | 'openGap' | 'stretch' | 'hiatus' | 'sessions'
   readonly before: Rate
   readonly after: Rate
   /** The rate after as a share of the rate before; of an open gap as if it ended now. */

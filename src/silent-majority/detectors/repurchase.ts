@@ -1,5 +1,6 @@
 import { type ChurnRules, exposureFor } from '../compile.ts'
 import type { Gaps } from '../profile/gaps.ts'
+import { beyondHiatus } from './beyond-hiatus.ts'
 import { insufficient, type Sight, type SignalEvidence } from './evidence.ts'
 import { openGapEvidence } from './open-gap.ts'
 
@@ -21,17 +22,18 @@ export const repurchase =
   (sight: Sight): ((gaps: Gaps | undefined) => SignalEvidence<'Repurchase'>) => {
     const { purchases } = rules.policy
     const need = { events: purchases.leastGaps, exposure: 0 }
-    const evidence = openGapEvidence(rules, exposureFor(rules)(sight.masks), sight, purchases, 1)
+    const exposure = exposureFor(rules)(sight.masks)
+    const evidence = openGapEvidence(rules, exposure, sight, purchases, 1)
+    const { hiatus, leastGaps, prior, stretch: behind } = purchases
     return (gaps) => {
-      if (gaps === undefined || gaps.count < purchases.leastGaps || gaps.count + purchases.prior.events === 0)
-        return insufficient('Repurchase', { events: gaps?.count ?? 0, exposure: gaps?.sum ?? 0 }, need)
-      const stretched =
-        purchases.stretch > 0 &&
-        purchases.article === undefined &&
-        gaps.count >= purchases.stretch + Math.max(2, purchases.leastGaps)
+      if (gaps === undefined || gaps.count < leastGaps || gaps.count + prior.events === 0)
+        return gaps !== undefined && hiatus !== undefined
+          ? beyondHiatus(rules, exposure, sight, hiatus, gaps)
+          : insufficient('Repurchase', { events: gaps?.count ?? 0, exposure: gaps?.sum ?? 0 }, need)
+      const stretched = behind > 0 && purchases.article === undefined && gaps.count >= behind + Math.max(2, leastGaps)
       const part = stretched ? 0.5 : 1
       const silence = evidence({ gaps, behind: 0, part })
-      const stretch = stretched ? evidence({ gaps, behind: purchases.stretch, part }) : silence
+      const stretch = stretched ? evidence({ gaps, behind, part }) : silence
       return { _tag: 'Repurchase', ...(stretch.yearly < silence.yearly ? stretch : silence) }
     }
   }
