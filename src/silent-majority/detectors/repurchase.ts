@@ -1,0 +1,39 @@
+import { type ChurnRules, exposureFor } from '../compile.ts'
+import type { Gaps } from '../profile/gaps.ts'
+import { beyondHiatus } from './beyond-hiatus.ts'
+import { insufficient, type Sight, type SignalEvidence } from './evidence.ts'
+import { openGapEvidence } from './open-gap.ts'
+
+/**
+ * Does the next purchase keep waiting (复购周期拉长)? Two tests of the gaps between purchase dates, each with half the
+ * budget: the open gap alone, and the last gaps together with it. The graver speaks.
+ *
+ * The gamma–Poisson tail with a prior and a regularity of the portfolio; without them the exact test, which is right
+ * for any rate of a customer who buys by chance and careful for a regular one. One gap is weak evidence: 90 silent
+ * days after twelve gaps of 30 have p = .069.
+ *
+ * @source A0.6
+ * @law waiting never lowers the raw score
+ * @law an event at the instant asked never raises the raw score
+ * @law p and likelihood ratio can be recomputed from what is reported
+ */
+export const repurchase =
+  (rules: ChurnRules) =>
+  (sight: Sight): ((gaps: Gaps | undefined) => SignalEvidence<'Repurchase'>) => {
+    const { purchases } = rules.policy
+    const need = { events: purchases.leastGaps, exposure: 0 }
+    const exposure = exposureFor(rules)(sight.masks)
+    const evidence = openGapEvidence(rules, exposure, sight, purchases, 1)
+    const { hiatus, leastGaps, prior, stretch: behind } = purchases
+    return (gaps) => {
+      if (gaps === undefined || gaps.count < leastGaps || gaps.count + prior.events === 0)
+        return gaps !== undefined && hiatus !== undefined
+          ? beyondHiatus(rules, exposure, sight, hiatus, gaps)
+          : insufficient('Repurchase', { events: gaps?.count ?? 0, exposure: gaps?.sum ?? 0 }, need)
+      const stretched = behind > 0 && purchases.article === undefined && gaps.count >= behind + Math.max(2, leastGaps)
+      const part = stretched ? 0.5 : 1
+      const silence = evidence({ gaps, behind: 0, part })
+      const stretch = stretched ? evidence({ gaps, behind, part }) : silence
+      return { _tag: 'Repurchase', ...(stretch.yearly < silence.yearly ? stretch : silence) }
+    }
+  }

@@ -1,0 +1,31 @@
+/**
+ * The natural logarithm of the gamma function, for `x > 0`: of `(x − 1)!` where x is whole.
+ *
+ * Stirling's formula with its remainder; error below 1e-14, absolute near 1 and 2, relative elsewhere.
+ *
+ * @example
+ * Math.round(Math.exp(logGamma(6))) // => 120
+ * @law the logarithm of gamma agrees with forty digits
+ */
+export const logGamma = (x: number): number =>
+  x < least ? logGamma(x + 1) - Math.log(x) : (x - 0.5) * Math.log(x) - x + halfLogTwoPi + stirlingRemainder(x)
+
+/**
+ * What Stirling's formula leaves out of log-gamma: `1/12x − 1/360x³ + …`. Small where log-gamma is huge, so that
+ * quotients of gammas keep their digits (Loader, Fast and Accurate Computation of Binomial Probabilities, 2000).
+ */
+export const stirlingRemainder = (x: number): number => {
+  if (x >= 12) return series(x)
+  let [shifted, product] = [x, 1]
+  for (; shifted < 12; shifted += 1) product *= shifted
+  return (
+    series(shifted) + (shifted - 0.5) * Math.log(shifted) - shifted - Math.log(product) - (x - 0.5) * Math.log(x) + x
+  )
+}
+
+/** Below it one step upwards is taken first. */
+const least = 0.5
+const halfLogTwoPi = Math.log(2 * Math.PI) / 2
+const terms = [1 / 12, -1 / 360, 1 / 1260, -1 / 1680, 1 / 1188, -691 / 360_360, 1 / 156]
+
+const series = (x: number): number => terms.reduceRight((sum, term) => sum / (x * x) + term, 0) / x
