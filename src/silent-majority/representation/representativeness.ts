@@ -1,0 +1,132 @@
+import { type Either, isLeft, left } from 'fp-ts/Either'
+import type { PolicyRef } from '../../core/source-ref.ts'
+import { npsOf } from '../../nps/moments.ts'
+import type { Scale } from '../../nps/score.ts'
+import { answersIn, type NpsTally } from '../../nps/tally.ts'
+import type { ConfidenceInterval } from '../../stats/interval.ts'
+import { share } from '../../stats/share.ts'
+import { wilsonInterval } from '../../stats/wilson.ts'
+import { type PoststratifiedNps, poststratifiedNps, type StrataIssue } from '../poststratified.ts'
+import { addedStrata, type CustomersHeard, type StratumHeard } from './heard.ts'
+import { mergeThin } from './merge-thin.ts'
+import type { RepresentationNote } from './note.ts'
+import type { RepresentationPolicy } from './policy.ts'
+
+/** A share of customers, with where the true share lies (Wilson). */
+export interface MeasuredShare {
+  readonly count: number
+  readonly total: number
+  readonly interval: ConfidenceInterval
+}
+
+/** How one kind of customers answers (应答率). Shares of nobody are absent. */
+export interface StratumResponse {
+  readonly name: string
+  /** Respondents among those asked. */
+  readonly response?: MeasuredShare
+  /** Those never heard among all. */
+  readonly silent?: MeasuredShare
+  /** Its share of all answers over its share of all customers: 1 is even, 0 unheard. */
+  readonly voice?: number
+}
+
+/** Too few answers to stand for a kind of customers, and no rule to merge them. */
+export interface StratumThin {
+  readonly _tag: 'StratumThin'
+  readonly name: string
+  readonly answers: number
+  readonly least: number
+}
+
+/** Whom the answers speak for (代表性): response by kind, the score weighted and as it came, and warnings. */
+export interface Representativeness {
+  readonly strata: readonly StratumResponse[]
+  readonly overall: Omit<StratumResponse, 'name' | 'voice'>
+  /** What the answers say as they came; always with the note `UnweightedFigure`. */
+  readonly unweighted?: number
+  readonly weighted: Either<StrataIssue | StratumThin, PoststratifiedNps>
+  readonly notes: readonly RepresentationNote[]
+  readonly policy: PolicyRef
+}
+
+/**
+ * Says whom the answers speak for: how many of each kind of customers answered, how many are silent, and what all would
+ * say if each kind were heard by its number. No unweighted figure comes without a warning, and none stands in for a
+ * weighted one that cannot be had.
+ *
+ * @source A0.1, A0.16
+ * @law response and silence lie within their intervals, by kind and overall
+ * @law an unweighted figure never comes without its warning
+ * @law a kind of customers without answers is merged or refused, never weighed as nothing
+ * @law representativeness does not depend on how counts were split over machines
+ */
+export const representativeness =
+  (policy: RepresentationPolicy) =>
+  <S extends Scale>({ scale, strata }: CustomersHeard<S>): Representativeness => {
+    const { id, version, confidence, leastAnswers, unevenFrom } = policy
+    const wilson = wilsonInterval(confidence)
+    const measured = <K extends string>(key: K, count: number, total: number): { readonly [_ in K]?: MeasuredShare } =>
+      total === 0 ? {} : ({ [key]: { count, total, interval: wilson(share(count, total)) } } as never)
+    const responseOf = ({ customers, asked, respondents }: Counted): Omit<StratumResponse, 'name' | 'voice'> => ({
+      ...measured('response', respondents, asked),
+      ...measured('silent', customers - respondents, customers),
+    })
+    const all = strata.reduce<StratumHeard>(addedStrata, {
+      name: '',
+      customers: 0,
+      asked: 0,
+      respondents: 0,
+      tally: { scale, detractors: 0, passives: 0, promoters: 0 },
+    })
+    const answers = answersIn(all.tally)
+    const { strata: kinds, merges } = mergeThin<Scale>(policy)(strata)
+    const present = kinds.filter(({ customers, tally }) => customers > 0 || answersIn(tally) > 0)
+    const thin = present.find(({ tally }) => answersIn(tally) > 0 && answersIn(tally) < leastAnswers)
+    const weighted: Representativeness['weighted'] =
+      thin === undefined
+        ? poststratifiedNps(
+            present.map((one) => ({ name: one.name, population: one.customers, tally: onOne(one.tally) })),
+          )
+        : left({ _tag: 'StratumThin', name: thin.name, answers: answersIn(thin.tally), least: leastAnswers })
+    return {
+      strata: strata.map((one) => ({
+        name: one.name,
+        ...responseOf(one),
+        ...(one.customers === 0 || answers === 0
+          ? {}
+          : { voice: (answersIn(one.tally) * all.customers) / (answers * one.customers) }),
+      })),
+      overall: responseOf(all),
+      ...(answers === 0 ? {} : { unweighted: npsOf(all.tally) }),
+      weighted,
+      notes: [
+        ...(answers === 0
+          ? []
+          : [
+              {
+                _tag: 'UnweightedFigure',
+                answers,
+                silent: all.customers - all.respondents,
+                customers: all.customers,
+              } as const,
+            ]),
+        ...merges,
+        ...(isLeft(weighted) || weighted.right.designEffect < unevenFrom
+          ? []
+          : [
+              {
+                _tag: 'VoicesUneven',
+                answers,
+                designEffect: weighted.right.designEffect,
+                effectiveAnswers: weighted.right.effectiveAnswers,
+              } as const,
+            ]),
+      ],
+      policy: { id, version },
+    }
+  }
+
+type Counted = Pick<StratumHeard, 'customers' | 'asked' | 'respondents'>
+
+/** All strata are of one scale; which one does not matter to the score. */
+const onOne = (tally: NpsTally): NpsTally<'0-10'> => ({ ...tally, scale: '0-10' })
