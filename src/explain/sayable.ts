@@ -10,6 +10,7 @@ import type { DiffRefusal } from '../tables/refine.ts'
 import type { AlertStatement } from './alert-statement.ts'
 import type { MeasureStatement } from './measure.ts'
 import type { RemedyStatement } from './remedy-statement.ts'
+import type { SilenceStatement } from './silence-statement.ts'
 import type { Statement } from './statement.ts'
 import type { WordsStatement } from './words-found.ts'
 
@@ -29,3 +30,4 @@ export type Sayable =
   | MeasureStatement
   | WorkingTimeStatement
   | WordsStatement
+  | SilenceStatement

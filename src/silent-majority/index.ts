@@ -13,6 +13,10 @@ export {
   type Ranking,
   silenceUntil,
 } from './calibration/ranking.ts'
+export { assessSilence, type SignalSeen, type SilenceAssessment, type SilenceReason } from './care/assess-silence.ts'
+export { type CareDecision, type CareFacts, care } from './care/care.ts'
+export { type CareDuty, type CarePolicy, type CareRole, careRoles } from './care/policy.ts'
+export type { CareReason } from './care/reason.ts'
 export type { PolicyFlaw } from './check-policy.ts'
 export { type ChurnFacts, type ChurnVerdict, churnSignals } from './churn-signals.ts'
 export { type ChurnPolicyIssue, type ChurnRules, compileChurn } from './compile.ts'
@@ -39,3 +43,29 @@ export { mixedLogRatio } from './profile/log-ratio.ts'
 export { type Mask, type MaskReason, maskReasons } from './profile/mask.ts'
 export { type ActivityProfile, emptyProfile } from './profile/profile.ts'
 export { profileOf } from './profile/profile-of.ts'
+export { type CustomersHeard, heardMonoid, type StratumHeard } from './representation/heard.ts'
+export type { StrataMerged } from './representation/merge-thin.ts'
+export type { RepresentationNote } from './representation/note.ts'
+export { parseHeard, type StratumTwice } from './representation/parse-heard.ts'
+export type { RepresentationPolicy } from './representation/policy.ts'
+export {
+  type MeasuredShare,
+  type Representativeness,
+  representativeness,
+  type StratumResponse,
+  type StratumThin,
+} from './representation/representativeness.ts'
+export {
+  type AnswerHabit,
+  type SilenceCause,
+  type SilenceNudge,
+  type SilencePolicy,
+  type SilenceReading,
+  silenceCause,
+  silenceCauses,
+  silenceNudges,
+} from './silence-cause.ts'
+export { type SurveyBar, surveyBarTags } from './survey/bar.ts'
+export { type Permission, type SurveyEligibility, surveyEligibility } from './survey/eligibility.ts'
+export type { ContactMade, SurveyFacts } from './survey/facts.ts'
+export type { FrequencyCap, QuarantinePolicy, SurveyPolicy } from './survey/policy.ts'

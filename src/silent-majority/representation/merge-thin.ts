@@ -46,7 +46,11 @@ export const mergeThin =
       merges: [...groups]
         .filter(([into, members]) => members.some(({ name }) => name !== into))
         .map(
-          ([into, members]): StrataMerged => ({ _tag: 'StrataMerged', names: members.map(({ name }) => name).sort(), into }),
+          ([into, members]): StrataMerged => ({
+            _tag: 'StrataMerged',
+            names: members.map(({ name }) => name).sort(),
+            into,
+          }),
         )
         .sort((a, b) => (a.into < b.into ? -1 : 1)),
     }
