@@ -14,15 +14,16 @@ export {
   silenceUntil,
 } from './calibration/ranking.ts'
 export type { PolicyFlaw } from './check-policy.ts'
-export { type ChurnFacts, type ChurnVerdict, churnSignals } from './churn-signals.ts'
+export { type ChurnVerdict, churnSignals } from './churn-signals.ts'
 export { type ChurnPolicyIssue, type ChurnRules, compileChurn } from './compile.ts'
 export { type AlarmLevel, alarmLevels } from './detectors/alarm-level.ts'
-export type { Insufficient, Judged, Sight, SignalEvidence, SignalTag } from './detectors/evidence.ts'
+export type { Insufficient, Judged, SignalEvidence, SignalTag } from './detectors/evidence.ts'
 export { featureDepth } from './detectors/feature-depth.ts'
 export { type GapsKnown, gapReaching, gapTest } from './detectors/gap-test.ts'
 export { type Graded, levelOf } from './detectors/level.ts'
 export { loginFrequency } from './detectors/login-frequency.ts'
 export { repurchase } from './detectors/repurchase.ts'
+export type { ChurnFacts } from './detectors/sight.ts'
 export { supportSilence } from './detectors/support-silence.ts'
 export type { Budgets, ChurnPolicy, ContactPolicy, FeaturePolicy, GapPolicy, LoginPolicy } from './policy.ts'
 export {
