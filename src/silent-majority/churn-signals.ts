@@ -1,27 +1,14 @@
-import type { Instant } from '../core/instant.ts'
 import type { PolicyRef } from '../core/source-ref.ts'
 import { holm } from '../stats/multiple.ts'
 import type { ChurnRules } from './compile.ts'
 import { type AlarmLevel, alarmLevels } from './detectors/alarm-level.ts'
 import type { SignalEvidence } from './detectors/evidence.ts'
-import { featureDepth } from './detectors/feature-depth.ts'
+import { sessionsSeen } from './detectors/feature-depth.ts'
 import { levelOf } from './detectors/level.ts'
-import { loginFrequency } from './detectors/login-frequency.ts'
-import { repurchase } from './detectors/repurchase.ts'
-import { supportSilence } from './detectors/support-silence.ts'
-import { settledProfile } from './profile/fold.ts'
-import type { Mask } from './profile/mask.ts'
-import type { ActivityProfile } from './profile/profile.ts'
-
-/** One customer as they are looked at. */
-export interface ChurnFacts {
-  readonly profile: ActivityProfile
-  /** Not before the newest event: an earlier moment is read as that one. */
-  readonly asOf: Instant
-  readonly masks?: readonly Mask[]
-  /** A ticket is being worked on: that is contact. */
-  readonly openTicket?: boolean
-}
+import { loginsSeen } from './detectors/login-frequency.ts'
+import { purchasesSeen } from './detectors/repurchase.ts'
+import { type ChurnFacts, sightOf } from './detectors/sight.ts'
+import { contactsSeen } from './detectors/support-silence.ts'
 
 /** All four signs of one customer together (流失判定). */
 export interface ChurnVerdict {
@@ -42,17 +29,15 @@ export interface ChurnVerdict {
  * @law a verdict survives JSON unchanged
  */
 export const churnSignals = (rules: ChurnRules): ((facts: ChurnFacts) => ChurnVerdict) => {
-  const { policy, days } = rules
-  const { id, version } = policy
-  return ({ profile: given, asOf, masks = [], openTicket = false }) => {
-    const profile = given.held.length === 0 ? given : settledProfile(rules, masks)(given)
-    const sight = { day: days.dayAt(given.latest !== undefined && given.latest > asOf ? given.latest : asOf), masks }
-    const signals = together(policy, [
-      loginFrequency(rules)(sight)(profile.activeDays),
-      featureDepth(rules)(sight)(profile.sessions),
-      repurchase(rules)(sight)(profile.purchases),
-      supportSilence(rules)(sight)(profile.contacts, openTicket),
-    ])
+  const { id, version } = rules.policy
+  const see = sightOf(rules)
+  const judges = [loginsSeen(rules), sessionsSeen(rules), purchasesSeen(rules), contactsSeen(rules)]
+  return (facts) => {
+    const sight = see(facts)
+    const signals = together(
+      rules.policy,
+      judges.map((judge) => judge(sight)),
+    )
     const ranks = signals.map(({ level }) => order.indexOf(level))
     return { level: order[Math.max(...ranks)] ?? 'ok', signals, policy: { id, version } }
   }

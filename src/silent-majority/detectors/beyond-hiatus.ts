@@ -3,8 +3,9 @@ import type { ChurnRules } from '../compile.ts'
 import type { Exposure } from '../profile/exposure.ts'
 import { type Gaps, openGap } from '../profile/gaps.ts'
 import { dueAfter } from './due.ts'
-import type { Judged, Sight } from './evidence.ts'
+import type { Judged } from './evidence.ts'
 import { masksIn } from './masks-in.ts'
+import type { Sight } from './sight.ts'
 
 /** A customer whose own gaps are too few is held against the silence that is long for anybody. Never more than a watch. */
 export const beyondHiatus = (

@@ -64,9 +64,3 @@ export const insufficient = <Tag extends SignalTag>(
   have: Insufficient['have'],
   need: Insufficient['need'],
 ): Insufficient<Tag> => ({ _tag, level: 'insufficient', have, need })
-
-/** Where and when a customer is looked at: the days before `day` are over. */
-export interface Sight {
-  readonly day: number
-  readonly masks: readonly Mask[]
-}

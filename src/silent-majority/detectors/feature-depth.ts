@@ -5,9 +5,10 @@ import { share } from '../../stats/share.ts'
 import type { ChurnRules } from '../compile.ts'
 import { type Sessions, uses } from '../profile/sessions.ts'
 import type { AlarmLevel } from './alarm-level.ts'
-import { insufficient, type Judged, type Sight, type SignalEvidence } from './evidence.ts'
+import { insufficient, type Judged, type SignalEvidence } from './evidence.ts'
 import { levelOf } from './level.ts'
 import { confidence } from './limits.ts'
+import { type ChurnFacts, type Sight, sightOf } from './sight.ts'
 import { anyOf, looksPerWindow, oneOf } from './yearly.ts'
 
 /**
@@ -22,10 +23,14 @@ import { anyOf, looksPerWindow, oneOf } from './yearly.ts'
  * @law coming less often is no shallower use
  * @law p and likelihood ratio can be recomputed from what is reported
  */
-export const featureDepth =
+export const featureDepth = (rules: ChurnRules): ((facts: ChurnFacts) => SignalEvidence<'FeatureDepth'>) => {
+  const [see, judge] = [sightOf(rules), sessionsSeen(rules)]
+  return (facts) => judge(see(facts))
+}
+
+export const sessionsSeen =
   ({ policy, exposure, days }: ChurnRules) =>
-  ({ day }: Sight) =>
-  (sessions: Sessions | undefined): SignalEvidence<'FeatureDepth'> => {
+  ({ day, profile: { sessions } }: Sight): SignalEvidence<'FeatureDepth'> => {
     const { least, article } = policy.features
     const need = { events: least.deep, exposure: least.before + least.recent }
     if (sessions === undefined) return insufficient('FeatureDepth', { events: 0, exposure: 0 }, need)

@@ -1,18 +1,15 @@
 import { type ChurnRules, exposureFor } from '../compile.ts'
 import type { LoginPolicy } from '../policy.ts'
-import { type ActiveDays, until } from '../profile/active-days.ts'
-import type { Exposure } from '../profile/exposure.ts'
+import { until } from '../profile/active-days.ts'
 import { mixedLogRatio } from '../profile/log-ratio.ts'
 import { dueAfter, firstHolding } from './due.ts'
-import { insufficient, type Sight, type SignalEvidence } from './evidence.ts'
+import { insufficient, type SignalEvidence } from './evidence.ts'
 import { levelOf, levelsAbove } from './level.ts'
 import { limitsFrom } from './limits.ts'
 import { loginWindows } from './login-windows.ts'
 import { masksIn } from './masks-in.ts'
+import { type ChurnFacts, type Sight, sightOf } from './sight.ts'
 import { logRatioFor, yearlyOfLogRatio } from './yearly.ts'
-
-/** Active days, looked at from the beginning of a day. */
-export type LoginJudge = (days: ActiveDays | undefined) => SignalEvidence<'LoginFrequency'>
 
 /**
  * Do they come less often than they used to (登录频率下降)? Active days are counted, not logins: bursts say nothing.
@@ -27,26 +24,29 @@ export type LoginJudge = (days: ActiveDays | undefined) => SignalEvidence<'Login
  * @law an event at the instant asked never raises the raw score
  * @law p and likelihood ratio can be recomputed from what is reported
  */
-export const loginFrequency =
-  (rules: ChurnRules) =>
-  (sight: Sight): LoginJudge => {
-    const exposure = exposureFor(rules)(sight.masks)
-    const { logins } = rules.policy
-    return logins.method === 'windows'
-      ? loginWindows(rules, logins, exposure, sight)
-      : (days) => cusum(rules, logins, exposure, sight)(days)
-  }
+export const loginFrequency = (rules: ChurnRules): ((facts: ChurnFacts) => SignalEvidence<'LoginFrequency'>) => {
+  const [see, judge] = [sightOf(rules), loginsSeen(rules)]
+  return (facts) => judge(see(facts))
+}
+
+export const loginsSeen = (rules: ChurnRules): ((sight: Sight) => SignalEvidence<'LoginFrequency'>) => {
+  const { logins } = rules.policy
+  return logins.method === 'windows' ? loginWindows(rules, logins) : cusum(rules, logins)
+}
 
 type Cusum = Extract<LoginPolicy, { method: 'cusum' }>
 
-const cusum = (rules: ChurnRules, logins: Cusum, exposure: Exposure, sight: Sight): LoginJudge => {
+const cusum = (rules: ChurnRules, logins: Cusum): ((sight: Sight) => SignalEvidence<'LoginFrequency'>) => {
   const { least, ratios, dispersion } = logins
   const need = { events: least.activeDays, exposure: least.exposure }
   const grade = levelOf(rules.policy)
   const score = mixedLogRatio(ratios)
-  const settled = until(logins)(exposure)
-  return (days) => {
+  const exposureOf = exposureFor(rules)
+  return (sight) => {
+    const days = sight.profile.activeDays
     if (days === undefined) return insufficient('LoginFrequency', { events: 0, exposure: 0 }, need)
+    const exposure = exposureOf(sight.masks)
+    const settled = until(logins)(exposure)
     const now = settled(days, sight.day)
     const { beforeDays: n, beforeExposure: before, afterDays: m, afterExposure: after } = now
     if (n < least.activeDays || before < least.exposure)

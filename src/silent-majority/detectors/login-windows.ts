@@ -1,12 +1,11 @@
 import { hypergeometricLowerTail } from '../../stats/hypergeometric.ts'
-import type { ChurnRules } from '../compile.ts'
+import { type ChurnRules, exposureFor } from '../compile.ts'
 import type { LoginPolicy } from '../policy.ts'
-import type { ActiveDays } from '../profile/active-days.ts'
-import type { Exposure } from '../profile/exposure.ts'
-import { insufficient, type Sight, type SignalEvidence } from './evidence.ts'
+import { insufficient, type SignalEvidence } from './evidence.ts'
 import { levelOf } from './level.ts'
 import { limitsFrom } from './limits.ts'
 import { masksIn } from './masks-in.ts'
+import type { Sight } from './sight.ts'
 import { windowsFor, yearlyOfWindows } from './yearly.ts'
 
 type Windows = Extract<LoginPolicy, { method: 'windows' }>
@@ -21,11 +20,12 @@ type Windows = Extract<LoginPolicy, { method: 'windows' }>
 export const loginWindows = (
   rules: ChurnRules,
   { windows, least, article }: Windows,
-  exposure: Exposure,
-  sight: Sight,
-): ((days: ActiveDays | undefined) => SignalEvidence<'LoginFrequency'>) => {
-  const counts = (day: number): boolean => exposure.between(day, day + 1) > 0
-  return (days) => {
+): ((sight: Sight) => SignalEvidence<'LoginFrequency'>) => {
+  const exposureOf = exposureFor(rules)
+  return (sight) => {
+    const exposure = exposureOf(sight.masks)
+    const counts = (day: number): boolean => exposure.between(day, day + 1) > 0
+    const days = sight.profile.activeDays
     const first = days?.first ?? sight.day
     const after = lastDays(counts, first, sight.day, windows.after)
     const before = lastDays(counts, first, after.from, windows.before)

@@ -1,6 +1,6 @@
 import type { ChurnRules } from '../compile.ts'
 import type { Mask } from '../profile/mask.ts'
-import type { Sight } from './evidence.ts'
+import type { Sight } from './sight.ts'
 
 /** The masks that touch the days from `from` on up to the day of the sight. */
 export const masksIn =

@@ -4,11 +4,12 @@ import type { Exposure } from '../profile/exposure.ts'
 import { type Gaps, openGap } from '../profile/gaps.ts'
 import type { AlarmLevel } from './alarm-level.ts'
 import { dueAfter } from './due.ts'
-import type { Judged, Sight } from './evidence.ts'
+import type { Judged } from './evidence.ts'
 import { type GapsKnown, gapReaching, gapTest } from './gap-test.ts'
 import { type Asked, levelOf, levelsAbove } from './level.ts'
 import { confidence } from './limits.ts'
 import { masksIn } from './masks-in.ts'
+import type { Sight } from './sight.ts'
 import { anyOf, oneOf } from './yearly.ts'
 
 /** The gaps of one customer with the open one, as one test looks at them. */
@@ -24,8 +25,8 @@ type Evidence = Omit<Judged, '_tag'>
 
 /** Is the open gap, by itself or with those just before it, longer than the gaps before let expect? */
 export const openGapEvidence =
-  (rules: ChurnRules, exposure: Exposure, sight: Sight, policy: GapPolicy, merge: number) =>
-  ({ gaps, behind, part }: Look): Evidence => {
+  (rules: ChurnRules, policy: GapPolicy, merge: number) =>
+  (exposure: Exposure, sight: Sight, { gaps, behind, part }: Look): Evidence => {
     const { prior, regularity, article } = policy
     const { budgets } = rules.policy
     const open = openGap(merge)(exposure)(gaps, sight.day)

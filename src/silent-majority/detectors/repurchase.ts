@@ -1,8 +1,8 @@
 import { type ChurnRules, exposureFor } from '../compile.ts'
-import type { Gaps } from '../profile/gaps.ts'
 import { beyondHiatus } from './beyond-hiatus.ts'
-import { insufficient, type Sight, type SignalEvidence } from './evidence.ts'
+import { insufficient, type SignalEvidence } from './evidence.ts'
 import { openGapEvidence } from './open-gap.ts'
+import { type ChurnFacts, type Sight, sightOf } from './sight.ts'
 
 /**
  * Does the next purchase keep waiting (复购周期拉长)? Two tests of the gaps between purchase dates, each with half the
@@ -17,23 +17,27 @@ import { openGapEvidence } from './open-gap.ts'
  * @law an event at the instant asked never raises the raw score
  * @law p and likelihood ratio can be recomputed from what is reported
  */
-export const repurchase =
-  (rules: ChurnRules) =>
-  (sight: Sight): ((gaps: Gaps | undefined) => SignalEvidence<'Repurchase'>) => {
-    const { purchases } = rules.policy
-    const need = { events: purchases.leastGaps, exposure: 0 }
-    const exposure = exposureFor(rules)(sight.masks)
-    const evidence = openGapEvidence(rules, exposure, sight, purchases, 1)
-    const { hiatus, leastGaps, prior, stretch: behind } = purchases
-    return (gaps) => {
-      if (gaps === undefined || gaps.count < leastGaps || gaps.count + prior.events === 0)
-        return gaps !== undefined && hiatus !== undefined
-          ? beyondHiatus(rules, exposure, sight, hiatus, gaps)
-          : insufficient('Repurchase', { events: gaps?.count ?? 0, exposure: gaps?.sum ?? 0 }, need)
-      const stretched = behind > 0 && purchases.article === undefined && gaps.count >= behind + Math.max(2, leastGaps)
-      const part = stretched ? 0.5 : 1
-      const silence = evidence({ gaps, behind: 0, part })
-      const stretch = stretched ? evidence({ gaps, behind, part }) : silence
-      return { _tag: 'Repurchase', ...(stretch.yearly < silence.yearly ? stretch : silence) }
-    }
+export const repurchase = (rules: ChurnRules): ((facts: ChurnFacts) => SignalEvidence<'Repurchase'>) => {
+  const [see, judge] = [sightOf(rules), purchasesSeen(rules)]
+  return (facts) => judge(see(facts))
+}
+
+export const purchasesSeen = (rules: ChurnRules): ((sight: Sight) => SignalEvidence<'Repurchase'>) => {
+  const { purchases } = rules.policy
+  const { hiatus, leastGaps, prior, stretch: behind } = purchases
+  const need = { events: leastGaps, exposure: 0 }
+  const [exposureOf, evidence] = [exposureFor(rules), openGapEvidence(rules, purchases, 1)]
+  return (sight) => {
+    const gaps = sight.profile.purchases
+    const exposure = exposureOf(sight.masks)
+    if (gaps === undefined || gaps.count < leastGaps || gaps.count + prior.events === 0)
+      return gaps !== undefined && hiatus !== undefined
+        ? beyondHiatus(rules, exposure, sight, hiatus, gaps)
+        : insufficient('Repurchase', { events: gaps?.count ?? 0, exposure: gaps?.sum ?? 0 }, need)
+    const stretched = behind > 0 && purchases.article === undefined && gaps.count >= behind + Math.max(2, leastGaps)
+    const part = stretched ? 0.5 : 1
+    const silence = evidence(exposure, sight, { gaps, behind: 0, part })
+    const stretch = stretched ? evidence(exposure, sight, { gaps, behind, part }) : silence
+    return { _tag: 'Repurchase', ...(stretch.yearly < silence.yearly ? stretch : silence) }
   }
+}

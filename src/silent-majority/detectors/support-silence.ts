@@ -1,7 +1,7 @@
 import { type ChurnRules, exposureFor } from '../compile.ts'
-import type { Gaps } from '../profile/gaps.ts'
-import { insufficient, type Sight, type SignalEvidence } from './evidence.ts'
+import { insufficient, type SignalEvidence } from './evidence.ts'
 import { openGapEvidence } from './open-gap.ts'
+import { type ChurnFacts, type Sight, sightOf } from './sight.ts'
 
 /**
  * Has a customer who used to ask and suggest fallen silent (客服互动停止)? Tickets and feedback alike, merged into episodes:
@@ -14,22 +14,22 @@ import { openGapEvidence } from './open-gap.ts'
  * @law an event at the instant asked never raises the raw score
  * @law an open ticket is contact
  */
-export const supportSilence =
-  (rules: ChurnRules) =>
-  (sight: Sight): ((gaps: Gaps | undefined, openTicket: boolean) => SignalEvidence<'SupportSilence'>) => {
-    const { contacts } = rules.policy
-    const need = { events: contacts.leastGaps + 1, exposure: contacts.leastDays }
-    const evidence = openGapEvidence(rules, exposureFor(rules)(sight.masks), sight, contacts, contacts.mergeDays)
-    return (gaps, openTicket) => {
-      const span = gaps === undefined ? 0 : gaps.last - gaps.first
-      if (
-        gaps === undefined ||
-        gaps.count < contacts.leastGaps ||
-        gaps.count + contacts.prior.events === 0 ||
-        span < contacts.leastDays
-      )
-        return insufficient('SupportSilence', { events: gaps === undefined ? 0 : gaps.count + 1, exposure: span }, need)
-      const asked = openTicket ? { ...gaps, last: Math.max(gaps.last, sight.day) } : gaps
-      return { _tag: 'SupportSilence', ...evidence({ gaps: asked, behind: 0, part: 1 }) }
-    }
+export const supportSilence = (rules: ChurnRules): ((facts: ChurnFacts) => SignalEvidence<'SupportSilence'>) => {
+  const [see, judge] = [sightOf(rules), contactsSeen(rules)]
+  return (facts) => judge(see(facts))
+}
+
+export const contactsSeen = (rules: ChurnRules): ((sight: Sight) => SignalEvidence<'SupportSilence'>) => {
+  const { contacts } = rules.policy
+  const { leastGaps, leastDays, prior, mergeDays } = contacts
+  const need = { events: leastGaps + 1, exposure: leastDays }
+  const [exposureOf, evidence] = [exposureFor(rules), openGapEvidence(rules, contacts, mergeDays)]
+  return (sight) => {
+    const { contacts: gaps } = sight.profile
+    const span = gaps === undefined ? 0 : gaps.last - gaps.first
+    if (gaps === undefined || gaps.count < leastGaps || gaps.count + prior.events === 0 || span < leastDays)
+      return insufficient('SupportSilence', { events: gaps === undefined ? 0 : gaps.count + 1, exposure: span }, need)
+    const asked = sight.openTicket ? { ...gaps, last: Math.max(gaps.last, sight.day) } : gaps
+    return { _tag: 'SupportSilence', ...evidence(exposureOf(sight.masks), sight, { gaps: asked, behind: 0, part: 1 }) }
   }
+}

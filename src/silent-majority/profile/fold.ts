@@ -50,7 +50,7 @@ export const settledProfile = (
   masks: readonly Mask[],
 ): ((profile: ActivityProfile) => ActivityProfile) => {
   const add = addEvent(rules, exposureFor(rules)(masks))
-  return (profile) => profile.held.reduce(add, profile)
+  return (profile) => (profile.held.length === 0 ? profile : { ...profile.held.reduce(add, profile), held: [] })
 }
 
 const placed = (held: readonly ActivityEvent[], event: ActivityEvent): readonly ActivityEvent[] => {
