@@ -5,6 +5,7 @@ import { workingTime } from './en/calendar.ts'
 import { findings, issues } from './en/issues.ts'
 import { measures } from './en/measures.ts'
 import { remedies } from './en/remedy.ts'
+import { churn } from './en/silent-majority.ts'
 import { statements } from './en/statements.ts'
 import { wordsFound } from './en/words-found.ts'
 
@@ -25,4 +26,5 @@ export const say: (said: Sayable) => string = sayWith<Sayable>({
   ...wordsFound,
   ...alerts,
   ...remedies,
+  ...churn,
 })

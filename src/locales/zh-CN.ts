@@ -5,6 +5,7 @@ import { workingTime } from './zh-CN/calendar.ts'
 import { findings, issues } from './zh-CN/issues.ts'
 import { measures } from './zh-CN/measures.ts'
 import { remedies } from './zh-CN/remedy.ts'
+import { churn } from './zh-CN/silent-majority.ts'
 import { statements } from './zh-CN/statements.ts'
 import { wordsFound } from './zh-CN/words-found.ts'
 
@@ -25,4 +26,5 @@ export const say: (said: Sayable) => string = sayWith<Sayable>({
   ...wordsFound,
   ...alerts,
   ...remedies,
+  ...churn,
 })
