@@ -23,10 +23,11 @@ const within = (from, length) => (day, start) => day >= start + from && day < st
 
 /** A renewal process: gaps of a given shape and mean, in days. */
 const renewal = (kind, shape, mean) => (lots) => {
-  let at = lots.uniform() * mean
+  let at
   return (day) => {
     const events = []
-    for (; at < day + 1; at += lots.gamma(shape, mean)) if (at >= day) events.push({ kind })
+    for (at ??= day + lots.uniform() * mean; at < day + 1; at += lots.gamma(shape, mean))
+      if (at >= day) events.push({ kind })
     return events
   }
 }
@@ -34,9 +35,9 @@ const renewal = (kind, shape, mean) => (lots) => {
 /** Questions in clusters: one concern makes several tickets within days. */
 const concerns = (mean) => (lots) => {
   const due = new Map()
-  let at = lots.uniform() * mean
+  let at
   return (day) => {
-    for (; at < day + 1; at += lots.exponential(mean))
+    for (at ??= day + lots.uniform() * mean; at < day + 1; at += lots.exponential(mean))
       for (let left = lots.exponential(3), when = at; left > 0; left -= 1, when += lots.exponential(2)) {
         const then = Math.max(day, Math.floor(when))
         due.set(then, [...(due.get(then) ?? []), { kind: 'ticket' }])

@@ -6,6 +6,7 @@ import { findings, issues } from './en/issues.ts'
 import { measures } from './en/measures.ts'
 import { remedies } from './en/remedy.ts'
 import { silence } from './en/silence.ts'
+import { churn } from './en/silent-majority.ts'
 import { statements } from './en/statements.ts'
 import { wordsFound } from './en/words-found.ts'
 
@@ -28,4 +29,5 @@ export const say: (said: Sayable) => string = sayWith<Sayable>({
   ...alerts,
   ...remedies,
   ...silence,
+  ...churn,
 })

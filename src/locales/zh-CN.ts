@@ -6,6 +6,7 @@ import { findings, issues } from './zh-CN/issues.ts'
 import { measures } from './zh-CN/measures.ts'
 import { remedies } from './zh-CN/remedy.ts'
 import { silence } from './zh-CN/silence.ts'
+import { churn } from './zh-CN/silent-majority.ts'
 import { statements } from './zh-CN/statements.ts'
 import { wordsFound } from './zh-CN/words-found.ts'
 
@@ -28,4 +29,5 @@ export const say: (said: Sayable) => string = sayWith<Sayable>({
   ...alerts,
   ...remedies,
   ...silence,
+  ...churn,
 })

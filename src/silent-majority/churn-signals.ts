@@ -56,12 +56,13 @@ const together = (policy: ChurnRules['policy'], signals: readonly SignalEvidence
     return { ...one, level: levelOf(policy)({ yearly, ratio: one.ratio, beyondLongest }) }
   })
   const stands = graded.some((one) => one._tag !== 'SupportSilence' && alarm(one.level) >= 0)
-  const most = alarm(policy.contacts.alone)
-  return graded.map((one) =>
-    one._tag === 'SupportSilence' && !stands && alarm(one.level) > most
-      ? ({ ...one, level: policy.contacts.alone } as typeof one)
-      : one,
-  )
+  const uses = !stands && graded.some((one) => usage.includes(one._tag) && one.level === 'ok')
+  return graded.map((one) => {
+    if (one._tag !== 'SupportSilence' || one.level === 'insufficient' || one.level === 'ok' || stands) return one
+    const level = alarm(one.level) > alarm(policy.contacts.alone) ? policy.contacts.alone : one.level
+    return { ...one, level, ...(uses ? { usageHolds: true } : {}) }
+  })
 }
 
+const usage: readonly SignalEvidence['_tag'][] = ['LoginFrequency', 'FeatureDepth']
 const alarm = (level: SignalEvidence['level']): number => alarmLevels.indexOf(level as AlarmLevel)

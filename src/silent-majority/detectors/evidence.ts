@@ -45,6 +45,8 @@ export interface Judged<Tag extends SignalTag = SignalTag> {
   readonly dispersion?: number
   /** Different sticky features in the last sessions, and how many so many earlier sessions show. */
   readonly breadth?: { readonly seen: number; readonly expected: number }
+  /** Nobody asks, but logins or sessions go on as before. */
+  readonly usageHolds?: true
   /** The customer's masks that were taken out. */
   readonly masks: readonly Mask[]
 }

@@ -11,7 +11,7 @@ export const oneOf =
     -Math.expm1(Math.log1p(-budget) / Math.max(1, looks))
 
 /**
- * How often within a year a customer who stays as they are reaches a likelihood ratio: at most `18·LR^−1.15` for any
+ * How often within a year a customer who stays as they are reaches a likelihood ratio: at most `20·LR^−1.15` for any
  * rate of active days from one in two months to nine in ten, measured by simulation (`bench/churn`), because with
  * restarts there is no proof. It holds for falls looked for at 1/2, 1/4 and 1/8.
  */
@@ -27,7 +27,7 @@ export const windowsFor = (budget: number): number => (budget / windowReach) ** 
 /** Sliding windows of sessions overlap: one window's worth of sessions counts as so many independent looks. */
 export const looksPerWindow = 4
 
-const reach = 18
+const reach = 20
 const slope = 1.15
 const windowReach = 60
 const windowSlope = 0.944

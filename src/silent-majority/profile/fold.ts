@@ -53,7 +53,9 @@ export const settledProfile = (
   return (profile) => (profile.held.length === 0 ? profile : { ...profile.held.reduce(add, profile), held: [] })
 }
 
+/** In its place; the same at the same moment is held once, so that repetition does not pile up. */
 const placed = (held: readonly ActivityEvent[], event: ActivityEvent): readonly ActivityEvent[] => {
+  if (event.kind !== 'session' && held.some(({ at, kind }) => at === event.at && kind === event.kind)) return held
   const place = held.findIndex((other) => !beforeOrAt(other, event))
   return place < 0 ? [...held, event] : [...held.slice(0, place), event, ...held.slice(place)]
 }
