@@ -49,6 +49,11 @@ describe('care (A0.9: on a sign of leaving the CSM or key-account service cares 
     ])
   })
 
+  it('says nothing of channels behind the one that is taken', () => {
+    const { because } = care(standardCare)({ ...critical, customer: { reachable: { wecom: 'refused' } } })
+    expect(because.map(({ _tag }) => _tag)).toEqual(['SignsStand', 'OwnManager'])
+  })
+
   it('is due all the same where no channel is open, and says so', () => {
     const decision = care(standardCare)({
       ...critical,

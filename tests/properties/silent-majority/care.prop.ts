@@ -64,6 +64,10 @@ prop([signals])('every signal is given one reason, and counts exactly when it st
   const tested = seen.filter((one) => one.level !== 'insufficient' && one.decidedBy === 'budget')
   for (const [at, reason] of because.entries())
     if (reason._tag !== 'SignalNotKnown') {
+      if (reason._tag === 'SignalAmongMany') {
+        expect(reason.alone).toBeLessThanOrEqual(reason.budget)
+        expect(reason.together).toBeGreaterThan(reason.budget)
+      }
       const one = seen[at] as Extract<SignalSeen, { yearly: number }>
       expect(reason.together).toBeGreaterThanOrEqual(one.yearly)
       expect(reason.together).toBeLessThanOrEqual(Math.min(1, Math.max(1, tested.length) * Math.max(...yearly(seen))))
