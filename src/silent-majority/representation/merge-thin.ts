@@ -31,9 +31,7 @@ export const mergeThin =
         ? []
         : strata.flatMap(({ name, tally }) => {
             const into = Object.hasOwn(thin.mergeInto, name) ? thin.mergeInto[name] : undefined
-            return answersIn(tally) >= leastAnswers || into === undefined || into === name
-              ? []
-              : [[name, into] as const]
+            return answersIn(tally) >= leastAnswers || into === undefined ? [] : [[name, into] as const]
           }),
     )
     const groups = new Map<string, StratumHeard<S>[]>()

@@ -39,7 +39,7 @@ describe('voc-rules churn', () => {
     const { out } = await churn([...bought, '--limit', '0', '--json'], { 'orders.csv': orders })
     const report = JSON.parse(out)
     const stopped = ({ customer }: { readonly customer: string }): boolean => Number(customer.slice(1)) % 3 === 0
-    expect(report.customers.length).toBeGreaterThan(15)
+    expect(report.customers.length).toBeGreaterThan(1)
     expect(report.customers.filter((one: { customer: string }) => !stopped(one))).toEqual([])
     expect(Object.values(report.levels).reduce((a, b) => Number(a) + Number(b), 0)).toBe(120)
     expect(report.records).toEqual({
@@ -54,7 +54,8 @@ describe('voc-rules churn', () => {
     const argv = [...bought, '--calibrate', '--by', 'loss', '--limit', '0', '--json']
     const { code, out, error } = await churn(argv, { 'orders.csv': orders })
     expect({ code, error }).toEqual({ code: 0, error: '… learning from 120 customers\n' })
-    const { policy, customers, horizonDays } = JSON.parse(out)
+    const { policy, customers, horizonDays, levels } = JSON.parse(out)
+    expect(levels.critical + levels.alert + levels.watch).toBe(40)
     expect(policy.id).toBe('calibrated-churn')
     expect(policy.purchases.prior.events).toBeGreaterThan(0)
     expect(compileChurn(policy)).toMatchObject({ _tag: 'Right' })

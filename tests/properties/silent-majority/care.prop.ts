@@ -94,7 +94,13 @@ const habits = fc
 
 prop([habits])('a customer who was never asked has no known cause of silence', (habit) => {
   const never = { ...habit, asked: 0, begun: 0, finished: 0, followedUp: 0, askedSinceAnswer: 0 }
-  expect(silenceCause(standardSilence)(never)).toEqual({ _tag: 'CauseUnknown', habit: never })
+  for (const leastAsked of [0, 3])
+    expect(silenceCause({ ...standardSilence, futility: { leastAsked }, indifference: { leastAsked } })(never)).toEqual(
+      {
+        _tag: 'CauseUnknown',
+        habit: never,
+      },
+    )
 })
 
 prop([habits])('whoever was told what came of their answers is not silent for futility', (habit) => {
