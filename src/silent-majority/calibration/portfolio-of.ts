@@ -18,11 +18,14 @@ export const tallyCustomer =
         ...new Set(events.filter(({ kind, at }) => kinds.includes(kind) && at < asOf).map(({ at }) => days.dayAt(at))),
       ].sort((a, b) => a - b)
     const gapsOf = (merge: number, found: readonly number[]): Gaps | undefined =>
-      found.reduce<Gaps | undefined>(happenedOn(merge, Number.MAX_SAFE_INTEGER)(exposure), undefined)
+      found.reduce<Gaps | undefined>(
+        (gaps, day) => happenedOn(merge, Number.MAX_SAFE_INTEGER)(exposure, gaps, day),
+        undefined,
+      )
     const history = (merge: number, gaps: Gaps | undefined): Counts => {
       if (gaps === undefined) return {}
       const last = Math.round(gaps.sum)
-      return { [`${gaps.count}/${last}/${last + Math.round(openGap(merge)(exposure)(gaps, end))}`]: 1 }
+      return { [`${gaps.count}/${last}/${last + Math.round(openGap(merge)(exposure, gaps, end))}`]: 1 }
     }
     const purchases = gapsOf(1, daysOf('purchase'))
     const { mergeDays } = policy.contacts

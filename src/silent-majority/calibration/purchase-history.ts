@@ -26,5 +26,5 @@ export const lossChance = (rules: ChurnRules, horizonDays: number): ((facts: Chu
 const historyOf = (rules: ChurnRules, unitDays: number, sight: Sight, gaps: Gaps): PurchaseHistory => ({
   repeats: gaps.count,
   last: gaps.sum / unitDays,
-  observed: (gaps.sum + openGap(1)(exposureFor(rules)(sight.masks))(gaps, sight.day)) / unitDays,
+  observed: (gaps.sum + openGap(1)(exposureFor(rules)(sight.masks), gaps, sight.day)) / unitDays,
 })

@@ -15,7 +15,7 @@ export const beyondHiatus = (
   hiatus: Hiatus,
   gaps: Gaps,
 ): Judged<'Repurchase'> => {
-  const open = openGap(1)(exposure)(gaps, sight.day)
+  const open = openGap(1)(exposure, gaps, sight.day)
   const beyond = open > hiatus.days
   return {
     _tag: 'Repurchase',

@@ -41,13 +41,13 @@ const cusum = (rules: ChurnRules, logins: Cusum): ((sight: Sight) => SignalEvide
   const need = { events: least.activeDays, exposure: least.exposure }
   const grade = levelOf(rules.policy)
   const score = mixedLogRatio(ratios)
+  const settled = until(logins)
   const exposureOf = exposureFor(rules)
   return (sight) => {
     const days = sight.profile.activeDays
     if (days === undefined) return insufficient('LoginFrequency', { events: 0, exposure: 0 }, need)
     const exposure = exposureOf(sight.masks)
-    const settled = until(logins)(exposure)
-    const now = settled(days, sight.day)
+    const now = settled(exposure, days, sight.day)
     const { beforeDays: n, beforeExposure: before, afterDays: m, afterExposure: after } = now
     if (n < least.activeDays || before < least.exposure)
       return insufficient('LoginFrequency', { events: n, exposure: before }, need)
@@ -58,7 +58,7 @@ const cusum = (rules: ChurnRules, logins: Cusum): ((sight: Sight) => SignalEvide
     const level = grade({ yearly, ratio, beyondLongest: false })
     // the day of the last activity is not over before the next one begins
     const start = Math.max(sight.day, days.last + 1)
-    const then = settled(days, start)
+    const then = settled(exposure, days, start)
     const { beforeDays, beforeExposure, afterDays, afterExposure } = then
     const needed = levelsAbove(rules.policy, level).map((asked) =>
       firstHolding(

@@ -29,7 +29,7 @@ export const openGapEvidence =
   (exposure: Exposure, sight: Sight, { gaps, behind, part }: Look): Evidence => {
     const { prior, regularity, article } = policy
     const { budgets } = rules.policy
-    const open = openGap(merge)(exposure)(gaps, sight.day)
+    const open = openGap(merge)(exposure, gaps, sight.day)
     const late = behind === 0 ? 0 : gaps.recent.reduce((sum, gap) => sum + gap, 0)
     const before = { count: gaps.count - behind, exposure: gaps.sum - late }
     const after = { count: behind, exposure: late + open }

@@ -21,56 +21,60 @@ export interface ActiveDays {
 }
 
 /** One more active day, in order; the same day again changes nothing, and neither does a day that counts for nothing. */
-export const activeOn =
-  (policy: LoginPolicy) =>
-  (exposure: Exposure) =>
-  (days: ActiveDays | undefined, day: number): ActiveDays => {
-    if (days !== undefined && (day <= days.last || exposure.between(day, day + 1) === 0)) return days
-    const kept =
-      policy.method === 'windows' ? { recent: (days?.recent ?? []).slice(1 - mostDaysIn(policy)).concat(day) } : {}
-    if (days === undefined)
-      return {
-        first: day,
-        last: day,
-        beforeDays: 0,
-        beforeExposure: 0,
-        afterDays: 0,
-        afterExposure: 0,
-        since: day + 1,
-        ...kept,
-      }
-    const { afterDays, ...rest } = until(policy)(exposure)(days, day)
-    return { ...rest, last: day, afterDays: afterDays + 1, ...kept }
+export const activeOn = (
+  policy: LoginPolicy,
+): ((exposure: Exposure, days: ActiveDays | undefined, day: number) => ActiveDays) => {
+  const pass = passing(policy)
+  const keep = policy.method === 'windows' ? policy.windows.before + policy.windows.after : 0
+  return (exposure, days, day) => {
+    if (days === undefined) return opened(day, keep)
+    if (day <= days.last || exposure.between(day, day + 1) === 0) return days
+    const next = pass(exposure, days, day, day)
+    return keep === 0 ? next : { ...next, recent: (days.recent ?? []).slice(1 - keep).concat(day) }
   }
-
-/** The same account at the beginning of a day: every day before it has passed, with nothing but what was seen. */
-export const until =
-  (policy: LoginPolicy) =>
-  (exposure: Exposure) =>
-  (days: ActiveDays, day: number): ActiveDays => {
-    if (day <= days.last) return days
-    const settled = days.last === days.first ? days : settle(policy, days, exposure.between(days.last, days.last + 1))
-    return { ...settled, afterExposure: settled.afterExposure + exposure.between(days.last + 1, day) }
-  }
-
-/** The last active day is over: what now speaks for the old rate, or came before there was one, becomes the old rate. */
-const settle = (policy: LoginPolicy, days: ActiveDays, weight: number): ActiveDays => {
-  const after = days.afterExposure + weight
-  const { beforeDays, beforeExposure, afterDays } = days
-  const known = beforeDays >= policy.least.activeDays && beforeExposure >= policy.least.exposure
-  const stays =
-    known &&
-    (policy.method !== 'cusum' || mixedLogRatio(policy.ratios)(beforeDays, beforeExposure, afterDays, after) >= 0)
-  return stays
-    ? { ...days, afterExposure: after }
-    : {
-        ...days,
-        beforeDays: beforeDays + afterDays,
-        beforeExposure: beforeExposure + after,
-        afterDays: 0,
-        afterExposure: 0,
-        since: days.last + 1,
-      }
 }
 
-const mostDaysIn = ({ windows }: Extract<LoginPolicy, { method: 'windows' }>): number => windows.before + windows.after
+/** The same account at the beginning of a day: every day before it has passed, with nothing but what was seen. */
+export const until = (policy: LoginPolicy): ((exposure: Exposure, days: ActiveDays, day: number) => ActiveDays) => {
+  const pass = passing(policy)
+  return (exposure, days, day) => (day <= days.last ? days : pass(exposure, days, day))
+}
+
+const opened = (day: number, keep: number): ActiveDays => ({
+  first: day,
+  last: day,
+  beforeDays: 0,
+  beforeExposure: 0,
+  afterDays: 0,
+  afterExposure: 0,
+  since: day + 1,
+  ...(keep === 0 ? {} : { recent: [day] }),
+})
+
+/**
+ * The days before `day` pass; where `active` is given, that day is one more. When the last active day is over, what now
+ * speaks for the old rate, or came before there was one, becomes the old rate.
+ */
+const passing = (
+  policy: LoginPolicy,
+): ((exposure: Exposure, days: ActiveDays, day: number, active?: number) => ActiveDays) => {
+  const { least } = policy
+  const score = policy.method === 'cusum' ? mixedLogRatio(policy.ratios) : () => 0
+  return (exposure, days, day, active) => {
+    const { first, last, beforeDays: n, beforeExposure: before, afterDays: m } = days
+    const after = days.afterExposure + (last === first ? 0 : exposure.between(last, last + 1))
+    const known = n >= least.activeDays && before >= least.exposure
+    const stays = last === first || (known && score(n, before, m, after) >= 0)
+    const rest = exposure.between(last + 1, day)
+    return {
+      first,
+      last: active ?? last,
+      beforeDays: stays ? n : n + m,
+      beforeExposure: stays ? before : before + after,
+      afterDays: (stays ? m : 0) + (active === undefined ? 0 : 1),
+      afterExposure: (stays ? after : 0) + rest,
+      since: stays ? days.since : last + 1,
+      ...(days.recent === undefined ? undefined : { recent: days.recent }),
+    }
+  }
+}

@@ -3,6 +3,7 @@ import type { Duration } from '../../core/duration.ts'
 import { type Instant, instant } from '../../core/instant.ts'
 import { type ChurnRules, exposureFor } from '../compile.ts'
 import { addEvent } from './add-event.ts'
+import { draftOf, profileFrom } from './draft.ts'
 import { type ActivityEvent, beforeOrAt } from './event.ts'
 import type { Mask } from './mask.ts'
 import type { ActivityProfile } from './profile.ts'
@@ -33,14 +34,18 @@ export const foldActivity = (
   const { lateness } = rules.policy
   const add = addEvent(rules, exposureFor(rules)(masks))
   return (profile, event) => {
-    const { latest = event.at } = profile
+    const { latest = event.at, held } = profile
     if (event.at < latest - lateness)
       return left({ _tag: 'LateEvent', kind: event.kind, at: event.at, latest, lateness })
     const newest = instant(Math.max(event.at, latest))
-    const held = placed(profile.held, event)
-    const ready = held.findIndex(({ at }) => at >= newest - lateness)
-    const settled = held.slice(0, ready).reduce(add, profile)
-    return right({ ...settled, latest: newest, held: ready === 0 ? held : held.slice(ready) })
+    const all = placed(held, event)
+    const draft = draftOf(profile)
+    let ready = 0
+    for (let next = all[0]; next !== undefined && next.at < newest - lateness; next = all[ready]) {
+      add(draft, next)
+      ready += 1
+    }
+    return right(profileFrom(draft, ready === 0 ? all : all.slice(ready), newest))
   }
 }
 
@@ -50,11 +55,18 @@ export const settledProfile = (
   masks: readonly Mask[],
 ): ((profile: ActivityProfile) => ActivityProfile) => {
   const add = addEvent(rules, exposureFor(rules)(masks))
-  return (profile) => (profile.held.length === 0 ? profile : { ...profile.held.reduce(add, profile), held: [] })
+  return (profile) => {
+    const { held, latest } = profile
+    return latest === undefined || held.length === 0
+      ? profile
+      : profileFrom(held.reduce(add, draftOf(profile)), [], latest)
+  }
 }
 
 /** In its place; the same at the same moment is held once, so that repetition does not pile up. */
 const placed = (held: readonly ActivityEvent[], event: ActivityEvent): readonly ActivityEvent[] => {
+  const last = held.at(-1)
+  if (last === undefined || last.at < event.at) return [...held, event]
   if (event.kind !== 'session' && held.some(({ at, kind }) => at === event.at && kind === event.kind)) return held
   const place = held.findIndex((other) => !beforeOrAt(other, event))
   return place < 0 ? [...held, event] : [...held.slice(0, place), event, ...held.slice(place)]

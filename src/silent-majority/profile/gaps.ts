@@ -20,12 +20,11 @@ export interface Gaps {
  */
 export const happenedOn =
   (merge: number, keep: number) =>
-  (exposure: Exposure) =>
-  (gaps: Gaps | undefined, day: number): Gaps => {
+  (exposure: Exposure, gaps: Gaps | undefined, day: number): Gaps => {
     if (gaps === undefined) return { first: day, last: day, count: 0, sum: 0, longest: 0, recent: [] }
     if (day <= gaps.last) return gaps
     const gap = day - gaps.last < merge ? 0 : exposure.between(gaps.last + merge, day + 1)
-    if (gap === 0) return { ...gaps, last: day }
+    if (gap === 0) return withLast(gaps, day)
     return {
       first: gaps.first,
       last: day,
@@ -36,9 +35,17 @@ export const happenedOn =
     }
   }
 
+const withLast = ({ first, count, sum, longest, recent }: Gaps, last: number): Gaps => ({
+  first,
+  last,
+  count,
+  sum,
+  longest,
+  recent,
+})
+
 /** The gap that is open at the beginning of a day. */
 export const openGap =
   (merge: number) =>
-  (exposure: Exposure) =>
-  (gaps: Gaps, day: number): number =>
+  (exposure: Exposure, gaps: Gaps, day: number): number =>
     exposure.between(gaps.last + merge, day)

@@ -28,15 +28,15 @@ export const sessionOn =
   (sessions: Sessions | undefined, day: number, bits: number): Sessions => {
     if (sessions === undefined)
       return { first: day, last: day, before: 0, deepBefore: 0, uses: new Array(features).fill(0), recent: [bits] }
-    const { recent, before, deepBefore } = sessions
-    if (recent.length < keep) return { ...sessions, last: day, recent: [...recent, bits] }
-    const [oldest = 0, ...rest] = recent
+    const { first, recent, before, deepBefore, uses: counts } = sessions
+    const full = recent.length >= keep
+    const oldest = full ? (recent[0] as number) : 0
     return {
-      ...sessions,
+      first,
       last: day,
-      before: before + 1,
-      deepBefore: deepBefore + (oldest === 0 ? 0 : 1),
-      uses: sessions.uses.map((count, place) => count + (uses(oldest, place) ? 1 : 0)),
-      recent: [...rest, bits],
+      before: full ? before + 1 : before,
+      deepBefore: oldest === 0 ? deepBefore : deepBefore + 1,
+      uses: oldest === 0 ? counts : counts.map((count, place) => count + (uses(oldest, place) ? 1 : 0)),
+      recent: full ? [...recent.slice(1), bits] : [...recent, bits],
     }
   }
