@@ -1,8 +1,8 @@
-import type { SilenceReason } from '../silent-majority/care/assess-silence.ts'
 import type { CareReason } from '../silent-majority/care/reason.ts'
+import type { SilenceReason } from '../silent-majority/care/silence-assessment.ts'
 import type { RepresentationNote } from '../silent-majority/representation/note.ts'
-import type { StratumThin } from '../silent-majority/representation/representativeness.ts'
-import type { SilenceReading } from '../silent-majority/silence-cause.ts'
+import type { StratumThin } from '../silent-majority/representation/report.ts'
+import type { SilenceReading } from '../silent-majority/silence-policy.ts'
 import type { SurveyBar } from '../silent-majority/survey/bar.ts'
 
 /**

@@ -13,10 +13,12 @@ export {
   type Ranking,
   silenceUntil,
 } from './calibration/ranking.ts'
-export { assessSilence, type SignalSeen, type SilenceAssessment, type SilenceReason } from './care/assess-silence.ts'
-export { type CareDecision, type CareFacts, care } from './care/care.ts'
+export { assessSilence } from './care/assess-silence.ts'
+export { care } from './care/care.ts'
+export type { CareDecision, CareFacts } from './care/decision.ts'
 export { type CareDuty, type CarePolicy, type CareRole, careRoles } from './care/policy.ts'
 export type { CareReason } from './care/reason.ts'
+export type { SignalSeen, SilenceAssessment, SilenceReason } from './care/silence-assessment.ts'
 export type { PolicyFlaw } from './check-policy.ts'
 export { type ChurnVerdict, churnSignals } from './churn-signals.ts'
 export { type ChurnPolicyIssue, type ChurnRules, compileChurn } from './compile.ts'
@@ -49,24 +51,19 @@ export type { StrataMerged } from './representation/merge-thin.ts'
 export type { RepresentationNote } from './representation/note.ts'
 export { parseHeard, type StratumTwice } from './representation/parse-heard.ts'
 export type { RepresentationPolicy } from './representation/policy.ts'
-export {
-  type MeasuredShare,
-  type Representativeness,
-  representativeness,
-  type StratumResponse,
-  type StratumThin,
-} from './representation/representativeness.ts'
+export type { MeasuredShare, Representativeness, StratumResponse, StratumThin } from './representation/report.ts'
+export { representativeness } from './representation/representativeness.ts'
+export { silenceCause } from './silence-cause.ts'
 export {
   type AnswerHabit,
   type SilenceCause,
   type SilenceNudge,
-  type SilencePolicy,
-  type SilenceReading,
-  silenceCause,
   silenceCauses,
   silenceNudges,
-} from './silence-cause.ts'
+} from './silence-habit.ts'
+export type { SilencePolicy, SilenceReading } from './silence-policy.ts'
 export { type SurveyBar, surveyBarTags } from './survey/bar.ts'
-export { type Permission, type SurveyEligibility, surveyEligibility } from './survey/eligibility.ts'
+export { surveyEligibility } from './survey/eligibility.ts'
 export type { ContactMade, SurveyFacts } from './survey/facts.ts'
+export type { Permission, SurveyEligibility } from './survey/permission.ts'
 export type { FrequencyCap, QuarantinePolicy, SurveyPolicy } from './survey/policy.ts'

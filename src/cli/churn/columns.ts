@@ -3,7 +3,7 @@ import type { NonEmpty } from '../../core/parse-issue.ts'
 import { fieldOfColumn, plain } from '../map/fields.ts'
 import { nearest } from '../map/nearest.ts'
 import type { UsageProblem } from '../problem.ts'
-import type { ChurnOptions } from './options.ts'
+import type { ChurnOptions } from './asked.ts'
 import type { OwnChurnProblem } from './problem.ts'
 
 /** Where in a record the event stands. */

@@ -14,8 +14,8 @@ import type { SignalEvidence } from '../../silent-majority/detectors/evidence.ts
 import type { ChurnPolicy } from '../../silent-majority/policy.ts'
 import type { ActivityEvent } from '../../silent-majority/profile/event.ts'
 import { profileOf } from '../../silent-majority/profile/profile-of.ts'
+import type { ChurnOptions } from './asked.ts'
 import { kindOf } from './kind.ts'
-import type { ChurnOptions } from './options.ts'
 import type { ChurnProblem } from './problem.ts'
 import type { EventsRead } from './read-events.ts'
 

@@ -1,7 +1,7 @@
 import { alarmLevels } from '../../silent-majority/detectors/alarm-level.ts'
 import type { SignalEvidence } from '../../silent-majority/detectors/evidence.ts'
+import type { ChurnOptions } from './asked.ts'
 import type { JudgedCustomer } from './judge.ts'
-import type { ChurnOptions } from './options.ts'
 
 /** The levels in which customers are counted, the gravest first. */
 export const levelsCounted = [

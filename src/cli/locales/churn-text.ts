@@ -1,6 +1,6 @@
 import type { Messages } from '../../explain/say.ts'
 import type { SignalEvidence } from '../../silent-majority/detectors/evidence.ts'
-import type { RawChurnOptions } from '../churn/options.ts'
+import type { RawChurnOptions } from '../churn/asked.ts'
 import type { OwnChurnProblem } from '../churn/problem.ts'
 
 export type ChurnOption = keyof RawChurnOptions

@@ -1,5 +1,5 @@
 import type { Instant } from '../../core/instant.ts'
-import type { SilenceAssessment } from '../care/assess-silence.ts'
+import type { SilenceAssessment } from '../care/silence-assessment.ts'
 
 /** A message to a customer (触达记录), sent or planned. */
 export interface ContactMade {

@@ -5,7 +5,8 @@ import { say as en } from '../../../src/locales/en.ts'
 import { say as zh } from '../../../src/locales/zh-CN.ts'
 import { articleCare, standardCare } from '../../../src/policies/silence.ts'
 import { assessSilence } from '../../../src/silent-majority/care/assess-silence.ts'
-import { type CareFacts, care } from '../../../src/silent-majority/care/care.ts'
+import { care } from '../../../src/silent-majority/care/care.ts'
+import type { CareFacts } from '../../../src/silent-majority/care/decision.ts'
 
 const at = (text: string) => instantOf(text as IsoInstant)
 const asOf = at('2026-11-21T02:00:00.000Z')
