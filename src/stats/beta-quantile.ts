@@ -32,6 +32,8 @@ const below = (a: number, b: number, p: number): number => {
     const inside = next > low && next < high
     const last = x
     x = inside ? next : low === 0 ? high / 4 : (low + high) / 2
+    // each step squares the error
+    if (Math.abs(x - last) <= 1e-9 * x && inside) return x
     if (Math.abs(x - last) <= 4e-16 * x) return x
   }
   return x

@@ -12,7 +12,7 @@ import { stirlingRemainder } from './log-gamma.ts'
  * deviances.
  *
  * @example
- * incompleteBeta(1, 1, 0.3) // => 0.3
+ * incompleteBeta(1, 1, 0.5) // => 0.5
  * @law the incomplete beta function agrees with forty digits to 1e-12, and relatively to 1e-10 down to 1e-300
  * @law the incomplete beta function is mirrored by its rest, and grows with x
  */

@@ -11,22 +11,25 @@ export const dueAfter =
     return day === undefined ? {} : { due: days.startOf(day) }
   }
 
-/** The least amount from `from` on at which something holds that, once it holds, goes on holding; to a hundredth. */
-export const firstHolding = (from: number, holds: (amount: number) => boolean): number | undefined => {
-  if (holds(from)) return from
-  let [low, step] = [from, 1]
-  while (!holds(low + step)) {
-    if (step > furthest) return undefined
-    low += step
-    step *= 2
+/** The exposure from `since` on before the first day from `from` on at which something holds, and then goes on holding. */
+export const firstHolding = (
+  exposure: Exposure,
+  since: number,
+  holds: (exposure: number) => boolean,
+): number | undefined => {
+  const passed = (days: number): number => exposure.between(since, since + days)
+  if (holds(0)) return 0
+  let [low, high] = [0, 8]
+  while (!holds(passed(high))) {
+    if (high > furthest) return undefined
+    ;[low, high] = [high, high * 2]
   }
-  let high = low + step
-  while (high - low > 0.01) {
-    const middle = (low + high) / 2
-    if (holds(middle)) high = middle
+  while (high - low > 1) {
+    const middle = (low + high) >> 1
+    if (holds(passed(middle))) high = middle
     else low = middle
   }
-  return high
+  return passed(high)
 }
 
 const furthest = 40_000

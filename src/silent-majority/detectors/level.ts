@@ -35,13 +35,17 @@ export interface Asked {
   readonly orBeyondLongest: boolean
 }
 
-/** What the levels above this one ask for. */
+/**
+ * What the levels above this one ask for, as far as one of them may be reached first: nothing comes before a watch,
+ * while a silence beyond the longest may be critical before it is an alert.
+ */
 export const levelsAbove = (
   { budgets, ratios }: Pick<ChurnPolicy, 'budgets' | 'ratios'>,
   level: 'ok' | AlarmLevel,
 ): readonly Asked[] =>
-  [
-    { budget: budgets.watch, ratio: Number.POSITIVE_INFINITY, orBeyondLongest: false },
-    { budget: budgets.alert, ratio: ratios.alert, orBeyondLongest: false },
-    { budget: budgets.critical, ratio: ratios.critical, orBeyondLongest: true },
-  ].slice(alarmLevels.indexOf(level as AlarmLevel) + 1)
+  level === 'ok'
+    ? [{ budget: budgets.watch, ratio: Number.POSITIVE_INFINITY, orBeyondLongest: false }]
+    : [
+        { budget: budgets.alert, ratio: ratios.alert, orBeyondLongest: false },
+        { budget: budgets.critical, ratio: ratios.critical, orBeyondLongest: true },
+      ].slice(alarmLevels.indexOf(level))

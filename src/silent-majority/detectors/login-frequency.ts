@@ -60,12 +60,14 @@ const cusum = (rules: ChurnRules, logins: Cusum): ((sight: Sight) => SignalEvide
     const start = Math.max(sight.day, days.last + 1)
     const then = settled(exposure, days, start)
     const { beforeDays, beforeExposure, afterDays, afterExposure } = then
-    const needed = levelsAbove(rules.policy, level).map((asked) =>
-      firstHolding(
-        Math.max(afterExposure, (afterDays * beforeExposure) / (beforeDays * asked.ratio)),
-        (u) => score(beforeDays, beforeExposure, afterDays, u) / dispersion >= logRatioFor(asked.budget),
-      ),
-    )
+    const needed = levelsAbove(rules.policy, level).map((asked) => {
+      const least = (afterDays * beforeExposure) / (beforeDays * asked.ratio)
+      const wanted = logRatioFor(asked.budget) * dispersion
+      return firstHolding(exposure, start, (passed) => {
+        const after = afterExposure + passed
+        return after >= least && score(beforeDays, beforeExposure, afterDays, after) >= wanted
+      })
+    })
     return {
       _tag: 'LoginFrequency',
       level,
@@ -78,7 +80,7 @@ const cusum = (rules: ChurnRules, logins: Cusum): ((sight: Sight) => SignalEvide
       threshold: logRatioFor(rules.policy.budgets.watch),
       yearly,
       budget: rules.policy.budgets.watch,
-      ...dueAfter(rules, exposure)(start, needed, afterExposure),
+      ...dueAfter(rules, exposure)(start, needed, 0),
       ...(after === 0 ? {} : { since: rules.days.startOf(now.since) }),
       ...(dispersion === 1 ? {} : { dispersion }),
       masks: masksIn(rules)(sight, now.since),

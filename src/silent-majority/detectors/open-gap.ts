@@ -1,3 +1,4 @@
+import type { Rate } from '../../stats/rate-drop.ts'
 import type { ChurnRules } from '../compile.ts'
 import type { GapPolicy } from '../policy.ts'
 import type { Exposure } from '../profile/exposure.ts'
@@ -13,7 +14,7 @@ import type { Sight } from './sight.ts'
 import { anyOf, oneOf } from './yearly.ts'
 
 /** The gaps of one customer with the open one, as one test looks at them. */
-interface Look {
+export interface GapLook {
   readonly gaps: Gaps
   /** How many of the completed gaps stand with the open one. */
   readonly behind: number
@@ -21,39 +22,49 @@ interface Look {
   readonly part: number
 }
 
-type Evidence = Omit<Judged, '_tag'>
+/** What the test finds. */
+export interface GapMeasure extends GapLook {
+  readonly known: GapsKnown
+  readonly before: Rate
+  readonly after: Rate
+  readonly looks: number
+  readonly p: number
+  readonly yearly: number
+}
 
 /** Is the open gap, by itself or with those just before it, longer than the gaps before let expect? */
-export const openGapEvidence =
-  (rules: ChurnRules, policy: GapPolicy, merge: number) =>
-  (exposure: Exposure, sight: Sight, { gaps, behind, part }: Look): Evidence => {
-    const { prior, regularity, article } = policy
-    const { budgets } = rules.policy
-    const open = openGap(merge)(exposure, gaps, sight.day)
+export const measureGap =
+  ({ prior, regularity }: GapPolicy, merge: number) =>
+  (exposure: Exposure, { day }: Sight, { gaps, behind, part }: GapLook): GapMeasure => {
     const late = behind === 0 ? 0 : gaps.recent.reduce((sum, gap) => sum + gap, 0)
     const before = { count: gaps.count - behind, exposure: gaps.sum - late }
-    const after = { count: behind, exposure: late + open }
-    const known: GapsKnown = {
-      count: before.count + prior.events,
-      exposure: before.exposure + prior.exposure,
-      regularity,
-    }
+    const after = { count: behind, exposure: late + openGap(merge)(exposure, gaps, day) }
+    const known = { count: before.count + prior.events, exposure: before.exposure + prior.exposure, regularity }
     const p = gapTest(known)(after.exposure, behind + 1)
-    const mean = known.exposure / known.count
-    const looks = exposure.perYear / mean
-    const yearly = Math.min(1, anyOf(looks)(p) / part)
-    const longest = gaps.longest
-    const ratio = after.exposure === 0 ? 1 : (mean * (behind + 1)) / after.exposure
+    const looks = (exposure.perYear * known.count) / known.exposure
+    return { gaps, behind, part, known, before, after, looks, p, yearly: Math.min(1, anyOf(looks)(p) / part) }
+  }
+
+/** All of it, to be reported. */
+export const gapEvidence =
+  (rules: ChurnRules, policy: GapPolicy, merge: number) =>
+  (exposure: Exposure, sight: Sight, measure: GapMeasure): Omit<Judged, '_tag'> => {
+    const { gaps, behind, part, known, before, after, looks, p, yearly } = measure
+    const { prior, regularity, article } = policy
+    const { watch } = rules.policy.budgets
+    const usual = (known.exposure / known.count) * (behind + 1)
+    const { longest } = gaps
+    const ratio = after.exposure === 0 ? 1 : usual / after.exposure
+    const alone = behind === 0
     const level: 'ok' | AlarmLevel =
       article === undefined
-        ? levelOf(rules.policy)({ yearly, ratio, beyondLongest: behind === 0 && open > longest })
-        : behind === 0 && open * before.count > article.timesMean * before.exposure
+        ? levelOf(rules.policy)({ yearly, ratio, beyondLongest: alone && after.exposure > longest })
+        : after.exposure * before.count > article.timesMean * before.exposure
           ? article.level
           : 'ok'
     const enough = ({ budget, ratio: share, orBeyondLongest }: Asked): number | undefined => {
       const lasting = gapReaching(known)(oneOf(looks)(budget * part), behind + 1)
-      const fallen = (mean * (behind + 1)) / share
-      const gate = orBeyondLongest && behind === 0 ? Math.min(fallen, longest + 1e-9) : fallen
+      const gate = orBeyondLongest && alone ? Math.min(usual / share, longest + 1e-9) : usual / share
       return lasting === undefined ? undefined : Math.max(lasting, gate)
     }
     const needed =
@@ -65,16 +76,16 @@ export const openGapEvidence =
     return {
       level,
       decidedBy: article === undefined ? 'budget' : 'article',
-      method: behind === 0 ? 'openGap' : 'stretch',
+      method: alone ? 'openGap' : 'stretch',
       before,
       after,
       ratio,
       ...(level === 'ok' ? {} : limitsOf(known, after.exposure, behind)),
       p,
-      threshold: oneOf(looks)(budgets.watch * part),
+      threshold: oneOf(looks)(watch * part),
       yearly,
-      budget: budgets.watch,
-      ...dueAfter(rules, exposure)(gaps.last + merge, needed, late),
+      budget: watch,
+      ...dueAfter(rules, exposure)(gaps.last + merge, needed, gaps.sum - before.exposure),
       since: rules.days.startOf(gaps.last),
       longest,
       ...(regularity === 1 ? {} : { regularity }),

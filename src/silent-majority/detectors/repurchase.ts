@@ -1,7 +1,7 @@
 import { type ChurnRules, exposureFor } from '../compile.ts'
 import { beyondHiatus } from './beyond-hiatus.ts'
 import { insufficient, type SignalEvidence } from './evidence.ts'
-import { openGapEvidence } from './open-gap.ts'
+import { gapEvidence, measureGap } from './open-gap.ts'
 import { type ChurnFacts, type Sight, sightOf } from './sight.ts'
 
 /**
@@ -26,7 +26,8 @@ export const purchasesSeen = (rules: ChurnRules): ((sight: Sight) => SignalEvide
   const { purchases } = rules.policy
   const { hiatus, leastGaps, prior, stretch: behind } = purchases
   const need = { events: leastGaps, exposure: 0 }
-  const [exposureOf, evidence] = [exposureFor(rules), openGapEvidence(rules, purchases, 1)]
+  const [exposureOf, evidence] = [exposureFor(rules), gapEvidence(rules, purchases, 1)]
+  const measure = measureGap(purchases, 1)
   return (sight) => {
     const gaps = sight.profile.purchases
     const exposure = exposureOf(sight.masks)
@@ -36,8 +37,8 @@ export const purchasesSeen = (rules: ChurnRules): ((sight: Sight) => SignalEvide
         : insufficient('Repurchase', { events: gaps?.count ?? 0, exposure: gaps?.sum ?? 0 }, need)
     const stretched = behind > 0 && purchases.article === undefined && gaps.count >= behind + Math.max(2, leastGaps)
     const part = stretched ? 0.5 : 1
-    const silence = evidence(exposure, sight, { gaps, behind: 0, part })
-    const stretch = stretched ? evidence(exposure, sight, { gaps, behind, part }) : silence
-    return { _tag: 'Repurchase', ...(stretch.yearly < silence.yearly ? stretch : silence) }
+    const silence = measure(exposure, sight, { gaps, behind: 0, part })
+    const stretch = stretched ? measure(exposure, sight, { gaps, behind, part }) : silence
+    return { _tag: 'Repurchase', ...evidence(exposure, sight, stretch.yearly < silence.yearly ? stretch : silence) }
   }
 }

@@ -1,6 +1,6 @@
 import { type ChurnRules, exposureFor } from '../compile.ts'
 import { insufficient, type SignalEvidence } from './evidence.ts'
-import { openGapEvidence } from './open-gap.ts'
+import { gapEvidence, measureGap } from './open-gap.ts'
 import { type ChurnFacts, type Sight, sightOf } from './sight.ts'
 
 /**
@@ -23,13 +23,16 @@ export const contactsSeen = (rules: ChurnRules): ((sight: Sight) => SignalEviden
   const { contacts } = rules.policy
   const { leastGaps, leastDays, prior, mergeDays } = contacts
   const need = { events: leastGaps + 1, exposure: leastDays }
-  const [exposureOf, evidence] = [exposureFor(rules), openGapEvidence(rules, contacts, mergeDays)]
+  const [exposureOf, evidence] = [exposureFor(rules), gapEvidence(rules, contacts, mergeDays)]
+  const measure = measureGap(contacts, mergeDays)
   return (sight) => {
     const { contacts: gaps } = sight.profile
     const span = gaps === undefined ? 0 : gaps.last - gaps.first
     if (gaps === undefined || gaps.count < leastGaps || gaps.count + prior.events === 0 || span < leastDays)
       return insufficient('SupportSilence', { events: gaps === undefined ? 0 : gaps.count + 1, exposure: span }, need)
     const asked = sight.openTicket ? { ...gaps, last: Math.max(gaps.last, sight.day) } : gaps
-    return { _tag: 'SupportSilence', ...evidence(exposureOf(sight.masks), sight, { gaps: asked, behind: 0, part: 1 }) }
+    const exposure = exposureOf(sight.masks)
+    const found = measure(exposure, sight, { gaps: asked, behind: 0, part: 1 })
+    return { _tag: 'SupportSilence', ...evidence(exposure, sight, found) }
   }
 }
