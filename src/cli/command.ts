@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from 'commander'
+import { addChurnCommand } from './churn/add-commands.ts'
 import { commandProblem } from './command-problem.ts'
 import { isLanguage, type Language, speech } from './language.ts'
 import { optionNames } from './locales/text.ts'
@@ -80,6 +81,7 @@ export const run = async (argv: readonly string[], world: World): Promise<number
     code = leaving
   }
   addPolicyCommands(program, configured, { ...world, language }, leaveWith)
+  addChurnCommand(program, configured, { ...world, language }, leaveWith)
   addSlaCommands(program, configured, { ...world, language }, leaveWith)
   triage.action(async (file: string | undefined, options: Omit<RawOptions, 'file'>) => {
     code = await triageCommand({ ...options, ...(file === undefined ? {} : { file }) }, { ...world, language })

@@ -8,8 +8,10 @@ import type { FactIssue } from '../tables/fact-issue.ts'
 import type { Finding, Remark } from '../tables/finding.ts'
 import type { DiffRefusal } from '../tables/refine.ts'
 import type { AlertStatement } from './alert-statement.ts'
+import type { ChurnStatement } from './churn-statement.ts'
 import type { MeasureStatement } from './measure.ts'
 import type { RemedyStatement } from './remedy-statement.ts'
+import type { SilenceStatement } from './silence-statement.ts'
 import type { Statement } from './statement.ts'
 import type { WordsStatement } from './words-found.ts'
 
@@ -29,3 +31,5 @@ export type Sayable =
   | MeasureStatement
   | WorkingTimeStatement
   | WordsStatement
+  | SilenceStatement
+  | ChurnStatement

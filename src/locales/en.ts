@@ -5,9 +5,12 @@ import { workingTime } from './en/calendar.ts'
 import { findings, issues } from './en/issues.ts'
 import { measures } from './en/measures.ts'
 import { remedies } from './en/remedy.ts'
+import { silence } from './en/silence.ts'
+import { churn } from './en/silent-majority.ts'
 import { statements } from './en/statements.ts'
 import { wordsFound } from './en/words-found.ts'
 
+export { silenceWords } from './en/silence-words.ts'
 export { words } from './en/words.ts'
 
 /**
@@ -25,4 +28,6 @@ export const say: (said: Sayable) => string = sayWith<Sayable>({
   ...wordsFound,
   ...alerts,
   ...remedies,
+  ...silence,
+  ...churn,
 })

@@ -5,9 +5,12 @@ import { workingTime } from './zh-CN/calendar.ts'
 import { findings, issues } from './zh-CN/issues.ts'
 import { measures } from './zh-CN/measures.ts'
 import { remedies } from './zh-CN/remedy.ts'
+import { silence } from './zh-CN/silence.ts'
+import { churn } from './zh-CN/silent-majority.ts'
 import { statements } from './zh-CN/statements.ts'
 import { wordsFound } from './zh-CN/words-found.ts'
 
+export { silenceWords } from './zh-CN/silence-words.ts'
 export { words } from './zh-CN/words.ts'
 
 /**
@@ -25,4 +28,6 @@ export const say: (said: Sayable) => string = sayWith<Sayable>({
   ...wordsFound,
   ...alerts,
   ...remedies,
+  ...silence,
+  ...churn,
 })

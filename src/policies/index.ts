@@ -5,6 +5,14 @@ export { standardProgramme } from './programme.ts'
 export { standardAcknowledgement, standardAuthority, standardOpener } from './remedy.ts'
 export { standardRouting } from './routing.ts'
 export { standardBusinessAreas, standardSeverity } from './severity.ts'
+export {
+  articleCare,
+  standardCare,
+  standardRepresentation,
+  standardSilence,
+  standardSurvey,
+} from './silence.ts'
+export { articleFalseAlarms, articleLiteral, standardChurn } from './silent-majority.ts'
 export { standardSla } from './sla.ts'
 export { safetyFirstTriage, strictDetractorTriage, unlawfulFraudTriage } from './triage.ts'
 export { standardWords } from './words.ts'

@@ -6,5 +6,11 @@ export { instantSchema } from './instant.ts'
 export { type JsonSchemaName, jsonSchemaOf } from './json-schema.ts'
 export { type LexiconInput, lexiconExtensionSchema, lexiconSchema, lexiconsSchema } from './lexicon.ts'
 export { type ProgrammeInput, programmeSchema, slaPolicySchema } from './programme.ts'
+export {
+  carePolicySchema,
+  representationPolicySchema,
+  silencePolicySchema,
+  surveyPolicySchema,
+} from './silence.ts'
 export { routingTableSchema, triageTableSchema } from './table.ts'
 export { type WordsInput, wordsPolicySchema } from './words.ts'

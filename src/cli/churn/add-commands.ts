@@ -1,0 +1,89 @@
+import { type Command, Option } from 'commander'
+import { isLeft } from 'fp-ts/Either'
+import type { Language } from '../language.ts'
+import type { ChurnOption } from '../locales/churn-text.ts'
+import { type PolicyExitCode, sayRefused } from '../policy/refuse.ts'
+import type { World } from '../world.ts'
+import { churnJson } from './as-json.ts'
+import { churnText, rejectedText } from './as-text.ts'
+import type { RawChurnOptions } from './asked.ts'
+import { judge } from './judge.ts'
+import { readChurnOptions } from './options.ts'
+import type { ChurnProblem } from './problem.ts'
+import { readEvents } from './read-events.ts'
+import { type ChurnSpeech, churnSpeech, sayChurnProblem } from './speech.ts'
+
+const flags: { readonly [O in ChurnOption]: string } = {
+  kind: '--kind <kind>',
+  calibrate: '--calibrate',
+  by: '--by <order>',
+  horizon: '--horizon <days>',
+  customer: '--customer <column>',
+  at: '--at <column>',
+  features: '--features <column>',
+  sticky: '--sticky <names>',
+  timeZone: '--time-zone <zone>',
+  asOf: '--as-of <instant>',
+  limit: '--limit <count>',
+  inputFormat: '--input-format <format>',
+  encoding: '--encoding <name>',
+  json: '--json',
+  locale: '--locale <locale>',
+}
+
+/** Adds `churn` to the command line. */
+export const addChurnCommand = (
+  program: Command,
+  configured: (command: Command) => Command,
+  world: World & { readonly language: Language },
+  leaveWith: (code: PolicyExitCode) => void,
+): void => {
+  const words = churnSpeech(world.language)
+  const { help } = words.churn
+  const command = configured(program.command('churn'))
+    .description(help.churn)
+    .argument('<events>', help.file)
+    .allowExcessArguments(false)
+    .addHelpText('after', help.more)
+  for (const option of Object.keys(flags) as ChurnOption[])
+    command.addOption(new Option(flags[option], help.options[option]).makeOptionMandatory(option === 'kind'))
+  command.action(async (file: string, raw: RawChurnOptions) => {
+    leaveWith(await answer(file, raw, words, world))
+  })
+}
+
+/** Problems of the command line and of the columns it names are its own; all others are the file's. */
+const ofTheCommandLine: readonly ChurnProblem['_tag'][] = [
+  'ColumnUnknown',
+  'ColumnRepeated',
+  'EventColumnMissing',
+  'EventColumnsFit',
+]
+
+const answer = async (
+  file: string,
+  raw: RawChurnOptions,
+  words: ChurnSpeech,
+  world: World,
+): Promise<PolicyExitCode> => {
+  const { churn } = words
+  const refuse = (problems: readonly ChurnProblem[], code: PolicyExitCode): PolicyExitCode => {
+    world.error(sayRefused(problems.map(sayChurnProblem(words)), words))
+    return code
+  }
+  const options = readChurnOptions(file, raw)
+  if (isLeft(options)) return refuse(options.left, 2)
+  const read = await readEvents(options.right, world, (records) => world.error(`${churn.progress(records)}\n`))
+  if (isLeft(read)) return refuse(read.left, read.left.some(({ _tag }) => ofTheCommandLine.includes(_tag)) ? 2 : 1)
+  const { size } = read.right.histories
+  world.error(`${options.right.calibrate ? churn.learning(size) : churn.judging(size)}\n`)
+  const report = judge(options.right, read.right)
+  if (isLeft(report)) return refuse(report.left, 1)
+  world.error(rejectedText(read.right, words))
+  await world.out(
+    raw.json === true
+      ? churnJson(report.right, read.right, options.right, words)
+      : churnText(report.right, read.right, options.right, words, world.colours),
+  )
+  return 0
+}

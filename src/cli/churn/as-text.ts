@@ -1,0 +1,77 @@
+import { isoOf } from '../../core/instant.ts'
+import { policyName } from '../../core/source-ref.ts'
+import { wallClock } from '../facts/wall-clock.ts'
+import { printable } from '../policy/sentences.ts'
+import { first } from '../show/as-json.ts'
+import type { Colours } from '../show/colours.ts'
+import { harmless } from '../show/harmless.ts'
+import { sayReject } from '../show/sentences.ts'
+import type { ChurnOptions } from './asked.ts'
+import { countsOf } from './counts.ts'
+import type { ChurnReport, JudgedCustomer } from './judge.ts'
+import { ranked } from './order.ts'
+import type { EventsRead } from './read-events.ts'
+import type { ChurnSpeech } from './speech.ts'
+
+/** The sums, then who is to be looked at and why. */
+export const churnText = (
+  report: ChurnReport,
+  read: EventsRead,
+  options: ChurnOptions,
+  words: ChurnSpeech,
+  colours: Colours,
+): string => {
+  const { churn, text } = words
+  const { asOf, policy, customers, after } = report
+  const listed = ranked(options.by, customers)
+  const shown = first(options.limit, listed)
+  const { watch, alert, critical } = policy.budgets
+  const asked = wallClock(options.timeZone, asOf)
+  return [
+    churn.counted({
+      events: read.used - after,
+      customers: customers.length,
+      asOf: asked,
+      zone: options.timeZone,
+      after,
+    }),
+    churn.policy(policyName(policy), [watch, alert, critical]),
+    churn.levels(countsOf(customers)),
+    '',
+    ...(shown.length === 0 ? [churn.nobody] : shown.flatMap((one) => linesOf(one, options, words, colours))),
+    ...(listed.length > shown.length ? ['', text.more(listed.length - shown.length)] : []),
+  ]
+    .map((line) => `${line}\n`)
+    .join('')
+}
+
+const linesOf = (
+  { customer, level, lossChance, signals }: JudgedCustomer,
+  { horizonDays }: ChurnOptions,
+  { say, churn }: ChurnSpeech,
+  { bold, red, yellow }: Colours,
+): readonly string[] => {
+  const paint = level === 'critical' ? red : level === 'alert' ? yellow : (plain: string) => plain
+  const chance = lossChance === undefined ? [] : [churn.loss(lossChance, horizonDays)]
+  return [
+    [bold(printable(customer)), paint(churn.level[level]), ...chance].join(' · '),
+    ...signals.flatMap((one) => [
+      `  ${harmless(say(one))}`,
+      ...(one.level === 'insufficient' || one.due === undefined ? [] : [`  ${churn.due(isoOf(one.due))}`]),
+    ]),
+  ]
+}
+
+const shownRejects = 5
+
+/** What is said beside the result: the records that could not be read. */
+export const rejectedText = ({ rejects }: EventsRead, words: ChurnSpeech): string => {
+  const { text } = words
+  if (rejects.length === 0) return ''
+  const lines = [
+    text.rejects(rejects.length),
+    ...rejects.slice(0, shownRejects).map((one) => `  ${sayReject(words)(one)}`),
+    ...(rejects.length > shownRejects ? [`  ${text.moreRejects(rejects.length - shownRejects)}`] : []),
+  ]
+  return lines.map((line) => `${line}\n`).join('')
+}

@@ -1,0 +1,42 @@
+import type { Instant } from '../../core/instant.ts'
+import type { InputFormat } from '../read/open.ts'
+import type { EventKind } from './kind.ts'
+
+/** The options as they were typed. */
+export interface RawChurnOptions {
+  readonly kind: string
+  readonly calibrate?: boolean
+  readonly by?: string
+  readonly horizon?: string
+  readonly customer?: string
+  readonly at?: string
+  readonly features?: string
+  readonly sticky?: string
+  readonly timeZone?: string
+  readonly asOf?: string
+  readonly limit?: string
+  readonly inputFormat?: string
+  readonly encoding?: string
+  readonly json?: boolean
+  readonly locale?: string
+}
+
+export const orders = ['alarm', 'loss'] as const
+
+/** What the command is asked to do. */
+export interface ChurnOptions {
+  readonly file: string
+  readonly kind: EventKind
+  readonly calibrate: boolean
+  readonly by: (typeof orders)[number]
+  readonly horizonDays: number
+  readonly columns: { readonly customer?: string; readonly at?: string; readonly features?: string }
+  readonly sticky: readonly string[]
+  readonly timeZone: string
+  /** The end of the last event's day where absent. */
+  readonly asOf?: Instant
+  /** How many customers are listed; 0 lists all. */
+  readonly limit: number
+  readonly format: InputFormat
+  readonly encoding: string
+}

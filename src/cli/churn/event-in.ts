@@ -1,0 +1,61 @@
+import { isLeft } from 'fp-ts/Either'
+import { text } from '../../core/parse.ts'
+import { type NonEmpty, shown } from '../../core/parse-issue.ts'
+import type { ActivityEvent } from '../../silent-majority/profile/event.ts'
+import { readDate } from '../facts/date.ts'
+import { textIn } from '../facts/values.ts'
+import type { RowProblem } from '../problem.ts'
+import { cellReader, isBytesCell } from '../read/bytes-cell.ts'
+import { decoder } from '../read/decode.ts'
+import type { FileRecord, RecordFile } from '../read/record.ts'
+import type { ChurnOptions } from './asked.ts'
+import type { EventColumns } from './columns.ts'
+import { kindOf } from './kind.ts'
+
+export type EventFound =
+  | { readonly customer: string; readonly event: ActivityEvent }
+  | { readonly problems: NonEmpty<RowProblem> }
+
+/** What one record says: who did what and when, or everything that is wrong with it. */
+export const eventReader = (
+  { kind, timeZone }: ChurnOptions,
+  { customer, at, features }: EventColumns,
+  { columns, encoding }: RecordFile,
+): ((record: FileRecord) => EventFound) => {
+  const decode = cellReader(decoder(encoding))
+  const dateIn = readDate(timeZone)
+  const { event } = kindOf[kind]
+  const nameOf = (place: number): string => columns[place] ?? ''
+  return (record) => {
+    if (record._tag === 'Broken') return { problems: [record.problem] }
+    const problems: RowProblem[] = []
+    const valueAt = (place: number | undefined): unknown => {
+      if (place === undefined) return undefined
+      const cell = record.cells[place]
+      const read = isBytesCell(cell) ? decode(cell) : { text: cell }
+      if ('text' in read) return read.text
+      problems.push({ _tag: 'BytesUndecodable', column: nameOf(place), encoding, ...read.bad })
+      return undefined
+    }
+    const [who, when, used] = [valueAt(customer), valueAt(at), valueAt(features)]
+    const id = text(textIn(who), [nameOf(customer)])
+    const date = dateIn(when)
+    if (problems.length === 0) {
+      if (isLeft(id)) problems.push({ _tag: 'CellUnfit', column: nameOf(customer), issue: id.left[0] })
+      if (date._tag !== 'At') problems.push({ _tag: 'DateUnreadable', column: nameOf(at), received: shown(when) })
+    }
+    const [first, ...others] = problems
+    if (first !== undefined || isLeft(id) || date._tag !== 'At') return { problems: [first as RowProblem, ...others] }
+    return {
+      customer: id.right,
+      event:
+        event === 'session' ? { kind: event, at: date.at, features: featuresIn(used) } : { kind: event, at: date.at },
+    }
+  }
+}
+
+/** Names of features: a list of JSON, or text with commas, semicolons or bars between. */
+const featuresIn = (value: unknown): readonly string[] =>
+  (Array.isArray(value) ? value : typeof value === 'string' ? value.split(/[,;|，；、]/u) : []).flatMap(
+    (name: unknown) => (typeof name === 'string' && /\S/u.test(name) ? [name.trim()] : []),
+  )

@@ -1,0 +1,81 @@
+import { type Either, left, right } from 'fp-ts/Either'
+import { type Instant, isoOf } from '../../core/instant.ts'
+import type { NonEmpty } from '../../core/parse-issue.ts'
+import { readDate } from '../facts/date.ts'
+import { isZone } from '../facts/wall-clock.ts'
+import { isLanguage, languages } from '../language.ts'
+import type { UsageProblem } from '../problem.ts'
+import { isEncoding } from '../read/decode.ts'
+import { formatOf, inputFormats } from '../read/open.ts'
+import { type ChurnOptions, orders, type RawChurnOptions } from './asked.ts'
+import { type EventKind, eventKinds } from './kind.ts'
+
+/** Reads the command line: every problem at once. Without a zone days begin in UTC, and the answer says so. */
+export const readChurnOptions = (file: string, raw: RawChurnOptions): Either<NonEmpty<UsageProblem>, ChurnOptions> => {
+  const { timeZone = 'UTC', encoding = 'utf-8', by = 'alarm', horizon = '90', limit = '20', locale } = raw
+  const kind = eventKinds.find((one) => one === raw.kind)
+  const order = orders.find((one) => one === by)
+  const format = inputFormats.find((one) => one === raw.inputFormat)
+  const sticky = (raw.sticky ?? '').split(/[,，]/u).flatMap((name) => (/\S/u.test(name) ? [name.trim()] : []))
+  const horizonDays = wholeIn(horizon, 1, 3650)
+  const most = wholeIn(limit, 0, 999_999_999)
+  const zone = isZone(timeZone)
+  const asOf = raw.asOf === undefined || !zone ? undefined : readDate(timeZone)(raw.asOf)
+  const [first, ...others]: readonly UsageProblem[] = [
+    ...(kind === undefined ? [notOneOf('--kind', raw.kind, eventKinds)] : []),
+    ...(order === undefined ? [notOneOf('--by', by, orders)] : []),
+    ...(raw.inputFormat === undefined || format !== undefined
+      ? []
+      : [notOneOf('--input-format', raw.inputFormat, inputFormats)]),
+    ...(locale === undefined || isLanguage(locale) ? [] : [notOneOf('--locale', locale, languages)]),
+    ...(zone ? [] : [{ _tag: 'ZoneUnknown', received: timeZone } as const]),
+    ...(isEncoding(encoding) ? [] : [{ _tag: 'EncodingUnknown', received: encoding } as const]),
+    ...(asOf === undefined || asOf._tag === 'At' ? [] : [unreadable('--as-of', raw.asOf, isoOf(0 as Instant))]),
+    ...(horizonDays === undefined ? [unreadable('--horizon', horizon, '90')] : []),
+    ...(most === undefined ? [unreadable('--limit', limit, '20')] : []),
+    ...(kind === 'sessions' && sticky.length === 0 ? [needs('--kind sessions', '--sticky')] : []),
+    ...(sticky.length > 0 && kind !== 'sessions' ? [needs('--sticky', '--kind sessions')] : []),
+    ...(sticky.length > mostSticky ? [unreadable('--sticky', raw.sticky, 'export,report')] : []),
+    ...(order === 'loss' && raw.calibrate !== true ? [needs('--by loss', '--calibrate')] : []),
+    ...(order === 'loss' && kind !== 'purchases' ? [needs('--by loss', '--kind purchases')] : []),
+  ]
+  if (first !== undefined) return left([first, ...others])
+  const { customer, at, features } = raw
+  return right({
+    file,
+    kind: kind as EventKind,
+    calibrate: raw.calibrate === true,
+    by: order as 'alarm',
+    horizonDays: horizonDays as number,
+    columns: {
+      ...(customer === undefined ? {} : { customer }),
+      ...(at === undefined ? {} : { at }),
+      ...(features === undefined ? {} : { features }),
+    },
+    sticky,
+    timeZone,
+    ...(asOf?._tag === 'At' ? { asOf: asOf.at } : {}),
+    limit: most as number,
+    format: format ?? formatOf(file),
+    encoding,
+  })
+}
+
+const mostSticky = 30
+
+const wholeIn = (text: string, from: number, to: number): number | undefined =>
+  /^\d{1,9}$/u.test(text) && Number(text) >= from && Number(text) <= to ? Number(text) : undefined
+
+const notOneOf = (option: string, received: string, allowed: readonly string[]): UsageProblem => ({
+  _tag: 'OptionNotOneOf',
+  option,
+  received,
+  allowed,
+})
+const unreadable = (option: string, received: string | undefined, like: string): UsageProblem => ({
+  _tag: 'OptionUnreadable',
+  option,
+  received: received ?? '',
+  like,
+})
+const needs = (option: string, needed: string): UsageProblem => ({ _tag: 'OptionNeeds', option, needs: needed })

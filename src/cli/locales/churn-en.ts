@@ -1,0 +1,63 @@
+import { churnExamples } from './churn-examples.ts'
+import type { ChurnText } from './churn-text.ts'
+
+const grouped = (count: number): string => count.toLocaleString('en-US')
+const percent = (share: number): string => `${Number((share * 100).toPrecision(3))} %`
+
+export const churnEn: ChurnText = {
+  problems: {
+    EventColumnMissing: ({ option, columns }) =>
+      `no column looks like ${option.slice(2)}: name it with ${option}. Columns: ${columns.join(', ')}.`,
+    EventColumnsFit: ({ option, columns }) =>
+      `several columns may be ${option.slice(2)}: ${columns.join(', ')}. Name one with ${option}.`,
+    NoUsableEvent: ({ file, read }) =>
+      `${file}: none of ${grouped(read)} records is an event with a customer and a date.`,
+  },
+  help: {
+    churn: 'Says whose behaviour is a sign of leaving, how rare that is by chance, and why.',
+    file: 'one event a record, as CSV, JSON or NDJSON; “-” for standard input',
+    options: {
+      kind: 'what the events are: logins, purchases, tickets or sessions',
+      calibrate: 'learn from all customers of the file first (at least 100)',
+      by: 'order: alarm (default), or loss, by the chance of no purchase',
+      horizon: 'in how many days no purchase is a loss (default: 90)',
+      customer: 'the column of the customer, where its name does not tell',
+      at: 'the column of the date',
+      features: 'the column of the features a session used',
+      sticky: 'the features that make customers stay, with commas',
+      timeZone: 'where days begin and dates without an offset are read (default: UTC)',
+      asOf: 'the moment asked about (default: the end of the day of the last event)',
+      limit: 'how many customers are listed, 0 for all (default: 20)',
+      inputFormat: 'csv, json or ndjson (default: by the name of the file)',
+      encoding: 'what the file is written in (default: utf-8)',
+      json: 'write JSON, with the policy and all evidence',
+      locale: 'zh-CN or en (default: by LANG)',
+    },
+    more: `
+Examples:
+${churnExamples}
+
+Of a hundred customers who stay as they are, an alarm may wrongly name five a year at watch, one at alert and a tenth
+at critical, for each signal. “Too little known” is an answer: no alarm is made of it. The order by loss is another
+question than an alarm: those long gone stand first. Silence towards support alone is at most watch.
+Exit codes: 0 answered, 1 the file cannot be judged, 2 the command line is wrong.`,
+  },
+  progress: (read) => `… ${grouped(read)} records read`,
+  counted: ({ events, customers, asOf, zone, after }) =>
+    `${grouped(events)} events of ${grouped(customers)} customers as of ${asOf} (${zone})${after === 0 ? '' : `; ${grouped(after)} later events left aside`}`,
+  learning: (customers) => `… learning from ${grouped(customers)} customers`,
+  judging: (customers) => `… judging ${grouped(customers)} customers`,
+  policy: (name, budgets) => `policy ${name}, false alarms a customer-year at most ${budgets.map(percent).join(' / ')}`,
+  levels: ({ critical, alert, watch, ok, insufficient }) =>
+    `critical ${grouped(critical)} · alert ${grouped(alert)} · watch ${grouped(watch)} · nothing unusual ${grouped(ok)} · too little known ${grouped(insufficient)}`,
+  level: {
+    critical: 'critical',
+    alert: 'alert',
+    watch: 'watch',
+    ok: 'nothing unusual',
+    insufficient: 'too little known',
+  },
+  loss: (chance, days) => `${percent(chance)} chance of no purchase in ${days} days`,
+  due: (instant) => `next level on ${instant} if nothing happens`,
+  nobody: 'Nobody to look at.',
+}

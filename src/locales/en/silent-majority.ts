@@ -1,0 +1,71 @@
+import { isoOf } from '../../core/instant.ts'
+import type { ChurnStatement } from '../../explain/churn-statement.ts'
+import type { Messages } from '../../explain/say.ts'
+import type { Insufficient, Judged } from '../../silent-majority/detectors/evidence.ts'
+
+const short = (value: number): string => `${Number(value.toFixed(1))}`
+const times = (count: number, one: string, many = `${one}s`): string => `${short(count)} ${count === 1 ? one : many}`
+const percent = (share: number): string => `${Number((share * 100).toPrecision(2))} %`
+
+/** How rare it is among customers who stay as they are. */
+const rarity = ({ yearly, decidedBy }: Judged): string =>
+  decidedBy === 'article'
+    ? ', by the words of the article'
+    : yearly < 1e-6
+      ? '; a customer who stays as they are shows this less than once in a million years'
+      : `; a customer who stays as they are shows this once in ${times(Math.floor(1 / yearly), 'year')}`
+
+const graver = { ok: '', watch: 'watch: ', alert: 'alert: ', critical: 'critical: ' } as const
+
+const lacking = (what: string, { have, need }: Insufficient, unit: string): string =>
+  `${what}: too little is known, ${short(have.events)} in ${short(have.exposure)} ${unit} of at least ${short(
+    need.events,
+  )} in ${short(need.exposure)}`
+
+const silent = (what: string, said: Judged): string =>
+  said.method === 'hiatus'
+    ? `${graver[said.level]}nothing for ${times(said.after.exposure, 'day')}, ${
+        said.level === 'ok' ? 'not longer' : 'longer'
+      } than the ${short(said.threshold)} that are long for anybody`
+    : `${graver[said.level]}${said.level === 'ok' ? `${what} as usual` : `${what} are overdue`}: ${
+        said.method === 'stretch' ? `the last ${times(said.after.count + 1, 'gap')} together` : 'nothing for'
+      } ${times(said.after.exposure, 'day')}, ${short(said.before.exposure / Math.max(1, said.before.count))} on average over ${times(
+        said.before.count,
+        'gap',
+      )} before${said.level === 'ok' ? '' : rarity(said)}`
+
+export const churn: Messages<ChurnStatement> = {
+  LoginFrequency: (said) =>
+    said.level === 'insufficient'
+      ? lacking('logins', said, 'days')
+      : `${graver[said.level]}logins ${said.level === 'ok' ? 'as before' : 'fell'}: ${short(
+          said.before.count,
+        )} active days in ${short(said.before.exposure)}, then ${short(said.after.count)} in ${short(said.after.exposure)}${
+          said.level === 'ok' ? '' : rarity(said)
+        }`,
+  FeatureDepth: (said) =>
+    said.level === 'insufficient'
+      ? lacking('advanced features', said, 'sessions')
+      : `${graver[said.level]}advanced features ${said.level === 'ok' ? 'in use as before' : 'are dropped'}: in ${percent(
+          said.before.count / said.before.exposure,
+        )} of ${times(said.before.exposure, 'session')}, then in ${percent(said.after.count / said.after.exposure)} of ${times(
+          said.after.exposure,
+          'session',
+        )}${said.level === 'ok' ? '' : rarity(said)}`,
+  Repurchase: (said) =>
+    said.level === 'insufficient'
+      ? `purchases: too few gaps, ${short(said.have.events)} of at least ${short(said.need.events)}`
+      : silent('purchases', said),
+  SupportSilence: (said) =>
+    said.level === 'insufficient'
+      ? lacking('contacts', said, 'days')
+      : `${silent('contacts', said)}${said.usageHolds === true ? '; quiet, but using' : ''}`,
+  LateEvent: ({ kind, at, latest, lateness }) =>
+    `a ${kind} of ${isoOf(at)} came after one of ${isoOf(latest)}, later than the ${lateness} ms that are waited`,
+  SettingOutOfRange: ({ path, received, from, to }) =>
+    `${path.join('.')}: expected a number from ${from}${to === undefined ? ' on' : ` to ${to}`}, found ${received}`,
+  PortfolioTooSmall: ({ customers, least }) => `too few customers to learn from: ${customers} of at least ${least}`,
+  NobodyCameBack: ({ model }) => `${model}: nobody came back, there is nothing to fit`,
+  DegenerateFit: ({ model, parameter, received }) =>
+    `${model}: the fit ran away, ${parameter} is ${received.toPrecision(3)}, so it would call everybody alive for ever`,
+}

@@ -1,0 +1,87 @@
+import * as z from 'zod'
+import { type Duration, milliseconds } from '../core/duration.ts'
+import { contactChannels } from '../inner-loop/vocabulary/contact-channel.ts'
+import { dispatches } from '../inner-loop/vocabulary/role.ts'
+import { type CarePolicy, careRoles } from '../silent-majority/care/policy.ts'
+import { alarmLevels } from '../silent-majority/detectors/alarm-level.ts'
+import type { RepresentationPolicy } from '../silent-majority/representation/policy.ts'
+import { silenceNudges } from '../silent-majority/silence-habit.ts'
+import type { SilencePolicy } from '../silent-majority/silence-policy.ts'
+import { surveyBarTags } from '../silent-majority/survey/bar.ts'
+import type { SurveyPolicy } from '../silent-majority/survey/policy.ts'
+import { type Fraction, parseFraction } from '../stats/fraction.ts'
+import { textSchema } from './text.ts'
+
+const named = { id: textSchema, version: textSchema, source: textSchema }
+const kinds = z.tuple([textSchema], textSchema)
+const count = z.int().nonnegative()
+/** Whole milliseconds. */
+const length: z.ZodType<Duration, number> = count.transform(milliseconds)
+const fraction: z.ZodType<Fraction, number> = z
+  .number()
+  .refine((value) => parseFraction(value)._tag === 'Right')
+  .transform((value) => value as Fraction)
+
+const duty = z.strictObject({
+  dispatch: z.enum(dispatches),
+  within: length,
+  channels: z.tuple([z.enum(contactChannels)], z.enum(contactChannels)),
+})
+
+/**
+ * Who cares and how fast, as it comes from a file; lengths are whole milliseconds.
+ *
+ * @source A0.9
+ */
+export const carePolicySchema: z.ZodType<CarePolicy> = z.strictObject({
+  ...named,
+  duties: z.strictObject({
+    watch: duty.exactOptional(),
+    alert: duty.exactOptional(),
+    critical: duty.exactOptional(),
+  }),
+  roles: z.strictObject({ own: z.enum(careRoles), otherwise: z.enum(careRoles) }),
+  restFor: length,
+})
+
+/**
+ * Who may be asked, as it comes from a file.
+ *
+ * @source A0.8
+ */
+export const surveyPolicySchema: z.ZodType<SurveyPolicy> = z.strictObject({
+  ...named,
+  churn: z.strictObject({ from: z.enum(alarmLevels), holdFor: length, kinds }),
+  frequency: z.array(z.strictObject({ kinds: kinds.exactOptional(), most: count, within: length })),
+  quarantine: z.strictObject({ surveys: kinds, afterSent: length, afterAnswer: length }),
+  consent: z.enum(['given', 'notRefused']),
+  serviceRecovery: z.strictObject({ barredBy: z.array(z.enum(surveyBarTags)) }),
+})
+
+/**
+ * How far answers speak for the silent, as it comes from a file.
+ *
+ * @source A0.16
+ */
+export const representationPolicySchema: z.ZodType<RepresentationPolicy> = z.strictObject({
+  ...named,
+  confidence: fraction,
+  leastAnswers: z.int().positive(),
+  thin: z.union([z.literal('refuse'), z.strictObject({ mergeInto: z.record(textSchema, textSchema) })]),
+  unevenFrom: z.number().min(1),
+})
+
+const nudge = z.enum(silenceNudges)
+
+/**
+ * How causes of silence are read, as it comes from a file.
+ *
+ * @source A0.2
+ */
+export const silencePolicySchema: z.ZodType<SilencePolicy> = z.strictObject({
+  ...named,
+  effort: z.strictObject({ leastBegun: z.int().positive(), mostFinished: z.number().min(0).max(1) }),
+  futility: z.strictObject({ leastAsked: count }),
+  indifference: z.strictObject({ leastAsked: count }),
+  nudges: z.strictObject({ effort: nudge, indifference: nudge, futility: nudge }),
+})

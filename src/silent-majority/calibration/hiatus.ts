@@ -1,0 +1,29 @@
+import type { PortfolioTally } from './portfolio.ts'
+
+/** A silence that is long for anybody in the portfolio (固定沉默期), and the false alarms a year it was tuned to. */
+export interface Hiatus {
+  readonly days: number
+  readonly budget: number
+}
+
+/**
+ * The shortest silence that, as an alarm for everybody alike, was false at most so often per customer-year: completed
+ * gaps that lasted longer, over the years all were observed. At equal false alarms it finds more who leave than most
+ * rules of one's own past (Wübben & von Wangenheim, J. Marketing 72, 2008); it says less of the single customer.
+ *
+ * @law the tuned hiatus keeps its budget, and a day less does not
+ */
+export const hiatusFor =
+  ({ gaps, purchaseDays }: Pick<PortfolioTally, 'gaps' | 'purchaseDays'>) =>
+  (budget: number): Hiatus => {
+    const allowed = (budget * purchaseDays) / 365.2425
+    const lengths = Object.entries(gaps)
+      .map(([days, count]) => [Number(days), count] as const)
+      .sort(([a], [b]) => b - a)
+    let longer = 0
+    const found = lengths.find(([, count]) => {
+      longer += count
+      return longer > allowed
+    })
+    return { days: found === undefined ? 0 : found[0], budget }
+  }

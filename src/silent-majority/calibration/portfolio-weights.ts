@@ -1,0 +1,26 @@
+import { dateText } from '../../calendar/wall.ts'
+import type { ExposurePolicy } from '../profile/exposure-policy.ts'
+import type { PortfolioTally } from './portfolio.ts'
+
+/**
+ * The portfolio index (客群指数) over some days: the share of customers who were active, over seven days around each, against
+ * its mean. Put into the exposure of a policy it takes a quiet season for what it is. Days counted from 1970-01-01.
+ *
+ * @law an index of steady customers is 1 throughout
+ */
+export const portfolioIndex =
+  ({ active, started }: Pick<PortfolioTally, 'active' | 'started'>) =>
+  (from: number, until: number): NonNullable<ExposurePolicy['index']> => {
+    const starts = Object.entries(started).map(([day, count]) => [Number(day), count] as const)
+    const known = (day: number): number => starts.reduce((sum, [start, count]) => (start <= day ? sum + count : sum), 0)
+    const days = Array.from({ length: Math.max(0, until - from) }, (_, at) => from + at)
+    const shares = days.map((day) => {
+      const week = [-3, -2, -1, 0, 1, 2, 3].map((off) => day + off).filter((one) => one >= from && one < until)
+      const [seen, all] = [sum(week.map((one) => active[one] ?? 0)), sum(week.map(known))]
+      return all === 0 ? 0 : seen / all
+    })
+    const mean = sum(shares) / shares.length
+    return { from: dateText(from), weights: shares.map((share) => (mean === 0 ? 1 : share / mean)) }
+  }
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)

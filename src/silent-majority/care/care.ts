@@ -1,0 +1,80 @@
+import { type Instant, instant, lastInstant } from '../../core/instant.ts'
+import type { Customer } from '../../customer/customer.ts'
+import type { ContactChannel, Reachability } from '../../inner-loop/vocabulary/contact-channel.ts'
+import { type AlarmLevel, alarmLevels } from '../detectors/alarm-level.ts'
+import type { CareDecision, CareFacts } from './decision.ts'
+import type { CareDuty, CarePolicy } from './policy.ts'
+import type { CareReason } from './reason.ts'
+
+/**
+ * Decides who cares for a customer whose behaviour says that they are leaving: their own manager, or key-account
+ * service where they have none. The record of a decision; handing it over is the caller's.
+ *
+ * @source A0.9
+ * @law the graver the alarm, the sooner care is due
+ * @law care goes to the customer's own manager, and to key-account service where there is none
+ * @law care never goes by a channel that is missing or refused
+ * @law care is not begun again while it rests, unless the alarm is graver
+ */
+export const care =
+  (policy: CarePolicy) =>
+  (facts: CareFacts): CareDecision => {
+    const { id, version, duties, roles } = policy
+    const { asOf, silence, customer } = facts
+    const ref = { id, version }
+    const level = alarmLevels.find((one) => one === silence.level)
+    if (level === undefined)
+      return { _tag: 'NoCare', because: [{ _tag: 'NoSignStands', level: silence.level as 'ok' }], policy: ref }
+    const duty = duties[level]
+    if (duty === undefined) return { _tag: 'NoCare', because: [{ _tag: 'LevelWithoutCare', level }], policy: ref }
+    const resting = restUntil(policy, facts, level)
+    if (resting !== undefined) return { _tag: 'NoCare', because: [resting], policy: ref }
+    const { csm } = customer ?? {}
+    const { channel, closed } = openChannel(duty, customer?.reachable)
+    return {
+      _tag: 'CareDue',
+      level,
+      dispatch: duty.dispatch,
+      role: csm === undefined ? roles.otherwise : roles.own,
+      ...(csm === undefined ? {} : { assignee: csm }),
+      ...(channel === undefined ? {} : { channel }),
+      due: after(asOf, duty.within),
+      because: [
+        { _tag: 'SignsStand', level, signals: silence.counts },
+        csm === undefined ? { _tag: 'OwnManager', named: false } : { _tag: 'OwnManager', named: true, csm },
+        ...closed,
+        ...(channel === undefined ? [{ _tag: 'NoChannelOpen' } as const] : []),
+      ],
+      policy: ref,
+    }
+  }
+
+const restUntil = (
+  { restFor }: CarePolicy,
+  { asOf, lastCare }: CareFacts,
+  level: AlarmLevel,
+): CareReason | undefined => {
+  if (lastCare === undefined || alarmLevels.indexOf(level) > alarmLevels.indexOf(lastCare.level)) return undefined
+  const until = after(lastCare.at, restFor)
+  return asOf < until ? { _tag: 'CareRests', since: lastCare.at, until } : undefined
+}
+
+/** The first channel not known to be closed, and the closed ones before it. */
+const openChannel = (
+  { channels }: CareDuty,
+  reachable: Customer['reachable'] = {},
+): { readonly channel?: ContactChannel; readonly closed: readonly CareReason[] } => {
+  const isClosed = (known: Reachability | undefined): known is 'missing' | 'refused' =>
+    known === 'missing' || known === 'refused'
+  const channel = channels.find((one) => !isClosed(reachable[one]))
+  const tried = channel === undefined ? channels : channels.slice(0, channels.indexOf(channel))
+  return {
+    ...(channel === undefined ? {} : { channel }),
+    closed: tried.flatMap((one) => {
+      const why = reachable[one]
+      return isClosed(why) ? [{ _tag: 'ChannelUnavailable' as const, channel: one, why }] : []
+    }),
+  }
+}
+
+const after = (at: Instant, length: number): Instant => instant(Math.min(lastInstant, at + length))

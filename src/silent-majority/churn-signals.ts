@@ -1,0 +1,68 @@
+import type { PolicyRef } from '../core/source-ref.ts'
+import { holm } from '../stats/multiple.ts'
+import type { ChurnRules } from './compile.ts'
+import { type AlarmLevel, alarmLevels } from './detectors/alarm-level.ts'
+import type { SignalEvidence } from './detectors/evidence.ts'
+import { sessionsSeen } from './detectors/feature-depth.ts'
+import { levelOf } from './detectors/level.ts'
+import { loginsSeen } from './detectors/login-frequency.ts'
+import { purchasesSeen } from './detectors/repurchase.ts'
+import { type ChurnFacts, sightOf } from './detectors/sight.ts'
+import { contactsSeen } from './detectors/support-silence.ts'
+
+/** All four signs of one customer together (流失判定). */
+export interface ChurnVerdict {
+  /** Of the gravest signal; `insufficient` where none has enough to go by. */
+  readonly level: SignalEvidence['level']
+  /** Each signal, with the level that allows for how many were looked at. */
+  readonly signals: readonly SignalEvidence[]
+  readonly policy: PolicyRef
+}
+
+/**
+ * Judges a customer by what they do (流失预警). Each signal keeps to its budget of false alarms; several together allow
+ * for one another by Holm's steps. Support silence goes beyond its own limit only where another signal stands.
+ *
+ * @source A0.4, A0.5, A0.6, A0.7
+ * @law together the signals are never graver than each by itself
+ * @law support silence alone stays within its limit
+ * @law a verdict survives JSON unchanged
+ */
+export const churnSignals = (rules: ChurnRules): ((facts: ChurnFacts) => ChurnVerdict) => {
+  const { id, version } = rules.policy
+  const see = sightOf(rules)
+  const judges = [loginsSeen(rules), sessionsSeen(rules), purchasesSeen(rules), contactsSeen(rules)]
+  return (facts) => {
+    const sight = see(facts)
+    const signals = together(
+      rules.policy,
+      judges.map((judge) => judge(sight)),
+    )
+    const ranks = signals.map(({ level }) => order.indexOf(level))
+    return { level: order[Math.max(...ranks)] ?? 'ok', signals, policy: { id, version } }
+  }
+}
+
+const order: readonly SignalEvidence['level'][] = ['insufficient', 'ok', ...alarmLevels]
+
+/** The levels once more, each with the chance that allows for all of them. */
+const together = (policy: ChurnRules['policy'], signals: readonly SignalEvidence[]): readonly SignalEvidence[] => {
+  const judged = signals.filter((one) => one.level !== 'insufficient' && one.decidedBy === 'budget')
+  const adjusted = holm(judged.map((one) => (one.level === 'insufficient' ? 1 : one.yearly)))
+  const graded = signals.map((one): SignalEvidence => {
+    const yearly = adjusted[judged.indexOf(one)]
+    if (yearly === undefined || one.level === 'insufficient') return one
+    const beyondLongest = one.method === 'openGap' && one.after.exposure > (one.longest ?? 0)
+    return { ...one, level: levelOf(policy)({ yearly, ratio: one.ratio, beyondLongest }) }
+  })
+  const stands = graded.some((one) => one._tag !== 'SupportSilence' && alarm(one.level) >= 0)
+  const uses = !stands && graded.some((one) => usage.includes(one._tag) && one.level === 'ok')
+  return graded.map((one) => {
+    if (one._tag !== 'SupportSilence' || one.level === 'insufficient' || one.level === 'ok' || stands) return one
+    const level = alarm(one.level) > alarm(policy.contacts.alone) ? policy.contacts.alone : one.level
+    return { ...one, level, ...(uses ? { usageHolds: true } : {}) }
+  })
+}
+
+const usage: readonly SignalEvidence['_tag'][] = ['LoginFrequency', 'FeatureDepth']
+const alarm = (level: SignalEvidence['level']): number => alarmLevels.indexOf(level as AlarmLevel)

@@ -1,0 +1,35 @@
+import type { Hiatus } from '../calibration/hiatus.ts'
+import type { ChurnRules } from '../compile.ts'
+import type { Exposure } from '../profile/exposure.ts'
+import { type Gaps, openGap } from '../profile/gaps.ts'
+import { dueAfter } from './due.ts'
+import type { Judged } from './evidence.ts'
+import { masksIn } from './masks-in.ts'
+import type { Sight } from './sight.ts'
+
+/** A customer whose own gaps are too few is held against the silence that is long for anybody. Never more than a watch. */
+export const beyondHiatus = (
+  rules: ChurnRules,
+  exposure: Exposure,
+  sight: Sight,
+  hiatus: Hiatus,
+  gaps: Gaps,
+): Judged<'Repurchase'> => {
+  const open = openGap(1)(exposure, gaps, sight.day)
+  const beyond = open > hiatus.days
+  return {
+    _tag: 'Repurchase',
+    level: beyond ? 'watch' : 'ok',
+    decidedBy: 'budget',
+    method: 'hiatus',
+    before: { count: gaps.count, exposure: gaps.sum },
+    after: { count: 0, exposure: open },
+    ratio: open === 0 ? 1 : Math.min(1, hiatus.days / open),
+    threshold: hiatus.days,
+    yearly: beyond ? hiatus.budget : 1,
+    budget: hiatus.budget,
+    ...(beyond ? {} : dueAfter(rules, exposure)(gaps.last + 1, [hiatus.days + 1e-9], 0)),
+    since: rules.days.startOf(gaps.last),
+    masks: masksIn(rules)(sight, gaps.last),
+  }
+}

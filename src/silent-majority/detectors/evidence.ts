@@ -1,0 +1,68 @@
+import type { Instant } from '../../core/instant.ts'
+import type { Rate, RatePrior } from '../../stats/rate-drop.ts'
+import type { RateRatioInterval } from '../../stats/rate-ratio.ts'
+import type { Mask } from '../profile/mask.ts'
+import type { AlarmLevel } from './alarm-level.ts'
+
+/** The four signs of leaving (流失信号). */
+export type SignalTag = 'LoginFrequency' | 'FeatureDepth' | 'Repurchase' | 'SupportSilence'
+
+/**
+ * What one signal says of a customer, with everything it rests on (预警依据): the verdict can be recomputed from it.
+ * Exposure is in days, or in sessions where features are judged.
+ */
+export interface Judged<Tag extends SignalTag = SignalTag> {
+  readonly _tag: Tag
+  readonly level: 'ok' | AlarmLevel
+  /** By the budgets, or by the words of the article. */
+  readonly decidedBy: 'budget' | 'article'
+  readonly method: 'cusum' | 'windows' | 'openGap' | 'stretch' | 'hiatus' | 'sessions'
+  readonly before: Rate
+  readonly after: Rate
+  /** The rate after as a share of the rate before; of an open gap as if it ended now. */
+  readonly ratio: number
+  /** Between which the true ratio lies; given from watch on. */
+  readonly limits?: RateRatioInterval
+  /** The chance of as little when nothing changed. */
+  readonly p?: number
+  /** The same of the streaming test: natural logarithm of the likelihood ratio "fell" to "as before". */
+  readonly logLikelihoodRatio?: number
+  /** What p has to stay below, or the logarithm to reach, for the mildest alarm. */
+  readonly threshold: number
+  /** The chance that a customer who stays as they are shows as much within a year. */
+  readonly yearly: number
+  /** What `yearly` has to stay below for the mildest alarm. */
+  readonly budget: number
+  /** When the next level is reached if nothing happens. */
+  readonly due?: Instant
+  /** From when on it has been less, as far as can be told. */
+  readonly since?: Instant
+  /** The longest gap before this one. */
+  readonly longest?: number
+  /** How regular gaps were taken to be, where not by chance. */
+  readonly regularity?: number
+  readonly prior?: RatePrior
+  readonly dispersion?: number
+  /** Different sticky features in the last sessions, and how many so many earlier sessions show. */
+  readonly breadth?: { readonly seen: number; readonly expected: number }
+  /** Nobody asks, but logins or sessions go on as before. */
+  readonly usageHolds?: true
+  /** The customer's masks that were taken out. */
+  readonly masks: readonly Mask[]
+}
+
+/** Too little is known for a verdict; what there is and what is needed. */
+export interface Insufficient<Tag extends SignalTag = SignalTag> {
+  readonly _tag: Tag
+  readonly level: 'insufficient'
+  readonly have: { readonly events: number; readonly exposure: number }
+  readonly need: { readonly events: number; readonly exposure: number }
+}
+
+export type SignalEvidence<Tag extends SignalTag = SignalTag> = Judged<Tag> | Insufficient<Tag>
+
+export const insufficient = <Tag extends SignalTag>(
+  _tag: Tag,
+  have: Insufficient['have'],
+  need: Insufficient['need'],
+): Insufficient<Tag> => ({ _tag, level: 'insufficient', have, need })

@@ -1,0 +1,51 @@
+import type { ChurnPolicy } from '../policy.ts'
+import { type AlarmLevel, alarmLevels } from './alarm-level.ts'
+
+/** What is left of the evidence when it is graded. */
+export interface Graded {
+  /** The chance that a customer who stays as they are would show as much within a year. */
+  readonly yearly: number
+  /** The rate now, as a share of what it was. */
+  readonly ratio: number
+  /** Silent for longer than ever before. */
+  readonly beyondLongest: boolean
+}
+
+/**
+ * Grades a sign by the budgets (分级): rarer than the budget is a sign; the graver levels need a large fall besides.
+ *
+ * @law the level never falls as the chance of a false alarm does, at equal ratio and evidence
+ */
+export const levelOf =
+  ({ budgets, ratios }: Pick<ChurnPolicy, 'budgets' | 'ratios'>) =>
+  ({ yearly, ratio, beyondLongest }: Graded): 'ok' | AlarmLevel =>
+    yearly <= budgets.critical && (ratio <= ratios.critical || beyondLongest)
+      ? 'critical'
+      : yearly <= budgets.alert && ratio <= ratios.alert
+        ? 'alert'
+        : yearly <= budgets.watch
+          ? 'watch'
+          : 'ok'
+
+/** What a level asks for. */
+export interface Asked {
+  readonly budget: number
+  readonly ratio: number
+  /** Being silent for longer than ever before does for the ratio. */
+  readonly orBeyondLongest: boolean
+}
+
+/**
+ * What the levels above this one ask for, as far as one of them may be reached first: nothing comes before a watch,
+ * while a silence beyond the longest may be critical before it is an alert.
+ */
+export const levelsAbove = (
+  { budgets, ratios }: Pick<ChurnPolicy, 'budgets' | 'ratios'>,
+  level: 'ok' | AlarmLevel,
+): readonly Asked[] =>
+  level === 'ok'
+    ? [{ budget: budgets.watch, ratio: Number.POSITIVE_INFINITY, orBeyondLongest: false }]
+    : [
+        { budget: budgets.alert, ratio: ratios.alert, orBeyondLongest: false },
+        { budget: budgets.critical, ratio: ratios.critical, orBeyondLongest: true },
+      ].slice(alarmLevels.indexOf(level))

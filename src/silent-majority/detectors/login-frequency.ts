@@ -1,0 +1,89 @@
+import { type ChurnRules, exposureFor } from '../compile.ts'
+import type { LoginPolicy } from '../policy.ts'
+import { until } from '../profile/active-days.ts'
+import { mixedLogRatio } from '../profile/log-ratio.ts'
+import { dueAfter, firstHolding } from './due.ts'
+import { insufficient, type SignalEvidence } from './evidence.ts'
+import { levelOf, levelsAbove } from './level.ts'
+import { limitsFrom } from './limits.ts'
+import { loginWindows } from './login-windows.ts'
+import { masksIn } from './masks-in.ts'
+import { type ChurnFacts, type Sight, sightOf } from './sight.ts'
+import { logRatioFor, yearlyOfLogRatio } from './yearly.ts'
+
+/**
+ * Do they come less often than they used to (登录频率下降)? Active days are counted, not logins: bursts say nothing.
+ *
+ * By default an adaptive CUSUM (Page, Continuous Inspection Schemes, Biometrika 41, 1954) on gamma–Poisson likelihood
+ * ratios, which needs no history: it starts over whenever the old rate explains the last days better. Its false alarms
+ * are measured, not proved. A slow decline is a decline and is reported. By name, two adjacent windows are compared
+ * instead.
+ *
+ * @source A0.4
+ * @law waiting never lowers the raw score
+ * @law an event at the instant asked never raises the raw score
+ * @law p and likelihood ratio can be recomputed from what is reported
+ */
+export const loginFrequency = (rules: ChurnRules): ((facts: ChurnFacts) => SignalEvidence<'LoginFrequency'>) => {
+  const [see, judge] = [sightOf(rules), loginsSeen(rules)]
+  return (facts) => judge(see(facts))
+}
+
+export const loginsSeen = (rules: ChurnRules): ((sight: Sight) => SignalEvidence<'LoginFrequency'>) => {
+  const { logins } = rules.policy
+  return logins.method === 'windows' ? loginWindows(rules, logins) : cusum(rules, logins)
+}
+
+type Cusum = Extract<LoginPolicy, { method: 'cusum' }>
+
+const cusum = (rules: ChurnRules, logins: Cusum): ((sight: Sight) => SignalEvidence<'LoginFrequency'>) => {
+  const { least, ratios, dispersion } = logins
+  const need = { events: least.activeDays, exposure: least.exposure }
+  const grade = levelOf(rules.policy)
+  const score = mixedLogRatio(ratios)
+  const settled = until(logins)
+  const exposureOf = exposureFor(rules)
+  return (sight) => {
+    const days = sight.profile.activeDays
+    if (days === undefined) return insufficient('LoginFrequency', { events: 0, exposure: 0 }, need)
+    const exposure = exposureOf(sight.masks)
+    const now = settled(exposure, days, sight.day)
+    const { beforeDays: n, beforeExposure: before, afterDays: m, afterExposure: after } = now
+    if (n < least.activeDays || before < least.exposure)
+      return insufficient('LoginFrequency', { events: n, exposure: before }, need)
+    const logLikelihoodRatio = score(n, before, m, after) / dispersion
+    const ratio = after === 0 ? 1 : m / after / (n / before)
+    const yearly = yearlyOfLogRatio(logLikelihoodRatio)
+    const pair = { before: { count: n, exposure: before }, after: { count: m, exposure: after } }
+    const level = grade({ yearly, ratio, beyondLongest: false })
+    // the day of the last activity is not over before the next one begins
+    const start = Math.max(sight.day, days.last + 1)
+    const then = settled(exposure, days, start)
+    const { beforeDays, beforeExposure, afterDays, afterExposure } = then
+    const needed = levelsAbove(rules.policy, level).map((asked) => {
+      const least = (afterDays * beforeExposure) / (beforeDays * asked.ratio)
+      const wanted = logRatioFor(asked.budget) * dispersion
+      return firstHolding(exposure, start, (passed) => {
+        const after = afterExposure + passed
+        return after >= least && score(beforeDays, beforeExposure, afterDays, after) >= wanted
+      })
+    })
+    return {
+      _tag: 'LoginFrequency',
+      level,
+      decidedBy: 'budget',
+      method: 'cusum',
+      ...pair,
+      ratio,
+      ...limitsFrom(level, pair),
+      logLikelihoodRatio,
+      threshold: logRatioFor(rules.policy.budgets.watch),
+      yearly,
+      budget: rules.policy.budgets.watch,
+      ...dueAfter(rules, exposure)(start, needed, 0),
+      ...(after === 0 ? {} : { since: rules.days.startOf(now.since) }),
+      ...(dispersion === 1 ? {} : { dispersion }),
+      masks: masksIn(rules)(sight, now.since),
+    }
+  }
+}

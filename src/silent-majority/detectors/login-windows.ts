@@ -1,0 +1,82 @@
+import { hypergeometricLowerTail } from '../../stats/hypergeometric.ts'
+import { type ChurnRules, exposureFor } from '../compile.ts'
+import type { LoginPolicy } from '../policy.ts'
+import { insufficient, type SignalEvidence } from './evidence.ts'
+import { levelOf } from './level.ts'
+import { limitsFrom } from './limits.ts'
+import { masksIn } from './masks-in.ts'
+import type { Sight } from './sight.ts'
+import { windowsFor, yearlyOfWindows } from './yearly.ts'
+
+type Windows = Extract<LoginPolicy, { method: 'windows' }>
+
+/**
+ * Two windows next to each other, in days that count: by Fisher's exact test of active days of days, or by the words
+ * of the article (daily before, weekly after).
+ *
+ * @source A0.4
+ * @law windows agree with a count over the whole history
+ */
+export const loginWindows = (
+  rules: ChurnRules,
+  { windows, least, article }: Windows,
+): ((sight: Sight) => SignalEvidence<'LoginFrequency'>) => {
+  const exposureOf = exposureFor(rules)
+  return (sight) => {
+    const exposure = exposureOf(sight.masks)
+    const counts = (day: number): boolean => exposure.between(day, day + 1) > 0
+    const days = sight.profile.activeDays
+    const first = days?.first ?? sight.day
+    const after = lastDays(counts, first, sight.day, windows.after)
+    const before = lastDays(counts, first, after.from, windows.before)
+    const activeIn = (from: number, until: number): number =>
+      (days?.recent ?? []).filter((day) => day >= from && day < until).length
+    const [n, m] = [activeIn(before.from, after.from), activeIn(after.from, sight.day)]
+    const pair = { before: { count: n, exposure: before.size }, after: { count: m, exposure: after.size } }
+    if (after.size < windows.after || before.size < least.exposure || n < least.activeDays)
+      return insufficient(
+        'LoginFrequency',
+        { events: n, exposure: before.size },
+        { events: least.activeDays, exposure: least.exposure },
+      )
+    const p = hypergeometricLowerTail({ total: before.size + after.size, marked: n + m, draws: after.size })(m)
+    const ratio = m / after.size / (n / before.size)
+    const yearly = yearlyOfWindows(p)
+    const level =
+      article === undefined
+        ? levelOf(rules.policy)({ yearly, ratio, beyondLongest: false })
+        : n >= article.atLeast && m <= article.atMost
+          ? article.level
+          : 'ok'
+    return {
+      _tag: 'LoginFrequency',
+      level,
+      decidedBy: article === undefined ? 'budget' : 'article',
+      method: 'windows',
+      ...pair,
+      ratio,
+      ...limitsFrom(level, pair),
+      p,
+      threshold: windowsFor(rules.policy.budgets.watch),
+      yearly,
+      budget: rules.policy.budgets.watch,
+      since: rules.days.startOf(after.from),
+      masks: masksIn(rules)(sight, before.from),
+    }
+  }
+}
+
+/** The last so many days that count before `until`, not before `first`. */
+const lastDays = (
+  counts: (day: number) => boolean,
+  first: number,
+  until: number,
+  wanted: number,
+): { readonly from: number; readonly size: number } => {
+  let [from, size] = [until, 0]
+  while (size < wanted && from > first) {
+    from -= 1
+    if (counts(from)) size += 1
+  }
+  return { from, size }
+}

@@ -1,0 +1,80 @@
+import type { LoginPolicy } from '../policy.ts'
+import type { Exposure } from './exposure.ts'
+import { mixedLogRatio } from './log-ratio.ts'
+
+/**
+ * The active days of one customer (活跃日), as much of them as the login detector needs. `before` is what the customer
+ * used to do, `after` what it is compared with; the first active day itself opens the account and is in neither.
+ */
+export interface ActiveDays {
+  readonly first: number
+  /** The last active day: counted in `after` already, its exposure not yet. */
+  readonly last: number
+  readonly beforeDays: number
+  readonly beforeExposure: number
+  readonly afterDays: number
+  readonly afterExposure: number
+  /** The day from which on `after` is counted. */
+  readonly since: number
+  /** The last active days, oldest first: kept only where the policy compares windows. */
+  readonly recent?: readonly number[]
+}
+
+/** One more active day, in order; the same day again changes nothing, and neither does a day that counts for nothing. */
+export const activeOn = (
+  policy: LoginPolicy,
+): ((exposure: Exposure, days: ActiveDays | undefined, day: number) => ActiveDays) => {
+  const pass = passing(policy)
+  const keep = policy.method === 'windows' ? policy.windows.before + policy.windows.after : 0
+  return (exposure, days, day) => {
+    if (days === undefined) return opened(day, keep)
+    if (day <= days.last || exposure.between(day, day + 1) === 0) return days
+    const next = pass(exposure, days, day, day)
+    return keep === 0 ? next : { ...next, recent: (days.recent ?? []).slice(1 - keep).concat(day) }
+  }
+}
+
+/** The same account at the beginning of a day: every day before it has passed, with nothing but what was seen. */
+export const until = (policy: LoginPolicy): ((exposure: Exposure, days: ActiveDays, day: number) => ActiveDays) => {
+  const pass = passing(policy)
+  return (exposure, days, day) => (day <= days.last ? days : pass(exposure, days, day))
+}
+
+const opened = (day: number, keep: number): ActiveDays => ({
+  first: day,
+  last: day,
+  beforeDays: 0,
+  beforeExposure: 0,
+  afterDays: 0,
+  afterExposure: 0,
+  since: day + 1,
+  ...(keep === 0 ? {} : { recent: [day] }),
+})
+
+/**
+ * The days before `day` pass; where `active` is given, that day is one more. When the last active day is over, what now
+ * speaks for the old rate, or came before there was one, becomes the old rate.
+ */
+const passing = (
+  policy: LoginPolicy,
+): ((exposure: Exposure, days: ActiveDays, day: number, active?: number) => ActiveDays) => {
+  const { least } = policy
+  const score = policy.method === 'cusum' ? mixedLogRatio(policy.ratios) : () => 0
+  return (exposure, days, day, active) => {
+    const { first, last, beforeDays: n, beforeExposure: before, afterDays: m } = days
+    const after = days.afterExposure + (last === first ? 0 : exposure.between(last, last + 1))
+    const known = n >= least.activeDays && before >= least.exposure
+    const stays = last === first || (known && score(n, before, m, after) >= 0)
+    const rest = exposure.between(last + 1, day)
+    return {
+      first,
+      last: active ?? last,
+      beforeDays: stays ? n : n + m,
+      beforeExposure: stays ? before : before + after,
+      afterDays: (stays ? m : 0) + (active === undefined ? 0 : 1),
+      afterExposure: (stays ? after : 0) + rest,
+      since: stays ? days.since : last + 1,
+      ...(days.recent === undefined ? undefined : { recent: days.recent }),
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import { offsetsOf } from '../../calendar/offset.ts'
+import { dayLength, dayOf, wallOf } from '../../calendar/wall.ts'
+import { zoneWith } from '../../calendar/zone.ts'
+import type { Instant } from '../../core/instant.ts'
+
+/** Local dates of a zone, counted from 1970-01-01. */
+export interface LocalDays {
+  /** A date begins when its midnight is first shown, and does not begin again. */
+  readonly dayAt: (at: Instant) => number
+  readonly startOf: (day: number) => Instant
+}
+
+/** Nearer to midnight than this the clock alone does not tell the date: it may have been put back. */
+const nearMidnight = 4 * 3_600_000
+
+/** The local days of an IANA zone; none where it is not known. */
+export const localDaysIn = (timeZone: string): LocalDays | undefined => {
+  const offset = offsetsOf(timeZone)
+  if (offset === undefined) return undefined
+  const { wallAt, instantAt } = zoneWith(offset)
+  const startOf = (day: number): Instant => instantAt(wallOf(day))
+  return {
+    startOf,
+    dayAt: (at) => {
+      const wall = wallAt(at)
+      const day = dayOf(wall)
+      const time = wall - day * dayLength
+      if (time >= nearMidnight && time < dayLength - nearMidnight) return day
+      return at >= startOf(day + 1) ? day + 1 : at < startOf(day) ? day - 1 : day
+    },
+  }
+}

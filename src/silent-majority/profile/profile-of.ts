@@ -1,0 +1,25 @@
+import { type Either, isLeft, right } from 'fp-ts/Either'
+import type { ChurnRules } from '../compile.ts'
+import type { ActivityEvent } from './event.ts'
+import { foldActivity, type LateEvent } from './fold.ts'
+import type { Mask } from './mask.ts'
+import { type ActivityProfile, emptyProfile } from './profile.ts'
+
+/**
+ * The profile of one customer from a whole history at once: what {@link foldActivity} makes of its events one by
+ * one, stopping at the first that came too late.
+ *
+ * @source A0.3
+ */
+export const profileOf =
+  (rules: ChurnRules, masks: readonly Mask[] = []) =>
+  (events: readonly ActivityEvent[]): Either<LateEvent, ActivityProfile> => {
+    const fold = foldActivity(rules, masks)
+    let profile = emptyProfile
+    for (const event of events) {
+      const next = fold(profile, event)
+      if (isLeft(next)) return next
+      profile = next.right
+    }
+    return right(profile)
+  }

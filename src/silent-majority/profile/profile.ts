@@ -1,0 +1,23 @@
+import type { Instant } from '../../core/instant.ts'
+import type { ActiveDays } from './active-days.ts'
+import type { ActivityEvent } from './event.ts'
+import type { Gaps } from './gaps.ts'
+import type { Sessions } from './sessions.ts'
+
+/**
+ * All the detectors need of one customer (行为画像), of constant size however long the history is: plain data, to be
+ * stored between events. Only events that may still be overtaken by a late one are kept as they came.
+ *
+ * @source A0.3
+ */
+export interface ActivityProfile {
+  /** The newest event; absent before the first. */
+  readonly latest?: Instant
+  readonly held: readonly ActivityEvent[]
+  readonly activeDays?: ActiveDays
+  readonly sessions?: Sessions
+  readonly purchases?: Gaps
+  readonly contacts?: Gaps
+}
+
+export const emptyProfile: ActivityProfile = { held: [] }

@@ -1,0 +1,18 @@
+/** Why customers stay silent (沉默原因): too much effort, indifference, no hope that anything changes. */
+export const silenceCauses = ['effort', 'indifference', 'futility'] as const
+export type SilenceCause = (typeof silenceCauses)[number]
+
+/** What may bring a silent customer to speak: one tap instead of a form, a report of what changed, or being asked less. */
+export const silenceNudges = ['oneTap', 'actionReport', 'askLess'] as const
+export type SilenceNudge = (typeof silenceNudges)[number]
+
+/** How often a customer was asked and what came of it. */
+export interface AnswerHabit {
+  readonly asked: number
+  readonly begun: number
+  readonly finished: number
+  /** Times they were told what had come of an answer of theirs. */
+  readonly followedUp: number
+  /** Times they were asked since their last answer. */
+  readonly askedSinceAnswer: number
+}

@@ -1,0 +1,84 @@
+import { type Instant, instant, lastInstant } from '../../core/instant.ts'
+import { alarmLevels } from '../detectors/alarm-level.ts'
+import type { SurveyBar } from './bar.ts'
+import type { ContactMade, SurveyFacts } from './facts.ts'
+import type { FrequencyCap, SurveyPolicy } from './policy.ts'
+
+type Bars = readonly SurveyBar[]
+
+const after = (at: Instant, length: number): Instant => instant(Math.min(lastInstant, at + length))
+
+export const churnBar = ({ churn }: SurveyPolicy, { asOf, kind, silence }: SurveyFacts): Bars => {
+  const level = alarmLevels.find((one) => one === silence?.level)
+  if (silence === undefined || level === undefined || !churn.kinds.includes(kind)) return []
+  const until = after(silence.since, churn.holdFor)
+  const isGrave = alarmLevels.indexOf(level) >= alarmLevels.indexOf(churn.from)
+  return isGrave && asOf < until ? [{ _tag: 'LeavingSilently', level, until }] : []
+}
+
+export const openCaseBar = ({ openCases = [] }: SurveyFacts): Bars =>
+  openCases.length === 0 ? [] : [{ _tag: 'CaseStillOpen', cases: openCases }]
+
+/** Every cap that is used up, on its own clock. */
+export const frequencyBars = ({ frequency }: SurveyPolicy, { asOf, kind, contacts = [] }: SurveyFacts): Bars =>
+  frequency.flatMap((cap): Bars => {
+    const { kinds, most, within } = cap
+    if (!isAbout(cap, kind)) return []
+    const counted = contacts
+      .filter((one) => isAbout(cap, one.kind) && asOf < after(one.at, within))
+      .map(({ at }) => at)
+      .sort((a, b) => a - b)
+    if (counted.length < most) return []
+    const freeing = counted[counted.length - most]
+    return [
+      {
+        _tag: 'ContactedTooOften',
+        ...(kinds === undefined ? {} : { kinds }),
+        most,
+        within,
+        counted: counted.length,
+        ...(freeing === undefined ? {} : { until: after(freeing, within) }),
+      },
+    ]
+  })
+
+const isAbout = ({ kinds }: Pick<FrequencyCap, 'kinds'>, kind: string): boolean =>
+  kinds === undefined || kinds.includes(kind)
+
+/** The longest of the rests that still run. */
+export const quarantineBar = ({ quarantine }: SurveyPolicy, { asOf, kind, contacts = [] }: SurveyFacts): Bars => {
+  const { surveys, afterSent, afterAnswer } = quarantine
+  if (!surveys.includes(kind)) return []
+  const rests = contacts
+    .filter((one) => surveys.includes(one.kind))
+    .flatMap(({ at, answeredAt }: ContactMade) => [
+      { last: at, answered: false, until: after(at, afterSent) },
+      ...(answeredAt === undefined
+        ? []
+        : [{ last: answeredAt, answered: true, until: after(answeredAt, afterAnswer) }]),
+    ])
+  const [longest] = rests.sort(
+    (a, b) => b.until - a.until || b.last - a.last || Number(b.answered) - Number(a.answered),
+  )
+  return longest !== undefined && asOf < longest.until ? [{ _tag: 'SurveyedLately', ...longest }] : []
+}
+
+export const consentBars = ({ consent: asked }: SurveyPolicy, { consent }: SurveyFacts): Bars =>
+  consent === 'refused'
+    ? [{ _tag: 'ConsentRefused' }]
+    : consent === undefined && asked === 'given'
+      ? [{ _tag: 'ConsentNotGiven' }]
+      : []
+
+export const unsubscribedBars = ({ asOf, kind, unsubscribed = [] }: SurveyFacts): Bars =>
+  unsubscribed
+    .filter(
+      (one) => (one.kinds === undefined || one.kinds.includes(kind)) && (one.until === undefined || asOf < one.until),
+    )
+    .map(({ kinds, until }) => ({
+      _tag: 'Unsubscribed',
+      ...(kinds === undefined ? {} : { kinds }),
+      ...(until === undefined ? {} : { until }),
+    }))
+
+export const testBar = ({ test }: SurveyFacts): Bars => (test === true ? [{ _tag: 'TestRow' }] : [])

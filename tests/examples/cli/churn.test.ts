@@ -1,0 +1,183 @@
+import { describe, expect, it } from 'vitest'
+import { compileChurn } from '../../../src/silent-majority/compile.ts'
+import { bytesOf, cli } from '../../support/cli.ts'
+
+const day = (from: string, days: number): string =>
+  new Date(Date.parse(from) + days * 86_400_000).toISOString().slice(0, 10)
+
+/** A hundred and twenty customers: every third stops within half a year, some after the first purchase. */
+const shop = (): string => {
+  const rows = Array.from({ length: 120 }, (_, customer) => {
+    const pace = 10 + (customer % 10) * 8
+    const until = customer % 3 === 0 ? (customer % 4) * 60 : 330
+    return Array.from({ length: Math.floor(until / pace) + 1 }, (_, n) => {
+      const wobble = ((customer + n * 7) % 3) - 2
+      return `c${customer},${day('2025-01-06', Math.max(0, n * pace + wobble))}`
+    })
+  })
+  return `customer_id,order date\n${rows.flat().join('\n')}\n`
+}
+const orders = shop()
+const churn = async (argv: readonly string[], files: Readonly<Record<string, string | Uint8Array>>) =>
+  cli(['churn', ...argv], files)
+const bought = ['orders.csv', '--kind', 'purchases']
+
+describe('voc-rules churn', () => {
+  it('names who stopped buying, how rare that is, and when it gets graver (A0.6)', async () => {
+    const { code, out, error } = await churn([...bought, '--limit', '1'], { 'orders.csv': orders })
+    expect(code).toBe(0)
+    expect(error).toBe('… judging 120 customers\n')
+    const lines = out.split('\n')
+    expect(lines[0]).toMatch(/^[\d,]+ events of 120 customers as of 2025-12-\d\d 00:00 \(UTC\)$/u)
+    expect(lines[1]).toBe('policy standard-churn@1.0.0, false alarms a customer-year at most 5 % / 1 % / 0.1 %')
+    expect(lines[4]).toMatch(/^c\d+ · critical$/u)
+    expect(lines[5]).toContain('  critical: purchases are overdue: nothing for ')
+    expect(out).toContain('more: --limit 0 shows all.')
+  })
+
+  it('flags those who stopped before those who did not', async () => {
+    const { out } = await churn([...bought, '--limit', '0', '--json'], { 'orders.csv': orders })
+    const report = JSON.parse(out)
+    const stopped = ({ customer }: { readonly customer: string }): boolean => Number(customer.slice(1)) % 3 === 0
+    expect(report.customers.length).toBeGreaterThan(1)
+    expect(report.customers.filter((one: { customer: string }) => !stopped(one))).toEqual([])
+    expect(Object.values(report.levels).reduce((a, b) => Number(a) + Number(b), 0)).toBe(120)
+    expect(report.records).toEqual({
+      read: orders.split('\n').length - 2,
+      used: orders.split('\n').length - 2,
+      later: 0,
+      rejected: 0,
+    })
+  })
+
+  it('learns from the file, writes the policy it used, and ranks by the chance of no purchase', async () => {
+    const argv = [...bought, '--calibrate', '--by', 'loss', '--limit', '0', '--json']
+    const { code, out, error } = await churn(argv, { 'orders.csv': orders })
+    expect({ code, error }).toEqual({ code: 0, error: '… learning from 120 customers\n' })
+    const { policy, customers, horizonDays, levels } = JSON.parse(out)
+    expect(levels.critical + levels.alert + levels.watch).toBe(40)
+    expect(policy.id).toBe('calibrated-churn')
+    expect(policy.purchases.prior.events).toBeGreaterThan(0)
+    expect(compileChurn(policy)).toMatchObject({ _tag: 'Right' })
+    expect(horizonDays).toBe(90)
+    const chances = customers.map(({ lossChance }: { lossChance: number }) => lossChance)
+    expect(chances).toHaveLength(120)
+    expect(chances).toEqual([...chances].sort((a: number, b: number) => b - a))
+    const first = customers.slice(0, 40).map(({ customer }: { customer: string }) => Number(customer.slice(1)) % 3)
+    expect(first.every((rest: number) => rest === 0)).toBe(true)
+  })
+
+  it('does not depend on the order of the records', async () => {
+    const [head, ...rows] = orders.trim().split('\n')
+    const turned = { 'orders.csv': `${head}\n${rows.reverse().join('\n')}\n` }
+    const argv = [...bought, '--limit', '0', '--json']
+    expect((await churn(argv, turned)).out).toBe((await churn(argv, { 'orders.csv': orders })).out)
+  })
+
+  it('asked about an earlier moment knows nothing of what came later', async () => {
+    const argv = [...bought, '--as-of', '2025-05-01', '--limit', '0', '--json']
+    const { out } = await churn(argv, { 'orders.csv': orders })
+    const [head, ...rows] = orders.trim().split('\n')
+    const early = rows.filter((row) => (row.split(',')[1] ?? '') <= '2025-05-01')
+    const without = await churn(argv, { 'orders.csv': [head, ...early].join('\n') })
+    const [all, some] = [JSON.parse(out), JSON.parse(without.out)]
+    expect(all.customers).toEqual(some.customers)
+    expect(all.records.later).toBe(rows.length - early.length)
+  })
+
+  it('takes logins and sessions, and looks at features only where they are named (A0.4, A0.5)', async () => {
+    const days = Array.from({ length: 120 }, (_, n) => day('2026-01-01', n))
+    const used = (n: number): string => (n < 80 ? 'Export；list' : 'list')
+    const sessions = `account,at,features\n${days.map((at, n) => `x,${at}T09:00:00Z,${used(n)}`).join('\n')}`
+    const argv = ['s.csv', '--kind', 'sessions', '--sticky', 'Export', '--json', '--limit', '0']
+    const { out } = await churn(argv, { 's.csv': sessions })
+    const [x] = JSON.parse(out).customers
+    expect(x.signals.map((one: { _tag: string; level: string }) => [one._tag, one.level])).toEqual([
+      ['LoginFrequency', 'ok'],
+      ['FeatureDepth', 'critical'],
+    ])
+    const weekly = days.filter((_, n) => n < 60 || n % 7 === 0)
+    const logins = { 'l.ndjson': weekly.map((at) => JSON.stringify({ user: 7, time: `${at}T10:00:00Z` })).join('\n') }
+    const fell = await churn(['l.ndjson', '--kind', 'logins'], logins)
+    expect(fell.out).toMatch(/^7 · critical$/mu)
+  })
+
+  it('says that silence towards support is at most watch (A0.7)', async () => {
+    const weeks = Array.from({ length: 30 }, (_, n) => `k,${day('2025-01-01', n * 10)}`).join('\n')
+    const argv = ['t.csv', '--kind', 'tickets', '--as-of', '2026-10-01', '--locale', 'zh-CN']
+    const { out } = await churn(argv, { 't.csv': `客户,工单时间\n${weeks}` })
+    expect(out).toContain('k · 关注\n')
+    expect(out).toContain('每客户每年误报至多 5% / 1% / 0.1%')
+  })
+
+  it('says too little known of a customer with one purchase, and raises no alarm', async () => {
+    const { out } = await churn(['o.csv', '--kind', 'purchases'], { 'o.csv': 'customer,date\na,2025-01-01' })
+    expect(out).toContain('too little known 1')
+    expect(out).toContain('Nobody to look at.')
+  })
+
+  it('sets records aside that are no events, and goes on', async () => {
+    const dirty = 'customer,date\na,2025-01-01\n,2025-01-02\nb,yesterday\nc,2025-01-03,x\n'
+    const { code, error, out } = await churn(['o.csv', '--kind', 'purchases'], { 'o.csv': dirty })
+    expect(code).toBe(0)
+    expect(error).toContain('3 ')
+    expect(error).toContain('yesterday')
+    expect(out).toContain('1 events of 1 customers')
+  })
+
+  it('prints nothing that could steer a terminal', async () => {
+    const events = `customer,date\n${Array.from({ length: 12 }, (_, n) => `"\u001b[31mx",${day('2024-01-01', n)}`).join('\n')}`
+    const argv = ['o.csv', '--kind', 'purchases', '--as-of', '2026-01-01']
+    for (const more of [[], ['--json']]) {
+      const { out } = await churn([...argv, ...more], { 'o.csv': events })
+      expect(out).toContain('x')
+      expect(out).not.toContain('\u001b')
+    }
+  })
+
+  it('keeps customers apart whatever they are called', async () => {
+    const names = ['__proto__', 'constructor', 'toString', '']
+    const rows = names.flatMap((name) => [`${name},2025-01-01`, `${name},2025-02-01`])
+    const { out } = await churn(['o.csv', '--kind', 'purchases', '--json'], {
+      'o.csv': `customer,date\n${rows.join('\n')}`,
+    })
+    expect(JSON.parse(out).records).toMatchObject({ used: 6, rejected: 2 })
+    expect(Object.values(JSON.parse(out).levels).reduce((a, b) => Number(a) + Number(b))).toBe(3)
+  })
+})
+
+describe('voc-rules churn refuses', () => {
+  const file = { 'o.csv': 'customer,date\na,2025-01-01' }
+
+  it.each([
+    [['o.csv'], 2, '--kind'],
+    [['o.csv', '--kind', 'visits'], 2, 'logins, purchases, tickets, sessions'],
+    [['o.csv', '--kind', 'sessions'], 2, '--kind sessions needs --sticky'],
+    [['o.csv', '--kind', 'logins', '--sticky', 'a'], 2, '--sticky needs --kind sessions'],
+    [['o.csv', '--kind', 'sessions', '--sticky', 'a'], 2, 'no column looks like features'],
+    [['o.csv', '--kind', 'logins', '--by', 'loss', '--calibrate'], 2, '--by loss needs --kind purchases'],
+    [['o.csv', '--kind', 'purchases', '--by', 'loss'], 2, '--by loss needs --calibrate'],
+    [['o.csv', '--kind', 'logins', '--horizon', '0', '--limit', '-1'], 2, '--limit'],
+    [['o.csv', '--kind', 'logins', '--time-zone', 'Mars'], 2, 'Mars'],
+    [['o.csv', '--kind', 'logins', '--as-of', '03/04/2026'], 2, '--as-of'],
+    [['o.csv', '--kind', 'logins', '--customer', 'cutsomer'], 2, 'customer'],
+    [['o.csv', '--kind', 'logins', '--by', 'name', '--locale', 'en'], 2, 'alarm, loss'],
+    [['o.csv', '--kind', 'logins', '--calibrate'], 1, 'too few customers to learn from: 1 of at least 100'],
+    [['none.csv', '--kind', 'logins'], 1, 'none.csv'],
+  ] as const)('%j with %i', async (argv, code, says) => {
+    const ran = await churn(argv, file)
+    expect({ code: ran.code, out: ran.out }).toEqual({ code, out: '' })
+    expect(ran.error).toContain(says)
+  })
+
+  it.each([
+    ['customer,date\n', 'NoRows', 1],
+    ['customer,date\n,\n', 'none of 1 records', 1],
+    ['a,b\n1,2\n', 'no column looks like customer', 2],
+    ['customer,date,time\n1,2025-01-01,2\n', 'several columns may be at', 2],
+  ] as const)('a file of %j', async (content, says, code) => {
+    const ran = await churn(['o.csv', '--kind', 'logins'], { 'o.csv': bytesOf(content) })
+    expect(ran.code).toBe(code)
+    if (says !== 'NoRows') expect(ran.error).toContain(says)
+  })
+})

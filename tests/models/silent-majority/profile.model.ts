@@ -1,0 +1,148 @@
+import { expect, it } from 'vitest'
+import { sightOf } from '../../../src/silent-majority/detectors/sight.ts'
+import { until } from '../../../src/silent-majority/profile/active-days.ts'
+import type { ActivityEvent } from '../../../src/silent-majority/profile/event.ts'
+import { exposureOf } from '../../../src/silent-majority/profile/exposure.ts'
+import type { ExposurePolicy } from '../../../src/silent-majority/profile/exposure-policy.ts'
+import type { ActivityProfile } from '../../../src/silent-majority/profile/profile.ts'
+import { anyHistory, dayLength, exposures, newYear, on, profiled, rulesOf } from '../../support/churn.ts'
+import { fc, prop } from '../../support/prop.ts'
+
+const names = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const
+
+/** What one day weighs, read off the policy. */
+const weightOf = ({ weekdays = {}, closed = [], index }: ExposurePolicy, day: number): number => {
+  const date = new Date(day * dayLength)
+  const text = date.toISOString().slice(0, 10)
+  if (closed.some(({ from, until: end }) => text >= from && text < end)) return 0
+  const first = index === undefined ? 0 : Date.parse(index.from) / dayLength
+  return (weekdays[names[date.getUTCDay()] ?? 'sun'] ?? 1) * (index?.weights[day - first] ?? 1)
+}
+const weigh = (policy: ExposurePolicy, from: number, end: number): number => {
+  let sum = 0
+  for (let day = from; day < end; day += 1) sum += weightOf(policy, day)
+  return sum
+}
+
+prop([exposures, fc.integer({ min: -400, max: 800 }), fc.integer({ min: -10, max: 300 })])(
+  'exposure between two days is the sum of what they weigh',
+  (policy, first, length) => {
+    const [from, end] = [newYear + first, newYear + first + length]
+    expect(exposureOf(policy).between(from, end)).toBeCloseTo(weigh(policy, from, end), 9)
+  },
+)
+
+prop([exposures, fc.integer({ min: -100, max: 200 }), fc.double({ min: 0, max: 200, noNaN: true })])(
+  'so much exposure is reached on the first day before which it has passed',
+  (policy, first, amount) => {
+    const exposure = exposureOf(policy)
+    const day = exposure.reach(newYear + first, amount) ?? Number.NaN
+    expect(exposure.between(newYear + first, day)).toBeGreaterThanOrEqual(amount)
+    if (day > newYear + first) expect(exposure.between(newYear + first, day - 1)).toBeLessThan(amount)
+  },
+)
+
+const dayOf = ({ at }: ActivityEvent): number => Math.floor(at / dayLength)
+const distinct = (days: readonly number[]): readonly number[] => [...new Set(days)].sort((a, b) => a - b)
+
+/** The account of active days, walked through day by day. */
+const walk = (policy: ExposurePolicy, active: readonly number[], asOf: number): readonly number[] => {
+  const [first] = active
+  if (first === undefined) return []
+  let [n, before, m, after, since] = [0, 0, 0, 0, first + 1]
+  for (let day = first + 1; day < asOf; day += 1) {
+    const weight = weightOf(policy, day)
+    const here = active.includes(day) && weight > 0
+    m += here ? 1 : 0
+    after += weight
+    const known = n >= 8 && before >= 28
+    const all = before + after
+    const ratio = [1 / 2, 1 / 4, 1 / 8].map((rho) => rho ** m * (all / (before + rho * after)) ** (n + m))
+    const falls = known && ratio.reduce((a, b) => a + b, 0) / 3 >= 1
+    if (here && !falls) [n, before, m, after, since] = [n + m, before + after, 0, 0, day + 1]
+  }
+  const today = active.includes(asOf) && asOf > first && weightOf(policy, asOf) > 0 ? 1 : 0
+  return [n, before, m + today, after, since]
+}
+
+const gapsIn = (policy: ExposurePolicy, days: readonly number[], merge: number): readonly number[] =>
+  days.flatMap((day, i) => {
+    const last = days[i - 1]
+    const gap = last === undefined || day - last < merge ? 0 : weigh(policy, last + merge, day + 1)
+    return gap > 0 ? [gap] : []
+  })
+
+const accountOf = (policy: ExposurePolicy, events: readonly ActivityEvent[], asOf: number): unknown => {
+  const of = (...kinds: readonly string[]): readonly number[] =>
+    distinct(events.filter(({ kind }) => kinds.includes(kind)).map(dayOf))
+  const gaps = (days: readonly number[], merge: number): unknown => {
+    const found = gapsIn(policy, days, merge)
+    return days.length === 0
+      ? []
+      : [days[0], days.at(-1), found.length, found.reduce((a, b) => a + b, 0), Math.max(0, ...found)]
+  }
+  const sessions = events.flatMap((event) => (event.kind === 'session' ? [event.features] : []))
+  const early = sessions.slice(0, -20)
+  const deep = (features: readonly string[]): boolean => features.some((name) => name !== 'basic')
+  return {
+    activeDays: walk(policy, of('login', 'session'), asOf),
+    purchases: gaps(of('purchase'), 1),
+    contacts: gaps(of('ticket', 'feedback'), 7),
+    sessions: [
+      early.length,
+      early.filter(deep).length,
+      ...['a', 'b', 'c'].map((name) => early.filter((features) => features.includes(name)).length),
+      Math.min(20, sessions.length),
+      sessions.slice(-20).filter(deep).length,
+    ],
+  }
+}
+
+const rounded = (value: unknown): unknown =>
+  JSON.parse(JSON.stringify(value, (_, one) => (typeof one === 'number' ? Number(one.toFixed(6)) : one)))
+
+prop([anyHistory, exposures, fc.integer({ min: 0, max: 120 })], { numRuns: 60 })(
+  'folding events one by one gives what an account of the whole history gives',
+  (events, exposure, later) => {
+    const rules = rulesOf({ exposure })
+    const last = events.length === 0 ? newYear : dayOf(events.at(-1) as ActivityEvent)
+    const asOf = last + later
+    const { profile } = sightOf(rules)({ profile: profiled(rules, events), asOf: on(asOf - newYear) })
+    const { activeDays, purchases, contacts, sessions } = profile
+    const now = activeDays === undefined ? undefined : until(rules.policy.logins)(rules.exposure, activeDays, asOf)
+    const gaps = (one: ActivityProfile['contacts']): unknown =>
+      one === undefined ? [] : [one.first, one.last, one.count, one.sum, one.longest]
+    const got = {
+      activeDays:
+        now === undefined ? [] : [now.beforeDays, now.beforeExposure, now.afterDays, now.afterExposure, now.since],
+      purchases: gaps(purchases),
+      contacts: gaps(contacts),
+      sessions:
+        sessions === undefined
+          ? [0, 0, 0, 0, 0, 0, 0]
+          : [
+              sessions.before,
+              sessions.deepBefore,
+              ...sessions.uses,
+              sessions.recent.length,
+              sessions.recent.filter((bits) => bits !== 0).length,
+            ],
+    }
+    expect(rounded(got)).toEqual(rounded(accountOf(exposure, events, asOf)))
+    expect(JSON.parse(JSON.stringify(profile))).toStrictEqual(profile)
+  },
+)
+
+it('a profile stays small, however long the history', () => {
+  const rules = rulesOf()
+  const long = Array.from(
+    { length: 3000 },
+    (_, i): ActivityEvent =>
+      ({
+        kind: (['session', 'purchase', 'ticket'] as const)[i % 3] ?? 'ticket',
+        at: on(i / 2),
+        features: ['a'],
+      }) as ActivityEvent,
+  )
+  expect(JSON.stringify(profiled(rules, long)).length).toBeLessThan(1000)
+})
