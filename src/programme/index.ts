@@ -1,4 +1,5 @@
 export { type AssessmentFacts, assess } from './assess.ts'
 export type { Assessment, ContactDuty } from './assessment.ts'
+export { type CasePolicies, caseRules } from './case-rules.ts'
 export type { ProgrammePolicy } from './policy.ts'
 export { retriaged } from './retriage.ts'
