@@ -1,4 +1,5 @@
 import type { CasePolicy } from '../inner-loop/case/policy.ts'
+import type { ReviewPolicy } from '../programme/review-policy.ts'
 
 /**
  * The articles' rules inside a case (标准个案规则): the customer is not handed on once contacted, a solution comes within
@@ -21,4 +22,25 @@ export const standardCase: CasePolicy = {
   confirmation: { waitHours: 72, source: 'A2.21' },
   snooze: { never: ['P0'], source: 'A2.8' },
   reopen: { clocks: 'newCycle', source: 'A2.8, A2.9' },
+}
+
+/**
+ * The director is told when a contact of P0 or P1 is overdue, top management an hour later for a P0; a P2 goes to the
+ * director after a day. A week of silence is stale; P2 is handed out as lists (标准巡检).
+ */
+export const standardReview: ReviewPolicy = {
+  id: 'standard-review',
+  version: '1.0.0',
+  escalations: {
+    P0: [
+      { afterDueMinutes: 0, to: 'csDirector' },
+      { afterDueMinutes: 60, to: 'topManagement' },
+    ],
+    P1: [{ afterDueMinutes: 0, to: 'csDirector' }],
+    P2: [{ afterDueMinutes: 1440, to: 'csDirector' }],
+  },
+  escalationsSource: 'A2.5',
+  stale: { afterHours: 168, source: 'A2.8' },
+  digest: { priorities: ['P2'], source: 'A2.7' },
+  owners: standardCase.owners,
 }
