@@ -1,3 +1,4 @@
+import type { Duration } from '../../core/duration.ts'
 import type { Instant } from '../../core/instant.ts'
 import type { Money } from '../../core/money.ts'
 import type { NpsScore } from '../../nps/score.ts'
@@ -72,6 +73,8 @@ export interface CaseState {
   readonly duplicateOf?: string
   readonly reopened: number
   readonly reopenedAt?: Instant
+  /** How soon after closing it was first opened again. */
+  readonly reopenedAfter?: Duration
   readonly reopenClocks?: ReopenRule
   readonly snoozedUntil?: Instant
   readonly topics: readonly string[]

@@ -1,3 +1,4 @@
+import { milliseconds } from '../../../core/duration.ts'
 import type { Effects } from './effect.ts'
 import { including, without } from './effect.ts'
 import { anew } from './urgency.ts'
@@ -32,6 +33,9 @@ export const endingEffects: Effects<
       reopened: state.reopened + 1,
       reopenedAt: at,
       reopenClocks: clocks,
+      ...(state.reopenedAfter === undefined && state.closedAt !== undefined
+        ? { reopenedAfter: milliseconds(Math.max(0, at - state.closedAt)) }
+        : {}),
       ...(due === undefined ? {} : { due }),
     }
   },
