@@ -11,7 +11,7 @@ export {
   type MeasuredShare,
   type TimesReport,
 } from './metrics/ledger-report.ts'
-export { type LedgerCounts, type LedgerTally, ledgerTallies, type Times } from './metrics/ledger-tally.ts'
+export { type LedgerCounts, type LedgerTally, ledgerTallies, ledgerTotal, type Times } from './metrics/ledger-tally.ts'
 export {
   type RecoveryReport,
   type RecoveryTally,

@@ -16,3 +16,33 @@ const sum = (a: number | Counts | undefined, b: number | Counts | undefined): nu
   typeof a === 'object' || typeof b === 'object'
     ? sumOfCounts(typeof a === 'object' ? a : {}, typeof b === 'object' ? b : {})
     : (a ?? 0) + (b ?? 0)
+
+/**
+ * Counts of many parts at once, the same as adding them one by one, in time that grows with what there is to add and
+ * not with what there is already.
+ */
+export const totalOfCounts = <C extends Counts>(zero: C, parts: Iterable<C>): C => {
+  const total = copyOf(zero)
+  for (const part of parts) addTo(total, part)
+  return total as C
+}
+
+interface Growing {
+  [name: string]: number | Growing
+}
+
+const copyOf = (counts: Counts): Growing => {
+  const copy: Growing = {}
+  addTo(copy, counts)
+  return copy
+}
+
+const addTo = (total: Growing, part: Counts): void => {
+  for (const name of Object.keys(part)) {
+    const more = part[name] as number | Counts
+    const had = Object.hasOwn(total, name) ? total[name] : undefined
+    if (typeof more === 'number') total[name] = (typeof had === 'number' ? had : 0) + more
+    else if (typeof had === 'object') addTo(had, more)
+    else total[name] = copyOf(more)
+  }
+}

@@ -3,7 +3,7 @@ import type { CaseRefusal } from '../../inner-loop/case/refusal.ts'
 import type { CaseOutcome } from '../../inner-loop/case/stage.ts'
 import type { Histogram } from '../../inner-loop/sla/statistics/tally.ts'
 import type { Disposition } from '../disposition.ts'
-import { sumOfCounts } from './counts.ts'
+import { sumOfCounts, totalOfCounts } from './counts.ts'
 
 /** How long something took from receipt (用时): of what has happened, and of what has not yet, so far. */
 export type Times = {
@@ -84,3 +84,21 @@ export const ledgerTallies = <const R extends number>(resolutionMinutes: R): Mon
   empty: { resolutionMinutes, counts: noCounts },
   concat: (a, b) => ({ resolutionMinutes, counts: sumOfCounts(a.counts, b.counts) }),
 })
+
+/**
+ * The tally of many parts at once (汇总统计): what adding them one by one gives, and fit for a year of them.
+ *
+ * @example
+ * ledgerTotal(60)([]) // => ledgerTallies(60).empty
+ * @law a total is the sum of its parts
+ */
+export const ledgerTotal =
+  <const R extends number>(resolutionMinutes: R) =>
+  (parts: Iterable<LedgerTally<R>>): LedgerTally<R> => ({
+    resolutionMinutes,
+    counts: totalOfCounts(noCounts, countsOf(parts)),
+  })
+
+function* countsOf(parts: Iterable<LedgerTally>): Generator<LedgerCounts> {
+  for (const { counts } of parts) yield counts
+}

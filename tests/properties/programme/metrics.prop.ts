@@ -8,7 +8,7 @@ import { standardSla } from '../../../src/policies/sla.ts'
 import { contactClock } from '../../../src/programme/contact-clock.ts'
 import { type Disposition, dispositions } from '../../../src/programme/disposition.ts'
 import { ledgerReport } from '../../../src/programme/metrics/ledger-report.ts'
-import { type LedgerTally, ledgerTallies } from '../../../src/programme/metrics/ledger-tally.ts'
+import { type LedgerTally, ledgerTallies, ledgerTotal } from '../../../src/programme/metrics/ledger-tally.ts'
 import {
   recoveryOf,
   recoveryReport,
@@ -77,6 +77,9 @@ describe('tallies of the books', () => {
       expect(total(counts.closure.stopped)).toBe(closed.length)
     },
   )
+  prop([fc.array(tallies, { maxLength: 6 })], { numRuns: 40 })('a total is the sum of its parts', (some) => {
+    expect(ledgerTotal(60)(some)).toEqual(all(some))
+  })
   prop([fc.array(feedback, { maxLength: 12 })])('feedback counts once, whatever became of it', (some) => {
     const { counts } = all(some.map(feedbackTally(60)))
     expect(total(counts.feedback)).toBe(some.length)
