@@ -1,3 +1,4 @@
+export { caseEventSchema } from './case.ts'
 export { type CustomerInput, customerSchema, moneySchema } from './customer.ts'
 export { type ErrorMap, errorsIn } from './errors-in.ts'
 export { type FeedbackInput, feedbackSchema } from './feedback.ts'
