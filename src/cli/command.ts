@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from 'commander'
 import { addChurnCommand } from './churn/add-commands.ts'
 import { commandProblem } from './command-problem.ts'
 import { isLanguage, type Language, speech } from './language.ts'
+import { addLedgerCommands } from './ledger/add-commands.ts'
 import { optionNames } from './locales/text.ts'
 import type { RawOptions } from './options.ts'
 import { addPolicyCommands } from './policy/add-commands.ts'
@@ -83,6 +84,7 @@ export const run = async (argv: readonly string[], world: World): Promise<number
   addPolicyCommands(program, configured, { ...world, language }, leaveWith)
   addChurnCommand(program, configured, { ...world, language }, leaveWith)
   addSlaCommands(program, configured, { ...world, language }, leaveWith)
+  addLedgerCommands(program, configured, { ...world, language }, leaveWith)
   triage.action(async (file: string | undefined, options: Omit<RawOptions, 'file'>) => {
     code = await triageCommand({ ...options, ...(file === undefined ? {} : { file }) }, { ...world, language })
   })

@@ -8,6 +8,7 @@ import type { FactIssue } from '../tables/fact-issue.ts'
 import type { Finding, Remark } from '../tables/finding.ts'
 import type { DiffRefusal } from '../tables/refine.ts'
 import type { AlertStatement } from './alert-statement.ts'
+import type { CaseStatement } from './case-statement.ts'
 import type { ChurnStatement } from './churn-statement.ts'
 import type { MeasureStatement } from './measure.ts'
 import type { RemedyStatement } from './remedy-statement.ts'
@@ -33,3 +34,4 @@ export type Sayable =
   | WordsStatement
   | SilenceStatement
   | ChurnStatement
+  | CaseStatement

@@ -1,4 +1,5 @@
 export { standardAlert } from './alert.ts'
+export { standardCase, standardReview } from './case.ts'
 export { givenTier, standardReach } from './customer.ts'
 export { standardEmoji, standardThumb } from './micro-feedback.ts'
 export { standardProgramme } from './programme.ts'

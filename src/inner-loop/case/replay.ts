@@ -1,0 +1,26 @@
+import { type Either, isLeft, left, right } from 'fp-ts/Either'
+import type { NonEmpty } from '../../core/parse-issue.ts'
+import type { CaseEvent } from './event.ts'
+import { evolve } from './evolve.ts'
+import { type HistoryFault, normalizeHistory } from './history.ts'
+import { type CaseState, initialCase } from './state.ts'
+
+/**
+ * A case from its events (重放历史), or from a snapshot and the events after it; older ones are passed over.
+ *
+ * @example
+ * replay([]) // => right(initialCase)
+ * @source A2.21
+ * @law a prefix and the rest are the whole
+ */
+export const replay = (
+  delivered: readonly CaseEvent[],
+  snapshot: CaseState = initialCase,
+): Either<NonEmpty<HistoryFault>, CaseState> => {
+  const history = normalizeHistory(delivered, snapshot.version)
+  if (isLeft(history)) return history
+  const [first] = history.right
+  return first !== undefined && snapshot.caseId !== undefined && first.caseId !== snapshot.caseId
+    ? left([{ _tag: 'CasesMixed', caseIds: [snapshot.caseId, first.caseId] }])
+    : right(history.right.reduce(evolve, snapshot))
+}
