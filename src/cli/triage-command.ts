@@ -7,6 +7,7 @@ import { mappingOf } from './map/mapping.ts'
 import type { Options, RawOptions } from './options.ts'
 import { unreadable } from './policy/whole-text.ts'
 import { programmeOf, triagePolicyOf } from './programme.ts'
+import { counted } from './read/counted.ts'
 import { openRecords } from './read/open.ts'
 import { readOptions } from './read-options.ts'
 import { type ExitCode, refuse, type TriageProblem } from './refuse.ts'
@@ -100,13 +101,3 @@ const customersOf = async (
   world: World,
 ): Promise<Awaited<ReturnType<typeof readCustomers>> | undefined> =>
   options.customers === undefined ? undefined : readCustomers(options.customers, options, world)
-
-async function* counted(
-  stream: AsyncIterable<Uint8Array>,
-  advance: (bytes: number) => void,
-): AsyncGenerator<Uint8Array> {
-  for await (const chunk of stream) {
-    advance(chunk.length)
-    yield chunk
-  }
-}

@@ -73,7 +73,7 @@ const answer = async (
   }
   const options = readChurnOptions(file, raw)
   if (isLeft(options)) return refuse(options.left, 2)
-  const read = await readEvents(options.right, world, (records) => world.error(`${churn.progress(records)}\n`))
+  const read = await readEvents(options.right, world, words.text.progress)
   if (isLeft(read)) return refuse(read.left, read.left.some(({ _tag }) => ofTheCommandLine.includes(_tag)) ? 2 : 1)
   const { size } = read.right.histories
   world.error(`${options.right.calibrate ? churn.learning(size) : churn.judging(size)}\n`)

@@ -1,11 +1,10 @@
 import { isoOf } from '../../core/instant.ts'
 import { printable } from '../policy/sentences.ts'
-import { first } from '../show/as-json.ts'
 import { harmlessJson } from '../show/harmless.ts'
 import type { ChurnOptions } from './asked.ts'
 import { countsOf } from './counts.ts'
 import type { ChurnReport } from './judge.ts'
-import { ranked } from './order.ts'
+import { first, ranked } from './order.ts'
 import type { EventsRead } from './read-events.ts'
 import type { ChurnSpeech } from './speech.ts'
 

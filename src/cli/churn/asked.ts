@@ -38,5 +38,5 @@ export interface ChurnOptions {
   /** How many customers are listed; 0 lists all. */
   readonly limit: number
   readonly format: InputFormat
-  readonly encoding: string
+  readonly encoding?: string
 }

@@ -6,7 +6,6 @@ import { readDate } from '../facts/date.ts'
 import { textIn } from '../facts/values.ts'
 import type { RowProblem } from '../problem.ts'
 import { cellReader, isBytesCell } from '../read/bytes-cell.ts'
-import { decoder } from '../read/decode.ts'
 import type { FileRecord, RecordFile } from '../read/record.ts'
 import type { ChurnOptions } from './asked.ts'
 import type { EventColumns } from './columns.ts'
@@ -15,18 +14,21 @@ import { kindOf } from './kind.ts'
 export type EventFound =
   | { readonly customer: string; readonly event: ActivityEvent }
   | { readonly problems: NonEmpty<RowProblem> }
+  /** A further line of headings. */
+  | 'heading'
 
 /** What one record says: who did what and when, or everything that is wrong with it. */
 export const eventReader = (
   { kind, timeZone }: ChurnOptions,
   { customer, at, features }: EventColumns,
-  { columns, encoding }: RecordFile,
+  { columns, decoder }: Pick<RecordFile, 'columns' | 'decoder'>,
 ): ((record: FileRecord) => EventFound) => {
-  const decode = cellReader(decoder(encoding))
+  const decode = cellReader(decoder)
   const dateIn = readDate(timeZone)
   const { event } = kindOf[kind]
   const nameOf = (place: number): string => columns[place] ?? ''
   return (record) => {
+    if (record._tag === 'Heading') return 'heading'
     if (record._tag === 'Broken') return { problems: [record.problem] }
     const problems: RowProblem[] = []
     const valueAt = (place: number | undefined): unknown => {
@@ -34,7 +36,7 @@ export const eventReader = (
       const cell = record.cells[place]
       const read = isBytesCell(cell) ? decode(cell) : { text: cell }
       if ('text' in read) return read.text
-      problems.push({ _tag: 'BytesUndecodable', column: nameOf(place), encoding, ...read.bad })
+      problems.push({ _tag: 'BytesUndecodable', column: nameOf(place), encoding: decoder.encoding, ...read.bad })
       return undefined
     }
     const [who, when, used] = [valueAt(customer), valueAt(at), valueAt(features)]

@@ -12,7 +12,7 @@ import { type EventKind, eventKinds } from './kind.ts'
 
 /** Reads the command line: every problem at once. Without a zone days begin in UTC, and the answer says so. */
 export const readChurnOptions = (file: string, raw: RawChurnOptions): Either<NonEmpty<UsageProblem>, ChurnOptions> => {
-  const { timeZone = 'UTC', encoding = 'utf-8', by = 'alarm', horizon = '90', limit = '20', locale } = raw
+  const { timeZone = 'UTC', encoding, by = 'alarm', horizon = '90', limit = '20', locale } = raw
   const kind = eventKinds.find((one) => one === raw.kind)
   const order = orders.find((one) => one === by)
   const format = inputFormats.find((one) => one === raw.inputFormat)
@@ -29,7 +29,9 @@ export const readChurnOptions = (file: string, raw: RawChurnOptions): Either<Non
       : [notOneOf('--input-format', raw.inputFormat, inputFormats)]),
     ...(locale === undefined || isLanguage(locale) ? [] : [notOneOf('--locale', locale, languages)]),
     ...(zone ? [] : [{ _tag: 'ZoneUnknown', received: timeZone } as const]),
-    ...(isEncoding(encoding) ? [] : [{ _tag: 'EncodingUnknown', received: encoding } as const]),
+    ...(encoding === undefined || isEncoding(encoding)
+      ? []
+      : [{ _tag: 'EncodingUnknown', received: encoding } as const]),
     ...(asOf === undefined || asOf._tag === 'At' ? [] : [unreadable('--as-of', raw.asOf, isoOf(0 as Instant))]),
     ...(horizonDays === undefined ? [unreadable('--horizon', horizon, '90')] : []),
     ...(most === undefined ? [unreadable('--limit', limit, '20')] : []),
@@ -57,7 +59,7 @@ export const readChurnOptions = (file: string, raw: RawChurnOptions): Either<Non
     ...(asOf?._tag === 'At' ? { asOf: asOf.at } : {}),
     limit: most as number,
     format: format ?? formatOf(file),
-    encoding,
+    ...(encoding === undefined ? {} : { encoding }),
   })
 }
 

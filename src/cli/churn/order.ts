@@ -33,3 +33,6 @@ export const ranked = (by: ChurnOptions['by'], customers: readonly JudgedCustome
 
 const rarity = ({ signals }: JudgedCustomer): number =>
   Math.min(1, ...signals.map((one) => (one.level === 'insufficient' ? 1 : one.yearly)))
+
+/** As many as are to be shown, 0 for all. */
+export const first = <A>(limit: number, all: readonly A[]): readonly A[] => (limit === 0 ? all : all.slice(0, limit))

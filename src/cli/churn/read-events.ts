@@ -1,10 +1,12 @@
 import { type Either, isLeft, left, right } from 'fp-ts/Either'
 import type { NonEmpty } from '../../core/parse-issue.ts'
 import type { ActivityEvent } from '../../silent-majority/profile/event.ts'
-import type { Reject } from '../decide.ts'
 import { unreadable } from '../policy/whole-text.ts'
+import type { ProgressWords } from '../progress-words.ts'
+import { counted } from '../read/counted.ts'
 import { openRecords } from '../read/open.ts'
 import type { RecordFile } from '../read/record.ts'
+import type { Reject } from '../reject.ts'
 import type { World } from '../world.ts'
 import type { ChurnOptions } from './asked.ts'
 import { eventColumns } from './columns.ts'
@@ -19,21 +21,26 @@ export interface EventsRead {
   readonly rejects: readonly Reject[]
 }
 
-/** Reads a file of events, one record an event, and tells from time to time how far it has come. */
+/** Reads a file of events, one record an event, and shows how far it has come. */
 export const readEvents = async (
   options: ChurnOptions,
   world: World,
-  progress: (read: number) => void,
+  words: ProgressWords,
 ): Promise<Either<NonEmpty<ChurnProblem>, EventsRead>> => {
   const { file, format, encoding } = options
   const opened = await world.open(file)
   if (isLeft(opened)) return left([opened.left])
+  const progress = await world.progress(file, words)
   try {
-    const records = await openRecords(format, { file, stream: opened.right, encoding })
+    const records = await openRecords(format, {
+      file,
+      stream: counted(opened.right, progress.advance),
+      ...(encoding === undefined ? {} : { encoding }),
+    })
     if (isLeft(records)) return left([records.left])
     const columns = eventColumns(options, records.right.columns)
     if (isLeft(columns)) return columns
-    const found = await gathered(records.right, eventReader(options, columns.right, records.right), progress)
+    const found = await gathered(records.right, eventReader(options, columns.right, records.right))
     return found.read === 0
       ? left([{ _tag: 'NoRows', file }])
       : found.used === 0
@@ -41,30 +48,27 @@ export const readEvents = async (
         : right(found)
   } catch (error) {
     return left([unreadable(file, error)])
+  } finally {
+    progress.end()
   }
 }
 
-const progressEvery = 100_000
-
-const gathered = async (
-  { records }: RecordFile,
-  eventIn: ReturnType<typeof eventReader>,
-  progress: (read: number) => void,
-): Promise<EventsRead> => {
+const gathered = async ({ records }: RecordFile, eventIn: ReturnType<typeof eventReader>): Promise<EventsRead> => {
   const histories = new Map<string, ActivityEvent[]>()
   const rejects: Reject[] = []
   let read = 0
-  for await (const record of records) {
-    read += 1
-    if (read % progressEvery === 0) progress(read)
-    const found = eventIn(record)
-    if ('problems' in found) {
-      rejects.push({ at: record.at, problems: found.problems })
-      continue
+  for await (const batch of records)
+    for (const record of batch) {
+      const found = eventIn(record)
+      if (found === 'heading') continue
+      read += 1
+      if ('problems' in found) {
+        rejects.push({ at: record.at, problems: found.problems })
+        continue
+      }
+      const history = histories.get(found.customer)
+      if (history === undefined) histories.set(found.customer, [found.event])
+      else history.push(found.event)
     }
-    const history = histories.get(found.customer)
-    if (history === undefined) histories.set(found.customer, [found.event])
-    else history.push(found.event)
-  }
   return { histories, read, used: read - rejects.length, rejects }
 }

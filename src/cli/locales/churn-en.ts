@@ -29,7 +29,7 @@ export const churnEn: ChurnText = {
       asOf: 'the moment asked about (default: the end of the day of the last event)',
       limit: 'how many customers are listed, 0 for all (default: 20)',
       inputFormat: 'csv, json or ndjson (default: by the name of the file)',
-      encoding: 'what the file is written in (default: utf-8)',
+      encoding: 'what the file is written in (default: told by its bytes)',
       json: 'write JSON, with the policy and all evidence',
       locale: 'zh-CN or en (default: by LANG)',
     },
@@ -42,7 +42,6 @@ at critical, for each signal. “Too little known” is an answer: no alarm is m
 question than an alarm: those long gone stand first. Silence towards support alone is at most watch.
 Exit codes: 0 answered, 1 the file cannot be judged, 2 the command line is wrong.`,
   },
-  progress: (read) => `… ${grouped(read)} records read`,
   counted: ({ events, customers, asOf, zone, after }) =>
     `${grouped(events)} events of ${grouped(customers)} customers as of ${asOf} (${zone})${after === 0 ? '' : `; ${grouped(after)} later events left aside`}`,
   learning: (customers) => `… learning from ${grouped(customers)} customers`,

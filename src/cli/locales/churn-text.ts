@@ -15,7 +15,6 @@ export interface ChurnText {
     /** Behind the options: examples, what the answer means, exit codes. */
     readonly more: string
   }
-  readonly progress: (read: number) => string
   readonly counted: (counts: {
     readonly events: number
     readonly customers: number

@@ -29,7 +29,7 @@ export const churnZhCN: ChurnText = {
       asOf: '问的是哪一刻（默认最后一个事件当日结束时）',
       limit: '列出多少位客户，0 为全部（默认 20）',
       inputFormat: 'csv、json 或 ndjson（默认看文件名）',
-      encoding: '文件编码（默认 utf-8）',
+      encoding: '文件编码（默认由内容判断）',
       json: '输出 JSON，含策略与全部依据',
       locale: 'zh-CN 或 en（默认看 LANG）',
     },
@@ -41,7 +41,6 @@ ${churnExamples}
 “依据不足”也是答案，不会报成预警。按 loss 排序问的是另一件事：早已离开的排在最前。只有客服沉默时至多为关注。
 退出码：0 已作答；1 文件无法判断；2 命令行有误。`,
   },
-  progress: (read) => `……已读 ${grouped(read)} 条记录`,
   counted: ({ events, customers, asOf, zone, after }) =>
     `${grouped(customers)} 位客户的 ${grouped(events)} 个事件，截至 ${asOf}（${zone}）${after === 0 ? '' : `；之后的 ${grouped(after)} 个未计入`}`,
   learning: (customers) => `……用 ${grouped(customers)} 位客户校准`,
