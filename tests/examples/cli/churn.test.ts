@@ -78,7 +78,7 @@ describe('voc-rules churn', () => {
     const argv = [...bought, '--as-of', '2025-05-01', '--limit', '0', '--json']
     const { out } = await churn(argv, { 'orders.csv': orders })
     const [head, ...rows] = orders.trim().split('\n')
-    const early = rows.filter((row) => (row.split(',')[1] ?? '') <= '2025-05-01')
+    const early = rows.filter((row) => (row.split(',')[1] ?? '') < '2025-05-01')
     const without = await churn(argv, { 'orders.csv': [head, ...early].join('\n') })
     const [all, some] = [JSON.parse(out), JSON.parse(without.out)]
     expect(all.customers).toEqual(some.customers)
@@ -157,7 +157,9 @@ describe('voc-rules churn refuses', () => {
     [['o.csv', '--kind', 'sessions', '--sticky', 'a'], 2, 'no column looks like features'],
     [['o.csv', '--kind', 'logins', '--by', 'loss', '--calibrate'], 2, '--by loss needs --kind purchases'],
     [['o.csv', '--kind', 'purchases', '--by', 'loss'], 2, '--by loss needs --calibrate'],
-    [['o.csv', '--kind', 'logins', '--horizon', '0', '--limit', '-1'], 2, '--limit'],
+    [['o.csv', '--kind', 'logins', '--limit', '-1'], 2, '--limit'],
+    [['o.csv', '--kind', 'logins', '--horizon', '0'], 2, '--horizon'],
+    [['o.csv', '--kind', 'logins', '--horizon', '3651'], 2, '--horizon'],
     [['o.csv', '--kind', 'logins', '--time-zone', 'Mars'], 2, 'Mars'],
     [['o.csv', '--kind', 'logins', '--as-of', '03/04/2026'], 2, '--as-of'],
     [['o.csv', '--kind', 'logins', '--customer', 'cutsomer'], 2, 'customer'],
