@@ -51,6 +51,13 @@ const sessions = (perDay, deep) => (lots) => () =>
 
 const signal = (name, title, next, more = {}) => ({ signal: name, title, next, ...more })
 
+const fisher = { method: 'windows', windows: { before: 56, after: 14 }, least: { activeDays: 8, exposure: 28 } }
+const article = {
+  ...fisher,
+  windows: { before: 28, after: 14 },
+  article: { atLeast: 20, atMost: 2, level: 'alert' },
+}
+
 export const steady = [
   ...[1 / 30, 1 / 14, 1 / 7, 2 / 7, 0.5, 0.9].map((chance) =>
     signal(0, `active on ${chance.toFixed(3)} of days`, daily(chance)),
@@ -60,6 +67,11 @@ export const steady = [
   signal(0, 'weekdays only, weighted', workdays(0.7), { policy: { exposure: { weekdays: { sat: 0, sun: 0 } } } }),
   signal(0, 'masked leave of 14 days', daily(0.5), { leave: within(100, 14) }),
   signal(0, 'portfolio dip to 0.4 for 3 weeks, with the index', daily(0.5), { dip: within(100, 21) }),
+  ...[1 / 7, 2 / 7, 0.5, 0.9].map((chance) =>
+    signal(0, `windows by Fisher's test, active on ${chance.toFixed(3)} of days`, daily(chance), {
+      policy: { logins: fisher },
+    }),
+  ),
   ...[7, 14, 30, 60, 90, 180].map((mean) =>
     signal(2, `buys by chance, every ${mean} days`, renewal('purchase', 1, mean)),
   ),
@@ -76,3 +88,10 @@ export const leaving = [
   { title: 'from 0.9 of days to weekly', before: 0.9, after: 1 / 7, least: 0.97 },
   { title: 'from 5/7 of days to weekly', before: 5 / 7, after: 1 / 7, least: 0.75 },
 ]
+
+/** The same by the words of the article, which keep to no budget: they are only counted. */
+export const literal = [0.5, 0.63, 0.75, 0.9].map((chance) =>
+  signal(0, `the article's daily to weekly, active on ${chance} of days`, daily(chance), {
+    policy: { logins: article },
+  }),
+)

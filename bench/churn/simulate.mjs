@@ -2,13 +2,14 @@
  * Seeded simulation of the alarm budgets: customers who stay as they are, looked at every day for a year once enough is
  * known of them. The share flagged must keep to 1.1 budgets and three standard errors.
  *
- *   npm run simulate -- [customers for each scenario, 2000] [seed]
+ *   npm run simulate -- [customers for each scenario, 2000] [seed] [part of a title]
  */
 import { load } from './load.mjs'
 import { lotsFrom } from './lots.mjs'
-import { leaving, steady } from './scenarios.mjs'
+import { leaving, literal, steady } from './scenarios.mjs'
 
-const [customers = 2000, seed = 20261121] = process.argv.slice(2).map(Number)
+const [customers = 2000, seed = 20261121] = process.argv.slice(2, 4).map(Number)
+const wanted = process.argv[4] ?? ''
 const lib = await load()
 const dayLength = 86_400_000
 const start = Math.round(Date.UTC(2024, 0, 1) / dayLength)
@@ -59,7 +60,7 @@ const gravest = ({ signal, next, leave, dip }, plain, lots) => {
 const { budgets } = base
 let failed = false
 console.log(`${customers} customers each, seed ${seed}; share flagged within a year at watch / alert / critical`)
-for (const scenario of steady) {
+for (const scenario of [...steady, ...literal].filter(({ title }) => title.includes(wanted))) {
   const lots = lotsFrom(seed)
   const { policy = {}, regularity = 1 } = scenario
   const plain = withRules({ ...policy, purchases: { ...base.purchases, regularity } })
@@ -71,7 +72,7 @@ for (const scenario of steady) {
     const budget = budgets[level]
     return shares[rank] > 1.1 * budget + 3 * Math.sqrt((budget * (1 - budget)) / found.length)
   })
-  failed ||= over.length > 0
+  failed ||= over.length > 0 && !literal.includes(scenario)
   console.log(
     `${over.length > 0 ? `OVER ${over} ` : ''}${names[scenario.signal]}, ${scenario.title}: ${shares.map((one) => one.toFixed(4)).join(' / ')} (${found.length})`,
   )
@@ -79,7 +80,7 @@ for (const scenario of steady) {
 
 const { rules, fold } = withRules({})
 const judge = lib.loginFrequency(rules)
-for (const { title, before, after, least } of leaving) {
+for (const { title, before, after, least } of leaving.filter((one) => one.title.includes(wanted))) {
   const lots = lotsFrom(seed)
   const days = Array.from({ length: customers }, () => {
     let profile = right(fold(lib.emptyProfile, { kind: 'login', at: at(start) }))

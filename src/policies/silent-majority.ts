@@ -56,9 +56,9 @@ export const articleLiteral: ChurnPolicy = {
 /**
  * How often {@link articleLiteral} is wrong about customers who do not change (原文规则误报率). A gap of more than three own
  * means: the chance per gap after so many gaps, for purchases by chance, `(1+3/n)⁻ⁿ`; it never falls below 5 %. Daily to
- * weekly: the share of customers flagged within a year, by active days per day.
+ * weekly: the share of customers flagged within a year, by the share of days on which they are active, simulated.
  */
 export const articleFalseAlarms = {
   perGapAfter: { 1: 0.25, 3: 0.125, 12: 0.069, forever: 0.0498 },
-  loginsPerYearAt: { half: 0.005, daily: 0.015, weekly: 0 },
+  loginsPerYearAt: { 0.5: 0.026, 0.63: 0.014, 0.75: 0.001, 0.9: 0 },
 } as const

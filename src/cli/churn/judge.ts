@@ -1,7 +1,7 @@
 import { type Either, isLeft, left, right } from 'fp-ts/Either'
 import { dateText } from '../../calendar/wall.ts'
 import { milliseconds } from '../../core/duration.ts'
-import type { Instant } from '../../core/instant.ts'
+import { type Instant, instant } from '../../core/instant.ts'
 import type { NonEmpty } from '../../core/parse-issue.ts'
 import { standardChurn } from '../../policies/silent-majority.ts'
 import { calibrateChurn } from '../../silent-majority/calibration/calibrate.ts'
@@ -33,7 +33,7 @@ export interface ChurnReport {
   readonly asOf: Instant
   readonly policy: ChurnPolicy
   readonly customers: readonly JudgedCustomer[]
-  /** Events after the moment asked about, which count for nothing. */
+  /** Events from the moment asked about on, which count for nothing. */
   readonly after: number
 }
 
@@ -48,11 +48,11 @@ export const judge = (
   const { kind, timeZone, sticky, calibrate, horizonDays } = options
   const plain: ChurnPolicy = { ...standardChurn, timeZone, features: { ...standardChurn.features, sticky } }
   const first = compiled(plain)
-  const last = Math.max(...[...histories.values()].map((history) => Math.max(...history.map(({ at }) => at))))
-  const asOf = options.asOf ?? first.days.startOf(first.days.dayAt(last as Instant) + 1)
+  const last = lastOf(histories)
+  const asOf = options.asOf ?? first.days.startOf(first.days.dayAt(last) + 1)
   const known = [...histories].map(([customer, history]) => ({
     customer,
-    events: history.filter(({ at }) => at <= asOf).sort((a, b) => a.at - b.at),
+    events: history.filter(({ at }) => at < asOf).sort((a, b) => a.at - b.at),
   }))
   const present = known.filter(({ events }) => events.length > 0)
   const policy = calibrate ? learned(first, plain, present, asOf) : right(plain)
@@ -77,6 +77,12 @@ export const judge = (
     }),
     after: used - present.reduce((sum, { events }) => sum + events.length, 0),
   })
+}
+
+const lastOf = (histories: EventsRead['histories']): Instant => {
+  let last = Number.NEGATIVE_INFINITY
+  for (const history of histories.values()) for (const { at } of history) last = Math.max(last, at)
+  return instant(last)
 }
 
 /** A policy of this command compiles: its zone is known and its numbers are shipped or calibrated. */

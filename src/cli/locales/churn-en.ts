@@ -26,7 +26,7 @@ export const churnEn: ChurnText = {
       features: 'the column of the features a session used',
       sticky: 'the features that make customers stay, with commas',
       timeZone: 'where days begin and dates without an offset are read (default: UTC)',
-      asOf: 'the moment asked about (default: the end of the day of the last event)',
+      asOf: 'the moment asked about; what is not before it is left aside (default: the end of the day of the last event)',
       limit: 'how many customers are listed, 0 for all (default: 20)',
       inputFormat: 'csv, json or ndjson (default: by the name of the file)',
       encoding: 'what the file is written in (default: told by its bytes)',

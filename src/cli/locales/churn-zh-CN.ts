@@ -26,7 +26,7 @@ export const churnZhCN: ChurnText = {
       features: '会话所用功能的列',
       sticky: '粘性功能，用逗号隔开',
       timeZone: '按哪个时区分日，并读取未注明偏移的日期（默认 UTC）',
-      asOf: '问的是哪一刻（默认最后一个事件当日结束时）',
+      asOf: '问的是哪一刻，此刻及以后的不计入（默认最后一个事件当日结束时）',
       limit: '列出多少位客户，0 为全部（默认 20）',
       inputFormat: 'csv、json 或 ndjson（默认看文件名）',
       encoding: '文件编码（默认由内容判断）',

@@ -26,7 +26,7 @@ export const localDaysIn = (timeZone: string): LocalDays | undefined => {
       const day = dayOf(wall)
       const time = wall - day * dayLength
       if (time >= nearMidnight && time < dayLength - nearMidnight) return day
-      return at >= startOf(day + 1) ? day + 1 : at < startOf(day) ? day - 1 : day
+      return at >= startOf(day + 1) ? day + 1 : day
     },
   }
 }

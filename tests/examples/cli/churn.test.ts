@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { JudgedCustomer } from '../../../src/cli/churn/judge.ts'
+import { ranked } from '../../../src/cli/churn/order.ts'
 import { compileChurn } from '../../../src/silent-majority/compile.ts'
 import { bytesOf, cli } from '../../support/cli.ts'
 
@@ -78,7 +80,7 @@ describe('voc-rules churn', () => {
     const argv = [...bought, '--as-of', '2025-05-01', '--limit', '0', '--json']
     const { out } = await churn(argv, { 'orders.csv': orders })
     const [head, ...rows] = orders.trim().split('\n')
-    const early = rows.filter((row) => (row.split(',')[1] ?? '') <= '2025-05-01')
+    const early = rows.filter((row) => (row.split(',')[1] ?? '') < '2025-05-01')
     const without = await churn(argv, { 'orders.csv': [head, ...early].join('\n') })
     const [all, some] = [JSON.parse(out), JSON.parse(without.out)]
     expect(all.customers).toEqual(some.customers)
@@ -116,6 +118,15 @@ describe('voc-rules churn', () => {
     expect(out).toContain('Nobody to look at.')
   })
 
+  it('says when the next level is reached if nothing happens', async () => {
+    const weekly = Array.from({ length: 30 }, (_, n) => `w,${day('2025-01-01', n * 7)}`).join('\n')
+    const argv = ['o.csv', '--kind', 'purchases', '--as-of', '2025-09-26']
+    const { out } = await churn(argv, { 'o.csv': `customer,date\n${weekly}` })
+    expect(out).toMatch(
+      /^w · watch\n {2}watch: .+\n {2}next level on 2025-\d\d-\d\dT00:00:00.000Z if nothing happens$/mu,
+    )
+  })
+
   it('sets records aside that are no events, and goes on', async () => {
     const dirty = 'customer,date\na,2025-01-01\n,2025-01-02\nb,yesterday\nc,2025-01-03,x\n'
     const { code, error, out } = await churn(['o.csv', '--kind', 'purchases'], { 'o.csv': dirty })
@@ -146,6 +157,31 @@ describe('voc-rules churn', () => {
   })
 })
 
+describe('the order of alarms', () => {
+  const judged = (customer: string, level: 'ok' | 'watch' | 'alert', yearly: number, lossChance?: number) =>
+    ({
+      customer,
+      level,
+      ...(lossChance === undefined ? {} : { lossChance }),
+      signals: [{ level, yearly }],
+    }) as unknown as JudgedCustomer
+  const all = [
+    judged('c10', 'watch', 0.001, 0.5),
+    judged('c9', 'watch', 0.001, 0.5),
+    judged('b', 'watch', 0.0001),
+    judged('c2', 'watch', 0.001, 0.9),
+    judged('a', 'alert', 0.009, 0.1),
+    judged('d', 'ok', 0.5, 0.99),
+  ]
+
+  it('is by level, then by rarity, then by the chance of loss, then by name', () => {
+    expect(ranked('alarm', all).map(({ customer }) => customer)).toEqual(['a', 'b', 'c2', 'c9', 'c10'])
+  })
+  it('by loss is by that chance alone', () => {
+    expect(ranked('loss', all).map(({ customer }) => customer)).toEqual(['d', 'c2', 'c9', 'c10', 'a'])
+  })
+})
+
 describe('voc-rules churn refuses', () => {
   const file = { 'o.csv': 'customer,date\na,2025-01-01' }
 
@@ -157,7 +193,9 @@ describe('voc-rules churn refuses', () => {
     [['o.csv', '--kind', 'sessions', '--sticky', 'a'], 2, 'no column looks like features'],
     [['o.csv', '--kind', 'logins', '--by', 'loss', '--calibrate'], 2, '--by loss needs --kind purchases'],
     [['o.csv', '--kind', 'purchases', '--by', 'loss'], 2, '--by loss needs --calibrate'],
-    [['o.csv', '--kind', 'logins', '--horizon', '0', '--limit', '-1'], 2, '--limit'],
+    [['o.csv', '--kind', 'logins', '--limit', '-1'], 2, '--limit'],
+    [['o.csv', '--kind', 'logins', '--horizon', '0'], 2, '--horizon'],
+    [['o.csv', '--kind', 'logins', '--horizon', '3651'], 2, '--horizon'],
     [['o.csv', '--kind', 'logins', '--time-zone', 'Mars'], 2, 'Mars'],
     [['o.csv', '--kind', 'logins', '--as-of', '03/04/2026'], 2, '--as-of'],
     [['o.csv', '--kind', 'logins', '--customer', 'cutsomer'], 2, 'customer'],
@@ -170,11 +208,20 @@ describe('voc-rules churn refuses', () => {
     expect(ran.error).toContain(says)
   })
 
+  it('a column that is named and there twice', async () => {
+    const argv = ['o.csv', '--kind', 'logins', '--customer', 'who']
+    const ran = await churn(argv, { 'o.csv': 'who,who,date\n1,2,2025-01-01\n' })
+    expect(ran.code).toBe(2)
+    expect(ran.error).toContain('who')
+    expect(ran.error).not.toContain('Columns')
+  })
+
   it.each([
     ['customer,date\n', 'NoRows', 1],
     ['customer,date\n,\n', 'none of 1 records', 1],
     ['a,b\n1,2\n', 'no column looks like customer', 2],
     ['customer,date,time\n1,2025-01-01,2\n', 'several columns may be at', 2],
+    ['customer,customer,date\n1,2,2025-01-01\n', 'several columns may be customer', 2],
   ] as const)('a file of %j', async (content, says, code) => {
     const ran = await churn(['o.csv', '--kind', 'logins'], { 'o.csv': bytesOf(content) })
     expect(ran.code).toBe(code)

@@ -195,6 +195,7 @@ describe('days', () => {
     const havana = localDaysIn('America/Havana')
     const hours = Array.from({ length: 6 }, (_, hour) => havana?.dayAt(instant(Date.UTC(2024, 10, 3, 3 + hour))))
     expect(new Set(hours).size).toBe(2)
+    expect(hours.map((day) => (day ?? 0) - (hours[0] ?? 0))).toEqual([0, 1, 1, 1, 1, 1])
     expect([...hours].sort()).toEqual(hours)
   })
 

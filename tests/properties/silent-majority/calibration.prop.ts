@@ -119,6 +119,16 @@ describe('fits', () => {
     }
   })
 
+  it('MBG/NBD is as likely as its integral says', () => {
+    // one customer, nobody bought again: by hand, (α/(α+T))ʳ·b/(a+b) + a/(a+b), who may leave at once
+    const once = [{ repeats: 0, last: 0, observed: 9, customers: 1 }]
+    const rates = { unitDays: 1, r: 0.5, alpha: 6, a: 0.9, b: 1.6 }
+    const none = (6 / 15) ** 0.5
+    expect(Math.exp(logLikelihood(once)({ model: 'NBD', unitDays: 1, r: 0.5, alpha: 6 }))).toBeCloseTo(none, 12)
+    expect(Math.exp(logLikelihood(once)({ model: 'BG/NBD', ...rates }))).toBeCloseTo(none, 12)
+    expect(Math.exp(logLikelihood(once)({ model: 'MBG/NBD', ...rates }))).toBeCloseTo((none * 1.6 + 0.9) / 2.5, 12)
+  })
+
   it('counted alike or one by one, histories weigh the same', () => {
     const [one, other] = [
       logLikelihood(portfolio),

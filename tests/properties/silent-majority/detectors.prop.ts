@@ -17,7 +17,7 @@ import { mixedLogRatio } from '../../../src/silent-majority/profile/log-ratio.ts
 import type { Mask } from '../../../src/silent-majority/profile/mask.ts'
 import { hypergeometricLowerTail } from '../../../src/stats/hypergeometric.ts'
 import { incompleteBeta } from '../../../src/stats/incomplete-beta.ts'
-import { allExposures, anyHistory, dayLength, on, profiled, rulesOf } from '../../support/churn.ts'
+import { allExposures, anyHistory, dayLength, on, profiled, purchases, rulesOf } from '../../support/churn.ts'
 import { rightOf } from '../../support/nps.ts'
 import { fc, prop } from '../../support/prop.ts'
 
@@ -60,6 +60,8 @@ const shortRules = rulesOf({
   features: { sticky: ['a', 'b', 'c'], recent: 5, least: { before: 3, recent: 5, deep: 2 } },
 })
 const quickRules = rulesOf({ contacts: { ...standard.policy.contacts, leastDays: 1, leastGaps: 1 } })
+
+const regularRules = rulesOf({ purchases: { ...alone, regularity: 30 } })
 
 type Signal = (rules: ChurnRules) => (facts: ChurnFacts) => SignalEvidence
 const openEnded: readonly Signal[] = [loginFrequency, repurchase, supportSilence]
@@ -222,3 +224,33 @@ prop([anyHistory, allPolicies, masks, wait])('a verdict survives JSON unchanged'
   const verdict = churnSignals(rules)({ profile: profiled(rules, events), asOf: later(events, days), masks: taken })
   expect(JSON.parse(JSON.stringify(verdict))).toStrictEqual(verdict)
 })
+
+const { budgets, ratios } = standard.policy
+
+prop([graded])(
+  'an alert asks for a rate that fell by half, a critical one by two thirds or a silence beyond all',
+  (one) => {
+    const level = levelOf(standard.policy)(one)
+    const rare = (budget: number): boolean => one.yearly <= budget
+    const critical = rare(budgets.critical) && (one.ratio <= ratios.critical || one.beyondLongest)
+    const alert = rare(budgets.alert) && one.ratio <= ratios.alert
+    expect(level).toBe(critical ? 'critical' : alert ? 'alert' : rare(budgets.watch) ? 'watch' : 'ok')
+  },
+)
+
+prop([fc.integer({ min: 10, max: 60 }), fc.integer({ min: 3, max: 12 }), fc.integer({ min: 0, max: 20 })])(
+  'a regular customer is critical as soon as the silence is beyond all before',
+  (count, gap, wobble) => {
+    const regular = regularRules
+    const days = Array.from({ length: count }, (_, i) => i * gap + (i === 5 ? Math.min(wobble, gap - 1) : 0))
+    const profile = profiled(regular, purchases(days))
+    const judge = repurchase(regular)
+    for (let asOf = on((days.at(-1) as number) + 1, 0), steps = 0; steps < 12; steps += 1) {
+      const said = judge({ profile, asOf })
+      if (said.level === 'insufficient' || said.due === undefined) return
+      expect(graver(judge({ profile, asOf: said.due }).level, said.level)).toBe(true)
+      if (said.due > asOf) expect(judge({ profile, asOf: instant(said.due - 1) }).level).toBe(said.level)
+      asOf = said.due
+    }
+  },
+)

@@ -3,6 +3,7 @@ import { expect } from 'vitest'
 import { milliseconds } from '../../../src/core/duration.ts'
 import { sightOf } from '../../../src/silent-majority/detectors/sight.ts'
 import { foldActivity } from '../../../src/silent-majority/profile/fold.ts'
+import { emptyProfile } from '../../../src/silent-majority/profile/profile.ts'
 import { profileOf } from '../../../src/silent-majority/profile/profile-of.ts'
 import { activityEvents } from '../../../src/testing/histories.ts'
 import { anyHistory, dayLength, on, profiled, rulesOf, shape } from '../../support/churn.ts'
@@ -55,3 +56,23 @@ prop([anyHistory])('an event later the same day is the same day', (events) => {
     sightOf(strict)({ profile: profiled(strict, all), asOf: on(600) }).profile.purchases
   expect(see([...noon, ...later].sort((a, b) => a.at - b.at))).toEqual(see(noon))
 })
+
+prop([fc.array(fc.subarray(['a', 'b', 'basic']), { minLength: 2, maxLength: 5 })])(
+  'sessions of one moment are taken in one order, whichever came first',
+  (features) => {
+    const sessions = features.map((used) => ({ kind: 'session' as const, at: on(3), features: used }))
+    const see = (all: typeof sessions): unknown =>
+      sightOf(strict)({ profile: profiled(strict, all), asOf: on(9) }).profile
+    expect(see([...sessions].reverse())).toEqual(see(sessions))
+  },
+)
+
+prop([fc.integer({ min: -2, max: 3 * dayLength }), fc.nat({ max: 2 * dayLength })])(
+  'an event is waited for exactly as long as is said',
+  (late, lateness) => {
+    const fold = foldActivity({ ...strict, policy: { ...strict.policy, lateness: milliseconds(lateness) } })
+    const first = rightOf(fold(emptyProfile, { kind: 'login', at: on(9) }))
+    const result = fold(first, { kind: 'purchase', at: (on(9) - late) as ReturnType<typeof on> })
+    expect(isLeft(result)).toBe(late > lateness)
+  },
+)
