@@ -85,7 +85,12 @@ const precisionAt = (rows, share) => {
 
 const fitted = rules({ ...calibration.right, timeZone: 'UTC' })
 const everybody = (score) =>
-  known.map((one) => ({ lost: one.lost, again: one.gaps.purchases.count > 0, score: score(one.gaps.purchases) }))
+  known.map((one) => ({
+    lost: one.lost,
+    again: one.gaps.purchases.count > 0,
+    score: score(one.gaps.purchases, one.gaps),
+  }))
+const shipped = lib.lossChance(fitted, horizon)
 const open = (gaps) => sight.day - 1 - gaps.last
 const models = Object.fromEntries(
   ['BG/NBD', 'MBG/NBD', 'NBD'].map((model) => [
@@ -100,7 +105,7 @@ const models = Object.fromEntries(
 )
 const history = (gaps) => ({ repeats: gaps.count, last: gaps.sum, observed: gaps.sum + open(gaps) })
 const scores = {
-  'the shipped score': (gaps) => lib.lossChance(fitted, horizon)(sight)(gaps),
+  'the shipped score': (_, profile) => shipped({ profile, asOf: end }),
   ...Object.fromEntries(
     Object.entries(models).flatMap(([name, model]) =>
       model._tag === 'Left'

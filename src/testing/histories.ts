@@ -35,17 +35,21 @@ export const histories = (shape: HistoryShape): fc.Arbitrary<readonly ActivityEv
   const { from, days } = shape
   const habit = fc
     .record({
-      kind: fc.constantFrom('login' as const, 'purchase' as const, 'ticket' as const),
+      kind: fc.constantFrom('login' as const, 'session' as const, 'purchase' as const, 'ticket' as const),
+      used: fc.array(fc.subarray([...shape.features]), { minLength: 1, maxLength: 5 }),
       every: fc.double({ min: 0.3, max: days / 3, noNaN: true }),
       start: fc.double({ min: 0, max: days / 2, noNaN: true }),
       count: fc.integer({ min: 2, max: 60 }),
       shakes: fc.array(fc.double({ min: 0.2, max: 1.8, noNaN: true }), { minLength: 1, maxLength: 7 }),
     })
-    .map(({ kind, every, start, count, shakes }) => {
+    .map(({ kind, used, every, start, count, shakes }) => {
       const events: ActivityEvent[] = []
       let at = start
-      for (let i = 0; i < count && at < days; i += 1, at += every * (shakes[i % shakes.length] as number))
-        events.push({ kind, at: instant(from + Math.floor(at * dayLength)) })
+      for (let i = 0; i < count && at < days; i += 1, at += every * (shakes[i % shakes.length] as number)) {
+        const moment = instant(from + Math.floor(at * dayLength))
+        const features = used[i % used.length] as readonly string[]
+        events.push(kind === 'session' ? { kind, at: moment, features } : { kind, at: moment })
+      }
       return events
     })
   return fc

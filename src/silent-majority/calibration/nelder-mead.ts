@@ -23,7 +23,10 @@ export const lowestPoint = (
   for (let step = 0; step < most; step += 1) {
     simplex = [...simplex].sort((a, b) => a.value - b.value)
     const [best, worst, second] = [simplex[0] as Vertex, simplex.at(-1) as Vertex, simplex.at(-2) as Vertex]
-    if (worst.value - best.value <= 1e-12 * (1 + Math.abs(best.value))) return best.at
+    // two points may stand equally high on either side of the bottom: they must be near each other too
+    const flat = worst.value - best.value <= 1e-12 * (1 + Math.abs(best.value))
+    if (flat && simplex.every(({ at }) => at.every((x, i) => Math.abs(x - (best.at[i] as number)) < 1e-5)))
+      return best.at
     const others = simplex.slice(0, -1)
     const middle = start.map((_, i) => others.reduce((sum, { at }) => sum + (at[i] as number), 0) / others.length)
     const along = (share: number): Vertex => vertex(middle.map((x, i) => x + share * (x - (worst.at[i] as number))))

@@ -185,6 +185,10 @@ prop([
   if (hiatus > 0) expect(longer(hiatus - 1)).toBeGreaterThan(allowed)
 })
 
+it('a budget used up to the last alarm is kept', () => {
+  expect(hiatusFor({ gaps: { 5: 1, 9: 1 }, purchaseDays: 730.485 })(0.5)).toEqual({ days: 5, budget: 0.5 })
+})
+
 it('an index of steady customers is 1 throughout', () => {
   const steady = tallyCustomer(rules)(logins(Array.from({ length: 60 }, (_, day) => day)), on(60))
   const { from, weights } = portfolioIndex(concat(steady, steady))(19_723, 19_783)
