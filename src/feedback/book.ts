@@ -1,0 +1,35 @@
+import type { Monoid } from 'fp-ts/Monoid'
+import { feedbackIdOf } from './identity.ts'
+import type { FeedbackBook, FeedbackFact } from './revision.ts'
+import { inRevisionOrder } from './revision-order.ts'
+
+/**
+ * Enters facts into a book (登记反馈事实), in whatever order and however often they were delivered.
+ *
+ * @example
+ * feedbackBook([{ _tag: 'FeedbackRetracted', source: 's', externalId: '1', at: instant(0) }]).map(({ id }) => id)
+ * // => ['fb:s:1']
+ * @law facts make one book in any order, delivered once or often
+ */
+export const feedbackBook = (facts: readonly FeedbackFact[]): FeedbackBook => {
+  const byId = new Map<string, FeedbackFact[]>()
+  for (const fact of facts) {
+    const id = feedbackIdOf(fact.source, fact.externalId)
+    const known = byId.get(id)
+    if (known === undefined) byId.set(id, [fact])
+    else known.push(fact)
+  }
+  return [...byId]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([id, about]) => ({ id, facts: about.length === 1 ? about : inRevisionOrder(about) }))
+}
+
+/**
+ * How books come together (合并反馈档案): two readers that saw different deliveries end with the same book.
+ *
+ * @law books come together in any order and grouping, and a book with itself is itself
+ */
+export const feedbackBooks: Monoid<FeedbackBook> = {
+  empty: [],
+  concat: (a, b) => feedbackBook([...a, ...b].flatMap(({ facts }) => facts)),
+}

@@ -1,0 +1,90 @@
+import { describe, expect } from 'vitest'
+import { canonicalText } from '../../../src/core/canonical.ts'
+import { feedbackBook, feedbackBooks } from '../../../src/feedback/book.ts'
+import { currentFeedback, revisionsOf } from '../../../src/feedback/current.ts'
+import { feedbackIdOf } from '../../../src/feedback/identity.ts'
+import { byRevision, inRevisionOrder } from '../../../src/feedback/revision-order.ts'
+import { feedbackFacts } from '../../../src/testing/feedback-facts.ts'
+import { fc, prop } from '../../support/prop.ts'
+
+const facts = fc.array(feedbackFacts, { maxLength: 12 })
+const delivered = facts.chain((all) =>
+  fc.tuple(fc.constant(all), fc.shuffledSubarray([...all, ...all], { minLength: 0 }), fc.shuffledSubarray(all)),
+)
+
+describe('facts about feedback', () => {
+  prop([delivered])('facts make one book in any order, delivered once or often', ([all, more, some]) => {
+    const shuffled = [...more, ...all, ...some]
+    expect(feedbackBook(shuffled)).toStrictEqual(feedbackBook(all))
+    expect(feedbackBook(JSON.parse(JSON.stringify(shuffled)))).toStrictEqual(feedbackBook(all))
+  })
+  prop([facts, facts, facts])(
+    'books come together in any order and grouping, and a book with itself is itself',
+    (a, b, c) => {
+      const { concat, empty } = feedbackBooks
+      const [x, y, z] = [feedbackBook(a), feedbackBook(b), feedbackBook(c)]
+      expect(concat(x, y)).toStrictEqual(concat(y, x))
+      expect(concat(concat(x, y), z)).toStrictEqual(concat(x, concat(y, z)))
+      expect(concat(x, x)).toStrictEqual(x)
+      expect(concat(x, empty)).toStrictEqual(x)
+      expect(concat(x, y)).toStrictEqual(feedbackBook([...b, ...a]))
+    },
+  )
+  prop([fc.array(feedbackFacts, { minLength: 1, maxLength: 8 }), feedbackFacts])(
+    'an older revision that arrives late changes nothing that stands',
+    (all, late) => {
+      const of = (list: typeof all) => feedbackBook(list.map((fact) => ({ ...fact, source: 's', externalId: '1' })))[0]
+      const contents = all.filter(({ _tag }) => _tag !== 'FeedbackAcknowledged')
+      const newest = Math.max(...contents.map(({ at }) => at))
+      fc.pre(contents.length > 0 && late.at < newest)
+      const [before, after] = [of(all), of([...all, late])].map((record) =>
+        record === undefined ? undefined : currentFeedback(record),
+      )
+      const stands = (one: typeof before) =>
+        one?._tag === 'FeedbackStands' ? { ...one, feedback: { ...one.feedback, receivedAt: 0 } } : one
+      expect(stands(after)).toStrictEqual(stands(before))
+      if (before?._tag === 'FeedbackStands' && after?._tag === 'FeedbackStands')
+        expect(after.feedback.receivedAt).toBeLessThanOrEqual(before.feedback.receivedAt)
+    },
+  )
+  prop([facts, feedbackFacts])('late revisions only add to what was said', (all, late) => {
+    const said = (list: typeof all) =>
+      feedbackBook(list)
+        .flatMap(revisionsOf)
+        .map(({ receivedAt: _at, ...content }) => canonicalText(content))
+    const after = new Set(said([...all, late]))
+    expect(said(all).filter((one) => !after.has(one))).toEqual([])
+  })
+  prop([delivered])('facts are ordered alike by every reader', ([all, , some]) => {
+    const ordered = inRevisionOrder([...some, ...all])
+    expect(ordered).toStrictEqual(inRevisionOrder(all))
+    for (const [place, fact] of ordered.entries())
+      if (place > 0) expect(byRevision.compare(ordered[place - 1] as typeof fact, fact)).toBeLessThanOrEqual(0)
+  })
+  prop([fc.tuple(fc.string(), fc.string()), fc.tuple(fc.string(), fc.string())])(
+    'feedback of two sources or two ids never has one id',
+    (a, b) => {
+      expect(feedbackIdOf(...a) === feedbackIdOf(...b)).toBe(a[0] === b[0] && a[1] === b[1])
+    },
+  )
+  prop([
+    fc.tuple(fc.constantFrom('a', 'a:', ':', '%', '%3A'), fc.constantFrom('b', ':b', '::', '%3A', '')),
+    fc.tuple(fc.constantFrom('a', 'a:', ':', '%', '%3A'), fc.constantFrom('b', ':b', '::', '%3A', '')),
+  ])('nor where names hold colons and signs of escape', (a, b) => {
+    expect(feedbackIdOf(...a) === feedbackIdOf(...b)).toBe(a[0] === b[0] && a[1] === b[1])
+  })
+  prop([fc.jsonValue()])('equal data has equal canonical text', (value) => {
+    const turned = (one: unknown): unknown =>
+      Array.isArray(one)
+        ? one.map(turned)
+        : typeof one === 'object' && one !== null
+          ? Object.fromEntries(
+              Object.entries(one)
+                .reverse()
+                .map(([key, member]) => [key, turned(member)]),
+            )
+          : one
+    expect(canonicalText(turned(value))).toBe(canonicalText(value))
+    expect(JSON.parse(canonicalText(value))).toEqual(JSON.parse(JSON.stringify(value)))
+  })
+})
