@@ -19,6 +19,22 @@ export {
   type ValueTier,
   valueTiers,
 } from './customer/customer.ts'
+export { type Identifier, type IdentifierIssue, type IdentifierKind, identifierKinds } from './customer/identifier.ts'
+export { unifiedCustomers, unifiedViews } from './customer/identity.ts'
+export type { IdentityPolicy } from './customer/identity-policy.ts'
+export type {
+  Claim,
+  CustomerView,
+  FactsConflict,
+  IdentifierShared,
+  IdentifierUnread,
+  IdentityRecord,
+  IdentityStatement,
+  UnifiedCustomer,
+} from './customer/identity-record.ts'
+export { type NationalNumbers, type PhonePlan, phoneNumber } from './customer/phone.ts'
+export { readIdentifier } from './customer/read-identifier.ts'
+export { customerIn, type Moment, timelineOf } from './customer/timeline.ts'
 export {
   type TierUnknownBecause,
   type TierVerdict,
@@ -32,6 +48,7 @@ export {
   type TierBandRefusal,
 } from './customer/value-tier-hysteresis.ts'
 export type { AlertCondition, AlertStatement } from './explain/alert-statement.ts'
+export type { IngestStatement } from './explain/ingest-statement.ts'
 export type { MeasureStatement } from './explain/measure.ts'
 export type { RemedyStatement } from './explain/remedy-statement.ts'
 export { type Messages, sayWith } from './explain/say.ts'
@@ -41,6 +58,16 @@ export type { UnitCondition } from './explain/unit-statement.ts'
 export type { Words } from './explain/words.ts'
 export { type FeedbackChannel, feedbackChannels } from './feedback/channel.ts'
 export { type Feedback, parseFeedback } from './feedback/feedback.ts'
+export {
+  type DeliveryRejected,
+  type Fetchable,
+  type IngestError,
+  type IngestIssue,
+  type MustFetch,
+  type NoFeedback,
+  type NoFeedbackReason,
+  noFeedbackReasons,
+} from './feedback/ingest-error.ts'
 export { type Intensity, type IntensityPolicy, intensityOf } from './feedback/intensity.ts'
 export {
   type EmojiFeedback,
@@ -60,6 +87,7 @@ export {
 export { parseEmoji } from './feedback/micro-feedback-emoji.ts'
 export { missingEvidence, parseShake } from './feedback/micro-feedback-shake.ts'
 export { parseThumbReply } from './feedback/micro-feedback-thumb.ts'
+export { type FeedbackMoment, feedbackMoments } from './feedback/moments.ts'
 export { type Reach, type ReachPolicy, reaches, reachOf } from './feedback/reach.ts'
 export { type Alert, alert } from './inner-loop/alert/alert.ts'
 export { type CaseDecision, caseFor } from './inner-loop/alert/case-for.ts'

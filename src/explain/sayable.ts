@@ -8,6 +8,7 @@ import type { FactIssue } from '../tables/fact-issue.ts'
 import type { Finding, Remark } from '../tables/finding.ts'
 import type { DiffRefusal } from '../tables/refine.ts'
 import type { AlertStatement } from './alert-statement.ts'
+import type { IngestStatement } from './ingest-statement.ts'
 import type { MeasureStatement } from './measure.ts'
 import type { RemedyStatement } from './remedy-statement.ts'
 import type { Statement } from './statement.ts'
@@ -29,3 +30,4 @@ export type Sayable =
   | MeasureStatement
   | WorkingTimeStatement
   | WordsStatement
+  | IngestStatement

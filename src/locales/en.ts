@@ -2,6 +2,7 @@ import { sayWith } from '../explain/say.ts'
 import type { Sayable } from '../explain/sayable.ts'
 import { alerts } from './en/alert.ts'
 import { workingTime } from './en/calendar.ts'
+import { ingests } from './en/ingest.ts'
 import { findings, issues } from './en/issues.ts'
 import { measures } from './en/measures.ts'
 import { remedies } from './en/remedy.ts'
@@ -25,4 +26,5 @@ export const say: (said: Sayable) => string = sayWith<Sayable>({
   ...wordsFound,
   ...alerts,
   ...remedies,
+  ...ingests,
 })

@@ -2,6 +2,7 @@ import { sayWith } from '../explain/say.ts'
 import type { Sayable } from '../explain/sayable.ts'
 import { alerts } from './zh-CN/alert.ts'
 import { workingTime } from './zh-CN/calendar.ts'
+import { ingests } from './zh-CN/ingest.ts'
 import { findings, issues } from './zh-CN/issues.ts'
 import { measures } from './zh-CN/measures.ts'
 import { remedies } from './zh-CN/remedy.ts'
@@ -25,4 +26,5 @@ export const say: (said: Sayable) => string = sayWith<Sayable>({
   ...wordsFound,
   ...alerts,
   ...remedies,
+  ...ingests,
 })

@@ -1,6 +1,7 @@
 export { alertLaws, severityLaws } from './alert-laws.ts'
 export { customers, feedbacks, instants, money, scoreOn, words } from './arbitraries.ts'
 export { factsOf } from './facts.ts'
+export { identityRecords } from './identity-records.ts'
 export { isTrue } from './is-true.ts'
 export { type Law, law } from './law.ts'
 export { assessmentFacts, programmeLaws } from './programme-laws.ts'

@@ -13,14 +13,14 @@ describe('adapters', () => {
     )
   })
 
-  prop([deliveries], { numRuns: 600 })('an adapter answers any JSON, and twice the same', ({ adapter, delivery }) => {
+  prop([deliveries], { numRuns: 300 })('an adapter answers any JSON, and twice the same', ({ adapter, delivery }) => {
     const answer = adapter(delivery)
     expect(adapter(delivery)).toStrictEqual(answer)
     expect(JSON.parse(JSON.stringify(answer))).toStrictEqual(answer)
     expect(answer._tag === 'Left' || answer.right.length > 0).toBe(true)
   })
 
-  prop([deliveries], { numRuns: 600 })(
+  prop([deliveries], { numRuns: 300 })(
     'what an adapter takes is feedback as parseFeedback reads it',
     ({ adapter, delivery }) => {
       const answer = adapter(delivery)
