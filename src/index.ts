@@ -48,6 +48,7 @@ export {
   type TierBandRefusal,
 } from './customer/value-tier-hysteresis.ts'
 export type { AlertCondition, AlertStatement } from './explain/alert-statement.ts'
+export type { CaseStatement } from './explain/case-statement.ts'
 export type { IngestStatement } from './explain/ingest-statement.ts'
 export type { MeasureStatement } from './explain/measure.ts'
 export type { RemedyStatement } from './explain/remedy-statement.ts'
@@ -56,8 +57,11 @@ export type { Sayable } from './explain/sayable.ts'
 export type { ConditionStatement, RedFlagsStatement, Statement } from './explain/statement.ts'
 export type { UnitCondition } from './explain/unit-statement.ts'
 export type { Words } from './explain/words.ts'
+export { feedbackBook, feedbackBooks } from './feedback/book.ts'
 export { type FeedbackChannel, feedbackChannels } from './feedback/channel.ts'
+export { type CurrentFeedback, currentFeedback, revisionsOf, ticketOf } from './feedback/current.ts'
 export { type Feedback, parseFeedback } from './feedback/feedback.ts'
+export { caseIdOf, feedbackIdOf } from './feedback/identity.ts'
 export {
   type DeliveryRejected,
   type Fetchable,
@@ -89,11 +93,30 @@ export { missingEvidence, parseShake } from './feedback/micro-feedback-shake.ts'
 export { parseThumbReply } from './feedback/micro-feedback-thumb.ts'
 export { type FeedbackMoment, feedbackMoments } from './feedback/moments.ts'
 export { type Reach, type ReachPolicy, reaches, reachOf } from './feedback/reach.ts'
+export {
+  type Exclusion,
+  exclusions,
+  type FeedbackBook,
+  type FeedbackContent,
+  type FeedbackFact,
+  type FeedbackRecord,
+} from './feedback/revision.ts'
+export { byRevision } from './feedback/revision-order.ts'
 export { type Alert, alert } from './inner-loop/alert/alert.ts'
 export { type CaseDecision, caseFor } from './inner-loop/alert/case-for.ts'
 export type { AlertLevel, Notice, NoticeMedium } from './inner-loop/alert/policy.ts'
 export { severity } from './inner-loop/alert/severity.ts'
 export type { Severity } from './inner-loop/alert/severity-policy.ts'
+export type { CaseCommand } from './inner-loop/case/command.ts'
+export { decide } from './inner-loop/case/decide.ts'
+export type { CaseEvent } from './inner-loop/case/event.ts'
+export { evolve } from './inner-loop/case/evolve.ts'
+export { type HistoryFault, normalizeHistory } from './inner-loop/case/history.ts'
+export type { CasePolicy, CaseRules } from './inner-loop/case/policy.ts'
+export type { CaseRefusal } from './inner-loop/case/refusal.ts'
+export { type CaseViolation, replay, violationsOf } from './inner-loop/case/replay.ts'
+export type { CaseOutcome, CaseStage } from './inner-loop/case/stage.ts'
+export { type CaseState, initialCase, isTerminal } from './inner-loop/case/state.ts'
 export { type Acknowledgement, acknowledge } from './inner-loop/remedy/acknowledge.ts'
 export {
   type AuthorityAnswer,
@@ -126,9 +149,15 @@ export {
 export { type NpsSegment, segmentOf } from './nps/segment.ts'
 export { type NpsTally, tallyMonoid, tallyOf } from './nps/tally.ts'
 export { type AssessmentFacts, assess } from './programme/assess.ts'
+export { assessRecord, type RecordFacts } from './programme/assess-record.ts'
 export type { Assessment, ContactDuty } from './programme/assessment.ts'
+export { commandsFor, type FeedbackInCase } from './programme/case-commands.ts'
+export { type CasePolicies, caseRules } from './programme/case-rules.ts'
+export { type Disposition, type DispositionFacts, dispositionOf } from './programme/disposition.ts'
 export type { ProgrammePolicy } from './programme/policy.ts'
 export { retriaged } from './programme/retriage.ts'
+export { type BookReview, reviewBook } from './programme/review.ts'
+export type { ReviewPolicy } from './programme/review-policy.ts'
 export { type Fraction, fraction, parseFraction } from './stats/fraction.ts'
 export { compile } from './tables/compile.ts'
 export type { Decision } from './tables/decision.ts'

@@ -8,6 +8,7 @@ import type { FactIssue } from '../tables/fact-issue.ts'
 import type { Finding, Remark } from '../tables/finding.ts'
 import type { DiffRefusal } from '../tables/refine.ts'
 import type { AlertStatement } from './alert-statement.ts'
+import type { CaseStatement } from './case-statement.ts'
 import type { IngestStatement } from './ingest-statement.ts'
 import type { MeasureStatement } from './measure.ts'
 import type { RemedyStatement } from './remedy-statement.ts'
@@ -31,3 +32,4 @@ export type Sayable =
   | WorkingTimeStatement
   | WordsStatement
   | IngestStatement
+  | CaseStatement

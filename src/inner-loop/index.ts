@@ -22,6 +22,35 @@ export {
   type SeverityTable,
   severities,
 } from './alert/severity-policy.ts'
+export { clockEventsOf } from './case/clock-events.ts'
+export type { CaseCommand, CaseIntent, CommandHead, CommandOf } from './case/command.ts'
+export { decide } from './case/decide.ts'
+export { type CaseDecider, caseDecider } from './case/decider.ts'
+export type {
+  CaseEvent,
+  CaseEventTag,
+  CaseFact,
+  DatedPromise,
+  DuplicateTarget,
+  EventHead,
+  EventOf,
+} from './case/event.ts'
+export { evolve } from './case/evolve.ts'
+export { type HistoryFault, normalizeHistory } from './case/history.ts'
+export { entriesOf, type Log } from './case/log.ts'
+export { type Move, moves } from './case/moves.ts'
+export type { CasePolicy, CaseRules } from './case/policy.ts'
+export type { CaseRefusal } from './case/refusal.ts'
+export { type CaseViolation, replay, violationsOf } from './case/replay.ts'
+export {
+  type CaseOutcome,
+  type CaseReason,
+  type CaseStage,
+  caseOutcomes,
+  caseReasons,
+  caseStages,
+} from './case/stage.ts'
+export { type CaseState, initialCase, isTerminal, type PendingApproval, type PromiseState } from './case/state.ts'
 export { type Acknowledgement, type AcknowledgementPolicy, acknowledge } from './remedy/acknowledge.ts'
 export {
   type AuthorityAnswer,

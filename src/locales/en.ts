@@ -2,6 +2,7 @@ import { sayWith } from '../explain/say.ts'
 import type { Sayable } from '../explain/sayable.ts'
 import { alerts } from './en/alert.ts'
 import { workingTime } from './en/calendar.ts'
+import { cases } from './en/case.ts'
 import { ingests } from './en/ingest.ts'
 import { findings, issues } from './en/issues.ts'
 import { measures } from './en/measures.ts'
@@ -27,4 +28,5 @@ export const say: (said: Sayable) => string = sayWith<Sayable>({
   ...alerts,
   ...remedies,
   ...ingests,
+  ...cases,
 })

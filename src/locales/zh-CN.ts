@@ -2,6 +2,7 @@ import { sayWith } from '../explain/say.ts'
 import type { Sayable } from '../explain/sayable.ts'
 import { alerts } from './zh-CN/alert.ts'
 import { workingTime } from './zh-CN/calendar.ts'
+import { cases } from './zh-CN/case.ts'
 import { ingests } from './zh-CN/ingest.ts'
 import { findings, issues } from './zh-CN/issues.ts'
 import { measures } from './zh-CN/measures.ts'
@@ -27,4 +28,5 @@ export const say: (said: Sayable) => string = sayWith<Sayable>({
   ...alerts,
   ...remedies,
   ...ingests,
+  ...cases,
 })

@@ -1,4 +1,5 @@
 export { standardAlert } from './alert.ts'
+export { standardCase, standardReview } from './case.ts'
 export { givenTier, standardReach } from './customer.ts'
 export { mainlandChina, standardIdentity } from './identity.ts'
 export { standardEmoji, standardThumb } from './micro-feedback.ts'

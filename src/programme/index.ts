@@ -1,4 +1,30 @@
 export { type AssessmentFacts, assess } from './assess.ts'
+export { assessRecord, type RecordFacts } from './assess-record.ts'
 export type { Assessment, ContactDuty } from './assessment.ts'
+export { commandsFor, type FeedbackInCase } from './case-commands.ts'
+export { type CasePolicies, caseRules } from './case-rules.ts'
+export { contactClock } from './contact-clock.ts'
+export { type Disposition, type DispositionFacts, dispositionOf, dispositions } from './disposition.ts'
+export {
+  type LedgerReport,
+  ledgerReport,
+  type MeasuredShare,
+  type TimesReport,
+} from './metrics/ledger-report.ts'
+export { type LedgerCounts, type LedgerTally, ledgerTallies, ledgerTotal, type Times } from './metrics/ledger-tally.ts'
+export {
+  type RecoveryReport,
+  type RecoveryTally,
+  recoveryOf,
+  recoveryReport,
+  recoveryTallies,
+  uncontactedRecovery,
+} from './metrics/recovery.ts'
+export { type CaseMeasure, caseTally } from './metrics/tally-case.ts'
+export { feedbackTally } from './metrics/tally-feedback.ts'
 export type { ProgrammePolicy } from './policy.ts'
 export { retriaged } from './retriage.ts'
+export { type BookReview, reviewBook } from './review.ts'
+export type { Duty } from './review-case.ts'
+export type { DigestList } from './review-digest.ts'
+export type { EscalationStep, ReviewPolicy } from './review-policy.ts'

@@ -1,6 +1,8 @@
 export { alertLaws, severityLaws } from './alert-laws.ts'
 export { customers, feedbacks, instants, money, scoreOn, words } from './arbitraries.ts'
+export { caseIntents, caseWork } from './case-commands.ts'
 export { factsOf } from './facts.ts'
+export { feedbackFacts } from './feedback-facts.ts'
 export { identityRecords } from './identity-records.ts'
 export { isTrue } from './is-true.ts'
 export { type Law, law } from './law.ts'

@@ -1,0 +1,107 @@
+import { hours } from '../../../core/duration.ts'
+import { instant } from '../../../core/instant.ts'
+import type { EventOf } from '../event.ts'
+import { moves } from '../moves.ts'
+import type { CasePolicy } from '../policy.ts'
+import type { Finding } from '../refusal.ts'
+import type { CaseOutcome, CaseStage } from '../stage.ts'
+import type { CaseState } from '../state.ts'
+import type { Checks } from './check.ts'
+import { said, when } from './check.ts'
+
+const resolved = ['resolved'] as const
+const owned = ['assigned', 'contacted', 'resolving'] as const
+const any = ['open', ...owned, ...resolved] as const
+
+/** Where a case may stand when it ends in an outcome. */
+export const endsFrom: { readonly [O in CaseOutcome]: readonly CaseStage[] } = {
+  recovered: resolved,
+  notRecovered: resolved,
+  unreachable: owned,
+  declined: [...owned, ...resolved],
+  duplicate: any,
+  invalid: any,
+  retracted: any,
+}
+
+/**
+ * When a case may end, and for how long it may rest: acknowledged first, with an outcome that fits, not before the
+ * customer had time to answer; never asleep beyond the first contact.
+ *
+ * @source A0.13, A2.8, A2.21
+ */
+export const endingChecks: Checks<'CustomerRejected' | 'CaseClosed' | 'CaseReopened' | 'CaseSnoozed' | 'TopicTagged'> =
+  {
+    CustomerRejected: () => (event) => said(event.reason, 'reason', event._tag),
+    CaseClosed:
+      ({ policy }) =>
+      (event, state) => [
+        ...when(
+          state.ticket === undefined &&
+            state.customerId !== undefined &&
+            event.outcome !== 'invalid' &&
+            event.outcome !== 'retracted',
+          { _tag: 'AcknowledgementMissing' },
+          'A0.13',
+        ),
+        ...when(
+          !endsFrom[event.outcome].includes(state.stage),
+          { _tag: 'OutcomeUnfit', outcome: event.outcome, stage: state.stage },
+          moves[event._tag].source,
+        ),
+        ...grounds(policy, event, state),
+      ],
+    CaseReopened: () => (event) => said(event.reason, 'reason', event._tag),
+    CaseSnoozed:
+      ({ policy: { snooze } }) =>
+      ({ _tag, at, until, reason }, { priority, due, contacted }) => [
+        ...said(reason, 'reason', _tag),
+        ...(priority === undefined
+          ? []
+          : when(snooze.never.includes(priority), { _tag: 'NotSnoozable', priority }, snooze.source)),
+        ...when(until <= at, { _tag: 'SnoozeAlreadyOver', until }, snooze.source),
+        ...(due === undefined || contacted
+          ? []
+          : when(until > due, { _tag: 'SnoozePastDue', until, due }, snooze.source)),
+      ],
+    TopicTagged: () => (event) => said(event.topic, 'topic', event._tag),
+  }
+
+/** What an outcome rests on. */
+const grounds = (
+  { unreachable, confirmation }: CasePolicy,
+  { outcome, at, duplicateOf }: EventOf<'CaseClosed'>,
+  { caseId, attempts, resolvedAt, confirmedAt }: CaseState,
+): readonly Finding[] => {
+  switch (outcome) {
+    case 'recovered':
+    case 'notRecovered': {
+      const until = instant((resolvedAt ?? at) + hours(confirmation.waitHours))
+      return when(
+        confirmedAt === undefined && resolvedAt !== undefined && at < until,
+        { _tag: 'ConfirmationAwaited', until },
+        confirmation.source,
+      )
+    }
+    case 'unreachable': {
+      const { count: made, first = at, last = at } = attempts
+      const tried = Math.floor((last - first) / 3_600_000)
+      return when(
+        made < unreachable.attempts || last - first < hours(unreachable.overHours),
+        { _tag: 'AttemptsTooFew', made, least: unreachable.attempts, hours: tried, leastHours: unreachable.overHours },
+        unreachable.source,
+      )
+    }
+    case 'duplicate': {
+      if (duplicateOf === undefined) return when(true, { _tag: 'DuplicateUnnamed' }, 'A1.4')
+      const { caseId: other, stage, outcome: ended } = duplicateOf
+      return [
+        ...when(other === caseId, { _tag: 'DuplicateOfItself' }, 'A1.4'),
+        ...when(stage === 'unopened', { _tag: 'DuplicateOfUnknown', caseId: other }, 'A1.4'),
+        ...when(ended === 'duplicate', { _tag: 'DuplicateOfDuplicate', caseId: other }, 'A1.4'),
+      ]
+    }
+    default:
+      return []
+  }
+}

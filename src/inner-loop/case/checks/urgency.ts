@@ -1,0 +1,35 @@
+import { urgencyRank } from '../../vocabulary/priority.ts'
+import { moves } from '../moves.ts'
+import type { Checks } from './check.ts'
+import { said, when } from './check.ts'
+
+/**
+ * How urgent a case is: triage raises only, a person says why, and no change of priority makes a due later.
+ *
+ * @source A0.13, A2.3, A2.8
+ */
+export const urgencyChecks: Checks<'CaseAcknowledged' | 'CaseReprioritised' | 'DeadlineExtended'> = {
+  CaseAcknowledged: () => (event) => said(event.ticket, 'ticket', event._tag),
+  CaseReprioritised:
+    () =>
+    ({ _tag, from, to, cause, reason = '', due }, { priority = from, due: before }) => {
+      const { source } = moves[_tag]
+      return [
+        ...when(from !== priority, { _tag: 'PriorityWasAnother', expected: priority, received: from }, source),
+        ...(cause === 'person'
+          ? said(reason, 'reason', _tag)
+          : when(urgencyRank(to) > urgencyRank(priority), { _tag: 'PriorityLoweredByTriage', from, to }, source)),
+        ...(due === undefined || before === undefined
+          ? []
+          : when(due > before, { _tag: 'DueMovedLater', from: before, to: due }, 'A2.8')),
+      ]
+    },
+  DeadlineExtended:
+    () =>
+    ({ _tag, due, reason }, { due: before }) => [
+      ...said(reason, 'reason', _tag),
+      ...(before === undefined
+        ? when(true, { _tag: 'DueUnknown' }, moves[_tag].source)
+        : when(due <= before, { _tag: 'ExtensionNotLater', from: before, to: due }, moves[_tag].source)),
+    ],
+}

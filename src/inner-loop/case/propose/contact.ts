@@ -1,0 +1,64 @@
+import { right } from 'fp-ts/Either'
+import type { CommandOf } from '../command.ts'
+import type { CaseFact } from '../event.ts'
+import type { CaseRules } from '../policy.ts'
+import { type Proposals, payload } from './proposal.ts'
+
+export const contactProposals: Proposals<
+  | 'AssignCase'
+  | 'AttemptContact'
+  | 'MakeContact'
+  | 'TransferCase'
+  | 'AddParticipant'
+  | 'EscalateCase'
+  | 'RecordMessage'
+  | 'RecordReply'
+  | 'StartWaiting'
+  | 'EndWaiting'
+> = {
+  AssignCase:
+    () =>
+    (command, { stage, owner, role }) =>
+      right(
+        stage === 'assigned' && owner === command.owner && role === command.role
+          ? []
+          : [{ _tag: 'CaseAssigned', ...payload(command) }],
+      ),
+  AttemptContact: () => (command) => right([{ _tag: 'ContactAttempted', ...payload(command) }]),
+  MakeContact: (rules) => (command) => right([contactOf(rules, command)]),
+  TransferCase:
+    () =>
+    (command, { owner, role }) =>
+      right(owner === command.owner && role === command.role ? [] : [{ _tag: 'CaseTransferred', ...payload(command) }]),
+  AddParticipant:
+    () =>
+    (command, { participants }) =>
+      right(participants.includes(command.participant) ? [] : [{ _tag: 'ParticipantAdded', ...payload(command) }]),
+  EscalateCase:
+    () =>
+    (command, { escalation }) =>
+      right(command.level <= escalation ? [] : [{ _tag: 'CaseEscalated', ...payload(command) }]),
+  RecordMessage: () => (command) => right([{ _tag: 'CustomerMessaged', ...payload(command) }]),
+  RecordReply: () => (command) => right([{ _tag: 'AgentReplied', ...payload(command) }]),
+  StartWaiting:
+    () =>
+    (command, { waitingOn }) =>
+      right(waitingOn.includes(command.on) ? [] : [{ _tag: 'WaitingStarted', ...payload(command) }]),
+  EndWaiting:
+    () =>
+    (command, { waitingOn }) =>
+      right(waitingOn.includes(command.on) ? [{ _tag: 'WaitingEnded', ...payload(command) }] : []),
+}
+
+const contactOf = ({ opener }: CaseRules, { channel, opener: given }: CommandOf<'MakeContact'>): CaseFact => {
+  const checked = given === undefined ? undefined : opener(given.text, given.said)
+  return {
+    _tag: 'ContactMade',
+    channel,
+    ...(checked === undefined
+      ? {}
+      : checked._tag === 'Right'
+        ? { opener: checked.right }
+        : { openerLacks: checked.left }),
+  }
+}

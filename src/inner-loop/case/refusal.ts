@@ -1,0 +1,66 @@
+import type { Instant } from '../../core/instant.ts'
+import type { NonEmpty } from '../../core/parse-issue.ts'
+import type { SourceRef } from '../../core/source-ref.ts'
+import type { AuthorityAnswer } from '../remedy/authority.ts'
+import type { OpenerIssue } from '../remedy/check-opener.ts'
+import type { Priority } from '../vocabulary/priority.ts'
+import type { Role } from '../vocabulary/role.ts'
+import type { CaseEventTag } from './event.ts'
+import type { CaseOutcome, CaseStage } from './stage.ts'
+
+/** The rule of a case that something breaks (违反的规则), and where the rule comes from. */
+export type CaseRefusal = { readonly source: SourceRef } & (
+  | {
+      readonly _tag: 'NotAtThisStage'
+      readonly event: CaseEventTag
+      readonly stage: CaseStage
+      readonly allowed: readonly CaseStage[]
+    }
+  | { readonly _tag: 'OtherCase'; readonly expected: string; readonly received: string }
+  | { readonly _tag: 'TextMissing'; readonly field: 'reason' | 'owner' | 'actor' | 'solution' | 'topic' | 'ticket' }
+  | { readonly _tag: 'PriorityLoweredByTriage'; readonly from: Priority; readonly to: Priority }
+  | { readonly _tag: 'PriorityWasAnother'; readonly expected: Priority; readonly received: Priority }
+  | { readonly _tag: 'DueMovedLater'; readonly from: Instant; readonly to: Instant }
+  | { readonly _tag: 'OwnerUnfit'; readonly priority: Priority; readonly role: Role; readonly fit: readonly Role[] }
+  /** Once contacted, a customer is handed on only by a transfer. */
+  | { readonly _tag: 'CustomerAlreadyContacted'; readonly owner: string }
+  | { readonly _tag: 'CustomerNotContacted' }
+  | { readonly _tag: 'TransfersExceeded'; readonly made: number; readonly most: number }
+  | { readonly _tag: 'EscalationOutOfOrder'; readonly expected: number; readonly received: number }
+  | { readonly _tag: 'NotAuthorised'; readonly answer: Exclude<AuthorityAnswer, { readonly _tag: 'Granted' }> }
+  | { readonly _tag: 'ApprovalUnknown'; readonly request: string }
+  | { readonly _tag: 'ApproverUnfit'; readonly expected: Role; readonly received: Role }
+  | { readonly _tag: 'PromiseMissing' }
+  | { readonly _tag: 'PromiseDueInThePast'; readonly promise: string; readonly due: Instant }
+  | { readonly _tag: 'PromiseTaken'; readonly promise: string }
+  | { readonly _tag: 'PromiseUnknown'; readonly promise: string }
+  | { readonly _tag: 'PromiseSettled'; readonly promise: string; readonly standing: 'kept' | 'released' }
+  | { readonly _tag: 'PromisesOpen'; readonly promises: readonly string[] }
+  | { readonly _tag: 'NotOnTheSpot'; readonly minutes: number; readonly within: number }
+  | { readonly _tag: 'OpenerLacking'; readonly issues: NonEmpty<OpenerIssue> }
+  | { readonly _tag: 'AcknowledgementMissing' }
+  | { readonly _tag: 'OutcomeUnfit'; readonly outcome: CaseOutcome; readonly stage: CaseStage }
+  | { readonly _tag: 'ConfirmationAwaited'; readonly until: Instant }
+  | {
+      readonly _tag: 'AttemptsTooFew'
+      readonly made: number
+      readonly least: number
+      readonly hours: number
+      readonly leastHours: number
+    }
+  | { readonly _tag: 'DuplicateUnnamed' }
+  | { readonly _tag: 'DuplicateOfItself' }
+  | { readonly _tag: 'DuplicateOfUnknown'; readonly caseId: string }
+  | { readonly _tag: 'DuplicateOfDuplicate'; readonly caseId: string }
+  | { readonly _tag: 'NotSnoozable'; readonly priority: Priority }
+  | { readonly _tag: 'SnoozeAlreadyOver'; readonly until: Instant }
+  | { readonly _tag: 'SnoozePastDue'; readonly until: Instant; readonly due: Instant }
+  | { readonly _tag: 'DueUnknown' }
+  | { readonly _tag: 'ExtensionNotLater'; readonly from: Instant; readonly to: Instant }
+)
+
+/** A rule that an event breaks; one that is recorded stands in the books all the same, as a violation. */
+export interface Finding {
+  readonly refusal: CaseRefusal
+  readonly recorded?: true
+}

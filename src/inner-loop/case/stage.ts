@@ -1,0 +1,19 @@
+/** Where a case is on its way (个案阶段): 未立案, 待分派, 已分派, 已联系, 处理中, 已解决, 已结案. */
+export const caseStages = ['unopened', 'open', 'assigned', 'contacted', 'resolving', 'resolved', 'closed'] as const
+export type CaseStage = (typeof caseStages)[number]
+
+/** How a case ended (结案结果): 已挽回, 未挽回, 联系不上, 客户谢绝, 重复, 无效, 客户撤回. */
+export const caseOutcomes = [
+  'recovered',
+  'notRecovered',
+  'unreachable',
+  'declined',
+  'duplicate',
+  'invalid',
+  'retracted',
+] as const
+export type CaseOutcome = (typeof caseOutcomes)[number]
+
+/** Why a case was opened (立案原因): 分诊, 预警, 客户要求回电. */
+export const caseReasons = ['triaged', 'alerted', 'callbackRequested'] as const
+export type CaseReason = (typeof caseReasons)[number]

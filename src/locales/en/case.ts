@@ -1,0 +1,130 @@
+import { isoOf } from '../../core/instant.ts'
+import type { CaseStatement } from '../../explain/case-statement.ts'
+import type { Messages } from '../../explain/say.ts'
+import type { CaseEventTag } from '../../inner-loop/case/event.ts'
+import type { CaseOutcome, CaseStage } from '../../inner-loop/case/stage.ts'
+import { remedies } from './remedy.ts'
+import { words } from './words.ts'
+
+const stages: { readonly [S in CaseStage]: string } = {
+  unopened: 'not opened',
+  open: 'open',
+  assigned: 'assigned',
+  contacted: 'contacted',
+  resolving: 'being resolved',
+  resolved: 'resolved',
+  closed: 'closed',
+}
+const outcomes: { readonly [O in CaseOutcome]: string } = {
+  recovered: 'recovered',
+  notRecovered: 'not recovered',
+  unreachable: 'unreachable',
+  declined: 'declined',
+  duplicate: 'duplicate',
+  invalid: 'invalid',
+  retracted: 'retracted',
+}
+const events: { readonly [T in CaseEventTag]: string } = {
+  CaseOpened: 'opening',
+  FeedbackLinked: 'linking feedback',
+  CaseAcknowledged: 'acknowledging',
+  CaseReprioritised: 'changing the priority',
+  CaseAssigned: 'assigning',
+  ContactAttempted: 'an attempted contact',
+  ContactMade: 'a contact',
+  CaseTransferred: 'a transfer',
+  ParticipantAdded: 'adding a participant',
+  CaseEscalated: 'escalating',
+  ApprovalRequested: 'asking for approval',
+  ApprovalRefused: 'refusing approval',
+  CompensationGranted: 'compensation',
+  SolutionOffered: 'offering a solution',
+  PromiseKept: 'a kept promise',
+  PromiseBroken: 'a broken promise',
+  PromiseReleased: 'a released promise',
+  CaseResolved: 'resolving',
+  CustomerConfirmed: 'the customer’s confirmation',
+  CustomerRejected: 'the customer’s rejection',
+  CaseClosed: 'closing',
+  CaseReopened: 'reopening',
+  CaseSnoozed: 'snoozing',
+  CaseUnsnoozed: 'ending a snooze',
+  DeadlineExtended: 'extending the deadline',
+  TopicTagged: 'tagging a topic',
+  ResurveyAnswered: 'an answer to the next survey',
+  CustomerMessaged: 'a message of the customer',
+  AgentReplied: 'a reply',
+  WaitingStarted: 'waiting',
+  WaitingEnded: 'the end of waiting',
+}
+const fields = {
+  reason: 'the reason',
+  owner: 'the owner',
+  actor: 'whoever answers for it',
+  solution: 'the solution',
+  topic: 'the topic',
+  ticket: 'the ticket number',
+} as const
+const roles = (list: readonly (keyof typeof words.role)[]): string => list.map((role) => words.role[role]).join(', ')
+
+/** What a rule of a case says where it is broken, and what is wrong with a history. */
+export const cases: Messages<CaseStatement> = {
+  NotAtThisStage: ({ event, stage, allowed, source }) =>
+    `${events[event]} does not fit a case that is ${stages[stage]}, only one that is ${allowed
+      .map((one) => stages[one])
+      .join(', ')} (${source})`,
+  OtherCase: ({ expected, received, source }) => `this case is about ${expected}, not ${received} (${source})`,
+  TextMissing: ({ field, source }) => `${fields[field]} is missing (${source})`,
+  PriorityLoweredByTriage: ({ from, to, source }) => `triage raises only: ${from} does not become ${to} (${source})`,
+  PriorityWasAnother: ({ expected, received, source }) =>
+    `the priority was ${expected}, not ${received}, when it was changed (${source})`,
+  DueMovedLater: ({ from, to, source }) =>
+    `a change of priority moved the due from ${isoOf(from)} to ${isoOf(to)}: never later (${source})`,
+  OwnerUnfit: ({ priority, role, fit, source }) =>
+    `a ${priority} is owned by ${roles(fit)}, not by ${words.role[role]} (${source})`,
+  CustomerAlreadyContacted: ({ owner, source }) =>
+    `${owner} has contacted the customer: another owner is a transfer (${source})`,
+  CustomerNotContacted: ({ source }) => `before the first contact a case is assigned, not transferred (${source})`,
+  TransfersExceeded: ({ made, most, source }) =>
+    `handed on ${made} times already, ${most} allowed after the first contact (${source})`,
+  EscalationOutOfOrder: ({ expected, received, source }) =>
+    `level ${expected} comes next, not level ${received}: each once (${source})`,
+  NotAuthorised: ({ answer }) =>
+    answer._tag === 'Refused' ? remedies.Refused(answer) : remedies.NeedsApproval(answer),
+  ApprovalUnknown: ({ request, source }) => `no approval is waiting under “${request}” (${source})`,
+  ApproverUnfit: ({ expected, received, source }) =>
+    `${words.role[expected]} must approve, not ${words.role[received]} (${source})`,
+  PromiseMissing: ({ source }) => `a solution names at least one promise with its date (${source})`,
+  PromiseDueInThePast: ({ promise, due, source }) =>
+    `promise “${promise}” is due in the past, ${isoOf(due)} (${source})`,
+  PromiseTaken: ({ promise, source }) => `there is a promise “${promise}” already (${source})`,
+  PromiseUnknown: ({ promise, source }) => `nobody promised “${promise}” (${source})`,
+  PromiseSettled: ({ promise, standing, source }) => `promise “${promise}” is ${standing} already (${source})`,
+  PromisesOpen: ({ promises, source }) =>
+    `promises neither kept nor released by the customer: ${promises.join(', ')} (${source})`,
+  NotOnTheSpot: ({ minutes, within, source }) =>
+    `the solution came ${minutes} minutes after the contact, not within ${within} (${source})`,
+  OpenerLacking: ({ issues, source }) =>
+    `${issues.map((issue) => (remedies[issue._tag] as (said: typeof issue) => string)(issue)).join('; ')} (${source})`,
+  AcknowledgementMissing: ({ source }) => `the customer has no ticket number yet: acknowledge first (${source})`,
+  OutcomeUnfit: ({ outcome, stage, source }) =>
+    `a case that is ${stages[stage]} does not end as ${outcomes[outcome]} (${source})`,
+  ConfirmationAwaited: ({ until, source }) => `the customer may still answer until ${isoOf(until)} (${source})`,
+  AttemptsTooFew: ({ made, least, hours, leastHours, source }) =>
+    `${made} attempts over ${hours} h: ${least} over ${leastHours} h are needed (${source})`,
+  DuplicateUnnamed: ({ source }) => `a duplicate names the case it repeats (${source})`,
+  DuplicateOfItself: ({ source }) => `a case is no duplicate of itself (${source})`,
+  DuplicateOfUnknown: ({ caseId, source }) => `there is no case ${caseId} to be a duplicate of (${source})`,
+  DuplicateOfDuplicate: ({ caseId, source }) => `${caseId} is a duplicate itself (${source})`,
+  NotSnoozable: ({ priority, source }) => `a ${priority} is not snoozed (${source})`,
+  SnoozeAlreadyOver: ({ until, source }) => `a snooze until ${isoOf(until)} would be over already (${source})`,
+  SnoozePastDue: ({ until, due, source }) =>
+    `snoozed until ${isoOf(until)}, but the contact is due ${isoOf(due)} (${source})`,
+  DueUnknown: ({ source }) => `nothing is due that could be extended (${source})`,
+  ExtensionNotLater: ({ from, to, source }) => `${isoOf(to)} is not later than ${isoOf(from)} (${source})`,
+  EventContradicted: ({ id, versions }) => `event “${id}” has two contents (versions ${versions.join(', ')})`,
+  HistoryForked: ({ version, ids }) => `two events at version ${version}: ${ids.join(', ')}`,
+  HistoryGap: ({ after, next }) => `events are missing between version ${after} and ${next}`,
+  CasesMixed: ({ caseIds }) => `events of two cases: ${caseIds.join(', ')}`,
+  VersionInvalid: ({ id, version }) => `event “${id}” has version ${version}: versions are 1, 2, 3 …`,
+}

@@ -1,0 +1,31 @@
+import type { Customer } from '../customer/customer.ts'
+import { revisionsOf } from '../feedback/current.ts'
+import type { FeedbackRecord } from '../feedback/revision.ts'
+import type { AssessmentFacts } from './assess.ts'
+import type { Assessment } from './assessment.ts'
+import { retriaged } from './retriage.ts'
+
+/** A piece of feedback with all its revisions, and the customer it is from where one is known. */
+export interface RecordFacts {
+  readonly record: FeedbackRecord
+  readonly customer?: Customer
+}
+
+/**
+ * What feedback calls for, over all that was ever said of it (全修订评估): the most urgent priority of any revision, due
+ * at the earliest instant, whichever was delivered first. None where nothing was said yet.
+ *
+ * @example
+ * assessRecord(assess(standardProgramme))({ record: { id: 'fb:s:1', facts: [] } }) // => undefined
+ * @source A2.3, A4.7
+ * @law feedback is assessed alike in any order of delivery, late revisions included
+ * @law a late revision never makes feedback less urgent or later
+ */
+export const assessRecord =
+  (rules: (facts: AssessmentFacts) => Assessment) =>
+  ({ record, customer }: RecordFacts): Assessment | undefined => {
+    const [first, ...others] = revisionsOf(record).map((feedback) =>
+      rules({ feedback, ...(customer === undefined ? {} : { customer }) }),
+    )
+    return first === undefined ? undefined : others.reduce(retriaged, first)
+  }

@@ -1,0 +1,101 @@
+import { type Instant, instantOf } from '../core/instant.ts'
+import { type CurrentFeedback, currentFeedback } from '../feedback/current.ts'
+import { caseIdOf } from '../feedback/identity.ts'
+import type { FeedbackRecord } from '../feedback/revision.ts'
+import type { CaseCommand, CaseIntent, CommandHead } from '../inner-loop/case/command.ts'
+import type { CaseReason } from '../inner-loop/case/stage.ts'
+import type { CaseState } from '../inner-loop/case/state.ts'
+import type { CalendarsFor } from '../inner-loop/sla/calendars.ts'
+import type { SlaPolicy } from '../inner-loop/sla/policy.ts'
+import { type Priority, urgencyRank } from '../inner-loop/vocabulary/priority.ts'
+import type { Assessment } from './assessment.ts'
+import { contactDuty } from './contact-duty.ts'
+
+/** Feedback, what it calls for over all its revisions, and its case as it stands. */
+export interface FeedbackInCase {
+  readonly record: FeedbackRecord
+  readonly assessment: Assessment
+  readonly state: CaseState
+  /** The case that is opened where triage opens none: for an alert, or for a customer who asks to be called. */
+  readonly otherwise?: { readonly priority: Priority; readonly reason: CaseReason }
+}
+
+/**
+ * What the books need after feedback came or changed (记账指令): a case opened, raised, reopened for something worse, or
+ * closed because the feedback was taken back. Their ids are derived, so giving them twice counts once; nothing is given
+ * where all is done. A second case is never opened. A reopened case is due from when it is reopened.
+ *
+ * @source A2.3, A4.7
+ * @law a late comment raises the one case, and reopens it where it was closed
+ * @law commands given twice count once
+ */
+export const commandsFor = <Name extends string = 'elapsed'>(
+  sla: SlaPolicy<Name>,
+  ...calendars: CalendarsFor<Name>
+): ((when: { readonly at: Instant; readonly by: string }) => (facts: FeedbackInCase) => readonly CaseCommand[]) => {
+  const duty = contactDuty<Name>(sla, ...calendars)
+  return ({ at, by }) =>
+    ({ record, assessment, state, otherwise }) => {
+      const current = currentFeedback(record)
+      const head = (what: string): CommandHead => ({ id: `${what}:${caseIdOf(record.id)}`, at, by })
+      if (current._tag !== 'FeedbackStands' || current.excluded !== undefined) return withdrawn(head, current, state)
+      const { priority, contact } = assessment
+      const reason = priority === 'noCase' ? otherwise?.reason : 'triaged'
+      const called = priority === 'noCase' ? otherwise?.priority : priority
+      if (called === undefined || reason === undefined) return []
+      const anew = state.reopenClocks === 'newCycle' ? state.reopenedAt : undefined
+      const due =
+        anew === undefined && contact !== undefined
+          ? contact.due
+          : duty(called, anew ?? instantOf(assessment.receivedAt), undefined).due
+      const until = due === undefined ? {} : { due: instantOf(due) }
+      if (state.stage === 'unopened') return [{ ...head('open'), ...opening(assessment, called, reason), ...until }]
+      const worse = urgencyRank(called) < urgencyRank(state.triaged ?? 'noCase')
+      const raise = { _tag: 'Reprioritise', to: called, cause: 'triage' } as const
+      if (state.stage !== 'closed')
+        return worse || isSooner(until.due, state)
+          ? [{ ...head(worse ? `raise-${called}` : `due-${due}`), ...raise, ...until }]
+          : []
+      const back = state.outcome === 'retracted'
+      if (!worse && !back) return []
+      const again = duty(called, at, undefined).due
+      return [
+        {
+          ...head(back ? `restore-${record.facts.at(-1)?.at}` : `reopen-${called}`),
+          _tag: 'ReopenCase',
+          reason: back ? 'givenAgain' : 'raisedByTriage',
+          ...(again === undefined ? {} : { due: instantOf(again) }),
+        },
+        ...(worse ? [{ ...head(`raise-${called}`), ...raise }] : []),
+      ]
+    }
+}
+
+const opening = (
+  { feedbackId, customerId, policy, receivedAt }: Assessment,
+  priority: Priority,
+  reason: CaseReason,
+): Extract<CaseIntent, { readonly _tag: 'OpenCase' }> => ({
+  _tag: 'OpenCase',
+  feedbackId,
+  ...(customerId === undefined ? {} : { customerId }),
+  priority,
+  reason,
+  policy: policy.programme,
+  receivedAt: instantOf(receivedAt),
+})
+
+/** Feedback that no longer stands closes its open case; what was closed stays so. */
+const withdrawn = (
+  head: (what: string) => CommandHead,
+  current: CurrentFeedback,
+  { stage }: CaseState,
+): readonly CaseCommand[] => {
+  if (stage === 'unopened' || stage === 'closed' || current._tag === 'FeedbackNotSeen') return []
+  return current._tag === 'FeedbackTakenBack'
+    ? [{ ...head(`retract-${current.at}`), _tag: 'CloseCase', outcome: 'retracted' }]
+    : [{ ...head('exclude'), _tag: 'CloseCase', outcome: 'invalid' }]
+}
+
+const isSooner = (due: Instant | undefined, { due: before, originalDue, contacted }: CaseState): boolean =>
+  due !== undefined && !contacted && originalDue === undefined && (before === undefined || due < before)

@@ -1,0 +1,40 @@
+import { type Instant, instant } from '../core/instant.ts'
+import { clockEventsOf } from '../inner-loop/case/clock-events.ts'
+import type { CaseState } from '../inner-loop/case/state.ts'
+import { type CalendarsFor, calendarNamed } from '../inner-loop/sla/calendars.ts'
+import { type ClockStatus, clockAt } from '../inner-loop/sla/clock.ts'
+import type { SlaPolicy } from '../inner-loop/sla/policy.ts'
+import type { Priority } from '../inner-loop/vocabulary/priority.ts'
+
+/**
+ * How the promised contact of a case stands (应联系状态): on the channels of its priority, due at the earliest that any
+ * priority it held since then would be, pauses left out; what a person extended is due as they said. None before the
+ * case is opened.
+ *
+ * @source A2.8, A2.9
+ * @law the contact of a case that was never raised stands as its promise does
+ * @law raising a case never makes its contact later
+ */
+export const contactClock = <Name extends string = 'elapsed'>(
+  { targets }: SlaPolicy<Name>,
+  ...calendars: CalendarsFor<Name>
+): ((state: CaseState) => (asOf: Instant) => ClockStatus | undefined) => {
+  const named = calendarNamed<Name>(...calendars)
+  return (state) => (asOf) => {
+    const { priority, held, originalDue, due, reopenClocks } = state
+    if (priority === undefined) return undefined
+    const events = clockEventsOf(state)
+    const run = (of: Priority, agreed?: Instant): ClockStatus | undefined => {
+      const target = { ...targets[of], metric: 'firstContact' as const, onReopen: reopenClocks ?? 'resume' }
+      const facts = { events, ...(agreed === undefined ? {} : { due: agreed }) }
+      return clockAt(named(target.calendar))(target)(facts)(asOf).at(-1)
+    }
+    if (originalDue !== undefined) return run(priority, due)
+    const stands = run(priority)
+    const others = held.filter((one) => one !== priority).map((one) => run(one)?.due)
+    const sooner = Math.min(...others.map((at) => at ?? Number.POSITIVE_INFINITY))
+    return stands !== undefined && sooner < (stands.due ?? Number.POSITIVE_INFINITY)
+      ? run(priority, instant(sooner))
+      : stands
+  }
+}

@@ -1,0 +1,95 @@
+import type { Monoid } from 'fp-ts/Monoid'
+import type { CaseState } from '../../inner-loop/case/state.ts'
+import type { NpsScore } from '../../nps/score.ts'
+import { segmentOf } from '../../nps/segment.ts'
+import type { Fraction } from '../../stats/fraction.ts'
+import type { ConfidenceInterval } from '../../stats/interval.ts'
+import { newcombeInterval } from '../../stats/newcombe.ts'
+import { share } from '../../stats/share.ts'
+import { sumOfCounts } from './counts.ts'
+import { type MeasuredShare, measuredShare } from './ledger-report.ts'
+
+/** Detractors asked again, and how many of those who answered are none any more (挽回统计). */
+export type RecoveryTally = {
+  readonly contacted: { readonly asked: number; readonly answered: number; readonly recovered: number }
+  readonly uncontacted: { readonly asked: number; readonly answered: number; readonly recovered: number }
+}
+
+const nobody = { asked: 0, answered: 0, recovered: 0 } as const
+
+/**
+ * How tallies of recovery add up.
+ *
+ * @law tallies of recovery add up in any order and grouping
+ */
+export const recoveryTallies: Monoid<RecoveryTally> = {
+  empty: { contacted: nobody, uncontacted: nobody },
+  concat: sumOfCounts,
+}
+
+const asked = (score: NpsScore | undefined): RecoveryTally['contacted'] => ({
+  asked: 1,
+  answered: score === undefined ? 0 : 1,
+  recovered: score === undefined || segmentOf(score) === 'detractor' ? 0 : 1,
+})
+
+/** A closed case whose detractor was asked again within so many days, answered or not. */
+export const recoveryOf =
+  (withinDays: number) =>
+  ({ stage, closedAt, resurvey }: Pick<CaseState, 'stage' | 'closedAt' | 'resurvey'>): RecoveryTally =>
+    stage !== 'closed' || closedAt === undefined
+      ? recoveryTallies.empty
+      : {
+          ...recoveryTallies.empty,
+          contacted: asked(
+            resurvey !== undefined && resurvey.at - closedAt <= withinDays * 86_400_000 ? resurvey.score : undefined,
+          ),
+        }
+
+/** A detractor of the same period whom nobody contacted, asked again; without a score they did not answer. */
+export const uncontactedRecovery = (score?: NpsScore): RecoveryTally => ({
+  ...recoveryTallies.empty,
+  uncontacted: asked(score),
+})
+
+/** How many detractors came back (挽回率): detractors improve by themselves, so alone it proves nothing. */
+export type RecoveryReport =
+  /** Beside detractors nobody contacted: by how much more the contacted recovered. */
+  | {
+      readonly _tag: 'Controlled'
+      readonly responded: MeasuredShare
+      readonly recovered: MeasuredShare
+      readonly uncontacted: MeasuredShare
+      readonly difference: ConfidenceInterval
+    }
+  /** Nobody to compare with. */
+  | { readonly _tag: 'Uncontrolled'; readonly responded: MeasuredShare; readonly recovered: MeasuredShare }
+
+/**
+ * How many contacted detractors recovered, of those who answered again, beside those nobody contacted (挽回率).
+ *
+ * @example
+ * recoveryReport(fraction(0.95))(recoveryTallies.empty)._tag // => 'Uncontrolled'
+ * @source A1.11
+ * @law recovery without a comparison says so
+ */
+export const recoveryReport =
+  (confidence: Fraction) =>
+  ({ contacted, uncontacted }: RecoveryTally): RecoveryReport => {
+    const measured = measuredShare(confidence)
+    const both = {
+      responded: measured(contacted.answered, contacted.asked),
+      recovered: measured(contacted.recovered, contacted.answered),
+    }
+    return contacted.answered === 0 || uncontacted.answered === 0
+      ? { _tag: 'Uncontrolled', ...both }
+      : {
+          _tag: 'Controlled',
+          ...both,
+          uncontacted: measured(uncontacted.recovered, uncontacted.answered),
+          difference: newcombeInterval(confidence)({
+            before: share(contacted.recovered, contacted.answered),
+            after: share(uncontacted.recovered, uncontacted.answered),
+          }),
+        }
+  }

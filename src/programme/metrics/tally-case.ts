@@ -1,0 +1,73 @@
+import type { Calendar } from '../../calendar/calendar.ts'
+import { type Instant, isoOf } from '../../core/instant.ts'
+import type { CaseViolation } from '../../inner-loop/case/replay.ts'
+import type { CaseState } from '../../inner-loop/case/state.ts'
+import type { ClockStatus } from '../../inner-loop/sla/clock.ts'
+import { sumOfCounts } from './counts.ts'
+import { type LedgerCounts, type LedgerTally, noCounts, type Times } from './ledger-tally.ts'
+
+/** How a case is measured: to which resolution, on which calendar, by which clock of the promised contact. */
+export interface CaseMeasure<R extends number = number> {
+  readonly resolutionMinutes: R
+  readonly calendar: Calendar
+  readonly contact: (state: CaseState) => (asOf: Instant) => ClockStatus | undefined
+  /** How soon after closing a case opened again counts as reopened. */
+  readonly reopenedWithinDays: number
+}
+
+/**
+ * One case in the books at an instant (个案计入). Time runs from receipt of the feedback, not from the opening of the
+ * case; what has not happened yet is kept with the time it has taken so far, never dropped.
+ *
+ * @source A2.8, A2.9, A2.11, A2.14
+ * @law a case counts once in everything that is counted of cases
+ */
+export const caseTally =
+  <const R extends number>({ resolutionMinutes, calendar, contact, reopenedWithinDays }: CaseMeasure<R>) =>
+  (state: CaseState, violations: readonly CaseViolation[] = []) =>
+  (asOf: Instant): LedgerTally<R> => {
+    const { receivedAt, stage, outcome, granted, reopened, reopenedAfter } = state
+    if (receivedAt === undefined) return { resolutionMinutes, counts: noCounts }
+    const isClosed = stage === 'closed'
+    const bin = (end: Instant): LedgerCounts['backlog'] => ({
+      [Math.floor(calendar.between(receivedAt, end) / (resolutionMinutes * 60_000))]: 1,
+    })
+    /** Until something happened; a case that was closed without it has seen the last of it then. */
+    const until = (at: Instant | undefined): Times =>
+      at !== undefined && at <= asOf
+        ? { stopped: bin(at), running: {} }
+        : { stopped: {}, running: bin(isClosed ? (state.closedAt ?? asOf) : asOf) }
+    return {
+      resolutionMinutes,
+      counts: {
+        ...noCounts,
+        cases: 1,
+        closed: isClosed && outcome !== undefined ? { [outcome]: 1 } : {},
+        everClosed: isClosed || reopened > 0 ? 1 : 0,
+        reopened: reopenedAfter !== undefined && reopenedAfter <= reopenedWithinDays * 86_400_000 ? 1 : 0,
+        acknowledgement: until(state.acknowledgedAt),
+        contact: until(state.firstContactAt),
+        solution: until(state.resolvedAt),
+        closure: until(isClosed ? state.closedAt : undefined),
+        promised: { ...noCounts.promised, ...promisedIn(state, contact(state)(asOf)) },
+        backlog: isClosed ? {} : bin(asOf),
+        cohorts: { [isoOf(receivedAt).slice(0, 7)]: { opened: 1, closed: isClosed ? 1 : 0 } },
+        violations: violations.reduce<LedgerCounts['violations']>(
+          (sum, { rule }) => sumOfCounts(sum, { [rule._tag]: 1 }),
+          {},
+        ),
+        transfers: state.transfers,
+        granted: granted === undefined ? {} : { [granted.currency]: granted.amount },
+      },
+    }
+  }
+
+const promisedIn = (
+  { stage, contacted }: CaseState,
+  status: ClockStatus | undefined,
+): Partial<LedgerCounts['promised']> => {
+  if (status === undefined) return {}
+  if (status.state === 'breached') return { breached: 1 }
+  if (stage === 'closed' && !contacted) return { closedBefore: 1 }
+  return status.state === 'met' ? { met: 1 } : { undecided: 1 }
+}

@@ -1,0 +1,25 @@
+import type { Score } from '../../nps/score.ts'
+import { segmentOf } from '../../nps/segment.ts'
+import type { Disposition } from '../disposition.ts'
+import { type LedgerTally, noCounts } from './ledger-tally.ts'
+
+/**
+ * One piece of feedback in the books (反馈计入): once, under what became of it; a detractor's also among detractors.
+ *
+ * @source A0.13, A2.1
+ * @law feedback counts once, whatever became of it
+ */
+export const feedbackTally =
+  <const R extends number>(resolutionMinutes: R) =>
+  ({ disposition, score }: { readonly disposition: Disposition; readonly score?: Score }): LedgerTally<R> => {
+    const once = { [disposition._tag]: 1 }
+    const isDetractor = score !== undefined && segmentOf(score) === 'detractor'
+    return {
+      resolutionMinutes,
+      counts: {
+        ...noCounts,
+        feedback: { ...noCounts.feedback, ...once },
+        ...(isDetractor ? { detractors: { ...noCounts.detractors, ...once } } : {}),
+      },
+    }
+  }

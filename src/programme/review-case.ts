@@ -1,0 +1,100 @@
+import { hours, minutes } from '../core/duration.ts'
+import { type Instant, instant } from '../core/instant.ts'
+import type { CaseCommand } from '../inner-loop/case/command.ts'
+import type { CaseState } from '../inner-loop/case/state.ts'
+import type { ClockStatus } from '../inner-loop/sla/clock.ts'
+import type { SlaState } from '../inner-loop/sla/standing.ts'
+import type { Priority } from '../inner-loop/vocabulary/priority.ts'
+import type { ReviewPolicy } from './review-policy.ts'
+
+/** Something owed to a customer (待办): a first contact, or what was promised. */
+export interface Duty {
+  readonly caseId: string
+  readonly priority: Priority
+  readonly owner?: string
+  readonly duty: 'firstContact' | 'promise'
+  /** Which promise; with promises only. */
+  readonly promise?: string
+  readonly due?: Instant
+  readonly state: Exclude<SlaState, 'met'>
+  /** Whether its due has passed on the clock on the wall. */
+  readonly pastDue: boolean
+}
+
+/** What is to be said of one open case. */
+export interface CaseReview {
+  readonly duties: readonly Duty[]
+  readonly escalations: readonly CaseCommand[]
+  readonly unassigned: boolean
+  readonly ownerUnfit: boolean
+  readonly unacknowledged: boolean
+  readonly stale: boolean
+  readonly snoozeOver: boolean
+  /** Instants at which any of this will be otherwise if nothing happens, all later than the one asked. */
+  readonly wakes: readonly number[]
+}
+
+/** What is owed in a case and what is wrong with it at an instant. */
+export const reviewCase =
+  (policy: ReviewPolicy, contact: (state: CaseState) => (asOf: Instant) => ClockStatus | undefined) =>
+  (state: CaseState & { readonly caseId: string; readonly priority: Priority }) =>
+  (asOf: Instant): CaseReview => {
+    const { caseId, priority, owner, role, stage, snoozedUntil } = state
+    const clock = contact(state)(asOf)
+    const of = { caseId, priority, ...(owner === undefined ? {} : { owner }) }
+    const promises = Object.entries(state.promises).filter(
+      ([, { standing }]) => standing === 'open' || standing === 'broken',
+    )
+    const staleAt = Math.max((state.lastAt ?? 0) + hours(policy.stale.afterHours), snoozedUntil ?? 0)
+    const steps = clock === undefined || clock.stoppedAt !== undefined ? [] : stepsOf(policy, state, clock)
+    return {
+      duties: [
+        ...(clock === undefined || clock.stoppedAt !== undefined || clock.state === 'met'
+          ? []
+          : [{ ...of, ...contactOf(clock, clock.state) }]),
+        ...promises.map(([promise, { due, standing }]): Duty => {
+          const pastDue = asOf > due
+          const broken = pastDue || standing === 'broken'
+          return { ...of, duty: 'promise', promise, due, state: broken ? 'breached' : 'onTrack', pastDue }
+        }),
+      ],
+      escalations: steps.filter(({ at }) => at <= asOf).map(({ command }) => ({ ...command, at: asOf })),
+      unassigned: stage === 'open',
+      ownerUnfit: stage !== 'open' && role !== undefined && !policy.owners[priority].includes(role),
+      unacknowledged: state.ticket === undefined && state.customerId !== undefined,
+      stale: asOf >= staleAt,
+      snoozeOver: snoozedUntil !== undefined && asOf >= snoozedUntil,
+      wakes: [
+        clock?.nextWakeAt ?? 0,
+        ...steps.map(({ at }) => at),
+        ...promises.map(([, { due }]) => due + 1),
+        staleAt,
+        snoozedUntil ?? 0,
+      ].filter((at) => at > asOf),
+    }
+  }
+
+const contactOf = (
+  { due, pastDeadline }: ClockStatus,
+  state: Duty['state'],
+): Pick<Duty, 'duty' | 'due' | 'state' | 'pastDue'> => ({
+  duty: 'firstContact',
+  ...(due === undefined ? {} : { due }),
+  state,
+  pastDue: pastDeadline,
+})
+
+/** The levels not told yet, each when it falls due; told again and again they count once. */
+const stepsOf = (
+  { escalations }: ReviewPolicy,
+  { caseId = '', priority = 'P2', escalation }: CaseState,
+  { due }: ClockStatus,
+): readonly { readonly at: Instant; readonly command: CaseCommand }[] =>
+  due === undefined
+    ? []
+    : escalations[priority].slice(escalation).map(({ afterDueMinutes, to }, place) => {
+        const level = escalation + place + 1
+        const at = instant(due + minutes(afterDueMinutes) + 1)
+        const id = `escalate-${level}:${caseId}`
+        return { at, command: { _tag: 'EscalateCase', id, at, by: 'review', level, to, reason: 'contactOverdue' } }
+      })

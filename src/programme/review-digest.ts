@@ -1,0 +1,28 @@
+import { type Instant, lastInstant } from '../core/instant.ts'
+import type { Priority } from '../inner-loop/vocabulary/priority.ts'
+import type { Duty } from './review-case.ts'
+
+/** The first contacts one owner still owes, handed out as a list (汇总派发); without an owner, those nobody has yet. */
+export interface DigestList {
+  readonly owner?: string
+  readonly cases: readonly { readonly caseId: string; readonly due?: Instant }[]
+}
+
+/** The lists of these priorities, each with what is due soonest first. */
+export const digestsOf = (priorities: readonly Priority[], duties: readonly Duty[]): readonly DigestList[] => {
+  const lists = new Map<string | undefined, Duty[]>()
+  for (const duty of duties) {
+    if (duty.duty !== 'firstContact' || !priorities.includes(duty.priority)) continue
+    const list = lists.get(duty.owner)
+    if (list === undefined) lists.set(duty.owner, [duty])
+    else list.push(duty)
+  }
+  return [...lists]
+    .sort(([a = ''], [b = '']) => (a < b ? -1 : 1))
+    .map(([owner, owed]) => ({
+      ...(owner === undefined ? {} : { owner }),
+      cases: owed
+        .sort((a, b) => (a.due ?? lastInstant) - (b.due ?? lastInstant))
+        .map(({ caseId, due }) => ({ caseId, ...(due === undefined ? {} : { due }) })),
+    }))
+}
