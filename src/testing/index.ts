@@ -1,5 +1,7 @@
+export { adapterLaws } from './adapter-laws.ts'
 export { alertLaws, severityLaws } from './alert-laws.ts'
 export { customers, feedbacks, instants, money, scoreOn, words } from './arbitraries.ts'
+export { bentJson } from './bent-json.ts'
 export { caseIntents, caseWork } from './case-commands.ts'
 export { factsOf } from './facts.ts'
 export { feedbackFacts } from './feedback-facts.ts'

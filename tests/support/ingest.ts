@@ -1,7 +1,6 @@
 import type { Adapter } from '../../src/ingest/index.ts'
 import * as ingest from '../../src/ingest/index.ts'
 import { standardThumb } from '../../src/policies/micro-feedback.ts'
-import { fc } from './prop.ts'
 
 const nps = { kind: 'score', scale: '0-10' } as const
 const mood = { kind: 'rating', scale: '0-1', labels: { good: 1, bad: 0 }, readAs: { 0: 2 } } as const
@@ -139,55 +138,3 @@ export const samples: readonly { readonly name: string; readonly adapter: Adapte
     delivery: { specversion: '1.0', id: 'e', source: '/s', type: 't', data: delighted },
   },
 ]
-
-const odd = fc.oneof(
-  fc.jsonValue({ maxDepth: 2 }),
-  fc.constantFrom<unknown>(
-    null,
-    '',
-    ' ',
-    0,
-    -0,
-    6.5,
-    -1,
-    11,
-    '7',
-    '0',
-    1e308,
-    '2026-02-30',
-    iso,
-    [],
-    {},
-    { toString: 1, valueOf: 1 },
-    { length: 2 },
-  ),
-)
-
-const put = (value: unknown, steps: readonly number[], odd: unknown): unknown => {
-  const [step, ...rest] = steps
-  if (step === undefined || typeof value !== 'object' || value === null) return odd
-  const keys = Object.keys(value)
-  const key = keys[step % Math.max(1, keys.length)]
-  if (key === undefined) return odd
-  const member = put((value as Record<string, unknown>)[key], rest, odd)
-  return Array.isArray(value)
-    ? value.map((one, at) => (String(at) === key ? member : (one as unknown)))
-    : { ...value, [key]: member }
-}
-
-/** A delivery with up to two places bent, or any JSON at all. */
-export const bent = (delivery: unknown): fc.Arbitrary<unknown> =>
-  fc.oneof(
-    { weight: 1, arbitrary: fc.jsonValue() },
-    {
-      weight: 6,
-      arbitrary: fc
-        .array(fc.tuple(fc.array(fc.nat(9), { minLength: 1, maxLength: 5 }), odd), { maxLength: 2 })
-        .map((bends) => bends.reduce<unknown>((value, [steps, other]) => put(value, steps, other), delivery)),
-    },
-  )
-
-/** Some adapter, and something that was delivered to it. */
-export const deliveries: fc.Arbitrary<{ readonly adapter: Adapter; readonly delivery: unknown }> = fc
-  .constantFrom(...samples)
-  .chain(({ adapter, delivery }) => bent(delivery).map((one) => ({ adapter, delivery: one })))
