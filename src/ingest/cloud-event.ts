@@ -2,7 +2,6 @@ import { chain, right } from 'fp-ts/Either'
 import { pipe } from 'fp-ts/function'
 import { oneOfTexts, type Parser, record, text } from '../core/parse.ts'
 import type { Adapter } from './adapter.ts'
-import { idText } from './fields.ts'
 import { read } from './read.ts'
 import { valueAt } from './value-at.ts'
 
@@ -35,7 +34,7 @@ interface Envelope {
 export const cloudEvent = ({ source, types }: CloudEventMapping): Adapter => {
   const envelope = record<Envelope>({
     specversion: oneOfTexts(['1.0']),
-    id: idText,
+    id: text,
     source: text,
     type: oneOfTexts(Object.keys(types)),
     data: right as Parser<NonNullable<unknown>>,
