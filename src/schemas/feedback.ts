@@ -33,7 +33,7 @@ const content = z.object({
   businessArea: z.string().nullish(),
   redFlags: (z.array(textSchema) as z.ZodType<readonly string[], readonly string[]>).nullish(),
 })
-const fields = content.extend({ id: textSchema })
+const fields = z.object({ id: textSchema, ...content.shape })
 type Read = z.output<typeof content>
 
 const onScale = ({ scale, score }: Read, context: z.core.$RefinementCtx): void => {
