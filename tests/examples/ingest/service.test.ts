@@ -4,6 +4,7 @@ import {
   intercom,
   weComCallback,
   weComMessage,
+  weComTransfer,
   zendeskRating,
   zendeskSurvey,
 } from '../../../src/ingest/index.ts'
@@ -225,5 +226,29 @@ describe('WeCom customer service (微信客服)', () => {
     expect(why(answers(message({}, { msgtype: 'location', text: undefined, location: { name: 'x' } })))).toBe(
       'notAnAnswer',
     )
+  })
+
+  it('sees that a customer was handed on (A2.14: a customer is not transferred a second time)', () => {
+    const change = (change_type: number, more: object = {}): unknown => ({
+      send_time: at / 1000,
+      origin: 4,
+      msgtype: 'event',
+      event: {
+        event_type: 'session_status_change',
+        change_type,
+        external_userid: 'wmA',
+        old_servicer_userid: 'Li',
+        new_servicer_userid: 'Wang',
+        ...more,
+      },
+    })
+    const seen = weComTransfer({ source: 'wecom' })
+    expect(seen(change(2))).toEqual({
+      _tag: 'Right',
+      right: { source: 'wecom', customerId: 'wmA', from: 'Li', to: 'Wang', at },
+    })
+    for (const other of [1, 3, 4]) expect(seen(change(other))).toMatchObject({ left: { because: 'notFromCustomer' } })
+    expect(seen(change(2, { new_servicer_userid: '' }))).toMatchObject({ left: { _tag: 'DeliveryRejected' } })
+    expect(seen(null)).toMatchObject({ left: { _tag: 'DeliveryRejected' } })
   })
 })
