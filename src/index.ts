@@ -114,9 +114,10 @@ export { evolve } from './inner-loop/case/evolve.ts'
 export { type HistoryFault, normalizeHistory } from './inner-loop/case/history.ts'
 export type { CasePolicy, CaseRules } from './inner-loop/case/policy.ts'
 export type { CaseRefusal } from './inner-loop/case/refusal.ts'
-export { type CaseViolation, replay, violationsOf } from './inner-loop/case/replay.ts'
+export { replay } from './inner-loop/case/replay.ts'
 export type { CaseOutcome, CaseStage } from './inner-loop/case/stage.ts'
 export { type CaseState, initialCase, isTerminal } from './inner-loop/case/state.ts'
+export { type CaseViolation, violationsOf } from './inner-loop/case/violations.ts'
 export { type Acknowledgement, acknowledge } from './inner-loop/remedy/acknowledge.ts'
 export {
   type AuthorityAnswer,

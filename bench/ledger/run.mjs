@@ -90,7 +90,10 @@ const entered = seconds(() => v.feedbackBook(facts), 3)
 say(`enter ${facts.length} facts about 200000 pieces of feedback`, entered, readingFacts)
 
 const over = v.assessRecord(v.assess(v.standardProgramme))
-const book = v.feedbackBook(facts).map((record) => ({ record, assessment: over({ record }) }))
+const book = v.feedbackBook(facts).map((record) => {
+  const { priority, score } = over({ record })
+  return { record, assessment: { priority, ...(score === undefined ? {} : { score }) } }
+})
 const states = cases.map(({ state }) => state)
 const byId = new Map(states.map((state) => [state.caseId, state]))
 const contact = v.contactClock(v.standardSla)

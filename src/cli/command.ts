@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander'
 import { isLanguage, type Language, speech } from './language.ts'
+import { addLedgerCommands } from './ledger/add-commands.ts'
 import { optionNames } from './locales/text.ts'
 import type { RawOptions } from './options.ts'
 import { addPolicyCommands } from './policy/add-commands.ts'
@@ -76,6 +77,7 @@ export const run = async (argv: readonly string[], world: World): Promise<number
   }
   addPolicyCommands(program, configured, { ...world, language }, leaveWith)
   addSlaCommands(program, configured, { ...world, language }, leaveWith)
+  addLedgerCommands(program, configured, { ...world, language }, leaveWith)
   triage.action(async (file: string | undefined, options: Omit<RawOptions, 'file'>) => {
     code = await triageCommand({ ...options, ...(file === undefined ? {} : { file }) }, { ...world, language })
   })

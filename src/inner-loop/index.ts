@@ -41,7 +41,7 @@ export { entriesOf, type Log } from './case/log.ts'
 export { type Move, moves } from './case/moves.ts'
 export type { CasePolicy, CaseRules } from './case/policy.ts'
 export type { CaseRefusal } from './case/refusal.ts'
-export { type CaseViolation, replay, violationsOf } from './case/replay.ts'
+export { replay } from './case/replay.ts'
 export {
   type CaseOutcome,
   type CaseReason,
@@ -51,6 +51,7 @@ export {
   caseStages,
 } from './case/stage.ts'
 export { type CaseState, initialCase, isTerminal, type PendingApproval, type PromiseState } from './case/state.ts'
+export { type CaseViolation, violationsOf } from './case/violations.ts'
 export { type Acknowledgement, type AcknowledgementPolicy, acknowledge } from './remedy/acknowledge.ts'
 export {
   type AuthorityAnswer,

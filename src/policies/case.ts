@@ -21,6 +21,7 @@ export const standardCase: CasePolicy = {
   unreachable: { attempts: 3, overHours: 48, source: 'A2.8, A2.9' },
   confirmation: { waitHours: 72, source: 'A2.21' },
   snooze: { never: ['P0'], source: 'A2.8' },
+  link: { withinHours: 168, source: 'A1.4' },
   reopen: { clocks: 'newCycle', source: 'A2.8, A2.9' },
 }
 

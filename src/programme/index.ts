@@ -5,6 +5,9 @@ export { commandsFor, type FeedbackInCase } from './case-commands.ts'
 export { type CasePolicies, caseRules } from './case-rules.ts'
 export { contactClock } from './contact-clock.ts'
 export { type Disposition, type DispositionFacts, dispositionOf, dispositions } from './disposition.ts'
+export { type DuplicateFault, duplicateFaults } from './duplicates.ts'
+export { type LinkFacts, linkTarget } from './link.ts'
+export { linkCommands } from './link-commands.ts'
 export {
   type LedgerReport,
   ledgerReport,

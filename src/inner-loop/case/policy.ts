@@ -24,6 +24,8 @@ export interface CasePolicy extends PolicyRef {
   /** How long a resolved case waits for the customer before it may be closed without their word. */
   readonly confirmation: { readonly waitHours: number; readonly source: SourceRef }
   readonly snooze: { readonly never: readonly Priority[]; readonly source: SourceRef }
+  /** Within how long of a waiting case more about the same thing is added to it. */
+  readonly link: { readonly withinHours: number; readonly source: SourceRef }
   /** What reopening does to the clock of the first contact. */
   readonly reopen: { readonly clocks: ReopenRule; readonly source: SourceRef }
 }

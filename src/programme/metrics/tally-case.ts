@@ -1,7 +1,7 @@
 import type { Calendar } from '../../calendar/calendar.ts'
 import { type Instant, isoOf } from '../../core/instant.ts'
-import type { CaseViolation } from '../../inner-loop/case/replay.ts'
 import type { CaseState } from '../../inner-loop/case/state.ts'
+import type { CaseViolation } from '../../inner-loop/case/violations.ts'
 import type { ClockStatus } from '../../inner-loop/sla/clock.ts'
 import { sumOfCounts } from './counts.ts'
 import { type LedgerCounts, type LedgerTally, noCounts, type Times } from './ledger-tally.ts'

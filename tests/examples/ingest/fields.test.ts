@@ -24,6 +24,7 @@ describe('what payloads hold', () => {
 
   it('is found where a value holds it itself', () => {
     expect(valueAt(['a', 1, 'b'], { a: [0, { b: null }] })).toBeNull()
+    expect(valueAt(['toString'], {})).toBeUndefined()
     expect(valueAt(['a', 'length'], { a: 'text' })).toBeUndefined()
     expect([true, 0, -0, ' ', {}, Number.NaN].map((a) => textAt(['a'], { a }))).toEqual([
       'true',

@@ -1,0 +1,48 @@
+import { isoOf } from '../../core/instant.ts'
+import type { BookReview } from '../../programme/review.ts'
+import type { Speech } from '../language.ts'
+import type { LedgerText } from '../locales/ledger-text.ts'
+import { printable } from '../policy/sentences.ts'
+import type { EventsFile } from './read-events.ts'
+import type { ReplayedCase } from './replayed.ts'
+
+/** Every case on a line, with what its history breaks below it. */
+export const replayText = (
+  cases: readonly ReplayedCase[],
+  badLines: EventsFile['badLines'],
+  { say }: Speech,
+  text: LedgerText,
+): string =>
+  linesOf([
+    ...cases.flatMap((one) =>
+      'faults' in one
+        ? [text.noHistory(one.caseId), ...one.faults.map((fault) => `  ${say(fault)}`)]
+        : [
+            text.stands(one.caseId, one.state),
+            ...one.violations.map(({ version, rule }) => `  ${text.broken(version, say(rule))}`),
+          ],
+    ),
+    ...badLines.map(({ line, field }) => text.badLine(line, field)),
+    text.replayed(cases.length, cases.filter((one) => 'faults' in one).length),
+  ])
+
+/** What is owed first, then what nobody looks after. */
+export const reviewText = (
+  review: BookReview,
+  skipped: readonly string[],
+  badLines: EventsFile['badLines'],
+  text: LedgerText,
+): string =>
+  linesOf([
+    ...review.duties.map(text.duty),
+    ...review.escalations.flatMap((one) => (one._tag === 'EscalateCase' ? [text.escalation(one)] : [])),
+    ...(['unassigned', 'ownerUnfit', 'unacknowledged', 'stale', 'snoozeOver'] as const).flatMap((list) =>
+      review[list].length === 0 ? [] : [text.list(list, review[list])],
+    ),
+    ...review.digests.map(text.digest),
+    ...(skipped.length === 0 ? [] : [text.list('skipped', skipped)]),
+    ...badLines.map(({ line, field }) => text.badLine(line, field)),
+    text.wake(review.nextWakeAt._tag === 'At' ? isoOf(review.nextWakeAt.at) : undefined),
+  ])
+
+const linesOf = (lines: readonly string[]): string => lines.map((line) => `${printable(line)}\n`).join('')

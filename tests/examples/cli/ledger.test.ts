@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest'
+import { instant } from '../../../src/core/instant.ts'
+import type { CaseCommand, CaseIntent } from '../../../src/inner-loop/case/command.ts'
+import { worked } from '../../support/case.ts'
+import { cli } from '../../support/cli.ts'
+
+const start = Date.UTC(2026, 10, 21)
+const opened = (id: string): CaseIntent => ({
+  _tag: 'OpenCase',
+  feedbackId: id,
+  customerId: 'c',
+  priority: 'P1',
+  reason: 'triaged',
+  policy: 'p@1',
+  receivedAt: instant(start),
+  due: instant(start + 14_400_000),
+})
+const eventsOf = (id: string, ...more: readonly CaseIntent[]) =>
+  worked(
+    [opened(id), ...more].map(
+      (one, place): CaseCommand => ({ ...one, id: `${id}-${place}`, at: instant(start + place * 60_000), by: 'Li' }),
+    ),
+  ).events
+const assigned: CaseIntent = { _tag: 'AssignCase', owner: 'Li', role: 'seniorAgent' }
+const handed: CaseIntent = {
+  _tag: 'TransferCase',
+  owner: 'Wang',
+  role: 'csm',
+  reason: '休假',
+  override: { actor: 'Zhao', reason: '离职' },
+}
+const a = eventsOf('a', assigned, { _tag: 'MakeContact', channel: 'phone' }, handed)
+const b = eventsOf('b', assigned)
+const ndjson = (events: readonly object[]): string => events.map((event) => `${JSON.stringify(event)}\n`).join('')
+const whole = ndjson([...b, ...a, ...a].reverse())
+
+describe('voc-rules ledger replay', () => {
+  it('says how each case stands and what its history breaks, in whatever order events stand', async () => {
+    const { code, out } = await cli(['ledger', 'replay', 'e.ndjson'], { 'e.ndjson': whole })
+    expect([code, out.split('\n')]).toEqual([
+      0,
+      [
+        'case:a: contacted, P1, Wang, version 4',
+        '  version 4: handed on 0 times already, 0 allowed after the first contact (A2.14)',
+        'case:b: assigned, P1, Li, version 2',
+        '2 cases',
+        '',
+      ],
+    ])
+  })
+  it('says which lines hold no event and which events are no history', async () => {
+    const broken = `${ndjson(a.slice(1))}not json\n${JSON.stringify({ ...b[0], by: 7 })}\n`
+    const { code, out } = await cli(['ledger', 'replay', 'e.ndjson', '--locale', 'zh-CN'], { 'e.ndjson': broken })
+    expect([code, out.split('\n')]).toEqual([
+      1,
+      [
+        'case:a：不成历史',
+        '  版本 0 与 2 之间缺少事件',
+        '第 4 行不是事件',
+        '第 5 行不是事件：见“by”',
+        '共 1 个个案，其中 1 个不成历史',
+        '',
+      ],
+    ])
+  })
+  it('writes JSON', async () => {
+    const { out } = await cli(['ledger', 'replay', 'e.ndjson', '--json'], { 'e.ndjson': whole })
+    expect(JSON.parse(out)).toMatchObject({
+      cases: [{ caseId: 'case:a', violations: [{ version: 4 }] }, { state: { stage: 'assigned' } }],
+      badLines: [],
+    })
+  })
+  it('refuses what is not there', async () => {
+    expect(await cli(['ledger', 'replay', 'none.ndjson'])).toMatchObject({ code: 1 })
+    expect(await cli(['ledger', 'replay'])).toMatchObject({ code: 2 })
+  })
+})
+
+describe('voc-rules ledger review', () => {
+  it('says what is owed, whom to tell, and when to look again', async () => {
+    const { code, out } = await cli(['ledger', 'review', 'e.ndjson', '--as-of', '2026-11-21T05:00:00Z'], {
+      'e.ndjson': whole,
+    })
+    expect([code, out.split('\n')]).toEqual([
+      0,
+      [
+        'overdue: P1 case:b, first contact, due 2026-11-21T04:00:00.000Z, Li',
+        'escalate escalate-1:case:b: level 1, tell customer success director',
+        'not acknowledged: case:a, case:b',
+        'look again at 2026-11-28T00:01:00.000Z',
+        '',
+      ],
+    ])
+  })
+  it('speaks Chinese, writes JSON and takes only instants with an offset', async () => {
+    const chinese = await cli(
+      ['ledger', 'review', 'e.ndjson', '--as-of', '2026-11-21T03:30:00Z', '--locale', 'zh-CN'],
+      { 'e.ndjson': whole },
+    )
+    expect(chinese.out.split('\n')[0]).toBe('临近超时：P1 case:b，首次联系，截止 2026-11-21T04:00:00.000Z，Li')
+    const json = await cli(['ledger', 'review', 'e.ndjson', '--json'], { 'e.ndjson': whole })
+    expect(JSON.parse(json.out)).toMatchObject({ skipped: [], unacknowledged: ['case:a', 'case:b'] })
+    expect(
+      (await cli(['ledger', 'review', 'e.ndjson', '--as-of', '2026-11-21T03:30:00'], { 'e.ndjson': whole })).code,
+    ).toBe(2)
+    expect((await cli(['ledger', 'review', 'e.ndjson', '--locale', 'fr'], { 'e.ndjson': whole })).code).toBe(2)
+  })
+})
