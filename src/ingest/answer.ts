@@ -29,7 +29,7 @@ export interface Answer {
 export const answerTo =
   (question: Question) =>
   (received: unknown, path: Path): Either<NonEmpty<ParseIssue>, Answer> => {
-    if (received === undefined || received === null || received === '') return right({})
+    if (received === undefined || received === null || isBlank(received)) return right({})
     const value = numberIn(received, question.labels)
     const { from, to } = question.kind === 'score' ? boundsOf(question.scale) : ratingBoundsOf(question.scale)
     if (value === undefined || value < from || value > to)
@@ -39,6 +39,8 @@ export const answerTo =
     const rating: RatingGiven = { scale: question.scale, value: value as Rating }
     return right(readAs === undefined ? { rating } : { score: readAs, rating })
   }
+
+const isBlank = (received: unknown): boolean => typeof received === 'string' && !/\S/u.test(received)
 
 /** The whole number an answer is, if it is one. */
 const numberIn = (received: unknown, labels: Labels = {}): number | undefined => {

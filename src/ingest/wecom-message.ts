@@ -42,16 +42,16 @@ const kept = 259_200_000
  * WeCom customer service (微信客服), one message of `msg_list`. Only what a customer sent (origin 3) is feedback; what the
  * system or an agent sent is not.
  *
- * A click on a menu is the answer its `menu_id` stands for, whatever text came with it. A typed reply is an answer where
- * the words of the thumb survey say so; a wish for no more surveys is no answer. Pictures and voice have to be fetched,
- * within three days.
+ * A click on a menu is the answer its `menu_id` stands for; the text that comes with it is the menu's, not the
+ * customer's. A typed reply is an answer where the words of the thumb survey say so; a wish for no more surveys is no
+ * answer. Pictures and voice have to be fetched, within three days.
  *
  * @example
  * weComMessage({ source: 'wecom', customer: ['external_userid'], take: 'answers',
  *   question: { kind: 'rating', scale: '0-1', labels: { good: 1, bad: 0 } } })({ msgid: 'm1', external_userid: 'wmA',
  *   send_time: 1795226400, origin: 3, msgtype: 'text', text: { content: '不满意', menu_id: 'bad' } })
  * // => right([{ _tag: 'FeedbackReceived', source: 'wecom', externalId: 'm1', at: 1795226400000,
- * //      said: { receivedAt: 1795226400000, scale: '0-10', customerId: 'wmA', comment: '不满意' },
+ * //      said: { receivedAt: 1795226400000, scale: '0-10', customerId: 'wmA' },
  * //      rating: { scale: '0-1', value: 0 } }])
  * @source A0.12, A1.1
  */
@@ -79,14 +79,13 @@ export const weComMessage = (mapping: WeComMapping): Adapter => {
         const said = typed?._tag === 'Right' ? typed.right : undefined
         if (said?._tag === 'Unsubscribe') return noFeedback(source, 'unsubscribed')
         const answer = answerIn(mapping, found, said?.satisfaction)
-        if (answer === undefined && (mapping.take === 'answers' || found.msgtype !== 'text'))
-          return noFeedback(source, 'notAnAnswer')
+        const written = found.msgtype === 'text' && found.text?.menu_id === undefined
+        if (answer === undefined && (mapping.take === 'answers' || !written)) return noFeedback(source, 'notAnAnswer')
         return factOf(mapping)({
           externalId: found.msgid,
           receivedAt: at,
           at,
-          ...(answer === undefined ? {} : { answer }),
-          words,
+          ...(answer === undefined ? { words } : { answer }),
           within: received,
         })
       }),

@@ -197,14 +197,16 @@ describe('WeCom customer service (微信客服)', () => {
     })
   })
 
-  it('reads a click on a menu as the answer it is, whatever its text', () => {
-    expect(why(answers(message({ content: '满意', menu_id: 'bad' })))).toEqual([[at, 0, '满意']])
+  it('reads a click on a menu as the answer it is; its text is the menu’s and no words of the customer', () => {
+    expect(why(answers(message({ content: '满意', menu_id: 'bad' })))).toEqual([[at, 0, undefined]])
     expect(why(answers(message({ content: '人工', menu_id: 'agent' })))).toBe('notAnAnswer')
+    const everything = weComMessage({ ...base, take: 'everything' })
+    expect(why(everything(message({ content: '人工', menu_id: 'agent' })))).toBe('notAnAnswer')
   })
 
   it('reads a typed 1 or 2 (A0.12: a reply of “1” or “2” is an answer)', () => {
-    expect(why(answers(message({ content: '２' })))).toEqual([[at, 0, '２']])
-    expect(why(answers(message({ content: '满意' })))).toEqual([[at, 1, '满意']])
+    expect(why(answers(message({ content: '２' })))).toEqual([[at, 0, undefined]])
+    expect(why(answers(message({ content: '满意' })))).toEqual([[at, 1, undefined]])
     expect(why(answers(message({ content: 'TD' })))).toBe('unsubscribed')
   })
 

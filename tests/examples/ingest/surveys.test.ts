@@ -53,7 +53,7 @@ describe('Formbricks', () => {
 
   it('takes a skipped question for no answer though time was spent on it', () => {
     expect(summary(read(delivery({ q2: 'slow' })))).toEqual([['FeedbackAmended', undefined, 'slow']])
-    expect(read(delivery({ q1: null, q2: 'slow' }))).toEqual(read(delivery({ q2: 'slow' })))
+    for (const q1 of [null, '', ' ']) expect(read(delivery({ q1, q2: 'slow' }))).toEqual(read(delivery({ q2: 'slow' })))
     expect(summary(read(delivery({}, { updatedAt: '2026-11-21T02:00:00.000Z' })))).toBe('notAnswered')
     expect(summary(read(delivery({})))).toEqual([['FeedbackAmended', undefined, undefined]])
   })
