@@ -200,6 +200,7 @@ describe('WeCom customer service (微信客服)', () => {
   it('reads a click on a menu as the answer it is; its text is the menu’s and no words of the customer', () => {
     expect(why(answers(message({ content: '满意', menu_id: 'bad' })))).toEqual([[at, 0, undefined]])
     expect(why(answers(message({ content: '人工', menu_id: 'agent' })))).toBe('notAnAnswer')
+    expect(why(answers(message({ content: 'TD', menu_id: 'bad' })))).toEqual([[at, 0, undefined]])
     const everything = weComMessage({ ...base, take: 'everything' })
     expect(why(everything(message({ content: '人工', menu_id: 'agent' })))).toBe('notAnAnswer')
   })
