@@ -19,6 +19,22 @@ export {
   type ValueTier,
   valueTiers,
 } from './customer/customer.ts'
+export { type Identifier, type IdentifierIssue, type IdentifierKind, identifierKinds } from './customer/identifier.ts'
+export { unifiedCustomers, unifiedViews } from './customer/identity.ts'
+export type { IdentityPolicy } from './customer/identity-policy.ts'
+export type {
+  Claim,
+  CustomerView,
+  FactsConflict,
+  IdentifierShared,
+  IdentifierUnread,
+  IdentityRecord,
+  IdentityStatement,
+  UnifiedCustomer,
+} from './customer/identity-record.ts'
+export { type NationalNumbers, type PhonePlan, phoneNumber } from './customer/phone.ts'
+export { readIdentifier } from './customer/read-identifier.ts'
+export { customerIn, type Moment, timelineOf } from './customer/timeline.ts'
 export {
   type TierUnknownBecause,
   type TierVerdict,
@@ -34,6 +50,7 @@ export {
 export type { AlertCondition, AlertStatement } from './explain/alert-statement.ts'
 export type { CaseStatement } from './explain/case-statement.ts'
 export type { ChurnStatement } from './explain/churn-statement.ts'
+export type { IngestStatement } from './explain/ingest-statement.ts'
 export type { MeasureStatement } from './explain/measure.ts'
 export type { RemedyStatement } from './explain/remedy-statement.ts'
 export { type Messages, sayWith } from './explain/say.ts'
@@ -46,6 +63,16 @@ export { type FeedbackChannel, feedbackChannels } from './feedback/channel.ts'
 export { type CurrentFeedback, currentFeedback, revisionsOf, ticketOf } from './feedback/current.ts'
 export { type Feedback, parseFeedback } from './feedback/feedback.ts'
 export { caseIdOf, feedbackIdOf } from './feedback/identity.ts'
+export {
+  type DeliveryRejected,
+  type Fetchable,
+  type IngestError,
+  type IngestIssue,
+  type MustFetch,
+  type NoFeedback,
+  type NoFeedbackReason,
+  noFeedbackReasons,
+} from './feedback/ingest-error.ts'
 export { type Intensity, type IntensityPolicy, intensityOf } from './feedback/intensity.ts'
 export {
   type EmojiFeedback,
@@ -65,6 +92,7 @@ export {
 export { parseEmoji } from './feedback/micro-feedback-emoji.ts'
 export { missingEvidence, parseShake } from './feedback/micro-feedback-shake.ts'
 export { parseThumbReply } from './feedback/micro-feedback-thumb.ts'
+export { type FeedbackMoment, feedbackMoments } from './feedback/moments.ts'
 export { type Reach, type ReachPolicy, reaches, reachOf } from './feedback/reach.ts'
 export {
   type Exclusion,

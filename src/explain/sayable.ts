@@ -10,6 +10,7 @@ import type { DiffRefusal } from '../tables/refine.ts'
 import type { AlertStatement } from './alert-statement.ts'
 import type { CaseStatement } from './case-statement.ts'
 import type { ChurnStatement } from './churn-statement.ts'
+import type { IngestStatement } from './ingest-statement.ts'
 import type { MeasureStatement } from './measure.ts'
 import type { RemedyStatement } from './remedy-statement.ts'
 import type { SilenceStatement } from './silence-statement.ts'
@@ -34,4 +35,5 @@ export type Sayable =
   | WordsStatement
   | SilenceStatement
   | ChurnStatement
+  | IngestStatement
   | CaseStatement

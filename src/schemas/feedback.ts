@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { type FeedbackChannel, feedbackChannels } from '../feedback/channel.ts'
 import type { Feedback } from '../feedback/feedback.ts'
+import type { FeedbackContent } from '../feedback/revision.ts'
 import { boundsOf, type Scale, scales } from '../nps/score.ts'
 import { instantSchema } from './instant.ts'
 import { textSchema, withoutEmpty } from './text.ts'
@@ -21,8 +22,7 @@ export interface FeedbackInput {
   readonly redFlags?: readonly string[] | Absent
 }
 
-const fields = z.object({
-  id: textSchema,
+const content = z.object({
   receivedAt: instantSchema,
   customerId: z.string().nullish(),
   scale: z.enum(scales).nullish(),
@@ -33,6 +33,26 @@ const fields = z.object({
   businessArea: z.string().nullish(),
   redFlags: (z.array(textSchema) as z.ZodType<readonly string[], readonly string[]>).nullish(),
 })
+const fields = z.object({ id: textSchema, ...content.shape })
+type Read = z.output<typeof content>
+
+const onScale = ({ scale, score }: Read, context: z.core.$RefinementCtx): void => {
+  const bounds = boundsOf(scale ?? '0-10')
+  if (typeof score === 'number' && score < bounds.from)
+    context.addIssue({
+      code: 'custom',
+      path: ['score'],
+      params: { said: { _tag: 'NotAWholeNumber', path: ['score'], received: String(score), ...bounds } },
+    })
+}
+
+const plain = <A extends object>({ scale, score, ...rest }: Read): A =>
+  withoutEmpty<A>({ ...rest, scale: scale ?? '0-10', score: typeof score === 'number' ? score + 0 : score }, [
+    'customerId',
+    'comment',
+    'outlet',
+    'businessArea',
+  ])
 
 /**
  * One piece of feedback as a schema: it accepts exactly what `parseFeedback` accepts, and gives the same value.
@@ -40,20 +60,10 @@ const fields = z.object({
  * @source A1.1, A2.1
  */
 export const feedbackSchema: z.ZodType<Feedback, FeedbackInput> = fields
-  .superRefine(({ scale, score }, context) => {
-    const bounds = boundsOf(scale ?? '0-10')
-    if (typeof score === 'number' && score < bounds.from)
-      context.addIssue({
-        code: 'custom',
-        path: ['score'],
-        params: { said: { _tag: 'NotAWholeNumber', path: ['score'], received: String(score), ...bounds } },
-      })
-  })
-  .transform(({ scale, score, ...rest }) =>
-    withoutEmpty<Feedback>({ ...rest, scale: scale ?? '0-10', score: typeof score === 'number' ? score + 0 : score }, [
-      'customerId',
-      'comment',
-      'outlet',
-      'businessArea',
-    ]),
-  )
+  .superRefine(onScale)
+  .transform((read) => plain<Feedback>(read))
+
+/** What a source says of a piece of feedback, its id apart. */
+export const feedbackContentSchema: z.ZodType<FeedbackContent, Omit<FeedbackInput, 'id'>> = content
+  .superRefine(onScale)
+  .transform((read) => plain<FeedbackContent>(read))

@@ -85,7 +85,7 @@ describe('a legal comment after the score', () => {
   })
   it('an earlier receipt found later makes a contact due sooner, but not one that was made', () => {
     const early = revision(7, { score: 5 })
-    const sooner = { ...early, said: { ...early.said, receivedAt: at(-hour) } } as typeof early
+    const sooner = 'said' in early ? { ...early, said: { ...early.said, receivedAt: at(-hour) } } : early
     expect(heard()(scored, [sooner], at(hour)).state.due).toBe(23 * hour)
     const made = doing(
       scored.state,

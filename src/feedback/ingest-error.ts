@@ -1,0 +1,53 @@
+import type { CalendarFlaw } from '../calendar/issue.ts'
+import type { Instant } from '../core/instant.ts'
+import type { NonEmpty, ParseIssue, Path } from '../core/parse-issue.ts'
+
+/** What is wrong at one place of a delivery. */
+export type IngestIssue =
+  | ParseIssue
+  /** A date and time on some wall clock, and nobody has said where that clock hangs. */
+  | { readonly _tag: 'ZoneNeeded'; readonly path: Path; readonly received: string }
+  | Extract<CalendarFlaw, { readonly _tag: 'ZoneUnknown' | 'ZoneDataMissing' }>
+
+/** A delivery nobody can read (拒收): kept aside with every reason, never guessed at. */
+export interface DeliveryRejected {
+  readonly _tag: 'DeliveryRejected'
+  readonly source: string
+  readonly issues: NonEmpty<IngestIssue>
+}
+
+/** What a source only tells the number of, so that it has to be asked for the rest. */
+export type Fetchable = 'response' | 'messages' | 'media'
+
+/** The delivery only says that there is something (须另行拉取): the caller fetches it and hands in what came. */
+export interface MustFetch {
+  readonly _tag: 'MustFetch'
+  readonly source: string
+  readonly what: Fetchable
+  /** What the source wants to be asked by: the id of a response, a cursor, a token. */
+  readonly by: { readonly [name: string]: string }
+  readonly at: Instant
+  /** From when on the source no longer gives it. */
+  readonly until?: Instant
+}
+
+/** Why a delivery carries no feedback (无反馈): every one of them is right as it is. */
+export const noFeedbackReasons = [
+  'notAnswered',
+  'unsubscribed',
+  'notFromCustomer',
+  'notAnAnswer',
+  'otherSurvey',
+  'headerRow',
+  'endpointTest',
+] as const
+export type NoFeedbackReason = (typeof noFeedbackReasons)[number]
+
+export interface NoFeedback {
+  readonly _tag: 'NoFeedback'
+  readonly source: string
+  readonly because: NoFeedbackReason
+}
+
+/** Why a delivery gives no facts (未成事实): it cannot be read, more must be fetched, or nothing was said. */
+export type IngestError = DeliveryRejected | MustFetch | NoFeedback

@@ -1,0 +1,32 @@
+export type { Adapter, RatingGiven, SourcedFact } from './adapter.ts'
+export { type Answer, answerTo } from './answer.ts'
+export { type CloudEventMapping, cloudEvent } from './cloud-event.ts'
+export { type CsvMapping, csvRow } from './csv-row.ts'
+export { type DelightedMapping, delighted } from './delighted.ts'
+export { type AnswerFound, factOf, noFeedback, type ResponseFound, rejected } from './fact.ts'
+export { count, idText, unixSeconds } from './fields.ts'
+export { type FormbricksMapping, formbricks } from './formbricks.ts'
+export { factsIn, type Intake, ingestAll } from './intake.ts'
+export { type IntercomMapping, intercom } from './intercom.ts'
+export { localTime } from './local-time.ts'
+export type {
+  ExcludeRule,
+  Labels,
+  Question,
+  RatingQuestion,
+  ScoreQuestion,
+  SourceMapping,
+  SurveyMapping,
+} from './mapping.ts'
+export { type QualtricsMapping, qualtricsRow } from './qualtrics-row.ts'
+export { read } from './read.ts'
+export type { Columns, RowMapping } from './row-reader.ts'
+export { type SurveyMonkeyMapping, surveyMonkeyResponse } from './survey-monkey-response.ts'
+export { surveyMonkeyWebhook } from './survey-monkey-webhook.ts'
+export { type TypeformMapping, typeform } from './typeform.ts'
+export { textAt, valueAt } from './value-at.ts'
+export { weComCallback } from './wecom-callback.ts'
+export { type WeComMapping, weComMessage } from './wecom-message.ts'
+export { type TransferSeen, weComTransfer } from './wecom-transfer.ts'
+export { type ZendeskRatingMapping, zendeskRating } from './zendesk-rating.ts'
+export { type ZendeskSurveyMapping, zendeskSurvey } from './zendesk-survey.ts'

@@ -1,0 +1,63 @@
+import { type Either, isLeft } from 'fp-ts/Either'
+import type { Instant } from '../core/instant.ts'
+import { record } from '../core/parse.ts'
+import type { IngestError } from '../feedback/ingest-error.ts'
+import type { Exclusion } from '../feedback/revision.ts'
+import type { Adapter } from './adapter.ts'
+import { factOf, rejected } from './fact.ts'
+import { idText } from './fields.ts'
+import { localTime } from './local-time.ts'
+import type { Question, SourceMapping } from './mapping.ts'
+import { read } from './read.ts'
+import { textAt, valueAt } from './value-at.ts'
+
+/** Which columns hold what, by the names of their headers. */
+export interface Columns {
+  readonly id: string
+  readonly receivedAt: string
+  /** When the row was last changed; as `receivedAt` where the cell is blank. */
+  readonly updatedAt?: string
+  readonly answer?: string
+  readonly words?: string
+}
+
+/** What has to be said of a table, whoever wrote it. */
+export interface RowMapping extends SourceMapping {
+  readonly columns: Columns
+  readonly question?: Question
+  /** The zone of dates without an offset: `Asia/Shanghai`. */
+  readonly zone?: string
+}
+
+/** Reads a row of a table, a record of its cells by their columns. */
+export const rowReader = (mapping: RowMapping): ((received: unknown, excluded?: Exclusion) => ReturnType<Adapter>) => {
+  const { source, columns, question } = mapping
+  const time = localTime(mapping.zone)
+  const row = record<{ readonly [column: string]: string }>({ [columns.id]: idText })
+  return (received, excluded) => {
+    const instantIn = (column: string): Either<IngestError, Instant> => {
+      const at = time(valueAt([column], received), [column])
+      return isLeft(at) ? rejected(source, [at.left]) : at
+    }
+    const changed = columns.updatedAt !== undefined && textAt([columns.updatedAt], received) !== undefined
+    const id = read(source)(row, received)
+    if (isLeft(id)) return id
+    const receivedAt = instantIn(columns.receivedAt)
+    if (isLeft(receivedAt)) return receivedAt
+    const at = changed ? instantIn(columns.updatedAt) : receivedAt
+    if (isLeft(at)) return at
+    return factOf(mapping)({
+      externalId: id.right[columns.id] as string,
+      receivedAt: receivedAt.right,
+      at: at.right,
+      ...(columns.answer === undefined || question === undefined
+        ? {}
+        : { answer: { to: question, is: textAt([columns.answer], received), path: [columns.answer] } }),
+      ...(columns.words === undefined
+        ? {}
+        : { words: { is: textAt([columns.words], received), path: [columns.words] } }),
+      excluded,
+      within: received,
+    })
+  }
+}

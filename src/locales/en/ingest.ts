@@ -1,0 +1,55 @@
+import { isoOf } from '../../core/instant.ts'
+import type { Identifier, IdentifierIssue } from '../../customer/identifier.ts'
+import type { IngestStatement } from '../../explain/ingest-statement.ts'
+import { type Messages, sayWith } from '../../explain/say.ts'
+import type { IngestIssue } from '../../feedback/ingest-error.ts'
+import { workingTime } from './calendar.ts'
+import { issues } from './issues.ts'
+
+const fetched = { response: 'a response', messages: 'messages', media: 'a picture or recording' } as const
+const reasons = {
+  notAnswered: 'nothing was answered',
+  unsubscribed: 'the customer wants no more surveys',
+  notFromCustomer: 'it does not come from the customer',
+  notAnAnswer: 'it answers no question',
+  otherSurvey: 'it belongs to another survey',
+  headerRow: 'it is a header row',
+  endpointTest: 'it only tests the connection',
+} as const
+const kinds = { phone: 'telephone', email: 'e-mail', wecom: 'WeCom id', crm: 'CRM id' } as const
+const named = ({ kind, realm, value }: Identifier): string =>
+  `${kinds[kind]} ${value}${realm === undefined ? '' : ` (${realm})`}`
+
+const unreadable: Messages<IdentifierIssue> = {
+  PhoneUnreadable: ({ received }) => `${received} is no telephone number`,
+  CountryNeeded: ({ received }) => `${received} names no country, and no numbering plan is given`,
+  PhoneAmbiguous: ({ received, readings }) => `${received} can be read as ${readings.join(' or ')}`,
+  EmailUnreadable: ({ received }) => `${received} is no e-mail address`,
+  IdentifierBlank: ({ received }) => `${received} is blank`,
+}
+const zone: Messages<Extract<IngestIssue, { readonly _tag: 'ZoneNeeded' }>> = {
+  ZoneNeeded: ({ path, received }) =>
+    `${path.length === 0 ? 'the value' : path.join('.')}: ${received} has no offset, and the mapping names no zone`,
+}
+const sayIssue = sayWith<IngestIssue>({ ...issues, ...zone, ...workingTime })
+const sayUnread = sayWith<IdentifierIssue>(unreadable)
+
+export const ingests: Messages<IngestStatement> = {
+  ...unreadable,
+  ...zone,
+  DeliveryRejected: ({ source, issues: found }) => `${source}: rejected, ${found.map(sayIssue).join('; ')}`,
+  MustFetch: ({ source, what, by, until }) => {
+    const ids = Object.entries(by).map(([name, id]) => `${name} ${id}`)
+    const end = until === undefined ? '' : ` before ${isoOf(until)}`
+    return `${source}: ${fetched[what]} must be fetched${end}, by ${ids.join(', ')}`
+  },
+  NoFeedback: ({ source, because }) => `${source}: no feedback, ${reasons[because]}`,
+  FactsConflict: ({ field, claims }) =>
+    `${field}: ${claims.map(({ value, source, customerId }) => `${source} ${customerId} says “${value}”`).join(', ')}`,
+  IdentifierShared: ({ identifier, because, crmIds }) =>
+    `${named(identifier)} joins nobody: ${
+      because === 'declared' ? 'the policy names it as shared' : `it stands beside ${crmIds} CRM ids`
+    }`,
+  IdentifierUnread: ({ source, customerId, identifier, issue }) =>
+    `${source} ${customerId}: ${kinds[identifier.kind]} left out, ${sayUnread(issue)}`,
+}

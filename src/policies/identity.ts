@@ -1,0 +1,27 @@
+import type { IdentityPolicy } from '../customer/identity-policy.ts'
+import type { PhonePlan } from '../customer/phone.ts'
+
+const ofArea = ['3', '4', '5', '6', '7', '8', '9'] as const
+
+/** Numbers of mainland China (中国大陆编号计划): mobiles as they stand, landlines behind a 0; service lines are nobody's. */
+export const mainlandChina: PhonePlan = {
+  callingCode: '86',
+  trunk: '0',
+  abroad: '00',
+  numbers: [
+    { startsWith: ['13', '14', '15', '16', '17', '18', '19'], digits: 11 },
+    { startsWith: ['10', '20', '21', '22', '23', '24', '25', '27', '28', '29'], digits: 10, afterTrunk: true },
+    { startsWith: ofArea, digits: 10, afterTrunk: true },
+    { startsWith: ofArea, digits: 11, afterTrunk: true },
+  ],
+}
+
+/** Customers of mainland China are known again by telephone, e-mail, WeCom and CRM id; what two of the CRM share joins nobody. */
+export const standardIdentity: IdentityPolicy = {
+  id: 'standard-identity',
+  version: '1.0.0',
+  phone: mainlandChina,
+  shared: [],
+  mostCrmIds: 1,
+  source: 'A1.4',
+}

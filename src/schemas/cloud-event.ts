@@ -1,0 +1,39 @@
+import * as z from 'zod'
+import type { Instant } from '../core/instant.ts'
+import { instantSchema } from './instant.ts'
+import { textSchema } from './text.ts'
+
+/** The envelope of an event (CloudEvents 1.0); extension attributes stand beside these. */
+export interface CloudEvent {
+  readonly specversion: '1.0'
+  readonly id: string
+  readonly source: string
+  readonly type: string
+  readonly subject?: string | undefined
+  readonly time?: Instant | undefined
+  readonly datacontenttype?: string | undefined
+  readonly dataschema?: string | undefined
+  readonly data?: unknown
+  readonly data_base64?: string | undefined
+}
+
+/**
+ * The envelope of CloudEvents 1.0 in JSON, for the door of a service: `data` or `data_base64`, not both. Its `source` and
+ * `id` together name a delivery.
+ *
+ * @law an event the adapter opens is one the schema accepts
+ */
+export const cloudEventSchema: z.ZodType<CloudEvent> = z
+  .looseObject({
+    specversion: z.literal('1.0'),
+    id: textSchema,
+    source: textSchema,
+    type: textSchema,
+    subject: textSchema.optional(),
+    time: instantSchema.optional(),
+    datacontenttype: textSchema.optional(),
+    dataschema: textSchema.optional(),
+    data: z.unknown(),
+    data_base64: z.base64().optional(),
+  })
+  .refine((event) => event.data === undefined || event.data_base64 === undefined)

@@ -1,0 +1,37 @@
+import * as z from 'zod'
+import { exclusions } from '../feedback/revision.ts'
+import type { RatingGiven, SourcedFact } from '../ingest/adapter.ts'
+import { isRatingScale, type RatingScale, ratingBoundsOf } from '../ratings/rating.ts'
+import { feedbackContentSchema } from './feedback.ts'
+import { instantSchema } from './instant.ts'
+import { textSchema, withoutEmpty } from './text.ts'
+
+const rating = z
+  .object({ scale: z.custom<RatingScale>(isRatingScale), value: z.int() })
+  .refine(({ scale, value }) => value >= ratingBoundsOf(scale).from && value <= ratingBoundsOf(scale).to)
+const head = {
+  source: textSchema,
+  externalId: textSchema,
+  at: instantSchema,
+  revision: z.int().min(0).nullish(),
+}
+const told = {
+  ...head,
+  said: feedbackContentSchema,
+  excluded: z.enum(exclusions).nullish(),
+  rating: (rating as unknown as z.ZodType<RatingGiven>).nullish(),
+}
+const fact = z.discriminatedUnion('_tag', [
+  z.object({ _tag: z.literal('FeedbackReceived'), ...told }),
+  z.object({ _tag: z.literal('FeedbackAmended'), ...told }),
+  z.object({ _tag: z.literal('FeedbackRetracted'), ...head }),
+  z.object({ _tag: z.literal('FeedbackAcknowledged'), ...head, ticket: textSchema }),
+])
+
+/**
+ * A feedback fact as it is stored and read again, as adapters give it and a book takes it.
+ *
+ * @source A1.1
+ * @law a fact that was stored is read as it was
+ */
+export const feedbackFactSchema: z.ZodType<SourcedFact> = fact.transform((one) => withoutEmpty<SourcedFact>(one))

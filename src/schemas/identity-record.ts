@@ -1,0 +1,25 @@
+import * as z from 'zod'
+import { type Identifier, identifierKinds } from '../customer/identifier.ts'
+import type { IdentityRecord } from '../customer/identity-record.ts'
+import { instantSchema } from './instant.ts'
+import { textSchema, withoutEmpty } from './text.ts'
+
+const identifier = z
+  .object({ kind: z.enum(identifierKinds), value: z.string(), realm: textSchema.nullish() })
+  .transform((one) => withoutEmpty<Identifier>(one))
+
+/**
+ * What one source knows of one customer, as it is stored or comes in; identifiers are read later, by the policy.
+ *
+ * @source A1.4
+ * @law a record that was stored is read as it was
+ */
+export const identityRecordSchema: z.ZodType<IdentityRecord> = z
+  .object({
+    source: textSchema,
+    customerId: textSchema,
+    at: instantSchema,
+    identifiers: z.array(identifier),
+    says: z.record(z.string(), z.string()).nullish(),
+  })
+  .transform((one) => withoutEmpty<IdentityRecord>(one))

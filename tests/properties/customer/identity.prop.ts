@@ -1,0 +1,104 @@
+import { isRight } from 'fp-ts/Either'
+import { describe, expect } from 'vitest'
+import { instant } from '../../../src/core/instant.ts'
+import { unifiedCustomers, unifiedViews } from '../../../src/customer/identity.ts'
+import { phoneNumber } from '../../../src/customer/phone.ts'
+import { readIdentifier } from '../../../src/customer/read-identifier.ts'
+import { customerIn, timelineOf } from '../../../src/customer/timeline.ts'
+import { mainlandChina, standardIdentity } from '../../../src/policies/identity.ts'
+import { identityRecords } from '../../../src/testing/identity-records.ts'
+import { fc, prop } from '../../support/prop.ts'
+
+const view = unifiedCustomers(standardIdentity)
+const { concat, empty } = unifiedViews(standardIdentity)
+
+describe('one view of the customers', () => {
+  prop([identityRecords, fc.array(fc.nat(20), { maxLength: 20 })])(
+    'records make one view in any order, handed in once or often',
+    (records, order) => {
+      const again = [...records, ...order.flatMap((at) => records[at] ?? [])].map((record, at) => ({
+        record,
+        by: order[at % Math.max(1, order.length)] ?? at,
+      }))
+      const shuffled = again.sort((a, b) => a.by - b.by).map(({ record }) => record)
+      expect(view(shuffled)).toStrictEqual(view(records))
+      expect(JSON.parse(JSON.stringify(view(records)))).toStrictEqual(view(records))
+    },
+  )
+
+  prop([identityRecords, identityRecords, identityRecords], { numRuns: 60 })(
+    'views come together in any order and grouping, and a view with itself is itself',
+    (a, b, c) => {
+      const [one, two, three] = [view(a), view(b), view(c)]
+      expect(concat(one, two)).toStrictEqual(concat(two, one))
+      expect(concat(concat(one, two), three)).toStrictEqual(concat(one, concat(two, three)))
+      expect(concat(one, one)).toStrictEqual(one)
+      expect(concat(empty, one)).toStrictEqual(one)
+      expect(concat(one, two)).toStrictEqual(view([...a, ...b]))
+    },
+  )
+
+  prop([identityRecords])('what sources contradict is told by all of them and known from none', (records) => {
+    for (const { records: members, known, conflicts } of view(records).customers)
+      for (const field of ['city', 'name']) {
+        const said = members.flatMap(({ says }) => says?.[field] ?? [])
+        const conflict = conflicts.find((one) => one.field === field)
+        expect(known[field]).toBe(new Set(said).size === 1 ? said[0] : undefined)
+        expect(conflict?.claims.map(({ value }) => value).sort()).toEqual(
+          new Set(said).size > 1 ? said.sort() : undefined,
+        )
+      }
+  })
+
+  prop([identityRecords])('every record’s customer is found by its source and id', (records) => {
+    const find = customerIn(view(records))
+    for (const { source, customerId } of records)
+      expect(
+        find(source, customerId)?.records.some((one) => one.source === source && one.customerId === customerId),
+      ).toBe(true)
+  })
+
+  prop([identityRecords, fc.array(fc.tuple(fc.nat(9), fc.nat(30)), { maxLength: 12 })])(
+    'every moment of a known customer is on exactly one timeline',
+    (records, drawn) => {
+      const moments = drawn.flatMap(([place, at]) => {
+        const record = records[place]
+        return record === undefined ? [] : [{ source: record.source, customerId: record.customerId, at: instant(at) }]
+      })
+      const lines = view(records).customers.map((customer) => timelineOf(customer)(moments))
+      const distinct = new Set(moments.map((one) => JSON.stringify(one)))
+      expect(lines.flat()).toHaveLength(distinct.size)
+      for (const line of lines) expect(line.map(({ at }) => at)).toEqual(line.map(({ at }) => at).sort((a, b) => a - b))
+    },
+  )
+})
+
+describe('identifiers', () => {
+  prop([fc.string({ unit: fc.constantFrom(...'0123456789+-() ８'), maxLength: 16 })], { numRuns: 400 })(
+    'a number read once reads to itself',
+    (written) => {
+      for (const read of [phoneNumber(mainlandChina), phoneNumber()]) {
+        const once = read(written)
+        if (isRight(once)) expect(read(once.right)).toEqual(once)
+      }
+    },
+  )
+
+  prop([
+    fc.string({ unit: fc.constantFrom(...'abcXYZ.+'), minLength: 1, maxLength: 9 }),
+    fc.boolean(),
+    fc.constantFrom('', ' ', '\t\n'),
+  ])('case, width and white space around an address make no difference, plus and dots do', (local, wide, around) => {
+    const read = (value: string): unknown => readIdentifier({})({ kind: 'email', value })
+    const address = `${local}@example.com`
+    const written = [...address]
+      .map((letter) =>
+        wide && /[a-z]/iu.test(letter) ? String.fromCodePoint((letter.codePointAt(0) ?? 0) + 0xfee0) : letter,
+      )
+      .join('')
+    expect(read(`${around}${written.toUpperCase()}${around}`)).toEqual({
+      _tag: 'Right',
+      right: { kind: 'email', value: address.toLowerCase() },
+    })
+  })
+})
