@@ -83,6 +83,17 @@ describe('a legal comment after the score', () => {
       'closed',
     )
   })
+  it('an earlier receipt found later makes a contact due sooner, but not one that was made', () => {
+    const early = revision(7, { score: 5 })
+    const sooner = { ...early, said: { ...early.said, receivedAt: at(-hour) } } as typeof early
+    expect(heard()(scored, [sooner], at(hour)).state.due).toBe(23 * hour)
+    const made = doing(
+      scored.state,
+      { _tag: 'AssignCase', owner: 'Li', role: 'regularService' },
+      { _tag: 'MakeContact', channel: 'email' },
+    )
+    expect(heard()({ ...scored, state: made }, [sooner], at(hour)).given).toEqual(scored.given)
+  })
   it('a better score later leaves the case as it is: what was said stays said', () => {
     expect(heard()(scored, [revision(hour, { score: 10 })], at(hour)).state).toMatchObject({
       stage: 'open',

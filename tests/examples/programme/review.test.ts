@@ -50,6 +50,7 @@ describe('a review of the books', () => {
     expect(review(p0)(at(3)).duties[0]?.state).toBe('atRisk')
   })
   it('asks to escalate each level when it falls due, once (A2.5)', () => {
+    expect(review(p0)(at(4)).escalations).toEqual([])
     const late = review(p0)(instant(4 * hour + 1))
     expect([late.duties[0]?.state, late.escalations]).toEqual([
       'breached',

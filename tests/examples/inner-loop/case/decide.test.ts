@@ -406,6 +406,9 @@ describe('snoozing', () => {
       'snoozedUntil',
     )
   })
+  it('may last until the contact is due', () => {
+    expect(doing([opened, assigned, snoozed(4 * hour)]).state.snoozedUntil).toBe(4 * hour)
+  })
   it('is not for a P0', () => {
     expect(refusalsOf({ ...opened, priority: 'P0' } as CaseIntent, assigned, snoozed(hour))).toEqual([
       { _tag: 'NotSnoozable', priority: 'P0', source: 'A2.8' },
