@@ -32,4 +32,4 @@ export const surveyBarTags = [
   'ConsentRefused',
   'Unsubscribed',
   'TestRow',
-] as const satisfies readonly SurveyBar['_tag'][]
+] as const

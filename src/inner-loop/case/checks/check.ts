@@ -20,7 +20,7 @@ export const when = (so: boolean, broken: Broken, source: SourceRef): readonly F
 export const recorded = (findings: readonly Finding[]): readonly Finding[] =>
   findings.map(({ refusal }) => ({ refusal, recorded: true }))
 
-export const isBlank = (text: string): boolean => !/\S/u.test(text)
+const isBlank = (text: string): boolean => !/\S/u.test(text)
 
 /** Asks for a text that says something. */
 export const said = (

@@ -14,7 +14,7 @@ const owned = ['assigned', 'contacted', 'resolving'] as const
 const any = ['open', ...owned, ...resolved] as const
 
 /** Where a case may stand when it ends in an outcome. */
-export const endsFrom: { readonly [O in CaseOutcome]: readonly CaseStage[] } = {
+const endsFrom: { readonly [O in CaseOutcome]: readonly CaseStage[] } = {
   recovered: resolved,
   notRecovered: resolved,
   unreachable: owned,
