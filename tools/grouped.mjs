@@ -20,6 +20,7 @@ const groups = [
   ['tables'],
   ['calendar'],
   ['text'],
+  ['inner-loop/case'],
   ['feedback', 'inner-loop', 'programme'],
 ]
 const groupOf = (file) =>

@@ -29,11 +29,11 @@ const below = (a: number, b: number, p: number): number => {
     else high = x
     const slope = betaFront(a, b, x, 1 - x) / ((1 - x) * seen)
     const next = x * Math.exp((Math.log(p) - Math.log(seen)) / slope)
+    // each step squares the error; a step as small as that may leave the bracket by rounding alone
+    if (Math.abs(next - x) <= 1e-9 * x) return next
     const inside = next > low && next < high
     const last = x
     x = inside ? next : low === 0 ? high / 4 : (low + high) / 2
-    // each step squares the error
-    if (Math.abs(x - last) <= 1e-9 * x && inside) return x
     if (Math.abs(x - last) <= 4e-16 * x) return x
   }
   return x

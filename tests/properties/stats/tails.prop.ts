@@ -46,6 +46,7 @@ prop([shape, shape, fc.double({ min: 1e-12, max: 1 - 1e-12, noNaN: true })])(
     expect(above).toBeGreaterThanOrEqual(p - 1e-11)
     if (x < 0.5) expect(Math.abs(incompleteBeta(a, b, x) / p - 1)).toBeLessThan(1e-10)
   },
+  { examples: [[0.05, 0.11099409956784309, 1e-12]] },
 )
 
 prop([fractions, shares])(
