@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Plugin } from 'esbuild'
 import { defineConfig } from 'tsup'
-import { grouped } from './tools/grouped.mjs'
+import { pureRules } from './tools/pure.mjs'
 
 /** fp-ts calls functions as it loads without saying that they are pure; unsaid, they stay in every entry. */
 const pureFpTs: Plugin = {
@@ -17,7 +17,7 @@ const pureFpTs: Plugin = {
   },
 }
 
-/** One file per public entry, sharing chunks; fp-ts is inlined because plain Node cannot resolve its subpaths. */
+/** One whole file per public entry; fp-ts is inlined because plain Node cannot resolve its subpaths. */
 export default defineConfig({
   entry: [
     'src/index.ts',
@@ -29,13 +29,13 @@ export default defineConfig({
   target: 'es2022',
   platform: 'neutral',
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
-  splitting: true,
+  splitting: false,
   treeshake: true,
   sourcemap: true,
   clean: true,
   external: ['zod', 'fast-check'],
   noExternal: [/^fp-ts/],
-  esbuildPlugins: [pureFpTs, grouped],
+  esbuildPlugins: [pureFpTs, pureRules],
   esbuildOptions: (options) => {
     options.charset = 'utf8'
   },

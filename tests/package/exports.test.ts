@@ -22,12 +22,16 @@ describe('the built entries', () => {
     expect([conditions.import.types, conditions.require.types].filter((path) => !existsSync(path))).toEqual([])
   })
 
-  it.each(['import', 'require'] as const)('share one copy of each function by %s', async (way) => {
+  it.each(['import', 'require'] as const)('read the values of one another by %s', async (way) => {
     const at = (entry: string): string => entries.find(([name]) => name === entry)?.[1][way].default ?? ''
-    const read = async (entry: string): Promise<Readonly<Record<string, unknown>>> =>
-      way === 'import' ? load(at(entry)) : (require(resolve(at(entry))) as Record<string, unknown>)
-    const [root, programme, nps] = [await read('.'), await read('./programme'), await read('./nps')]
-    expect(root['assess']).toBe(programme['assess'])
-    expect(root['segmentOf']).toBe(nps['segmentOf'])
+    const read = async (entry: string): Promise<Record<string, (...given: readonly unknown[]) => unknown>> =>
+      (way === 'import' ? await load(at(entry)) : require(resolve(at(entry)))) as never
+    const [root, programme, policies] = [await read('.'), await read('./programme'), await read('./policies')]
+    const facts = { feedback: { id: '1', scale: '0-10', score: 2, comment: '充电时冒烟', receivedAt: 0 } }
+    const assessed = [root, programme].map(({ assess }) =>
+      (assess?.(policies['standardProgramme']) as (facts: object) => { readonly priority: string })(facts),
+    )
+    expect(assessed[0]).toEqual(assessed[1])
+    expect(assessed[0]?.priority).toBe('P0')
   })
 })

@@ -1,3 +1,3 @@
 import type { Plugin } from 'esbuild'
 
-export declare const grouped: Plugin
+export declare const pureRules: Plugin
