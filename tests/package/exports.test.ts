@@ -24,13 +24,12 @@ describe('the built entries', () => {
 
   it.each(['import', 'require'] as const)('read the values of one another by %s', async (way) => {
     const at = (entry: string): string => entries.find(([name]) => name === entry)?.[1][way].default ?? ''
-    const read = async (entry: string): Promise<Record<string, (...given: readonly unknown[]) => unknown>> =>
-      (way === 'import' ? await load(at(entry)) : require(resolve(at(entry)))) as never
+    type Assess = (policy: unknown) => (facts: object) => { readonly priority: string }
+    const read = async (entry: string): Promise<Readonly<Record<string, unknown>>> =>
+      way === 'import' ? load(at(entry)) : (require(resolve(at(entry))) as Record<string, unknown>)
     const [root, programme, policies] = [await read('.'), await read('./programme'), await read('./policies')]
     const facts = { feedback: { id: '1', scale: '0-10', score: 2, comment: '充电时冒烟', receivedAt: 0 } }
-    const assessed = [root, programme].map(({ assess }) =>
-      (assess?.(policies['standardProgramme']) as (facts: object) => { readonly priority: string })(facts),
-    )
+    const assessed = [root, programme].map((entry) => (entry['assess'] as Assess)(policies['standardProgramme'])(facts))
     expect(assessed[0]).toEqual(assessed[1])
     expect(assessed[0]?.priority).toBe('P0')
   })
