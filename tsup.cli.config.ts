@@ -11,6 +11,9 @@ export default defineConfig({
   sourcemap: false,
   clean: false,
   noExternal: [/.*/],
+  esbuildOptions: (options) => {
+    options.mainFields = ['module', 'main']
+  },
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
   },

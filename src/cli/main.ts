@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { setFlagsFromString } from 'node:v8'
 import { right } from 'fp-ts/Either'
 import pc from 'picocolors'
 import { instant } from '../core/instant.ts'
@@ -10,6 +11,9 @@ import { progressOn } from './progress.ts'
 import { openFile, readBytes } from './read-file.ts'
 import { noColours, wantsColours } from './show/colours.ts'
 import { draft, writable } from './write-file.ts'
+
+/** A million rows leave little behind: the room for what is young need not grow, which saves some 50 MB. */
+setFlagsFromString('--semi-space-growth-factor=1')
 
 const { argv, env, stderr, stdout } = process
 
