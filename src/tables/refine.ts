@@ -94,11 +94,7 @@ const mergedKnown = (a: KnownColumn, b: KnownColumn): KnownColumn | 'kind' | 'un
     return { kind: 'int', from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) }
   if (a.kind === 'real' && b.kind === 'real') return a.unit === b.unit ? a : 'unit'
   if (a.kind === 'oneOf' && b.kind === 'oneOf')
-    return {
-      kind: 'oneOf',
-      values: either(a.values, b.values),
-      ordered: a.ordered && b.ordered && a.values.join('\n') === b.values.join('\n'),
-    }
+    return { kind: 'oneOf', values: either(a.values, b.values), ordered: false }
   if (a.kind !== 'subsetOf' || b.kind !== 'subsetOf') return 'kind'
   const values = either(a.values, b.values)
   return values.length > limits.setWords ? 'tooManyWords' : { kind: 'subsetOf', values }

@@ -225,6 +225,13 @@ describe('one decision for each class', () => {
     expect(made).toHaveLength(points.length)
   })
 
+  it('tells classes apart where columns have more or fewer of them', () => {
+    const axes = axesOf({ a: int(0, 2), b: int(0, 1), c: int(0, 1) }, [{ ge: 1 }, { gt: 1 }])
+    const decide = decider(axes, (point) => ({ point }))
+    for (const a of [0, 1, 2])
+      for (const b of [0, 1]) for (const c of [0, 1]) expect(decide({ a, b, c }).point).toEqual([a, b, c])
+  })
+
   it('keeps all decisions of a million classes, and lets go of some where there are more', () => {
     const decided = (more: boolean): number => {
       const values = Array.from({ length: 16 }, (_, at) => `v${at}`)

@@ -6,6 +6,7 @@ import { diff, equivalent } from '../../../src/tables/diff.ts'
 import { tallyCells } from '../../../src/tables/history.ts'
 import { impact } from '../../../src/tables/impact.ts'
 import { remarksOn } from '../../../src/tables/remarks.ts'
+import { effortOf } from '../../../src/tables/space.ts'
 import type { Expectations, HitPolicy, Row, Table, Verified } from '../../../src/tables/table.ts'
 import { verify } from '../../../src/tables/verify.ts'
 import { witnesses } from '../../../src/tables/witnesses.ts'
@@ -125,7 +126,76 @@ describe('remarks', () => {
       },
       { ...settled, rows: ['wide', 'else'], outputs: ['P1', 'P2'], ...n(4, 6), witness: { n: 4, w: 'a' } },
     ])
-    expect(remarksOn({ ...table, hit: 'unique' } as Verified<Table>).map(({ _tag }) => _tag)).not.toContain('Conflict')
+    const one = tableOf({ n: int(0, 9) }, 'unique', [['all', {}, 'P1']])
+    expect(remarksOn(one)).toEqual([{ _tag: 'IrrelevantColumn', column: 'n' }])
+  })
+})
+
+describe('a verdict', () => {
+  it('is the table itself where nothing is wrong', () => {
+    const verdict = verify(triage)
+    expect(verdict._tag === 'Right' && verdict.right).toBe(triage)
+  })
+
+  it('is what is wrong with its writing where that is wrong', () => {
+    const hit = { _tag: 'NotOneOf', path: ['hit'], received: '"any"', allowed: ['unique', 'first', 'mostUrgent'] }
+    expect(foundIn({ ...triage, hit: 'any' } as never)).toEqual([hit])
+  })
+
+  it('names a conflict everywhere', () => {
+    const both: readonly Line[] = [
+      ['a', {}, 'P0'],
+      ['b', {}, 'P1'],
+    ]
+    expect(foundIn(tableOf({ n: int(0, 1) }, 'unique', both))).toStrictEqual([
+      { _tag: 'Conflict', rows: ['a', 'b'], outputs: ['P0', 'P1'], region: [], witness: { n: 0 } },
+    ])
+  })
+
+  const covered = (hit: HitPolicy): Table =>
+    tableOf({ n: int(0, 4) }, hit, [
+      ['p', { n: { le: 3 } }, 'P0'],
+      ['q', { n: { le: 3 } }, 'P0'],
+      ['y', { n: { le: 2 } }, 'P1'],
+      ['z', { n: { le: 1 } }, 'P1'],
+      ['else', {}, 'P2'],
+    ])
+  const never = (row: string, ...coveredBy: readonly string[]): object => ({ _tag: 'Unreachable', row, coveredBy })
+
+  it('names the strongest of the rows that cover another', () => {
+    expect(foundIn(covered('first'))).toEqual([never('q', 'p'), never('y', 'p'), never('z', 'p')])
+    expect(foundIn(covered('mostUrgent'))).toEqual([never('y', 'p'), never('z', 'p')])
+  })
+
+  it('names only rows that go before another, even where there is no time to leave any out', () => {
+    const unlisted = { _tag: 'Unlisted' }
+    expect(foundIn(covered('mostUrgent'), 20)).toEqual([never('y', 'p', 'q'), never('z', 'p', 'q'), unlisted])
+    expect(foundIn(covered('first'), 20)).toEqual([
+      never('q', 'p'),
+      never('y', 'p', 'q'),
+      never('z', 'p', 'q', 'y'),
+      unlisted,
+    ])
+  })
+})
+
+describe('conflicts', () => {
+  const lines: readonly Line[] = [
+    ['b', { n: { le: 2 } }, 'P0'],
+    ['a', { n: { ge: 2 } }, 'P0'],
+  ]
+  const table = (hit: HitPolicy): Verified<Table> => tableOf({ n: int(0, 4) }, hit, lines)
+
+  it('are settled by nothing where one row alone may match', () => {
+    const region = [{ column: 'n', cells: [{ ge: 2, le: 2 }] }]
+    expect(foundIn(table('unique'))).toStrictEqual([
+      { _tag: 'Conflict', rows: ['a', 'b'], outputs: ['P0'], region, witness: { n: 2 } },
+    ])
+  })
+
+  it('are none between rows with one output where one of them wins', () => {
+    expect(remarksOn(table('mostUrgent'))).toEqual([{ _tag: 'IrrelevantColumn', column: 'n' }])
+    expect(remarksOn(table('first'))).toEqual([{ _tag: 'IrrelevantColumn', column: 'n' }])
   })
 })
 
@@ -208,6 +278,24 @@ describe('promises', () => {
     ])
   })
 
+  it('are not broken by a step from, or to, what no row decides', () => {
+    const middle = tableOf({ n: int(0, 3), w: oneOf('a') }, 'first', [['middle', { n: { ge: 1, le: 2 } }, 'P1']])
+    const gap = {
+      _tag: 'Gap',
+      region: [
+        {
+          column: 'n',
+          cells: [
+            { ge: 0, le: 0 },
+            { ge: 3, le: 3 },
+          ],
+        },
+      ],
+    }
+    for (const n of ['moreUrgent', 'lessUrgent'] as const)
+      expect(foundIn({ ...middle, expect: { monotone: { n } } })).toStrictEqual([{ ...gap, witness: { n: 0, w: 'a' } }])
+  })
+
   it('are kept by columns that promise nothing, whatever their name', () => {
     const table = tableOf({ toString: int(0, 3), n: int(0, 1) }, 'first', [
       ['odd', { toString: { ge: 1, le: 2 } } as never, 'P0'],
@@ -242,7 +330,35 @@ describe('witnesses', () => {
   })
 })
 
+describe('rows that never decide alone', () => {
+  it('have a witness they share', () => {
+    const table = tableOf({ n: int(0, 9) }, 'mostUrgent', [
+      ['b', { n: { ge: 2, le: 3 } }, 'P0'],
+      ['a', { n: { le: 5 } }, 'P0'],
+      ['else', {}, 'P1'],
+    ])
+    const found = witnesses(table)
+    expect(found._tag === 'Right' && found.right.rows).toEqual([
+      { row: 'b', facts: { n: 2 }, output: 'P0' },
+      { row: 'a', facts: { n: 0 }, output: 'P0' },
+      { row: 'else', facts: { n: 6 }, output: 'P1' },
+    ])
+  })
+})
+
 describe('coverage', () => {
+  it('has no boundary inside a class', () => {
+    const table = tableOf({ w: oneOf('a', 'b', 'c') }, 'first', [
+      ['c', { w: { is: 'c' } }, 'P0'],
+      ['else', {}, 'P1'],
+    ])
+    expect(coverage(table)([])).toEqual({
+      classes: { count: 0, total: 2 },
+      rowsUnused: ['c', 'else'],
+      boundariesUntested: [{ column: 'w', between: [[{ in: ['a', 'b'] }], [{ is: 'c' }]] }],
+    })
+  })
+
   it('names what no case has tried', () => {
     const [low, middle, high] = [
       { ge: 0, le: 3 },
@@ -307,13 +423,28 @@ describe('what an answer costs', () => {
   })
 
   it('is paid by listing less', () => {
-    expect([tags(16422).length, tags(16423).length]).toEqual([10, 9])
+    expect([87, 500, 2000, 4000, 8000, 16422, 16423].map((budget) => tags(budget).length)).toEqual([
+      1, 2, 2, 2, 5, 10, 9,
+    ])
+    expect(effortOf(one)).toBe(11)
   })
+  it('counts reading the cells, before anything else is looked at', () => {
+    const long = tableOf(
+      { n: int(0, 199) },
+      'first',
+      Array.from({ length: 200 }, (_, row): Line => [`r${row}`, { n: { le: row } }, 'P0']),
+    )
+    expect(effortOf(long)).toBe(4000)
+    expect(verify(long, 3999)).toEqual({ _tag: 'Left', left: [{ _tag: 'Undecided', budget: 3999 }] })
+    expect(verify(long, 4000)._tag).toBe('Right')
+  })
+
   it('is refused by name with the budget it had', () => {
     const refusal = { _tag: 'Left', left: { _tag: 'Undecided', budget: 10 } }
     expect(diff(one, other, 10)).toEqual(refusal)
     expect(equivalent(one, other, 10)).toEqual(refusal)
     expect(impact(one, other, {}, 10)({ cells: [] })).toEqual(refusal)
+    expect(impact(one, one, {}, 74)({ cells })).toEqual({ _tag: 'Left', left: { _tag: 'Undecided', budget: 74 } })
     expect(witnesses(one, 10)).toEqual(refusal)
     expect(verify(open, 10)).toEqual({ _tag: 'Left', left: [refusal.left] })
     expect(remarksOn(one, 10).map(({ _tag }) => _tag)).toEqual(['Conflict', 'Unlisted', 'Undecided'])

@@ -273,6 +273,15 @@ describe('what is said of a badly written table', () => {
     expect(issuesOf({ ...unclear, expect: { monotone: { n: 'moreUrgent' } } })).toEqual([issue])
   })
 
+  it('knows no columns and no outputs where these are none', () => {
+    const rows = [{ ...row, when: { n: {} } }]
+    expect(issuesOf({ ...sound, columns: 3, rows })).toEqual([
+      { _tag: 'NotARecord', path: ['columns'], received: '3' },
+      { _tag: 'KeyUnknown', path: ['rows', 0, 'when', 'n'], allowed: [] },
+    ])
+    expect(issuesOf({ ...sound, outputs: 'P0' })).toEqual([{ _tag: 'NotAList', path: ['outputs'], received: '"P0"' }])
+  })
+
   it('reads what is just right', () => {
     const monotone = { n: 'moreUrgent', r: 'lessUrgent', o: 'moreUrgent', s: 'lessUrgent', m: 'moreUrgent' }
     expect(issuesOf({ ...sound, expect: { monotone } })).toEqual([])
