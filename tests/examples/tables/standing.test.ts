@@ -44,6 +44,13 @@ describe('the values cells tell apart', () => {
   })
 })
 
+describe('classes of sets', () => {
+  it('are such that one cell names each, in the order of their first sets', () => {
+    const asked: readonly Cell[] = [{ allOf: ['x', 'y'] }, { noneOf: ['x', 'y'] }]
+    expect(axisOf(subsetOf('x', 'y', 'z'), asked).classes).toEqual([[0, 4], [1], [2], [3, 7], [5], [6]])
+  })
+})
+
 describe('where a value stands', () => {
   const cuts: readonly Cell[] = [{ ge: 3 }, { le: 6 }]
   it.each<[string, Column, readonly Cell[], readonly (readonly [unknown, number])[]]>([

@@ -97,6 +97,30 @@ describe('a decision', () => {
   })
 })
 
+describe('reasons', () => {
+  it('are as wide as one cell reaches from the fact, and no wider', () => {
+    const table = tableOf({ n: int(0, 9) }, 'first', [
+      ['a', { n: { le: 1 } }, 'P0'],
+      ['b', { n: { le: 3 } }, 'P0'],
+      ['c', { n: { le: 5 } }, 'P1'],
+      ['else', {}, 'P0'],
+    ])
+    const because = (n: number): unknown => compile(table).decide({ n } as never).because
+    expect(because(0)).toEqual([{ column: 'n', cell: { ge: 0, le: 3 } }])
+    expect(because(5)).toEqual([{ column: 'n', cell: { ge: 4, le: 5 } }])
+    expect(because(6)).toEqual([{ column: 'n', cell: { ge: 6, le: 9 } }])
+  })
+
+  it('list words in the order of the column', () => {
+    const table = tableOf({ w: oneOf('a', 'b', 'c', 'd') }, 'first', [
+      ['b', { w: { is: 'b' } }, 'P0'],
+      ['ac', { w: { in: ['c', 'a'] } }, 'P0'],
+      ['else', {}, 'P1'],
+    ])
+    expect(compile(table).decide({ w: 'c' } as never).because).toEqual([{ column: 'w', cell: { in: ['a', 'b', 'c'] } }])
+  })
+})
+
 describe('remarks', () => {
   it('name conflicts that urgency settles, the winner first, with rows and columns that could go', () => {
     const table = tableOf({ n: int(0, 9), w: oneOf('a', 'b') }, 'mostUrgent', [
