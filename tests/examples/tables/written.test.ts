@@ -288,6 +288,8 @@ describe('what is said of a badly written table', () => {
     expect(issuesOf({ ...sound, expect: {} })).toEqual([])
     expect(issuesOf({ ...sound, expect: undefined })).toEqual([])
     expect(issuesOf(when({ n: { ge: 0, le: 10 }, w: { in: ['a', 'b'] }, s: { anyOf: ['x', 'y'] } }))).toEqual([])
+    expect(issuesOf(when({ n: { ge: 4, le: 4 }, r: { ge: 3, le: 3 }, s: { noneOf: ['x'] } }))).toEqual([])
+    expect(issuesOf(when({ s: { anyOf: ['x', 'y'], noneOf: ['x'] } }))).toEqual([])
     expect(issuesOf(when({ n: undefined, m: { is: 'old', orMissing: true } }))).toEqual([])
     expect(issuesOf(over({ n: int(4, 4), ['1st']: columns.w, ['01']: columns.s, ['x1']: columns.r }))).toEqual([])
   })
