@@ -62,7 +62,7 @@ export const maximalOf = <L extends Label>(
   for (const { label, box } of pieces) {
     meter.left -= found.length
     if (meter.left < 0 && found.length > 0) return found
-    if (!found.some((other) => other.label === label && inside(box, other.box)))
+    if (!found.some((other) => inside(box, other.box)))
       found.push({ label, box: grown(space, box, (alive) => labelOf(alive) === label, meter) })
   }
   return found

@@ -1,18 +1,19 @@
 import { factIssues } from './fact-issue.ts'
 import type { Facts } from './facts.ts'
-import { holds } from './holds.ts'
+import { holds, type Value } from './holds.ts'
+import { memberAt } from './record.ts'
 import { cellIn, partOf } from './space.ts'
 import type { Table } from './table.ts'
 
 /**
  * What a table that nobody has verified decides, read row by row; nothing where no row matches, or where
- * the facts are not of its columns. Facts of other columns are left aside.
+ * the facts are not of its columns. Facts of other columns are left aside; `null` stands for missing.
  */
 export const outputFor = (table: Table): ((facts: Facts) => string | undefined) => {
   const { rows } = partOf(table, 0)
   const names = Object.keys(table.columns)
   return (facts) => {
-    const own = Object.fromEntries(names.flatMap((name) => (Object.hasOwn(facts, name) ? [[name, facts[name]]] : [])))
+    const own = Object.fromEntries(names.map((name) => [name, (memberAt(facts, name) ?? undefined) as Value]))
     if (factIssues(table.columns, own).length > 0) return undefined
     return rows.find((row) => names.every((name) => holds(cellIn(row, name), own[name])))?.then
   }

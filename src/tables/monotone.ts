@@ -58,7 +58,7 @@ const brokenAlong = (
 
 const startsAt = ({ axes }: Space, box: Box, along: number, steps: readonly Step[]): Region => {
   const axis = axes[along] as Space['axes'][number]
-  const places = [...new Set(steps.map(({ before }) => before))].sort((a, b) => a - b)
+  const places = [...new Set(steps.map(({ before }) => before))]
   const [first, ...rest] = cellsOf(axis, places)
   const others = regionOf(
     axes.filter((_axis, index) => index !== along),

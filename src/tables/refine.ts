@@ -21,7 +21,7 @@ export type DiffRefusal =
 
 /**
  * The space of two tables side by side, cut so finely that both decide each class as a whole; regions, where there
- * are any, are rows of a third part that decides nothing.
+ * are any, are bits of a third part that decides nothing.
  *
  * The domain is extended to what either table knows: a value only one of them has is outside the other, which
  * then decides nothing; a column only one of them has is one the other does not look at.
@@ -72,15 +72,13 @@ const edges = (column: Column | undefined): readonly Cell[] => {
   return known?.kind === 'int' ? [{ ge: known.from, le: known.to }] : []
 }
 
-/** Regions as rows: none ever loses against another. */
-const regionPart = (regions: readonly Region[], shift: number): Part => {
-  return {
-    rows: regions.map((_region, index) => ({ id: `${index}`, when: {}, then: '', source: '' })),
-    own: ((1n << BigInt(regions.length)) - 1n) << BigInt(shift),
-    shift,
-    rivals: [],
-  }
-}
+/** Regions as bits of their own, which no row stands for: none ever loses against another. */
+const regionPart = (regions: readonly Region[], shift: number): Part => ({
+  rows: [],
+  own: ((1n << BigInt(regions.length)) - 1n) << BigInt(shift),
+  shift,
+  rivals: [],
+})
 
 const merged = (name: string, a: Column | undefined, b: Column | undefined): Either<DiffRefusal, Column> => {
   if (a === undefined || b === undefined) return right((a ?? b) as Column)
@@ -94,11 +92,7 @@ const mergedKnown = (a: KnownColumn, b: KnownColumn): KnownColumn | 'kind' | 'un
     return { kind: 'int', from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) }
   if (a.kind === 'real' && b.kind === 'real') return a.unit === b.unit ? a : 'unit'
   if (a.kind === 'oneOf' && b.kind === 'oneOf')
-    return {
-      kind: 'oneOf',
-      values: either(a.values, b.values),
-      ordered: a.ordered && b.ordered && a.values.join('\n') === b.values.join('\n'),
-    }
+    return { kind: 'oneOf', values: either(a.values, b.values), ordered: false }
   if (a.kind !== 'subsetOf' || b.kind !== 'subsetOf') return 'kind'
   const values = either(a.values, b.values)
   return values.length > limits.setWords ? 'tooManyWords' : { kind: 'subsetOf', values }

@@ -3,7 +3,8 @@ import type { Axis } from './axis.ts'
 import type { Cell } from './cell.ts'
 import { cellsOf } from './cells.ts'
 import type { Facts } from './facts.ts'
-import { holds } from './holds.ts'
+import { holds, type Value } from './holds.ts'
+import { memberAt } from './record.ts'
 import type { Box, Space } from './space.ts'
 
 /**
@@ -47,5 +48,5 @@ export const within =
   (region: Region) =>
   (facts: Facts): boolean =>
     region.every(({ column, cells }) =>
-      cells.some((cell) => holds(cell, Object.hasOwn(facts, column) ? facts[column] : undefined)),
+      cells.some((cell) => holds(cell, (memberAt(facts, column) ?? undefined) as Value)),
     )

@@ -12,13 +12,8 @@ export const unreachableIn = (
   meter: Meter,
 ): readonly Finding[] => {
   const part = space.parts[0] as Part
-  const deciding = new Set(
-    leaves.flatMap((alive) => {
-      const [first, ...others] = rowsIn(part, alive)
-      const equals = others.filter(({ then }) => hit === 'unique' || (hit === 'mostUrgent' && then === first?.then))
-      return first === undefined ? [] : [first, ...equals].map(({ id }) => id)
-    }),
-  )
+  // What is alive at a leaf decides there, or as well as what does: the rest is pruned.
+  const deciding = new Set(leaves.flatMap((alive) => rowsIn(part, alive)).map(({ id }) => id))
   return rows
     .filter(({ id }) => !deciding.has(id))
     .map(({ id }) => ({ _tag: 'Unreachable', row: id, coveredBy: coverOf(space, part, hit, id, meter) }))

@@ -45,8 +45,7 @@ const rowCases = (table: Table, space: Space, meter: Meter): Cases['rows'] => {
   const part = space.parts[0] as Part
   const pieces = piecesOf(space, (alive) => alive, meter)
   return table.rows.flatMap(({ id, then }) => {
-    const place = (alive: bigint): number =>
-      outputIn(part, alive) === then ? rowsIn(part, alive).findIndex((row) => row.id === id) : -1
+    const place = (alive: bigint): number => rowsIn(part, alive).findIndex((row) => row.id === id)
     const own = pieces.find(({ label }) => place(label) === 0) ?? pieces.find(({ label }) => place(label) > 0)
     return own === undefined ? [] : [{ row: id, facts: witnessIn(space.axes, own.box), output: then }]
   })

@@ -84,6 +84,11 @@ describe('tables that are badly written', () => {
     ['bounds that exclude each other', row({ r: { ge: 3, lt: 3 } }), ['CellContradictory rows 0 when r']],
     ['no whole number between', row({ n: { gt: 3, lt: 4 } }), ['CellContradictory rows 0 when n']],
     ['no number between', row({ r: { gt: 1, lt: 1 + Number.EPSILON } }), ['CellContradictory rows 0 when r']],
+    [
+      'no number between two others',
+      row({ r: { gt: 1 + Number.EPSILON, lt: 1 + 2 * Number.EPSILON } }),
+      ['CellContradictory rows 0 when r'],
+    ],
     ['a word that is not itself', row({ w: { is: 'a', not: 'a' } }), ['CellContradictory rows 0 when w']],
     ['a word wanted and unwanted', row({ s: { allOf: ['x'], noneOf: ['x'] } }), ['CellContradictory rows 0 when s']],
     ['missing where nothing may be', row({ n: { missing: true } }), ['KeyUnknown rows 0 when n missing']],

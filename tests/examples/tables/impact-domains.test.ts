@@ -14,9 +14,11 @@ const upTo = (to: number): Table => ({
 
 it('facts the new table no longer knows go to nothing, in every number', () => {
   const weighed = impact(upTo(10), upTo(5))({ facts: [{ score: 8 }, { score: 3 }] })
-  expect(weighed._tag === 'Right' && weighed.right.transitions).toEqual([
+  expect(weighed._tag === 'Right' && weighed.right.transitions).toStrictEqual([
     { from: 'P0', cases: { low: 1, high: 1 } },
     { from: 'P0', to: 'P0', cases: { low: 1, high: 1 } },
   ])
   expect(weighed._tag === 'Right' && weighed.right.changes.map(({ cases }) => cases)).toEqual([{ low: 1, high: 1 }])
+  const back = impact(upTo(5), upTo(10))({ facts: [{ score: 8 }] })
+  expect(back._tag === 'Right' && back.right.transitions).toStrictEqual([{ to: 'P0', cases: { low: 1, high: 1 } }])
 })
