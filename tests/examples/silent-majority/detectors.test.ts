@@ -128,6 +128,10 @@ describe('the gap test', () => {
     expect(gapReaching({ count: 0, exposure: 0, regularity: 1 })(0.05, 1)).toBeUndefined()
   })
 
+  it('is not put off by gaps of no length', () => {
+    expect(gapTest({ count: 3, exposure: 0, regularity: 1 })(0, 1)).toBe(1)
+  })
+
   it('counts regularity in both what was and what is', () => {
     expect(gapTest({ count: 4, exposure: 40, regularity: 2.5 })(60, 3)).toBeCloseTo(
       incompleteBeta(10, 7.5, 40 / 100, 60 / 100),
@@ -366,6 +370,58 @@ describe('repurchase in full', () => {
   })
 })
 
+describe('repurchase at the turn', () => {
+  const plain = { leastGaps: 2, prior: { events: 0, exposure: 0 }, regularity: 1, stretch: 0 }
+
+  it('is critical beyond the longest gap, which is the day it is due', () => {
+    const rules = rulesOf({ purchases: { ...plain, regularity: 100 } })
+    // gaps of ten days and one of 17; the 18th silent day is the first beyond all before
+    const facts = see(rules, purchases([0, 10, 20, 37, 47, 57, 67, 77, 87, 97]), 115)
+    expect(repurchase(rules)(facts)).toMatchObject({ level: 'watch', after: { exposure: 17 }, due: on(116, 0) })
+    expect(levelsOn(repurchase(rules), facts, [115, 116])).toEqual(['watch', 'critical'])
+  })
+
+  it.each([1, 5, 30, 100])('each level is due on the day it is reached, at regularity %d', (regularity) => {
+    const rules = rulesOf({ purchases: { ...plain, regularity } })
+    const judge = repurchase(rules)
+    const facts = see(rules, purchases(every(10, 21)), 201)
+    const steps: string[] = []
+    for (let said = judge(facts); ; ) {
+      steps.push(said.level)
+      if (said.level === 'insufficient' || said.due === undefined) break
+      const eve = judge({ ...facts, asOf: (said.due - 1) as typeof said.due })
+      expect(eve.level).toBe(said.level)
+      said = judge({ ...facts, asOf: said.due })
+    }
+    expect(steps.at(0)).toBe('ok')
+    expect(steps.at(-1)).toBe('critical')
+    expect(new Set(steps).size).toBe(steps.length)
+  })
+
+  it('speaks of the open gap where a stretch says no more', () => {
+    const rules = rulesOf()
+    expect(repurchase(rules)(see(rules, purchases(every(10, 20)), 191))).toMatchObject({
+      method: 'openGap',
+      yearly: 1,
+      p: 1,
+    })
+  })
+
+  it('looks for no stretch by the words of the article', () => {
+    const { purchases: literal } = articleLiteral
+    const rules = rulesOf({ purchases: { ...literal, stretch: 2 } })
+    const said = repurchase(rules)(see(rules, purchases(every(10, 20)), 191))
+    expect((said as { threshold: number }).threshold).toBeCloseTo(1 - 0.95 ** (10 / year), 12)
+  })
+
+  it('a prior as strong as what was seen adds to it', () => {
+    const prior = { events: 3, exposure: 30 }
+    const rules = rulesOf({ purchases: { ...plain, prior }, contacts: { ...rulesOf().policy.contacts, prior } })
+    expect(repurchase(rules)(see(rules, purchases([0, 10, 20, 30]), 31)).level).toBe('ok')
+    expect(supportSilence(rules)(see(rules, tickets([0, 70, 140, 210]), 220)).level).toBe('ok')
+  })
+})
+
 describe('support silence in full', () => {
   it('needs enough episodes over enough days', () => {
     const rules = rulesOf()
@@ -497,6 +553,20 @@ describe('feature depth in full', () => {
     expect(lower).toBeCloseTo(1 - 0.975 ** (1 / 20), 12)
   })
 
+  it('is an alert, not critical, while nearly half of it is left', () => {
+    const rules = rulesOf({ features: { ...own.policy.features, recent: 20 } })
+    const some = [...sessions(0, 100, ['a']), ...sessions(100, 9, ['a']), ...sessions(109, 11, [])]
+    expect(featureDepth(rules)(see(rules, some, 121))).toMatchObject({ level: 'alert', ratio: 0.45 })
+    const fewer = [
+      ...sessions(0, 75, ['a']),
+      ...sessions(75, 25, []),
+      ...sessions(100, 19, []),
+      ...sessions(119, 1, ['a']),
+    ]
+    const { limits } = featureDepth(rules)(see(rules, fewer, 121)) as Extract<SignalEvidence, { level: 'watch' }>
+    expect(limits?.lower).toBeCloseTo((1 - 0.975 ** (1 / 20)) / 0.75, 12)
+  })
+
   it('by the words of the article: none of them any more, half of the sessions before', () => {
     const article = rulesOf({ features: { ...own.policy.features, article: { shareBefore: 0.5, level: 'alert' } } })
     const said = (deepBefore: number, deepAfter: number): SignalEvidence =>
@@ -574,6 +644,38 @@ describe('login frequency in full', () => {
     expect(levelsOn(loginFrequency(rules), facts, [56 + day, 57 + day])).toEqual(['ok', 'watch'])
   })
 
+  it('a fall by half is an alert, and critical on the day on which two thirds are gone', () => {
+    const rules = rulesOf()
+    const half = every(2, 60, 301)
+    const facts = see(rules, logins([...every(1, 300), ...half]), 420)
+    expect(loginFrequency(rules)(facts)).toMatchObject({
+      level: 'alert',
+      before: { count: 299, exposure: 299 },
+      after: { count: 60, exposure: 120 },
+      ratio: 0.5,
+      due: on(480, 0),
+    })
+    expect(levelsOn(loginFrequency(rules), facts, [479, 480])).toEqual(['alert', 'critical'])
+  })
+
+  it('the ratio is one of rates', () => {
+    const rules = rulesOf()
+    const facts = see(rules, logins(every(2, 100)), 219)
+    // every other day for 198 days; silent for twenty
+    expect(loginFrequency(rules)(facts)).toMatchObject({ before: { count: 99, exposure: 198 }, ratio: 0 })
+    const once = see(rules, logins([...every(2, 100), 210]), 219)
+    expect(loginFrequency(rules)(once)).toMatchObject({ after: { count: 1, exposure: 20 }, ratio: 0.1 })
+  })
+
+  it('on an active day the day is waited for before anything is due', () => {
+    const rules = rulesOf()
+    const day = every(1, 99).find((u) => score(56, 56, 0, u) >= Math.log(400) / 1.15) as number
+    expect(loginFrequency(rules)(see(rules, logins(every(1, 57)), 56))).toMatchObject({
+      level: 'ok',
+      due: on(57 + day, 0),
+    })
+  })
+
   it('needs eight active days and four weeks', () => {
     const rules = rulesOf()
     const level = (days: readonly number[], asOf: number): string =>
@@ -633,5 +735,28 @@ describe('login frequency in full', () => {
       need: { events: 8, exposure: 20 },
     })
     expect(said([3], 9).level).toBe('insufficient')
+  })
+
+  it('by windows of which the first is not full', () => {
+    const windows = { before: 28, after: 14 }
+    const rules = rulesOf({ logins: { method: 'windows', windows, least: { activeDays: 8, exposure: 20 } } })
+    const said = loginFrequency(rules)(see(rules, logins([...every(2, 14), 30]), 42))
+    expect(said).toMatchObject({ before: { count: 14, exposure: 28 }, after: { count: 1, exposure: 14 } })
+    expect((said as { ratio: number }).ratio).toBeCloseTo(1 / 7, 12)
+  })
+
+  it('by the words of the article: twenty of 28 days, then no more than two of 14', () => {
+    const rules = rulesOf({ ...articleLiteral, timeZone: 'UTC' })
+    const said = (before: number, after: number): SignalEvidence =>
+      loginFrequency(rules)(see(rules, logins([0, ...every(1, before - 1, 29 - before), ...every(1, after, 28)]), 42))
+    expect(said(20, 2)).toMatchObject({
+      level: 'alert',
+      decidedBy: 'article',
+      before: { count: 20, exposure: 28 },
+      after: { count: 2, exposure: 14 },
+    })
+    expect(said(20, 3)).toMatchObject({ level: 'ok', decidedBy: 'article' })
+    expect(said(19, 2)).toMatchObject({ level: 'ok', decidedBy: 'article', before: { count: 19 } })
+    expect(said(28, 0).level).toBe('alert')
   })
 })
