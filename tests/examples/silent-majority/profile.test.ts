@@ -127,6 +127,11 @@ describe('gaps', () => {
     expect([16, 17, 18, 30].map((day) => openGap(7)(plain, one, day))).toEqual([0, 0, 1, 13])
   })
 
+  it('within a merged week are none, though the next day would weigh', () => {
+    const one = happenedOn(7, 2)(plain, undefined, 10)
+    expect([11, 12, 16].map((day) => happenedOn(7, 2)(plain, one, day).count)).toEqual([0, 0, 0])
+  })
+
   it('after days that count for nothing are none', () => {
     const closed = exposureOf({ closed: [{ from: '1970-01-12', until: '1970-02-01' }] })
     const one = happenedOn(1, 2)(closed, undefined, 10)
@@ -197,6 +202,54 @@ describe('active days', () => {
     expect(until(logins)(plain, one, 9)).toEqual({ ...one, afterExposure: 5 })
   })
 
+  it('are an old rate from the eighth day and the fourth week on, and no sooner', () => {
+    const { logins } = rulesOf().policy
+    const account = (beforeDays: number, beforeExposure: number): ReturnType<ReturnType<typeof activeOn>> => ({
+      first: 0,
+      last: 100,
+      beforeDays,
+      beforeExposure,
+      afterDays: 1,
+      afterExposure: 20,
+      since: 81,
+    })
+    const since = (beforeDays: number, beforeExposure: number): number =>
+      until(logins)(plain, account(beforeDays, beforeExposure), 110).since
+    expect([since(8, 28), since(7, 28), since(8, 27), since(9, 29)]).toEqual([81, 101, 101, 81])
+    expect(until(logins)(plain, account(8, 28), 110)).toMatchObject({ afterDays: 1, afterExposure: 30 })
+    expect(until(logins)(plain, account(7, 28), 110)).toMatchObject({
+      beforeDays: 8,
+      beforeExposure: 49,
+      afterDays: 0,
+      afterExposure: 9,
+    })
+    expect(until(logins)(plain, account(8, 28), 100)).toEqual(account(8, 28))
+    expect(until(logins)(plain, account(7, 28), 99)).toEqual(account(7, 28))
+  })
+
+  it('begin with the second: the first opens the account', () => {
+    const { logins } = rulesOf().policy
+    const opened = activeOn(logins)(plain, undefined, 3)
+    expect(activeOn(logins)(plain, opened, 4)).toMatchObject({
+      beforeDays: 0,
+      afterDays: 1,
+      afterExposure: 0,
+      since: 4,
+    })
+  })
+
+  it('are kept when time passes', () => {
+    const rules = rulesOf({
+      logins: { method: 'windows', windows: { before: 4, after: 2 }, least: { activeDays: 1, exposure: 1 } },
+    })
+    const { logins } = rules.policy
+    const one = activeOn(logins)(plain, undefined, 3)
+    expect(until(logins)(plain, one, 9)).toHaveProperty('recent', [3])
+    expect(
+      until(rulesOf().policy.logins)(plain, activeOn(rulesOf().policy.logins)(plain, undefined, 3), 9),
+    ).not.toHaveProperty('recent')
+  })
+
   it('become the old rate until it is known, and then only while they do not fall', () => {
     const { logins } = rulesOf().policy
     const add = activeOn(logins)
@@ -222,6 +275,7 @@ describe('the likelihood ratio', () => {
     const by = (n: number, s: number, m: number, u: number): number =>
       Math.log((0.5 ** m * ((s + u) / (s + u / 2)) ** (n + m) + 0.125 ** m * ((s + u) / (s + u / 8)) ** (n + m)) / 2)
     for (const [n, s, m, u] of [
+      [4, 30, 4, 10],
       [20, 30, 0, 10],
       [20, 30, 2, 10],
       [3, 30, 9, 10],
@@ -243,6 +297,87 @@ describe('days of a zone', () => {
     )
     expect(hours).toEqual(Array.from({ length: 49 }, (_, hour) => newYear + Math.floor(hour / 24)))
     expect(days?.dayAt(instant(newYear * dayLength - 8 * 3_600_000 - 1))).toBe(newYear - 1)
+  })
+})
+
+describe('days of zones whose clocks change', () => {
+  const hour = 3_600_000
+
+  it('are skipped where a zone skipped one', () => {
+    const apia = localDaysIn('Pacific/Apia')
+    const before = Date.UTC(2011, 11, 30, 9, 59)
+    expect((apia?.dayAt(instant(before + 60_000)) ?? 0) - (apia?.dayAt(instant(before)) ?? 0)).toBe(2)
+  })
+
+  it('do not begin again when clocks go back', () => {
+    // Havana put its clock back from 01:00 to 00:00 on 2024-11-03, when it was 05:00 UTC
+    const havana = localDaysIn('America/Havana')
+    const sunday = Date.UTC(2024, 10, 3) / dayLength
+    const midnight = Date.UTC(2024, 10, 3, 4)
+    const dayAfter = (hours: number): number | undefined => havana?.dayAt(instant(midnight + Math.round(hours * hour)))
+    expect([-4, -3.5, -1 / hour, 0, 0.5, 1, 1.5, 2, 24, 25 - 1 / hour, 25].map(dayAfter)).toEqual(
+      [-1, -1, -1, 0, 0, 0, 0, 0, 0, 0, 1].map((off) => sunday + off),
+    )
+    expect([sunday, sunday + 1].map((day) => havana?.startOf(day))).toEqual([midnight, midnight + 25 * hour])
+  })
+
+  it('begin at the first moment a date is shown, though the clock shows the day before again', () => {
+    // St. John's put its clock back from 00:01 to 23:01 on 1987-10-25
+    const stJohns = localDaysIn('America/St_Johns')
+    const sunday = Date.UTC(1987, 9, 25) / dayLength
+    // 00:00 of Sunday is 02:30 UTC; a minute later it is 23:01 of Saturday again, for 59 minutes
+    const first = Date.UTC(1987, 9, 25, 2, 30)
+    const minutes = (count: number): number | undefined => stJohns?.dayAt(instant(first + count * 60_000))
+    expect([-240, -1, 0, 1, 30, 59, 60, 61, 240].map(minutes)).toEqual(
+      [-1, -1, 0, 0, 0, 0, 0, 0, 0].map((off) => sunday + off),
+    )
+  })
+
+  it('are none in a zone nobody knows', () => {
+    expect(localDaysIn('Mars/Olympus')).toBeUndefined()
+  })
+})
+
+describe('one event of each kind', () => {
+  it('goes where it belongs, and leaves no other key', () => {
+    const rules = rulesOf()
+    const seen = (kind: ActivityEvent['kind']): unknown => {
+      const event = { kind, at: on(3), features: ['b'] } as ActivityEvent
+      return settledProfile(rules, [])(profiled(rules, [event]))
+    }
+    const rest = { latest: on(3), held: [] }
+    const day = newYear + 3
+    const gaps = { first: day, last: day, count: 0, sum: 0, longest: 0, recent: [] }
+    const activeDays = {
+      first: day,
+      last: day,
+      beforeDays: 0,
+      beforeExposure: 0,
+      afterDays: 0,
+      afterExposure: 0,
+      since: day + 1,
+    }
+    const sessions = { first: day, last: day, before: 0, deepBefore: 0, uses: [0, 0, 0], recent: [2] }
+    expect(seen('purchase')).toStrictEqual({ ...rest, purchases: gaps })
+    expect(seen('ticket')).toStrictEqual({ ...rest, contacts: gaps })
+    expect(seen('feedback')).toStrictEqual({ ...rest, contacts: gaps })
+    expect(seen('login')).toStrictEqual({ ...rest, activeDays })
+    expect(seen('session')).toStrictEqual({ ...rest, activeDays, sessions })
+  })
+
+  it('adds to what is there', () => {
+    const rules = rulesOf()
+    const all = [1, 9].flatMap((day) =>
+      (['session', 'purchase', 'ticket'] as const).map(
+        (kind) => ({ kind, at: on(day), features: ['a'] }) as unknown as ActivityEvent,
+      ),
+    )
+    expect(settledProfile(rules, [])(profiled(rules, all))).toMatchObject({
+      activeDays: { first: newYear + 1, last: newYear + 9 },
+      sessions: { recent: [1, 1] },
+      purchases: { count: 1, sum: 8 },
+      contacts: { count: 1, sum: 2 },
+    })
   })
 })
 
@@ -285,6 +420,12 @@ describe('the fold', () => {
     expect(settled).toMatchObject({ held: [], activeDays: { last: newYear + 9 } })
     expect(settledProfile(rules, [])(settled)).toBe(settled)
     expect(settledProfile(rules, [])({ held: [] })).toEqual({ held: [] })
+  })
+
+  it('waits as long as is said, to the moment', () => {
+    const rules = rulesOf({ lateness })
+    expect(isLeft(profileOf(rules)([login(9), login(7)]))).toBe(false)
+    expect(isLeft(profileOf(rules)([login(9), login(7, 11)]))).toBe(true)
   })
 
   it('stops at the first that came too late', () => {
