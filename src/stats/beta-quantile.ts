@@ -29,7 +29,8 @@ const below = (a: number, b: number, p: number): number => {
     else high = x
     const slope = betaFront(a, b, x, 1 - x) / ((1 - x) * seen)
     const next = x * Math.exp((Math.log(p) - Math.log(seen)) / slope)
-    const inside = next > low && next < high
+    // a step that stays where it is has arrived, though it stands on an end of the bracket
+    const inside = next === x || (next > low && next < high)
     const last = x
     x = inside ? next : low === 0 ? high / 4 : (low + high) / 2
     // each step squares the error
