@@ -1,4 +1,4 @@
-import { left } from 'fp-ts/Either'
+import { left, right } from 'fp-ts/Either'
 import { describe, expect, it } from 'vitest'
 import { articleLiteral, standardChurn } from '../../../src/policies/silent-majority.ts'
 import { calibrateChurn } from '../../../src/silent-majority/calibration/calibrate.ts'
@@ -70,6 +70,14 @@ describe('likelihoods', () => {
         10,
       )
     expect(logLikelihood([])(mbg)).toBe(0)
+  })
+
+  it('of customers who never came back are those of the papers, by their number', () => {
+    const none = Math.log((6 / 15) ** 0.5)
+    const once = logLikelihood([{ ...history(0, 0, 9), customers: 3 }])
+    expect(once(nbd)).toBeCloseTo(3 * none, 12)
+    expect(once(bg)).toBeCloseTo(3 * none, 12)
+    expect(once(mbg)).toBeCloseTo(3 * Math.log(((6 / 15) ** 0.5 * 1.6 + 0.9) / 2.5), 12)
   })
 })
 
@@ -173,6 +181,7 @@ describe('moments', () => {
     expect(blocksOf([100, 127, 154])).toEqual(none)
     expect(blocksOf(Array.from({ length: 56 }, (_, i) => i))).toEqual(none)
     expect(blocksOf([0, 28, 55, 60])).toMatchObject({ customers: 1, variance: 500 })
+    expect(blocksOf([0, 28, 55, 56, 57, 58, 83])).toMatchObject({ customers: 1, variance: 2333 })
   })
 
   it('vary no less than chance has it', () => {
@@ -183,6 +192,9 @@ describe('moments', () => {
 
   it('a hiatus without a gap is none', () => {
     expect(hiatusFor({ gaps: {}, purchaseDays: 400 })(0.05)).toEqual({ days: 0, budget: 0.05 })
+    expect(hiatusFor({ gaps: { 9: 4, 100: 1, 20: 1 }, purchaseDays: 3652.425 })(0.1)).toEqual({ days: 20, budget: 0.1 })
+    // one alarm in two years is allowed, and there is just one
+    expect(hiatusFor({ gaps: { 5: 1, 9: 1 }, purchaseDays: 730.485 })(0.5)).toEqual({ days: 5, budget: 0.5 })
     expect(hiatusFor({ gaps: { 100: 1, 9: 4 }, purchaseDays: 3652.425 })(0.1)).toEqual({ days: 9, budget: 0.1 })
   })
 })
@@ -222,6 +234,8 @@ describe('the portfolio', () => {
       gaps: { 10: 2, 30: 1 },
       pairs: { count: 1, squares: 250_000 },
     })
+    const pairs = { ...empty, pairs: { count: 1, squares: 9 } }
+    expect(concat(pairs, pairs).pairs).toEqual({ count: 2, squares: 18 })
     const blocks = { ...empty, blocks: { customers: 1, variance: 2, byChance: 3 } }
     expect(concat(blocks, blocks).blocks).toEqual({ customers: 2, variance: 4, byChance: 6 })
   })
@@ -234,6 +248,8 @@ describe('the portfolio', () => {
     const mean = shares.reduce((a, b) => a + b, 0) / 8
     expect(from).toBe('1970-01-01')
     expect(weights.map((one) => one.toFixed(9))).toEqual(shares.map((one) => (one / mean).toFixed(9)))
+    const inside = portfolioIndex({ active: { 0: 9, 4: 1, 5: 1, 20: 9 }, started: { 0: 1 } })(3, 7).weights
+    expect(inside).toEqual([1, 1, 1, 1])
     expect(portfolioIndex({ active: {}, started: {} })(5, 7)).toEqual({ from: '1970-01-06', weights: [1, 1] })
     expect(portfolioIndex({ active: {}, started: {} })(5, 4)).toEqual({ from: '1970-01-06', weights: [] })
   })
@@ -285,6 +301,13 @@ describe('calibration in full', () => {
 
   it('takes just as many customers as are asked for', () => {
     expect(calibrateChurn(standardChurn, { ...target, leastCustomers: 180 })(tally)._tag).toBe('Right')
+    expect(calibrateChurn(standardChurn, { ...target, leastCustomers: 181 })(tally)).toEqual(
+      left([{ _tag: 'PortfolioTooSmall', customers: 180, least: 181 }]),
+    )
+    // nobody bought at all: nothing is learnt of purchases, and nothing refused
+    expect(calibrateChurn(standardChurn, target)({ ...tally, purchases: {} })).toEqual(
+      right({ ...standardChurn, id: 'ours', version: '2' }),
+    )
     expect(calibrateChurn(standardChurn, target)({ ...tally, purchases: { '0/0/90': 180 } })).toEqual(
       left([{ _tag: 'NobodyCameBack', model: 'NBD' }]),
     )
