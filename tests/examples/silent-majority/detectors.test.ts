@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { articleLiteral } from '../../../src/policies/silent-majority.ts'
 import type { ChurnRules } from '../../../src/silent-majority/compile.ts'
 import { dueAfter, firstHolding } from '../../../src/silent-majority/detectors/due.ts'
-import type { SignalEvidence } from '../../../src/silent-majority/detectors/evidence.ts'
+import type { Judged, SignalEvidence } from '../../../src/silent-majority/detectors/evidence.ts'
 import { featureDepth } from '../../../src/silent-majority/detectors/feature-depth.ts'
 import { gapReaching, gapTest } from '../../../src/silent-majority/detectors/gap-test.ts'
 import { levelOf, levelsAbove } from '../../../src/silent-majority/detectors/level.ts'
@@ -224,7 +224,7 @@ describe('repurchase in full', () => {
       regularity: 2,
       prior: { events: 0.5, exposure: 20 },
     })
-    const { p: found, yearly, ratio, threshold } = said as Extract<SignalEvidence, { level: 'ok' }>
+    const { p: found, yearly, ratio, threshold } = said as Judged
     expect(found).toBeCloseTo(p, 12)
     expect(yearly).toBeCloseTo(1 - (1 - p) ** looks(n, s), 12)
     expect(ratio).toBeCloseTo(s / n / 89, 12)
@@ -244,7 +244,7 @@ describe('repurchase in full', () => {
   it('a stretch has limits on both sides, an open gap only above', () => {
     const rules = rulesOf()
     const stretch = repurchase(rules)(see(rules, purchases([...every(10, 21), 255, 315]), 366))
-    const { limits, ratio, p, threshold, yearly } = stretch as Extract<SignalEvidence, { level: 'watch' }>
+    const { limits, ratio, p, threshold, yearly } = stretch as Judged
     const [s, u] = [200, 166]
     // two completed gaps of 55 and 60 days, and 51 days since
     const known = { count: 20, exposure: s, regularity: 1 }
@@ -258,10 +258,7 @@ describe('repurchase in full', () => {
     expect(gapTest(known)((limits?.lower ?? 0) * lasting, 2)).toBeCloseTo(0.975, 9)
     expect(gapTest(known)((limits?.upper ?? 0) * lasting, 3)).toBeCloseTo(0.025, 9)
 
-    const open = repurchase(rules)(see(rules, purchases(every(10, 20)), 330)) as Extract<
-      SignalEvidence,
-      { level: 'watch' }
-    >
+    const open = repurchase(rules)(see(rules, purchases(every(10, 20)), 330)) as Judged
     expect(open).toMatchObject({ method: 'openGap', limits: { confidence: 0.95, lower: 0 } })
     expect(gapTest({ count: 19, exposure: 190, regularity: 1 })((open.limits?.upper ?? 0) * 139, 1)).toBeCloseTo(
       0.025,
@@ -542,14 +539,14 @@ describe('feature depth in full', () => {
     const said = featureDepth(deep)(
       see(deep, [...sessions(0, 45, ['a']), ...sessions(45, 15, []), ...sessions(60, 20, [])], 81),
     )
-    const { limits } = said as Extract<SignalEvidence, { level: 'watch' }>
+    const { limits } = said as Judged
     expect(said).toMatchObject({ before: { count: 45, exposure: 60 }, ratio: 0 })
     expect(limits).toMatchObject({ confidence: 0.95, lower: 0 })
     expect(limits?.upper).toBeCloseTo((1 - 0.025 ** (1 / 20)) / 0.75, 12)
     const some = featureDepth(deep)(
       see(deep, [...sessions(0, 60, ['a']), ...sessions(60, 19, []), ...sessions(79, 1, ['a'])], 81),
     )
-    const lower = (some as Extract<SignalEvidence, { level: 'watch' }>).limits?.lower
+    const lower = (some as Judged).limits?.lower
     expect(lower).toBeCloseTo(1 - 0.975 ** (1 / 20), 12)
   })
 
@@ -563,7 +560,7 @@ describe('feature depth in full', () => {
       ...sessions(100, 19, []),
       ...sessions(119, 1, ['a']),
     ]
-    const { limits } = featureDepth(rules)(see(rules, fewer, 121)) as Extract<SignalEvidence, { level: 'watch' }>
+    const { limits } = featureDepth(rules)(see(rules, fewer, 121)) as Judged
     expect(limits?.lower).toBeCloseTo((1 - 0.975 ** (1 / 20)) / 0.75, 12)
   })
 
@@ -615,7 +612,7 @@ describe('login frequency in full', () => {
       since: on(57, 0),
       masks: [],
     })
-    const { logLikelihoodRatio, threshold, yearly: seen, limits } = said as Extract<SignalEvidence, { level: 'watch' }>
+    const { logLikelihoodRatio, threshold, yearly: seen, limits } = said as Judged
     expect([logLikelihoodRatio, threshold, seen].map((one) => one?.toPrecision(9))).toEqual(
       [log, Math.log(400) / 1.15, yearly].map((one) => one.toPrecision(9)),
     )
@@ -718,7 +715,7 @@ describe('login frequency in full', () => {
       since: on(28, 0),
       masks: [],
     })
-    const found = fell as Extract<SignalEvidence, { level: 'watch' }>
+    const found = fell as Judged
     expect(found.p).toBeCloseTo(p, 12)
     expect(found.ratio).toBeCloseTo(5 / 14, 12)
     expect(found.threshold).toBeCloseTo((0.05 / 60) ** (1 / 0.944), 15)
