@@ -61,11 +61,13 @@ const cusum = (rules: ChurnRules, logins: Cusum): ((sight: Sight) => SignalEvide
     const then = settled(exposure, days, start)
     const { beforeDays, beforeExposure, afterDays, afterExposure } = then
     const needed = levelsAbove(rules.policy, level).map((asked) => {
-      const least = (afterDays * beforeExposure) / (beforeDays * asked.ratio)
       const wanted = logRatioFor(asked.budget) * dispersion
       return firstHolding(exposure, start, (passed) => {
         const after = afterExposure + passed
-        return after >= least && score(beforeDays, beforeExposure, afterDays, after) >= wanted
+        return (
+          afterDays / after / (beforeDays / beforeExposure) <= asked.ratio &&
+          score(beforeDays, beforeExposure, afterDays, after) >= wanted
+        )
       })
     })
     return {

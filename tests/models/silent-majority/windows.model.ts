@@ -15,7 +15,7 @@ const working = rulesOf({ logins, exposure: { weekdays } })
 const article = rulesOf({ logins: articleLiteral.logins })
 
 const activeDays = fc
-  .uniqueArray(fc.nat(150), { minLength: 1, maxLength: 120 })
+  .uniqueArray(fc.nat(150), { minLength: 1, maxLength: 120, size: 'max' })
   .map((days) => [...days].sort((a, b) => a - b))
 
 prop([activeDays, fc.nat(40), fc.boolean()])(
