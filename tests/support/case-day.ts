@@ -1,0 +1,43 @@
+import { instant } from '../../src/core/instant.ts'
+import type { CaseCommand, CaseIntent } from '../../src/inner-loop/case/command.ts'
+import type { CasePolicy, CaseRules } from '../../src/inner-loop/case/policy.ts'
+import type { CaseRefusal } from '../../src/inner-loop/case/refusal.ts'
+import { standardCase } from '../../src/policies/case.ts'
+import { rules, type Worked, worked } from './case.ts'
+
+export const hour = 3_600_000
+export const opened: CaseIntent = {
+  _tag: 'OpenCase',
+  feedbackId: 'fb:s:1',
+  customerId: 'c17',
+  priority: 'P1',
+  reason: 'triaged',
+  policy: 'standard-programme@1.0.0',
+  receivedAt: instant(0),
+  due: instant(4 * hour),
+}
+export const acked: CaseIntent = { _tag: 'AcknowledgeCase', ticket: 'VOC-1' }
+export const assigned: CaseIntent = { _tag: 'AssignCase', owner: 'Li', role: 'seniorAgent' }
+export const called: CaseIntent = { _tag: 'MakeContact', channel: 'phone' }
+export const offered: CaseIntent = {
+  _tag: 'OfferSolution',
+  text: '换新电池',
+  promises: [{ id: 'p1', what: '上门更换', due: instant(100 * hour) }],
+}
+export const kept: CaseIntent = { _tag: 'KeepPromise', promise: 'p1' }
+export const resolved: CaseIntent = { _tag: 'ResolveCase' }
+export const confirmed: CaseIntent = { _tag: 'ConfirmSolution' }
+export const closed: CaseIntent = { _tag: 'CloseCase', outcome: 'recovered' }
+export const whole = [opened, acked, assigned, called, offered, kept, resolved, confirmed, closed]
+
+/** Commands one minute apart, or as late as `after` says. */
+export const doing = (intents: readonly (CaseIntent | { readonly after: number })[], by = rules): Worked => {
+  let at = 0
+  const commands = intents.flatMap((one, place): readonly CaseCommand[] => {
+    at += 'after' in one ? one.after : 60_000
+    return 'after' in one ? [] : [{ ...one, id: `k${place}`, at: instant(at), by: 'Li' }]
+  })
+  return worked(commands, by)
+}
+export const refusalsOf = (...intents: Parameters<typeof doing>[0]): readonly CaseRefusal[] => doing(intents).refusals
+export const under = (policy: Partial<CasePolicy>): CaseRules => ({ ...rules, policy: { ...standardCase, ...policy } })
