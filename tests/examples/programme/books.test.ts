@@ -80,6 +80,7 @@ describe('feedback becomes commands', () => {
     const { due: _never, ...undated } = opened
     expect(commands(undated)).toStrictEqual([raise('P1', { id: `due-${isoOf(at(4))}:case:fb:s:1`, due: at(4) })])
     expect(commands(opened, { assessment: assessed('P1', { contact: {} }) })).toEqual([])
+    expect(commands(undated, { assessment: assessed('P1', { contact: {} }) })).toEqual([])
     expect(commands(opened, { assessment: assessed('P2') })).toEqual([])
     const { triaged: _unknown, ...untriaged } = opened
     expect(commands(untriaged)).toStrictEqual([raise('P1', { due: at(4) })])
@@ -184,6 +185,11 @@ describe('more feedback about the same thing (A1.4)', () => {
     expect(target(one, waiting('a', -168))).toBe('a')
     expect(target(one, waiting('a', 169), waiting('b', -169))).toBeUndefined()
   })
+  it('counts the week between the two, wherever they stand', () => {
+    const later = assessed('P1', { receivedAt: isoOf(at(200)) })
+    expect(target(later, waiting('a', 32))).toBe('a')
+    expect(target(later, waiting('a', 31))).toBeUndefined()
+  })
   it('never to a case that is not opened, not theirs, its own, or already worked', () => {
     const one = assessed('P1')
     const { caseId: _id, ...nameless } = waiting('a', 0)
@@ -197,7 +203,7 @@ describe('more feedback about the same thing (A1.4)', () => {
       waiting('a', 0, { contacted: true }),
       waiting('a', 0, { topics: ['物流'] }),
     ]
-    expect(target(one, ...others)).toBeUndefined()
+    expect(linkTarget(standardCase)({ assessment: one, topics: ['电池'], cases: others })).toBeUndefined()
     const { customerId: _nobody, ...nobody } = one
     const { customerId: _none, ...anonymous } = waiting('a', 0)
     expect(target(nobody, anonymous)).toBeUndefined()

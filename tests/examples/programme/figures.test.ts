@@ -94,6 +94,14 @@ describe('one case in the books, the whole of it', () => {
     const measure = { resolutionMinutes: 60, calendar: elapsed, contact: () => () => undefined, reopenedWithinDays: 14 }
     expect(caseTally(measure)(never)(at(1))).toEqual({ resolutionMinutes: 60, counts: noCounts })
   })
+  it('closed without an outcome, or open with one, is closed by none', () => {
+    expect(measured({ stage: 'closed', closedAt: at(1) }).closed).toEqual({})
+    expect(measured({ outcome: 'recovered' }).closed).toEqual({})
+  })
+  it('of which no history is at hand has no violations', () => {
+    const measure = { resolutionMinutes: 60, calendar: elapsed, contact: () => () => undefined, reopenedWithinDays: 14 }
+    expect(caseTally(measure)({ ...initialCase, receivedAt: at(0) })(at(1)).counts.violations).toEqual({})
+  })
   it('was reopened: ever closed, and soon only within the days', () => {
     const day = 86_400_000
     const soon = (reopenedAfter: number) => measured({ reopened: 1, reopenedAfter: reopenedAfter as never })
@@ -178,7 +186,7 @@ describe('recovery (A1.11)', () => {
   const nobody = { asked: 0, answered: 0, recovered: 0 }
   it('is asked of closed cases, and answered in time or not', () => {
     const answered = (days: number, score: number) =>
-      closed({ closedAt: instant(0), resurvey: { score: score as NpsScore, at: instant(days * day) } })
+      closed({ closedAt: instant(9 * day), resurvey: { score: score as NpsScore, at: instant((9 + days) * day) } })
     expect(answered(30, 7)).toEqual({ contacted: { asked: 1, answered: 1, recovered: 1 }, uncontacted: nobody })
     expect(answered(30, 6).contacted).toEqual({ asked: 1, answered: 1, recovered: 0 })
     expect(answered(31, 9).contacted).toEqual({ asked: 1, answered: 0, recovered: 0 })
