@@ -65,6 +65,12 @@ describe('asked for again under another id', () => {
   it('a case given back to its owner is assigned anew', () => {
     const given = doing([...whole.slice(0, 7), { _tag: 'RejectSolution', reason: '又坏了' }, assigned])
     expect([given.state.stage, given.events.length, given.refusals]).toEqual(['assigned', 8, []])
+    const otherwise = doing([
+      ...whole.slice(0, 7),
+      { _tag: 'RejectSolution', reason: '又坏了' },
+      { ...assigned, role: 'csm' } as CaseIntent,
+    ])
+    expect([otherwise.state.role, otherwise.refusals]).toEqual(['csm', []])
     const back = doing([...whole, { _tag: 'ReopenCase', reason: '又坏了' }, assigned])
     expect([back.state.stage, back.events.length]).toEqual(['assigned', 11])
   })
@@ -93,6 +99,7 @@ describe('asked for again under another id', () => {
       answer('c', 9 * hour, 9),
       answer('d', 10 * hour, 9),
     ])
-    expect([state.resurvey, events.length - before.length]).toEqual([{ score: 9, at: 10 * hour }, 3])
+    expect(events.slice(before.length).map(({ command }) => command)).toEqual(['a', 'c', 'd'])
+    expect(state.resurvey).toEqual({ score: 9, at: 10 * hour })
   })
 })

@@ -96,6 +96,15 @@ describe('an imported history shows what was broken', () => {
       'NotAtThisStage',
     ])
   })
+  it('nothing is made of what is not known: no owner, no priority, no resolution', () => {
+    const assigned: CaseFact = { _tag: 'CaseAssigned', owner: 'Li', role: 'seniorAgent' }
+    const misplaced = { _tag: 'NotAtThisStage' }
+    expect(broken(opened, { _tag: 'ContactMade', channel: 'phone' }, assigned)).toMatchObject([misplaced, misplaced])
+    expect(broken({ _tag: 'CaseSnoozed', until: instant(9 * hour), reason: 'x' })).toMatchObject([misplaced])
+    expect(broken(opened, { _tag: 'CaseClosed', outcome: 'recovered', confirmed: false })).toEqual([
+      { _tag: 'OutcomeUnfit', outcome: 'recovered', stage: 'open', source: 'A2.21' },
+    ])
+  })
   it('what comes out of place leads where it would have led, but out of nothing that is closed', () => {
     expect(stateOf(opened, { _tag: 'ContactMade', channel: 'phone' }).stage).toBe('contacted')
     expect(stateOf(opened, { _tag: 'CustomerConfirmed' }).stage).toBe('open')

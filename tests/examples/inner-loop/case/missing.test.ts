@@ -82,6 +82,33 @@ describe('what else is refused', () => {
     ])
     expect(refusalsOf(...contacted, { _tag: 'ApproveCompensation', ...asked })[0]?._tag).toBe('ApprovalUnknown')
   })
+  it('a snooze until now, which is over', () => {
+    const now = instant(3 * 60_000)
+    expect(refusalsOf(opened, assigned, { _tag: 'SnoozeCase', until: now, reason: '等配件' })).toEqual([
+      { _tag: 'SnoozeAlreadyOver', until: now, source: 'A2.8' },
+    ])
+  })
+  it('an end as not recovered before the customer could answer', () => {
+    expect(refusalsOf(...whole.slice(0, 7), { _tag: 'CloseCase', outcome: 'notRecovered' })).toEqual([
+      { _tag: 'ConfirmationAwaited', until: 7 * 60_000 + 72 * hour, source: 'A2.21' },
+    ])
+  })
+  it('a duplicate that leads nowhere, by the rule of one view (A1.4)', () => {
+    const repeats = (more: object) => refusalsOf(opened, acked, { _tag: 'CloseCase', outcome: 'duplicate', ...more })
+    const of = (caseId: string, more: object) => repeats({ duplicateOf: { caseId, ...more } })
+    expect(repeats({})).toEqual([{ _tag: 'DuplicateUnnamed', source: 'A1.4' }])
+    expect(of('case:fb:s:1', { stage: 'open' })).toEqual([{ _tag: 'DuplicateOfItself', source: 'A1.4' }])
+    expect(of('b', { stage: 'unopened' })).toEqual([{ _tag: 'DuplicateOfUnknown', caseId: 'b', source: 'A1.4' }])
+    expect(of('b', { stage: 'closed', outcome: 'duplicate' })).toEqual([
+      { _tag: 'DuplicateOfDuplicate', caseId: 'b', source: 'A1.4' },
+    ])
+  })
+  it('nothing of an unreachable customer tried over exactly two days', () => {
+    const tried: CaseIntent = { _tag: 'AttemptContact', channel: 'phone', outcome: 'noAnswer' }
+    const ended: CaseIntent = { _tag: 'CloseCase', outcome: 'unreachable' }
+    const exactly = [opened, acked, assigned, tried, tried, { after: 48 * hour - 120_000 }, tried, ended]
+    expect(doing(exactly).refusals).toEqual([])
+  })
   it('unreachable counts whole hours only', () => {
     const tried: CaseIntent = { _tag: 'AttemptContact', channel: 'phone', outcome: 'noAnswer' }
     const ended: CaseIntent = { _tag: 'CloseCase', outcome: 'unreachable' }

@@ -109,6 +109,24 @@ describe('firsts and lasts', () => {
     })
     expect(doing([opened, extended(9), extended(20)]).state).toMatchObject({ due: 20 * hour, originalDue: 4 * hour })
   })
+  it('opened again, a case has no due that was extended before', () => {
+    const extended: CaseIntent = { _tag: 'ExtendDeadline', due: instant(9 * hour), reason: '客户出差' }
+    const { state } = doing([opened, extended, ...whole.slice(1), { _tag: 'ReopenCase', reason: '又坏了' }])
+    expect(state).not.toHaveProperty('originalDue')
+    expect(state).not.toHaveProperty('due')
+  })
+  it('its clocks hear when waiting began and ended, and on what', () => {
+    const { state } = doing([
+      opened,
+      assigned,
+      { _tag: 'StartWaiting', on: 'parts' },
+      { _tag: 'EndWaiting', on: 'parts' },
+    ])
+    expect(state.clock.latest.slice(1)).toEqual([
+      { _tag: 'waitingStarted', at: 3 * minute, on: 'parts' },
+      { _tag: 'waitingEnded', at: 4 * minute, on: 'parts' },
+    ])
+  })
   it('a rejected solution is neither resolved nor confirmed, and goes back to its owner', () => {
     const { state } = doing([...whole.slice(0, 8), { _tag: 'RejectSolution', reason: '又坏了' }])
     expect([state.stage, state.owner]).toEqual(['assigned', 'Li'])
