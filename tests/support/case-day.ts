@@ -5,8 +5,10 @@ import type { CaseRefusal } from '../../src/inner-loop/case/refusal.ts'
 import { standardCase } from '../../src/policies/case.ts'
 import { rules, type Worked, worked } from './case.ts'
 
+type Intent<T extends CaseIntent['_tag']> = Extract<CaseIntent, { readonly _tag: T }>
+
 export const hour = 3_600_000
-export const opened: CaseIntent = {
+export const opened: Intent<'OpenCase'> = {
   _tag: 'OpenCase',
   feedbackId: 'fb:s:1',
   customerId: 'c17',
@@ -16,19 +18,29 @@ export const opened: CaseIntent = {
   receivedAt: instant(0),
   due: instant(4 * hour),
 }
-export const acked: CaseIntent = { _tag: 'AcknowledgeCase', ticket: 'VOC-1' }
-export const assigned: CaseIntent = { _tag: 'AssignCase', owner: 'Li', role: 'seniorAgent' }
-export const called: CaseIntent = { _tag: 'MakeContact', channel: 'phone' }
-export const offered: CaseIntent = {
+export const acked: Intent<'AcknowledgeCase'> = { _tag: 'AcknowledgeCase', ticket: 'VOC-1' }
+export const assigned: Intent<'AssignCase'> = { _tag: 'AssignCase', owner: 'Li', role: 'seniorAgent' }
+export const called: Intent<'MakeContact'> = { _tag: 'MakeContact', channel: 'phone' }
+export const offered: Intent<'OfferSolution'> = {
   _tag: 'OfferSolution',
   text: '换新电池',
   promises: [{ id: 'p1', what: '上门更换', due: instant(100 * hour) }],
 }
-export const kept: CaseIntent = { _tag: 'KeepPromise', promise: 'p1' }
-export const resolved: CaseIntent = { _tag: 'ResolveCase' }
-export const confirmed: CaseIntent = { _tag: 'ConfirmSolution' }
-export const closed: CaseIntent = { _tag: 'CloseCase', outcome: 'recovered' }
-export const whole = [opened, acked, assigned, called, offered, kept, resolved, confirmed, closed]
+export const kept: Intent<'KeepPromise'> = { _tag: 'KeepPromise', promise: 'p1' }
+export const resolved: Intent<'ResolveCase'> = { _tag: 'ResolveCase' }
+export const confirmed: Intent<'ConfirmSolution'> = { _tag: 'ConfirmSolution' }
+export const closed: Intent<'CloseCase'> = { _tag: 'CloseCase', outcome: 'recovered' }
+export const whole: readonly CaseIntent[] = [
+  opened,
+  acked,
+  assigned,
+  called,
+  offered,
+  kept,
+  resolved,
+  confirmed,
+  closed,
+]
 
 /** Commands one minute apart, or as late as `after` says. */
 export const doing = (intents: readonly (CaseIntent | { readonly after: number })[], by = rules): Worked => {
