@@ -127,7 +127,8 @@ export const cases: Messages<CaseStatement> = {
   HistoryGap: ({ after, next }) => `events are missing between version ${after} and ${next}`,
   CasesMixed: ({ caseIds }) => `events of two cases: ${caseIds.join(', ')}`,
   DuplicateTargetMissing: ({ caseId, of }) => `${caseId} repeats ${of}, which is not in the books`,
-  DuplicateChained: ({ caseId, of, original }) => `${caseId} repeats ${of}, itself a duplicate: the original is ${original}`,
+  DuplicateChained: ({ caseId, of, original }) =>
+    `${caseId} repeats ${of}, itself a duplicate: the original is ${original}`,
   DuplicatesCircular: ({ caseId, of }) =>
     `${caseId} repeats ${of}, and that leads round in a circle: nobody works the matter`,
   VersionInvalid: ({ id, version }) => `event “${id}” has version ${version}: versions are 1, 2, 3 …`,
