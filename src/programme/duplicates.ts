@@ -1,12 +1,5 @@
+import type { DuplicateFault } from '../inner-loop/case/duplicate-fault.ts'
 import type { CaseState } from '../inner-loop/case/state.ts'
-
-/** What is wrong with the duplicates of a book (重复个案缺陷); two writers of two cases cannot see it. */
-export type DuplicateFault =
-  | { readonly _tag: 'DuplicateTargetMissing'; readonly caseId: string; readonly of: string }
-  /** The case it repeats became a duplicate too: it repeats the last one, `original`. */
-  | { readonly _tag: 'DuplicateChained'; readonly caseId: string; readonly of: string; readonly original: string }
-  /** They repeat each other: nobody works the matter. */
-  | { readonly _tag: 'DuplicatesCircular'; readonly caseId: string; readonly of: string }
 
 /**
  * Every duplicate of a book that does not lead straight to a case that is worked (核对重复个案).

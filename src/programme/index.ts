@@ -1,3 +1,4 @@
+export type { DuplicateFault } from '../inner-loop/case/duplicate-fault.ts'
 export { type AssessmentFacts, assess } from './assess.ts'
 export { assessRecord, type RecordFacts } from './assess-record.ts'
 export type { Assessment, ContactDuty } from './assessment.ts'
@@ -5,7 +6,7 @@ export { commandsFor, type FeedbackInCase } from './case-commands.ts'
 export { type CasePolicies, caseRules } from './case-rules.ts'
 export { contactClock } from './contact-clock.ts'
 export { type Disposition, type DispositionFacts, dispositionOf, dispositions } from './disposition.ts'
-export { type DuplicateFault, duplicateFaults } from './duplicates.ts'
+export { duplicateFaults } from './duplicates.ts'
 export { type LinkFacts, linkTarget } from './link.ts'
 export { linkCommands } from './link-commands.ts'
 export {

@@ -67,7 +67,7 @@ const fields = {
 } as const
 const roles = (list: readonly (keyof typeof words.role)[]): string => list.map((role) => words.role[role]).join(', ')
 
-/** What a rule of a case says where it is broken, and what is wrong with a history. */
+/** What a rule of a case says where it is broken, and what is wrong with a history or with duplicates. */
 export const cases: Messages<CaseStatement> = {
   NotAtThisStage: ({ event, stage, allowed, source }) =>
     `${events[event]} does not fit a case that is ${stages[stage]}, only one that is ${allowed
@@ -126,5 +126,10 @@ export const cases: Messages<CaseStatement> = {
   HistoryForked: ({ version, ids }) => `two events at version ${version}: ${ids.join(', ')}`,
   HistoryGap: ({ after, next }) => `events are missing between version ${after} and ${next}`,
   CasesMixed: ({ caseIds }) => `events of two cases: ${caseIds.join(', ')}`,
+  DuplicateTargetMissing: ({ caseId, of }) => `${caseId} repeats ${of}, which is not in the books`,
+  DuplicateChained: ({ caseId, of, original }) =>
+    `${caseId} repeats ${of}, itself a duplicate: the original is ${original}`,
+  DuplicatesCircular: ({ caseId, of }) =>
+    `${caseId} repeats ${of}, and that leads round in a circle: nobody works the matter`,
   VersionInvalid: ({ id, version }) => `event “${id}” has version ${version}: versions are 1, 2, 3 …`,
 }

@@ -68,7 +68,7 @@ const fields = {
 const standings = { kept: '兑现', released: '免除' } as const
 const roles = (list: readonly (keyof typeof words.role)[]): string => list.map((role) => words.role[role]).join('、')
 
-/** 个案规则被违反时的说明，以及历史记录的缺陷。 */
+/** 个案规则被违反时的说明，以及历史记录与重复个案的缺陷。 */
 export const cases: Messages<CaseStatement> = {
   NotAtThisStage: ({ event, stage, allowed, source }) =>
     `个案${stages[stage]}，不能${events[event]}；须为${allowed.map((one) => stages[one]).join('、')}（${source}）`,
@@ -118,5 +118,8 @@ export const cases: Messages<CaseStatement> = {
   HistoryForked: ({ version, ids }) => `版本 ${version} 有两个事件：${ids.join('、')}`,
   HistoryGap: ({ after, next }) => `版本 ${after} 与 ${next} 之间缺少事件`,
   CasesMixed: ({ caseIds }) => `混入两个个案的事件：${caseIds.join('、')}`,
+  DuplicateTargetMissing: ({ caseId, of }) => `${caseId} 重复的个案 ${of} 不在账本中`,
+  DuplicateChained: ({ caseId, of, original }) => `${caseId} 重复的 ${of} 本身也是重复个案：原案为 ${original}`,
+  DuplicatesCircular: ({ caseId, of }) => `${caseId} 重复 ${of}，重复关系成环：无人处理此事`,
   VersionInvalid: ({ id, version }) => `事件“${id}”的版本为 ${version}：版本应为 1、2、3…`,
 }

@@ -4,15 +4,16 @@ import { feedbackBook } from '../../../src/feedback/book.ts'
 import { currentFeedback, revisionsOf, ticketOf } from '../../../src/feedback/current.ts'
 import { caseIdOf, feedbackIdOf } from '../../../src/feedback/identity.ts'
 import type { FeedbackFact } from '../../../src/feedback/revision.ts'
+import { inRevisionOrder } from '../../../src/feedback/revision-order.ts'
 import type { NpsScore } from '../../../src/nps/score.ts'
 
 const about = { source: 'delighted', externalId: '881' }
-const received: FeedbackFact = {
+const received = {
   ...about,
   _tag: 'FeedbackReceived',
   at: instant(100),
   said: { receivedAt: instant(100), scale: '0-10', score: 2 as NpsScore },
-}
+} as const satisfies FeedbackFact
 const amended: FeedbackFact = {
   ...about,
   _tag: 'FeedbackAmended',
@@ -83,5 +84,27 @@ describe('ids', () => {
   it('are derived: the same feedback is the same id, and its case as well', () => {
     expect(caseIdOf(feedbackIdOf('delighted', '881'))).toBe('case:fb:delighted:881')
     expect(feedbackIdOf('a:b', '1:2')).toBe('fb:a%3Ab:1:2')
+    expect(feedbackIdOf('a%', '1%')).toBe('fb:a%25:1%')
+  })
+})
+
+describe('a book', () => {
+  it('stands in the order of ids, however facts came', () => {
+    const other = (externalId: string): FeedbackFact => ({ ...received, externalId })
+    const ids = (...facts: readonly FeedbackFact[]) => feedbackBook(facts).map(({ id }) => id)
+    const told = ['fb:delighted:1', 'fb:delighted:2', 'fb:delighted:3']
+    expect(ids(other('1'), other('2'), other('3'))).toEqual(told)
+    expect(ids(other('3'), other('1'), other('2'))).toEqual(told)
+  })
+  it('keeps two facts of one revision that differ, and one that was delivered twice once', () => {
+    const twin: FeedbackFact = { ...received, said: { ...received.said, comment: 'Late.' } }
+    expect(inRevisionOrder([received, twin, { ...received }])).toHaveLength(2)
+    expect(inRevisionOrder([received, { ...received, revision: 1 }])).toHaveLength(2)
+  })
+  it('says nothing of exclusion where there is none', () => {
+    expect(currentFeedback(record(received))).toStrictEqual({
+      _tag: 'FeedbackStands',
+      feedback: { ...received.said, id: 'fb:delighted:881' },
+    })
   })
 })

@@ -1,50 +1,28 @@
 import { describe, expect, it } from 'vitest'
 import { instant } from '../../../../src/core/instant.ts'
-import type { CaseCommand, CaseIntent } from '../../../../src/inner-loop/case/command.ts'
+import type { CaseIntent } from '../../../../src/inner-loop/case/command.ts'
 import { caseDecider } from '../../../../src/inner-loop/case/decider.ts'
-import type { CasePolicy } from '../../../../src/inner-loop/case/policy.ts'
 import { initialCase, isTerminal } from '../../../../src/inner-loop/case/state.ts'
 import { violationsOf } from '../../../../src/inner-loop/case/violations.ts'
 import type { NpsScore } from '../../../../src/nps/score.ts'
 import { standardCase } from '../../../../src/policies/case.ts'
-import { rules, type Worked, worked } from '../../../support/case.ts'
-
-const hour = 3_600_000
-const opened: CaseIntent = {
-  _tag: 'OpenCase',
-  feedbackId: 'fb:s:1',
-  customerId: 'c17',
-  priority: 'P1',
-  reason: 'triaged',
-  policy: 'standard-programme@1.0.0',
-  receivedAt: instant(0),
-  due: instant(4 * hour),
-}
-const acked: CaseIntent = { _tag: 'AcknowledgeCase', ticket: 'VOC-1' }
-const assigned: CaseIntent = { _tag: 'AssignCase', owner: 'Li', role: 'seniorAgent' }
-const called: CaseIntent = { _tag: 'MakeContact', channel: 'phone' }
-const offered: CaseIntent = {
-  _tag: 'OfferSolution',
-  text: '换新电池',
-  promises: [{ id: 'p1', what: '上门更换', due: instant(100 * hour) }],
-}
-const kept: CaseIntent = { _tag: 'KeepPromise', promise: 'p1' }
-const resolved: CaseIntent = { _tag: 'ResolveCase' }
-const confirmed: CaseIntent = { _tag: 'ConfirmSolution' }
-const closed: CaseIntent = { _tag: 'CloseCase', outcome: 'recovered' }
-const whole = [opened, acked, assigned, called, offered, kept, resolved, confirmed, closed]
-
-/** Commands one minute apart, or as late as `after` says. */
-const doing = (intents: readonly (CaseIntent | { readonly after: number })[], by = rules): Worked => {
-  let at = 0
-  const commands = intents.flatMap((one, place): readonly CaseCommand[] => {
-    at += 'after' in one ? one.after : 60_000
-    return 'after' in one ? [] : [{ ...one, id: `k${place}`, at: instant(at), by: 'Li' }]
-  })
-  return worked(commands, by)
-}
-const refusalsOf = (...intents: Parameters<typeof doing>[0]) => doing(intents).refusals
-const under = (policy: Partial<CasePolicy>) => ({ ...rules, policy: { ...standardCase, ...policy } })
+import { rules } from '../../../support/case.ts'
+import {
+  acked,
+  assigned,
+  called,
+  closed,
+  confirmed,
+  doing,
+  hour,
+  kept,
+  offered,
+  opened,
+  refusalsOf,
+  resolved,
+  under,
+  whole,
+} from '../../../support/case-day.ts'
 
 describe('a case as it should go', () => {
   it('is opened, acknowledged, assigned, contacted, solved, confirmed and closed', () => {

@@ -1,0 +1,247 @@
+import { describe, expect, it } from 'vitest'
+import { type Instant, instant, isoOf } from '../../../src/core/instant.ts'
+import type { FeedbackFact } from '../../../src/feedback/revision.ts'
+import type { CaseCommand } from '../../../src/inner-loop/case/command.ts'
+import { type CaseState, initialCase } from '../../../src/inner-loop/case/state.ts'
+import { standardCase } from '../../../src/policies/case.ts'
+import { standardSla } from '../../../src/policies/sla.ts'
+import type { Assessment } from '../../../src/programme/assessment.ts'
+import { commandsFor, type FeedbackInCase } from '../../../src/programme/case-commands.ts'
+import { dispositionOf } from '../../../src/programme/disposition.ts'
+import { linkTarget } from '../../../src/programme/link.ts'
+import { linkCommands } from '../../../src/programme/link-commands.ts'
+import { retriaged } from '../../../src/programme/retriage.ts'
+import { given, recordOf, revision, takenBack } from '../../support/ledger.ts'
+
+const hour = 3_600_000
+const at = (hours: number): Instant => instant(hours * hour)
+const assessed = (priority: Assessment['priority'], more: object = {}): Assessment =>
+  ({
+    feedbackId: 'fb:s:1',
+    customerId: 'c1',
+    receivedAt: isoOf(at(0)),
+    priority,
+    policy: { programme: 'p@1' },
+    ...(priority === 'noCase' ? {} : { contact: { due: isoOf(at(priority === 'P2' ? 24 : 4)) } }),
+    ...more,
+  }) as unknown as Assessment
+
+describe('feedback becomes commands', () => {
+  const record = recordOf(revision(0, { score: 2 }))
+  const commands = (state: CaseState, more: Partial<FeedbackInCase> = {}, when = at(1)): readonly CaseCommand[] =>
+    commandsFor(standardSla)({ at: when, by: 'voc' })({ record, assessment: assessed('P1'), state, ...more })
+  const open: CaseCommand = {
+    _tag: 'OpenCase',
+    id: 'open:case:fb:s:1',
+    at: at(1),
+    by: 'voc',
+    feedbackId: 'fb:s:1',
+    customerId: 'c1',
+    priority: 'P1',
+    reason: 'triaged',
+    policy: 'p@1',
+    receivedAt: at(0),
+    due: at(4),
+  }
+  const opened = given(initialCase, [open])
+  const raise = (to: 'P0' | 'P1' | 'P2', more: object = {}) => ({
+    _tag: 'Reprioritise',
+    id: `raise-${to}:case:fb:s:1`,
+    at: at(1),
+    by: 'voc',
+    to,
+    cause: 'triage',
+    ...more,
+  })
+  it('that open its case, with what is known of it', () => {
+    expect(commands(initialCase)).toStrictEqual([open])
+    const { customerId: _nobody, ...nobody } = assessed('P1')
+    const { customerId: _none, ...anonymous } = open as Extract<CaseCommand, { _tag: 'OpenCase' }>
+    expect(commands(initialCase, { assessment: nobody })).toStrictEqual([anonymous])
+  })
+  it('where triage opens none, for whatever else asks for one; triage goes first (A3.4)', () => {
+    const assessment = assessed('noCase')
+    const otherwise = { priority: 'P2', reason: 'alerted' } as const
+    expect(commands(initialCase, { assessment })).toEqual([])
+    expect(commands(initialCase, { assessment, otherwise })).toStrictEqual([
+      { ...open, priority: 'P2', reason: 'alerted', due: at(24) },
+    ])
+    expect(commands(initialCase, { otherwise })).toStrictEqual([open])
+  })
+  it('that raise it, or make it due sooner, and nothing otherwise', () => {
+    expect(commands(opened)).toEqual([])
+    expect(commands(opened, { assessment: assessed('P0') })).toStrictEqual([raise('P0', { due: at(4) })])
+    const sooner = assessed('P1', { contact: { due: isoOf(at(3)) } })
+    expect(commands(opened, { assessment: sooner })).toStrictEqual([
+      raise('P1', { id: `due-${isoOf(at(3))}:case:fb:s:1`, due: at(3) }),
+    ])
+    expect(commands({ ...opened, contacted: true }, { assessment: sooner })).toEqual([])
+    expect(commands({ ...opened, originalDue: at(2) }, { assessment: sooner })).toEqual([])
+    const { due: _never, ...undated } = opened
+    expect(commands(undated)).toStrictEqual([raise('P1', { id: `due-${isoOf(at(4))}:case:fb:s:1`, due: at(4) })])
+    expect(commands(opened, { assessment: assessed('P1', { contact: {} }) })).toEqual([])
+    expect(commands(undated, { assessment: assessed('P1', { contact: {} }) })).toEqual([])
+    expect(commands(opened, { assessment: assessed('P2') })).toEqual([])
+    const { triaged: _unknown, ...untriaged } = opened
+    expect(commands(untriaged)).toStrictEqual([raise('P1', { due: at(4) })])
+  })
+  it('that reopen it where it is worse, and give back what was taken back', () => {
+    const closed = { ...opened, stage: 'closed', outcome: 'recovered' } as const
+    expect(commands(closed)).toEqual([])
+    expect(commands(closed, { assessment: assessed('P0') }, at(50))).toStrictEqual([
+      {
+        _tag: 'ReopenCase',
+        id: 'reopen-P0:case:fb:s:1',
+        at: at(50),
+        by: 'voc',
+        reason: 'raisedByTriage',
+        due: at(54),
+      },
+      raise('P0', { at: at(50) }),
+    ])
+    const retracted = { ...closed, outcome: 'retracted' } as const
+    const restored = {
+      _tag: 'ReopenCase',
+      id: 'restore-0:case:fb:s:1',
+      at: at(50),
+      by: 'voc',
+      reason: 'givenAgain',
+      due: at(54),
+    }
+    expect(commands(retracted, {}, at(50))).toStrictEqual([restored])
+    expect(commands(retracted, { assessment: assessed('P0') }, at(50))).toStrictEqual([
+      restored,
+      raise('P0', { at: at(50) }),
+    ])
+  })
+  it('counts from the reopening where the clock started anew', () => {
+    const again = { ...opened, due: at(60), reopenClocks: 'newCycle', reopenedAt: at(50) } as const
+    expect(commands(again)).toStrictEqual([raise('P1', { id: `due-${isoOf(at(54))}:case:fb:s:1`, due: at(54) })])
+    expect(commands({ ...again, reopenClocks: 'resume' })).toStrictEqual([
+      raise('P1', { id: `due-${isoOf(at(4))}:case:fb:s:1`, due: at(4) }),
+    ])
+  })
+  it('that close it when it is taken back or found to be none', () => {
+    const back = recordOf(revision(0, { score: 2 }), takenBack(7))
+    const close = { _tag: 'CloseCase', at: at(1), by: 'voc' }
+    expect(commands(opened, { record: back })).toStrictEqual([
+      { ...close, id: 'retract-7:case:fb:s:1', outcome: 'retracted' },
+    ])
+    const preview = recordOf({ ...revision(0, { score: 2 }), excluded: 'preview' } as FeedbackFact)
+    expect(commands(opened, { record: preview })).toStrictEqual([
+      { ...close, id: 'exclude:case:fb:s:1', outcome: 'invalid' },
+    ])
+    for (const none of [back, preview]) {
+      expect(commands(initialCase, { record: none })).toEqual([])
+      expect(commands({ ...opened, stage: 'closed' }, { record: none })).toEqual([])
+    }
+    expect(commands(opened, { record: { id: 'fb:s:1', facts: [] } })).toEqual([])
+  })
+})
+
+describe('what became of feedback: one of five', () => {
+  const said = recordOf(revision(0, { score: 2 }))
+  const read = (more: object = {}, record = said) => dispositionOf({ _tag: 'Read', record, ...more })
+  const preview = recordOf({ ...revision(0, { score: 2 }), excluded: 'preview' } as FeedbackFact)
+  const own = { _tag: 'OwnCase', caseId: 'case:fb:s:1' }
+  it('is said with its reason', () => {
+    const issues = [{ _tag: 'FieldMissing', path: ['id'] }] as const
+    expect(dispositionOf({ _tag: 'Unreadable', issues: [...issues] })).toEqual({ _tag: 'Rejected', issues })
+    expect(read()).toEqual({ _tag: 'NoAction', reason: 'triaged' })
+    expect(read({ assessment: { priority: 'noCase' } })).toEqual({ _tag: 'NoAction', reason: 'triaged' })
+    expect(read({ assessment: { priority: 'P2' } })).toEqual(own)
+    expect(read({ assessment: { priority: 'P2' } }, preview)).toEqual({ _tag: 'Excluded', reason: 'preview' })
+    expect(read({}, recordOf(takenBack(5)))).toEqual({ _tag: 'NoAction', reason: 'takenBack' })
+    expect(read({}, { id: 'fb:s:1', facts: [] })).toEqual({ _tag: 'NoAction', reason: 'notSeen' })
+  })
+  it('an opened case comes before a link, a link before all else', () => {
+    const linkedTo = 'case:fb:s:2'
+    expect(read({ linkedTo, ownCase: { stage: 'closed' } }, preview)).toEqual(own)
+    expect(read({ linkedTo, ownCase: { stage: 'unopened' } })).toEqual({ _tag: 'LinkedToCase', caseId: linkedTo })
+    expect(read({ linkedTo }, preview)).toEqual({ _tag: 'LinkedToCase', caseId: linkedTo })
+    expect(read({ ownCase: { stage: 'unopened' } }, preview)).toEqual({ _tag: 'Excluded', reason: 'preview' })
+  })
+})
+
+describe('more feedback about the same thing (A1.4)', () => {
+  const waiting = (caseId: string, hours: number, more: Partial<CaseState> = {}): CaseState => ({
+    ...initialCase,
+    stage: 'open',
+    caseId,
+    feedbackId: `of ${caseId}`,
+    customerId: 'c1',
+    topics: ['电池', '物流'],
+    receivedAt: at(hours),
+    ...more,
+  })
+  const target = (assessment: Assessment, ...cases: readonly CaseState[]) =>
+    linkTarget(standardCase)({ assessment, topics: ['电池'], cases })?.caseId
+  it('goes to the first that waits, within a week before or after', () => {
+    const one = assessed('P1')
+    expect(target(one, waiting('b', -1), waiting('c', -2), waiting('a', -1))).toBe('c')
+    expect(target(one, waiting('b', -1), waiting('a', -1))).toBe('a')
+    expect(target(one, waiting('a', -1), waiting('b', -1))).toBe('a')
+    expect(target(one, waiting('a', 168))).toBe('a')
+    expect(target(one, waiting('a', -168))).toBe('a')
+    expect(target(one, waiting('a', 169), waiting('b', -169))).toBeUndefined()
+  })
+  it('counts the week between the two, wherever they stand', () => {
+    const later = assessed('P1', { receivedAt: isoOf(at(200)) })
+    expect(target(later, waiting('a', 32))).toBe('a')
+    expect(target(later, waiting('a', 31))).toBeUndefined()
+  })
+  it('never to a case that is not opened, not theirs, its own, or already worked', () => {
+    const one = assessed('P1')
+    const { caseId: _id, ...nameless } = waiting('a', 0)
+    const { receivedAt: _at, ...timeless } = waiting('a', 0)
+    const others = [
+      nameless,
+      timeless,
+      waiting('a', 0, { customerId: 'c2' }),
+      waiting('a', 0, { feedbackId: 'fb:s:1' }),
+      waiting('a', 0, { stage: 'contacted' }),
+      waiting('a', 0, { contacted: true }),
+      waiting('a', 0, { topics: ['物流'] }),
+    ]
+    expect(linkTarget(standardCase)({ assessment: one, topics: ['电池'], cases: others })).toBeUndefined()
+    const { customerId: _nobody, ...nobody } = one
+    const { customerId: _none, ...anonymous } = waiting('a', 0)
+    expect(target(nobody, anonymous)).toBeUndefined()
+    expect(target(one, waiting('a', 0, { stage: 'assigned' }))).toBe('a')
+  })
+  it('is linked under ids of its own, and raises where triage asks for a case', () => {
+    const link = { _tag: 'LinkFeedback', id: 'link:fb:s:1', at: at(1), by: 'voc', feedbackId: 'fb:s:1' }
+    const raise = { _tag: 'Reprioritise', id: 'link-P1:fb:s:1', at: at(1), by: 'voc', to: 'P1', cause: 'triage' }
+    const asks = linkCommands({ at: at(1), by: 'voc' })
+    expect(asks(assessed('noCase'))).toStrictEqual([link])
+    expect(asks(assessed('P1'))).toStrictEqual([link, { ...raise, due: at(4) }])
+    const { contact: _none, ...uncalled } = assessed('P1')
+    expect(asks(uncalled)).toStrictEqual([link, raise])
+    expect(asks(assessed('P1', { contact: {} }))).toStrictEqual([link, raise])
+  })
+})
+
+describe('retriage (A4.7)', () => {
+  const told = (priority: Assessment['priority'], atRisk: number | undefined, due: number | undefined, mark: string) =>
+    assessed(priority, {
+      mark,
+      contact: {
+        target: mark,
+        ...(atRisk === undefined ? {} : { atRisk: isoOf(at(atRisk)) }),
+        ...(due === undefined ? {} : { due: isoOf(at(due)) }),
+      },
+    })
+  it('keeps the more urgent, of equals the later one, and the sooner of both times', () => {
+    expect(retriaged(told('P2', 2, 3, 'before'), told('P1', 4, 5, 'after'))).toEqual(told('P1', 2, 3, 'after'))
+    expect(retriaged(told('P1', 4, 5, 'before'), told('P2', 2, 3, 'after'))).toEqual(told('P1', 2, 3, 'before'))
+    expect(retriaged(told('P1', 4, 3, 'before'), told('P1', 2, 5, 'after'))).toEqual(told('P1', 2, 3, 'after'))
+  })
+  it('takes a time from whichever has one, and none from none', () => {
+    expect(retriaged(told('P2', 2, 3, 'b'), told('P1', undefined, undefined, 'a'))).toEqual(told('P1', 2, 3, 'a'))
+    expect(retriaged(told('P2', undefined, undefined, 'b'), told('P1', 2, 3, 'a'))).toEqual(told('P1', 2, 3, 'a'))
+    const bare = told('P1', undefined, undefined, 'a')
+    expect(retriaged(told('P2', undefined, undefined, 'b'), bare)).toStrictEqual(bare)
+    expect(retriaged(assessed('noCase'), told('P1', 2, 3, 'a'))).toEqual(told('P1', 2, 3, 'a'))
+    expect(retriaged(assessed('noCase'), assessed('noCase'))).toStrictEqual(assessed('noCase'))
+  })
+})
