@@ -9,7 +9,7 @@ const feedback = root.parseFeedback({ id: '1', score: 5, receivedAt: '2026-11-21
 const decided = root.assess(standardProgramme)({ feedback: feedback.right })
 assert.equal(decided.priority, 'P2')
 assert.match(decided.because.map(say).join(), /score 5/)
-assert.equal(root.segmentOf, segmentOf)
+assert.equal(root.segmentOf(6), segmentOf(6))
 import('voc-rules').then((esm) =>
   assert.deepEqual(esm.assess(standardProgramme)({ feedback: feedback.right }), decided),
 )
