@@ -1,4 +1,5 @@
 import { type Either, left, right } from 'fp-ts/Either'
+import { isoText } from './iso-text.ts'
 import { type NotAnInstant, type Path, shown } from './parse-issue.ts'
 
 declare const brand: unique symbol
@@ -26,7 +27,7 @@ export const instant = (epochMilliseconds: number): Instant => epochMilliseconds
  * @example
  * isoOf(instant(0)) // => '1970-01-01T00:00:00.000Z'
  */
-export const isoOf = (at: Instant): IsoInstant => new Date(at).toISOString() as IsoInstant
+export const isoOf = (at: Instant): IsoInstant => isoText(at) as IsoInstant
 
 /** The instant an ISO text stands for: the way back from {@link isoOf}. */
 export const instantOf = (text: IsoInstant): Instant => Date.parse(text) as Instant
