@@ -75,27 +75,38 @@ export const assess = <Name extends string = 'elapsed'>(
     const customerId = customer?.id ?? feedback.customerId
     const say = statementOf(scale, known)
     const because = decided.because.map(say)
-    return {
+    // filled key by key: a dozen spreads cost more than the decisions
+    const assessment: Filled<Assessment> = {
       feedbackId: id,
-      ...(customerId === undefined ? {} : { customerId }),
       receivedAt: isoOf(receivedAt),
       scale,
-      ...(score === undefined ? {} : { score, segment: segmentOf(score) }),
       valueTier: tier,
-      ...(known.reading === undefined ? {} : { reading: known.reading }),
       triage: decided.output,
       priority: opened.priority,
-      ...(opened.priority === 'noCase'
-        ? {}
-        : { caseReason: opened.reason, ...work(opened.priority, known, { customer, unit, reach }) }),
       because: byAlert ? reasonsOf(because, raised?.because ?? []) : because,
       matched: decided.matched.filter(asksSomething).map(say),
       ...otherwise(decided, scale),
       severity,
-      ...(raised === undefined ? {} : { alert: raised }),
       acknowledgement: receipt({ feedbackId: id, receivedAt }),
       notes: noted(known, customerId, byAlert ? alert.level : 'none'),
       policy: names,
     }
+    if (customerId !== undefined) assessment.customerId = customerId
+    if (known.reading !== undefined) assessment.reading = known.reading
+    if (raised !== undefined) assessment.alert = raised
+    if (score !== undefined) {
+      assessment.score = score
+      assessment.segment = segmentOf(score)
+    }
+    if (opened.priority !== 'noCase') {
+      const { assignment, contact, opener } = work(opened.priority, known, { customer, unit, reach })
+      assessment.caseReason = opened.reason
+      if (assignment !== undefined) assessment.assignment = assignment
+      if (contact !== undefined) assessment.contact = contact
+      if (opener !== undefined) assessment.opener = opener
+    }
+    return assessment
   }
 }
+
+type Filled<A> = { -readonly [K in keyof A]: A[K] }
