@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { setFlagsFromString } from 'node:v8'
+import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8'
 import { right } from 'fp-ts/Either'
 import pc from 'picocolors'
 import { instant } from '../core/instant.ts'
@@ -12,8 +12,16 @@ import { openFile, readBytes } from './read-file.ts'
 import { noColours, wantsColours } from './show/colours.ts'
 import { draft, writable } from './write-file.ts'
 
-/** A million rows leave little behind: the room for what is young need not grow, which saves some 50 MB. */
-setFlagsFromString('--semi-space-growth-factor=1')
+/**
+ * Rows leave little behind, so the room for what is young need not grow beyond some megabytes: a million rows then
+ * take 50 MB less.
+ */
+const looking = setInterval(() => {
+  const young = getHeapSpaceStatistics().find(({ space_name }) => space_name === 'new_space')
+  if ((young?.space_size ?? 0) < 4 << 20) return
+  setFlagsFromString('--semi-space-growth-factor=1')
+  clearInterval(looking)
+}, 5).unref()
 
 const { argv, env, stderr, stdout } = process
 
