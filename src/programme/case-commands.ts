@@ -3,7 +3,6 @@ import { type CurrentFeedback, currentFeedback } from '../feedback/current.ts'
 import { caseIdOf } from '../feedback/identity.ts'
 import type { FeedbackRecord } from '../feedback/revision.ts'
 import type { CaseCommand, CaseIntent, CommandHead } from '../inner-loop/case/command.ts'
-import type { CaseReason } from '../inner-loop/case/stage.ts'
 import type { CaseState } from '../inner-loop/case/state.ts'
 import type { CalendarsFor } from '../inner-loop/sla/calendars.ts'
 import type { SlaPolicy } from '../inner-loop/sla/policy.ts'
@@ -16,18 +15,20 @@ export interface FeedbackInCase {
   readonly record: FeedbackRecord
   readonly assessment: Assessment
   readonly state: CaseState
-  /** The case that is opened where triage opens none: for an alert, or for a customer who asks to be called. */
-  readonly otherwise?: { readonly priority: Priority; readonly reason: CaseReason }
+  /** The priority of a customer who asks to be called back, where the assessment opens no case. */
+  readonly callback?: Priority
 }
 
 /**
  * What the books need after feedback came or changed (记账指令): a case opened, raised, reopened for something worse, or
  * closed because the feedback was taken back. Their ids are derived, so giving them twice counts once; nothing is given
- * where all is done. A second case is never opened. A reopened case is due from when it is reopened.
+ * where all is done. A second case is never opened. A case says whether triage, an alert alone or a request to be
+ * called opened it. A reopened case is due from when it is reopened.
  *
  * @source A2.3, A4.7
  * @law a late comment raises the one case, and reopens it where it was closed
  * @law commands given twice count once
+ * @law a case says why it was opened
  */
 export const commandsFor = <Name extends string = 'elapsed'>(
   sla: SlaPolicy<Name>,
@@ -35,21 +36,20 @@ export const commandsFor = <Name extends string = 'elapsed'>(
 ): ((when: { readonly at: Instant; readonly by: string }) => (facts: FeedbackInCase) => readonly CaseCommand[]) => {
   const duty = contactDuty<Name>(sla, ...calendars)
   return ({ at, by }) =>
-    ({ record, assessment, state, otherwise }) => {
+    ({ record, assessment, state, callback }) => {
       const current = currentFeedback(record)
       const head = (what: string): CommandHead => ({ id: `${what}:${caseIdOf(record.id)}`, at, by })
       if (current._tag !== 'FeedbackStands' || current.excluded !== undefined) return withdrawn(head, current, state)
-      const { priority, contact } = assessment
-      const reason = priority === 'noCase' ? otherwise?.reason : 'triaged'
-      const called = priority === 'noCase' ? otherwise?.priority : priority
-      if (called === undefined || reason === undefined) return []
+      const { contact } = assessment
+      const called = assessment.priority === 'noCase' ? callback : assessment.priority
+      if (called === undefined) return []
       const anew = state.reopenClocks === 'newCycle' ? state.reopenedAt : undefined
       const due =
         anew === undefined && contact !== undefined
           ? contact.due
           : duty(called, anew ?? instantOf(assessment.receivedAt), undefined).due
       const until = due === undefined ? {} : { due: instantOf(due) }
-      if (state.stage === 'unopened') return [{ ...head('open'), ...opening(assessment, called, reason), ...until }]
+      if (state.stage === 'unopened') return [{ ...head('open'), ...opening(assessment, called), ...until }]
       const worse = urgencyRank(called) < urgencyRank(state.triaged ?? 'noCase')
       const raise = { _tag: 'Reprioritise', to: called, cause: 'triage' } as const
       if (state.stage !== 'closed')
@@ -72,15 +72,14 @@ export const commandsFor = <Name extends string = 'elapsed'>(
 }
 
 const opening = (
-  { feedbackId, customerId, policy, receivedAt }: Assessment,
+  { feedbackId, customerId, policy, receivedAt, caseReason = 'callbackRequested' }: Assessment,
   priority: Priority,
-  reason: CaseReason,
 ): Extract<CaseIntent, { readonly _tag: 'OpenCase' }> => ({
   _tag: 'OpenCase',
   feedbackId,
   ...(customerId === undefined ? {} : { customerId }),
   priority,
-  reason,
+  reason: caseReason,
   policy: policy.programme,
   receivedAt: instantOf(receivedAt),
 })

@@ -22,7 +22,9 @@ const assessed = (priority: Assessment['priority'], more: object = {}): Assessme
     receivedAt: isoOf(at(0)),
     priority,
     policy: { programme: 'p@1' },
-    ...(priority === 'noCase' ? {} : { contact: { due: isoOf(at(priority === 'P2' ? 24 : 4)) } }),
+    ...(priority === 'noCase'
+      ? {}
+      : { caseReason: 'triaged', contact: { due: isoOf(at(priority === 'P2' ? 24 : 4)) } }),
     ...more,
   }) as unknown as Assessment
 
@@ -59,14 +61,16 @@ describe('feedback becomes commands', () => {
     const { customerId: _none, ...anonymous } = open as Extract<CaseCommand, { _tag: 'OpenCase' }>
     expect(commands(initialCase, { assessment: nobody })).toStrictEqual([anonymous])
   })
-  it('where triage opens none, for whatever else asks for one; triage goes first (A3.4)', () => {
+  it('that say why: an alert alone (A4.4), or a customer who asks to be called (A3.4)', () => {
+    const alerted = assessed('P2', { triage: 'noCase', caseReason: 'alerted' })
+    const opening = { ...open, priority: 'P2', due: at(24) }
+    expect(commands(initialCase, { assessment: alerted })).toStrictEqual([{ ...opening, reason: 'alerted' }])
     const assessment = assessed('noCase')
-    const otherwise = { priority: 'P2', reason: 'alerted' } as const
     expect(commands(initialCase, { assessment })).toEqual([])
-    expect(commands(initialCase, { assessment, otherwise })).toStrictEqual([
-      { ...open, priority: 'P2', reason: 'alerted', due: at(24) },
+    expect(commands(initialCase, { assessment, callback: 'P2' })).toStrictEqual([
+      { ...opening, reason: 'callbackRequested' },
     ])
-    expect(commands(initialCase, { otherwise })).toStrictEqual([open])
+    expect(commands(initialCase, { callback: 'P0' })).toStrictEqual([open])
   })
   it('that raise it, or make it due sooner, and nothing otherwise', () => {
     expect(commands(opened)).toEqual([])

@@ -3,14 +3,15 @@ import { type Instant, instant } from '../../../src/core/instant.ts'
 import { feedbackBook } from '../../../src/feedback/book.ts'
 import type { FeedbackFact } from '../../../src/feedback/revision.ts'
 import { initialCase } from '../../../src/inner-loop/case/state.ts'
-import { byUrgency } from '../../../src/inner-loop/vocabulary/priority.ts'
+import { byUrgency, priorities } from '../../../src/inner-loop/vocabulary/priority.ts'
 import { standardProgramme } from '../../../src/policies/programme.ts'
 import { assess } from '../../../src/programme/assess.ts'
 import { assessRecord } from '../../../src/programme/assess-record.ts'
 import { commandsFor } from '../../../src/programme/case-commands.ts'
 import { type DispositionFacts, dispositionOf, dispositions } from '../../../src/programme/disposition.ts'
 import { feedbackFacts } from '../../../src/testing/feedback-facts.ts'
-import { emptyDesk, given, heard, recordOf } from '../../support/ledger.ts'
+import { assessmentFacts } from '../../../src/testing/programme-laws.ts'
+import { emptyDesk, given, heard, recordOf, revision } from '../../support/ledger.ts'
 import { fc, prop } from '../../support/prop.ts'
 
 const about1 = feedbackFacts.map((fact): FeedbackFact => ({ ...fact, source: 's', externalId: '1' }))
@@ -112,6 +113,23 @@ describe('nothing is lost', () => {
     const opened = { ...facts, ownCase: { stage: 'closed' } } as const
     expect(dispositionOf(opened)).toEqual({ _tag: 'OwnCase', caseId: 'case:fb:s:1' })
   })
+  prop([assessmentFacts, fc.option(fc.constantFrom(...priorities), { nil: undefined })])(
+    'a case says why it was opened',
+    (heardOf, callback) => {
+      const assessment = assess(standardProgramme)(heardOf)
+      const facts = { record: recordOf(revision(0, {})), assessment, state: initialCase }
+      const [command] = commandsFor(standardProgramme.sla)({ at: later(0), by: 'voc' })(
+        callback === undefined ? facts : { ...facts, callback },
+      )
+      const { triage, priority } = assessment
+      expect(command?._tag).toBe(priority === 'noCase' && callback === undefined ? undefined : 'OpenCase')
+      if (command?._tag !== 'OpenCase') return
+      if (command.reason === 'triaged') expect(command.priority).toBe(triage)
+      else expect(triage).toBe('noCase')
+      expect(command.reason === 'alerted').toBe(triage === 'noCase' && assessment.alert !== undefined)
+      if (command.reason === 'callbackRequested') expect(command.priority).toBe(callback)
+    },
+  )
   prop([fc.array(feedbackFacts, { maxLength: 12 })])(
     'all feedback of a book is in cases, linked, without action, excluded or rejected, and the classes add up',
     (all) => {

@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest'
 import { instant } from '../../../src/core/instant.ts'
+import { alertLevels } from '../../../src/inner-loop/alert/policy.ts'
 import { urgencyRank } from '../../../src/inner-loop/vocabulary/priority.ts'
 import { standardProgramme } from '../../../src/policies/programme.ts'
 import { assess } from '../../../src/programme/assess.ts'
@@ -19,6 +20,14 @@ describe('retriaged', () => {
     const stands = retriaged(before, after)
     expect(urgencyRank(stands.priority)).toBe(Math.min(urgencyRank(before.priority), urgencyRank(after.priority)))
     expect(due(stands)).toBe([due(before), due(after)].sort()[0])
+  })
+  prop([assessments, assessments])('retriage never takes back an alert', (before, after) => {
+    const levels = [before, after].flatMap(({ alert }) => (alert === undefined ? [] : [alert]))
+    const graver = levels.sort((a, b) => alertLevels.indexOf(a.level) - alertLevels.indexOf(b.level))[0]
+    expect(retriaged(before, after).alert?.level).toBe(graver?.level)
+    const { alert, ...rest } = after
+    expect(retriaged(after, rest).alert).toStrictEqual(alert)
+    expect(retriaged(rest, after).alert).toStrictEqual(alert)
   })
   prop([fc.array(assessments, { minLength: 1, maxLength: 5 })])(
     'the order of revisions changes neither priority nor due',
