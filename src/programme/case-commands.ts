@@ -25,7 +25,7 @@ export interface FeedbackInCase {
  * where all is done. A second case is never opened. A case says whether triage, an alert alone or a request to be
  * called opened it. A reopened case is due from when it is reopened.
  *
- * @source A2.3, A4.7
+ * @source A2.3, A4.4, A4.7
  * @law a late comment raises the one case, and reopens it where it was closed
  * @law commands given twice count once
  * @law a case says why it was opened

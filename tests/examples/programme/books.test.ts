@@ -61,7 +61,7 @@ describe('feedback becomes commands', () => {
     const { customerId: _none, ...anonymous } = open as Extract<CaseCommand, { _tag: 'OpenCase' }>
     expect(commands(initialCase, { assessment: nobody })).toStrictEqual([anonymous])
   })
-  it('that say why: an alert alone (A4.4), or a customer who asks to be called (A3.4)', () => {
+  it('that say why: an alert alone (A4.4), or a customer who asks to be called back', () => {
     const alerted = assessed('P2', { triage: 'noCase', caseReason: 'alerted' })
     const opening = { ...open, priority: 'P2', due: at(24) }
     expect(commands(initialCase, { assessment: alerted })).toStrictEqual([{ ...opening, reason: 'alerted' }])
