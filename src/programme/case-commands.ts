@@ -72,14 +72,14 @@ export const commandsFor = <Name extends string = 'elapsed'>(
 }
 
 const opening = (
-  { feedbackId, customerId, policy, receivedAt, caseReason = 'callbackRequested' }: Assessment,
+  { feedbackId, customerId, policy, receivedAt, caseReason }: Assessment,
   priority: Priority,
 ): Extract<CaseIntent, { readonly _tag: 'OpenCase' }> => ({
   _tag: 'OpenCase',
   feedbackId,
   ...(customerId === undefined ? {} : { customerId }),
   priority,
-  reason: caseReason,
+  reason: caseReason ?? 'callbackRequested',
   policy: policy.programme,
   receivedAt: instantOf(receivedAt),
 })

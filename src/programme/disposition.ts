@@ -32,7 +32,7 @@ export type DispositionFacts =
 
 /**
  * Where a piece of feedback belongs (反馈去向). A case that was opened stays its case, whatever comes later; feedback that
- * calls for a case belongs to it before it is opened: `openDuties` says which are still to be.
+ * calls for a case belongs to it before it is opened, and `commandsFor` opens it.
  *
  * @example
  * dispositionOf({ _tag: 'Read', record: { id: 'fb:s:1', facts: [] } }) // => { _tag: 'NoAction', reason: 'notSeen' }
