@@ -1,4 +1,4 @@
-import { isRecord } from './record.ts'
+import { canonicalText } from '../core/canonical.ts'
 import type { Table } from './table.ts'
 
 /**
@@ -10,12 +10,9 @@ import type { Table } from './table.ts'
  */
 export const fingerprint = (table: Table): string => {
   const { columns, ...rest } = table
-  const text = JSON.stringify({ ...rest, columns: Object.entries(columns) }, keysInOrder)
+  const text = canonicalText({ ...rest, columns: Object.entries(columns) })
   let hash = 0xcbf29ce484222325n
   for (const character of text)
     hash = BigInt.asUintN(64, (hash ^ BigInt(character.codePointAt(0) as number)) * 0x100000001b3n)
   return hash.toString(16).padStart(16, '0')
 }
-
-const keysInOrder = (_key: string, member: unknown): unknown =>
-  isRecord(member) ? Object.fromEntries(Object.entries(member).sort(([a], [b]) => (a < b ? -1 : 1))) : member
