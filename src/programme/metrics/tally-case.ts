@@ -1,9 +1,9 @@
 import type { Calendar } from '../../calendar/calendar.ts'
+import { sumOfCounts } from '../../core/counts.ts'
 import { type Instant, isoOf } from '../../core/instant.ts'
 import type { CaseState } from '../../inner-loop/case/state.ts'
 import type { CaseViolation } from '../../inner-loop/case/violations.ts'
 import type { ClockStatus } from '../../inner-loop/sla/clock.ts'
-import { sumOfCounts } from './counts.ts'
 import { type LedgerCounts, type LedgerTally, noCounts, type Times } from './ledger-tally.ts'
 
 /** How a case is measured: to which resolution, on which calendar, by which clock of the promised contact. */

@@ -1,4 +1,5 @@
 import type { Monoid } from 'fp-ts/Monoid'
+import { sumOfCounts } from '../../../core/counts.ts'
 import type { SlaStatus } from '../standing.ts'
 
 /** How often something took so long, by how many times the resolution went into it: `{ '0': 12, '3': 1 }`. */
@@ -37,8 +38,8 @@ export const slaTallies = <const R extends number>(resolutionMinutes: R): Monoid
     met: a.met + b.met,
     breached: a.breached + b.breached,
     undecided: a.undecided + b.undecided,
-    stopped: sumOf(a.stopped, b.stopped),
-    running: sumOf(a.running, b.running),
+    stopped: sumOfCounts(a.stopped, b.stopped),
+    running: sumOfCounts(a.running, b.running),
   }),
 })
 
@@ -62,8 +63,3 @@ export const tallyOf =
       running: stoppedAt === undefined ? once : {},
     }
   }
-
-const sumOf = (a: Histogram, b: Histogram): Histogram =>
-  Object.fromEntries(
-    [...new Set([...Object.keys(a), ...Object.keys(b)])].map((bin) => [bin, (a[bin] ?? 0) + (b[bin] ?? 0)]),
-  )
