@@ -1,4 +1,5 @@
 export type { DuplicateFault } from '../inner-loop/case/duplicate-fault.ts'
+export type { MeasuredShare } from '../stats/measured-share.ts'
 export { type AssessmentFacts, assess } from './assess.ts'
 export { assessRecord, type RecordFacts } from './assess-record.ts'
 export type { Assessment, ContactDuty } from './assessment.ts'
@@ -9,12 +10,7 @@ export { type Disposition, type DispositionFacts, dispositionOf, dispositions } 
 export { duplicateFaults } from './duplicates.ts'
 export { type LinkFacts, linkTarget } from './link.ts'
 export { linkCommands } from './link-commands.ts'
-export {
-  type LedgerReport,
-  ledgerReport,
-  type MeasuredShare,
-  type TimesReport,
-} from './metrics/ledger-report.ts'
+export { type LedgerReport, ledgerReport, type TimesReport } from './metrics/ledger-report.ts'
 export { type LedgerCounts, type LedgerTally, ledgerTallies, ledgerTotal, type Times } from './metrics/ledger-tally.ts'
 export {
   type RecoveryReport,

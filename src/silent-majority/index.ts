@@ -1,3 +1,4 @@
+export type { MeasuredShare } from '../stats/measured-share.ts'
 export { type CalibrationIssue, type CalibrationTarget, calibrateChurn } from './calibration/calibrate.ts'
 export { type FitRefusal, fitRanking } from './calibration/fit.ts'
 export { type Hiatus, hiatusFor } from './calibration/hiatus.ts'
@@ -51,7 +52,7 @@ export type { StrataMerged } from './representation/merge-thin.ts'
 export type { RepresentationNote } from './representation/note.ts'
 export { parseHeard, type StratumTwice } from './representation/parse-heard.ts'
 export type { RepresentationPolicy } from './representation/policy.ts'
-export type { MeasuredShare, Representativeness, StratumResponse, StratumThin } from './representation/report.ts'
+export type { Representativeness, StratumResponse, StratumThin } from './representation/report.ts'
 export { representativeness } from './representation/representativeness.ts'
 export { silenceCause } from './silence-cause.ts'
 export {

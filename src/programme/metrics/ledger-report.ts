@@ -2,16 +2,8 @@ import type { Ratio } from '../../core/ratio.ts'
 import { type Attainment, attainment } from '../../inner-loop/sla/statistics/attainment.ts'
 import { type TimeTaken, timeTaken } from '../../inner-loop/sla/statistics/time-taken.ts'
 import { type Fraction, fraction } from '../../stats/fraction.ts'
-import type { ConfidenceInterval } from '../../stats/interval.ts'
-import { share } from '../../stats/share.ts'
-import { wilsonInterval } from '../../stats/wilson.ts'
+import { type MeasuredShare, measuredShare } from '../../stats/measured-share.ts'
 import type { LedgerTally, Times } from './ledger-tally.ts'
-
-/** A share with what it is a share of, and how much it says (占比与置信区间). */
-export interface MeasuredShare extends Ratio {
-  /** Wilson's; absent where there is nothing to measure. */
-  readonly interval?: ConfidenceInterval
-}
 
 /** Half and nine in ten were done within this time. */
 export interface TimesReport {
@@ -93,15 +85,6 @@ export const ledgerReport = (confidence: Fraction): ((tally: LedgerTally) => Led
     }
   }
 }
-
-/** A share with its interval, where there is something to measure. */
-export const measuredShare =
-  (confidence: Fraction) =>
-  (count: number, total: number): MeasuredShare => ({
-    count,
-    total,
-    ...(total === 0 ? {} : { interval: wilsonInterval(confidence)(share(count, total)) }),
-  })
 
 const timesReport =
   (resolutionMinutes: number) =>

@@ -1,13 +1,13 @@
 import type { Monoid } from 'fp-ts/Monoid'
+import { sumOfCounts } from '../../core/counts.ts'
 import type { CaseState } from '../../inner-loop/case/state.ts'
 import type { NpsScore } from '../../nps/score.ts'
 import { segmentOf } from '../../nps/segment.ts'
 import type { Fraction } from '../../stats/fraction.ts'
 import type { ConfidenceInterval } from '../../stats/interval.ts'
+import { type MeasuredShare, measuredShare } from '../../stats/measured-share.ts'
 import { newcombeInterval } from '../../stats/newcombe.ts'
 import { share } from '../../stats/share.ts'
-import { sumOfCounts } from './counts.ts'
-import { type MeasuredShare, measuredShare } from './ledger-report.ts'
 
 /** Detractors asked again, and how many of those who answered are none any more (挽回统计). */
 export type RecoveryTally = {

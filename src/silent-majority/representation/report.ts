@@ -1,23 +1,16 @@
 import type { Either } from 'fp-ts/Either'
 import type { PolicyRef } from '../../core/source-ref.ts'
-import type { ConfidenceInterval } from '../../stats/interval.ts'
+import type { MeasuredShare } from '../../stats/measured-share.ts'
 import type { PoststratifiedNps, StrataIssue } from '../poststratified.ts'
 import type { RepresentationNote } from './note.ts'
 
-/** A share of customers, with where the true share lies (Wilson). */
-export interface MeasuredShare {
-  readonly count: number
-  readonly total: number
-  readonly interval: ConfidenceInterval
-}
-
-/** How one kind of customers answers (应答率). Shares of nobody are absent. */
+/** How one kind of customers answers (应答率). */
 export interface StratumResponse {
   readonly name: string
   /** Respondents among those asked. */
-  readonly response?: MeasuredShare
+  readonly response: MeasuredShare
   /** Those never heard among all. */
-  readonly silent?: MeasuredShare
+  readonly silent: MeasuredShare
   /** Its share of all answers over its share of all customers: 1 is even, 0 unheard. */
   readonly voice?: number
 }

@@ -2,13 +2,12 @@ import { isLeft, left } from 'fp-ts/Either'
 import { npsOf } from '../../nps/moments.ts'
 import type { Scale } from '../../nps/score.ts'
 import { answersIn, type NpsTally } from '../../nps/tally.ts'
-import { share } from '../../stats/share.ts'
-import { wilsonInterval } from '../../stats/wilson.ts'
+import { measuredShare } from '../../stats/measured-share.ts'
 import { poststratifiedNps } from '../poststratified.ts'
 import { addedStrata, type CustomersHeard, type StratumHeard } from './heard.ts'
 import { mergeThin } from './merge-thin.ts'
 import type { RepresentationPolicy } from './policy.ts'
-import type { MeasuredShare, Representativeness, StratumResponse } from './report.ts'
+import type { Representativeness, StratumResponse } from './report.ts'
 
 /**
  * Says whom the answers speak for: how many of each kind of customers answered, how many are silent, and what all would
@@ -25,12 +24,10 @@ export const representativeness =
   (policy: RepresentationPolicy) =>
   <S extends Scale>({ scale, strata }: CustomersHeard<S>): Representativeness => {
     const { id, version, confidence, leastAnswers, unevenFrom } = policy
-    const wilson = wilsonInterval(confidence)
-    const measured = <K extends string>(key: K, count: number, total: number): { readonly [_ in K]?: MeasuredShare } =>
-      total === 0 ? {} : ({ [key]: { count, total, interval: wilson(share(count, total)) } } as never)
+    const measured = measuredShare(confidence)
     const responseOf = ({ customers, asked, respondents }: Counted): Omit<StratumResponse, 'name' | 'voice'> => ({
-      ...measured('response', respondents, asked),
-      ...measured('silent', customers - respondents, customers),
+      response: measured(respondents, asked),
+      silent: measured(customers - respondents, customers),
     })
     const all = strata.reduce<StratumHeard>(addedStrata, {
       name: '',

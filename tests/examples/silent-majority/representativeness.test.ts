@@ -48,7 +48,7 @@ describe('representativeness (A0.1: up to nine in ten are silent; A0.16: survivo
     const [one] = representativeness(standardRepresentation)(heard(kind('new', 50, 20, [0, 0, 0]))).strata
     expect(one?.response).toMatchObject({ count: 0, total: 20, interval: { lower: 0 } })
     // z² / (n + z²) for none of twenty
-    expect(one?.response?.interval.upper).toBeCloseTo(1.959963984540054 ** 2 / (20 + 1.959963984540054 ** 2), 12)
+    expect(one?.response.interval?.upper).toBeCloseTo(1.959963984540054 ** 2 / (20 + 1.959963984540054 ** 2), 12)
     expect(one).not.toHaveProperty('voice')
   })
 
@@ -83,7 +83,7 @@ describe('representativeness (A0.1: up to nine in ten are silent; A0.16: survivo
   it('says nothing of nobody', () => {
     expect(representativeness(standardRepresentation)(heard())).toEqual({
       strata: [],
-      overall: {},
+      overall: { response: { count: 0, total: 0 }, silent: { count: 0, total: 0 } },
       weighted: left({ _tag: 'NoStrata' }),
       notes: [],
       policy: { id: 'standard-representation', version: '1.0.0' },

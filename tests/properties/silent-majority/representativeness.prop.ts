@@ -52,17 +52,17 @@ prop([heard])('counts of who was heard survive JSON', (all) => {
 prop([heard, policies])('response and silence lie within their intervals, by kind and overall', (all, policy) => {
   const { strata, overall } = representativeness(policy)(all)
   for (const { response, silent } of [overall, ...strata])
-    for (const part of [response, silent])
-      if (part !== undefined) {
-        const rate = part.count / part.total
-        expect(part.interval.lower).toBeLessThanOrEqual(rate)
-        expect(part.interval.upper).toBeGreaterThanOrEqual(rate)
-        expect(part.interval.lower).toBeGreaterThanOrEqual(0)
-        expect(part.interval.upper).toBeLessThanOrEqual(1)
-      }
+    for (const { count, total, interval } of [response, silent]) {
+      expect(interval === undefined).toBe(total === 0)
+      if (interval === undefined) continue
+      expect(interval.lower).toBeLessThanOrEqual(count / total)
+      expect(interval.upper).toBeGreaterThanOrEqual(count / total)
+      expect(interval.lower).toBeGreaterThanOrEqual(0)
+      expect(interval.upper).toBeLessThanOrEqual(1)
+    }
   const sum = (of: (one: Kind) => number): number => all.strata.reduce((total, one) => total + of(one), 0)
-  expect(overall.response?.count ?? 0).toBe(overall.response === undefined ? 0 : sum((one) => one.respondents))
-  expect(overall.silent?.total ?? 0).toBe(sum((one) => one.customers))
+  expect(overall.response.count).toBe(sum((one) => one.respondents))
+  expect(overall.silent.total).toBe(sum((one) => one.customers))
   const voices = strata.reduce(
     (total, { voice = 0 }, at) => total + voice * ((all.strata[at] as Kind).customers / sum((one) => one.customers)),
     0,
