@@ -4,7 +4,7 @@
  *
  *   npm install && cd bench/assess && npm run bench
  */
-import { load } from '../text/load.mjs'
+import { load } from '../load.mjs'
 
 const { assess, parseFeedback, readingOf, standardProgramme } = await load(new URL('./library.ts', import.meta.url))
 

@@ -1,25 +1,6 @@
-import { mkdtemp } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
-import { build } from 'esbuild'
+import { load } from '../load.mjs'
 import { groups, questions } from './calendars.mjs'
 import { peers } from './peers.mjs'
-
-/** One peer on one calendar, in a process of the calendar's zone: `node measure.mjs <group> <peer>` prints JSON. */
-const bundled = async (path) => {
-  const outfile = join(await mkdtemp(join(tmpdir(), 'bench-')), 'bundle.mjs')
-  await build({
-    entryPoints: [fileURLToPath(new URL(path, import.meta.url))],
-    outfile,
-    bundle: true,
-    format: 'esm',
-    platform: 'neutral',
-    mainFields: ['module', 'main'],
-    logLevel: 'error',
-  })
-  return import(pathToFileURL(outfile).href)
-}
 
 const cpu = () => {
   const { user, system } = process.cpuUsage()
@@ -36,12 +17,13 @@ const cost = (work, inputs, repeat) => {
   return best
 }
 
+/** One peer on one calendar, in a process of the calendar's zone: `node measure.mjs <group> <peer>` prints JSON. */
 const [, , group, name] = process.argv
 const calendar = { id: 'bench', ...groups[group] }
 const { from, ...value } = calendar
 const asked = questions(calendar)
-const { compileCalendar } = await bundled('../../src/calendar/index.ts')
-const { walk } = await bundled('../../tests/models/calendar/minute-walk.ts')
+const { compileCalendar } = await load(new URL('../../src/calendar/index.ts', import.meta.url))
+const { walk } = await load(new URL('../../tests/models/calendar/minute-walk.ts', import.meta.url))
 const compiled = compileCalendar(value)
 if (compiled._tag === 'Left') throw new Error(JSON.stringify(compiled.left))
 const ours = {

@@ -7,14 +7,14 @@
  * their part. For the CDNOW cohort (Fader & Hardie) these are its customary 39 and 39 weeks.
  */
 import { readFileSync } from 'node:fs'
-import { load } from './load.mjs'
+import { load } from '../load.mjs'
 
 const [file, calibrated, held] = process.argv.slice(2)
 if (held === undefined) {
   console.error('npm run rank -- PURCHASES.csv LAST-DAY-OF-CALIBRATION LAST-DAY-OF-HOLDOUT')
   process.exit(2)
 }
-const lib = await load()
+const lib = await load(new URL('./library.ts', import.meta.url))
 const day = 86_400_000
 const end = Date.parse(calibrated) + day
 const horizon = (Date.parse(held) + day - end) / day

@@ -4,13 +4,13 @@
  *
  *   npm run simulate -- [customers for each scenario, 2000] [seed] [part of a title]
  */
-import { load } from './load.mjs'
+import { load } from '../load.mjs'
 import { lotsFrom } from './lots.mjs'
 import { leaving, literal, steady } from './scenarios.mjs'
 
 const [customers = 2000, seed = 20261121] = process.argv.slice(2, 4).map(Number)
 const wanted = process.argv[4] ?? ''
-const lib = await load()
+const lib = await load(new URL('./library.ts', import.meta.url))
 const dayLength = 86_400_000
 const start = Math.round(Date.UTC(2024, 0, 1) / dayLength)
 const names = ['LoginFrequency', 'FeatureDepth', 'Repurchase', 'SupportSilence']

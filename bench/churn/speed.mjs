@@ -4,11 +4,11 @@
  *
  *   npm run speed -- [customers, 100000] [events for each, 200]
  */
-import { load } from './load.mjs'
+import { load } from '../load.mjs'
 import { lotsFrom } from './lots.mjs'
 
 const [customers = 100_000, each = 200] = process.argv.slice(2).map(Number)
-const lib = await load()
+const lib = await load(new URL('./library.ts', import.meta.url))
 const made = lib.compileChurn({
   ...lib.standardChurn,
   features: { ...lib.standardChurn.features, sticky: ['a', 'b', 'c'] },

@@ -4,11 +4,10 @@
  *
  *   npm install && cd bench/ledger && npm run bench
  */
-import { fileURLToPath } from 'node:url'
-import { load } from '../tables/load.mjs'
+import { load } from '../load.mjs'
 import { commandsOf, endOfYear, factsOf } from './year.mjs'
 
-const v = await load(fileURLToPath(new URL('./library.ts', import.meta.url)))
+const v = await load(new URL('./library.ts', import.meta.url))
 const rules = v.caseRules({ case: v.standardCase, authority: v.standardAuthority, opener: v.standardOpener })
 const decide = v.decide(rules)
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { load } from './load.mjs'
+import { load } from '../load.mjs'
 
-const { verify } = await load()
+const { verify } = await load(new URL('./policies.ts', import.meta.url))
 const tables = JSON.parse(readFileSync(new URL('corpus.json', import.meta.url), 'utf8'))
 
 const verdictOf = (table) => {

@@ -1,6 +1,6 @@
+import { load } from '../load.mjs'
 import { five, three } from './hand.mjs'
 import { fives, threes } from './inputs.mjs'
-import { load } from './load.mjs'
 import { best } from './measure.mjs'
 
 const hand = { five, three }
@@ -21,7 +21,7 @@ const agree = (ours, theirs, inputs) => {
   if (wrong !== undefined) throw new Error(`disagreement on ${JSON.stringify(wrong)}`)
 }
 
-const tables = await load()
+const tables = await load(new URL('./policies.ts', import.meta.url))
 const coldMs = cold(tables)
 const line = (name, ratio, bar) =>
   console.log(`${name}: ${ratio.toFixed(2)} (bar ${bar}) ${ratio >= bar ? 'met' : 'MISSED'}`)

@@ -2,13 +2,13 @@ import { ZenEngine } from '@gorules/zen-engine'
 import { LogicEngine } from 'json-logic-engine'
 import { Engine } from 'json-rules-engine'
 import nodeRulesPackage from 'node-rules'
+import { load } from '../load.mjs'
 import * as hand from './hand.mjs'
 import { threes } from './inputs.mjs'
-import { load } from './load.mjs'
 import { best } from './measure.mjs'
 
 /** The three-column policy in the language of each peer, the most urgent row first; answers are compared first. */
-const table = await load()
+const table = await load(new URL('./policies.ts', import.meta.url))
 const { decide } = table.compile(table.three)
 
 const logic = new LogicEngine()

@@ -7,8 +7,8 @@
 import { AhoCorasick as Monyone } from '@monyone/aho-corasick'
 import FastScanner from 'fastscan'
 import Modern from 'modern-ahocorasick'
+import { load } from '../load.mjs'
 import { chineseTerms, dictionary, reviewsOf } from './corpus.mjs'
-import { load } from './load.mjs'
 
 const { automatonOf, compileLexicon, enRedFlags, matchesIn, normalize, redFlagsIn, zhRedFlags } = await load(
   new URL('./library.ts', import.meta.url),
