@@ -7,7 +7,8 @@ export const deviance = (x: number, m: number): number => {
   if (Math.abs(gap) >= 0.1 * (x + m)) return (x === 0 ? 0 : x * Math.log(x / m)) - gap
   const v = gap / (x + m)
   let [sum, term] = [gap * v, 2 * x * v]
-  for (let odd = 3; odd < 40; odd += 2) {
+  for (let [odd, last] = [3, -1]; sum !== last; odd += 2) {
+    last = sum
     term *= v * v
     sum += term / odd
   }

@@ -16,22 +16,31 @@ import { stirlingRemainder } from './log-gamma.ts'
  * @law the incomplete beta function agrees with forty digits to 1e-12, and relatively to 1e-10 down to 1e-300
  * @law the incomplete beta function is mirrored by its rest, and grows with x
  */
-export const incompleteBeta = (a: number, b: number, x: number, rest: number = 1 - x): number => {
-  if (x <= 0) return 0
-  if (rest <= 0) return 1
-  if (b === 1) return power(x, rest, a)
-  if (a === 1) return oneLess(power(rest, x, b))
-  return x * (a + b + 2) < a + 1
-    ? (betaFront(a, b, x, rest) * fraction(a, b, x)) / a
-    : oneLess((betaFront(a, b, x, rest) * fraction(b, a, rest)) / b)
+export const incompleteBeta = (a: number, b: number, x: number, rest: number = 1 - x): number =>
+  lowerBeta(a, b)(x, rest)
+
+/** The same for one beta variable at many points. */
+export const lowerBeta = (a: number, b: number): ((x: number, rest: number) => number) => {
+  const inside = lowerBetaInside(a, b)
+  return (x, rest) => (x <= 0 ? 0 : rest <= 0 ? 1 : inside(x, rest))
+}
+
+const lowerBetaInside = (a: number, b: number): ((x: number, rest: number) => number) => {
+  if (b === 1) return (x, rest) => power(x, rest, a)
+  if (a === 1) return (x, rest) => oneLess(power(rest, x, b))
+  const front = betaFront(a, b)
+  return (x, rest) =>
+    x * (a + b + 2) < a + 1
+      ? (front(x, rest) * fraction(a, b, x)) / a
+      : oneLess((front(x, rest) * fraction(b, a, rest)) / b)
 }
 
 /** `xᵃ·restᵇ / B(a, b)`: the density of a beta variable times `x·rest`. */
-export const betaFront = (a: number, b: number, x: number, rest: number): number => {
+export const betaFront = (a: number, b: number): ((x: number, rest: number) => number) => {
   const n = a + b
   const exponent = stirlingRemainder(n) - stirlingRemainder(a) - stirlingRemainder(b)
-  const distance = deviance(a, n * x) + deviance(b, n * rest)
-  return Math.sqrt((a / n) * (b / (2 * Math.PI))) * Math.exp(exponent - distance)
+  const scale = Math.sqrt((a / n) * (b / (2 * Math.PI)))
+  return (x, rest) => scale * Math.exp(exponent - deviance(a, n * x) - deviance(b, n * rest))
 }
 
 const power = (x: number, rest: number, exponent: number): number =>

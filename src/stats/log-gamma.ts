@@ -16,8 +16,7 @@ export const logGamma = (x: number): number =>
  */
 export const stirlingRemainder = (x: number): number => {
   if (x >= 12) return series(x)
-  const whole = wholes[x]
-  if (whole !== undefined) return whole
+  if (Number.isInteger(x)) return wholes[x] as number
   let [shifted, product] = [x, 1]
   for (; shifted < 12; shifted += 1) product *= shifted
   return (
@@ -45,4 +44,9 @@ const least = 0.5
 const halfLogTwoPi = Math.log(2 * Math.PI) / 2
 const terms = [1 / 12, -1 / 360, 1 / 1260, -1 / 1680, 1 / 1188, -691 / 360_360, 1 / 156]
 
-const series = (x: number): number => terms.reduceRight((sum, term) => sum / (x * x) + term, 0) / x
+const series = (x: number): number => {
+  const z = 1 / (x * x)
+  let sum = 0
+  for (let power = terms.length - 1; power >= 0; power -= 1) sum = sum * z + (terms[power] as number)
+  return sum / x
+}
