@@ -53,7 +53,8 @@ const together = (policy: ChurnRules['policy'], signals: readonly SignalEvidence
     const yearly = adjusted[judged.indexOf(one)]
     if (yearly === undefined || one.level === 'insufficient') return one
     const beyondLongest = one.method === 'openGap' && one.after.exposure > (one.longest ?? 0)
-    return { ...one, level: levelOf(policy)({ yearly, ratio: one.ratio, beyondLongest }) }
+    const level = levelOf(policy)({ yearly, ratio: one.ratio, beyondLongest })
+    return level === one.level ? one : { ...one, level }
   })
   const stands = graded.some((one) => one._tag !== 'SupportSilence' && alarm(one.level) >= 0)
   const uses = !stands && graded.some((one) => usage.includes(one._tag) && one.level === 'ok')

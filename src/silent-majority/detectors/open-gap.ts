@@ -5,7 +5,7 @@ import type { Exposure } from '../profile/exposure.ts'
 import { type Gaps, openGap } from '../profile/gaps.ts'
 import type { AlarmLevel } from './alarm-level.ts'
 import { dueAfter } from './due.ts'
-import type { Judged } from './evidence.ts'
+import type { Judged, SignalTag } from './evidence.ts'
 import { type GapsKnown, gapReaching, gapTest } from './gap-test.ts'
 import { type Asked, levelOf, levelsAbove } from './level.ts'
 import { confidence } from './limits.ts'
@@ -47,8 +47,8 @@ export const measureGap =
 
 /** All of it, to be reported. */
 export const gapEvidence =
-  (rules: ChurnRules, policy: GapPolicy, merge: number) =>
-  (exposure: Exposure, sight: Sight, measure: GapMeasure): Omit<Judged, '_tag'> => {
+  <Tag extends SignalTag>(_tag: Tag, rules: ChurnRules, policy: GapPolicy, merge: number) =>
+  (exposure: Exposure, sight: Sight, measure: GapMeasure): Judged<Tag> => {
     const { gaps, behind, part, known, before, after, looks, p, yearly } = measure
     const { prior, regularity, article } = policy
     const { watch } = rules.policy.budgets
@@ -74,6 +74,7 @@ export const gapEvidence =
           ? [(article.timesMean * before.exposure) / before.count + 1e-9]
           : []
     return {
+      _tag,
       level,
       decidedBy: article === undefined ? 'budget' : 'article',
       method: alone ? 'openGap' : 'stretch',

@@ -26,7 +26,7 @@ export const purchasesSeen = (rules: ChurnRules): ((sight: Sight) => SignalEvide
   const { purchases } = rules.policy
   const { hiatus, leastGaps, prior, stretch: behind } = purchases
   const need = { events: leastGaps, exposure: 0 }
-  const [exposureOf, evidence] = [exposureFor(rules), gapEvidence(rules, purchases, 1)]
+  const [exposureOf, evidence] = [exposureFor(rules), gapEvidence('Repurchase', rules, purchases, 1)]
   const measure = measureGap(purchases, 1)
   return (sight) => {
     const gaps = sight.profile.purchases
@@ -39,6 +39,6 @@ export const purchasesSeen = (rules: ChurnRules): ((sight: Sight) => SignalEvide
     const part = stretched ? 0.5 : 1
     const silence = measure(exposure, sight, { gaps, behind: 0, part })
     const stretch = stretched ? measure(exposure, sight, { gaps, behind, part }) : silence
-    return { _tag: 'Repurchase', ...evidence(exposure, sight, stretch.yearly < silence.yearly ? stretch : silence) }
+    return evidence(exposure, sight, stretch.yearly < silence.yearly ? stretch : silence)
   }
 }

@@ -23,7 +23,7 @@ export const contactsSeen = (rules: ChurnRules): ((sight: Sight) => SignalEviden
   const { contacts } = rules.policy
   const { leastGaps, leastDays, prior, mergeDays } = contacts
   const need = { events: leastGaps + 1, exposure: leastDays }
-  const [exposureOf, evidence] = [exposureFor(rules), gapEvidence(rules, contacts, mergeDays)]
+  const [exposureOf, evidence] = [exposureFor(rules), gapEvidence('SupportSilence', rules, contacts, mergeDays)]
   const measure = measureGap(contacts, mergeDays)
   return (sight) => {
     const { contacts: gaps } = sight.profile
@@ -33,6 +33,6 @@ export const contactsSeen = (rules: ChurnRules): ((sight: Sight) => SignalEviden
     const asked = sight.openTicket ? { ...gaps, last: Math.max(gaps.last, sight.day) } : gaps
     const exposure = exposureOf(sight.masks)
     const found = measure(exposure, sight, { gaps: asked, behind: 0, part: 1 })
-    return { _tag: 'SupportSilence', ...evidence(exposure, sight, found) }
+    return evidence(exposure, sight, found)
   }
 }

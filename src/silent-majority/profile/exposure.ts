@@ -56,7 +56,9 @@ const withReach = (between: Exposure['between'], weekly: number): Exposure => ({
   between,
   reach: (from, exposure) => {
     if (!(between(from, from + furthest) >= exposure)) return undefined
-    let [low, high] = [-1, 1]
+    const weekBefore = Math.floor((7 * exposure) / weekly) - 7
+    let [low, high] =
+      weekBefore > 0 && between(from, from + weekBefore) < exposure ? [weekBefore, weekBefore + 8] : [-1, 1]
     while (between(from, from + high) < exposure) [low, high] = [high, high * 2]
     while (high - low > 1) {
       const middle = Math.floor((low + high) / 2)
