@@ -10,8 +10,15 @@ import { pausing } from './pausing.ts'
  */
 export type Landing = 'earliest' | 'rolled'
 
+/** Working time (工作时长) that passes from a start on, pauses left out. */
+export interface WorkFrom {
+  readonly start: Instant
+  readonly worked: Duration
+  readonly pauses?: readonly Pause[]
+}
+
 /**
- * When so much working time (工作时长) will have passed since the start, pauses left out: when a promise is due.
+ * When so much working time will have passed since the start: when a promise is due.
  *
  * @example
  * addBusinessTime(elapsed)({ start: instant(0), worked: hours(4) }) // => { _tag: 'At', at: 14400000 }
@@ -22,15 +29,7 @@ export type Landing = 'earliest' | 'rolled'
  */
 export const addBusinessTime =
   (calendar: Calendar, landing: Landing = 'earliest') =>
-  ({
-    start,
-    worked,
-    pauses = [],
-  }: {
-    readonly start: Instant
-    readonly worked: Duration
-    readonly pauses?: readonly Pause[]
-  }): Reached =>
+  ({ start, worked, pauses = [] }: WorkFrom): Reached =>
     (landing === 'rolled' ? rolled : calendarAdd)(pausing(pauses)(calendar))(start, worked)
 
 const calendarAdd = (calendar: Calendar): Calendar['add'] => calendar.add

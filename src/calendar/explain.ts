@@ -1,5 +1,6 @@
 import { type Duration, milliseconds } from '../core/duration.ts'
 import { type Instant, instant, isoOf } from '../core/instant.ts'
+import type { WorkFrom } from './add-business-time.ts'
 import type { Calendar, Reached, Segment } from './calendar.ts'
 import { type Pause, unionOfPauses } from './pauses.ts'
 import { pausing } from './pausing.ts'
@@ -26,15 +27,7 @@ export interface ExplainedDue {
  */
 export const explainDue =
   (calendar: Calendar) =>
-  ({
-    start,
-    worked,
-    pauses = [],
-  }: {
-    readonly start: Instant
-    readonly worked: Duration
-    readonly pauses?: readonly Pause[]
-  }): ExplainedDue => {
+  ({ start, worked, pauses = [] }: WorkFrom): ExplainedDue => {
     const reached = pausing(pauses)(calendar).add(start, worked)
     const to = reached._tag === 'At' ? reached.at : reached.searchedUntil
     return {

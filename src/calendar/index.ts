@@ -1,4 +1,4 @@
-export { addBusinessTime, type Landing } from './add-business-time.ts'
+export { addBusinessTime, type Landing, type WorkFrom } from './add-business-time.ts'
 export {
   aroundTheClock,
   type BusinessCalendar,

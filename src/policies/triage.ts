@@ -2,17 +2,19 @@ import type { TriageColumns, TriagePolicy, TriageTable } from '../inner-loop/tri
 import { int, maybe, ordered, subsetOf } from '../tables/column.ts'
 import { proved } from './proved.ts'
 
+const flags = ['legal', 'safety', 'fraud'] as const
+
 const columns: TriageColumns = {
   score: maybe(int(0, 10)),
   valueTier: maybe(ordered('standard', 'high')),
-  redFlags: subsetOf('legal', 'safety', 'fraud'),
+  redFlags: subsetOf(...flags),
 }
 
 /** The article's three sentences, and an explicit line for everybody else. */
 const articleRows: TriageTable['rows'] = [
   {
     id: 'high-value-severe-with-red-line',
-    when: { score: { le: 3 }, valueTier: { is: 'high' }, redFlags: { anyOf: ['legal', 'safety', 'fraud'] } },
+    when: { score: { le: 3 }, valueTier: { is: 'high' }, redFlags: { anyOf: flags } },
     then: 'P0',
     source: 'A2.3, A2.4',
   },
@@ -49,14 +51,20 @@ const expect: NonNullable<TriageTable['expect']> = {
   monotone: { score: 'lessUrgent', valueTier: 'moreUrgent', redFlags: 'moreUrgent' },
 }
 
+const table = { columns, outputs, hit: 'mostUrgent', expect } as const
+
+const alwaysP0 = (id: string, ...anyOf: readonly (typeof flags)[number][]): TriageTable['rows'][number] => ({
+  id,
+  when: { score: { orMissing: true }, valueTier: { orMissing: true }, redFlags: { anyOf } },
+  then: 'P0',
+  source: 'A4.7',
+})
+
 /** Only detractors are triaged, to the letter of the article (严格贬损者分诊). */
 export const strictDetractorTriage: TriagePolicy = proved({
   id: 'strict-detractor-triage',
   version: '1.0.0',
-  columns,
-  outputs,
-  hit: 'mostUrgent',
-  expect,
+  ...table,
   rows: articleRows,
 })
 
@@ -64,44 +72,14 @@ export const strictDetractorTriage: TriagePolicy = proved({
 export const safetyFirstTriage: TriagePolicy = proved({
   id: 'safety-first-triage',
   version: '1.0.0',
-  columns,
-  outputs,
-  hit: 'mostUrgent',
-  expect,
-  rows: [
-    ...articleRows,
-    {
-      id: 'law-or-safety',
-      when: {
-        score: { orMissing: true },
-        valueTier: { orMissing: true },
-        redFlags: { anyOf: ['legal', 'safety'] },
-      },
-      then: 'P0',
-      source: 'A4.7',
-    },
-  ],
+  ...table,
+  rows: [...articleRows, alwaysP0('law-or-safety', 'legal', 'safety')],
 })
 
 /** Besides, fraud counts as unlawful conduct and is always P0 too (欺诈即违法分诊). */
 export const unlawfulFraudTriage: TriagePolicy = proved({
   id: 'unlawful-fraud-triage',
   version: '1.0.0',
-  columns,
-  outputs,
-  hit: 'mostUrgent',
-  expect,
-  rows: [
-    ...articleRows,
-    {
-      id: 'law-safety-or-fraud',
-      when: {
-        score: { orMissing: true },
-        valueTier: { orMissing: true },
-        redFlags: { anyOf: ['legal', 'safety', 'fraud'] },
-      },
-      then: 'P0',
-      source: 'A4.7',
-    },
-  ],
+  ...table,
+  rows: [...articleRows, alwaysP0('law-safety-or-fraud', 'legal', 'safety', 'fraud')],
 })
