@@ -1,19 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Fraction } from '../../../src/stats/fraction.ts'
 import { millsRatio, normalLogUpperTail, normalLowerTail, normalUpperTail } from '../../../src/stats/normal.ts'
 import { normalUpperQuantile, twoSidedReach } from '../../../src/stats/normal-quantile.ts'
+import fixture from '../../fixtures/stats/normal.json' with { type: 'json' }
 import { fc, prop } from '../../support/prop.ts'
-
-interface Fixture {
-  readonly tails: readonly { readonly x: number; readonly tail: string }[]
-  readonly logs: readonly { readonly x: number; readonly log: string }[]
-  readonly quantiles: readonly { readonly tail: number; readonly point: string }[]
-}
-/** Made by normal.py, with 900 digits. */
-const fixture = JSON.parse(
-  readFileSync(new URL('../../fixtures/stats/normal.json', import.meta.url), 'utf8'),
-) as Fixture
 
 const relative = (got: number, exact: string): number => Math.abs(got / Number(exact) - 1)
 
