@@ -12,6 +12,7 @@ export interface Tries {
  * @example
  * binomialLowerTail({ tries: 2, chance: 0.5 })(0) // => 0.25
  * @law binomial tails agree with exact sums
+ * @law binomial tails agree with forty digits to 1e-12, and relatively to 1e-10 down to 1e-300
  */
 export const binomialLowerTail =
   ({ tries, chance }: Tries): ((successes: number) => number) =>
@@ -26,6 +27,7 @@ export const binomialLowerTail =
  * @example
  * binomialUpperTail({ tries: 2, chance: 0.5 })(2) // => 0.25
  * @law binomial tails agree with exact sums
+ * @law binomial tails agree with forty digits to 1e-12, and relatively to 1e-10 down to 1e-300
  */
 export const binomialUpperTail =
   ({ tries, chance }: Tries): ((successes: number) => number) =>
