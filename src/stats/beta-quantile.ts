@@ -4,7 +4,7 @@ import { betaFront, incompleteBeta } from './incomplete-beta.ts'
  * The point that a beta variable stays below with chance `p`: the inverse of {@link incompleteBeta}.
  *
  * Newton's steps on the logarithms of the smaller tail and of its point: from the second on they go one way only. No
- * point is told below 1e-300; one in the larger half of the tail is told to 1e-15, not relatively.
+ * point is told below 1e-300; one above the mean is told to 1e-15, not relatively.
  *
  * @example
  * betaQuantile(1, 1)(0.25) // => 0.25
