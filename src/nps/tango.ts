@@ -35,6 +35,6 @@ const scoreAt = (nps: number, counts: NpsCounts): number => {
   const n = answersIn(counts)
   const b = (2 * n - promoters + detractors) * nps - detractors - promoters
   const root = Math.sqrt(b * b + 8 * n * detractors * nps * (1 - nps))
-  const rare = b > 0 ? (2 * detractors * nps * (1 - nps)) / (b + root) : (root - b) / (4 * n)
+  const rare = (root - b) / (4 * n)
   return (promoters - detractors - n * nps) / Math.sqrt(n * (2 * rare + nps * (1 - nps)))
 }

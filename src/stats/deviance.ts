@@ -4,7 +4,7 @@
  */
 export const deviance = (x: number, m: number): number => {
   const gap = x - m
-  if (Math.abs(gap) >= 0.1 * (x + m)) return (x === 0 ? 0 : x * Math.log(x / m)) - gap
+  if (Math.abs(gap) >= 0.1 * (x + m)) return x * Math.log(x / m) - gap
   const v = gap / (x + m)
   let [sum, term] = [gap * v, 2 * x * v]
   for (let [odd, last] = [3, -1]; sum !== last; odd += 2) {

@@ -17,6 +17,7 @@ const least = 1e-310
  * @example
  * hypergeometricLowerTail({ total: 2, marked: 1, draws: 1 })(0) // => 0.5
  * @law Fisher's chance agrees with exact binomials
+ * @law hypergeometric tails agree with forty digits to 1e-12, and relatively to 1e-10 down to 1e-300
  */
 export const hypergeometricLowerTail =
   ({ total, marked, draws }: Urn): ((found: number) => number) =>

@@ -5,11 +5,11 @@ import { stirlingRemainder } from './log-gamma.ts'
  * The regularised incomplete beta function `I_x(a, b)`: the chance that a beta variable is `x` or less. Binomial
  * tails, tests of two rates and open gaps are all made of it.
  *
- * `a` and `b` are above 0, `x` lies between 0 and 1; hand in `rest = 1 − x` where it is known better than by
- * subtraction. Error below 1e-12, relatively 1e-10 down to 1e-300, for `a` and `b` up to a million.
+ * `x` lies between 0 and 1; hand in `rest = 1 − x` where it is known better than by subtraction. Error below 1e-12,
+ * relatively 1e-10 down to 1e-300, for `a` and `b` from a thousandth up to a million.
  *
- * Continued fraction of Press et al. (Numerical Recipes, 1992, § 6.4, after Lentz), its front factor by Loader's
- * deviances.
+ * Continued fraction of Didonato & Morris (Algorithm 708, ACM Trans. Math. Softw. 18, 1992), its front factor by
+ * Loader's deviances.
  *
  * @example
  * incompleteBeta(1, 1, 0.5) // => 0.5
@@ -21,18 +21,11 @@ export const incompleteBeta = (a: number, b: number, x: number, rest: number = 1
 
 /** The same for one beta variable at many points. */
 export const lowerBeta = (a: number, b: number): ((x: number, rest: number) => number) => {
-  const inside = lowerBetaInside(a, b)
-  return (x, rest) => (x <= 0 ? 0 : rest <= 0 ? 1 : inside(x, rest))
-}
-
-const lowerBetaInside = (a: number, b: number): ((x: number, rest: number) => number) => {
-  if (b === 1) return (x, rest) => power(x, rest, a)
-  if (a === 1) return (x, rest) => oneLess(power(rest, x, b))
+  if (b === 1) return (x, rest) => Math.exp(a * logarithm(x, rest))
+  if (a === 1) return (x, rest) => -Math.expm1(b * logarithm(rest, x))
   const front = betaFront(a, b)
   return (x, rest) =>
-    x * (a + b + 2) < a + 1
-      ? (front(x, rest) * fraction(a, b, x)) / a
-      : oneLess((front(x, rest) * fraction(b, a, rest)) / b)
+    x * (a + b + 2) < a + 1 ? front(x, rest) * fraction(a, b, x, rest) : 1 - front(x, rest) * fraction(b, a, rest, x)
 }
 
 /** `xᵃ·restᵇ / B(a, b)`: the density of a beta variable times `x·rest`. */
@@ -43,29 +36,22 @@ export const betaFront = (a: number, b: number): ((x: number, rest: number) => n
   return (x, rest) => scale * Math.exp(exponent - deviance(a, n * x) - deviance(b, n * rest))
 }
 
-const power = (x: number, rest: number, exponent: number): number =>
-  Math.exp(exponent * (rest < 0.5 ? Math.log1p(-rest) : Math.log(x)))
+const logarithm = (x: number, rest: number): number => (rest < 0.5 ? Math.log1p(-rest) : Math.log(x))
 
-const oneLess = (p: number): number => Math.max(0, 1 - p)
-
-const tiny = 1e-300
-const away = (value: number): number => (Math.abs(value) < tiny ? tiny : value)
-
-const fraction = (a: number, b: number, x: number): number => {
-  let c = 1
-  let d = 1 / away(1 - ((a + b) * x) / (a + 1))
+/** No difference below cancels, however large `a` and `b` are and however near `x` is to the mean. */
+const fraction = (a: number, b: number, x: number, rest: number): number => {
+  const gap = x < 0.5 ? a - (a + b) * x : (a + b) * rest - b
+  const under = (k: number): number =>
+    k + (k * (b - k) * x) / (a + 2 * k - 1) + ((a + k) / (a + 2 * k + 1)) * (gap + 1 + k * (1 + rest))
+  let [c, d] = [1e300, 1 / under(0)]
   let sum = d
-  const most = 300 + 20 * Math.sqrt(a + b)
-  for (let k = 1; k < most; k += 1) {
-    const even = (k * (b - k) * x) / ((a + 2 * k - 1) * (a + 2 * k))
-    d = 1 / away(1 + even * d)
-    c = away(1 + even / c)
-    sum *= d * c
-    const odd = (-(a + k) * (a + b + k) * x) / ((a + 2 * k) * (a + 2 * k + 1))
-    d = 1 / away(1 + odd * d)
-    c = away(1 + odd / c)
-    sum *= d * c
-    if (Math.abs(d * c - 1) < 1e-16) return sum
+  for (let k = 1, step = 0; Math.abs(step - 1) > 1e-15; k += 1) {
+    const last = k - 1
+    const over = ((a + last) / (a + k + last)) * ((a + b + last) / (a + k + last)) * k * (b - k) * x * x
+    d = 1 / (over * d + under(k))
+    c = under(k) + over / c
+    step = c * d
+    sum *= step
   }
   return sum
 }

@@ -3,14 +3,14 @@ import { stirlingRemainder } from './log-gamma.ts'
 
 /**
  * The regularised incomplete gamma function `P(a, x)`: the chance that a gamma variable of shape `a` and scale 1
- * is `x` or less. `a` is above 0, `x` at least 0. Errors as in {@link incompleteBeta}.
+ * is `x` or less. `x` is at least 0. Errors as in {@link incompleteBeta}, for `a` from a thousandth up to a million.
  *
  * Series below `a + 1`, continued fraction above (Press et al., Numerical Recipes, 1992, § 6.2).
  *
  * @law the incomplete gamma function agrees with forty digits to 1e-12, and relatively to 1e-10 down to 1e-300
  */
 export const lowerGamma = (a: number, x: number): number =>
-  x <= 0 ? 0 : x < a + 1 ? front(a, x) * series(a, x) : Math.max(0, 1 - front(a, x) * fraction(a, x))
+  x < a + 1 ? front(a, x) * series(a, x) : 1 - front(a, x) * fraction(a, x)
 
 /**
  * What is left: `Q(a, x) = 1 − P(a, x)`, with all its digits where it is small.
@@ -18,17 +18,15 @@ export const lowerGamma = (a: number, x: number): number =>
  * @law the two parts of a gamma variable add up to one
  */
 export const upperGamma = (a: number, x: number): number =>
-  x <= 0 ? 1 : x < a + 1 ? Math.max(0, 1 - front(a, x) * series(a, x)) : front(a, x) * fraction(a, x)
+  x < a + 1 ? 1 - front(a, x) * series(a, x) : front(a, x) * fraction(a, x)
 
 /** `xᵃ·e⁻ˣ / Γ(a)`. */
 const front = (a: number, x: number): number =>
   Math.sqrt(a / (2 * Math.PI)) * Math.exp(-deviance(a, x) - stirlingRemainder(a))
 
-const most = (a: number): number => 300 + 20 * Math.sqrt(a)
-
 const series = (a: number, x: number): number => {
   let [sum, term] = [1 / a, 1 / a]
-  for (let k = 1; term > sum * 1e-17 && k < most(a); k += 1) {
+  for (let k = 1; term > sum * 1e-17; k += 1) {
     term *= x / (a + k)
     sum += term
   }
@@ -37,16 +35,15 @@ const series = (a: number, x: number): number => {
 
 const fraction = (a: number, x: number): number => {
   let b = x + 1 - a
-  let c = 1e300
-  let d = 1 / b
+  let [c, d] = [1e300, 1 / b]
   let sum = d
-  for (let k = 1; k < most(a); k += 1) {
+  for (let k = 1, step = 0; Math.abs(step - 1) > 1e-15; k += 1) {
     const over = -k * (k - a)
     b += 2
     d = 1 / (over * d + b)
     c = b + over / c
-    sum *= d * c
-    if (Math.abs(d * c - 1) < 1e-16) return sum
+    step = c * d
+    sum *= step
   }
   return sum
 }

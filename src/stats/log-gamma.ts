@@ -7,8 +7,7 @@
  * Math.round(Math.exp(logGamma(6))) // => 120
  * @law the logarithm of gamma agrees with forty digits
  */
-export const logGamma = (x: number): number =>
-  x < least ? logGamma(x + 1) - Math.log(x) : (x - 0.5) * Math.log(x) - x + halfLogTwoPi + stirlingRemainder(x)
+export const logGamma = (x: number): number => (x - 0.5) * Math.log(x) - x + halfLogTwoPi + stirlingRemainder(x)
 
 /**
  * What Stirling's formula leaves out of log-gamma: `1/12x − 1/360x³ + …`. Small where log-gamma is huge, so that
@@ -39,8 +38,6 @@ const wholes: { readonly [x: number]: number } = {
   11: 0.007573675487951841,
 }
 
-/** Below it one step upwards is taken first. */
-const least = 0.5
 const halfLogTwoPi = Math.log(2 * Math.PI) / 2
 const terms = [1 / 12, -1 / 360, 1 / 1260, -1 / 1680, 1 / 1188, -691 / 360_360, 1 / 156]
 

@@ -9,7 +9,7 @@
  * @law Holm's chances reject what Holm's steps reject
  */
 export const holm = (ps: readonly number[]): readonly number[] => {
-  const adjusted = [...ps]
+  const adjusted: number[] = []
   let worst = 0
   ascending(ps).forEach((index, rank) => {
     worst = Math.max(worst, Math.min(1, (ps.length - rank) * (ps[index] as number)))
@@ -29,7 +29,7 @@ export const holm = (ps: readonly number[]): readonly number[] => {
  * @law Benjamini and Hochberg's chances reject what their step up rejects
  */
 export const benjaminiHochberg = (ps: readonly number[]): readonly number[] => {
-  const adjusted = [...ps]
+  const adjusted: number[] = []
   let best = 1
   ascending(ps)
     .map((index, rank) => [index, (ps.length / (rank + 1)) * (ps[index] as number)] as const)

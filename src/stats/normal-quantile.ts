@@ -4,8 +4,8 @@ import { millsRatio, normalLogUpperTail } from './normal.ts'
 /**
  * The point that a standard normal variable exceeds with chance `tail`; the inverse of the upper tail.
  *
- * Starts from Hastings' rational approximation (Abramowitz & Stegun 26.2.23, error 4.5e-4) and takes three
- * Newton steps on the logarithm of the tail, each squaring the error.
+ * Newton's steps on the logarithm of the tail, each squaring the error. They start beyond the point, where half a
+ * bell `e^(−x²/2)/2` has come down to the tail, and so never overshoot it.
  *
  * @law the quantile is undone by the upper tail
  * @law the quantile agrees with forty digits to 1e-12
@@ -21,10 +21,7 @@ export const twoSidedReach = (confidence: Fraction): number => Math.max(0, point
 
 const pointOf = (tail: number): number => {
   const log = Math.log(tail)
-  let point = hastings(Math.sqrt(-2 * log))
-  for (let step = 0; step < 3; step += 1) point += (normalLogUpperTail(point) - log) * millsRatio(point)
+  let point = Math.sqrt(-2 * (log + Math.LN2))
+  for (let step = 1; Math.abs(step) > 1e-8; point += step) step = (normalLogUpperTail(point) - log) * millsRatio(point)
   return point
 }
-
-const hastings = (t: number): number =>
-  Math.max(0, t - (2.515517 + t * (0.802853 + t * 0.010328)) / (1 + t * (1.432788 + t * (0.189269 + t * 0.001308))))

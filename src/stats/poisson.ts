@@ -6,6 +6,7 @@ import { lowerGamma, upperGamma } from './incomplete-gamma.ts'
  * @example
  * poissonLowerTail(0)(3) // => 1
  * @law Poisson tails agree with exact sums
+ * @law Poisson tails agree with forty digits to 1e-12, and relatively to 1e-10 down to 1e-300
  */
 export const poissonLowerTail =
   (mean: number): ((count: number) => number) =>

@@ -14,9 +14,8 @@ export const rarefied =
   (draws) =>
     counts.reduce((sum, count) => sum + 1 - missed(total, count, Math.min(draws, total)), 0)
 
-/** The chance that none of `count` is among the draws: a product over the shorter of the two. */
+/** The chance that none of `count` is among the draws: a product over the shorter of the two, with a factor 0 where both do not fit. */
 const missed = (total: number, count: number, draws: number): number => {
-  if (draws > total - count) return 0
   const [few, many] = [Math.min(count, draws), Math.max(count, draws)]
   let chance = 1
   for (let i = 0; i < few; i += 1) chance *= (total - many - i) / (total - i)

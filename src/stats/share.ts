@@ -1,6 +1,6 @@
 import { type Either, isLeft } from 'fp-ts/Either'
 import { record, wholeNumber } from '../core/parse.ts'
-import type { NonEmpty, ParseIssue } from '../core/parse-issue.ts'
+import type { NonEmpty, ParseIssue, Path } from '../core/parse-issue.ts'
 import type { Ratio } from '../core/ratio.ts'
 
 declare const brand: unique symbol
@@ -30,9 +30,10 @@ export const share = (count: number, total: number): Share => ({ count, total })
  * @law a share has whole counts and is at most the whole
  */
 export const parseShare = (received: unknown): Either<NonEmpty<ParseIssue>, Share> => {
-  const total = record({ total: wholeNumber(1, highestCount) })(received, [])
+  const here: Path = []
+  const total = record({ total: wholeNumber(1, highestCount) })(received, here)
   const most = isLeft(total) ? highestCount : total.right.total
-  return record<Ratio>({ count: wholeNumber(0, most), total: wholeNumber(1, highestCount) })(received, []) as Either<
+  return record<Ratio>({ count: wholeNumber(0, most), total: wholeNumber(1, highestCount) })(received, here) as Either<
     NonEmpty<ParseIssue>,
     Share
   >

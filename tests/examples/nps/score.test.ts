@@ -1,11 +1,11 @@
-import { left, right } from 'fp-ts/Either'
+import { isLeft, left, right } from 'fp-ts/Either'
 import { describe, expect, it } from 'vitest'
 import { npsDifference } from '../../../src/nps/difference.ts'
 import { netPromoterScore } from '../../../src/nps/net-promoter-score.ts'
 import { parseTally, tallyFromCounts } from '../../../src/nps/parse-tally.ts'
 import { reportable } from '../../../src/nps/reportable.ts'
 import { answersForChange, answersForMargin, worstCase } from '../../../src/nps/sample-size.ts'
-import { type NpsScore, parseNpsScore } from '../../../src/nps/score.ts'
+import { type NpsScore, parseNpsScore, parseScore } from '../../../src/nps/score.ts'
 import { segmentOf } from '../../../src/nps/segment.ts'
 import { fraction } from '../../../src/stats/fraction.ts'
 import { counts, ninetyFive, rightOf, tally } from '../../support/nps.ts'
@@ -20,6 +20,18 @@ describe('a net promoter score', () => {
     const all = Array.from({ length: 11 }, (_, point) => segmentOf(point as NpsScore))
     expect(all.slice(0, 7)).toEqual(Array.from({ length: 7 }, () => 'detractor'))
     expect(all.slice(7)).toEqual(['passive', 'passive', 'promoter', 'promoter'])
+  })
+
+  it('takes whole numbers of its scale and nothing else', () => {
+    for (const [read, from] of [
+      [parseScore('0-10'), 0],
+      [parseScore('1-10'), 1],
+    ] as const) {
+      for (let point = from; point <= 10; point += 1) expect(read(point)).toEqual(right(point))
+      for (const wrong of [from - 1, 11, 6.5, Number.NaN, '7', null, [7]]) expect(isLeft(read(wrong))).toBe(true)
+    }
+    expect(parseNpsScore(-0)).toEqual(right(0))
+    expect(parseScore('1-10')(0)).toEqual(left({ _tag: 'InvalidScore', scale: '1-10', received: '0' }))
   })
 
   it('of 3 detractors, 1 passive and 4 promoters', () => {
@@ -137,6 +149,8 @@ describe('how many answers are enough', () => {
     // 3 : 2 : 5 has variance 0.76: 1.95996² · 0.76 / 0.01 = 291.95
     expect(answersFor(0.1, counts(3, 2, 5))).toBe(289)
     expect(answersFor(0.1, counts(0, 0, 9))).toBe(1)
+    const goal = { confidence: ninetyFive, margin: fraction(0.1) }
+    expect(answersForMargin(goal)(counts(0, 0, 0))).toEqual(left({ _tag: 'EmptyTally' }))
   })
 
   it('for a change, at a power of 80 %', () => {

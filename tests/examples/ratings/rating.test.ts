@@ -47,7 +47,7 @@ describe('customer satisfaction', () => {
 
   it('knows thumbs, faces and scales, and no others', () => {
     expect(['0-1', '1-3', '1-5', '1-7', '0-10', '1-11'].every(isRatingScale)).toBe(true)
-    expect(['1-1', '2-5', '5-1', '1-12', '01-5', '1-5 ', 15].some(isRatingScale)).toBe(false)
+    expect(['1-1', '2-5', '5-1', '1-12', '01-5', '1-5 ', 15, ['1-5']].some(isRatingScale)).toBe(false)
     expect(ratingBoundsOf('0-10')).toEqual({ from: 0, to: 10 })
     expect([parseRating('1-3')(1), parseRating('1-3')(3)]).toEqual([right(1), right(3)])
     expect(parseRating('0-1')(-0)).toEqual(right(0))
@@ -55,9 +55,18 @@ describe('customer satisfaction', () => {
       expect(parseRating('1-3')(wrong)).toMatchObject({ _tag: 'Left', left: { _tag: 'InvalidRating' } })
   })
 
+  it('of nobody is not 0 %', () => {
+    expect(
+      customerSatisfaction({ topFrom: 4, confidence: ninetyFive })({ scale: '1-5', counts: [0, 0, 0, 0, 0] }),
+    ).toEqual(left({ _tag: 'EmptyTally' }))
+  })
+
   it('says where a stored tally is broken', () => {
     expect(parseRatingTally('1-3')({ scale: '1-3', counts: [1, 2] })).toEqual(
       left([{ _tag: 'WrongLength', path: ['counts'], received: 2, expected: 3 }]),
+    )
+    expect(ratingTallyFromCounts('1-3')([1, 2])).toEqual(
+      left([{ _tag: 'WrongLength', path: [], received: 2, expected: 3 }]),
     )
     expect(parseRatingTally('1-3')({ scale: '1-5', counts: [1, -2, 3] })).toEqual(
       left([

@@ -36,7 +36,9 @@ describe('the score with the silent weighed in', () => {
     expect(poststratifiedNps([loud, { ...quiet, name: 'active' }])).toEqual(
       left({ _tag: 'StratumNamedTwice', name: 'active' }),
     )
-    for (const population of [0, -5, Number.NaN, Number.POSITIVE_INFINITY])
+    for (const population of [1e-12, 1e12])
+      expect(rightOf(poststratifiedNps([{ ...loud, population }])).strata).toMatchObject([{ weight: 1 }])
+    for (const population of [0, 0.9e-12, 1e12 + 1, -5, Number.NaN, Number.POSITIVE_INFINITY])
       expect(poststratifiedNps([{ ...loud, population }, quiet])).toEqual(
         left({ _tag: 'PopulationOutOfRange', name: 'active', received: `${population}` }),
       )

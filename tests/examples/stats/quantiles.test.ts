@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest'
 import { betaQuantile } from '../../../src/stats/beta-quantile.ts'
+import { fraction } from '../../../src/stats/fraction.ts'
 import { incompleteBeta } from '../../../src/stats/incomplete-beta.ts'
+import { normalUpperQuantile } from '../../../src/stats/normal-quantile.ts'
 
 it('a beta quantile far down, reached exactly, is kept', () => {
   // Newton's steps arrive at 1.4e-237 from below and then stay there
@@ -17,4 +19,29 @@ it('beta quantiles of closed forms', () => {
     // arcsine law
     expect(betaQuantile(0.5, 0.5)(p)).toBeCloseTo(Math.sin((Math.PI * p) / 2) ** 2, 13)
   }
+})
+
+it('a beta quantile of a million, out where nothing is left of the tail below', () => {
+  for (const [a, b, p] of [
+    [1e6, 1e6, 1e-300],
+    [1e6, 20, 1e-200],
+    [3e5, 1e6, 1e-40],
+    [0.3, 1e6, 1e-60],
+  ] as const)
+    expect(Math.abs(incompleteBeta(a, b, betaQuantile(a, b)(p)) / p - 1), `${a} ${b} ${p}`).toBeLessThan(1e-9)
+})
+
+it('no beta quantile is told below 1e-300, but that of nothing is 0', () => {
+  // of x^0.001 it is p^1000
+  expect(betaQuantile(0.001, 1)(1e-12)).toBe(1e-300)
+  expect(betaQuantile(0.001, 1)(0.6) / 0.6 ** 1000).toBeCloseTo(1, 9)
+  expect(betaQuantile(0.001, 1)(0)).toBe(0)
+})
+
+it('the middle of a symmetrical beta is a half', () => {
+  for (const a of [0.5, 1, 3, 40, 1e6]) expect(betaQuantile(a, a)(0.5)).toBeCloseTo(0.5, 13)
+})
+
+it('the normal point that half lies beyond is 0', () => {
+  expect(normalUpperQuantile(fraction(0.5))).toBe(0)
 })
