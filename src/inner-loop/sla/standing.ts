@@ -54,7 +54,7 @@ export const standing =
     const bounds = unionOfPauses(pauses)
     const broken = used > promised
     const changes = [
-      atRisk,
+      atRisk === undefined || isWithin(bounds, atRisk) ? undefined : atRisk,
       after(due),
       after(instantIn(rolled(clock)(start, promised))),
       ...(broken ? [] : bounds.filter((bound) => bound < lastInstant)),

@@ -10,6 +10,7 @@ import { extend } from '../../../../src/inner-loop/sla/extend.ts'
 import type { ClockTarget } from '../../../../src/inner-loop/sla/policy.ts'
 import { retarget } from '../../../../src/inner-loop/sla/retarget.ts'
 import { tallyOf } from '../../../../src/inner-loop/sla/statistics/tally.ts'
+import { statusAt } from '../../../../src/inner-loop/sla/status.ts'
 import { standardSla } from '../../../../src/policies/sla.ts'
 
 const hour = 3_600_000
@@ -81,6 +82,17 @@ describe('what starts and stops a clock', () => {
     expect(used(target('solution'), log, 6)).toEqual([['onTrack', 2]])
     expect(used(target('solution', { whileWaiting: 'runs' }), log, 6)).toEqual([['breached', 6]])
     expect(used(target('solution'), log.slice(0, 4), 6)).toEqual([['paused', 1]])
+  })
+})
+
+describe('a risk that begins while a clock is paused', () => {
+  it('wakes nobody before the pause is over', () => {
+    const atOnce = { ...P1, withinMinutes: 0 }
+    const paused = [{ from: at(0), to: at(2) }]
+    const status = statusAt(elapsed)(atOnce)({ start: at(1), contacts: [], pauses: paused })
+    expect(status(at(0))).toMatchObject({ state: 'paused', atRisk: at(1), nextWakeAt: at(1) + 1 })
+    expect(status(instant(at(1) + 1))).toMatchObject({ state: 'paused', pastDeadline: true, nextWakeAt: at(2) })
+    expect(status(at(2))).toMatchObject({ state: 'atRisk', nextWakeAt: at(2) + 1 })
   })
 })
 
