@@ -25,6 +25,8 @@ export default defineConfig({
     include: ['tests/**/*.{test,prop,model}.ts'],
     exclude: ['tests/package/**'],
     testTimeout: 60_000,
+    // modules hold no state, so test files can share them
+    isolate: false,
     typecheck: {
       enabled: true,
       include: ['tests/**/*.test-d.ts'],
