@@ -73,6 +73,9 @@ describe('Qualtrics exports', () => {
     ['Spam', 'disqualified'],
     ['Imported', undefined],
     ['0', undefined],
+    ['EX', undefined],
+    ['48', undefined],
+    ['EX Spam', 'disqualified'],
   ])('keeps status %j with its reason', (Status, excluded) => {
     const intake = ingestAll(read)([row({ Status })])
     expect(factsIn(intake).map((fact) => ('excluded' in fact ? fact.excluded : undefined))).toEqual([excluded])
