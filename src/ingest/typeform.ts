@@ -77,7 +77,7 @@ const answerIn = (response: unknown, field: string): AnswerFound => {
   const type = valueAt(['type'], answer)
   const is =
     type === 'choice'
-      ? valueAt(['choice', 'label'], answer)
+      ? (valueAt(['choice', 'label'], answer) ?? valueAt(['choice', 'other'], answer))
       : typeof type === 'string'
         ? valueAt([type], answer)
         : undefined
