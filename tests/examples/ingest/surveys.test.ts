@@ -58,7 +58,7 @@ describe('Formbricks', () => {
     expect(summary(read(delivery({})))).toEqual([['FeedbackAmended', undefined, undefined]])
   })
 
-  it.each([6.5, 8.5, -1, 11, '9.0', 'dismissed', true, [9]])('refuses %j, which would fall in no group', (q1) => {
+  it.each([6.5, 8.5, -1, 11, '9.5', '9.', 'dismissed', true, [9]])('refuses %j, which would fall in no group', (q1) => {
     expect(summary(read(delivery({ q1 })))).toEqual(['NotAWholeNumber data.data.q1'])
   })
 

@@ -122,6 +122,19 @@ describe('rows of any table', () => {
     expect(outcome(read({ id: 1, date, score: 9 }))).toEqual(['NotAnInstant date'])
   })
 
+  it('reads 9.0, as a column of numbers with gaps is written', () => {
+    expect(outcome(read({ id: 1, date: '2026-11-21', score: '9.0' }))).toEqual([
+      ['FeedbackReceived', '2026-11-20T16:00:00.000Z', 9],
+    ])
+  })
+
+  it('rejects a cell that is neither text nor number, and does not take it for no answer', () => {
+    expect(outcome(read({ id: 1, date: '2026-11-21', score: [9] }))).toEqual(['NotAWholeNumber score'])
+    expect(outcome(read({ id: 1, date: '2026-11-21', score: 9, text: { said: '漏电' } }))).toEqual(['NotText text'])
+    expect(outcome(read({ id: 1, date: '2026-11-21', score: null, text: ' ' }))).toBe('notAnswered')
+    expect(read({ id: 1, date: '2026-11-21', text: 315 })).toMatchObject({ right: [{ said: { comment: '315' } }] })
+  })
+
   it('wants a zone for a date without an offset', () => {
     expect(
       outcome(csvRow({ source: 'shop', columns, question: nps })({ id: 1, date: '2026-11-21 10:00', score: 9 })),
