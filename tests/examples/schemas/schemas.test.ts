@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { elapsed } from '../../../src/calendar/elapsed.ts'
+import { parseFeedback } from '../../../src/feedback/feedback.ts'
 import { withCalendars } from '../../../src/inner-loop/sla/calendars.ts'
+import { say as sayEnglish } from '../../../src/locales/en.ts'
 import * as policies from '../../../src/policies/index.ts'
 import {
+  caseEventSchema,
   customerSchema,
   errorsIn,
   feedbackSchema,
@@ -49,6 +52,38 @@ describe('messages', () => {
       messages(feedbackSchema.safeParse(wrong, { error: errorsIn(language) }).error)
     expect(say('zh-CN')).toEqual(['score：应为 1 到 10 的整数，读到 0'])
     expect(say('en')).toEqual(['score: expected a whole number from 1 to 10, found 0'])
+  })
+
+  it('are those of parseFeedback where the mistake is the same', () => {
+    const wrong = { id: ' ', receivedAt: 'x', channel: 'tv', comment: 7, redFlags: 'legal' }
+    const parsed = parseFeedback(wrong)
+    const schema = feedbackSchema.safeParse(wrong, { error: errorsIn('en') })
+    expect(messages(schema.error)?.toSorted()).toEqual(
+      parsed._tag === 'Left' ? parsed.left.map(sayEnglish).toSorted() : [],
+    )
+    expect(messages(feedbackSchema.safeParse({ receivedAt: 0 }, { error: errorsIn('zh-CN') }).error)).toEqual([
+      '缺少 id',
+    ])
+  })
+
+  it('name the place of what a nested table lacks, of what is misspelt, and of what only zod words', () => {
+    const said = (programme: object): readonly string[] | undefined =>
+      messages(programmeSchema.safeParse(copy({ ...standardProgramme, ...programme }), { error: errorsIn('en') }).error)
+    const [row, ...rows] = safetyFirstTriage.rows
+    expect(said({ triage: { ...safetyFirstTriage, rows: [row] } })?.[0]).toMatch(/^triage: no row decides /)
+    expect(said({ triage: { ...safetyFirstTriage, rows: [{ ...row, then: 'P9' }, ...rows] } })).toEqual([
+      'triage.rows.0.then: expected one of P0, P1, P2, noCase, found "P9"',
+    ])
+    expect(said({ slas: {} })?.[0]).toMatch(/^slas is not known here; known are id, version, valueTier,/)
+    expect(said({ opener: { ...standardProgramme.opener, longest: 0 } })?.[0]).toMatch(/^opener\.longest: /)
+  })
+
+  it('name the events there are where the tag is none of them', () => {
+    const said = (event: unknown): string | undefined =>
+      messages(caseEventSchema.safeParse(event, { error: errorsIn('en') }).error)?.[0]
+    expect(said({ _tag: 'CaseOpend' })).toMatch(/^_tag: expected one of CaseOpened, .*, found "CaseOpend"$/)
+    expect(said({})).toBe('_tag is missing')
+    expect(said([])).toBe('the value: expected an object, found [0 items]')
   })
 })
 
