@@ -15,7 +15,14 @@ export const saidOf = (issue: z.core.$ZodRawIssue): readonly Sayable[] => {
     const tag = (issue.input as { readonly [key: string]: unknown })[issue.discriminator]
     return tag === undefined
       ? [{ _tag: 'FieldMissing', path }]
-      : [{ _tag: 'NotOneOf', path, received: shown(tag), allowed: (issue.options ?? []).map(String) }]
+      : [
+          {
+            _tag: 'NotOneOf',
+            path,
+            received: shown(tag),
+            allowed: ((issue.options ?? []) as readonly unknown[]).map(String),
+          },
+        ]
   }
   if (issue.input === undefined) return [{ _tag: 'FieldMissing', path }]
   if (issue.code === 'invalid_value') return [{ _tag: 'NotOneOf', path, received, allowed: issue.values.map(String) }]

@@ -1,4 +1,5 @@
 import type { Place } from '../problem.ts'
+import type { Packing } from '../read/packed.ts'
 import { customersEn } from './customers-en.ts'
 import { examples } from './examples.ts'
 import { lexiconEn } from './lexicon-en.ts'
@@ -11,6 +12,12 @@ const place = ({ record, line, toLine }: Place): string =>
 const list = (items: readonly string[]): string => items.map((item) => `“${item}”`).join(', ')
 const perhaps = (nearest: string | undefined): string => (nearest === undefined ? '' : ` Did you mean “${nearest}”?`)
 const columnsAre = (columns: readonly string[]): string => `The file has ${list(columns.filter((one) => one !== ''))}.`
+const packings: { readonly [P in Packing]: string } = {
+  zip: 'an Excel workbook or another ZIP archive',
+  workbook: 'an old Excel workbook',
+  gzip: 'compressed by gzip',
+  pdf: 'a PDF',
+}
 const duration = (minutes: number, inDays: boolean): string => {
   if (!inDays && minutes >= 1440) return `${Math.floor(minutes / 60)} h ${minutes % 60} min`
   const [days, hours, rest] = [Math.floor(minutes / 1440), Math.floor((minutes % 1440) / 60), minutes % 60]
@@ -65,14 +72,17 @@ const problems: CliText['problems'] = {
       ? `${field}: its currency is not known. Give --currency CNY, map a currency column, or leave the column out: --map "${field}=".`
       : `${field} needs ${needs}COLUMN.`,
   PolicyUnreadable: ({ file, why }) => `--policy ${file}: cannot be read (${why}).`,
-  PolicyMisshapen: ({ file, at, message }) => `--policy ${file}: ${at === '' ? '' : `${at}: `}${message}`,
+  PolicyMisshapen: ({ file, message }) => `--policy ${file}: ${message}`,
   ResultTooLarge: ({ format, limit }) =>
     `--format ${format} holds at most ${limit.toLocaleString('en')} customers and rejects. For any number: --format ndjson; or fewer: --limit 1000.`,
   InputMissing: ({ file }) => `${file}: there is no such file.`,
-  InputIsFolder: ({ file }) => `${file}: this is a folder; expected a CSV, TSV, JSON or NDJSON file.`,
+  InputIsFolder: ({ file }) => `${file}: this is a folder, not a file.`,
   InputUnreadable: ({ file, why }) => `${file}: cannot be read (${why}).`,
+  InputPacked: ({ file, packing }) =>
+    `${file}: this is ${packings[packing]}, not text. Save it as CSV (UTF-8) or unpack it first.`,
+  InputTwice: ({ file }) => `${file}: standard input can be read only once. Name a file for one of the two.`,
   InputEmpty: ({ file }) => `${file}: the file is empty.`,
-  NoRows: ({ file }) => `${file}: there is no row of feedback in it.`,
+  NoRows: ({ file }) => `${file}: there is not one row in it.`,
   HeaderBroken: ({ file }) => `${file}: the header line has a quotation mark that does not fit.`,
   TextUndecodable: ({ file, encoding, offset, byte }) =>
     `${file}: byte ${byte} at offset ${offset} is not ${encoding}. Name the right one: --encoding gb18030, --encoding windows-1252, ….`,

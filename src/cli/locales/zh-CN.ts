@@ -1,4 +1,5 @@
 import type { Place } from '../problem.ts'
+import type { Packing } from '../read/packed.ts'
 import { customersZhCN } from './customers-zh-CN.ts'
 import { examples } from './examples.ts'
 import { lexiconZhCN } from './lexicon-zh-CN.ts'
@@ -23,6 +24,12 @@ const duration = (minutes: number, inDays: boolean): string => {
 const signed = (points: number): string => (points === 0 ? '0' : `${points > 0 ? '+' : '−'}${Math.abs(points)}`)
 const dates = '如 2026-11-21T10:00:00+08:00、2026-11-21 10:00、2026/11/21、2026年11月21日'
 
+const packings: { readonly [P in Packing]: string } = {
+  zip: ' Excel 工作簿或其他 ZIP 压缩包',
+  workbook: '旧版 Excel 工作簿',
+  gzip: ' gzip 压缩文件',
+  pdf: ' PDF',
+}
 const problems: CliText['problems'] = {
   OptionUnknown: ({ option, nearest }) => `没有选项 ${option}。${perhaps(nearest)}`,
   OptionWithoutValue: ({ option }) => `${option} 后面要有取值。`,
@@ -60,14 +67,16 @@ const problems: CliText['problems'] = {
       ? `${field}：币种未知。请给出 --currency CNY，或指明币种列，或不用该列：--map "${field}="。`
       : `${field} 须与 ${needs}列名 同用。`,
   PolicyUnreadable: ({ file, why }) => `--policy ${file}：无法读取（${why}）。`,
-  PolicyMisshapen: ({ file, at, message }) => `--policy ${file}：${at === '' ? '' : `${at}：`}${message}`,
+  PolicyMisshapen: ({ file, message }) => `--policy ${file}：${message}`,
   ResultTooLarge: ({ format, limit }) =>
     `--format ${format} 最多容纳 ${limit} 位客户和未能读入的行。数量不限请用 --format ndjson，或用 --limit 1000 少取一些。`,
   InputMissing: ({ file }) => `${file}：没有这个文件。`,
-  InputIsFolder: ({ file }) => `${file}：这是文件夹，应为 CSV、TSV、JSON 或 NDJSON 文件。`,
+  InputIsFolder: ({ file }) => `${file}：这是文件夹，不是文件。`,
   InputUnreadable: ({ file, why }) => `${file}：无法读取（${why}）。`,
+  InputPacked: ({ file, packing }) => `${file}：这是${packings[packing]}，不是文本。请先另存为 CSV（UTF-8）或解包。`,
+  InputTwice: ({ file }) => `${file}：标准输入只能读一次，请将其中之一改为文件。`,
   InputEmpty: ({ file }) => `${file}：文件是空的。`,
-  NoRows: ({ file }) => `${file}：文件中没有任何反馈。`,
+  NoRows: ({ file }) => `${file}：其中一行数据也没有。`,
   HeaderBroken: ({ file }) => `${file}：表头一行的引号不成对。`,
   TextUndecodable: ({ file, encoding, offset, byte }) =>
     `${file}：偏移 ${offset} 处的字节 ${byte} 不是 ${encoding}。请指明编码：--encoding gb18030、--encoding windows-1252 等。`,

@@ -95,7 +95,7 @@ describe('a file of customers', () => {
     for (const [customers, code, says, options = ['--customers', 'crm.csv']] of [
       [undefined, 1, 'crm.csv: there is no such file'],
       ['', 1, 'crm.csv: the file is empty'],
-      ['id,csm\n', 1, 'crm.csv: there is no row'],
+      ['id,csm\n', 1, 'crm.csv: there is not one row'],
       ['name,csm\na,b\n', 2, 'crm.csv: No column says who the customer is'],
       ['id,ltv\nc-1,5\n', 2, 'crm.csv: lifetimeValue: its currency is not known'],
       ['id,csm\nc-1,b\n', 2, '--customers-map needs --customers', ['--customers-map', 'csm=owner']],

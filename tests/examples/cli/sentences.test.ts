@@ -41,11 +41,13 @@ const problems: readonly CliProblem[] = [
   { _tag: 'FieldNeeds', field: 'lifetimeValue', needs: '--currency' },
   { _tag: 'FieldNeeds', field: '--high-from', needs: '--map lifetimeValue=' },
   { _tag: 'PolicyUnreadable', file: 'p.json', why: 'ENOENT' },
-  { _tag: 'PolicyMisshapen', file: 'p.json', at: 'rows.0', message: 'odd' },
-  { _tag: 'PolicyMisshapen', file: 'p.json', at: '', message: 'odd' },
+  { _tag: 'PolicyMisshapen', file: 'p.json', message: 'rows.0: odd' },
   { _tag: 'InputMissing', file },
   { _tag: 'InputIsFolder', file },
   { _tag: 'InputUnreadable', file, why: 'EACCES' },
+  { _tag: 'InputPacked', file, packing: 'zip' },
+  { _tag: 'InputPacked', file, packing: 'gzip' },
+  { _tag: 'InputTwice', file },
   { _tag: 'InputEmpty', file },
   { _tag: 'NoRows', file },
   { _tag: 'HeaderBroken', file },
@@ -76,7 +78,7 @@ describe('every problem', () => {
       for (const problem of problems) {
         const said = sayProblem(speech[language])(problem)
         expect(said).not.toMatch(/undefined|\[object|\n|“”/u)
-        const { _tag, ...found } = problem
+        const { _tag, ...found } = 'packing' in problem ? { ...problem, packing: undefined } : problem
         for (const one of Object.values(found))
           if (typeof one === 'string' && one !== '' && problem._tag !== 'CellUnfit' && one !== '--map lifetimeValue=')
             expect(said, _tag).toContain(one)
