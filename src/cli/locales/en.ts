@@ -1,3 +1,4 @@
+import type { NetPromoterScore } from '../../nps/net-promoter-score.ts'
 import type { Place } from '../problem.ts'
 import type { Packing } from '../read/packed.ts'
 import { customersEn } from './customers-en.ts'
@@ -29,6 +30,10 @@ const duration = (minutes: number, inDays: boolean): string => {
 }
 const plural = (count: number, one: string, many: string = `${one}s`): string => `${count} ${count === 1 ? one : many}`
 const signed = (points: number): string => (points === 0 ? '0' : `${points > 0 ? '+' : '−'}${Math.abs(points)}`)
+const between = ({ answers, interval: { lower, upper } }: NetPromoterScore): string =>
+  answers === 1
+    ? 'too few for an interval'
+    : `95 % between ${signed(Math.round(lower * 100))} and ${signed(Math.round(upper * 100))}`
 const dates = 'such as 2026-11-21T10:00:00+08:00, 2026-11-21 10:00, 2026/11/21, 21 Nov 2026'
 
 const problems: CliText['problems'] = {
@@ -213,7 +218,7 @@ the mapping, the policy, a word list or the calendar is wrong, 3 the output cann
   nps: (nps) =>
     nps._tag === 'EmptyTally'
       ? 'NPS: none, nobody gave a score'
-      : `NPS ${signed(nps.rounded)}, 95 % between ${signed(Math.round(nps.interval.lower * 100))} and ${signed(Math.round(nps.interval.upper * 100))} (${plural(nps.answers, 'answer')} on ${nps.tally.scale.replace('-', '–')}: ${nps.tally.promoters} promoters, ${nps.tally.passives} passives, ${nps.tally.detractors} detractors)`,
+      : `NPS ${signed(nps.rounded)}, ${between(nps)} (${plural(nps.answers, 'answer')} on ${nps.tally.scale.replace('-', '–')}: ${plural(nps.tally.promoters, 'promoter')}, ${plural(nps.tally.passives, 'passive')}, ${plural(nps.tally.detractors, 'detractor')})`,
   counted: (balance, asOf, zone) => `${balance} (as of ${asOf} ${zone})`,
   encodingTold: (encoding) => `Read as ${encoding}, told by the first bytes; --encoding names another.`,
   progress: { reading: 'Reading' },

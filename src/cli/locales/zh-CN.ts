@@ -1,3 +1,4 @@
+import type { NetPromoterScore } from '../../nps/net-promoter-score.ts'
 import type { Place } from '../problem.ts'
 import type { Packing } from '../read/packed.ts'
 import { customersZhCN } from './customers-zh-CN.ts'
@@ -22,6 +23,10 @@ const duration = (minutes: number, inDays: boolean): string => {
       : `${rest} 分钟`
 }
 const signed = (points: number): string => (points === 0 ? '0' : `${points > 0 ? '+' : '−'}${Math.abs(points)}`)
+const between = ({ answers, interval: { lower, upper } }: NetPromoterScore): string =>
+  answers === 1
+    ? '份数太少，不给区间'
+    : `95% 置信区间 ${signed(Math.round(lower * 100))} 至 ${signed(Math.round(upper * 100))}`
 const dates = '如 2026-11-21T10:00:00+08:00、2026-11-21 10:00、2026/11/21、2026年11月21日'
 
 const packings: { readonly [P in Packing]: string } = {
@@ -199,7 +204,7 @@ NO_COLOR 禁用颜色，FORCE_COLOR 启用颜色。
   nps: (nps) =>
     nps._tag === 'EmptyTally'
       ? 'NPS：无，没有人打分'
-      : `NPS ${signed(nps.rounded)}，95% 置信区间 ${signed(Math.round(nps.interval.lower * 100))} 至 ${signed(Math.round(nps.interval.upper * 100))}（${nps.tally.scale.replace('-', '–')} 分制 ${nps.answers} 份打分：推荐者 ${nps.tally.promoters}，中立者 ${nps.tally.passives}，贬损者 ${nps.tally.detractors}）`,
+      : `NPS ${signed(nps.rounded)}，${between(nps)}（${nps.tally.scale.replace('-', '–')} 分制 ${nps.answers} 份打分：推荐者 ${nps.tally.promoters}，中立者 ${nps.tally.passives}，贬损者 ${nps.tally.detractors}）`,
   counted: (balance, asOf, zone) => `${balance}（截至 ${asOf} ${zone}）`,
   encodingTold: (encoding) => `按 ${encoding} 读入（由文件开头判断）；如有不符，请用 --encoding 指明。`,
   progress: { reading: '读取中' },

@@ -72,6 +72,25 @@ const problems: readonly CliProblem[] = [
   { _tag: 'CellUnfit', column: 'score', issue: { _tag: 'NotText', path: ['score'], received: '""' } },
 ]
 
+describe('the net promoter score', () => {
+  it('comes with an interval from two answers on: that of one would not hold the score', async () => {
+    const said = async (scores: readonly number[], locale: string): Promise<string | undefined> => {
+      const rows = scores.map((score, id) => `${id},${score},2026-11-20T00:00:00Z`).join('\n')
+      const { out } = await cli(['triage', 'f.csv', '--locale', locale], { 'f.csv': `id,score,date\n${rows}\n` })
+      return out.split('\n')[2]
+    }
+    expect(await said([2], 'en')).toBe(
+      'NPS −100, too few for an interval (1 answer on 0–10: 0 promoters, 0 passives, 1 detractor)',
+    )
+    expect(await said([2], 'zh-CN')).toBe(
+      'NPS −100，份数太少，不给区间（0–10 分制 1 份打分：推荐者 0，中立者 0，贬损者 1）',
+    )
+    expect(await said([2, 2], 'en')).toBe(
+      'NPS −100, 95 % between −100 and +24 (2 answers on 0–10: 0 promoters, 0 passives, 2 detractors)',
+    )
+  })
+})
+
 describe('every problem', () => {
   it('is said on one line, with everything that was found', () => {
     for (const language of languages)
