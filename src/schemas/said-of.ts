@@ -8,8 +8,13 @@ export const saidOf = (issue: z.core.$ZodRawIssue): readonly Sayable[] => {
   const received = shown(issue.input)
   if (issue.code === 'custom') return customOf(issue.params?.['said'] as Sayable | undefined, path)
   if (issue.code === 'unrecognized_keys') {
-    const allowed = Object.keys((issue.inst as { readonly shape?: object } | undefined)?.shape ?? {})
-    return issue.keys.map((key) => ({ _tag: 'KeyUnknown', path: [...path, key], allowed }))
+    const known = Object.keys((issue.inst as { readonly shape?: object } | undefined)?.shape ?? {})
+    const last = issue.keys.length - 1
+    return issue.keys.map((key, place) => ({
+      _tag: 'KeyUnknown',
+      path: [...path, key],
+      allowed: place === last ? known : [],
+    }))
   }
   if (issue.code === 'invalid_union' && issue.discriminator !== undefined) {
     const tag = (issue.input as { readonly [key: string]: unknown })[issue.discriminator]
