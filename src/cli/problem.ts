@@ -36,14 +36,15 @@ export type UsageProblem =
   | { readonly _tag: 'ZoneUnknown'; readonly received: string }
   | { readonly _tag: 'EncodingUnknown'; readonly received: string }
   | { readonly _tag: 'InstantNeedsZone'; readonly option: string; readonly received: string }
-  | { readonly _tag: 'MapEntryUnreadable'; readonly entry: string }
+  | { readonly _tag: 'MapEntryUnreadable'; readonly option: string; readonly entry: string }
   | {
       readonly _tag: 'FieldUnknown'
+      readonly option: string
       readonly field: string
       readonly nearest?: string
       readonly fields: readonly string[]
     }
-  | { readonly _tag: 'FieldTwice'; readonly field: string }
+  | { readonly _tag: 'FieldTwice'; readonly option: string; readonly field: string }
   | {
       readonly _tag: 'ColumnUnknown'
       readonly column: string
@@ -51,7 +52,12 @@ export type UsageProblem =
       readonly columns: readonly string[]
     }
   | { readonly _tag: 'ColumnRepeated'; readonly column: string }
-  | { readonly _tag: 'ColumnsFit'; readonly field: string; readonly columns: readonly string[] }
+  | {
+      readonly _tag: 'ColumnsFit'
+      readonly option: string
+      readonly field: string
+      readonly columns: readonly string[]
+    }
   | { readonly _tag: 'NothingToDecideOn'; readonly columns: readonly string[] }
   | {
       readonly _tag: 'CustomerNotMapped'

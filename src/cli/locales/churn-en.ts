@@ -16,7 +16,7 @@ export const churnEn: ChurnText = {
     EventColumnsFit: ({ option, columns }) =>
       `several columns may be that of ${called[option] ?? option}: ${columns.join(', ')}. Name one with ${option}.`,
     NoUsableEvent: ({ file, read }) =>
-      `${file}: none of ${grouped(read)} records is an event with a customer and a date.`,
+      `${file}: ${read === 1 ? 'its only record is no event' : `none of ${grouped(read)} records is an event`} with a customer and a date. The first of them:`,
   },
   help: {
     churn: 'Says whose behaviour is a sign of leaving, how rare that is by chance, and why.',

@@ -55,15 +55,15 @@ const problems: CliText['problems'] = {
     `--encoding: no encoding is called “${received}”. Expected a name such as utf-8, gb18030, windows-1252.`,
   InstantNeedsZone: ({ option, received }) =>
     `${option}: “${received}” names no time zone. Add an offset such as +08:00, or --time-zone.`,
-  MapEntryUnreadable: ({ entry }) => `--map: expected FIELD=COLUMN such as score=rating, found “${entry}”.`,
-  FieldUnknown: ({ field, nearest, fields }) =>
-    `--map: there is no field “${field}”.${perhaps(nearest)} Fields are ${fields.join(', ')}.`,
-  FieldTwice: ({ field }) => `--map: the field ${field} is mapped more than once.`,
+  MapEntryUnreadable: ({ option, entry }) => `${option}: expected FIELD=COLUMN such as score=rating, found “${entry}”.`,
+  FieldUnknown: ({ option, field, nearest, fields }) =>
+    `${option}: there is no field “${field}”.${perhaps(nearest)} Fields are ${fields.join(', ')}.`,
+  FieldTwice: ({ option, field }) => `${option}: the field ${field} is mapped more than once.`,
   ColumnUnknown: ({ column, nearest, columns }) =>
     `The file has no column “${column}”.${perhaps(nearest)} ${columnsAre(columns)}`,
   ColumnRepeated: ({ column }) => `The file has more than one column “${column}”: rename all but one.`,
-  ColumnsFit: ({ field, columns }) =>
-    `More than one column could be ${field}: ${list(columns)}. Say which: --map "${field}=${columns[0] ?? ''}".`,
+  ColumnsFit: ({ option, field, columns }) =>
+    `More than one column could be ${field}: ${list(columns)}. Say which: ${option} "${field}=${columns[0] ?? ''}".`,
   NothingToDecideOn: ({ columns }) =>
     `No column is a score, a text or red flags. Name one: --map score=COLUMN,text=COLUMN. ${columnsAre(columns)}`,
   CustomerNotMapped: ({ fields, columns }) =>

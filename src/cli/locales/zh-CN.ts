@@ -52,14 +52,14 @@ const problems: CliText['problems'] = {
     `--encoding：没有名为“${received}”的编码，应为 utf-8、gb18030、windows-1252 之类的名称。`,
   InstantNeedsZone: ({ option, received }) =>
     `${option}：“${received}”未注明时区，请加上 +08:00 之类的偏移，或给出 --time-zone。`,
-  MapEntryUnreadable: ({ entry }) => `--map：应为“字段=列名”，如 score=rating，读到“${entry}”。`,
-  FieldUnknown: ({ field, nearest, fields }) =>
-    `--map：没有字段“${field}”。${perhaps(nearest)}可用字段：${fields.join('、')}。`,
-  FieldTwice: ({ field }) => `--map：字段 ${field} 指定了不止一次。`,
+  MapEntryUnreadable: ({ option, entry }) => `${option}：应为“字段=列名”，如 score=rating，读到“${entry}”。`,
+  FieldUnknown: ({ option, field, nearest, fields }) =>
+    `${option}：没有字段“${field}”。${perhaps(nearest)}可用字段：${fields.join('、')}。`,
+  FieldTwice: ({ option, field }) => `${option}：字段 ${field} 指定了不止一次。`,
   ColumnUnknown: ({ column, nearest, columns }) => `文件中没有列“${column}”。${perhaps(nearest)}${columnsAre(columns)}`,
   ColumnRepeated: ({ column }) => `文件中有多个名为“${column}”的列，请只保留一个同名列。`,
-  ColumnsFit: ({ field, columns }) =>
-    `有多个列可作 ${field}：${list(columns)}。请指明：--map "${field}=${columns[0] ?? ''}"。`,
+  ColumnsFit: ({ option, field, columns }) =>
+    `有多个列可作 ${field}：${list(columns)}。请指明：${option} "${field}=${columns[0] ?? ''}"。`,
   NothingToDecideOn: ({ columns }) =>
     `没有打分、原话或红线列。请指明：--map score=列名,text=列名。${columnsAre(columns)}`,
   CustomerNotMapped: ({ fields, columns }) =>

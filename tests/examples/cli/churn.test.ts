@@ -217,7 +217,13 @@ describe('voc-rules churn refuses', () => {
 
   it.each([
     ['customer,date\n', 'NoRows', 1],
-    ['customer,date\n,\n', 'none of 1 records', 1],
+    [
+      'customer,date\n,\n',
+      'its only record is no event with a customer and a date. The first of them: line 2: customer: expected text that is not blank, found ""',
+      1,
+    ],
+    ['customer,date,x\n1,2025-01-01\n2,\n', 'none of 2 records is an event', 1],
+    ['customer,date,x\n1,2025-01-01\n2,\n', 'line 2: expected 3 cells as in the header, found 2', 1],
     ['a,b\n1,2\n', 'no column looks like that of the customer', 2],
     ['customer,date,time\n1,2025-01-01,2\n', 'several columns may be that of the date', 2],
     ['customer,customer,date\n1,2,2025-01-01\n', 'several columns may be that of the customer', 2],
