@@ -1,4 +1,5 @@
 import { type Either, left, right } from 'fp-ts/Either'
+import { isBlank } from '../core/parse.ts'
 import { type NonEmpty, type ParseIssue, type Path, shown } from '../core/parse-issue.ts'
 import { boundsOf, type Score } from '../nps/score.ts'
 import { type Rating, ratingBoundsOf } from '../ratings/rating.ts'
@@ -39,8 +40,6 @@ export const answerTo =
     const rating: RatingGiven = { scale: question.scale, value: value as Rating }
     return right(readAs === undefined ? { rating } : { score: readAs, rating })
   }
-
-const isBlank = (received: unknown): boolean => typeof received === 'string' && !/\S/u.test(received)
 
 /** The whole number an answer is, if it is one. */
 const numberIn = (received: unknown, labels: Labels = {}): number | undefined => {
