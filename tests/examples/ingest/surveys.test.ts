@@ -227,6 +227,18 @@ describe('SurveyMonkey', () => {
     ])
   })
 
+  it('rejects words that are no text, and says where', () => {
+    const odd = response({ pages: [{ questions: [{ id: '41', answers: [{ text: '修了三次' }, { text: 7 }] }] }] })
+    expect(summary(surveyMonkeyResponse(mapping)(odd))).toEqual(['NotText pages.41'])
+  })
+
+  it('finds nothing where there are no pages or no answers', () => {
+    for (const more of [{ pages: undefined }, { pages: [{}] }, { pages: [{ questions: [{ id: '40' }] }] }])
+      expect(summary(surveyMonkeyResponse(mapping)(response(more)))).toEqual([
+        ['FeedbackAmended', undefined, undefined],
+      ])
+  })
+
   it.each([
     [{ collection_mode: 'preview' }, 'preview'],
     [{ collection_mode: 'survey_preview' }, 'preview'],

@@ -6,6 +6,7 @@ import { say as sayEnglish } from '../../../src/locales/en.ts'
 import * as policies from '../../../src/policies/index.ts'
 import {
   caseEventSchema,
+  cloudEventSchema,
   customerSchema,
   errorsIn,
   feedbackSchema,
@@ -76,7 +77,16 @@ describe('messages', () => {
     ])
     expect(said({ slas: {} })?.[0]).toMatch(/^slas is not known here; known are id, version, valueTier,/)
     expect(said({ slas: {}, sle: 1 })?.[0]).toMatch(/^slas is not known here; sle is not known here; known are id, /)
-    expect(said({ opener: { ...standardProgramme.opener, longest: 0 } })?.[0]).toMatch(/^opener\.longest: /)
+    expect(said({ opener: { ...standardProgramme.opener, longest: 0 } })?.[0]).toMatch(/^opener\.longest: Too small/)
+  })
+
+  it('leave to zod what only zod has words for, and name its place', () => {
+    const event = { specversion: '1.0', id: 'e', source: '/s', type: 't' }
+    const said = (more: object): readonly string[] | undefined =>
+      messages(cloudEventSchema.safeParse({ ...event, ...more }, { error: errorsIn('en') }).error)
+    expect(said({ data_base64: '?' })).toEqual(['data_base64: Invalid base64-encoded string'])
+    expect(said({ data: 1, data_base64: 'e30=' })).toEqual(['Invalid input'])
+    expect(said({ id: '\n' })).toEqual(['id: expected text that is not blank, found "\\n"'])
   })
 
   it('name the events there are where the tag is none of them', () => {
@@ -85,6 +95,15 @@ describe('messages', () => {
     expect(said({ _tag: 'CaseOpend' })).toMatch(/^_tag: expected one of CaseOpened, .*, found "CaseOpend"$/)
     expect(said({})).toBe('_tag is missing')
     expect(said([])).toBe('the value: expected an object, found []')
+  })
+})
+
+describe('the envelope of CloudEvents 1.0', () => {
+  it('holds data, data in base64, or none, and not both', () => {
+    const event = { specversion: '1.0', id: 'e', source: '/s', type: 't' }
+    const accepted = (more: object): boolean => cloudEventSchema.safeParse({ ...event, ...more }).success
+    expect([{}, { data: 1 }, { data: null }, { data_base64: 'e30=' }].map(accepted)).toEqual([true, true, true, true])
+    expect([{ data: 1, data_base64: 'e30=' }, { data_base64: '?' }].map(accepted)).toEqual([false, false])
   })
 })
 
