@@ -2,13 +2,12 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8'
-import { right } from 'fp-ts/Either'
 import pc from 'picocolors'
 import { instant } from '../core/instant.ts'
 import { run } from './command.ts'
 import { type Language, speech } from './language.ts'
 import { progressOn } from './progress.ts'
-import { openFile, readBytes } from './read-file.ts'
+import { openerWith, readBytes } from './read-file.ts'
 import { noColours, wantsColours } from './show/colours.ts'
 import { draft, writable } from './write-file.ts'
 
@@ -55,7 +54,7 @@ try {
     colours: wantsColours(env, stdout.isTTY) ? { ...painted, mark: painted.inverse } : noColours,
     out: (text) => new Promise((resolve) => stdout.write(text, (error) => (error ? undefined : resolve()))),
     error: (text) => stderr.write(text),
-    open: async (file) => (file === '-' ? right(process.stdin) : openFile(file)),
+    open: openerWith(process.stdin),
     readBytes,
     writable,
     draft,

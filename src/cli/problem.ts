@@ -1,4 +1,5 @@
 import type { ParseIssue } from '../core/parse-issue.ts'
+import type { Packing } from './read/packed.ts'
 
 /** Where a piece of feedback stood: which record of the file, and on which line where the file has lines. */
 export interface Place {
@@ -35,14 +36,15 @@ export type UsageProblem =
   | { readonly _tag: 'ZoneUnknown'; readonly received: string }
   | { readonly _tag: 'EncodingUnknown'; readonly received: string }
   | { readonly _tag: 'InstantNeedsZone'; readonly option: string; readonly received: string }
-  | { readonly _tag: 'MapEntryUnreadable'; readonly entry: string }
+  | { readonly _tag: 'MapEntryUnreadable'; readonly option: string; readonly entry: string }
   | {
       readonly _tag: 'FieldUnknown'
+      readonly option: string
       readonly field: string
       readonly nearest?: string
       readonly fields: readonly string[]
     }
-  | { readonly _tag: 'FieldTwice'; readonly field: string }
+  | { readonly _tag: 'FieldTwice'; readonly option: string; readonly field: string }
   | {
       readonly _tag: 'ColumnUnknown'
       readonly column: string
@@ -50,7 +52,12 @@ export type UsageProblem =
       readonly columns: readonly string[]
     }
   | { readonly _tag: 'ColumnRepeated'; readonly column: string }
-  | { readonly _tag: 'ColumnsFit'; readonly field: string; readonly columns: readonly string[] }
+  | {
+      readonly _tag: 'ColumnsFit'
+      readonly option: string
+      readonly field: string
+      readonly columns: readonly string[]
+    }
   | { readonly _tag: 'NothingToDecideOn'; readonly columns: readonly string[] }
   | {
       readonly _tag: 'CustomerNotMapped'
@@ -61,7 +68,7 @@ export type UsageProblem =
   | { readonly _tag: 'DatesNotMapped'; readonly columns: readonly string[] }
   | { readonly _tag: 'FieldNeeds'; readonly field: string; readonly needs: string }
   | { readonly _tag: 'PolicyUnreadable'; readonly file: string; readonly why: string }
-  | { readonly _tag: 'PolicyMisshapen'; readonly file: string; readonly at: string; readonly message: string }
+  | { readonly _tag: 'PolicyMisshapen'; readonly file: string; readonly message: string }
   | { readonly _tag: 'ResultTooLarge'; readonly format: string; readonly limit: number }
 
 /** Why a file cannot be worked on at all. */
@@ -69,6 +76,10 @@ export type InputProblem =
   | { readonly _tag: 'InputMissing'; readonly file: string }
   | { readonly _tag: 'InputIsFolder'; readonly file: string }
   | { readonly _tag: 'InputUnreadable'; readonly file: string; readonly why: string }
+  /** It is no text: a workbook, an archive. */
+  | { readonly _tag: 'InputPacked'; readonly file: string; readonly packing: Packing }
+  /** Standard input can be read once. */
+  | { readonly _tag: 'InputTwice'; readonly file: string }
   | { readonly _tag: 'InputEmpty'; readonly file: string }
   | { readonly _tag: 'NoRows'; readonly file: string }
   | { readonly _tag: 'HeaderBroken'; readonly file: string }

@@ -92,18 +92,13 @@ const proved = async (
   language: Language,
 ): Promise<Either<NonEmpty<UsageProblem>, TriagePolicy>> => {
   const json = parsed(text)
-  if ('detail' in json) return left([{ _tag: 'PolicyMisshapen', file, at: '', message: json.detail }])
+  if ('detail' in json) return left([{ _tag: 'PolicyMisshapen', file, message: json.detail }])
   const { triageTableSchema } = await import('../schemas/table.ts')
   const { errorsIn } = await import('../schemas/errors-in.ts')
   const table = triageTableSchema.safeParse(json.json, { error: errorsIn(language) })
   if (table.success) return right(table.data)
   const [first, ...rest] = table.error.issues.map(
-    ({ path, message }): UsageProblem => ({
-      _tag: 'PolicyMisshapen',
-      file,
-      at: path.map(String).join('.'),
-      message,
-    }),
+    ({ message }): UsageProblem => ({ _tag: 'PolicyMisshapen', file, message }),
   )
   return left([first as UsageProblem, ...rest])
 }

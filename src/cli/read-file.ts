@@ -26,3 +26,14 @@ export const readBytes: ReadBytes = async (file) => {
     return left(codeOf(error))
   }
 }
+
+/** Opens files, and “-” as standard input, which is there for one reader only. */
+export const openerWith = (stdin: AsyncIterable<Uint8Array>): typeof openFile => {
+  let taken = false
+  return async (file) => {
+    if (file !== '-') return openFile(file)
+    if (taken) return left({ _tag: 'InputTwice', file })
+    taken = true
+    return right(stdin)
+  }
+}

@@ -23,6 +23,8 @@ const inputs: { readonly [T in InputProblem['_tag']]: 1 } = {
   InputMissing: 1,
   InputIsFolder: 1,
   InputUnreadable: 1,
+  InputPacked: 1,
+  InputTwice: 1,
   InputEmpty: 1,
   NoRows: 1,
   HeaderBroken: 1,

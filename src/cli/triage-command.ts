@@ -1,9 +1,9 @@
-import { isLeft } from 'fp-ts/Either'
+import { isLeft, isRight } from 'fp-ts/Either'
 import { readCustomers } from './customers/read-customers.ts'
 import { decide } from './decide.ts'
 import { speech } from './language.ts'
 import { readLexicon } from './lexicon/read-lexicon.ts'
-import { mappingOf } from './map/mapping.ts'
+import { type Mapping, mappingOf } from './map/mapping.ts'
 import type { Options, RawOptions } from './options.ts'
 import { unreadable } from './policy/whole-text.ts'
 import { programmeOf, triagePolicyOf } from './programme.ts'
@@ -53,6 +53,9 @@ export const triageCommand = async (raw: RawOptions, world: World): Promise<Exit
     const customers = await customersOf(options, world)
     const problems = [
       ...early,
+      ...(isRight(mapping) && customers !== undefined && isRight(customers)
+        ? cutUnheld(options, mapping.right, customers.right.report().mapping)
+        : []),
       ...(isLeft(mapping) ? mapping.left : []),
       ...(customers !== undefined && isLeft(customers)
         ? customers.left.map(
@@ -101,3 +104,9 @@ const customersOf = async (
   world: World,
 ): Promise<Awaited<ReturnType<typeof readCustomers>> | undefined> =>
   options.customers === undefined ? undefined : readCustomers(options.customers, options, world)
+
+/** A cut is of no use where neither file says what customers are worth. */
+const cutUnheld = ({ highFrom }: Options, ...mappings: readonly Pick<Mapping, 'at'>[]): readonly TriageProblem[] =>
+  highFrom === undefined || mappings.some(({ at }) => at.lifetimeValue !== undefined)
+    ? []
+    : [{ _tag: 'FieldNeeds', field: '--high-from', needs: '--customers-map lifetimeValue=' }]

@@ -39,7 +39,7 @@ const asText = (value: unknown): string => {
     case 'string':
       return JSON.stringify(value.slice(0, longest + 1))
     case 'object':
-      return value === null ? 'null' : Array.isArray(value) ? `[${value.length} items]` : '{…}'
+      return value === null ? 'null' : Array.isArray(value) ? (value.length === 0 ? '[]' : '[…]') : '{…}'
     case 'function':
       return 'a function'
     case 'symbol':

@@ -13,6 +13,9 @@ export const text: Parser<string> = (received, path) =>
     ? right(received)
     : refuse({ _tag: 'NotText', path, received: shown(received) })
 
+/** Text that says nothing. */
+export const isBlank = (received: unknown): boolean => typeof received === 'string' && !/\S/u.test(received)
+
 export const wholeNumber =
   (from: number, to: number): Parser<number> =>
   (received, path) =>

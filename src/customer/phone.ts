@@ -1,5 +1,6 @@
 import { type Either, left, right } from 'fp-ts/Either'
 import { shown } from '../core/parse-issue.ts'
+import { pattern } from '../core/pattern.ts'
 import type { IdentifierIssue } from './identifier.ts'
 
 /** How numbers are written inside one country (编号计划): as much of it as is needed to know one when it is seen. */
@@ -23,8 +24,8 @@ export interface NationalNumbers {
 
 /**
  * Reads a telephone number as E.164 (电话归一化), but only where it can mean one number: with `+` and a country, or as the
- * numbering plan of the country given writes its own. Width, spaces, hyphens, dots and brackets make no difference;
- * anything else, an extension too, is refused.
+ * numbering plan of the country given writes its own. Width, spaces, hyphens and dashes, dots, brackets and signs that
+ * nobody sees make no difference; anything else, an extension too, is refused.
  *
  * @example
  * phoneNumber(mainlandChina)('138-0013-8000') // => right('+8613800138000')
@@ -39,7 +40,7 @@ export const phoneNumber =
   (received: string): Either<IdentifierIssue, string> => {
     const issue = (_tag: 'PhoneUnreadable' | 'CountryNeeded'): Either<IdentifierIssue, never> =>
       left({ _tag, received: shown(received) })
-    const written = received.normalize('NFKC').replace(/[\s().-]/gu, '')
+    const written = received.normalize('NFKC').replace(between(), '')
     const abroad = plan?.abroad
     const plain = abroad !== undefined && written.startsWith(abroad) ? `+${written.slice(abroad.length)}` : written
     if (/^\+[1-9]\d{6,14}$/u.test(plain))
@@ -56,6 +57,9 @@ export const phoneNumber =
       ? right(first)
       : left({ _tag: 'PhoneAmbiguous', received: shown(received), readings: [first, ...others] })
   }
+
+/** What may stand between digits and means nothing. */
+const between = pattern('[\\s\\p{Cf}().\\u2010-\\u2013-]', 'gu')
 
 const isOf = ({ numbers }: PhonePlan, national: string, behindTrunk = true): boolean =>
   numbers.some(

@@ -7,8 +7,8 @@ import { phoneNumber } from './phone.ts'
 
 /**
  * An identifier as it is compared (标识归一化): telephone numbers as E.164, addresses without case, width and white space
- * around, ids as they stand. What stands before a plus or between dots of an address is kept: guessing that it makes no
- * difference would join strangers.
+ * around, ids without white space around. What stands before a plus or between dots of an address is kept: guessing that
+ * it makes no difference would join strangers.
  *
  * @example
  * readIdentifier({})({ kind: 'email', value: ' Li.Na+shop@Example.COM ' })

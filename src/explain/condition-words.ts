@@ -5,7 +5,7 @@ import type { Region } from '../tables/region.ts'
 /** What a language needs to say a condition; the spaces belong to the words. */
 export interface ConditionWords {
   readonly column: (name: string) => string
-  readonly word: (word: string) => string
+  readonly word: (word: string, column: string) => string
   readonly either: string
   readonly both: string
   /** Between two conditions. */
@@ -29,7 +29,8 @@ export const sayRegion = (words: ConditionWords, sides: Region): string =>
     ? words.everything
     : sides
         .map(
-          ({ column, cells }) => `${words.column(column)} ${cells.map((cell) => sayCell(words, cell)).join(words.or)}`,
+          ({ column, cells }) =>
+            `${words.column(column)} ${cells.map((cell) => sayCell(words, column, cell)).join(words.or)}`,
         )
         .join(words.and)
 
@@ -40,18 +41,19 @@ export const sayConditions = (words: ConditionWords, conditions: readonly Condit
     conditions.map(({ column, cell }) => ({ column, cells: [cell] })),
   )
 
-const sayCell = (words: ConditionWords, said: Cell): string => {
+const sayCell = (words: ConditionWords, column: string, said: Cell): string => {
+  const word = (one: string): string => words.word(one, column)
   if ('missing' in said) return words.missing
   const { ge, gt, le, lt, is, in: some, not, allOf, anyOf, noneOf, orMissing } = said
   const parts = [
     ...(ge !== undefined && le !== undefined
       ? [ge === le ? `${ge}` : `${ge}–${le}`]
       : [bound('≥', ge), bound('>', gt), bound('≤', le), bound('<', lt)]),
-    ...[is === undefined ? undefined : words.word(is), list('', some, words.either, words.word)],
-    not === undefined ? undefined : `${words.not}${words.word(not)}`,
-    list(words.with, allOf, words.both, words.word),
-    list(words.with, anyOf, words.either, words.word),
-    list(words.without, noneOf, words.either, words.word),
+    ...[is === undefined ? undefined : word(is), list('', some, words.either, word)],
+    not === undefined ? undefined : `${words.not}${word(not)}`,
+    list(words.with, allOf, words.both, word),
+    list(words.with, anyOf, words.either, word),
+    list(words.without, noneOf, words.either, word),
   ].filter((part) => part !== undefined)
   const known = parts.length === 0 ? words.known : parts.join(words.comma)
   return orMissing === true ? `${known}${words.orMissing}` : known

@@ -1,6 +1,8 @@
 import type { FeedbackChannel } from '../feedback/channel.ts'
+import type { Reach } from '../feedback/reach.ts'
 import type { AlertLevel, NoticeMedium } from '../inner-loop/alert/policy.ts'
 import type { Severity } from '../inner-loop/alert/severity-policy.ts'
+import type { CaseOutcome, CaseStage } from '../inner-loop/case/stage.ts'
 import type { ContactChannel } from '../inner-loop/vocabulary/contact-channel.ts'
 import type { TriageOutcome } from '../inner-loop/vocabulary/priority.ts'
 import type { Dispatch, Role } from '../inner-loop/vocabulary/role.ts'
@@ -17,11 +19,16 @@ export interface Words {
   readonly noticeMedium: { readonly [W in NoticeMedium]: string }
   readonly severity: { readonly [W in Severity]: string }
   readonly segment: { readonly [W in NpsSegment]: string }
+  readonly caseStage: { readonly [W in CaseStage]: string }
+  readonly caseOutcome: { readonly [W in CaseOutcome]: string }
+  readonly reach: { readonly [W in Reach]: string }
   readonly tier: { readonly [word: string]: string }
   readonly category: { readonly [word: string]: string }
   readonly intensity: { readonly [word: string]: string }
   readonly businessArea: { readonly [word: string]: string }
   readonly outlet: { readonly [word: string]: string }
+  /** Whether a customer has a manager of their own. */
+  readonly csm: { readonly [word: string]: string }
   readonly column: { readonly [word: string]: string }
 }
 
@@ -30,3 +37,21 @@ export const wordIn =
   (words: { readonly [word: string]: string }) =>
   (word: string): string =>
     Object.hasOwn(words, word) ? (words[word] as string) : word
+
+/** The language's word for what a cell of a column says; a column of one's own may use the words of tiers and flags. */
+export const cellWordIn = (words: Words): ((word: string, column: string) => string) => {
+  const columns: { readonly [column: string]: { readonly [word: string]: string } } = {
+    valueTier: words.tier,
+    redFlags: words.category,
+    graver: words.category,
+    intensity: words.intensity,
+    reach: words.reach,
+    severity: words.severity,
+    priority: words.outcome,
+    csm: words.csm,
+    businessArea: words.businessArea,
+    outlet: words.outlet,
+  }
+  const others = { ...words.tier, ...words.category }
+  return (word, column) => wordIn(Object.hasOwn(columns, column) ? (columns[column] ?? others) : others)(word)
+}

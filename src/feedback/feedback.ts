@@ -2,6 +2,7 @@ import { isLeft, map } from 'fp-ts/Either'
 import type { Instant } from '../core/instant.ts'
 import {
   instantText,
+  isBlank,
   listOf,
   type OptionalField,
   oneOfTexts,
@@ -37,7 +38,6 @@ const score = (scale: Scale): OptionalField<Score> => {
   const { from, to } = boundsOf(scale)
   return optional(wholeNumber(from, to) as Parser<Score>)
 }
-const isBlank = (received: unknown): boolean => typeof received === 'string' && !/\S/u.test(received)
 
 const declared = record<{ readonly scale?: Scale }>({ scale: optional(oneOfTexts(scales)) })
 

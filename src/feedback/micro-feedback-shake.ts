@@ -1,9 +1,7 @@
 import { type Either, isLeft, right } from 'fp-ts/Either'
-import { instantText, listOf, oneOfTexts, optional, record, text } from '../core/parse.ts'
+import { instantText, isBlank, listOf, oneOfTexts, optional, record, text } from '../core/parse.ts'
 import type { NonEmpty, ParseIssue } from '../core/parse-issue.ts'
 import { type EvidenceReference, evidenceKinds, type ShakeReport } from './micro-feedback.ts'
-
-const isBlank = (received: unknown): boolean => typeof received === 'string' && !/\S/u.test(received)
 
 const reported = record<Omit<ShakeReport, '_tag'>>({
   id: text,

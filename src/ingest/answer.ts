@@ -1,4 +1,5 @@
 import { type Either, left, right } from 'fp-ts/Either'
+import { isBlank } from '../core/parse.ts'
 import { type NonEmpty, type ParseIssue, type Path, shown } from '../core/parse-issue.ts'
 import { boundsOf, type Score } from '../nps/score.ts'
 import { type Rating, ratingBoundsOf } from '../ratings/rating.ts'
@@ -12,7 +13,7 @@ export interface Answer {
 }
 
 /**
- * Reads the answer to a question (读取答案): a whole number on its scale, also as digits, or one of its labels. No
+ * Reads the answer to a question (读取答案): a whole number on its scale, also as digits (`9`, `9.0`), or a label. No
  * answer is no answer; a fraction, a number off the scale or an unknown text is refused, and a category the source has
  * worked out by itself is never looked at.
  *
@@ -40,12 +41,10 @@ export const answerTo =
     return right(readAs === undefined ? { rating } : { score: readAs, rating })
   }
 
-const isBlank = (received: unknown): boolean => typeof received === 'string' && !/\S/u.test(received)
-
 /** The whole number an answer is, if it is one. */
 const numberIn = (received: unknown, labels: Labels = {}): number | undefined => {
   if (typeof received === 'string' && Object.hasOwn(labels, received)) return whole(labels[received])
-  return whole(typeof received === 'string' && /^\s*\d{1,3}\s*$/u.test(received) ? Number(received) : received)
+  return whole(typeof received === 'string' && /^\s*\d{1,3}(?:\.0+)?\s*$/u.test(received) ? Number(received) : received)
 }
 
 const whole = (value: unknown): number | undefined =>

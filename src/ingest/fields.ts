@@ -1,6 +1,6 @@
 import { left, right } from 'fp-ts/Either'
 import { type Instant, parseInstant } from '../core/instant.ts'
-import { type OptionalField, optional, type Parser, text, wholeNumber } from '../core/parse.ts'
+import { isBlank, type OptionalField, optional, type Parser, text, wholeNumber } from '../core/parse.ts'
 import { shown } from '../core/parse-issue.ts'
 
 /** An id, which some sources send as text and some as a number; always text from here on. */
@@ -14,10 +14,7 @@ export const count: Parser<number> = (received, path) => {
 }
 
 /** Words that need not be there; blank ones are not there. */
-export const someText: OptionalField<string> = optional(
-  text,
-  (received) => typeof received === 'string' && !/\S/u.test(received),
-)
+export const someText: OptionalField<string> = optional(text, isBlank)
 
 /** What need not be there and is looked at later. */
 export const later: OptionalField<NonNullable<unknown>> = optional((received) =>

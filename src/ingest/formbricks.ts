@@ -3,6 +3,7 @@ import { pipe } from 'fp-ts/function'
 import type { Instant } from '../core/instant.ts'
 import { instantText, oneOfTexts, optional, record } from '../core/parse.ts'
 import type { Adapter } from './adapter.ts'
+import { asked } from './asked.ts'
 import { type AnswerFound, factOf, noFeedback } from './fact.ts'
 import { idText } from './fields.ts'
 import type { SurveyMapping } from './mapping.ts'
@@ -72,8 +73,7 @@ export const formbricks =
               externalId: found.id,
               receivedAt: found.createdAt,
               at: found.updatedAt ?? found.createdAt,
-              answer: { to: mapping.question, ...answered(mapping.numberQuestion) },
-              ...(mapping.wordsQuestion === undefined ? {} : { words: answered(mapping.wordsQuestion) }),
+              ...asked(mapping.question, [mapping.numberQuestion, mapping.wordsQuestion], answered),
               within: data,
             }),
       ),

@@ -20,7 +20,7 @@ export interface QualtricsMapping extends SurveyMapping {
   readonly imported?: Exclusion
 }
 
-const taken = ['IP Address', '0', 'Offline', '16']
+const taken = ['IP Address', '0', 'Offline', '16', 'EX', '32', 'EX Offline', '48']
 const imported = ['Imported', '4']
 const excluded: { readonly [status: string]: Exclusion } = {
   'Survey Preview': 'preview',
@@ -35,6 +35,8 @@ const excluded: { readonly [status: string]: Exclusion } = {
   '8': 'disqualified',
   'Imported Spam': 'disqualified',
   '12': 'disqualified',
+  'EX Spam': 'disqualified',
+  '40': 'disqualified',
 }
 const status: Parser<string> = (received, path) => {
   const code = idText(received, path)

@@ -4,7 +4,7 @@ import { record } from '../core/parse.ts'
 import type { IngestError } from '../feedback/ingest-error.ts'
 import type { Exclusion } from '../feedback/revision.ts'
 import type { Adapter } from './adapter.ts'
-import { factOf, rejected } from './fact.ts'
+import { type AnswerFound, factOf, rejected } from './fact.ts'
 import { idText } from './fields.ts'
 import { localTime } from './local-time.ts'
 import type { Question, SourceMapping } from './mapping.ts'
@@ -52,12 +52,16 @@ export const rowReader = (mapping: RowMapping): ((received: unknown, excluded?: 
       at: at.right,
       ...(columns.answer === undefined || question === undefined
         ? {}
-        : { answer: { to: question, is: textAt([columns.answer], received), path: [columns.answer] } }),
-      ...(columns.words === undefined
-        ? {}
-        : { words: { is: textAt([columns.words], received), path: [columns.words] } }),
+        : { answer: { to: question, ...cellAt(columns.answer, received) } }),
+      ...(columns.words === undefined ? {} : { words: cellAt(columns.words, received) }),
       excluded,
       within: received,
     })
   }
 }
+
+/** A cell, numbers as text; what is no text is left as it is, to be refused. */
+const cellAt = (column: string, row: unknown): AnswerFound => ({
+  is: textAt([column], row) ?? valueAt([column], row),
+  path: [column],
+})

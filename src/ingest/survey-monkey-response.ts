@@ -19,6 +19,8 @@ export interface SurveyMonkeyMapping extends SurveyMapping {
 
 interface Answer {
   readonly choice_id?: string
+  /** Of a comment beside the choices. */
+  readonly other_id?: string
   readonly text?: unknown
 }
 interface Asked {
@@ -49,7 +51,7 @@ const modes = {
   survey_preview: 'preview',
 } as const
 
-const answer = record<Answer>({ choice_id: optional(idText), text: later })
+const answer = record<Answer>({ choice_id: optional(idText), other_id: optional(idText), text: later })
 const asked = record<Asked>({ id: idText, answers: optional(listOf(answer)) })
 const response = record<Response>({
   id: idText,
@@ -65,7 +67,8 @@ const response = record<Response>({
  * SurveyMonkey: a response with its details, as it is fetched after a webhook.
  *
  * A choice is named by its id, so the mapping says which number each id stands for; the weight beside it is a share of
- * the score (−100 to 100) and never an answer. Previews and the disqualified are facts that are excluded.
+ * the score (−100 to 100) and never an answer. One question can hold both: a number and, in its comment box, words.
+ * Previews and the disqualified are facts that are excluded.
  *
  * @example
  * surveyMonkeyResponse({ source: 'sm', question: { kind: 'score', scale: '0-10', labels: { '501': 0, '511': 10 } },
@@ -87,20 +90,28 @@ export const surveyMonkeyResponse =
               externalId: found.id,
               receivedAt: found.date_created,
               at: found.date_modified ?? found.date_created,
-              answer: { to: mapping.question, ...answerIn(found, mapping.numberQuestion, mapping.question.labels) },
-              ...(mapping.wordsQuestion === undefined ? {} : { words: answerIn(found, mapping.wordsQuestion) }),
+              answer: { to: mapping.question, ...numberIn(found, mapping.numberQuestion, mapping.question.labels) },
+              ...(mapping.wordsQuestion === undefined ? {} : { words: wordsIn(found, mapping.wordsQuestion) }),
               excluded: exclusionOf(found),
               within: received,
             }),
       ),
     )
 
-/** What was written, or the choice where it has a label: the digits of an id are no answer. */
-const answerIn = ({ pages = [] }: Response, question: string, labels: Labels = {}): AnswerFound => {
-  const found = pages.flatMap(({ questions = [] }) => questions).find(({ id }) => id === question)
-  const { text, choice_id }: Answer = found?.answers?.[0] ?? {}
+const answersTo = ({ pages = [] }: Response, question: string): readonly Answer[] =>
+  pages.flatMap(({ questions = [] }) => questions).find(({ id }) => id === question)?.answers ?? []
+
+/** What was written, or the choice where it has a label: the digits of an id are no answer, nor is a comment. */
+const numberIn = (found: Response, question: string, labels: Labels = {}): AnswerFound => {
+  const { text, choice_id } = answersTo(found, question).find(({ other_id }) => other_id === undefined) ?? {}
   const chosen = choice_id === undefined || Object.hasOwn(labels, choice_id) ? choice_id : `choice ${choice_id}`
   return { is: text ?? chosen, path: ['pages', question] }
+}
+
+/** Everything that was written, a line for each box. */
+const wordsIn = (found: Response, question: string): AnswerFound => {
+  const written = answersTo(found, question).flatMap(({ text }) => (text === undefined ? [] : [text]))
+  return { is: written.find((text) => typeof text !== 'string') ?? written.join('\n'), path: ['pages', question] }
 }
 
 const exclusionOf = ({ collection_mode, response_status }: Response): Exclusion | undefined =>

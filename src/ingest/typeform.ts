@@ -3,6 +3,7 @@ import { pipe } from 'fp-ts/function'
 import type { Instant } from '../core/instant.ts'
 import { instantText, listOf, oneOfTexts, optional, record, text } from '../core/parse.ts'
 import type { Adapter } from './adapter.ts'
+import { asked } from './asked.ts'
 import { type AnswerFound, factOf, noFeedback } from './fact.ts'
 import { idText } from './fields.ts'
 import type { SurveyMapping } from './mapping.ts'
@@ -60,8 +61,9 @@ export const typeform =
               externalId: token,
               receivedAt: submitted_at,
               at: submitted_at,
-              answer: { to: mapping.question, ...answerIn(response, mapping.numberField) },
-              ...(mapping.wordsField === undefined ? {} : { words: answerIn(response, mapping.wordsField) }),
+              ...asked(mapping.question, [mapping.numberField, mapping.wordsField], (field) =>
+                answerIn(response, field),
+              ),
               within: response,
             }),
       ),
@@ -77,7 +79,7 @@ const answerIn = (response: unknown, field: string): AnswerFound => {
   const type = valueAt(['type'], answer)
   const is =
     type === 'choice'
-      ? valueAt(['choice', 'label'], answer)
+      ? (valueAt(['choice', 'label'], answer) ?? valueAt(['choice', 'other'], answer))
       : typeof type === 'string'
         ? valueAt([type], answer)
         : undefined

@@ -1,4 +1,4 @@
-import { chain, left } from 'fp-ts/Either'
+import { chain, left, right } from 'fp-ts/Either'
 import { pipe } from 'fp-ts/function'
 import { type Instant, instant } from '../core/instant.ts'
 import { optional, record, text, wholeNumber } from '../core/parse.ts'
@@ -25,6 +25,7 @@ interface Message {
   readonly origin: number
   readonly msgtype: string
   readonly text?: { readonly content?: unknown; readonly menu_id?: string }
+  readonly event?: { readonly event_type: string }
 }
 const message = record<Message>({
   msgid: idText,
@@ -34,7 +35,9 @@ const message = record<Message>({
   text: optional(
     record<NonNullable<Message['text']>>({ content: later, menu_id: optional(idText, (received) => received === '') }),
   ),
+  event: optional(record<NonNullable<Message['event']>>({ event_type: text })),
 })
+const recall = record<{ readonly recall_msgid: string }>({ recall_msgid: idText })
 const fromCustomer = 3
 const kept = 259_200_000
 
@@ -44,7 +47,8 @@ const kept = 259_200_000
  *
  * A click on a menu is the answer its `menu_id` stands for; the text that comes with it is the menu's, not the
  * customer's. A typed reply is an answer where the words of the thumb survey say so; a wish for no more surveys is no
- * answer. Pictures and voice have to be fetched, within three days.
+ * answer. Pictures and voice have to be fetched, within three days. A message the customer recalls (用户撤回消息) is taken
+ * back, although the event comes from the system.
  *
  * @example
  * weComMessage({ source: 'wecom', customer: ['external_userid'], take: 'answers',
@@ -62,6 +66,13 @@ export const weComMessage = (mapping: WeComMapping): Adapter => {
     pipe(
       read(source)(message, received),
       chain((found) => {
+        if (found.event?.event_type === 'user_recall_msg')
+          return pipe(
+            read(source)(recall, valueAt(['event'], received), ['event']),
+            chain(({ recall_msgid: externalId }) =>
+              right([{ _tag: 'FeedbackRetracted' as const, source, externalId, at: found.send_time }]),
+            ),
+          )
         if (found.origin !== fromCustomer) return noFeedback(source, 'notFromCustomer')
         const media = valueAt([found.msgtype, 'media_id'], received)
         const at = found.send_time

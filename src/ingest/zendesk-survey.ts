@@ -3,6 +3,7 @@ import { pipe } from 'fp-ts/function'
 import { type Instant, instant } from '../core/instant.ts'
 import { instantText, listOf, optional, record, text } from '../core/parse.ts'
 import type { Adapter } from './adapter.ts'
+import { asked } from './asked.ts'
 import { factOf, noFeedback } from './fact.ts'
 import { idText, later } from './fields.ts'
 import type { SurveyMapping } from './mapping.ts'
@@ -69,8 +70,7 @@ export const zendeskSurvey =
           externalId: id,
           receivedAt: instant(Math.min(...answers.map(({ created_at }) => created_at))),
           at: instant(Math.max(...answers.map(({ updated_at }) => updated_at))),
-          answer: { to: mapping.question, ...answered(mapping.numberQuestion) },
-          ...(mapping.wordsQuestion === undefined ? {} : { words: answered(mapping.wordsQuestion) }),
+          ...asked(mapping.question, [mapping.numberQuestion, mapping.wordsQuestion], answered),
           within: one,
         })
       }),

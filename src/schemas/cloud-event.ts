@@ -18,7 +18,7 @@ export interface CloudEvent {
 }
 
 /**
- * The envelope of CloudEvents 1.0 in JSON, for the door of a service: `data` or `data_base64`, not both. Its `source` and
+ * The envelope of CloudEvents 1.0 in JSON, for the door of a service: `data` or `data_base64` or neither, not both. Its `source` and
  * `id` together name a delivery.
  *
  * @law an event the adapter opens is one the schema accepts
@@ -33,7 +33,7 @@ export const cloudEventSchema: z.ZodType<CloudEvent> = z
     time: instantSchema.optional(),
     datacontenttype: textSchema.optional(),
     dataschema: textSchema.optional(),
-    data: z.unknown(),
+    data: z.unknown().optional(),
     data_base64: z.base64().optional(),
   })
   .refine((event) => event.data === undefined || event.data_base64 === undefined)

@@ -7,7 +7,7 @@ import type { ProgrammePolicy } from '../programme/policy.ts'
 
 /** Whether a statement is true of the facts and of what was decided before: what makes an explanation checkable. */
 export const isTrue =
-  (policy: ProgrammePolicy) =>
+  (policy: ProgrammePolicy<string>) =>
   ({ feedback, customer }: AssessmentFacts, { priority, reading, severity, caseReason }: Assessment) =>
   (said: ConditionStatement): boolean => {
     const { tier } = valueTierOf(policy.valueTier)(customer)
@@ -69,7 +69,7 @@ export const isTrue =
   }
 
 /** Whether the policy takes what was written for this part of the business. */
-const callsIt = ({ businessAreas }: ProgrammePolicy, area: string, written = ''): boolean =>
+const callsIt = ({ businessAreas }: ProgrammePolicy<string>, area: string, written = ''): boolean =>
   [area, ...(businessAreas.names[area] ?? [])].some((name) => plain(name) === plain(written))
 const plain = (name: string): string => name.normalize('NFKC').trim().toLowerCase()
 

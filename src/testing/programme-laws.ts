@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { isoOf } from '../core/instant.ts'
+import type { CalendarsFor } from '../inner-loop/sla/calendars.ts'
 import { type AssessmentFacts, assess } from '../programme/assess.ts'
 import type { ProgrammePolicy } from '../programme/policy.ts'
 import { customers, feedbacks } from './arbitraries.ts'
@@ -13,9 +14,12 @@ export const assessmentFacts: fc.Arbitrary<AssessmentFacts> = fc.record(
   { requiredKeys: ['feedback'], noNullPrototype: true },
 )
 
-/** What must hold of every assessment a programme makes, and of its triage. */
-export const programmeLaws = (policy: ProgrammePolicy): readonly Law[] => {
-  const rules = assess(policy)
+/** What must hold of every assessment a programme makes, on whatever calendars it promises, and of its triage. */
+export const programmeLaws = <Name extends string = 'elapsed'>(
+  policy: ProgrammePolicy<Name>,
+  ...calendars: CalendarsFor<Name>
+): readonly Law[] => {
+  const rules = assess<Name>(policy, ...calendars)
   return [
     ...triageLaws(policy.triage),
     law('an assessment survives JSON unchanged', assessmentFacts, (facts) => {

@@ -40,11 +40,11 @@ export const eventReader = (
       return undefined
     }
     const [who, when, used] = [valueAt(customer), valueAt(at), valueAt(features)]
-    const id = text(textIn(who), [nameOf(customer)])
+    const id = text(textIn(who) ?? '', [nameOf(customer)])
     const date = dateIn(when)
     if (problems.length === 0) {
       if (isLeft(id)) problems.push({ _tag: 'CellUnfit', column: nameOf(customer), issue: id.left[0] })
-      if (date._tag !== 'At') problems.push({ _tag: 'DateUnreadable', column: nameOf(at), received: shown(when) })
+      if (date._tag !== 'At') problems.push({ _tag: 'DateUnreadable', column: nameOf(at), received: shown(when ?? '') })
     }
     const [first, ...others] = problems
     if (first !== undefined || isLeft(id) || date._tag !== 'At') return { problems: [first as RowProblem, ...others] }

@@ -41,11 +41,11 @@ export const readEvents = async (
     const columns = eventColumns(options, records.right.columns)
     if (isLeft(columns)) return columns
     const found = await gathered(records.right, eventReader(options, columns.right, records.right))
-    return found.read === 0
-      ? left([{ _tag: 'NoRows', file }])
-      : found.used === 0
-        ? left([{ _tag: 'NoUsableEvent', file, read: found.read }])
-        : right(found)
+    const [first] = found.rejects
+    if (found.read === 0) return left([{ _tag: 'NoRows', file }])
+    return found.used === 0 && first !== undefined
+      ? left([{ _tag: 'NoUsableEvent', file, read: found.read, first }])
+      : right(found)
   } catch (error) {
     return left([unreadable(file, error)])
   } finally {

@@ -4,7 +4,7 @@ import { churnEn } from '../locales/churn-en.ts'
 import type { ChurnText } from '../locales/churn-text.ts'
 import { churnZhCN } from '../locales/churn-zh-CN.ts'
 import { printable } from '../policy/sentences.ts'
-import { sayProblem } from '../show/sentences.ts'
+import { sayProblem, sayReject } from '../show/sentences.ts'
 import type { ChurnProblem, OwnChurnProblem } from './problem.ts'
 
 /** Everything `voc-rules churn` needs to speak a language. */
@@ -23,9 +23,11 @@ export const sayChurnProblem = (words: ChurnSpeech): ((problem: ChurnProblem) =>
   return (problem) =>
     problem._tag === 'NotCalibrated'
       ? printable(words.say(problem.issue))
-      : isOwn(problem, words.churn.problems)
-        ? printable(own(problem))
-        : others(problem)
+      : !isOwn(problem, words.churn.problems)
+        ? others(problem)
+        : problem._tag === 'NoUsableEvent'
+          ? `${printable(own(problem))} ${sayReject(words)(problem.first)}`
+          : printable(own(problem))
 }
 
 const isOwn = (problem: Exclude<ChurnProblem, { _tag: 'NotCalibrated' }>, own: object): problem is OwnChurnProblem =>

@@ -86,6 +86,7 @@ const gathered = async (
   return right(
     customersOf(byId, {
       file,
+      mapping: mapping.right,
       read,
       repeated,
       conflicting: { count: conflicting, first: conflicts },

@@ -1,3 +1,4 @@
+import type { Mapping } from '../map/mapping.ts'
 import type { Place } from '../problem.ts'
 import type { Reject } from '../reject.ts'
 
@@ -11,6 +12,7 @@ export interface Conflict {
 /** What came of looking customers up: counts, and the first few by name. */
 export interface CustomersReport {
   readonly file: string
+  readonly mapping: Mapping
   readonly read: number
   readonly known: number
   /** Rows that repeat a customer, agreeing or not. */

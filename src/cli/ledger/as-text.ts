@@ -22,7 +22,7 @@ export const replayText = (
             ...one.violations.map(({ version, rule }) => `  ${text.broken(version, say(rule))}`),
           ],
     ),
-    ...badLines.map(({ line, field }) => text.badLine(line, field)),
+    ...badLinesOf(badLines, text),
     text.replayed(cases.length, cases.filter((one) => 'faults' in one).length),
   ])
 
@@ -41,8 +41,16 @@ export const reviewText = (
     ),
     ...review.digests.map(text.digest),
     ...(skipped.length === 0 ? [] : [text.list('skipped', skipped)]),
-    ...badLines.map(({ line, field }) => text.badLine(line, field)),
+    ...badLinesOf(badLines, text),
     text.wake(review.nextWakeAt._tag === 'At' ? isoOf(review.nextWakeAt.at) : undefined),
   ])
+
+/** So many lines that hold no event are named one by one. */
+const mostNamed = 20
+
+const badLinesOf = (badLines: EventsFile['badLines'], text: LedgerText): readonly string[] => [
+  ...badLines.slice(0, mostNamed).map(({ line, says }) => text.badLine(line, says)),
+  ...(badLines.length > mostNamed ? [text.moreBadLines(badLines.length - mostNamed)] : []),
+]
 
 const linesOf = (lines: readonly string[]): string => lines.map((line) => `${printable(line)}\n`).join('')

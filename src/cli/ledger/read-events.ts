@@ -1,56 +1,86 @@
 import { type Either, isLeft, left, right } from 'fp-ts/Either'
+import { shown } from '../../core/parse-issue.ts'
 import type { CaseEvent } from '../../inner-loop/case/event.ts'
 import { caseEventSchema } from '../../schemas/case.ts'
+import { errorsIn } from '../../schemas/errors-in.ts'
+import { type Language, speech } from '../language.ts'
 import { unreadable } from '../policy/whole-text.ts'
 import type { InputProblem } from '../problem.ts'
 import { decoder } from '../read/decode.ts'
+import { headOf } from '../read/head.ts'
 import { parsed } from '../read/json-values.ts'
 import { type RawLine, rawLines } from '../read/lines.ts'
+import { longestRecord } from '../read/longest-record.ts'
+import { packingOf } from '../read/packed.ts'
+import { sayProblem } from '../show/sentences.ts'
 import type { World } from '../world.ts'
 
 /** Events of cases as a file has them: by case, and the lines that hold none. */
 export interface EventsFile {
   readonly cases: ReadonlyMap<string, readonly CaseEvent[]>
-  readonly badLines: readonly { readonly line: number; readonly field: string }[]
+  readonly badLines: readonly BadLine[]
+}
+
+/** A line that holds no event, and why. */
+export interface BadLine {
+  readonly line: number
+  readonly says: string
 }
 
 /** Reads NDJSON, one event a line; a line that holds none costs only itself. */
-export const readEvents = async (file: string, world: World): Promise<Either<InputProblem, EventsFile>> => {
+export const readEvents = async (
+  file: string,
+  world: World & { readonly language: Language },
+): Promise<Either<InputProblem, EventsFile>> => {
   const opened = await world.open(file)
   if (isLeft(opened)) return opened
   try {
-    return right(await eventsIn(opened.right))
+    const { head, stream } = await headOf(opened.right, 8)
+    const packing = packingOf(head)
+    return packing === undefined
+      ? right(await eventsIn(stream, world.language))
+      : left({ _tag: 'InputPacked', file, packing })
   } catch (error) {
     return left(unreadable(file, error))
   }
 }
 
-const eventsIn = async (stream: AsyncIterable<Uint8Array>): Promise<EventsFile> => {
+const eventsIn = async (stream: AsyncIterable<Uint8Array>, language: Language): Promise<EventsFile> => {
   const cases = new Map<string, CaseEvent[]>()
-  const badLines: { readonly line: number; readonly field: string }[] = []
+  const badLines: BadLine[] = []
+  const read = eventReader(language)
   let line = 0
   for await (const lines of rawLines(stream))
     for (const raw of lines) {
       line += 1
-      const text = textOf(raw)
-      if (text?.trim() === '') continue
-      const value = text === undefined ? undefined : parsed(text)
-      const event = value !== undefined && 'json' in value ? caseEventSchema.safeParse(value.json) : undefined
-      if (event?.success !== true) {
-        badLines.push({ line, field: event?.error.issues[0]?.path.join('.') ?? '' })
+      const event = read(raw)
+      if (event === undefined) continue
+      if (typeof event === 'string') {
+        badLines.push({ line, says: event })
         continue
       }
-      const known = cases.get(event.data.caseId)
-      if (known === undefined) cases.set(event.data.caseId, [event.data])
-      else known.push(event.data)
+      const known = cases.get(event.caseId)
+      if (known === undefined) cases.set(event.caseId, [event])
+      else known.push(event)
     }
   return { cases, badLines }
 }
 
-const utf8 = decoder('utf-8')
-
-const textOf = (raw: RawLine): string | undefined => {
-  if ('tooLong' in raw) return undefined
-  const read = utf8.decode(raw)
-  return 'text' in read ? read.text.replace(/^\ufeff/u, '') : undefined
+/** The event of a line, nothing where it is blank, or in words why it holds none. */
+const eventReader = (language: Language): ((raw: RawLine) => CaseEvent | string | undefined) => {
+  const { text } = speech[language]
+  const say = sayProblem(speech[language])
+  const error = errorsIn(language)
+  const utf8 = decoder('utf-8')
+  return (raw) => {
+    if ('tooLong' in raw) return say({ _tag: 'RowTooLong', limit: longestRecord })
+    const read = utf8.decode(raw)
+    if ('bad' in read) return say({ _tag: 'BytesUndecodable', column: '', encoding: 'utf-8', ...read.bad })
+    const line = read.text.replace(/^\ufeff/u, '').trim()
+    if (line === '') return undefined
+    const value = parsed(line)
+    if (!('json' in value)) return say({ _tag: 'LineNotJson', received: shown(line) })
+    const event = caseEventSchema.safeParse(value.json, { error })
+    return event.success ? event.data : text.joined(event.error.issues.map(({ message }) => message))
+  }
 }

@@ -6,7 +6,7 @@ import type { InputProblem } from '../problem.ts'
 export type LexiconProblem =
   | InputProblem
   | OwnProblem
-  | { readonly _tag: 'LexiconMisshapen'; readonly file: string; readonly at: string; readonly message: string }
+  | { readonly _tag: 'LexiconMisshapen'; readonly file: string; readonly message: string }
   | {
       readonly _tag: 'LexiconUnknown'
       readonly file: string

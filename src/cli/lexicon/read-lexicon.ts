@@ -49,12 +49,7 @@ const withFile = async (
   const read = schemaOf(json.right).safeParse(json.right, { error: errorsIn(language) })
   if (!read.success) {
     const [first, ...rest] = read.error.issues.map(
-      ({ path, message }): LexiconProblem => ({
-        _tag: 'LexiconMisshapen',
-        file,
-        at: path.map(String).join('.'),
-        message,
-      }),
+      ({ message }): LexiconProblem => ({ _tag: 'LexiconMisshapen', file, message }),
     )
     return left([first as LexiconProblem, ...rest.slice(0, mostIssues)])
   }

@@ -3,15 +3,20 @@ import type { ChurnText } from './churn-text.ts'
 
 const grouped = (count: number): string => count.toLocaleString('en-US')
 const percent = (share: number): string => `${Number((share * 100).toPrecision(3))} %`
+const called: { readonly [option: string]: string } = {
+  '--customer': 'the customer',
+  '--at': 'the date',
+  '--features': 'the features',
+}
 
 export const churnEn: ChurnText = {
   problems: {
     EventColumnMissing: ({ option, columns }) =>
-      `no column looks like ${option.slice(2)}: name it with ${option}. Columns: ${columns.join(', ')}.`,
+      `no column looks like that of ${called[option] ?? option}: name it with ${option}. Columns: ${columns.join(', ')}.`,
     EventColumnsFit: ({ option, columns }) =>
-      `several columns may be ${option.slice(2)}: ${columns.join(', ')}. Name one with ${option}.`,
+      `several columns may be that of ${called[option] ?? option}: ${columns.join(', ')}. Name one with ${option}.`,
     NoUsableEvent: ({ file, read }) =>
-      `${file}: none of ${grouped(read)} records is an event with a customer and a date.`,
+      `${file}: ${read === 1 ? 'its only record is no event' : `none of ${grouped(read)} records is an event`} with a customer and a date. The first of them:`,
   },
   help: {
     churn: 'Says whose behaviour is a sign of leaving, how rare that is by chance, and why.',

@@ -11,7 +11,7 @@ export const churnZhCN: ChurnText = {
       `找不到${called[option] ?? option}列，请用 ${option} 指明。现有列：${columns.join('、')}。`,
     EventColumnsFit: ({ option, columns }) =>
       `可作${called[option] ?? option}列的不止一列：${columns.join('、')}。请用 ${option} 指明。`,
-    NoUsableEvent: ({ file, read }) => `${file}：${grouped(read)} 条记录中没有一条同时有客户和日期。`,
+    NoUsableEvent: ({ file, read }) => `${file}：${grouped(read)} 条记录中没有一条同时有客户和日期。其中第一条：`,
   },
   help: {
     churn: '指出哪些客户的行为有流失信号、纯属偶然的可能有多小、依据是什么。',

@@ -1,4 +1,6 @@
+import type { NetPromoterScore } from '../../nps/net-promoter-score.ts'
 import type { Place } from '../problem.ts'
+import type { Packing } from '../read/packed.ts'
 import { customersEn } from './customers-en.ts'
 import { examples } from './examples.ts'
 import { lexiconEn } from './lexicon-en.ts'
@@ -11,6 +13,12 @@ const place = ({ record, line, toLine }: Place): string =>
 const list = (items: readonly string[]): string => items.map((item) => `“${item}”`).join(', ')
 const perhaps = (nearest: string | undefined): string => (nearest === undefined ? '' : ` Did you mean “${nearest}”?`)
 const columnsAre = (columns: readonly string[]): string => `The file has ${list(columns.filter((one) => one !== ''))}.`
+const packings: { readonly [P in Packing]: string } = {
+  zip: 'an Excel workbook or another ZIP archive',
+  workbook: 'an old Excel workbook',
+  gzip: 'compressed by gzip',
+  pdf: 'a PDF',
+}
 const duration = (minutes: number, inDays: boolean): string => {
   if (!inDays && minutes >= 1440) return `${Math.floor(minutes / 60)} h ${minutes % 60} min`
   const [days, hours, rest] = [Math.floor(minutes / 1440), Math.floor((minutes % 1440) / 60), minutes % 60]
@@ -22,6 +30,10 @@ const duration = (minutes: number, inDays: boolean): string => {
 }
 const plural = (count: number, one: string, many: string = `${one}s`): string => `${count} ${count === 1 ? one : many}`
 const signed = (points: number): string => (points === 0 ? '0' : `${points > 0 ? '+' : '−'}${Math.abs(points)}`)
+const between = ({ answers, interval: { lower, upper } }: NetPromoterScore): string =>
+  answers === 1
+    ? 'too few for an interval'
+    : `95 % between ${signed(Math.round(lower * 100))} and ${signed(Math.round(upper * 100))}`
 const dates = 'such as 2026-11-21T10:00:00+08:00, 2026-11-21 10:00, 2026/11/21, 21 Nov 2026'
 
 const problems: CliText['problems'] = {
@@ -43,15 +55,15 @@ const problems: CliText['problems'] = {
     `--encoding: no encoding is called “${received}”. Expected a name such as utf-8, gb18030, windows-1252.`,
   InstantNeedsZone: ({ option, received }) =>
     `${option}: “${received}” names no time zone. Add an offset such as +08:00, or --time-zone.`,
-  MapEntryUnreadable: ({ entry }) => `--map: expected FIELD=COLUMN such as score=rating, found “${entry}”.`,
-  FieldUnknown: ({ field, nearest, fields }) =>
-    `--map: there is no field “${field}”.${perhaps(nearest)} Fields are ${fields.join(', ')}.`,
-  FieldTwice: ({ field }) => `--map: the field ${field} is mapped more than once.`,
+  MapEntryUnreadable: ({ option, entry }) => `${option}: expected FIELD=COLUMN such as score=rating, found “${entry}”.`,
+  FieldUnknown: ({ option, field, nearest, fields }) =>
+    `${option}: there is no field “${field}”.${perhaps(nearest)} Fields are ${fields.join(', ')}.`,
+  FieldTwice: ({ option, field }) => `${option}: the field ${field} is mapped more than once.`,
   ColumnUnknown: ({ column, nearest, columns }) =>
     `The file has no column “${column}”.${perhaps(nearest)} ${columnsAre(columns)}`,
   ColumnRepeated: ({ column }) => `The file has more than one column “${column}”: rename all but one.`,
-  ColumnsFit: ({ field, columns }) =>
-    `More than one column could be ${field}: ${list(columns)}. Say which: --map "${field}=${columns[0] ?? ''}".`,
+  ColumnsFit: ({ option, field, columns }) =>
+    `More than one column could be ${field}: ${list(columns)}. Say which: ${option} "${field}=${columns[0] ?? ''}".`,
   NothingToDecideOn: ({ columns }) =>
     `No column is a score, a text or red flags. Name one: --map score=COLUMN,text=COLUMN. ${columnsAre(columns)}`,
   CustomerNotMapped: ({ fields, columns }) =>
@@ -65,14 +77,17 @@ const problems: CliText['problems'] = {
       ? `${field}: its currency is not known. Give --currency CNY, map a currency column, or leave the column out: --map "${field}=".`
       : `${field} needs ${needs}COLUMN.`,
   PolicyUnreadable: ({ file, why }) => `--policy ${file}: cannot be read (${why}).`,
-  PolicyMisshapen: ({ file, at, message }) => `--policy ${file}: ${at === '' ? '' : `${at}: `}${message}`,
+  PolicyMisshapen: ({ file, message }) => `--policy ${file}: ${message}`,
   ResultTooLarge: ({ format, limit }) =>
     `--format ${format} holds at most ${limit.toLocaleString('en')} customers and rejects. For any number: --format ndjson; or fewer: --limit 1000.`,
   InputMissing: ({ file }) => `${file}: there is no such file.`,
-  InputIsFolder: ({ file }) => `${file}: this is a folder; expected a CSV, TSV, JSON or NDJSON file.`,
+  InputIsFolder: ({ file }) => `${file}: this is a folder, not a file.`,
   InputUnreadable: ({ file, why }) => `${file}: cannot be read (${why}).`,
+  InputPacked: ({ file, packing }) =>
+    `${file}: this is ${packings[packing]}, not text. Save it as CSV (UTF-8) or unpack it first.`,
+  InputTwice: ({ file }) => `${file}: standard input can be read only once. Name a file for one of the two.`,
   InputEmpty: ({ file }) => `${file}: the file is empty.`,
-  NoRows: ({ file }) => `${file}: there is no row of feedback in it.`,
+  NoRows: ({ file }) => `${file}: there is not one row in it.`,
   HeaderBroken: ({ file }) => `${file}: the header line has a quotation mark that does not fit.`,
   TextUndecodable: ({ file, encoding, offset, byte }) =>
     `${file}: byte ${byte} at offset ${offset} is not ${encoding}. Name the right one: --encoding gb18030, --encoding windows-1252, ….`,
@@ -203,7 +218,7 @@ the mapping, the policy, a word list or the calendar is wrong, 3 the output cann
   nps: (nps) =>
     nps._tag === 'EmptyTally'
       ? 'NPS: none, nobody gave a score'
-      : `NPS ${signed(nps.rounded)}, 95 % between ${signed(Math.round(nps.interval.lower * 100))} and ${signed(Math.round(nps.interval.upper * 100))} (${plural(nps.answers, 'answer')} on ${nps.tally.scale.replace('-', '–')}: ${nps.tally.promoters} promoters, ${nps.tally.passives} passives, ${nps.tally.detractors} detractors)`,
+      : `NPS ${signed(nps.rounded)}, ${between(nps)} (${plural(nps.answers, 'answer')} on ${nps.tally.scale.replace('-', '–')}: ${plural(nps.tally.promoters, 'promoter')}, ${plural(nps.tally.passives, 'passive')}, ${plural(nps.tally.detractors, 'detractor')})`,
   counted: (balance, asOf, zone) => `${balance} (as of ${asOf} ${zone})`,
   encodingTold: (encoding) => `Read as ${encoding}, told by the first bytes; --encoding names another.`,
   progress: { reading: 'Reading' },

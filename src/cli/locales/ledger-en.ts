@@ -11,6 +11,7 @@ const lists = {
   skipped: 'left out, events are no history',
 } as const
 const states = { onTrack: 'on track', atRisk: 'at risk', breached: 'overdue', paused: 'paused' } as const
+const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
 
 export const ledgerEn: LedgerText = {
   help: {
@@ -34,11 +35,13 @@ Events may be repeated and in any order. The standard rules apply.
 Exit codes: 0 read, 1 some lines or cases cannot be read, 2 the command line is wrong.`,
   },
   stands: (caseId, { stage, priority = '', outcome, version, owner }) =>
-    `${caseId}: ${[stage, outcome, priority, owner, `version ${version}`].filter((part) => part !== undefined && part !== '').join(', ')}`,
+    `${caseId}: ${[words.caseStage[stage], outcome === undefined ? undefined : words.caseOutcome[outcome], priority, owner, `version ${version}`].filter((part) => part !== undefined && part !== '').join(', ')}`,
   noHistory: (caseId) => `${caseId}: no history`,
   broken: (version, rule) => `version ${version}: ${rule}`,
-  badLine: (line, field) => `line ${line} holds no event${field === '' ? '' : `: see “${field}”`}`,
-  replayed: (cases, faulty) => `${cases} cases${faulty === 0 ? '' : `, ${faulty} without a history`}`,
+  badLine: (line, says) => `line ${line} holds no event: ${says}`,
+  moreBadLines: (count) => `… and ${plural(count, 'more line', 'more lines')} without an event: --json shows all.`,
+  replayed: (cases, faulty) =>
+    `${plural(cases, 'case', 'cases')}${faulty === 0 ? '' : `, ${faulty} without a history`}`,
   duty: ({ caseId, priority, duty, promise, due, state, owner }) =>
     `${states[state]}: ${priority} ${caseId}, ${duty === 'promise' ? `promise “${promise ?? ''}”` : 'first contact'}${
       due === undefined ? '' : `, due ${isoOf(due)}`

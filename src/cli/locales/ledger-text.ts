@@ -17,7 +17,8 @@ export interface LedgerText {
   readonly stands: (caseId: string, state: CaseState) => string
   readonly noHistory: (caseId: string) => string
   readonly broken: (version: number, rule: string) => string
-  readonly badLine: (line: number, field: string) => string
+  readonly badLine: (line: number, says: string) => string
+  readonly moreBadLines: (count: number) => string
   readonly replayed: (cases: number, faulty: number) => string
   readonly duty: (duty: Duty) => string
   readonly escalation: (command: CommandOf<'EscalateCase'>) => string

@@ -11,15 +11,6 @@ const lists = {
   skipped: '事件不成历史，未计入',
 } as const
 const states = { onTrack: '进行中', atRisk: '临近超时', breached: '已超时', paused: '已暂停' } as const
-const stages = {
-  unopened: '未立案',
-  open: '待分派',
-  assigned: '已分派',
-  contacted: '已联系',
-  resolving: '处理中',
-  resolved: '已解决',
-  closed: '已结案',
-} as const
 
 export const ledgerZhCN: LedgerText = {
   help: {
@@ -43,10 +34,11 @@ export const ledgerZhCN: LedgerText = {
 退出码：0 读完，1 有的行或个案无法读取，2 命令行有误。`,
   },
   stands: (caseId, { stage, priority = '', outcome, version, owner }) =>
-    `${caseId}：${[stages[stage], outcome, priority, owner, `版本 ${version}`].filter((part) => part !== undefined && part !== '').join('，')}`,
+    `${caseId}：${[words.caseStage[stage], outcome === undefined ? undefined : words.caseOutcome[outcome], priority, owner, `版本 ${version}`].filter((part) => part !== undefined && part !== '').join('，')}`,
   noHistory: (caseId) => `${caseId}：不成历史`,
   broken: (version, rule) => `版本 ${version}：${rule}`,
-  badLine: (line, field) => `第 ${line} 行不是事件${field === '' ? '' : `：见“${field}”`}`,
+  badLine: (line, says) => `第 ${line} 行不是事件：${says}`,
+  moreBadLines: (count) => `……另有 ${count} 行不是事件，--json 显示全部。`,
   replayed: (cases, faulty) => `共 ${cases} 个个案${faulty === 0 ? '' : `，其中 ${faulty} 个不成历史`}`,
   duty: ({ caseId, priority, duty, promise, due, state, owner }) =>
     `${states[state]}：${priority} ${caseId}，${duty === 'promise' ? `承诺“${promise ?? ''}”` : '首次联系'}${

@@ -2,7 +2,7 @@ import type { LexiconText } from './lexicon-text.ts'
 
 export const lexiconEn: LexiconText = {
   problems: {
-    LexiconMisshapen: ({ file, at, message }) => `--lexicon ${file}: ${at === '' ? '' : `${at}: `}${message}`,
+    LexiconMisshapen: ({ file, message }) => `--lexicon ${file}: ${message}`,
     LexiconUnknown: ({ file, received, shipped }) =>
       `--lexicon ${file}: extends “${received}”, which is not there. There ${shipped.length === 1 ? 'is' : 'are'} ${shipped.join(', ') || 'none'}.`,
     MoreLexiconIssues: ({ count }) => `… and ${count} more.`,

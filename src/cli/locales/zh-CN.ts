@@ -1,4 +1,6 @@
+import type { NetPromoterScore } from '../../nps/net-promoter-score.ts'
 import type { Place } from '../problem.ts'
+import type { Packing } from '../read/packed.ts'
 import { customersZhCN } from './customers-zh-CN.ts'
 import { examples } from './examples.ts'
 import { lexiconZhCN } from './lexicon-zh-CN.ts'
@@ -21,8 +23,18 @@ const duration = (minutes: number, inDays: boolean): string => {
       : `${rest} 分钟`
 }
 const signed = (points: number): string => (points === 0 ? '0' : `${points > 0 ? '+' : '−'}${Math.abs(points)}`)
+const between = ({ answers, interval: { lower, upper } }: NetPromoterScore): string =>
+  answers === 1
+    ? '份数太少，不给区间'
+    : `95% 置信区间 ${signed(Math.round(lower * 100))} 至 ${signed(Math.round(upper * 100))}`
 const dates = '如 2026-11-21T10:00:00+08:00、2026-11-21 10:00、2026/11/21、2026年11月21日'
 
+const packings: { readonly [P in Packing]: string } = {
+  zip: ' Excel 工作簿或其他 ZIP 压缩包',
+  workbook: '旧版 Excel 工作簿',
+  gzip: ' gzip 压缩文件',
+  pdf: ' PDF',
+}
 const problems: CliText['problems'] = {
   OptionUnknown: ({ option, nearest }) => `没有选项 ${option}。${perhaps(nearest)}`,
   OptionWithoutValue: ({ option }) => `${option} 后面要有取值。`,
@@ -40,14 +52,14 @@ const problems: CliText['problems'] = {
     `--encoding：没有名为“${received}”的编码，应为 utf-8、gb18030、windows-1252 之类的名称。`,
   InstantNeedsZone: ({ option, received }) =>
     `${option}：“${received}”未注明时区，请加上 +08:00 之类的偏移，或给出 --time-zone。`,
-  MapEntryUnreadable: ({ entry }) => `--map：应为“字段=列名”，如 score=rating，读到“${entry}”。`,
-  FieldUnknown: ({ field, nearest, fields }) =>
-    `--map：没有字段“${field}”。${perhaps(nearest)}可用字段：${fields.join('、')}。`,
-  FieldTwice: ({ field }) => `--map：字段 ${field} 指定了不止一次。`,
+  MapEntryUnreadable: ({ option, entry }) => `${option}：应为“字段=列名”，如 score=rating，读到“${entry}”。`,
+  FieldUnknown: ({ option, field, nearest, fields }) =>
+    `${option}：没有字段“${field}”。${perhaps(nearest)}可用字段：${fields.join('、')}。`,
+  FieldTwice: ({ option, field }) => `${option}：字段 ${field} 指定了不止一次。`,
   ColumnUnknown: ({ column, nearest, columns }) => `文件中没有列“${column}”。${perhaps(nearest)}${columnsAre(columns)}`,
   ColumnRepeated: ({ column }) => `文件中有多个名为“${column}”的列，请只保留一个同名列。`,
-  ColumnsFit: ({ field, columns }) =>
-    `有多个列可作 ${field}：${list(columns)}。请指明：--map "${field}=${columns[0] ?? ''}"。`,
+  ColumnsFit: ({ option, field, columns }) =>
+    `有多个列可作 ${field}：${list(columns)}。请指明：${option} "${field}=${columns[0] ?? ''}"。`,
   NothingToDecideOn: ({ columns }) =>
     `没有打分、原话或红线列。请指明：--map score=列名,text=列名。${columnsAre(columns)}`,
   CustomerNotMapped: ({ fields, columns }) =>
@@ -60,14 +72,16 @@ const problems: CliText['problems'] = {
       ? `${field}：币种未知。请给出 --currency CNY，或指明币种列，或不用该列：--map "${field}="。`
       : `${field} 须与 ${needs}列名 同用。`,
   PolicyUnreadable: ({ file, why }) => `--policy ${file}：无法读取（${why}）。`,
-  PolicyMisshapen: ({ file, at, message }) => `--policy ${file}：${at === '' ? '' : `${at}：`}${message}`,
+  PolicyMisshapen: ({ file, message }) => `--policy ${file}：${message}`,
   ResultTooLarge: ({ format, limit }) =>
     `--format ${format} 最多容纳 ${limit} 位客户和未能读入的行。数量不限请用 --format ndjson，或用 --limit 1000 少取一些。`,
   InputMissing: ({ file }) => `${file}：没有这个文件。`,
-  InputIsFolder: ({ file }) => `${file}：这是文件夹，应为 CSV、TSV、JSON 或 NDJSON 文件。`,
+  InputIsFolder: ({ file }) => `${file}：这是文件夹，不是文件。`,
   InputUnreadable: ({ file, why }) => `${file}：无法读取（${why}）。`,
+  InputPacked: ({ file, packing }) => `${file}：这是${packings[packing]}，不是文本。请先另存为 CSV（UTF-8）或解包。`,
+  InputTwice: ({ file }) => `${file}：标准输入只能读一次，请将其中之一改为文件。`,
   InputEmpty: ({ file }) => `${file}：文件是空的。`,
-  NoRows: ({ file }) => `${file}：文件中没有任何反馈。`,
+  NoRows: ({ file }) => `${file}：其中一行数据也没有。`,
   HeaderBroken: ({ file }) => `${file}：表头一行的引号不成对。`,
   TextUndecodable: ({ file, encoding, offset, byte }) =>
     `${file}：偏移 ${offset} 处的字节 ${byte} 不是 ${encoding}。请指明编码：--encoding gb18030、--encoding windows-1252 等。`,
@@ -190,7 +204,7 @@ NO_COLOR 禁用颜色，FORCE_COLOR 启用颜色。
   nps: (nps) =>
     nps._tag === 'EmptyTally'
       ? 'NPS：无，没有人打分'
-      : `NPS ${signed(nps.rounded)}，95% 置信区间 ${signed(Math.round(nps.interval.lower * 100))} 至 ${signed(Math.round(nps.interval.upper * 100))}（${nps.tally.scale.replace('-', '–')} 分制 ${nps.answers} 份打分：推荐者 ${nps.tally.promoters}，中立者 ${nps.tally.passives}，贬损者 ${nps.tally.detractors}）`,
+      : `NPS ${signed(nps.rounded)}，${between(nps)}（${nps.tally.scale.replace('-', '–')} 分制 ${nps.answers} 份打分：推荐者 ${nps.tally.promoters}，中立者 ${nps.tally.passives}，贬损者 ${nps.tally.detractors}）`,
   counted: (balance, asOf, zone) => `${balance}（截至 ${asOf} ${zone}）`,
   encodingTold: (encoding) => `按 ${encoding} 读入（由文件开头判断）；如有不符，请用 --encoding 指明。`,
   progress: { reading: '读取中' },

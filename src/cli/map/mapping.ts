@@ -36,14 +36,16 @@ type Missing = (wish: MappingWish, all: readonly Wanted[], columns: readonly str
 
 /** Finds the columns of feedback: those named, and for the other fields those recognised; every problem at once. */
 export const mappingOf = (wish: MappingWish, columns: readonly string[]): Either<NonEmpty<UsageProblem>, Mapping> =>
-  found(wish, columns, fields, missing)
+  found(wish, columns, fields, missing, '--map')
+
+const fieldsOfCustomers: readonly Field[] = ['id', 'customer', 'currency', ...customerFields]
 
 /** The same for a file of customers; `id` names the customer where nothing else does. */
 export const customersMappingOf = (
   wish: MappingWish,
   columns: readonly string[],
 ): Either<NonEmpty<UsageProblem>, Mapping> => {
-  const mapped = found(wish, columns, ['id', 'customer', 'currency', ...customerFields], missingOfCustomers)
+  const mapped = found(wish, columns, fieldsOfCustomers, missingOfCustomers, '--customers-map')
   if (isLeft(mapped)) return mapped
   const { id, ...at } = mapped.right.at
   return right({ ...mapped.right, at: { ...(id === undefined ? {} : { customer: id }), ...at } })
@@ -54,8 +56,9 @@ const found = (
   columns: readonly string[],
   sought: readonly Field[],
   missing: Missing,
+  option: string,
 ): Either<NonEmpty<UsageProblem>, Mapping> => {
-  const entries = wish.entries.map(entryOf)
+  const entries = wish.entries.map(entryOf(option, sought))
   const wanted = entries.flatMap((entry) => ('field' in entry ? [entry] : []))
   const named = wanted.filter(({ column }) => column !== '')
   const used = [...named.map(({ column }) => column), ...(wish.tierColumn === undefined ? [] : [wish.tierColumn])]
@@ -71,10 +74,10 @@ const found = (
   const all = [...named, ...guessed]
   const problems = [
     ...entries.flatMap((entry) => ('problem' in entry ? [entry.problem] : [])),
-    ...twice(wanted),
+    ...twice(option, wanted),
     ...used.flatMap((column) => columnProblem(column, columns)),
     ...recognised.flatMap(({ field, fit }): readonly UsageProblem[] =>
-      fit.length > 1 ? [{ _tag: 'ColumnsFit', field, columns: fit }] : [],
+      fit.length > 1 ? [{ _tag: 'ColumnsFit', option, field, columns: fit }] : [],
     ),
   ]
   const open = problems.length > 0 ? [] : missing(wish, all, columns)

@@ -13,10 +13,10 @@ export const sayFacts = (words: ConditionWords, { columns }: Table, facts: Facts
           : typeof value === 'number'
             ? `${value}`
             : typeof value === 'string'
-              ? words.word(value)
+              ? words.word(value, name)
               : value.length === 0
                 ? words.none
-                : value.map(words.word).join(words.both)
+                : value.map((one) => words.word(one, name)).join(words.both)
       return `${words.column(name)} ${said}`
     })
     .join(words.comma)

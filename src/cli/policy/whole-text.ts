@@ -2,6 +2,7 @@ import { type Either, isLeft, left, right } from 'fp-ts/Either'
 import type { InputProblem } from '../problem.ts'
 import { decoder } from '../read/decode.ts'
 import { parsed } from '../read/json-values.ts'
+import { packingOf } from '../read/packed.ts'
 import type { World } from '../world.ts'
 import type { OwnProblem } from './problem.ts'
 
@@ -37,6 +38,8 @@ const textOf = async (file: string, world: World): Promise<Either<InputProblem |
   } catch (error) {
     return left(unreadable(file, error))
   }
+  const packing = packingOf(Buffer.concat(kept))
+  if (packing !== undefined) return left({ _tag: 'InputPacked', file, packing })
   const read = decoder('utf-8').decode({ bytes: Buffer.concat(kept), offset: 0 })
   return 'bad' in read ? left({ _tag: 'TextNotUtf8', file, ...read.bad }) : right(read.text.replace(/^\ufeff/u, ''))
 }

@@ -20,7 +20,9 @@ export const openJson: OpenRecords = async ({ file, stream, decoder }) => {
   const [only] = lists
   if (only === undefined || lists.length > 1)
     return left({ _tag: 'NoListOfRecords', file, lists: lists.map(([key]) => key) })
+  if (only[1].length === 0) return left({ _tag: 'NoRows', file })
   const columns = columnsOf(only[1])
+  if (columns.length === 0) return left({ _tag: 'NoListOfRecords', file, lists: [] })
   return right({ columns, decoder, records: batchesOf(only[1], columns) })
 }
 

@@ -3,8 +3,11 @@ import type { InputProblem } from '../problem.ts'
 import { openCsv } from './csv.ts'
 import { decoder } from './decode.ts'
 import { encodingOf, headSize, markedAs } from './encoding.ts'
+import { headOf } from './head.ts'
 import { openJson } from './json.ts'
 import { openNdjson } from './ndjson.ts'
+import { withNewlines } from './newlines.ts'
+import { packingOf } from './packed.ts'
 import type { OpenRecords, RecordFile } from './record.ts'
 import { rewritten } from './wide.ts'
 
@@ -41,35 +44,16 @@ export interface Unread {
 /** Makes a file readable: its encoding and its columns first, its records as they come. */
 export const openRecords = async (format: InputFormat, input: Unread): Promise<Either<InputProblem, RecordFile>> => {
   const { file } = input
-  const { head, stream } = await headOf(input.stream)
+  const { head, stream } = await headOf(input.stream, headSize)
+  const packing = packingOf(head)
+  if (packing !== undefined) return left({ _tag: 'InputPacked', file, packing })
   const said = input.encoding === undefined ? undefined : new TextDecoder(input.encoding).encoding
   const marked = markedAs(head)
   if (said !== undefined && marked?.startsWith('utf-16') === true && said !== marked)
     return left({ _tag: 'LooksLike', file, encoding: marked })
   const encoding = said ?? encodingOf(head)
-  return openers[format](
-    encoding.startsWith('utf-16')
-      ? { file, ...rewritten(stream, encoding) }
-      : { file, stream, decoder: decoder(input.encoding ?? encoding) },
-  )
-}
-
-/** The first bytes of a stream, and all of it. */
-const headOf = async (
-  stream: AsyncIterable<Uint8Array>,
-): Promise<{ readonly head: Uint8Array; readonly stream: AsyncIterable<Uint8Array> }> => {
-  const chunks = stream[Symbol.asyncIterator]()
-  const first: Uint8Array[] = []
-  let length = 0
-  while (length < headSize) {
-    const next = await chunks.next()
-    if (next.done === true) break
-    first.push(next.value)
-    length += next.value.length
-  }
-  async function* all(): AsyncGenerator<Uint8Array> {
-    yield* first.splice(0)
-    for (let next = await chunks.next(); next.done !== true; next = await chunks.next()) yield next.value
-  }
-  return { head: Buffer.concat(first).subarray(0, headSize), stream: all() }
+  const text = encoding.startsWith('utf-16')
+    ? rewritten(stream, encoding)
+    : { stream, decoder: decoder(input.encoding ?? encoding) }
+  return openers[format]({ file, decoder: text.decoder, stream: await withNewlines(text.stream) })
 }

@@ -68,8 +68,9 @@ export const asJson = (
   )}\n`
 }
 
-const customersOf = ({ rejected: { count, first }, ...rest }: CustomersReport, speech: Speech): object => ({
+const customersOf = ({ mapping, rejected: { count, first }, ...rest }: CustomersReport, speech: Speech): object => ({
   ...rest,
+  columns: columnsOf(mapping),
   rejected: { count, first: first.map(rejectOf(speech)) },
 })
 

@@ -1,5 +1,6 @@
 import type { CustomersReport } from '../customers/report.ts'
 import type { Speech } from '../language.ts'
+import { columnsRead } from './columns-read.ts'
 import { harmless } from './harmless.ts'
 import { sayReject } from './sentences.ts'
 
@@ -13,6 +14,7 @@ export const customersRemarks = (report: CustomersReport, speech: Speech): reado
   ]
   return [
     harmless(said.read(report)),
+    harmless(columnsRead(report.mapping, speech.text)),
     ...(unknown.count === 0 ? [] : [harmless(said.unknown(unknown.count, unknown.first, file))]),
     ...(conflicting.count === 0
       ? []

@@ -1,12 +1,10 @@
 import type { Speech } from '../language.ts'
-import type { CliText } from '../locales/text.ts'
-import type { Field } from '../map/fields.ts'
 import type { Mapping } from '../map/mapping.ts'
-import { plain } from '../map/plain.ts'
 import type { Options } from '../options.ts'
 import type { Reject } from '../reject.ts'
 import { shownRejects } from '../rejects.ts'
 import type { Report } from '../report.ts'
+import { columnsRead } from './columns-read.ts'
 import { customersRemarks } from './customers-remarks.ts'
 import { harmless } from './harmless.ts'
 import { sayReject } from './sentences.ts'
@@ -42,17 +40,4 @@ const rejected = (count: number, rejects: readonly Reject[], options: Options, s
     ...rejects.slice(0, shownRejects).map((one) => `  ${sayReject(speech)(one)}`),
     ...(count > shownRejects ? [`  ${text.moreRejects(count - shownRejects)}`] : []),
   ]
-}
-
-const columnsRead = ({ at, tierAt, columns, guessed }: Mapping, text: CliText): string => {
-  const read = (Object.entries(at) as [Field, number][]).map(([field, place]) => {
-    const column = columns[place] ?? ''
-    const told = plain(column) === plain(field) ? column : `${column} → ${field}`
-    return { told, recognised: guessed.includes(field) }
-  })
-  const tier = tierAt === undefined ? [] : [{ told: `${columns[tierAt] ?? ''} → valueTier`, recognised: false }]
-  const all = [...read, ...tier]
-  const tolds = (recognised: boolean): readonly string[] =>
-    all.filter((one) => one.recognised === recognised).map(({ told }) => told)
-  return text.columnsRead(tolds(false), tolds(true))
 }

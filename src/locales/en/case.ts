@@ -2,28 +2,9 @@ import { isoOf } from '../../core/instant.ts'
 import type { CaseStatement } from '../../explain/case-statement.ts'
 import type { Messages } from '../../explain/say.ts'
 import type { CaseEventTag } from '../../inner-loop/case/event.ts'
-import type { CaseOutcome, CaseStage } from '../../inner-loop/case/stage.ts'
 import { remedies } from './remedy.ts'
 import { words } from './words.ts'
 
-const stages: { readonly [S in CaseStage]: string } = {
-  unopened: 'not opened',
-  open: 'open',
-  assigned: 'assigned',
-  contacted: 'contacted',
-  resolving: 'being resolved',
-  resolved: 'resolved',
-  closed: 'closed',
-}
-const outcomes: { readonly [O in CaseOutcome]: string } = {
-  recovered: 'recovered',
-  notRecovered: 'not recovered',
-  unreachable: 'unreachable',
-  declined: 'declined',
-  duplicate: 'duplicate',
-  invalid: 'invalid',
-  retracted: 'retracted',
-}
 const events: { readonly [T in CaseEventTag]: string } = {
   CaseOpened: 'opening',
   FeedbackLinked: 'linking feedback',
@@ -70,8 +51,8 @@ const roles = (list: readonly (keyof typeof words.role)[]): string => list.map((
 /** What a rule of a case says where it is broken, and what is wrong with a history or with duplicates. */
 export const cases: Messages<CaseStatement> = {
   NotAtThisStage: ({ event, stage, allowed, source }) =>
-    `${events[event]} does not fit a case that is ${stages[stage]}, only one that is ${allowed
-      .map((one) => stages[one])
+    `${events[event]} does not fit a case that is ${words.caseStage[stage]}, only one that is ${allowed
+      .map((one) => words.caseStage[one])
       .join(', ')} (${source})`,
   OtherCase: ({ expected, received, source }) => `this case is about ${expected}, not ${received} (${source})`,
   TextMissing: ({ field, source }) => `${fields[field]} is missing (${source})`,
@@ -108,7 +89,7 @@ export const cases: Messages<CaseStatement> = {
     `${issues.map((issue) => (remedies[issue._tag] as (said: typeof issue) => string)(issue)).join('; ')} (${source})`,
   AcknowledgementMissing: ({ source }) => `the customer has no ticket number yet: acknowledge first (${source})`,
   OutcomeUnfit: ({ outcome, stage, source }) =>
-    `a case that is ${stages[stage]} does not end as ${outcomes[outcome]} (${source})`,
+    `a case that is ${words.caseStage[stage]} does not end as ${words.caseOutcome[outcome]} (${source})`,
   ConfirmationAwaited: ({ until, source }) => `the customer may still answer until ${isoOf(until)} (${source})`,
   AttemptsTooFew: ({ made, least, hours, leastHours, source }) =>
     `${made} attempts over ${hours} h: ${least} over ${leastHours} h are needed (${source})`,

@@ -2,12 +2,12 @@ import type { Path } from '../../core/parse-issue.ts'
 import { type ConditionWords, sayRegion } from '../../explain/condition-words.ts'
 import type { Messages } from '../../explain/say.ts'
 import type { TableStatement } from '../../explain/sayable.ts'
-import { wordIn } from '../../explain/words.ts'
+import { cellWordIn, wordIn } from '../../explain/words.ts'
 import type { Region } from '../../tables/region.ts'
 import { words } from './words.ts'
 
 const column = wordIn(words.column)
-const word = wordIn({ ...words.tier, ...words.category })
+const word = cellWordIn(words)
 const place = (path: Path): string => (path.length === 0 ? 'the table' : path.join('.'))
 const rows = (ids: readonly string[]): string => ids.map((id) => `“${id}”`).join(', ')
 

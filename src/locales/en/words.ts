@@ -40,6 +40,25 @@ export const words: Words = {
   noticeMedium: { im: 'instant message', email: 'e-mail', phone: 'telephone' },
   severity: { low: 'low', medium: 'medium', high: 'high', critical: 'critical' },
   segment: { detractor: 'detractor', passive: 'passive', promoter: 'promoter' },
+  caseStage: {
+    unopened: 'not opened',
+    open: 'open',
+    assigned: 'assigned',
+    contacted: 'contacted',
+    resolving: 'being resolved',
+    resolved: 'resolved',
+    closed: 'closed',
+  },
+  caseOutcome: {
+    recovered: 'recovered',
+    notRecovered: 'not recovered',
+    unreachable: 'unreachable',
+    declined: 'declined',
+    duplicate: 'duplicate',
+    invalid: 'invalid',
+    retracted: 'retracted',
+  },
+  reach: { private: 'private', public: 'public' },
   tier: { high: 'high-value', standard: 'standard' },
   category: {
     legal: 'legal',
@@ -59,6 +78,7 @@ export const words: Words = {
     afterSales: 'after-sales',
   },
   outlet: { one: 'one outlet', several: 'several outlets' },
+  csm: { named: 'named', none: 'none' },
   column: {
     score: 'score',
     valueTier: 'customer value',

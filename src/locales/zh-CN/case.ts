@@ -2,28 +2,9 @@ import { isoOf } from '../../core/instant.ts'
 import type { CaseStatement } from '../../explain/case-statement.ts'
 import type { Messages } from '../../explain/say.ts'
 import type { CaseEventTag } from '../../inner-loop/case/event.ts'
-import type { CaseOutcome, CaseStage } from '../../inner-loop/case/stage.ts'
 import { remedies } from './remedy.ts'
 import { words } from './words.ts'
 
-const stages: { readonly [S in CaseStage]: string } = {
-  unopened: '未立案',
-  open: '待分派',
-  assigned: '已分派',
-  contacted: '已联系',
-  resolving: '处理中',
-  resolved: '已解决',
-  closed: '已结案',
-}
-const outcomes: { readonly [O in CaseOutcome]: string } = {
-  recovered: '已挽回',
-  notRecovered: '未挽回',
-  unreachable: '联系不上',
-  declined: '客户谢绝',
-  duplicate: '重复',
-  invalid: '无效',
-  retracted: '客户撤回',
-}
 const events: { readonly [T in CaseEventTag]: string } = {
   CaseOpened: '立案',
   FeedbackLinked: '关联反馈',
@@ -71,7 +52,7 @@ const roles = (list: readonly (keyof typeof words.role)[]): string => list.map((
 /** 个案规则被违反时的说明，以及历史记录与重复个案的缺陷。 */
 export const cases: Messages<CaseStatement> = {
   NotAtThisStage: ({ event, stage, allowed, source }) =>
-    `个案${stages[stage]}，不能${events[event]}；须为${allowed.map((one) => stages[one]).join('、')}（${source}）`,
+    `个案${words.caseStage[stage]}，不能${events[event]}；须为${allowed.map((one) => words.caseStage[one]).join('、')}（${source}）`,
   OtherCase: ({ expected, received, source }) => `本案对应反馈 ${expected}，不是 ${received}（${source}）`,
   TextMissing: ({ field, source }) => `缺少${fields[field]}（${source}）`,
   PriorityLoweredByTriage: ({ from, to, source }) => `自动分诊只升不降：${from} 不能变为 ${to}（${source}）`,
@@ -101,7 +82,8 @@ export const cases: Messages<CaseStatement> = {
   OpenerLacking: ({ issues, source }) =>
     `${issues.map((issue) => (remedies[issue._tag] as (said: typeof issue) => string)(issue)).join('；')}（${source}）`,
   AcknowledgementMissing: ({ source }) => `客户尚无工单号：应先发受理回执（${source}）`,
-  OutcomeUnfit: ({ outcome, stage, source }) => `个案${stages[stage]}，不能以“${outcomes[outcome]}”结案（${source}）`,
+  OutcomeUnfit: ({ outcome, stage, source }) =>
+    `个案${words.caseStage[stage]}，不能以“${words.caseOutcome[outcome]}”结案（${source}）`,
   ConfirmationAwaited: ({ until, source }) => `客户可答复至 ${isoOf(until)}（${source}）`,
   AttemptsTooFew: ({ made, least, hours, leastHours, source }) =>
     `${hours} 小时内尝试联系 ${made} 次，须在 ${leastHours} 小时以上尝试 ${least} 次（${source}）`,

@@ -10,7 +10,6 @@ const category = wordIn(words.category)
 const range = (from: number, to: number): string => (from === to ? `${from} 分` : `${from}–${to} 分`)
 const duration = (minutes: number): string => (minutes % 60 === 0 ? `${minutes / 60} 小时` : `${minutes} 分钟`)
 const scaleNote = (scale: string): string => (scale === '0-10' ? '' : '（1–10 分制）')
-const reach = { private: '非公开', public: '公开' } as const
 
 const redFlags = ({ anyOf, allOf, noneOf, found, quote }: RedFlagsStatement): string => {
   const hit = found?.filter((one) => anyOf?.includes(one))
@@ -60,7 +59,7 @@ const conditions: Messages<ConditionStatement> = {
     )}`,
   ReachIs: ({ reaches, channel }) =>
     `${list(
-      reaches.map((one) => reach[one]),
+      reaches.map((one) => words.reach[one]),
       '或',
     )}传播${channel === undefined ? '' : `（${words.feedbackChannel[channel]}）`}`,
   ReachUnknown: () => '传播范围未知',

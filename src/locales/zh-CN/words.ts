@@ -40,6 +40,25 @@ export const words: Words = {
   noticeMedium: { im: '即时消息', email: '电子邮件', phone: '电话' },
   severity: { low: '低', medium: '中', high: '高', critical: '极高' },
   segment: { detractor: '贬损者', passive: '中立者', promoter: '推荐者' },
+  caseStage: {
+    unopened: '未立案',
+    open: '待分派',
+    assigned: '已分派',
+    contacted: '已联系',
+    resolving: '处理中',
+    resolved: '已解决',
+    closed: '已结案',
+  },
+  caseOutcome: {
+    recovered: '已挽回',
+    notRecovered: '未挽回',
+    unreachable: '联系不上',
+    declined: '客户谢绝',
+    duplicate: '重复',
+    invalid: '无效',
+    retracted: '客户撤回',
+  },
+  reach: { private: '非公开', public: '公开' },
   tier: { high: '高价值', standard: '普通' },
   category: {
     legal: '法律',
@@ -59,6 +78,7 @@ export const words: Words = {
     afterSales: '售后',
   },
   outlet: { one: '单个门店', several: '多个门店' },
+  csm: { named: '有', none: '无' },
   column: {
     score: '打分',
     valueTier: '客户价值',

@@ -254,7 +254,7 @@ describe('what is no calendar', () => {
       'weekly.mon.0.1: expected a time of day such as 09:00, found "25:00"; 24:00 only closes',
       'weekly.mon.1: hours of no length, 09:00–09:00; a whole day is 00:00–24:00',
       'weekly.mon.2.0: expected a time of day such as 09:00, found "24:00"; 24:00 only closes',
-      'weekly.tue.0: expected a list, found [1 items]',
+      'weekly.tue.0: expected a list, found […]',
       'weekly.monday: no such field: "monday"; there are sun, mon, tue, wed, thu, fri, sat',
       'holidays.0: expected a date such as 2026-10-01, found "2026-02-29"',
       'holidays.2.date: dated rules are kept from 1970 to 2069, found "1969-12-31"',

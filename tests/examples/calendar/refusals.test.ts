@@ -11,7 +11,7 @@ const issuesOf = (value: unknown): unknown => {
 describe('what is no calendar', () => {
   it.each<readonly [string, unknown, readonly object[]]>([
     ['nothing', null, [{ _tag: 'NotARecord', path: [], received: 'null' }]],
-    ['a list', [desk], [{ _tag: 'NotARecord', path: [], received: '[1 items]' }]],
+    ['a list', [desk], [{ _tag: 'NotARecord', path: [], received: '[…]' }]],
     [
       'a record without anything',
       {},
@@ -27,14 +27,14 @@ describe('what is no calendar', () => {
       'hours that are no pair',
       { ...desk, weekly: { tue: [['09:00', '10:00', '11:00'], 9] } },
       [
-        { _tag: 'NotAList', path: ['weekly', 'tue', 0], received: '[3 items]' },
+        { _tag: 'NotAList', path: ['weekly', 'tue', 0], received: '[…]' },
         { _tag: 'NotAList', path: ['weekly', 'tue', 1], received: '9' },
       ],
     ],
     [
       'a time in a list of its own',
       { ...desk, weekly: { tue: [[['09:00'], '18:00']] } },
-      [{ _tag: 'NotATimeOfDay', path: ['weekly', 'tue', 0, 0], received: '[1 items]' }],
+      [{ _tag: 'NotATimeOfDay', path: ['weekly', 'tue', 0, 0], received: '[…]' }],
     ],
     [
       'closing time alone',
@@ -44,7 +44,7 @@ describe('what is no calendar', () => {
     [
       'shifts in a list',
       { ...desk, overrides: ['2026-10-10'] },
-      [{ _tag: 'NotARecord', path: ['overrides'], received: '[1 items]' }],
+      [{ _tag: 'NotARecord', path: ['overrides'], received: '[…]' }],
     ],
     ['breaks of nothing', { ...desk, breaks: null }, [{ _tag: 'NotARecord', path: ['breaks'], received: 'null' }]],
     [

@@ -190,7 +190,7 @@ describe('voc-rules churn refuses', () => {
     [['o.csv', '--kind', 'visits'], 2, 'logins, purchases, tickets, sessions'],
     [['o.csv', '--kind', 'sessions'], 2, '--kind sessions needs --sticky'],
     [['o.csv', '--kind', 'logins', '--sticky', 'a'], 2, '--sticky needs --kind sessions'],
-    [['o.csv', '--kind', 'sessions', '--sticky', 'a'], 2, 'no column looks like features'],
+    [['o.csv', '--kind', 'sessions', '--sticky', 'a'], 2, 'no column looks like that of the features'],
     [['o.csv', '--kind', 'logins', '--by', 'loss', '--calibrate'], 2, '--by loss needs --kind purchases'],
     [['o.csv', '--kind', 'purchases', '--by', 'loss'], 2, '--by loss needs --calibrate'],
     [['o.csv', '--kind', 'logins', '--limit', '-1'], 2, '--limit'],
@@ -217,10 +217,16 @@ describe('voc-rules churn refuses', () => {
 
   it.each([
     ['customer,date\n', 'NoRows', 1],
-    ['customer,date\n,\n', 'none of 1 records', 1],
-    ['a,b\n1,2\n', 'no column looks like customer', 2],
-    ['customer,date,time\n1,2025-01-01,2\n', 'several columns may be at', 2],
-    ['customer,customer,date\n1,2,2025-01-01\n', 'several columns may be customer', 2],
+    [
+      'customer,date\n,\n',
+      'its only record is no event with a customer and a date. The first of them: line 2: customer: expected text that is not blank, found ""',
+      1,
+    ],
+    ['customer,date,x\n1,2025-01-01\n2,\n', 'none of 2 records is an event', 1],
+    ['customer,date,x\n1,2025-01-01\n2,\n', 'line 2: expected 3 cells as in the header, found 2', 1],
+    ['a,b\n1,2\n', 'no column looks like that of the customer', 2],
+    ['customer,date,time\n1,2025-01-01,2\n', 'several columns may be that of the date', 2],
+    ['customer,customer,date\n1,2,2025-01-01\n', 'several columns may be that of the customer', 2],
   ] as const)('a file of %j', async (content, says, code) => {
     const ran = await churn(['o.csv', '--kind', 'logins'], { 'o.csv': bytesOf(content) })
     expect(ran.code).toBe(code)

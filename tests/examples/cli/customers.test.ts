@@ -24,6 +24,8 @@ describe('a file of customers', () => {
       ['4', 'P2', 'unknown'],
     ])
     expect(customers).toMatchObject({ read: 2, known: 2, repeated: 0, unknown: { count: 1, first: ['c-9'] } })
+    expect(customers).toMatchObject({ columns: { customer: 'customer id', lifetimeValue: 'LTV', csm: 'CSM' } })
+    expect(customers).not.toHaveProperty('mapping')
     expect(JSON.stringify(queue[0])).toContain('林晓')
     expect(JSON.stringify(queue[0])).toContain('ChannelUnavailable')
   })
@@ -91,14 +93,33 @@ describe('a file of customers', () => {
     ])
       expect(chinese).toContain(says)
   })
+  it('says what its columns were read as, so that one nobody recognises is missed', async () => {
+    const said = async (locale: string) =>
+      (
+        await cli(['triage', 'f.csv', '--customers', 'crm.csv', '--locale', locale], {
+          'f.csv': feedback,
+          'crm.csv': 'account no,customer id,owner,CSM\n1,c-1,x,Li\n',
+        })
+      ).error.split('\n')
+    expect(await said('en')).toContain('Columns recognised by name: customer id → customer, CSM.')
+    expect(await said('zh-CN')).toContain('按列名识别的列：customer id → customer、CSM。')
+  })
   it('is refused in one line where it cannot be used', async () => {
     for (const [customers, code, says, options = ['--customers', 'crm.csv']] of [
       [undefined, 1, 'crm.csv: there is no such file'],
       ['', 1, 'crm.csv: the file is empty'],
-      ['id,csm\n', 1, 'crm.csv: there is no row'],
+      ['id,csm\n', 1, 'crm.csv: there is not one row'],
       ['name,csm\na,b\n', 2, 'crm.csv: No column says who the customer is'],
       ['id,ltv\nc-1,5\n', 2, 'crm.csv: lifetimeValue: its currency is not known'],
       ['id,csm\nc-1,b\n', 2, '--customers-map needs --customers', ['--customers-map', 'csm=owner']],
+      ['id,lifetime\nc-1,5\n', 2, '--high-from needs --customers-map lifetimeValue=COLUMN.', join],
+      [
+        'id,csm\nc-1,b\n',
+        2,
+        '--customers-map: there is no field “score”',
+        [...join.slice(0, 2), '--customers-map', 'score=csm'],
+      ],
+      ['id,csm,csm\nc-1,b,b\n', 2, 'Say which: --customers-map "csm=csm"'],
       ['id,csm\nc-1,b\n', 2, 'customer', ['--customers', 'crm.csv', '--map', 'customer=']],
     ] as const) {
       const files = { 'f.csv': feedback, ...(customers === undefined ? {} : { 'crm.csv': customers }) }

@@ -21,6 +21,18 @@ describe('CSV', () => {
     expect((await decided('id;score;text\n1;3;"a;b"\n', at)).queue[0]?.comment).toBe('a;b')
     expect((await decided('id\tscore\n1\t3\n', at)).balance.decided).toBe(1)
   })
+  it('may end its lines with a carriage return alone, in UTF-16 as well', async () => {
+    const text = 'id,score,text\r1,3,a\r2,2,b上\r'
+    const wide = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')])
+    for (const content of [text, wide]) {
+      const { balance, queue } = await decided(content, at)
+      expect(balance).toMatchObject({ read: 2, decided: 2 })
+      expect(queue.map(({ comment, places }) => [comment, places])).toEqual([
+        ['a', [{ record: 1, line: 2 }]],
+        ['b上', [{ record: 2, line: 3 }]],
+      ])
+    }
+  })
   it('has cells over several lines', async () => {
     const { queue } = await decided('id,score,text\n1,3,"a\r\nb ""c"""\n2,2,d\n', at)
     expect(queue.map(({ comment, places }) => [comment, places])).toEqual([
@@ -170,7 +182,8 @@ describe('JSON', () => {
       ['{"a":1}', 'expected a list'],
       ['{"a":[],"b":[]}', 'found several: “a”, “b”'],
       [' ', 'the file is empty'],
-      ['[]', 'score'],
+      ['[]', 'there is not one row'],
+      ['[1, 2]', 'expected a list of records'],
     ] as const) {
       const ran = await cli(['triage', 'f.json', ...at], { 'f.json': content })
       expect(ran.code).toBeGreaterThan(0)

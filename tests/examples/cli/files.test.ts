@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { left, right } from 'fp-ts/Either'
 import { afterAll, describe, expect, it } from 'vitest'
-import { openFile, readBytes } from '../../../src/cli/read-file.ts'
+import { openerWith, openFile, readBytes } from '../../../src/cli/read-file.ts'
 import { draft, writable } from '../../../src/cli/write-file.ts'
+import { cli, inChunks } from '../../support/cli.ts'
 
 const home = mkdtempSync(join(tmpdir(), 'voc-rules-files-'))
 const at = (name: string): string => join(home, name)
@@ -28,6 +29,31 @@ describe('files', () => {
     expect(Buffer.concat(chunks).toString()).toBe('abc')
     expect(await readBytes(at('none'))).toEqual(left('ENOENT'))
     expect(await readBytes(at('a'))).toMatchObject({ _tag: 'Right' })
+  })
+  it('are found to be no text by their first bytes, whatever they are called', async () => {
+    const packed = { zip: 'PK\x03\x04xl/', workbook: '\xd0\xcf\x11\xe0', gzip: '\x1f\x8b\x08', pdf: '%PDF-1.7' }
+    for (const [packing, text] of Object.entries(packed)) {
+      const files = { f: Buffer.from(text, 'latin1') }
+      for (const argv of [
+        ['triage', 'f'],
+        ['triage', 'f', '--input-format', 'json'],
+        ['churn', 'f', '--kind', 'logins'],
+        ['ledger', 'replay', 'f'],
+        ['policy', 'check', 'f'],
+      ]) {
+        const { code, error } = await cli(argv, files)
+        expect([argv, code]).toEqual([argv, 1])
+        expect(error).toContain(
+          { zip: 'an Excel workbook or', workbook: 'an old Excel', gzip: 'gzip', pdf: 'a PDF' }[packing],
+        )
+      }
+    }
+  })
+  it('come from standard input once: a second reader would find nothing', async () => {
+    const open = openerWith(inChunks('abc', 2))
+    expect(await open('-')).toMatchObject({ _tag: 'Right' })
+    expect(await open('-')).toEqual(left({ _tag: 'InputTwice', file: '-' }))
+    expect(await open(at('none'))).toEqual(left({ _tag: 'InputMissing', file: at('none') }))
   })
   it('are replaced as a whole, through links, and nothing is left beside them', async () => {
     writeFileSync(at('target'), 'before')

@@ -58,7 +58,7 @@ describe('what is no feedback', () => {
     [['folder.csv'], 1, 'this is a folder'],
     [['none.csv'], 1, 'there is no such file'],
     [['empty.csv'], 1, 'the file is empty'],
-    [['header.csv'], 1, 'there is no row of feedback in it'],
+    [['header.csv'], 1, 'there is not one row in it'],
   ])('ends in one line: %s', (file, code, says) => {
     const { status, stdout, stderr } = run([...file, ...at])
     expect([status, stdout, stderr.trim().split('\n').length], stderr.slice(0, 400)).toEqual([code, '', 1])

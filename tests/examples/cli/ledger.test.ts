@@ -56,12 +56,32 @@ describe('voc-rules ledger replay', () => {
       [
         'case:a：不成历史',
         '  版本 0 与 2 之间缺少事件',
-        '第 4 行不是事件',
-        '第 5 行不是事件：见“by”',
+        '第 4 行不是事件：应为 JSON 对象，读到 "not json"',
+        '第 5 行不是事件：by：应为非空文本，读到 7',
         '共 1 个个案，其中 1 个不成历史',
         '',
       ],
     ])
+  })
+  it('says what a line should have held, and names only the first of many', async () => {
+    const lines = `${JSON.stringify({ ...b[0], priority: 'P9' })}\n{}\n${'x\n'.repeat(30)}`
+    const { code, out } = await cli(['ledger', 'replay', 'e.ndjson'], { 'e.ndjson': lines })
+    const said = out.split('\n')
+    expect([code, said.length]).toEqual([1, 23])
+    expect(said[0]).toBe('line 1 holds no event: priority: expected one of P0, P1, P2, found "P9"')
+    expect(said[1]).toBe('line 2 holds no event: _tag is missing')
+    expect(said.slice(-3)).toEqual(['… and 12 more lines without an event: --json shows all.', '0 cases', ''])
+    const json = await cli(['ledger', 'replay', 'e.ndjson', '--json'], { 'e.ndjson': lines })
+    expect(JSON.parse(json.out).badLines).toHaveLength(32)
+  })
+  it('says in the words of the language how a case ended', async () => {
+    const ended = eventsOf('d', assigned, { _tag: 'MakeContact', channel: 'phone' }, handed)
+    const closed = { ...ended.at(-1), _tag: 'CaseClosed', outcome: 'notRecovered', confirmed: false }
+    const file = ndjson([...ended.slice(0, -1), closed])
+    const stands = async (locale: string): Promise<string | undefined> =>
+      (await cli(['ledger', 'replay', 'e.ndjson', '--locale', locale], { 'e.ndjson': file })).out.split('\n')[0]
+    expect(await stands('en')).toBe('case:d: closed, not recovered, P1, Li, version 4')
+    expect(await stands('zh-CN')).toBe('case:d：已结案，未挽回，P1，Li，版本 4')
   })
   it('writes JSON', async () => {
     const { out } = await cli(['ledger', 'replay', 'e.ndjson', '--json'], { 'e.ndjson': whole })

@@ -21,7 +21,7 @@ describe('a run is refused before anything is written', () => {
     for (const [file, says] of [
       ['none.csv', 'there is no such file'],
       ['empty.csv', 'the file is empty'],
-      ['header.csv', 'there is no row of feedback'],
+      ['header.csv', 'there is not one row'],
       ['quote.csv', 'the header line'],
     ] as const) {
       const { code, lines } = await refused(file)

@@ -28,24 +28,26 @@ const problems: readonly CliProblem[] = [
   { _tag: 'ZoneUnknown', received: 'Mars' },
   { _tag: 'EncodingUnknown', received: 'klingon' },
   { _tag: 'InstantNeedsZone', option: '--as-of', received: '2026-01-01' },
-  { _tag: 'MapEntryUnreadable', entry: 'x' },
-  { _tag: 'FieldUnknown', field: 'scor', nearest: 'score', fields: ['score'] },
-  { _tag: 'FieldUnknown', field: 'weather', fields: ['score'] },
-  { _tag: 'FieldTwice', field: 'score' },
+  { _tag: 'MapEntryUnreadable', option: '--map', entry: 'x' },
+  { _tag: 'FieldUnknown', option: '--map', field: 'scor', nearest: 'score', fields: ['score'] },
+  { _tag: 'FieldUnknown', option: '--map', field: 'weather', fields: ['score'] },
+  { _tag: 'FieldTwice', option: '--map', field: 'score' },
   { _tag: 'ColumnUnknown', column: 'scor', nearest: 'score', columns },
   { _tag: 'ColumnRepeated', column: 'x' },
-  { _tag: 'ColumnsFit', field: 'score', columns: ['score', 'rating'] },
+  { _tag: 'ColumnsFit', option: '--map', field: 'score', columns: ['score', 'rating'] },
   { _tag: 'NothingToDecideOn', columns },
   { _tag: 'CustomerNotMapped', fields: ['csm'], columns },
   { _tag: 'DatesNotMapped', columns },
   { _tag: 'FieldNeeds', field: 'lifetimeValue', needs: '--currency' },
   { _tag: 'FieldNeeds', field: '--high-from', needs: '--map lifetimeValue=' },
   { _tag: 'PolicyUnreadable', file: 'p.json', why: 'ENOENT' },
-  { _tag: 'PolicyMisshapen', file: 'p.json', at: 'rows.0', message: 'odd' },
-  { _tag: 'PolicyMisshapen', file: 'p.json', at: '', message: 'odd' },
+  { _tag: 'PolicyMisshapen', file: 'p.json', message: 'rows.0: odd' },
   { _tag: 'InputMissing', file },
   { _tag: 'InputIsFolder', file },
   { _tag: 'InputUnreadable', file, why: 'EACCES' },
+  { _tag: 'InputPacked', file, packing: 'zip' },
+  { _tag: 'InputPacked', file, packing: 'gzip' },
+  { _tag: 'InputTwice', file },
   { _tag: 'InputEmpty', file },
   { _tag: 'NoRows', file },
   { _tag: 'HeaderBroken', file },
@@ -70,13 +72,32 @@ const problems: readonly CliProblem[] = [
   { _tag: 'CellUnfit', column: 'score', issue: { _tag: 'NotText', path: ['score'], received: '""' } },
 ]
 
+describe('the net promoter score', () => {
+  it('comes with an interval from two answers on: that of one would not hold the score', async () => {
+    const said = async (scores: readonly number[], locale: string): Promise<string | undefined> => {
+      const rows = scores.map((score, id) => `${id},${score},2026-11-20T00:00:00Z`).join('\n')
+      const { out } = await cli(['triage', 'f.csv', '--locale', locale], { 'f.csv': `id,score,date\n${rows}\n` })
+      return out.split('\n')[2]
+    }
+    expect(await said([2], 'en')).toBe(
+      'NPS −100, too few for an interval (1 answer on 0–10: 0 promoters, 0 passives, 1 detractor)',
+    )
+    expect(await said([2], 'zh-CN')).toBe(
+      'NPS −100，份数太少，不给区间（0–10 分制 1 份打分：推荐者 0，中立者 0，贬损者 1）',
+    )
+    expect(await said([2, 2], 'en')).toBe(
+      'NPS −100, 95 % between −100 and +24 (2 answers on 0–10: 0 promoters, 0 passives, 2 detractors)',
+    )
+  })
+})
+
 describe('every problem', () => {
   it('is said on one line, with everything that was found', () => {
     for (const language of languages)
       for (const problem of problems) {
         const said = sayProblem(speech[language])(problem)
         expect(said).not.toMatch(/undefined|\[object|\n|“”/u)
-        const { _tag, ...found } = problem
+        const { _tag, ...found } = 'packing' in problem ? { ...problem, packing: undefined } : problem
         for (const one of Object.values(found))
           if (typeof one === 'string' && one !== '' && problem._tag !== 'CellUnfit' && one !== '--map lifetimeValue=')
             expect(said, _tag).toContain(one)

@@ -17,7 +17,7 @@ describe('hostile calendars', () => {
     ['50 MB of brackets', '['.repeat(50e6), 'larger than 4 MiB'],
     ['other bytes', new Uint8Array([0x7b, 0x22, 0xe9, 0x22, 0x7d]), 'byte 0xE9 at offset 2 is not UTF-8'],
     ['a name without end', `{"id":"${'a'.repeat(5000)}"}`, 'longer than 1000 characters'],
-    ['a list', '[]', 'expected an object, found [0 items]'],
+    ['a list', '[]', 'expected an object, found []'],
     ['brackets without end', `${'['.repeat(1e5)}${']'.repeat(1e5)}`, 'expected an object'],
     ['a zone nobody knows', calendar({ timeZone: 'Mars/Base' }), 'timeZone: no time zone is called "Mars/Base"'],
     ['a taken name', calendar({ id: 'elapsed' }), 'is the name of the built-in calendar'],

@@ -28,7 +28,7 @@ describe('record', () => {
     expect(pair(Object.create({ id: 'inherited' }), [])).toEqual(left([{ _tag: 'FieldMissing', path: ['id'] }]))
   })
   it('refuses what is no record', () => {
-    expect(pair([], [])).toEqual(left([{ _tag: 'NotARecord', path: [], received: '[0 items]' }]))
+    expect(pair([], [])).toEqual(left([{ _tag: 'NotARecord', path: [], received: '[]' }]))
     expect(pair(null, [])).toEqual(left([{ _tag: 'NotARecord', path: [], received: 'null' }]))
   })
 })
@@ -53,7 +53,7 @@ describe('shown', () => {
     [-0, '-0'],
     [null, 'null'],
     [undefined, 'undefined'],
-    [[1, 2], '[2 items]'],
+    [[1, 2], '[…]'],
     [{ a: 1 }, '{…}'],
     [() => 1, 'a function'],
     [Symbol('s'), 'a symbol'],

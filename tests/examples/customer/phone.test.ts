@@ -26,6 +26,7 @@ describe('a telephone number (A1.4: known again by telephone)', () => {
   })
   it('is one of the plan where its country is the plan’s, anything elsewhere', () => {
     const china = phoneNumber(mainlandChina)
+    expect(china('\u202d138\u20110013\u20138000\u202c')).toEqual(read('+8613800138000'))
     expect(china('+8613800138000')).toEqual(read('+8613800138000'))
     expect(china('+862112345678')).toEqual(read('+862112345678'))
     expect(china('+8612345678')).toEqual(refused('PhoneUnreadable', '+8612345678'))

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { feedbackBook } from '../../../src/feedback/book.ts'
+import { currentFeedback } from '../../../src/feedback/current.ts'
 import {
   type Adapter,
   intercom,
@@ -220,6 +222,29 @@ describe('WeCom customer service (微信客服)', () => {
 
   it.each([4, 5])('takes nothing of origin %i for feedback', (origin) => {
     expect(why(answers(message({ content: '1' }, { origin })))).toBe('notFromCustomer')
+  })
+
+  it('takes back what the customer has recalled, and nothing an agent has recalled', () => {
+    const recall = (event_type: string, recall_msgid = 'm1'): object => ({
+      msgid: 'm2',
+      send_time: at / 1000 + 60,
+      origin: 4,
+      msgtype: 'event',
+      event: { event_type, open_kfid: 'wk1', external_userid: 'wmA', recall_msgid },
+    })
+    const taken = answers(recall('user_recall_msg'))
+    expect(taken).toEqual({
+      _tag: 'Right',
+      right: [{ _tag: 'FeedbackRetracted', source: 'wecom', externalId: 'm1', at: at + 60_000 }],
+    })
+    expect(why(answers(recall('servicer_recall_msg')))).toBe('notFromCustomer')
+    expect(answers(recall('user_recall_msg', ''))).toMatchObject({
+      left: { _tag: 'DeliveryRejected', issues: [{ _tag: 'NotText', path: ['event', 'recall_msgid'] }] },
+    })
+
+    const said = answers(message({ content: '不满意' }))
+    const [record] = feedbackBook([taken, said].flatMap((one) => (one._tag === 'Right' ? one.right : [])))
+    expect(record && currentFeedback(record)).toEqual({ _tag: 'FeedbackTakenBack', at: at + 60_000 })
   })
 
   it('fetches a voice message instead of losing it', () => {

@@ -58,7 +58,7 @@ describe('Formbricks', () => {
     expect(summary(read(delivery({})))).toEqual([['FeedbackAmended', undefined, undefined]])
   })
 
-  it.each([6.5, 8.5, -1, 11, '9.0', 'dismissed', true, [9]])('refuses %j, which would fall in no group', (q1) => {
+  it.each([6.5, 8.5, -1, 11, '9.5', '9.', 'dismissed', true, [9]])('refuses %j, which would fall in no group', (q1) => {
     expect(summary(read(delivery({ q1 })))).toEqual(['NotAWholeNumber data.data.q1'])
   })
 
@@ -111,6 +111,12 @@ describe('Typeform', () => {
     expect(summary(typeform({ ...byId, question: nps })(delivery))).toEqual([
       'NotAWholeNumber form_response.answers.f3',
     ])
+  })
+
+  it('reads what was written beside “other”: a choice without a label', () => {
+    const other = { type: 'choice', choice: { id: 'other', other: '客服态度差' }, field: { id: 'f4', ref: 'reason' } }
+    const with4 = { ...delivery, form_response: { ...delivery.form_response, answers: [...answers, other] } }
+    expect(summary(typeform({ ...base, wordsField: 'reason' })(with4))).toEqual([['FeedbackReceived', 0, '客服态度差']])
   })
 
   it('is the same fact however often it is delivered', () => {
@@ -192,6 +198,45 @@ describe('SurveyMonkey', () => {
     expect(summary(surveyMonkeyResponse({ ...mapping, numberQuestion: '43' })(response()))).toEqual([
       'NotAWholeNumber pages.43',
     ])
+  })
+
+  it('tells the number from the comment beside it, whichever of them comes first', () => {
+    const choice = { choice_id: '502', row_id: '1' }
+    const comment = { other_id: '900', text: '修了三次' }
+    const asked = (answers: readonly object[]): object => response({ pages: [{ questions: [{ id: '40', answers }] }] })
+    const read = surveyMonkeyResponse({ ...mapping, wordsQuestion: '40' })
+    for (const answers of [
+      [choice, comment],
+      [comment, choice],
+    ])
+      expect(summary(read(asked(answers)))).toEqual([['FeedbackAmended', 1, '修了三次']])
+    expect(summary(read(asked([comment])))).toEqual([['FeedbackAmended', undefined, '修了三次']])
+  })
+
+  it('loses no box of a question with several, and makes no words of a choice', () => {
+    const boxes = [
+      { row_id: '1', text: '修了三次' },
+      { row_id: '2', text: '还是漏' },
+    ]
+    const several = response({ pages: [{ questions: [{ id: '41', answers: boxes }] }] })
+    expect(summary(surveyMonkeyResponse(mapping)(several))).toEqual([
+      ['FeedbackAmended', undefined, '修了三次\n还是漏'],
+    ])
+    expect(summary(surveyMonkeyResponse({ ...mapping, wordsQuestion: '43' })(response()))).toEqual([
+      ['FeedbackAmended', 1, undefined],
+    ])
+  })
+
+  it('rejects words that are no text, and says where', () => {
+    const odd = response({ pages: [{ questions: [{ id: '41', answers: [{ text: '修了三次' }, { text: 7 }] }] }] })
+    expect(summary(surveyMonkeyResponse(mapping)(odd))).toEqual(['NotText pages.41'])
+  })
+
+  it('finds nothing where there are no pages or no answers', () => {
+    for (const more of [{ pages: undefined }, { pages: [{}] }, { pages: [{ questions: [{ id: '40' }] }] }])
+      expect(summary(surveyMonkeyResponse(mapping)(response(more)))).toEqual([
+        ['FeedbackAmended', undefined, undefined],
+      ])
   })
 
   it.each([

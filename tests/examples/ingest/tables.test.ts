@@ -73,6 +73,9 @@ describe('Qualtrics exports', () => {
     ['Spam', 'disqualified'],
     ['Imported', undefined],
     ['0', undefined],
+    ['EX', undefined],
+    ['48', undefined],
+    ['EX Spam', 'disqualified'],
   ])('keeps status %j with its reason', (Status, excluded) => {
     const intake = ingestAll(read)([row({ Status })])
     expect(factsIn(intake).map((fact) => ('excluded' in fact ? fact.excluded : undefined))).toEqual([excluded])
@@ -110,13 +113,33 @@ describe('rows of any table', () => {
     ['2026-11-21 10:00', '2026-11-21T02:00:00.000Z'],
     ['2026/1/2 3:04:05', '2026-01-01T19:04:05.000Z'],
     ['2026-11-21T10:00:00.250', '2026-11-21T02:00:00.250Z'],
+    ['2026年1月2日', '2026-01-01T16:00:00.000Z'],
+    ['2026年11月21日 10:00', '2026-11-21T02:00:00.000Z'],
+    ['2026年11月21日10时00分', '2026-11-21T02:00:00.000Z'],
+    ['2026年11月21日 10:00:05', '2026-11-21T02:00:05.000Z'],
     ['2026-11-21T10:00:00+09:00', '2026-11-21T01:00:00.000Z'],
   ])('reads %s in the zone given, an offset before it', (date, instant) => {
     expect(outcome(read({ id: 1, date, score: 9 }))).toEqual([['FeedbackReceived', instant, 9]])
   })
 
-  it.each(['03/04/2026', '2026-02-30', '2026-11-21 24:00', 'yesterday', ''])('does not guess what %j means', (date) => {
-    expect(outcome(read({ id: 1, date, score: 9 }))).toEqual(['NotAnInstant date'])
+  it.each(['03/04/2026', '2026-02-30', '2026-11-21 24:00', '2026年2月30日', '26年1月2日', 'yesterday', ''])(
+    'does not guess what %j means',
+    (date) => {
+      expect(outcome(read({ id: 1, date, score: 9 }))).toEqual(['NotAnInstant date'])
+    },
+  )
+
+  it('reads 9.0, as a column of numbers with gaps is written', () => {
+    expect(outcome(read({ id: 1, date: '2026-11-21', score: '9.0' }))).toEqual([
+      ['FeedbackReceived', '2026-11-20T16:00:00.000Z', 9],
+    ])
+  })
+
+  it('rejects a cell that is neither text nor number, and does not take it for no answer', () => {
+    expect(outcome(read({ id: 1, date: '2026-11-21', score: [9] }))).toEqual(['NotAWholeNumber score'])
+    expect(outcome(read({ id: 1, date: '2026-11-21', score: 9, text: { said: '漏电' } }))).toEqual(['NotText text'])
+    expect(outcome(read({ id: 1, date: '2026-11-21', score: null, text: ' ' }))).toBe('notAnswered')
+    expect(read({ id: 1, date: '2026-11-21', text: 315 })).toMatchObject({ right: [{ said: { comment: '315' } }] })
   })
 
   it('wants a zone for a date without an offset', () => {

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { elapsed } from '../../../src/calendar/elapsed.ts'
+import { parseFeedback } from '../../../src/feedback/feedback.ts'
 import { withCalendars } from '../../../src/inner-loop/sla/calendars.ts'
+import { say as sayEnglish } from '../../../src/locales/en.ts'
 import * as policies from '../../../src/policies/index.ts'
 import {
+  caseEventSchema,
+  cloudEventSchema,
   customerSchema,
   errorsIn,
   feedbackSchema,
@@ -49,6 +53,57 @@ describe('messages', () => {
       messages(feedbackSchema.safeParse(wrong, { error: errorsIn(language) }).error)
     expect(say('zh-CN')).toEqual(['score：应为 1 到 10 的整数，读到 0'])
     expect(say('en')).toEqual(['score: expected a whole number from 1 to 10, found 0'])
+  })
+
+  it('are those of parseFeedback where the mistake is the same', () => {
+    const wrong = { id: ' ', receivedAt: 'x', channel: 'tv', comment: 7, redFlags: 'legal' }
+    const parsed = parseFeedback(wrong)
+    const schema = feedbackSchema.safeParse(wrong, { error: errorsIn('en') })
+    expect([...(messages(schema.error) ?? [])].sort()).toEqual(
+      parsed._tag === 'Left' ? parsed.left.map(sayEnglish).sort() : [],
+    )
+    expect(messages(feedbackSchema.safeParse({ receivedAt: 0 }, { error: errorsIn('zh-CN') }).error)).toEqual([
+      '缺少 id',
+    ])
+  })
+
+  it('name the place of what a nested table lacks, of what is misspelt, and of what only zod words', () => {
+    const said = (programme: object): readonly string[] | undefined =>
+      messages(programmeSchema.safeParse(copy({ ...standardProgramme, ...programme }), { error: errorsIn('en') }).error)
+    const [row, ...rows] = safetyFirstTriage.rows
+    expect(said({ triage: { ...safetyFirstTriage, rows: [row] } })?.[0]).toMatch(/^triage: no row decides /)
+    expect(said({ triage: { ...safetyFirstTriage, rows: [{ ...row, then: 'P9' }, ...rows] } })).toEqual([
+      'triage.rows.0.then: expected one of P0, P1, P2, noCase, found "P9"',
+    ])
+    expect(said({ slas: {} })?.[0]).toMatch(/^slas is not known here; known are id, version, valueTier,/)
+    expect(said({ slas: {}, sle: 1 })?.[0]).toMatch(/^slas is not known here; sle is not known here; known are id, /)
+    expect(said({ opener: { ...standardProgramme.opener, longest: 0 } })?.[0]).toMatch(/^opener\.longest: Too small/)
+  })
+
+  it('leave to zod what only zod has words for, and name its place', () => {
+    const event = { specversion: '1.0', id: 'e', source: '/s', type: 't' }
+    const said = (more: object): readonly string[] | undefined =>
+      messages(cloudEventSchema.safeParse({ ...event, ...more }, { error: errorsIn('en') }).error)
+    expect(said({ data_base64: '?' })).toEqual(['data_base64: Invalid base64-encoded string'])
+    expect(said({ data: 1, data_base64: 'e30=' })).toEqual(['Invalid input'])
+    expect(said({ id: '\n' })).toEqual(['id: expected text that is not blank, found "\\n"'])
+  })
+
+  it('name the events there are where the tag is none of them', () => {
+    const said = (event: unknown): string | undefined =>
+      messages(caseEventSchema.safeParse(event, { error: errorsIn('en') }).error)?.[0]
+    expect(said({ _tag: 'CaseOpend' })).toMatch(/^_tag: expected one of CaseOpened, .*, found "CaseOpend"$/)
+    expect(said({})).toBe('_tag is missing')
+    expect(said([])).toBe('the value: expected an object, found []')
+  })
+})
+
+describe('the envelope of CloudEvents 1.0', () => {
+  it('holds data, data in base64, or none, and not both', () => {
+    const event = { specversion: '1.0', id: 'e', source: '/s', type: 't' }
+    const accepted = (more: object): boolean => cloudEventSchema.safeParse({ ...event, ...more }).success
+    expect([{}, { data: 1 }, { data: null }, { data_base64: 'e30=' }].map(accepted)).toEqual([true, true, true, true])
+    expect([{ data: 1, data_base64: 'e30=' }, { data_base64: '?' }].map(accepted)).toEqual([false, false])
   })
 })
 
