@@ -1,3 +1,4 @@
+import { daysAYear } from '../profile/exposure.ts'
 import type { PortfolioTally } from './portfolio.ts'
 
 /** A silence that is long for anybody in the portfolio (固定沉默期), and the false alarms a year it was tuned to. */
@@ -16,7 +17,7 @@ export interface Hiatus {
 export const hiatusFor =
   ({ gaps, purchaseDays }: Pick<PortfolioTally, 'gaps' | 'purchaseDays'>) =>
   (budget: number): Hiatus => {
-    const allowed = (budget * purchaseDays) / 365.2425
+    const allowed = (budget * purchaseDays) / daysAYear
     const lengths = Object.entries(gaps)
       .map(([days, count]) => [Number(days), count] as const)
       .sort(([a], [b]) => b - a)
