@@ -27,13 +27,16 @@ export interface Judged<Tag extends SignalTag = SignalTag> {
   readonly p?: number
   /** The same of the streaming test: natural logarithm of the likelihood ratio "fell" to "as before". */
   readonly logLikelihoodRatio?: number
-  /** What p has to stay below, or the logarithm to reach, for the mildest alarm. */
+  /** What p has to stay below, the logarithm to reach, or the days of a hiatus to exceed, for the mildest alarm. */
   readonly threshold: number
   /** The chance that a customer who stays as they are shows as much within a year. */
   readonly yearly: number
-  /** What `yearly` has to stay below for the mildest alarm. */
+  /** What `yearly` may be at most for the mildest alarm. */
   readonly budget: number
-  /** When the next level is reached if nothing happens. */
+  /**
+   * When to look again if nothing happens: of the signal by itself the day on which it reaches the next level, together
+   * with others no level is reached before. Absent where waiting alone raises nothing, and of windows and sessions.
+   */
   readonly due?: Instant
   /** From when on it has been less, as far as can be told. */
   readonly since?: Instant
