@@ -12,6 +12,9 @@ export interface Hiatus {
  * gaps that lasted longer, over the years all were observed. At equal false alarms it finds more who leave than most
  * rules of one's own past (Wübben & von Wangenheim, J. Marketing 72, 2008); it says less of the single customer.
  *
+ * Observe for several times as long as the hiatus that comes out: gaps cut off by the end are not counted, so that a short
+ * history makes it too short. 0 where all gaps together keep to the budget: too few came back to tell.
+ *
  * @law the tuned hiatus keeps its budget, and a day less does not
  */
 export const hiatusFor =
