@@ -38,7 +38,7 @@ export interface Judged<Tag extends SignalTag = SignalTag> {
    * with others no level is reached before. Absent where waiting alone raises nothing, and of windows and sessions.
    */
   readonly due?: Instant
-  /** From when on it has been less, as far as can be told. */
+  /** From when on it has been less, as far as can be told; absent of sessions, whose dates are not kept. */
   readonly since?: Instant
   /** The longest gap before this one. */
   readonly longest?: number
@@ -50,7 +50,7 @@ export interface Judged<Tag extends SignalTag = SignalTag> {
   readonly breadth?: { readonly seen: number; readonly expected: number }
   /** Nobody asks, but logins or sessions go on as before. */
   readonly usageHolds?: true
-  /** The customer's masks that were taken out. */
+  /** The customer's masks that were taken out; of sessions none, since they are not held against time. */
   readonly masks: readonly Mask[]
 }
 

@@ -513,7 +513,6 @@ describe('feature depth in full', () => {
       threshold: 1 - 0.95 ** (1 / looks),
       yearly: 1 - (1 - p) ** looks,
       budget: 0.05,
-      since: on(29, 0),
       // C(8, 10) = 0: ten of twenty sessions cannot all miss twelve
       breadth: { seen: 2, expected: 1 },
       masks: [],
