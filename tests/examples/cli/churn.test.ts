@@ -197,6 +197,7 @@ describe('voc-rules churn refuses', () => {
     [['o.csv', '--kind', 'logins', '--horizon', '0'], 2, '--horizon'],
     [['o.csv', '--kind', 'logins', '--horizon', '3651'], 2, '--horizon'],
     [['o.csv', '--kind', 'logins', '--time-zone', 'Mars'], 2, 'Mars'],
+    [['o.csv', '--kind', 'logins', '--time-zone', '+08:00'], 2, '+08:00'],
     [['o.csv', '--kind', 'logins', '--as-of', '03/04/2026'], 2, '--as-of'],
     [['o.csv', '--kind', 'logins', '--customer', 'cutsomer'], 2, 'customer'],
     [['o.csv', '--kind', 'logins', '--by', 'name', '--locale', 'en'], 2, 'alarm, loss'],
