@@ -3,6 +3,7 @@ import { instant } from '../../../src/core/instant.ts'
 import { churnSignals } from '../../../src/silent-majority/churn-signals.ts'
 import { alarmLevels } from '../../../src/silent-majority/detectors/alarm-level.ts'
 import type { Judged } from '../../../src/silent-majority/detectors/evidence.ts'
+import { featureDepth } from '../../../src/silent-majority/detectors/feature-depth.ts'
 import { repurchase } from '../../../src/silent-majority/detectors/repurchase.ts'
 import { dayLength, on, profiled, purchases, rulesOf } from '../../support/churn.ts'
 import { fc, prop } from '../../support/prop.ts'
@@ -67,4 +68,28 @@ it('a sign that others hold back is looked at again the next day', () => {
   expect(repurchase(rules)({ profile, asOf }).level).toBe('watch')
   const [, , held] = judge({ profile, asOf }).signals as readonly Judged[]
   expect(held).toMatchObject({ _tag: 'Repurchase', level: 'ok', due: asOf + dayLength })
+})
+
+it('what is not held back says together what it says alone, and sessions are due at no day', () => {
+  const profile = profiled(rules, purchases([0, 30, 60, 90, 120, 150, 180]))
+  for (const day of [181, 250, 420, 900]) {
+    const facts = { profile, asOf: on(day, 0) }
+    expect(judge(facts).signals[2]).toEqual(repurchase(rules)(facts))
+  }
+  // sessions that are shallower at .03 a year are a watch alone, and not beside a purchase that may come any day
+  const deep = rulesOf({
+    purchases: plain,
+    features: { sticky: ['a'], recent: 20, least: { before: 20, recent: 20, deep: 8 } },
+  })
+  const sessions = Array.from({ length: 60 }, (_, i) => ({
+    kind: 'session' as const,
+    at: on(9 * i),
+    features: (i < 40 ? i % 4 !== 0 : (i - 40) % 3 === 0) ? ['a'] : [],
+  }))
+  const events = [...sessions, ...purchases([0, 200, 350, 530])].sort((a, b) => a.at - b.at)
+  const facts = { profile: profiled(deep, events), asOf: on(532, 0) }
+  expect(featureDepth(deep)(facts).level).toBe('watch')
+  const [, shallower] = churnSignals(deep)(facts).signals
+  expect(shallower).toMatchObject({ _tag: 'FeatureDepth', level: 'ok' })
+  expect(shallower).not.toHaveProperty('due')
 })
