@@ -63,7 +63,8 @@ const together = (
     const beyondLongest = one.method === 'openGap' && one.after.exposure > (one.longest ?? 0)
     // what by itself is never more than a watch is no more together
     const level = milder(one.level, levelOf(policy)({ yearly, ratio: one.ratio, beyondLongest }))
-    return { ...one, level, ...(level !== one.level && waiting.includes(one.method) ? { due: tomorrow } : {}) }
+    if (level === one.level) return one
+    return { ...one, level, ...(waiting.includes(one.method) ? { due: tomorrow } : {}) }
   })
   const stands = graded.some((one) => one._tag !== 'SupportSilence' && alarm(one.level) >= 0)
   const uses = !stands && graded.some((one) => usage.includes(one._tag) && one.level === 'ok')

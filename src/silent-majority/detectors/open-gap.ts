@@ -3,7 +3,7 @@ import type { GapPolicy } from '../policy.ts'
 import type { Exposure } from '../profile/exposure.ts'
 import { type Gaps, openGap } from '../profile/gaps.ts'
 import { type AlarmLevel, alarmLevels } from './alarm-level.ts'
-import type { Judged } from './evidence.ts'
+import type { Judged, SignalTag } from './evidence.ts'
 import { aboutDue, firstDayAfter } from './gap-due.ts'
 import { type GapFound, gapFound, gapLook } from './gap-look.ts'
 import { type GapsKnown, gapReaching } from './gap-test.ts'
@@ -13,11 +13,12 @@ import type { Sight } from './sight.ts'
 import { oneOf } from './yearly.ts'
 
 /** The gaps of one customer by one test or by two, of which the graver speaks; all of it, to be reported. */
-export const gapEvidence = (
+export const gapEvidence = <Tag extends SignalTag>(
+  _tag: Tag,
   rules: ChurnRules,
   policy: GapPolicy,
   merge: number,
-): ((exposure: Exposure, sight: Sight, gaps: Gaps, behind: number) => Omit<Judged, '_tag'>) => {
+): ((exposure: Exposure, sight: Sight, gaps: Gaps, behind: number) => Judged<Tag>) => {
   const { watch } = rules.policy.budgets
   const { prior, regularity, article } = policy
   const { perYear } = rules.exposure
@@ -41,6 +42,7 @@ export const gapEvidence = (
             (day) => rankOf(on(day).level) > rankOf(level),
           )
     return {
+      _tag,
       level,
       decidedBy: article === undefined ? 'budget' : 'article',
       method: look.behind === 0 ? 'openGap' : 'stretch',

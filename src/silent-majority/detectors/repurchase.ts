@@ -27,7 +27,7 @@ export const purchasesSeen = (rules: ChurnRules): ((sight: Sight) => SignalEvide
   const { purchases } = rules.policy
   const { hiatus, leastGaps, prior, stretch: behind, article } = purchases
   const need = { events: leastGaps, exposure: 0 }
-  const [exposureOf, evidence] = [exposureFor(rules), gapEvidence(rules, purchases, 1)]
+  const [exposureOf, evidence] = [exposureFor(rules), gapEvidence('Repurchase', rules, purchases, 1)]
   return (sight) => {
     const gaps = sight.profile.purchases
     const exposure = exposureOf(sight.masks)
@@ -37,6 +37,6 @@ export const purchasesSeen = (rules: ChurnRules): ((sight: Sight) => SignalEvide
         : insufficient('Repurchase', { events: gaps?.count ?? 0, exposure: gaps?.sum ?? 0 }, need)
     const stretched =
       article === undefined && gaps.count >= behind + Math.max(2, leastGaps) && gaps.recent.length >= behind
-    return { _tag: 'Repurchase', ...evidence(exposure, sight, gaps, stretched ? behind : 0) }
+    return evidence(exposure, sight, gaps, stretched ? behind : 0)
   }
 }

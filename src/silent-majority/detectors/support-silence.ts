@@ -24,13 +24,13 @@ export const contactsSeen = (rules: ChurnRules): ((sight: Sight) => SignalEviden
   const { contacts } = rules.policy
   const { leastGaps, leastDays, prior, mergeDays } = contacts
   const need = { events: leastGaps + 1, exposure: leastDays }
-  const [exposureOf, evidence] = [exposureFor(rules), gapEvidence(rules, contacts, mergeDays)]
+  const [exposureOf, evidence] = [exposureFor(rules), gapEvidence('SupportSilence', rules, contacts, mergeDays)]
   return (sight) => {
     const { contacts: gaps } = sight.profile
     const span = gaps === undefined ? 0 : gaps.last - gaps.first
     if (gaps === undefined || gaps.count < leastGaps || nothingKnown(gaps, prior) || span < leastDays)
       return insufficient('SupportSilence', { events: gaps === undefined ? 0 : gaps.count + 1, exposure: span }, need)
     const asked = sight.openTicket ? { ...gaps, last: Math.max(gaps.last, sight.day) } : gaps
-    return { _tag: 'SupportSilence', ...evidence(exposureOf(sight.masks), sight, asked, 0) }
+    return evidence(exposureOf(sight.masks), sight, asked, 0)
   }
 }
