@@ -86,11 +86,9 @@ describe('levels', () => {
   })
 
   it('ask for what the levels above them ask for', () => {
-    const alert = { budget: 0.01, ratio: 0.5, orBeyondLongest: false }
-    const critical = { budget: 0.001, ratio: 1 / 3, orBeyondLongest: true }
-    expect(levelsAbove(policy, 'ok')).toEqual([
-      { budget: 0.05, ratio: Number.POSITIVE_INFINITY, orBeyondLongest: false },
-    ])
+    const alert = { budget: 0.01, ratio: 0.5 }
+    const critical = { budget: 0.001, ratio: 1 / 3 }
+    expect(levelsAbove(policy, 'ok')).toEqual([{ budget: 0.05, ratio: Number.POSITIVE_INFINITY }])
     expect(levelsAbove(policy, 'watch')).toEqual([alert, critical])
     expect(levelsAbove(policy, 'alert')).toEqual([critical])
     expect(levelsAbove(policy, 'critical')).toEqual([])
