@@ -32,6 +32,13 @@ const renewal = (kind, shape, mean) => (lots) => {
   }
 }
 
+/** Gaps by chance, at a pace of one's own that is drawn from the prior of the portfolio. */
+const prior = { events: 2, exposure: 120 }
+const paces =
+  (kind, { events, exposure }) =>
+  (lots) =>
+    renewal(kind, 1, exposure / lots.gamma(events, events))(lots)
+
 /** Questions in clusters: one concern makes several tickets within days. */
 const concerns = (mean) => (lots) => {
   const due = new Map()
@@ -75,8 +82,19 @@ export const steady = [
   ...[7, 14, 30, 60, 90, 180].map((mean) =>
     signal(2, `buys by chance, every ${mean} days`, renewal('purchase', 1, mean)),
   ),
+  ...[7, 30, 90].map((mean) =>
+    signal(2, `buys by chance, every ${mean} days, after five years`, renewal('purchase', 1, mean), { later: 5 }),
+  ),
+  ...[0, 1, 2, 3].map((later) =>
+    signal(2, `buys by chance, paces as the prior has them, after ${later} years`, paces('purchase', prior), {
+      later,
+      purchases: { prior },
+    }),
+  ),
   signal(2, 'buys regularly (k = 3), every 30 days, taken for chance', renewal('purchase', 3, 30)),
-  signal(2, 'buys regularly (k = 3), every 30 days, known', renewal('purchase', 3, 30), { regularity: 3 }),
+  signal(2, 'buys regularly (k = 3), every 30 days, known', renewal('purchase', 3, 30), {
+    purchases: { regularity: 3 },
+  }),
   ...[14, 30, 60].map((mean) => signal(3, `asks by chance, every ${mean} days`, renewal('ticket', 1, mean))),
   signal(3, 'asks in clusters, every 30 days', concerns(30)),
   ...[0.2, 0.5, 0.8].map((deep) => signal(1, `sessions every other day, ${deep} deep`, sessions(0.5, deep))),

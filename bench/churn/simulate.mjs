@@ -30,11 +30,11 @@ const withRules = (policy) => {
 }
 
 /** The gravest level within a year of monitoring, or none where too little was known for ten years. */
-const gravest = ({ signal, next, leave, dip }, plain, lots) => {
+const gravest = ({ signal, next, leave, dip, later = 0 }, plain, lots) => {
   const events = next(lots)
   let { rules, fold } = plain
   let judge = judges(plain)[signal]
-  let [profile, worst, monitored, masks] = [lib.emptyProfile, -1, undefined, []]
+  let [profile, worst, known, monitored, masks] = [lib.emptyProfile, -1, undefined, undefined, []]
   const look = (day) => judge({ profile, asOf: at(day), masks }).level
   for (let day = start; day < start + 5000; day++) {
     if (monitored !== undefined && day - monitored > 365) return worst
@@ -43,7 +43,9 @@ const gravest = ({ signal, next, leave, dip }, plain, lots) => {
     if (monitored !== undefined) worst = Math.max(worst, levels.indexOf(look(day)))
     for (const event of today) profile = right(fold(profile, { ...event, at: at(day) + dayLength / 2 }))
     if (monitored !== undefined) worst = Math.max(worst, levels.indexOf(look(day + 1)))
-    else if (look(day + 1) !== 'insufficient') {
+    else if (known !== undefined || look(day + 1) !== 'insufficient') {
+      known ??= day
+      if (day - known < later * 365) continue
       monitored = day
       if (leave) masks = [{ from: at(day + 100), until: at(day + 114), why: 'leave' }]
       if (dip) {
@@ -62,8 +64,8 @@ let failed = false
 console.log(`${customers} customers each, seed ${seed}; share flagged within a year at watch / alert / critical`)
 for (const scenario of [...steady, ...literal].filter(({ title }) => title.includes(wanted))) {
   const lots = lotsFrom(seed)
-  const { policy = {}, regularity = 1 } = scenario
-  const plain = withRules({ ...policy, purchases: { ...base.purchases, regularity } })
+  const { policy = {}, purchases = {} } = scenario
+  const plain = withRules({ ...policy, purchases: { ...base.purchases, ...purchases } })
   const found = Array.from({ length: customers }, () => gravest(scenario, plain, lots)).filter(
     (one) => one !== undefined,
   )

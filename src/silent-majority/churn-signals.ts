@@ -1,8 +1,9 @@
+import type { Instant } from '../core/instant.ts'
 import type { PolicyRef } from '../core/source-ref.ts'
 import { holm } from '../stats/multiple.ts'
 import type { ChurnRules } from './compile.ts'
 import { type AlarmLevel, alarmLevels } from './detectors/alarm-level.ts'
-import type { SignalEvidence } from './detectors/evidence.ts'
+import type { Judged, SignalEvidence } from './detectors/evidence.ts'
 import { sessionsSeen } from './detectors/feature-depth.ts'
 import { levelOf } from './detectors/level.ts'
 import { loginsSeen } from './detectors/login-frequency.ts'
@@ -21,10 +22,12 @@ export interface ChurnVerdict {
 
 /**
  * Judges a customer by what they do (流失预警). Each signal keeps to its budget of false alarms; several together allow
- * for one another by Holm's steps. Support silence goes beyond its own limit only where another signal stands.
+ * for one another by Holm's steps; a sign that they hold back is due to be looked at again the next day. Support silence
+ * goes beyond its own limit only where another signal stands.
  *
  * @source A0.4, A0.5, A0.6, A0.7
  * @law together the signals are never graver than each by itself
+ * @law nothing becomes graver before it is due
  * @law support silence alone stays within its limit
  * @law a verdict survives JSON unchanged
  */
@@ -37,6 +40,7 @@ export const churnSignals = (rules: ChurnRules): ((facts: ChurnFacts) => ChurnVe
     const signals = together(
       rules.policy,
       judges.map((judge) => judge(sight)),
+      rules.days.startOf(sight.day + 1),
     )
     const ranks = signals.map(({ level }) => order.indexOf(level))
     return { level: order[Math.max(...ranks)] ?? 'ok', signals, policy: { id, version } }
@@ -46,15 +50,21 @@ export const churnSignals = (rules: ChurnRules): ((facts: ChurnFacts) => ChurnVe
 const order: readonly SignalEvidence['level'][] = ['insufficient', 'ok', ...alarmLevels]
 
 /** The levels once more, each with the chance that allows for all of them. */
-const together = (policy: ChurnRules['policy'], signals: readonly SignalEvidence[]): readonly SignalEvidence[] => {
+const together = (
+  policy: ChurnRules['policy'],
+  signals: readonly SignalEvidence[],
+  tomorrow: Instant,
+): readonly SignalEvidence[] => {
   const judged = signals.filter((one) => one.level !== 'insufficient' && one.decidedBy === 'budget')
   const adjusted = holm(judged.map((one) => (one.level === 'insufficient' ? 1 : one.yearly)))
   const graded = signals.map((one): SignalEvidence => {
     const yearly = adjusted[judged.indexOf(one)]
     if (yearly === undefined || one.level === 'insufficient') return one
     const beyondLongest = one.method === 'openGap' && one.after.exposure > (one.longest ?? 0)
-    const level = levelOf(policy)({ yearly, ratio: one.ratio, beyondLongest })
-    return level === one.level ? one : { ...one, level }
+    // what by itself is never more than a watch is no more together
+    const level = milder(one.level, levelOf(policy)({ yearly, ratio: one.ratio, beyondLongest }))
+    if (level === one.level) return one
+    return { ...one, level, ...(waiting.includes(one.method) ? { due: tomorrow } : {}) }
   })
   const stands = graded.some((one) => one._tag !== 'SupportSilence' && alarm(one.level) >= 0)
   const uses = !stands && graded.some((one) => usage.includes(one._tag) && one.level === 'ok')
@@ -65,5 +75,8 @@ const together = (policy: ChurnRules['policy'], signals: readonly SignalEvidence
   })
 }
 
+const milder = (a: Judged['level'], b: Judged['level']): Judged['level'] => (alarm(b) < alarm(a) ? b : a)
+/** Methods by which waiting alone tells more. */
+const waiting: readonly Judged['method'][] = ['cusum', 'openGap', 'stretch']
 const usage: readonly SignalEvidence['_tag'][] = ['LoginFrequency', 'FeatureDepth']
 const alarm = (level: SignalEvidence['level']): number => alarmLevels.indexOf(level as AlarmLevel)

@@ -44,14 +44,14 @@ export type LoginPolicy = {
 } & (
   | {
       readonly method: 'cusum'
-      /** To which shares of the old rate a fall is looked for. */
+      /** To which shares of the old rate a fall is looked for. Budgets were measured for 1/2, 1/4 and 1/8. */
       readonly ratios: readonly number[]
       /** How much more active days vary than chance has it; 1 is chance. Evidence is divided by it. */
       readonly dispersion: number
     }
   | {
       readonly method: 'windows'
-      /** Days of exposure, one window next to the other. */
+      /** Days that count, one window next to the other. Budgets were measured for 56 and 14, 28 to 84 and 7 to 28 keep them. */
       readonly windows: { readonly before: number; readonly after: number }
       /** The article's words instead of a test: so many days before, so few after. */
       readonly article?: { readonly atLeast: number; readonly atMost: number; readonly level: AlarmLevel }
@@ -77,7 +77,11 @@ export interface GapPolicy {
   readonly regularity: number
   /** How many completed gaps, with the open one, are looked through for a stretch; 0 looks at the open one alone. */
   readonly stretch: number
-  /** A silence that is long for anybody, for customers whose own gaps are too few; from calibration. */
+  /**
+   * A silence that is long for anybody, for customers whose own gaps are too few; from calibration. To be
+   * beyond it is as rare as its budget and never rarer: where another signal can be judged too, Holm's steps hold it back
+   * unless that one stands.
+   */
   readonly hiatus?: Hiatus
   /** The article's words instead of a test: silence longer than so many own means. */
   readonly article?: { readonly timesMean: number; readonly level: AlarmLevel }

@@ -1,6 +1,7 @@
 import { type Either, left, right } from 'fp-ts/Either'
 import { type Instant, isoOf } from '../../core/instant.ts'
 import type { NonEmpty } from '../../core/parse-issue.ts'
+import { localDaysIn } from '../../silent-majority/profile/local-day.ts'
 import { readDate } from '../facts/date.ts'
 import { isZone } from '../facts/wall-clock.ts'
 import { isLanguage, languages } from '../language.ts'
@@ -19,7 +20,8 @@ export const readChurnOptions = (file: string, raw: RawChurnOptions): Either<Non
   const sticky = (raw.sticky ?? '').split(/[,，]/u).flatMap((name) => (/\S/u.test(name) ? [name.trim()] : []))
   const horizonDays = wholeIn(horizon, 1, 3650)
   const most = wholeIn(limit, 0, 999_999_999)
-  const zone = isZone(timeZone)
+  // an offset such as +08:00 reads dates, but has no calendar of days
+  const zone = isZone(timeZone) && localDaysIn(timeZone) !== undefined
   const asOf = raw.asOf === undefined || !zone ? undefined : readDate(timeZone)(raw.asOf)
   const [first, ...others]: readonly UsageProblem[] = [
     ...(kind === undefined ? [notOneOf('--kind', raw.kind, eventKinds)] : []),

@@ -62,6 +62,6 @@ Exit codes: 0 answered, 1 the file cannot be judged, 2 the command line is wrong
     insufficient: 'too little known',
   },
   loss: (chance, days) => `${percent(chance)} chance of no purchase in ${days} days`,
-  due: (instant) => `next level on ${instant} if nothing happens`,
+  due: (instant) => `next level on ${instant} at the earliest if nothing happens`,
   nobody: 'Nobody to look at.',
 }

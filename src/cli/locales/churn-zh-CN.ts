@@ -50,6 +50,6 @@ ${churnExamples}
     `严重 ${grouped(critical)} · 预警 ${grouped(alert)} · 关注 ${grouped(watch)} · 无异常 ${grouped(ok)} · 依据不足 ${grouped(insufficient)}`,
   level: { critical: '严重', alert: '预警', watch: '关注', ok: '无异常', insufficient: '依据不足' },
   loss: (chance, days) => `${days} 天内不购买的可能为 ${percent(chance)}`,
-  due: (instant) => `若再无动静，${instant} 升级`,
+  due: (instant) => `若再无动静，最早 ${instant} 升级`,
   nobody: '没有需要关注的客户。',
 }

@@ -26,7 +26,7 @@ export interface CalibrationTarget {
  * nothing is fitted when a customer is judged.
  *
  * MBG/NBD is taken for ranking, BG/NBD where its fit is degenerate, NBD where both are. What a portfolio says nothing
- * of, stays as it was.
+ * of, stays as it was. Exposure stays as it was too: a season is put in by {@link portfolioIndex}, which needs a look.
  *
  * @source A0.4, A0.6, A0.7
  * @law a calibrated policy compiles
@@ -43,6 +43,7 @@ export const calibrateChurn =
     const contacts = rankingFrom(historiesIn(tally.contacts))
     const regularity = within(regularityOf(tally.pairs), 0.2, 20)
     const dispersion = dispersionOf(tally.blocks)
+    const hiatus = hiatusFor(tally)(policy.budgets.watch)
     return right({
       ...policy,
       id,
@@ -55,7 +56,7 @@ export const calibrateChurn =
             ...policy.purchases,
             prior: priorFrom(ranking.right),
             regularity: regularity ?? policy.purchases.regularity,
-            hiatus: hiatusFor(tally)(policy.budgets.watch),
+            ...(hiatus.days === 0 ? {} : { hiatus }),
           },
       contacts: isLeft(contacts) ? policy.contacts : { ...policy.contacts, prior: priorFrom(contacts.right) },
       ...(isLeft(ranking) ? {} : { ranking: ranking.right }),

@@ -1,3 +1,4 @@
+import { daysAYear } from '../profile/exposure.ts'
 import type { PortfolioTally } from './portfolio.ts'
 
 /** A silence that is long for anybody in the portfolio (固定沉默期), and the false alarms a year it was tuned to. */
@@ -11,12 +12,15 @@ export interface Hiatus {
  * gaps that lasted longer, over the years all were observed. At equal false alarms it finds more who leave than most
  * rules of one's own past (Wübben & von Wangenheim, J. Marketing 72, 2008); it says less of the single customer.
  *
+ * Observe for several times as long as the hiatus that comes out: gaps cut off by the end are not counted, so that a short
+ * history makes it too short. 0 where all gaps together keep to the budget: too few came back to tell.
+ *
  * @law the tuned hiatus keeps its budget, and a day less does not
  */
 export const hiatusFor =
   ({ gaps, purchaseDays }: Pick<PortfolioTally, 'gaps' | 'purchaseDays'>) =>
   (budget: number): Hiatus => {
-    const allowed = (budget * purchaseDays) / 365.2425
+    const allowed = (budget * purchaseDays) / daysAYear
     const lengths = Object.entries(gaps)
       .map(([days, count]) => [Number(days), count] as const)
       .sort(([a], [b]) => b - a)

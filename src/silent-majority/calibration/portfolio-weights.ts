@@ -17,10 +17,14 @@ export const portfolioIndex =
     const shares = days.map((day) => {
       const week = [-3, -2, -1, 0, 1, 2, 3].map((off) => day + off).filter((one) => one >= from && one < until)
       const [seen, all] = [sum(week.map((one) => active[one] ?? 0)), sum(week.map(known))]
-      return all === 0 ? 0 : seen / all
+      return all === 0 ? undefined : seen / all
     })
-    const mean = sum(shares) / shares.length
-    return { from: dateText(from), weights: shares.map((share) => (mean === 0 ? 1 : share / mean)) }
+    const told = shares.filter((share) => share !== undefined)
+    const mean = sum(told) / told.length
+    return {
+      from: dateText(from),
+      weights: shares.map((share) => (share === undefined || mean === 0 ? 1 : share / mean)),
+    }
   }
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)

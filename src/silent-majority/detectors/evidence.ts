@@ -27,15 +27,18 @@ export interface Judged<Tag extends SignalTag = SignalTag> {
   readonly p?: number
   /** The same of the streaming test: natural logarithm of the likelihood ratio "fell" to "as before". */
   readonly logLikelihoodRatio?: number
-  /** What p has to stay below, or the logarithm to reach, for the mildest alarm. */
+  /** What p has to stay below, the logarithm to reach, or the days of a hiatus to exceed, for the mildest alarm. */
   readonly threshold: number
   /** The chance that a customer who stays as they are shows as much within a year. */
   readonly yearly: number
-  /** What `yearly` has to stay below for the mildest alarm. */
+  /** What `yearly` may be at most for the mildest alarm. */
   readonly budget: number
-  /** When the next level is reached if nothing happens. */
+  /**
+   * When to look again if nothing happens: of the signal by itself the day on which it reaches the next level, together
+   * with others no level is reached before. Absent where waiting alone raises nothing, and of windows and sessions.
+   */
   readonly due?: Instant
-  /** From when on it has been less, as far as can be told. */
+  /** From when on it has been less, as far as can be told; absent of sessions, whose dates are not kept. */
   readonly since?: Instant
   /** The longest gap before this one. */
   readonly longest?: number
@@ -47,7 +50,7 @@ export interface Judged<Tag extends SignalTag = SignalTag> {
   readonly breadth?: { readonly seen: number; readonly expected: number }
   /** Nobody asks, but logins or sessions go on as before. */
   readonly usageHolds?: true
-  /** The customer's masks that were taken out. */
+  /** The customer's masks that were taken out; of sessions none, since they are not held against time. */
   readonly masks: readonly Mask[]
 }
 

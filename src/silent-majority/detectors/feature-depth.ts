@@ -29,7 +29,7 @@ export const featureDepth = (rules: ChurnRules): ((facts: ChurnFacts) => SignalE
 }
 
 export const sessionsSeen =
-  ({ policy, exposure, days }: ChurnRules) =>
+  ({ policy, exposure }: ChurnRules) =>
   ({ day, profile: { sessions } }: Sight): SignalEvidence<'FeatureDepth'> => {
     const { least, article } = policy.features
     const need = { events: least.deep, exposure: least.before + least.recent }
@@ -64,7 +64,6 @@ export const sessionsSeen =
       threshold: oneOf(looks)(policy.budgets.watch),
       yearly,
       budget: policy.budgets.watch,
-      since: days.startOf(sessions.last),
       breadth: breadthOf(sessions),
       masks: [],
     }

@@ -31,21 +31,16 @@ export const levelOf =
 export interface Asked {
   readonly budget: number
   readonly ratio: number
-  /** Being silent for longer than ever before does for the ratio. */
-  readonly orBeyondLongest: boolean
 }
 
-/**
- * What the levels above this one ask for, as far as one of them may be reached first: nothing comes before a watch,
- * while a silence beyond the longest may be critical before it is an alert.
- */
+/** What the levels above this one ask for by budget and ratio: of those above a watch, as nothing comes before a watch. */
 export const levelsAbove = (
   { budgets, ratios }: Pick<ChurnPolicy, 'budgets' | 'ratios'>,
   level: 'ok' | AlarmLevel,
 ): readonly Asked[] =>
   level === 'ok'
-    ? [{ budget: budgets.watch, ratio: Number.POSITIVE_INFINITY, orBeyondLongest: false }]
+    ? [{ budget: budgets.watch, ratio: Number.POSITIVE_INFINITY }]
     : [
-        { budget: budgets.alert, ratio: ratios.alert, orBeyondLongest: false },
-        { budget: budgets.critical, ratio: ratios.critical, orBeyondLongest: true },
+        { budget: budgets.alert, ratio: ratios.alert },
+        { budget: budgets.critical, ratio: ratios.critical },
       ].slice(alarmLevels.indexOf(level))

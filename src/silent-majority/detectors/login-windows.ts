@@ -22,15 +22,18 @@ export const loginWindows = (
   { windows, least, article }: Windows,
 ): ((sight: Sight) => SignalEvidence<'LoginFrequency'>) => {
   const exposureOf = exposureFor(rules)
+  const kept = windows.before + windows.after
   return (sight) => {
     const exposure = exposureOf(sight.masks)
     const counts = (day: number): boolean => exposure.between(day, day + 1) > 0
     const days = sight.profile.activeDays
-    const first = days?.first ?? sight.day
+    const recent = days?.recent ?? []
+    // of days before the oldest that is kept nothing is known any more, nor of any where none are kept
+    const first = (recent.length < kept ? days?.first : undefined) ?? recent[0] ?? sight.day
     const after = lastDays(counts, first, sight.day, windows.after)
     const before = lastDays(counts, first, after.from, windows.before)
     const activeIn = (from: number, until: number): number =>
-      (days?.recent ?? []).filter((day) => day >= from && day < until).length
+      recent.filter((day) => day >= from && day < until && counts(day)).length
     const [n, m] = [activeIn(before.from, after.from), activeIn(after.from, sight.day)]
     const pair = { before: { count: n, exposure: before.size }, after: { count: m, exposure: after.size } }
     if (after.size < windows.after || before.size < least.exposure || n < least.activeDays)

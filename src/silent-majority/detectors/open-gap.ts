@@ -1,99 +1,75 @@
-import type { Rate } from '../../stats/rate-drop.ts'
 import type { ChurnRules } from '../compile.ts'
 import type { GapPolicy } from '../policy.ts'
 import type { Exposure } from '../profile/exposure.ts'
 import { type Gaps, openGap } from '../profile/gaps.ts'
-import type { AlarmLevel } from './alarm-level.ts'
-import { dueAfter } from './due.ts'
+import { type AlarmLevel, alarmLevels } from './alarm-level.ts'
 import type { Judged, SignalTag } from './evidence.ts'
-import { type GapsKnown, gapReaching, gapTest } from './gap-test.ts'
-import { type Asked, levelOf, levelsAbove } from './level.ts'
+import { aboutDue, firstDayAfter } from './gap-due.ts'
+import { type GapFound, gapFound, gapLook } from './gap-look.ts'
+import { type GapsKnown, gapReaching } from './gap-test.ts'
 import { confidence } from './limits.ts'
 import { masksIn } from './masks-in.ts'
 import type { Sight } from './sight.ts'
-import { anyOf, oneOf } from './yearly.ts'
+import { oneOf } from './yearly.ts'
 
-/** The gaps of one customer with the open one, as one test looks at them. */
-export interface GapLook {
-  readonly gaps: Gaps
-  /** How many of the completed gaps stand with the open one. */
-  readonly behind: number
-  /** What part of the budget this test may spend. */
-  readonly part: number
-}
-
-/** What the test finds. */
-export interface GapMeasure extends GapLook {
-  readonly known: GapsKnown
-  readonly before: Rate
-  readonly after: Rate
-  readonly looks: number
-  readonly p: number
-  readonly yearly: number
-}
-
-/** Is the open gap, by itself or with those just before it, longer than the gaps before let expect? */
-export const measureGap =
-  ({ prior, regularity }: GapPolicy, merge: number) =>
-  (exposure: Exposure, { day }: Sight, { gaps, behind, part }: GapLook): GapMeasure => {
-    const late = behind === 0 ? 0 : gaps.recent.reduce((sum, gap) => sum + gap, 0)
-    const before = { count: gaps.count - behind, exposure: gaps.sum - late }
-    const after = { count: behind, exposure: late + openGap(merge)(exposure, gaps, day) }
-    const known = { count: before.count + prior.events, exposure: before.exposure + prior.exposure, regularity }
-    const p = gapTest(known)(after.exposure, behind + 1)
-    const looks = (exposure.perYear * known.count) / known.exposure
-    return { gaps, behind, part, known, before, after, looks, p, yearly: Math.min(1, anyOf(looks)(p) / part) }
-  }
-
-/** All of it, to be reported. */
-export const gapEvidence =
-  <Tag extends SignalTag>(_tag: Tag, rules: ChurnRules, policy: GapPolicy, merge: number) =>
-  (exposure: Exposure, sight: Sight, measure: GapMeasure): Judged<Tag> => {
-    const { gaps, behind, part, known, before, after, looks, p, yearly } = measure
-    const { prior, regularity, article } = policy
-    const { watch } = rules.policy.budgets
-    const usual = (known.exposure / known.count) * (behind + 1)
-    const { longest } = gaps
-    const ratio = after.exposure === 0 ? 1 : usual / after.exposure
-    const alone = behind === 0
-    const level: 'ok' | AlarmLevel =
-      article === undefined
-        ? levelOf(rules.policy)({ yearly, ratio, beyondLongest: alone && after.exposure > longest })
-        : after.exposure * before.count > article.timesMean * before.exposure
-          ? article.level
-          : 'ok'
-    const enough = ({ budget, ratio: share, orBeyondLongest }: Asked): number | undefined => {
-      const lasting = gapReaching(known)(oneOf(looks)(budget * part), behind + 1)
-      const gate = orBeyondLongest && alone ? Math.min(usual / share, longest + 1e-9) : usual / share
-      return lasting === undefined ? undefined : Math.max(lasting, gate)
+/** The gaps of one customer by one test or by two, of which the graver speaks; all of it, to be reported. */
+export const gapEvidence = <Tag extends SignalTag>(
+  _tag: Tag,
+  rules: ChurnRules,
+  policy: GapPolicy,
+  merge: number,
+): ((exposure: Exposure, sight: Sight, gaps: Gaps, behind: number) => Judged<Tag>) => {
+  const { watch } = rules.policy.budgets
+  const { prior, regularity, article } = policy
+  const { perYear } = rules.exposure
+  const find = gapFound(rules.policy, policy, perYear, merge)
+  return (exposure, sight, gaps, behind) => {
+    const alone = gapLook(policy, gaps, 0, behind === 0 ? 1 : 0.5)
+    const stretch = behind === 0 ? undefined : gapLook(policy, gaps, behind, 0.5)
+    const on = (day: number): GapFound => {
+      const open = openGap(merge)(exposure, gaps, day)
+      const silence = find(alone, open)
+      return stretch === undefined ? silence : graverOf(silence, find(stretch, open))
     }
-    const needed =
-      article === undefined
-        ? levelsAbove(rules.policy, level).map(enough)
-        : level === 'ok'
-          ? [(article.timesMean * before.exposure) / before.count + 1e-9]
-          : []
+    const found = on(sight.day)
+    const { look, lasting, looks, p, yearly, ratio, level } = found
+    const due =
+      level === 'critical' || (article !== undefined && level !== 'ok')
+        ? undefined
+        : firstDayAfter(
+            sight.day,
+            gaps.last + merge + aboutDue(rules.policy, policy, perYear, merge, found),
+            (day) => rankOf(on(day).level) > rankOf(level),
+          )
     return {
       _tag,
       level,
       decidedBy: article === undefined ? 'budget' : 'article',
-      method: alone ? 'openGap' : 'stretch',
-      before,
-      after,
+      method: look.behind === 0 ? 'openGap' : 'stretch',
+      before: look.before,
+      after: { count: look.behind, exposure: lasting },
       ratio,
-      ...(level === 'ok' ? {} : limitsOf(known, after.exposure, behind)),
+      ...(level === 'ok' ? {} : limitsOf(look.known, lasting, look.behind)),
       p,
-      threshold: oneOf(looks)(watch * part),
+      threshold: oneOf(looks)(watch * look.part),
       yearly,
       budget: watch,
-      ...dueAfter(rules, exposure)(gaps.last + merge, needed, gaps.sum - before.exposure),
+      ...(due === undefined ? {} : { due: rules.days.startOf(due) }),
       since: rules.days.startOf(gaps.last),
-      longest,
+      longest: gaps.longest,
       ...(regularity === 1 ? {} : { regularity }),
       ...(prior.events === 0 && prior.exposure === 0 ? {} : { prior }),
       masks: masksIn(rules)(sight, gaps.last),
     }
   }
+}
+
+const rankOf = (level: 'ok' | AlarmLevel): number => alarmLevels.indexOf(level as AlarmLevel)
+
+const graverOf = (silence: GapFound, stretch: GapFound): GapFound => {
+  const graver = rankOf(stretch.level) - rankOf(silence.level)
+  return graver > 0 || (graver === 0 && stretch.yearly < silence.yearly) ? stretch : silence
+}
 
 /** By how much the rate can have fallen, seen from a gap that is still open: the ratios the test would not refuse. */
 const limitsOf = (known: GapsKnown, lasting: number, behind: number): Pick<Judged, 'limits'> => {

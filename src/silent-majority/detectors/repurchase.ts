@@ -1,7 +1,8 @@
 import { type ChurnRules, exposureFor } from '../compile.ts'
 import { beyondHiatus } from './beyond-hiatus.ts'
 import { insufficient, type SignalEvidence } from './evidence.ts'
-import { gapEvidence, measureGap } from './open-gap.ts'
+import { nothingKnown } from './gap-look.ts'
+import { gapEvidence } from './open-gap.ts'
 import { type ChurnFacts, type Sight, sightOf } from './sight.ts'
 
 /**
@@ -24,21 +25,18 @@ export const repurchase = (rules: ChurnRules): ((facts: ChurnFacts) => SignalEvi
 
 export const purchasesSeen = (rules: ChurnRules): ((sight: Sight) => SignalEvidence<'Repurchase'>) => {
   const { purchases } = rules.policy
-  const { hiatus, leastGaps, prior, stretch: behind } = purchases
+  const { hiatus, leastGaps, prior, stretch: behind, article } = purchases
   const need = { events: leastGaps, exposure: 0 }
   const [exposureOf, evidence] = [exposureFor(rules), gapEvidence('Repurchase', rules, purchases, 1)]
-  const measure = measureGap(purchases, 1)
   return (sight) => {
     const gaps = sight.profile.purchases
     const exposure = exposureOf(sight.masks)
-    if (gaps === undefined || gaps.count < leastGaps || gaps.count + prior.events === 0)
+    if (gaps === undefined || gaps.count < leastGaps || nothingKnown(gaps, prior))
       return gaps !== undefined && hiatus !== undefined
         ? beyondHiatus(rules, exposure, sight, hiatus, gaps)
         : insufficient('Repurchase', { events: gaps?.count ?? 0, exposure: gaps?.sum ?? 0 }, need)
-    const stretched = behind > 0 && purchases.article === undefined && gaps.count >= behind + Math.max(2, leastGaps)
-    const part = stretched ? 0.5 : 1
-    const silence = measure(exposure, sight, { gaps, behind: 0, part })
-    const stretch = stretched ? measure(exposure, sight, { gaps, behind, part }) : silence
-    return evidence(exposure, sight, stretch.yearly < silence.yearly ? stretch : silence)
+    const stretched =
+      article === undefined && gaps.count >= behind + Math.max(2, leastGaps) && gaps.recent.length >= behind
+    return evidence(exposure, sight, gaps, stretched ? behind : 0)
   }
 }

@@ -1,6 +1,7 @@
 import { type ChurnRules, exposureFor } from '../compile.ts'
 import { insufficient, type SignalEvidence } from './evidence.ts'
-import { gapEvidence, measureGap } from './open-gap.ts'
+import { nothingKnown } from './gap-look.ts'
+import { gapEvidence } from './open-gap.ts'
 import { type ChurnFacts, type Sight, sightOf } from './sight.ts'
 
 /**
@@ -24,15 +25,12 @@ export const contactsSeen = (rules: ChurnRules): ((sight: Sight) => SignalEviden
   const { leastGaps, leastDays, prior, mergeDays } = contacts
   const need = { events: leastGaps + 1, exposure: leastDays }
   const [exposureOf, evidence] = [exposureFor(rules), gapEvidence('SupportSilence', rules, contacts, mergeDays)]
-  const measure = measureGap(contacts, mergeDays)
   return (sight) => {
     const { contacts: gaps } = sight.profile
     const span = gaps === undefined ? 0 : gaps.last - gaps.first
-    if (gaps === undefined || gaps.count < leastGaps || gaps.count + prior.events === 0 || span < leastDays)
+    if (gaps === undefined || gaps.count < leastGaps || nothingKnown(gaps, prior) || span < leastDays)
       return insufficient('SupportSilence', { events: gaps === undefined ? 0 : gaps.count + 1, exposure: span }, need)
     const asked = sight.openTicket ? { ...gaps, last: Math.max(gaps.last, sight.day) } : gaps
-    const exposure = exposureOf(sight.masks)
-    const found = measure(exposure, sight, { gaps: asked, behind: 0, part: 1 })
-    return evidence(exposure, sight, found)
+    return evidence(exposureOf(sight.masks), sight, asked, 0)
   }
 }

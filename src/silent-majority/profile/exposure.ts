@@ -49,7 +49,7 @@ export const without = (exposure: Exposure, masked: readonly DaySpan[]): Exposur
   return withReach((from, until) => Math.max(0, between(from, until)), (exposure.perYear / daysAYear) * 7)
 }
 
-const daysAYear = 365.2425
+export const daysAYear = 365.2425
 const furthest = 200 * 366
 
 const withReach = (between: Exposure['between'], weekly: number): Exposure => ({

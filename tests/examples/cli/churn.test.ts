@@ -123,7 +123,7 @@ describe('voc-rules churn', () => {
     const argv = ['o.csv', '--kind', 'purchases', '--as-of', '2025-09-26']
     const { out } = await churn(argv, { 'o.csv': `customer,date\n${weekly}` })
     expect(out).toMatch(
-      /^w · watch\n {2}watch: .+\n {2}next level on 2025-\d\d-\d\dT00:00:00.000Z if nothing happens$/mu,
+      /^w · watch\n {2}watch: .+\n {2}next level on 2025-\d\d-\d\dT00:00:00.000Z at the earliest if nothing happens$/mu,
     )
   })
 
@@ -197,6 +197,7 @@ describe('voc-rules churn refuses', () => {
     [['o.csv', '--kind', 'logins', '--horizon', '0'], 2, '--horizon'],
     [['o.csv', '--kind', 'logins', '--horizon', '3651'], 2, '--horizon'],
     [['o.csv', '--kind', 'logins', '--time-zone', 'Mars'], 2, 'Mars'],
+    [['o.csv', '--kind', 'logins', '--time-zone', '+08:00'], 2, '+08:00'],
     [['o.csv', '--kind', 'logins', '--as-of', '03/04/2026'], 2, '--as-of'],
     [['o.csv', '--kind', 'logins', '--customer', 'cutsomer'], 2, 'customer'],
     [['o.csv', '--kind', 'logins', '--by', 'name', '--locale', 'en'], 2, 'alarm, loss'],

@@ -86,11 +86,9 @@ describe('levels', () => {
   })
 
   it('ask for what the levels above them ask for', () => {
-    const alert = { budget: 0.01, ratio: 0.5, orBeyondLongest: false }
-    const critical = { budget: 0.001, ratio: 1 / 3, orBeyondLongest: true }
-    expect(levelsAbove(policy, 'ok')).toEqual([
-      { budget: 0.05, ratio: Number.POSITIVE_INFINITY, orBeyondLongest: false },
-    ])
+    const alert = { budget: 0.01, ratio: 0.5 }
+    const critical = { budget: 0.001, ratio: 1 / 3 }
+    expect(levelsAbove(policy, 'ok')).toEqual([{ budget: 0.05, ratio: Number.POSITIVE_INFINITY }])
     expect(levelsAbove(policy, 'watch')).toEqual([alert, critical])
     expect(levelsAbove(policy, 'alert')).toEqual([critical])
     expect(levelsAbove(policy, 'critical')).toEqual([])
@@ -182,13 +180,17 @@ describe('a sight', () => {
 })
 
 describe('repurchase in full', () => {
-  const looks = (n: number, s: number): number => (year * n) / s
+  /** Gaps a year, the open one counted as if it ended now: so many, so long together. */
+  const looks = (gaps: number, together: number): number => (year * gaps) / together
 
   it('the open gap alone, with half the budget, while a stretch is looked for too', () => {
     const rules = rulesOf()
     const p = (190 / 269) ** 19
-    const threshold = 1 - 0.975 ** (1 / looks(19, 190))
-    const lasting = 190 * (threshold ** (-1 / 19) - 1)
+    const threshold = (open: number): number => 1 - 0.975 ** (1 / looks(20, 190 + open))
+    const lasting = Array.from({ length: 200 }, (_, open) => open).find(
+      (open) => (190 / (190 + open)) ** 19 <= threshold(open),
+    )
+    expect(lasting).toBe(85)
     like(repurchase(rules)(see(rules, purchases(every(10, 20)), 270)), {
       _tag: 'Repurchase',
       level: 'ok',
@@ -198,10 +200,10 @@ describe('repurchase in full', () => {
       after: { count: 0, exposure: 79 },
       ratio: 10 / 79,
       p,
-      threshold,
-      yearly: (1 - (1 - p) ** looks(19, 190)) / 0.5,
+      threshold: threshold(79),
+      yearly: (1 - (1 - p) ** looks(20, 269)) / 0.5,
       budget: 0.05,
-      due: on(191 + Math.ceil(lasting), 0),
+      due: on(191 + 85, 0),
       since: on(190, 0),
       longest: 10,
       masks: [],
@@ -226,9 +228,9 @@ describe('repurchase in full', () => {
     })
     const { p: found, yearly, ratio, threshold } = said as Judged
     expect(found).toBeCloseTo(p, 12)
-    expect(yearly).toBeCloseTo(1 - (1 - p) ** looks(n, s), 12)
+    expect(yearly).toBeCloseTo(1 - (1 - p) ** looks(n + 1, s + 89), 12)
     expect(ratio).toBeCloseTo(s / n / 89, 12)
-    expect(threshold).toBeCloseTo(1 - 0.95 ** (1 / looks(n, s)), 12)
+    expect(threshold).toBeCloseTo(1 - 0.95 ** (1 / looks(n + 1, s + 89)), 12)
   })
 
   it('a prior of events alone, or of exposure alone, is told', () => {
@@ -252,8 +254,8 @@ describe('repurchase in full', () => {
     const lasting = u - 1
     expect(ratio).toBeCloseTo(((s / 20) * 3) / lasting, 12)
     expect(p).toBeCloseTo(incompleteBeta(20, 3, s / (s + lasting), lasting / (s + lasting)), 12)
-    expect(threshold).toBeCloseTo(1 - 0.975 ** (1 / looks(20, 200)), 12)
-    expect(yearly).toBeCloseTo((1 - (1 - (p ?? 0)) ** looks(20, 200)) / 0.5, 12)
+    expect(threshold).toBeCloseTo(1 - 0.975 ** (1 / looks(23, 200 + lasting)), 12)
+    expect(yearly).toBeCloseTo((1 - (1 - (p ?? 0)) ** looks(23, 200 + lasting)) / 0.5, 12)
     expect(limits?.confidence).toBe(0.95)
     expect(gapTest(known)((limits?.lower ?? 0) * lasting, 2)).toBeCloseTo(0.975, 9)
     expect(gapTest(known)((limits?.upper ?? 0) * lasting, 3)).toBeCloseTo(0.025, 9)
@@ -279,10 +281,10 @@ describe('repurchase in full', () => {
       [4, 0.5],
       [5, 0.5],
     ] as const)
-      expect(threshold(count)).toBeCloseTo(1 - (1 - 0.05 * part) ** (1 / looks(1, 10)), 12)
+      expect(threshold(count)).toBeCloseTo(1 - (1 - 0.05 * part) ** (1 / looks(count + 1, 10 * count)), 12)
     const more = rulesOf({ purchases: { ...rules.policy.purchases, leastGaps: 3 } })
     const said = repurchase(more)(see(more, purchases(every(10, 5)), 41))
-    expect((said as { threshold: number }).threshold).toBeCloseTo(1 - 0.95 ** (1 / looks(1, 10)), 12)
+    expect((said as { threshold: number }).threshold).toBeCloseTo(1 - 0.95 ** (1 / looks(5, 40)), 12)
   })
 
   it('too few gaps are named', () => {
@@ -350,7 +352,7 @@ describe('repurchase in full', () => {
     expect(alert).not.toHaveProperty('due')
     expect(alert).toHaveProperty('limits')
     const many = see(rules, purchases(every(10, 8)), 72)
-    expect((judge(many) as { threshold: number }).threshold).toBeCloseTo(1 - 0.95 ** (1 / looks(1, 10)), 12)
+    expect((judge(many) as { threshold: number }).threshold).toBeCloseTo(1 - 0.95 ** (1 / looks(8, 71)), 12)
   })
 
   it('a clockwork customer is critical as soon as the silence is beyond the longest gap, and not before', () => {
@@ -408,7 +410,7 @@ describe('repurchase at the turn', () => {
     const { purchases: literal } = articleLiteral
     const rules = rulesOf({ purchases: { ...literal, stretch: 2 } })
     const said = repurchase(rules)(see(rules, purchases(every(10, 20)), 191))
-    expect((said as { threshold: number }).threshold).toBeCloseTo(1 - 0.95 ** (10 / year), 12)
+    expect((said as { threshold: number }).threshold).toBeCloseTo(1 - 0.95 ** (190 / 20 / year), 12)
   })
 
   it('a prior as strong as what was seen adds to it', () => {
@@ -449,8 +451,12 @@ describe('support silence in full', () => {
     const said = supportSilence(rules)(see(rules, tickets(every(20, 11)), 337))
     // ten gaps of 14 days each: 20 less the week that merges, and the day itself
     const p = (140 / 270) ** 10
-    const looks = (year * 10) / 140
-    const lasting = 140 * ((1 - 0.99 ** (1 / looks)) ** -0.1 - 1)
+    // eleven in 270 days, and six more after each on which another contact would be the same episode
+    const looks = (open: number): number => (year * 11) / (140 + open + 11 * 6)
+    const lasting = Array.from({ length: 300 }, (_, open) => open).find(
+      (open) => (140 / (140 + open)) ** 10 <= 1 - 0.99 ** (1 / looks(open)),
+    )
+    expect(lasting).toBe(144)
     like(said, {
       _tag: 'SupportSilence',
       level: 'watch',
@@ -461,10 +467,10 @@ describe('support silence in full', () => {
       ratio: 14 / 130,
       limits: { confidence: 0.95, lower: 0, upper: (140 * (0.025 ** -0.1 - 1)) / 130 },
       p,
-      threshold: 1 - 0.95 ** (1 / looks),
-      yearly: 1 - (1 - p) ** looks,
+      threshold: 1 - 0.95 ** (1 / looks(130)),
+      yearly: 1 - (1 - p) ** looks(130),
       budget: 0.05,
-      due: on(207 + Math.ceil(lasting), 0),
+      due: on(207 + 144, 0),
       since: on(200, 0),
       longest: 14,
       masks: [],
@@ -505,7 +511,6 @@ describe('feature depth in full', () => {
       threshold: 1 - 0.95 ** (1 / looks),
       yearly: 1 - (1 - p) ** looks,
       budget: 0.05,
-      since: on(29, 0),
       // C(8, 10) = 0: ten of twenty sessions cannot all miss twelve
       breadth: { seen: 2, expected: 1 },
       masks: [],

@@ -1,0 +1,74 @@
+import type { Rate, RatePrior } from '../../stats/rate-drop.ts'
+import type { ChurnPolicy, GapPolicy } from '../policy.ts'
+import { daysAYear } from '../profile/exposure.ts'
+import type { Gaps } from '../profile/gaps.ts'
+import type { AlarmLevel } from './alarm-level.ts'
+import { type GapsKnown, gapTest } from './gap-test.ts'
+import { levelOf } from './level.ts'
+import { anyOf } from './yearly.ts'
+
+/** The gaps of one customer, as one test looks at them: some completed ones stand with the open one against the rest. */
+export interface GapLook {
+  readonly gaps: Gaps
+  readonly before: Rate
+  /** How many of the completed gaps stand with the open one, and how long they were together. */
+  readonly behind: number
+  readonly late: number
+  /** What part of the budget this test may spend. */
+  readonly part: number
+  readonly known: GapsKnown
+  /** How long as many gaps usually are together. */
+  readonly usual: number
+}
+
+export const gapLook = ({ prior, regularity }: GapPolicy, gaps: Gaps, behind: number, part: number): GapLook => {
+  const late = behind === 0 ? 0 : gaps.recent.slice(-behind).reduce((sum, gap) => sum + gap, 0)
+  const before = { count: gaps.count - behind, exposure: gaps.sum - late }
+  const known = { count: before.count + prior.events, exposure: before.exposure + prior.exposure, regularity }
+  return { gaps, before, behind, late, part, known, usual: (known.exposure / known.count) * (behind + 1) }
+}
+
+/** Neither the customer nor the portfolio says how long gaps are. */
+export const nothingKnown = ({ count, sum }: Gaps, prior: RatePrior): boolean =>
+  count + prior.events === 0 || sum + prior.exposure === 0
+
+/** What the test finds when the open gap is so long. */
+export interface GapFound {
+  readonly look: GapLook
+  readonly lasting: number
+  readonly looks: number
+  readonly p: number
+  readonly yearly: number
+  readonly ratio: number
+  readonly level: 'ok' | AlarmLevel
+}
+
+/**
+ * How many gaps a year has, the open one counted as if it ended now. Of gaps that keep to one pace all of them together
+ * say nothing of how they are shared out, which is all that p goes by; so each gap is a false alarm as often as its
+ * part of a year allows, exactly, at any pace and however few gaps are known. The days on which another event would
+ * be the same one (`merge`) belong to the year as well.
+ */
+export const gapsAYear =
+  (perYear: number, merge: number) =>
+  ({ known: { count, exposure }, behind }: GapLook, lasting: number): number =>
+    1 / ((exposure + lasting) / (count + behind + 1) / perYear + (merge - 1) / daysAYear)
+
+/** Is the open gap, by itself or with those just before it, longer than the gaps before let expect? */
+export const gapFound =
+  (policy: Pick<ChurnPolicy, 'budgets' | 'ratios'>, { article }: GapPolicy, perYear: number, merge: number) =>
+  (look: GapLook, open: number): GapFound => {
+    const { gaps, before, behind, late, part, known, usual } = look
+    const lasting = late + open
+    const p = gapTest(known)(lasting, behind + 1)
+    const looks = gapsAYear(perYear, merge)(look, lasting)
+    const yearly = Math.min(1, anyOf(looks)(p) / part)
+    const ratio = lasting === 0 ? 1 : usual / lasting
+    const level =
+      article === undefined
+        ? levelOf(policy)({ yearly, ratio, beyondLongest: behind === 0 && lasting > gaps.longest })
+        : lasting * before.count > article.timesMean * before.exposure
+          ? article.level
+          : 'ok'
+    return { look, lasting, looks, p, yearly, ratio, level }
+  }
