@@ -2,7 +2,7 @@ import type { PolicyRef } from '../core/source-ref.ts'
 import { holm } from '../stats/multiple.ts'
 import type { ChurnRules } from './compile.ts'
 import { type AlarmLevel, alarmLevels } from './detectors/alarm-level.ts'
-import type { SignalEvidence } from './detectors/evidence.ts'
+import type { Judged, SignalEvidence } from './detectors/evidence.ts'
 import { sessionsSeen } from './detectors/feature-depth.ts'
 import { levelOf } from './detectors/level.ts'
 import { loginsSeen } from './detectors/login-frequency.ts'
@@ -39,7 +39,7 @@ export const churnSignals = (rules: ChurnRules): ((facts: ChurnFacts) => ChurnVe
       judges.map((judge) => judge(sight)),
     )
     const ranks = signals.map(({ level }) => order.indexOf(level))
-    return { level: order[Math.max(...ranks)] ?? 'ok', signals, policy: { id, version } }
+    return { level: order[Math.max(...ranks)] as ChurnVerdict['level'], signals, policy: { id, version } }
   }
 }
 
@@ -47,21 +47,28 @@ const order: readonly SignalEvidence['level'][] = ['insufficient', 'ok', ...alar
 
 /** The levels once more, each with the chance that allows for all of them. */
 const together = (policy: ChurnRules['policy'], signals: readonly SignalEvidence[]): readonly SignalEvidence[] => {
-  const judged = signals.filter((one) => one.level !== 'insufficient' && one.decidedBy === 'budget')
-  const adjusted = holm(judged.map((one) => (one.level === 'insufficient' ? 1 : one.yearly)))
-  const graded = signals.map((one): SignalEvidence => {
-    const yearly = adjusted[judged.indexOf(one)]
-    if (yearly === undefined || one.level === 'insufficient') return one
-    const beyondLongest = one.method === 'openGap' && one.after.exposure > (one.longest ?? 0)
-    return { ...one, level: levelOf(policy)({ yearly, ratio: one.ratio, beyondLongest }) }
-  })
+  const tested = signals.filter(isTested)
+  const adjusted = holm(tested.map(({ yearly }) => yearly))
+  const graded = signals.map(
+    (one): SignalEvidence =>
+      isTested(one) ? { ...one, level: levelAt(policy, one, adjusted[tested.indexOf(one)] as number) } : one,
+  )
   const stands = graded.some((one) => one._tag !== 'SupportSilence' && alarm(one.level) >= 0)
-  const uses = !stands && graded.some((one) => usage.includes(one._tag) && one.level === 'ok')
+  const uses = graded.some((one) => usage.includes(one._tag) && one.level === 'ok')
   return graded.map((one) => {
     if (one._tag !== 'SupportSilence' || one.level === 'insufficient' || one.level === 'ok' || stands) return one
-    const level = alarm(one.level) > alarm(policy.contacts.alone) ? policy.contacts.alone : one.level
+    const level = alarmLevels[Math.min(alarm(one.level), alarm(policy.contacts.alone))] as AlarmLevel
     return { ...one, level, ...(uses ? { usageHolds: true } : {}) }
   })
+}
+
+const isTested = (one: SignalEvidence): one is Judged => one.level !== 'insufficient' && one.decidedBy === 'budget'
+
+/** The silence that is long for anybody keeps to a budget of its own, and is never more than a watch. */
+const levelAt = (policy: ChurnRules['policy'], one: Judged, yearly: number): Judged['level'] => {
+  const { method, level, budget, ratio, after, longest } = one
+  if (method === 'hiatus') return yearly <= budget ? level : 'ok'
+  return levelOf(policy)({ yearly, ratio, beyondLongest: method === 'openGap' && after.exposure > (longest as number) })
 }
 
 const usage: readonly SignalEvidence['_tag'][] = ['LoginFrequency', 'FeatureDepth']
