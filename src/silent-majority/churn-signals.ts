@@ -25,6 +25,7 @@ export interface ChurnVerdict {
  *
  * @source A0.4, A0.5, A0.6, A0.7
  * @law together the signals are never graver than each by itself
+ * @law a signal that is judged alone says in the verdict what it says by itself
  * @law support silence alone stays within its limit
  * @law a verdict survives JSON unchanged
  */
