@@ -50,14 +50,16 @@ const order: readonly SignalEvidence['level'][] = ['insufficient', 'ok', ...alar
 const together = (policy: ChurnRules['policy'], signals: readonly SignalEvidence[]): readonly SignalEvidence[] => {
   const tested = signals.filter(isTested)
   const adjusted = holm(tested.map(({ yearly }) => yearly))
-  const graded = signals.map(
-    (one): SignalEvidence =>
-      isTested(one) ? { ...one, level: levelAt(policy, one, adjusted[tested.indexOf(one)] as number) } : one,
-  )
+  const graded = signals.map((one): SignalEvidence => {
+    if (!isTested(one)) return one
+    const level = levelAt(policy, one, adjusted[tested.indexOf(one)] as number)
+    return level === one.level ? one : { ...one, level }
+  })
   const stands = graded.some((one) => one._tag !== 'SupportSilence' && alarm(one.level) >= 0)
   const uses = graded.some((one) => usage.includes(one._tag) && one.level === 'ok')
   return graded.map((one) => {
-    if (one._tag !== 'SupportSilence' || one.level === 'insufficient' || one.level === 'ok' || stands) return one
+    // where no other signal stands, what is graver than ok is support silence
+    if (one.level === 'insufficient' || one.level === 'ok' || stands) return one
     const level = alarmLevels[Math.min(alarm(one.level), alarm(policy.contacts.alone))] as AlarmLevel
     return { ...one, level, ...(uses ? { usageHolds: true } : {}) }
   })
