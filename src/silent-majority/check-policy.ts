@@ -2,7 +2,7 @@ import { dayNamed } from '../calendar/wall.ts'
 import { type Path, shown } from '../core/parse-issue.ts'
 import type { ChurnPolicy, GapPolicy } from './policy.ts'
 
-/** What is wrong with a churn policy: a number out of its range, or a text that is no date. */
+/** What is wrong with a churn policy: a number out of its range or not whole, or a text that is no date. */
 export type PolicyFlaw =
   | {
       readonly _tag: 'SettingOutOfRange'
@@ -12,10 +12,19 @@ export type PolicyFlaw =
       /** No upper end where absent. */
       readonly to?: number
     }
+  | {
+      readonly _tag: 'NotAWholeNumber'
+      readonly path: Path
+      readonly received: string
+      readonly from: number
+      readonly to: number
+    }
   | { readonly _tag: 'NotADate'; readonly path: Path; readonly received: string }
 
 /** A number, where it stands, and the ends it has to lie within; open at the lower end where `above` is said. */
 type Check = readonly [path: Path, value: number, from: number, to?: number | undefined, above?: 'above']
+/** Days and gaps that are counted one by one. */
+type WholeCheck = readonly [path: Path, value: number, from: number, to: number]
 
 export const policyFlaws = (policy: ChurnPolicy): readonly PolicyFlaw[] => [
   ...checksOf(policy).flatMap(([path, value, from, to, above]) =>
@@ -31,6 +40,11 @@ export const policyFlaws = (policy: ChurnPolicy): readonly PolicyFlaw[] => [
           },
         ],
   ),
+  ...wholeChecksOf(policy).flatMap(([path, value, from, to]) =>
+    Number.isInteger(value) && value >= from && value <= to
+      ? []
+      : [{ _tag: 'NotAWholeNumber' as const, path, received: shown(value), from, to }],
+  ),
   ...datesOf(policy).flatMap(([path, text]) =>
     dayNamed(text) === undefined ? [{ _tag: 'NotADate' as const, path, received: shown(text) }] : [],
   ),
@@ -45,6 +59,7 @@ const checksOf = ({
   features,
   purchases,
   contacts,
+  ranking,
 }: ChurnPolicy): readonly Check[] => [
   [['lateness'], lateness, 0],
   [['budgets', 'watch'], budgets.watch, 0, 0.5, 'above'],
@@ -52,8 +67,12 @@ const checksOf = ({
   [['budgets', 'critical'], budgets.critical, 0, budgets.alert, 'above'],
   [['ratios', 'alert'], ratios.alert, 0, 1, 'above'],
   [['ratios', 'critical'], ratios.critical, 0, ratios.alert, 'above'],
-  ...Object.entries(exposure.weekdays ?? {}).map(([day, weight]): Check => [['exposure', 'weekdays', day], weight, 0]),
-  ...(exposure.index?.weights ?? []).map((weight, at): Check => [['exposure', 'index', 'weights', at], weight, 0]),
+  ...Object.entries(exposure.weekdays ?? {}).map(
+    ([day, weight]): Check => [['exposure', 'weekdays', day], weight, 0, heaviest],
+  ),
+  ...(exposure.index?.weights ?? []).map(
+    (weight, at): Check => [['exposure', 'index', 'weights', at], weight, 0, heaviest],
+  ),
   [['logins', 'least', 'activeDays'], logins.least.activeDays, 1],
   [['logins', 'least', 'exposure'], logins.least.exposure, 0, undefined, 'above'],
   ...(logins.method === 'cusum'
@@ -62,22 +81,46 @@ const checksOf = ({
         [['logins', 'ratios'], logins.ratios.length, 1] as Check,
         ...logins.ratios.map((ratio, at): Check => [['logins', 'ratios', at], ratio, 0.001, 0.999]),
       ]
-    : Object.entries(logins.windows).map(([name, size]): Check => [['logins', 'windows', name], size, 1, 366])),
+    : [
+        ...entriesOf(['logins', 'article', 'atLeast'], logins.article?.atLeast, 0),
+        ...entriesOf(['logins', 'article', 'atMost'], logins.article?.atMost, 0),
+      ]),
   [['features', 'sticky'], features.sticky.length, 0, 30],
-  [['features', 'recent'], features.recent, 1, 200],
+  ...entriesOf(['features', 'article', 'shareBefore'], features.article?.shareBefore, 0, 1),
   ...Object.entries(features.least).map(([name, least]): Check => [['features', 'least', name], least, 1]),
   ...gapChecks('purchases', purchases),
   ...gapChecks('contacts', contacts),
-  [['contacts', 'mergeDays'], contacts.mergeDays, 1, 366],
   [['contacts', 'leastDays'], contacts.leastDays, 0],
+  ...Object.entries(ranking ?? {}).flatMap(([name, value]): readonly Check[] =>
+    typeof value === 'number' ? [[['ranking', name], value, 0, undefined, 'above']] : [],
+  ),
 ]
 
-const gapChecks = (name: string, { leastGaps, prior, regularity, stretch }: GapPolicy): readonly Check[] => [
+/** Heavier days than this would let sums of them run over. */
+const heaviest = 1e6
+
+/** What may be absent is checked where it is there. */
+const entriesOf = (path: Path, value: number | undefined, from: number, to?: number): readonly Check[] =>
+  value === undefined ? [] : [[path, value, from, to]]
+
+const gapChecks = (name: string, { leastGaps, prior, regularity, hiatus, article }: GapPolicy): readonly Check[] => [
   [[name, 'leastGaps'], leastGaps, 0],
   [[name, 'prior', 'events'], prior.events, 0],
   [[name, 'prior', 'exposure'], prior.exposure, 0],
   [[name, 'regularity'], regularity, 0.1, 100],
-  [[name, 'stretch'], stretch, 0, 20],
+  ...entriesOf([name, 'hiatus', 'days'], hiatus?.days, 0),
+  ...entriesOf([name, 'hiatus', 'budget'], hiatus?.budget, 0, 1),
+  ...entriesOf([name, 'article', 'timesMean'], article?.timesMean, 0),
+]
+
+const wholeChecksOf = ({ logins, features, purchases, contacts }: ChurnPolicy): readonly WholeCheck[] => [
+  ...Object.entries(logins.method === 'windows' ? logins.windows : {}).map(
+    ([name, size]): WholeCheck => [['logins', 'windows', name], size, 1, 366],
+  ),
+  [['features', 'recent'], features.recent, 1, 200],
+  [['purchases', 'stretch'], purchases.stretch, 0, 20],
+  [['contacts', 'stretch'], contacts.stretch, 0, 20],
+  [['contacts', 'mergeDays'], contacts.mergeDays, 1, 366],
 ]
 
 const datesOf = ({ exposure: { closed = [], index } }: ChurnPolicy): readonly (readonly [Path, string])[] => [
