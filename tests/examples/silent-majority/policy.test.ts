@@ -20,15 +20,25 @@ const compiled = (policy: ChurnPolicy, path: Path, value: unknown): ReturnType<t
 
 const cusum = standardChurn
 const windows = articleLiteral
+const learnt: ChurnPolicy = {
+  ...standardChurn,
+  ranking: { model: 'MBG/NBD', unitDays: 1, r: 0.5, alpha: 9, a: 0.8, b: 2.4 },
+}
+const held: ChurnPolicy = {
+  ...articleLiteral,
+  purchases: { ...articleLiteral.purchases, hiatus: { days: 90, budget: 0.05 } },
+  contacts: { ...articleLiteral.contacts, hiatus: { days: 90, budget: 0.05 } },
+}
 const indexed: ChurnPolicy = { ...standardChurn, exposure: { index: { from: '2026-01-01', weights: [1, 1, 1] } } }
 
-/** Where a number stands, the ends it is refused beyond, values just outside, and values just inside. */
+/** Where a number stands, the ends it is refused beyond, values just outside, and just inside; whole ones are counted. */
 type Row = readonly [
   policy: ChurnPolicy,
   path: Path,
   ends: { readonly from: number; readonly to?: number },
   out: readonly number[],
   good: readonly number[],
+  whole?: 'whole',
 ]
 const rows: readonly Row[] = [
   [cusum, ['lateness'], { from: 0 }, [-1, Number.NaN], [0, 1e9]],
@@ -37,16 +47,22 @@ const rows: readonly Row[] = [
   [cusum, ['budgets', 'critical'], { from: 0, to: 0.01 }, [0, -0.01, 0.02], [1e-9, 0.01]],
   [cusum, ['ratios', 'alert'], { from: 0, to: 1 }, [1.01], [0.4, 1]],
   [cusum, ['ratios', 'critical'], { from: 0, to: 0.5 }, [0, -0.1, 0.51], [1e-9, 0.5]],
-  [cusum, ['exposure', 'weekdays', 'sun'], { from: 0 }, [-0.1], [0, 3]],
-  [indexed, ['exposure', 'index', 'weights', 2], { from: 0 }, [-0.1], [0, 3]],
+  [cusum, ['exposure', 'weekdays', 'sun'], { from: 0, to: 1e6 }, [-0.1, 1_000_001], [0, 1e6]],
+  [indexed, ['exposure', 'index', 'weights', 2], { from: 0, to: 1e6 }, [-0.1, 1_000_001], [0, 1e6]],
   [cusum, ['logins', 'least', 'activeDays'], { from: 1 }, [0, 0.9], [1]],
   [cusum, ['logins', 'least', 'exposure'], { from: 0 }, [0, -1], [0.1]],
   [cusum, ['logins', 'dispersion'], { from: 1 }, [0.9], [1, 9]],
   [cusum, ['logins', 'ratios', 1], { from: 0.001, to: 0.999 }, [0, 1], [0.001, 0.999]],
-  [windows, ['logins', 'windows', 'before'], { from: 1, to: 366 }, [0, 367], [1, 366]],
-  [windows, ['logins', 'windows', 'after'], { from: 1, to: 366 }, [0, 367], [1, 366]],
+  [windows, ['logins', 'windows', 'before'], { from: 1, to: 366 }, [0, 13.5, 367], [1, 366], 'whole'],
+  [windows, ['logins', 'windows', 'after'], { from: 1, to: 366 }, [0, 13.5, 367], [1, 366], 'whole'],
   [windows, ['logins', 'least', 'activeDays'], { from: 1 }, [0], [1]],
-  [cusum, ['features', 'recent'], { from: 1, to: 200 }, [0, 201], [1, 200]],
+  [windows, ['logins', 'article', 'atLeast'], { from: 0 }, [-1], [0, 28]],
+  [windows, ['logins', 'article', 'atMost'], { from: 0 }, [-1], [0, 14]],
+  [windows, ['features', 'article', 'shareBefore'], { from: 0, to: 1 }, [-0.1, 1.1], [0, 1]],
+  ...['unitDays', 'r', 'alpha', 'a', 'b'].map(
+    (name): Row => [learnt, ['ranking', name], { from: 0 }, [0, -1, Number.NaN], [1e-9, 1e9]],
+  ),
+  [cusum, ['features', 'recent'], { from: 1, to: 200 }, [0, 1.5, 201], [1, 200], 'whole'],
   [cusum, ['features', 'least', 'before'], { from: 1 }, [0], [1]],
   [cusum, ['features', 'least', 'recent'], { from: 1 }, [0], [1]],
   [cusum, ['features', 'least', 'deep'], { from: 1 }, [0], [1]],
@@ -55,20 +71,30 @@ const rows: readonly Row[] = [
     [cusum, [name, 'prior', 'events'], { from: 0 }, [-1], [0, 2.5]],
     [cusum, [name, 'prior', 'exposure'], { from: 0 }, [-1], [0, 2.5]],
     [cusum, [name, 'regularity'], { from: 0.1, to: 100 }, [0.09, 101], [0.1, 100]],
-    [cusum, [name, 'stretch'], { from: 0, to: 20 }, [-1, 21], [0, 20]],
+    [held, [name, 'hiatus', 'days'], { from: 0 }, [-1, Number.NaN], [0, 1e4]],
+    [held, [name, 'hiatus', 'budget'], { from: 0, to: 1 }, [-0.1, 1.1], [0, 1]],
+    [held, [name, 'article', 'timesMean'], { from: 0 }, [-1], [0, 3]],
+    [cusum, [name, 'stretch'], { from: 0, to: 20 }, [-1, 1.5, 21], [0, 20], 'whole'],
   ]),
-  [cusum, ['contacts', 'mergeDays'], { from: 1, to: 366 }, [0, 367], [1, 366]],
+  [cusum, ['contacts', 'mergeDays'], { from: 1, to: 366 }, [0, 6.5, 367], [1, 366], 'whole'],
   [cusum, ['contacts', 'leastDays'], { from: 0 }, [-1], [0]],
 ]
 
 describe('a churn policy', () => {
-  it.each(rows.map(([policy, path, ends, out, good]) => [path.join('.'), policy, path, ends, out, good] as const))(
+  it.each(rows.map((row) => [row[1].join('.'), ...row] as const))(
     'is refused by name for %s out of its range, and taken at its ends',
-    (_, policy, path, ends, out, good) => {
+    (_, policy, path, ends, out, good, whole) => {
       for (const value of out)
         expect(compiled(policy, path, value)).toStrictEqual({
           _tag: 'Left',
-          left: [{ _tag: 'SettingOutOfRange', path, received: `${value}`, ...ends }],
+          left: [
+            {
+              _tag: whole === undefined ? 'SettingOutOfRange' : 'NotAWholeNumber',
+              path,
+              received: `${value}`,
+              ...ends,
+            },
+          ],
         })
       for (const value of good) expect(isRight(compiled(policy, path, value)), `${value}`).toBe(true)
     },
