@@ -27,6 +27,7 @@ export interface ChurnVerdict {
  *
  * @source A0.4, A0.5, A0.6, A0.7
  * @law together the signals are never graver than each by itself
+ * @law a signal that is judged alone says in the verdict what it says by itself
  * @law nothing becomes graver before it is due
  * @law support silence alone stays within its limit
  * @law a verdict survives JSON unchanged
@@ -40,10 +41,10 @@ export const churnSignals = (rules: ChurnRules): ((facts: ChurnFacts) => ChurnVe
     const signals = together(
       rules.policy,
       judges.map((judge) => judge(sight)),
-      rules.days.startOf(sight.day + 1),
+      () => rules.days.startOf(sight.day + 1),
     )
     const ranks = signals.map(({ level }) => order.indexOf(level))
-    return { level: order[Math.max(...ranks)] ?? 'ok', signals, policy: { id, version } }
+    return { level: order[Math.max(...ranks)] as ChurnVerdict['level'], signals, policy: { id, version } }
   }
 }
 
@@ -53,29 +54,34 @@ const order: readonly SignalEvidence['level'][] = ['insufficient', 'ok', ...alar
 const together = (
   policy: ChurnRules['policy'],
   signals: readonly SignalEvidence[],
-  tomorrow: Instant,
+  tomorrow: () => Instant,
 ): readonly SignalEvidence[] => {
-  const judged = signals.filter((one) => one.level !== 'insufficient' && one.decidedBy === 'budget')
-  const adjusted = holm(judged.map((one) => (one.level === 'insufficient' ? 1 : one.yearly)))
+  const tested = signals.filter(isTested)
+  const adjusted = holm(tested.map(({ yearly }) => yearly))
   const graded = signals.map((one): SignalEvidence => {
-    const yearly = adjusted[judged.indexOf(one)]
-    if (yearly === undefined || one.level === 'insufficient') return one
-    const beyondLongest = one.method === 'openGap' && one.after.exposure > (one.longest ?? 0)
-    // what by itself is never more than a watch is no more together
-    const level = milder(one.level, levelOf(policy)({ yearly, ratio: one.ratio, beyondLongest }))
-    if (level === one.level) return one
-    return { ...one, level, ...(waiting.includes(one.method) ? { due: tomorrow } : {}) }
+    if (!isTested(one)) return one
+    const level = levelAt(policy, one, adjusted[tested.indexOf(one)] as number)
+    return level === one.level ? one : { ...one, level, ...(waiting.includes(one.method) ? { due: tomorrow() } : {}) }
   })
   const stands = graded.some((one) => one._tag !== 'SupportSilence' && alarm(one.level) >= 0)
-  const uses = !stands && graded.some((one) => usage.includes(one._tag) && one.level === 'ok')
+  const uses = graded.some((one) => usage.includes(one._tag) && one.level === 'ok')
   return graded.map((one) => {
-    if (one._tag !== 'SupportSilence' || one.level === 'insufficient' || one.level === 'ok' || stands) return one
-    const level = alarm(one.level) > alarm(policy.contacts.alone) ? policy.contacts.alone : one.level
+    // where no other signal stands, what is graver than ok is support silence
+    if (one.level === 'insufficient' || one.level === 'ok' || stands) return one
+    const level = alarmLevels[Math.min(alarm(one.level), alarm(policy.contacts.alone))] as AlarmLevel
     return { ...one, level, ...(uses ? { usageHolds: true } : {}) }
   })
 }
 
-const milder = (a: Judged['level'], b: Judged['level']): Judged['level'] => (alarm(b) < alarm(a) ? b : a)
+const isTested = (one: SignalEvidence): one is Judged => one.level !== 'insufficient' && one.decidedBy === 'budget'
+
+/** The silence that is long for anybody keeps to a budget of its own, and is never more than a watch. */
+const levelAt = (policy: ChurnRules['policy'], one: Judged, yearly: number): Judged['level'] => {
+  const { method, level, budget, ratio, after, longest } = one
+  if (method === 'hiatus') return yearly <= budget ? level : 'ok'
+  return levelOf(policy)({ yearly, ratio, beyondLongest: method === 'openGap' && after.exposure > (longest as number) })
+}
+
 /** Methods by which waiting alone tells more. */
 const waiting: readonly Judged['method'][] = ['cusum', 'openGap', 'stretch']
 const usage: readonly SignalEvidence['_tag'][] = ['LoginFrequency', 'FeatureDepth']

@@ -37,12 +37,10 @@ export const compileChurn = (policy: ChurnPolicy): Either<NonEmpty<ChurnPolicyIs
 export const exposureFor =
   ({ days, exposure }: ChurnRules) =>
   (masks: readonly Mask[]): Exposure =>
-    masks.length === 0
-      ? exposure
-      : without(
-          exposure,
-          masks.map(({ from, until }) => ({
-            from: days.dayAt(from),
-            until: until > from ? days.dayAt((until - 1) as typeof until) + 1 : days.dayAt(from),
-          })),
-        )
+    without(
+      exposure,
+      masks.map(({ from, until }) => ({
+        from: days.dayAt(from),
+        until: until > from ? days.dayAt((until - 1) as typeof until) + 1 : days.dayAt(from),
+      })),
+    )

@@ -77,7 +77,7 @@ const rankingFrom = (histories: readonly CountedHistory[]): Either<FitRefusal, R
 }
 
 /** The spread of rates among those who have not left: silence is held against customers who would still come. */
-const priorFrom = ({ r, alpha, unitDays }: Ranking): RatePrior => ({ events: r, exposure: alpha * unitDays })
+const priorFrom = ({ r, alpha }: Ranking): RatePrior => ({ events: r, exposure: alpha })
 
 const within = (value: number | undefined, from: number, to: number): number | undefined =>
   value === undefined ? undefined : Math.min(to, Math.max(from, value))

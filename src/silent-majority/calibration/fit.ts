@@ -2,6 +2,7 @@ import { type Either, left, right } from 'fp-ts/Either'
 import { type CountedHistory, logLikelihood } from './likelihood.ts'
 import { lowestPoint } from './nelder-mead.ts'
 import type { Ranking } from './ranking.ts'
+import { runawayIn } from './runaway.ts'
 
 /** Why no model is taken. A degenerate fit would call everybody alive for ever. */
 export type FitRefusal =
@@ -24,7 +25,7 @@ export const fitRanking =
   (model: Ranking['model']) =>
   (histories: readonly CountedHistory[]): Either<FitRefusal, Ranking> => {
     const total = (of: (one: CountedHistory) => number): number =>
-      histories.reduce((sum, one) => sum + one.customers * of(one), 0)
+      histories.reduce((sum, one) => one.customers * of(one) + sum, 0)
     const repeats = total((one) => one.repeats)
     if (repeats === 0) return left({ _tag: 'NobodyCameBack', model })
     const likely = logLikelihood(histories)
@@ -43,9 +44,3 @@ export const fitRanking =
   }
 
 const furthest = 25
-
-const runawayIn = (fit: Ranking): readonly [string, number] | undefined => {
-  if (fit.r > 1000) return ['r', fit.r]
-  if (fit.model === 'NBD') return undefined
-  return fit.a < 1e-3 ? ['a', fit.a] : fit.b > 1000 ? ['b', fit.b] : undefined
-}

@@ -9,22 +9,37 @@ export interface CountedHistory extends PurchaseHistory {
 /** The logarithm of how likely the histories are under a model; everything in logarithms, so that nothing overflows. */
 export const logLikelihood = (histories: readonly CountedHistory[]): ((model: Ranking) => number) => {
   const most = histories.reduce((top, { repeats }) => Math.max(top, repeats), 0)
-  const upTo = (from: number): readonly number[] => risingLogs(from, most + 2)
+  const upTo = (from: number): readonly number[] => risingLogs(from, most + 1)
   return (model) => {
     const { r, alpha } = model
     const rising = upTo(r)
-    const [b, ab] = model.model === 'NBD' ? [[], []] : [upTo(model.b), upTo(model.a + model.b)]
-    const stay = model.model === 'NBD' ? 0 : Math.log(model.a)
-    const shift = model.model === 'MBG/NBD' ? 1 : 0
-    return histories.reduce((sum, { repeats: x, last, observed, customers }) => {
-      const here = -(r + x) * Math.log(alpha + observed)
-      const front = (rising[x] as number) + r * Math.log(alpha)
-      if (model.model === 'NBD') return sum + customers * (front + here)
-      const alive = here + (b[x + shift] as number) - (ab[x + shift] as number)
-      if (x === 0 && shift === 0) return sum + customers * (front + alive)
-      const gone = stay - (r + x) * Math.log(alpha + last) + (b[x + shift - 1] as number) - (ab[x + shift] as number)
-      return sum + customers * (front + logSum(alive, gone))
-    }, 0)
+    const chance = model.model === 'NBD' ? stayed(model) : stayedOrLeft(model, upTo)
+    const likely = (one: PurchaseHistory): number => (rising[one.repeats] as number) + r * Math.log(alpha) + chance(one)
+    return histories.reduce((sum, one) => sum + one.customers * likely(one), 0)
+  }
+}
+
+const stayed =
+  ({ r, alpha }: Ranking) =>
+  ({ repeats, observed }: PurchaseHistory): number =>
+    -(r + repeats) * Math.log(alpha + observed)
+
+/** Still there at the end, or gone right after the last purchase. */
+const stayedOrLeft = (
+  model: Exclude<Ranking, { readonly model: 'NBD' }>,
+  upTo: (from: number) => readonly number[],
+): ((history: PurchaseHistory) => number) => {
+  const { r, alpha, a } = model
+  const [b, ab] = [upTo(model.b), upTo(a + model.b)]
+  const shift = model.model === 'MBG/NBD' ? 1 : 0
+  const here = stayed(model)
+  const leave = Math.log(a)
+  return (one) => {
+    const chances = one.repeats + shift
+    const alive = here(one) + (b[chances] as number) - (ab[chances] as number)
+    if (chances === 0) return alive
+    const gone = leave - (r + one.repeats) * Math.log(alpha + one.last)
+    return logSum(alive, gone + (b[chances - 1] as number) - (ab[chances] as number))
   }
 }
 

@@ -28,6 +28,7 @@ export const tallyCustomer =
       return { [`${gaps.count}/${last}/${last + Math.round(openGap(merge)(exposure, gaps, end))}`]: 1 }
     }
     const purchases = gapsOf(1, daysOf('purchase'))
+    const recent = purchases?.recent ?? []
     const { mergeDays } = policy.contacts
     const active = daysOf('login', 'session')
     return {
@@ -36,8 +37,8 @@ export const tallyCustomer =
       purchaseDays: purchases === undefined ? 0 : Math.round(exposure.between(purchases.first + 1, end)),
       purchases: history(1, purchases),
       contacts: history(mergeDays, gapsOf(mergeDays, daysOf('ticket', 'feedback'))),
-      gaps: counted((purchases?.recent ?? []).map(Math.round)),
-      pairs: pairOf(purchases?.recent ?? []),
+      gaps: counted(recent.map(Math.round)),
+      pairs: pairOf(recent),
       blocks: blocksOf(active),
       active: counted(active),
       started: counted(active.slice(0, 1)),

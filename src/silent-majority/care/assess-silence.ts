@@ -23,21 +23,20 @@ const rankOf = (level: ChurnVerdict['level']): number => ranks.indexOf(level)
  * @law an assessment says of a whole verdict what the verdict says
  */
 export const assessSilence = ({ signals }: { readonly signals: readonly SignalSeen[] }): SilenceAssessment => {
-  const tested = signals.filter((one) => one.level !== 'insufficient' && one.decidedBy === 'budget')
-  const chances = holm(tested.map((one) => (one.level === 'insufficient' ? 1 : one.yearly)))
-  const level = signals.reduce<ChurnVerdict['level']>(
-    (worst, one) => (rankOf(one.level) > rankOf(worst) ? one.level : worst),
-    signals.length === 0 ? 'ok' : 'insufficient',
-  )
+  const tested = signals.filter(isTested)
+  const chances = holm(tested.map(({ yearly }) => yearly))
   return {
-    level,
+    level: ranks[Math.max(...signals.map((one) => rankOf(one.level)))] ?? 'ok',
     counts: signals
       .filter((one) => rankOf(one.level) >= rankOf('watch'))
       .sort((a, b) => rankOf(b.level) - rankOf(a.level))
       .map(({ _tag }) => _tag),
-    because: signals.map((one) => reasonOf(one, chances[tested.indexOf(one)])),
+    because: signals.map((one) => reasonOf(one, isTested(one) ? chances[tested.indexOf(one)] : undefined)),
   }
 }
+
+const isTested = (one: SignalSeen): one is Extract<SignalSeen, { readonly yearly: number }> =>
+  one.level !== 'insufficient' && one.decidedBy === 'budget'
 
 const reasonOf = (one: SignalSeen, adjusted: number | undefined): SilenceReason => {
   const { _tag: signal } = one

@@ -63,17 +63,17 @@ const restUntil = (
 const openChannel = (
   { channels }: CareDuty,
   reachable: Customer['reachable'] = {},
-): { readonly channel?: ContactChannel; readonly closed: readonly CareReason[] } => {
-  const isClosed = (known: Reachability | undefined): known is 'missing' | 'refused' =>
-    known === 'missing' || known === 'refused'
+): { readonly channel: ContactChannel | undefined; readonly closed: readonly CareReason[] } => {
+  const isClosed = (known: Reachability | undefined): boolean => known === 'missing' || known === 'refused'
   const channel = channels.find((one) => !isClosed(reachable[one]))
   const tried = channel === undefined ? channels : channels.slice(0, channels.indexOf(channel))
   return {
-    ...(channel === undefined ? {} : { channel }),
-    closed: tried.flatMap((one) => {
-      const why = reachable[one]
-      return isClosed(why) ? [{ _tag: 'ChannelUnavailable' as const, channel: one, why }] : []
-    }),
+    channel,
+    closed: tried.map((one) => ({
+      _tag: 'ChannelUnavailable',
+      channel: one,
+      why: reachable[one] as Exclude<Reachability, 'available'>,
+    })),
   }
 }
 

@@ -26,39 +26,32 @@ export interface Merged<S extends Scale> {
 export const mergeThin =
   <S extends Scale>({ leastAnswers, thin }: Pick<RepresentationPolicy, 'leastAnswers' | 'thin'>) =>
   (strata: readonly StratumHeard<S>[]): Merged<S> => {
-    const next = new Map(
-      thin === 'refuse'
-        ? []
-        : strata.flatMap(({ name, tally }) => {
-            const into = Object.hasOwn(thin.mergeInto, name) ? thin.mergeInto[name] : undefined
-            return answersIn(tally) >= leastAnswers || into === undefined ? [] : [[name, into] as const]
-          }),
-    )
+    const named = new Map(thin === 'refuse' ? [] : Object.entries(thin.mergeInto))
+    const isThin = new Set(strata.filter(({ tally }) => answersIn(tally) < leastAnswers).map(({ name }) => name))
+    const next = (name: string): string | undefined => (isThin.has(name) ? named.get(name) : undefined)
     const groups = new Map<string, StratumHeard<S>[]>()
     for (const stratum of strata) {
       const end = endOf(next, stratum.name)
       groups.set(end, [...(groups.get(end) ?? []), stratum])
     }
+    const merged = [...groups].map(([name, members]) => ({ name, members })).sort(byName)
     return {
-      strata: [...groups].map(([name, members]) => ({ ...members.reduce(addedStrata), name })).sort(byName),
-      merges: [...groups]
-        .filter(([into, members]) => members.some(({ name }) => name !== into))
-        .map(
-          ([into, members]): StrataMerged => ({
-            _tag: 'StrataMerged',
-            names: members.map(({ name }) => name).sort(),
-            into,
-          }),
-        )
-        .sort((a, b) => (a.into < b.into ? -1 : 1)),
+      strata: merged.map(({ name, members }) => ({ ...members.reduce(addedStrata), name })),
+      merges: merged
+        .filter(({ name: into, members }) => members.some(({ name }) => name !== into))
+        .map(({ name: into, members }) => ({
+          _tag: 'StrataMerged',
+          names: members.map(({ name }) => name).sort(),
+          into,
+        })),
     }
   }
 
 /** Where a name leads: the first that leads nowhere, or of a circle the first in the order of names. */
-const endOf = (next: ReadonlyMap<string, string>, from: string): string => {
+const endOf = (next: (name: string) => string | undefined, from: string): string => {
   const passed: string[] = []
   let at = from
-  for (let to = next.get(at); to !== undefined; to = next.get(at)) {
+  for (let to = next(at); to !== undefined; to = next(at)) {
     const circle = passed.indexOf(at)
     if (circle >= 0) return passed.slice(circle).sort()[0] as string
     passed.push(at)

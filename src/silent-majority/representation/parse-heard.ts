@@ -42,7 +42,7 @@ const stratum =
   (received, path) => {
     const most = (name: string, otherwise: number): number => {
       const value: unknown = (received as { readonly [name: string]: unknown } | null | undefined)?.[name]
-      return typeof value === 'number' && value >= 0 && value <= otherwise ? value : otherwise
+      return typeof value === 'number' && value >= 0 ? Math.min(value, otherwise) : otherwise
     }
     const customers = most('customers', highestCount)
     const asked = most('asked', customers)

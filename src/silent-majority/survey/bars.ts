@@ -9,11 +9,10 @@ type Bars = readonly SurveyBar[]
 const after = (at: Instant, length: number): Instant => instant(Math.min(lastInstant, at + length))
 
 export const churnBar = ({ churn }: SurveyPolicy, { asOf, kind, silence }: SurveyFacts): Bars => {
-  const level = alarmLevels.find((one) => one === silence?.level)
-  if (silence === undefined || level === undefined || !churn.kinds.includes(kind)) return []
+  if (silence === undefined || !churn.kinds.includes(kind)) return []
+  const level = alarmLevels.slice(alarmLevels.indexOf(churn.from)).find((one) => one === silence.level)
   const until = after(silence.since, churn.holdFor)
-  const isGrave = alarmLevels.indexOf(level) >= alarmLevels.indexOf(churn.from)
-  return isGrave && asOf < until ? [{ _tag: 'LeavingSilently', level, until }] : []
+  return level !== undefined && asOf < until ? [{ _tag: 'LeavingSilently', level, until }] : []
 }
 
 export const openCaseBar = ({ openCases = [] }: SurveyFacts): Bars =>

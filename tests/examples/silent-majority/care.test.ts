@@ -61,12 +61,12 @@ describe('care (A0.9: on a sign of leaving the CSM or key-account service cares 
       customer: { reachable: { phone: 'missing', wecom: 'refused' } },
     })
     expect(decision).not.toHaveProperty('channel')
-    expect(decision.because.map(({ _tag }) => _tag)).toEqual([
-      'SignsStand',
-      'OwnManager',
-      'ChannelUnavailable',
-      'ChannelUnavailable',
-      'NoChannelOpen',
+    expect(decision.because).toStrictEqual([
+      { _tag: 'SignsStand', level: 'critical', signals: ['LoginFrequency'] },
+      { _tag: 'OwnManager', named: false },
+      { _tag: 'ChannelUnavailable', channel: 'phone', why: 'missing' },
+      { _tag: 'ChannelUnavailable', channel: 'wecom', why: 'refused' },
+      { _tag: 'NoChannelOpen' },
     ])
   })
 
@@ -98,12 +98,27 @@ describe('care (A0.9: on a sign of leaving the CSM or key-account service cares 
 
   it.each(['ok', 'insufficient'] as const)('is not begun when behaviour is %s', (level) => {
     const decision = care(standardCare)({ asOf, silence: { level, counts: [] } })
-    expect(decision.because).toEqual([{ _tag: 'NoSignStands', level }])
+    expect(decision).toStrictEqual({
+      _tag: 'NoCare',
+      because: [{ _tag: 'NoSignStands', level }],
+      policy: { id: 'standard-care', version: '1.0.0' },
+    })
+  })
+
+  it('rests for thirty days after care was begun, and says until when', () => {
+    const silence = { level: 'alert', counts: ['Repurchase'] } as const
+    const lastCare = { at: at('2026-11-01T02:00:00.000Z'), level: 'alert' } as const
+    expect(care(standardCare)({ asOf, silence, lastCare })).toStrictEqual({
+      _tag: 'NoCare',
+      because: [{ _tag: 'CareRests', since: lastCare.at, until: at('2026-12-01T02:00:00.000Z') }],
+      policy: { id: 'standard-care', version: '1.0.0' },
+    })
   })
 
   it('is not begun at a level the policy leaves out', () => {
     const { watch: _watch, ...duties } = standardCare.duties
     const decision = care({ ...standardCare, duties })({ asOf, silence: { level: 'watch', counts: ['Repurchase'] } })
+    expect(decision._tag).toBe('NoCare')
     expect(decision.because.map(en)).toEqual(['the policy gives no care at watch'])
   })
 
@@ -151,6 +166,53 @@ describe('an assessment (A0.4–A0.7: which signals count)', () => {
       '复购周期：预警，按原文规则',
       '登录频率：关注；行为不变的客户一年内出现同样情况的占 3%',
     ])
+  })
+
+  it('calls nothing one among many that is rare in no company', () => {
+    const reasonOf = (decidedBy: 'budget' | 'article', yearly: number) =>
+      assessSilence({
+        signals: [
+          { _tag: 'Repurchase', level: 'ok', yearly, decidedBy, budget: 0.05 },
+          { _tag: 'LoginFrequency', level: 'ok', yearly: 0.5, ...judged },
+        ],
+      }).because[0]
+    // the article passes it over whatever its chance, and no other signal changes that
+    expect(reasonOf('article', 0.05)).toEqual({ _tag: 'SignalWithinChance', signal: 'Repurchase', together: 0.05 })
+    expect(reasonOf('budget', 0.05)).toEqual({
+      _tag: 'SignalAmongMany',
+      signal: 'Repurchase',
+      alone: 0.05,
+      together: 0.1,
+      budget: 0.05,
+    })
+    expect(reasonOf('budget', 0.06)).toEqual({ _tag: 'SignalWithinChance', signal: 'Repurchase', together: 0.12 })
+  })
+
+  it('names the gravest first, and those equally grave in the order of the signals', () => {
+    const { level, counts } = assessSilence({
+      signals: [
+        { _tag: 'LoginFrequency', level: 'watch', yearly: 0.01, ...judged },
+        { _tag: 'FeatureDepth', level: 'critical', yearly: 0.0001, ...judged },
+        { _tag: 'Repurchase', level: 'watch', yearly: 0.01, ...judged },
+        { _tag: 'SupportSilence', level: 'alert', yearly: 0.002, ...judged },
+      ],
+    })
+    expect(level).toBe('critical')
+    expect(counts).toEqual(['FeatureDepth', 'SupportSilence', 'LoginFrequency', 'Repurchase'])
+  })
+
+  it('of signals that are all unknown knows nothing', () => {
+    const unknown = {
+      _tag: 'Repurchase',
+      level: 'insufficient',
+      have: { events: 0, exposure: 0 },
+      need: { events: 2, exposure: 0 },
+    } as const
+    expect(assessSilence({ signals: [unknown] })).toEqual({
+      level: 'insufficient',
+      counts: [],
+      because: [{ _tag: 'SignalNotKnown', signal: 'Repurchase', have: unknown.have, need: unknown.need }],
+    })
   })
 
   it('without signals nothing is unusual', () => {

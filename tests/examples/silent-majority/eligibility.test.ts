@@ -85,6 +85,46 @@ describe('survey eligibility (A0.8: no NPS survey on a sign of leaving)', () => 
     expect(barsOf({ contacts, kind: 'marketing' })).toEqual([])
   })
 
+  it.each([
+    ['watch', 'alert', 0],
+    ['alert', 'alert', 1],
+    ['critical', 'alert', 1],
+    ['alert', 'critical', 0],
+  ] as const)('a %s is a sign of leaving for a policy that begins at %s: %i', (level, from, bars) => {
+    const strict = surveyEligibility({ ...standardSurvey, churn: { ...standardSurvey.churn, from } })
+    const { survey } = strict({ ...facts, silence: { level, since: at('2026-11-01') } })
+    expect(survey.allowed ? [] : survey.bars).toEqual(
+      bars === 0 ? [] : [{ _tag: 'LeavingSilently', level, until: at('2027-01-30') }],
+    )
+  })
+
+  it('of rests that end together the one begun last is named, and an answer before an invitation', () => {
+    // answered on the 5th, thirty days; asked again on the 21st, fourteen: both until 5 December
+    const again = [
+      { kind: 'csat', at: at('2026-11-04'), answeredAt: at('2026-11-05') },
+      { kind: 'ces', at: at('2026-11-21') },
+    ]
+    for (const contacts of [again, [...again].reverse()])
+      expect(barsOf({ contacts })).toContainEqual({
+        _tag: 'SurveyedLately',
+        last: at('2026-11-21'),
+        answered: false,
+        until: at('2026-12-05'),
+      })
+    const even = surveyEligibility({
+      ...standardSurvey,
+      quarantine: { ...standardSurvey.quarantine, afterSent: hours(720), afterAnswer: hours(720) },
+    })
+    const once = [{ kind: 'csat', at: at('2026-11-20'), answeredAt: at('2026-11-20') }]
+    expect(even({ ...facts, contacts: once }).survey).toMatchObject({ bars: [{ answered: true }] })
+  })
+
+  it('names the kinds a customer has unsubscribed from, and until when', () => {
+    const left = { kinds: ['nps', 'ces'], until: at('2026-12-01') }
+    expect(barsOf({ unsubscribed: [left] })).toStrictEqual([{ _tag: 'Unsubscribed', ...left }])
+    expect(barsOf({ unsubscribed: [{}] })).toStrictEqual([{ _tag: 'Unsubscribed' }])
+  })
+
   it('tells all that speaks against it at once, and no instant where time alone does not help', () => {
     const everything = mayAsk({
       asOf: facts.asOf,

@@ -43,4 +43,12 @@ describe('the score with the silent weighed in', () => {
         left({ _tag: 'PopulationOutOfRange', name: 'active', received: `${population}` }),
       )
   })
+  it.each([1e-12, 1e12])('weighs kinds of %s customers, the ends of what is counted', (population) => {
+    const got = rightOf(poststratifiedNps([{ ...loud, population }]))
+    expect([got.nps, got.designEffect]).toEqual([0.4, 1])
+    const beyond = population < 1 ? population / 2 : population * 2
+    expect(poststratifiedNps([{ ...loud, population: beyond }])).toEqual(
+      left({ _tag: 'PopulationOutOfRange', name: 'active', received: `${beyond}` }),
+    )
+  })
 })

@@ -94,6 +94,60 @@ describe('representativeness (A0.1: up to nine in ten are silent; A0.16: survivo
     const { weighted } = representativeness(standardRepresentation)(heard(loud, kind('closed', 0, 0, [0, 0, 0])))
     expect(rightOf(weighted).strata.map(({ name }) => name)).toEqual(['chain'])
   })
+
+  it('refuses answers of a kind that has no customers, and gives it no voice', () => {
+    const gone = { ...kind('gone', 0, 0, [0, 0, 0]), tally: tally(10, 10, 20) }
+    const { weighted, strata, overall } = representativeness(standardRepresentation)(heard(loud, gone))
+    expect(weighted).toEqual(left({ _tag: 'PopulationOutOfRange', name: 'gone', received: '0' }))
+    expect(strata[1]).toMatchObject({ name: 'gone' })
+    expect(strata[1]).not.toHaveProperty('voice')
+    expect(overall.silent).toMatchObject({ count: 120, total: 200 })
+  })
+
+  it('calls voices uneven from the design effect the policy names, that one included', () => {
+    // half of all answers from a quarter of all customers: 100 · (100²/50 + 300²/50) / 400² = 1.25
+    const some = heard(kind('few', 100, 100, [10, 10, 30]), kind('many', 300, 100, [20, 20, 10]))
+    const notesFrom = (unevenFrom: number): readonly string[] =>
+      representativeness({ ...standardRepresentation, unevenFrom })(some).notes.map(({ _tag }) => _tag)
+    expect(notesFrom(1.25)).toEqual(['UnweightedFigure', 'VoicesUneven'])
+    expect(notesFrom(1.2501)).toEqual(['UnweightedFigure'])
+  })
+
+  it('tells of several merges by the name of what came of them', () => {
+    const thin = { mergeInto: { a: 'z', b: 'z', c: 'east', d: 'east' } }
+    const { notes, weighted } = representativeness({ ...standardRepresentation, leastAnswers: 4, thin })(
+      heard(
+        kind('a', 10, 9, [1, 0, 1]),
+        kind('b', 10, 9, [1, 0, 1]),
+        kind('c', 10, 9, [2, 0, 0]),
+        kind('d', 10, 9, [2, 0, 0]),
+      ),
+    )
+    expect(notes.slice(1)).toEqual([
+      { _tag: 'StrataMerged', names: ['c', 'd'], into: 'east' },
+      { _tag: 'StrataMerged', names: ['a', 'b'], into: 'z' },
+    ])
+    expect(rightOf(weighted).strata.map(({ name, nps }) => [name, nps])).toEqual([
+      ['east', -1],
+      ['z', 0],
+    ])
+  })
+
+  it('merges a kind into what the policy names, never into what names inherit', () => {
+    const policy = { ...standardRepresentation, thin: { mergeInto: {} } }
+    const { weighted } = representativeness(policy)(heard(loud, kind('constructor', 50, 20, [1, 1, 1])))
+    expect(weighted).toEqual(left({ _tag: 'StratumThin', name: 'constructor', answers: 3, least: 30 }))
+  })
+
+  it('leaves a kind alone that has just enough answers', () => {
+    const policy = { ...standardRepresentation, thin: { mergeInto: { street: 'chain' } } }
+    const namesAt = (answers: number): readonly string[] =>
+      rightOf(representativeness(policy)(heard(loud, kind('street', 800, 400, [answers, 0, 0]))).weighted).strata.map(
+        ({ name }) => name,
+      )
+    expect(namesAt(30)).toEqual(['chain', 'street'])
+    expect(namesAt(29)).toEqual(['chain'])
+  })
 })
 
 describe('counts of who was heard', () => {
@@ -118,9 +172,61 @@ describe('counts of who was heard', () => {
     expect(parseHeard('0-10')(received)).toMatchObject({ _tag: 'Left' })
   })
 
-  it('refuse a kind that is named twice', () => {
-    expect(parseHeard('0-10')({ strata: [good, { ...good }] })).toEqual(
-      left([{ _tag: 'StratumNamedTwice', name: 'north' }]),
+  it('refuse a kind that is named twice, wherever it stands', () => {
+    const twice = left([{ _tag: 'StratumNamedTwice', name: 'north' }])
+    expect(parseHeard('0-10')({ strata: [good, { ...good }] })).toEqual(twice)
+    expect(parseHeard('0-10')({ strata: [good, { ...good, name: 'east' }, good] })).toEqual(twice)
+    expect(parseHeard('0-10')({ strata: ['b', 'a', 'b', 'a'].map((name) => ({ ...good, name })) })).toEqual(
+      left([
+        { _tag: 'StratumNamedTwice', name: 'a' },
+        { _tag: 'StratumNamedTwice', name: 'b' },
+      ]),
+    )
+  })
+
+  it('are read in the order of their names', () => {
+    const strata = ['west', 'east', 'north'].map((name) => ({ ...good, name }))
+    expect(rightOf(parseHeard('0-10')({ strata })).strata.map(({ name }) => name)).toEqual(['east', 'north', 'west'])
+  })
+
+  it('say that more answered than there are answers', () => {
+    expect(parseHeard('0-10')({ strata: [{ ...good, respondents: 2 }] })).toEqual(
+      left([{ _tag: 'NotAWholeNumber', path: ['strata', 0, 'respondents'], received: '2', from: 0, to: 1 }]),
+    )
+  })
+
+  it.each([
+    // a bound that is itself no count bounds nothing: one mistake is told once
+    [{ customers: 'many', asked: 11 }, [['customers', '"many"', 1e12]]],
+    [{ customers: -1, asked: 11 }, [['customers', '-1', 1e12]]],
+    [{ customers: '3', asked: 11 }, [['customers', '"3"', 1e12]]],
+    [{ asked: '3', respondents: 7, tally: tally(9, 0, 0) }, [['asked', '"3"', 10]]],
+    [
+      { customers: 0 },
+      [
+        ['asked', '4', 0],
+        ['respondents', '1', 0],
+      ],
+    ],
+    [{ asked: 0 }, [['respondents', '1', 0]]],
+    [
+      { customers: 3e12, asked: 2e12 },
+      [
+        ['customers', '3000000000000', 1e12],
+        ['asked', '2000000000000', 1e12],
+      ],
+    ],
+  ] as const)('of %j name what is no count', (change, found) => {
+    expect(parseHeard('0-10')({ strata: [{ ...good, ...change }] })).toEqual(
+      left(
+        found.map(([field, received, to]) => ({
+          _tag: 'NotAWholeNumber',
+          path: ['strata', 0, field],
+          received,
+          from: 0,
+          to,
+        })),
+      ),
     )
   })
 })

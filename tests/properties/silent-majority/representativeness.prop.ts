@@ -3,6 +3,7 @@ import { expect } from 'vitest'
 import { answersIn } from '../../../src/nps/tally.ts'
 import { standardRepresentation } from '../../../src/policies/silence.ts'
 import {
+  byName,
   type CustomersHeard,
   heardMonoid,
   type StratumHeard,
@@ -130,3 +131,12 @@ prop([heard, heard, policies])(
     expect(report(concat(a, b))).toEqual(report(concat(b, a)))
   },
 )
+
+prop([fc.string(), fc.string(), fc.string()])('kinds stand in one order by their names', (a, b, c) => {
+  const compared = (x: string, y: string): number => byName({ name: x }, { name: y })
+  expect(compared(a, a)).toBe(0)
+  expect(compared(a, b) + compared(b, a)).toBe(0)
+  expect(Math.abs(compared(a, b))).toBe(a === b ? 0 : 1)
+  if (compared(a, b) <= 0 && compared(b, c) <= 0) expect(compared(a, c)).toBeLessThanOrEqual(0)
+  expect(compared('A1', 'A10')).toBe(-1)
+})
