@@ -37,10 +37,16 @@ const ascending = (numbers: readonly number[]): readonly number[] => [...new Set
 
 /** Where no number fits between two bounds, the sample of the stretch is one of them and nothing goes wrong. */
 const samplesOf = (bounds: readonly number[]): readonly number[] => {
-  const far = (bound: number = 0, sign: number): number =>
-    sign * Math.min(sign * bound + 2 * Math.max(1, Math.abs(bound)), Number.MAX_VALUE)
-  const ends = [far(bounds[0], -1), ...bounds, far(bounds.at(-1), 1)]
-  return ends.flatMap((end, place) => [end, between(end, ends[place + 1] as number)]).slice(1, -2)
+  const [first] = bounds
+  if (first === undefined) return [0]
+  const { MAX_VALUE: most } = Number
+  const far = (bound: number): number => Math.max(1, Math.abs(bound))
+  const above = (bound: number, next: number | undefined): number =>
+    next === undefined ? Math.min(bound + far(bound), most) : between(bound, next)
+  return [
+    Math.max(first - far(first), -most),
+    ...bounds.flatMap((bound, place) => [bound, above(bound, bounds[place + 1])]),
+  ]
 }
 
 /** A number between two, where there is one. */

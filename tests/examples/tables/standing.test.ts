@@ -7,6 +7,8 @@ import { decider } from '../../../src/tables/decider.ts'
 import { placeIn } from '../../../src/tables/place.ts'
 import { type Point, spaceOf } from '../../../src/tables/space.ts'
 
+const lastButOne = 1.7976931348623155e308
+
 /** The columns of a table whose rows ask for these cells of each. */
 const axesOf = (columns: { readonly [name: string]: Column }, asked: readonly Cell[] = []): readonly Axis[] =>
   spaceOf({
@@ -29,6 +31,7 @@ describe('the values cells tell apart', () => {
     ['a small cut below zero', real('x'), [{ gt: -0.5 }], [-1.5, -0.5, 0.5]],
     ['between cuts', real('x'), [{ ge: 8 }, { le: 5 }, { gt: 5 }], [0, 5, 6.5, 8, 16]],
     ['the end of all numbers', real('x'), [{ le: Number.MAX_VALUE }], [0, Number.MAX_VALUE, Number.MAX_VALUE]],
+    ['one number before the end', real('x'), [{ gt: lastButOne }], [0, lastButOne, Number.MAX_VALUE]],
     ['whole numbers', int(0, 5), [{ ge: 0 }, { gt: 5 }, { lt: 5 }, { le: 2 }, { ge: 5 }, { ge: 5 }], [0, 3, 5]],
     ['whole numbers with a missing one', maybe(int(-1, 1)), [{ gt: -1 }], [-1, 0, undefined]],
     ['words', oneOf('b', 'a'), [{ is: 'a' }], ['b', 'a']],
