@@ -2,7 +2,7 @@ import type { Instant } from '../core/instant.ts'
 import type { PolicyRef } from '../core/source-ref.ts'
 import { holm } from '../stats/multiple.ts'
 import type { ChurnRules } from './compile.ts'
-import { type AlarmLevel, alarmLevels } from './detectors/alarm-level.ts'
+import { type AlarmLevel, alarmLevels, rankOf } from './detectors/alarm-level.ts'
 import type { Judged, SignalEvidence } from './detectors/evidence.ts'
 import { sessionsSeen } from './detectors/feature-depth.ts'
 import { levelOf } from './detectors/level.ts'
@@ -63,12 +63,12 @@ const together = (
     const level = levelAt(policy, one, adjusted[tested.indexOf(one)] as number)
     return level === one.level ? one : { ...one, level, ...(waiting.includes(one.method) ? { due: tomorrow() } : {}) }
   })
-  const stands = graded.some((one) => one._tag !== 'SupportSilence' && alarm(one.level) >= 0)
+  const stands = graded.some((one) => one._tag !== 'SupportSilence' && rankOf(one.level) >= 0)
   const uses = graded.some((one) => usage.includes(one._tag) && one.level === 'ok')
   return graded.map((one) => {
     // where no other signal stands, what is graver than ok is support silence
     if (one.level === 'insufficient' || one.level === 'ok' || stands) return one
-    const level = alarmLevels[Math.min(alarm(one.level), alarm(policy.contacts.alone))] as AlarmLevel
+    const level = alarmLevels[Math.min(rankOf(one.level), rankOf(policy.contacts.alone))] as AlarmLevel
     return { ...one, level, ...(uses ? { usageHolds: true } : {}) }
   })
 }
@@ -85,4 +85,3 @@ const levelAt = (policy: ChurnRules['policy'], one: Judged, yearly: number): Jud
 /** Methods by which waiting alone tells more. */
 const waiting: readonly Judged['method'][] = ['cusum', 'openGap', 'stretch']
 const usage: readonly SignalEvidence['_tag'][] = ['LoginFrequency', 'FeatureDepth']
-const alarm = (level: SignalEvidence['level']): number => alarmLevels.indexOf(level as AlarmLevel)

@@ -1,3 +1,9 @@
 /** How grave a sign of leaving is (预警级别), the mildest first. */
 export const alarmLevels = ['watch', 'alert', 'critical'] as const
 export type AlarmLevel = (typeof alarmLevels)[number]
+
+/** How grave a level is, from 0 for a watch on; −1 for none of them. */
+export const rankOf = (level: 'insufficient' | 'ok' | AlarmLevel): number => alarmLevels.indexOf(level as AlarmLevel)
+
+/** The next graver level. */
+export const levelAfter = (level: 'ok' | AlarmLevel): AlarmLevel => alarmLevels[rankOf(level) + 1] ?? 'critical'

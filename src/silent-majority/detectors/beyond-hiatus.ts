@@ -2,8 +2,8 @@ import type { Hiatus } from '../calibration/hiatus.ts'
 import type { ChurnRules } from '../compile.ts'
 import type { Exposure } from '../profile/exposure.ts'
 import { type Gaps, openGap } from '../profile/gaps.ts'
-import { dueAfter } from './due.ts'
 import type { Judged } from './evidence.ts'
+import { firstDayAfter } from './first-day.ts'
 import { masksIn } from './masks-in.ts'
 import type { Sight } from './sight.ts'
 
@@ -15,8 +15,12 @@ export const beyondHiatus = (
   hiatus: Hiatus,
   gaps: Gaps,
 ): Judged<'Repurchase'> => {
-  const open = openGap(1)(exposure, gaps, sight.day)
+  const openOn = (day: number): number => openGap(1)(exposure, gaps, day)
+  const open = openOn(sight.day)
   const beyond = open > hiatus.days
+  const due = beyond
+    ? undefined
+    : firstDayAfter(sight.day, gaps.last + 2 + hiatus.days, (day) => openOn(day) > hiatus.days)
   return {
     _tag: 'Repurchase',
     level: beyond ? 'watch' : 'ok',
@@ -28,7 +32,7 @@ export const beyondHiatus = (
     threshold: hiatus.days,
     yearly: beyond ? hiatus.budget : 1,
     budget: hiatus.budget,
-    ...(beyond ? {} : dueAfter(rules, exposure)(gaps.last + 1, [hiatus.days + 1e-9], 0)),
+    ...(due === undefined ? {} : { due: rules.days.startOf(due) }),
     since: rules.days.startOf(gaps.last),
     masks: masksIn(rules)(sight, gaps.last),
   }

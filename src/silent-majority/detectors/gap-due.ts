@@ -1,6 +1,6 @@
 import type { ChurnPolicy, GapPolicy } from '../policy.ts'
 import { daysAYear } from '../profile/exposure.ts'
-import { alarmLevels } from './alarm-level.ts'
+import { levelAfter } from './alarm-level.ts'
 import { type GapFound, gapsAYear } from './gap-look.ts'
 import { gapReaching } from './gap-test.ts'
 import { oneOf } from './yearly.ts'
@@ -16,7 +16,7 @@ export const aboutDue = (
   const { known, behind, late, part, usual } = look
   const daily = perYear / daysAYear
   if (article !== undefined) return (article.timesMean * usual) / daily
-  const next = alarmLevels[level === 'ok' ? 0 : alarmLevels.indexOf(level) + 1] ?? 'critical'
+  const next = levelAfter(level)
   const looks = gapsAYear(perYear, merge)
   let lasting = usual
   // what is needed for the pace so far, which is slower the longer it takes: two of Newton's steps for gaps by chance
@@ -27,36 +27,3 @@ export const aboutDue = (
   }
   return (Math.max(lasting, next === 'watch' ? 0 : usual / ratios[next]) - late) / daily
 }
-
-/**
- * The first day after `from` on which something holds that goes on holding, looked for around a guess; none within
- * two hundred years.
- */
-export const firstDayAfter = (from: number, guess: number, holds: (day: number) => boolean): number | undefined => {
-  const begin = Number.isFinite(guess) ? Math.ceil(guess) : from
-  let [low, high, step] = [from, Math.min(Math.max(from + 1, begin), from + furthest), 1]
-  if (holds(high))
-    for (let day = high - 1; day > from; day -= step) {
-      if (!holds(day)) {
-        low = day
-        break
-      }
-      high = day
-      step *= 2
-    }
-  else
-    do {
-      if (high > from + furthest) return undefined
-      low = high
-      high += step
-      step *= 2
-    } while (!holds(high))
-  while (high - low > 1) {
-    const middle = (low + high) >> 1
-    if (holds(middle)) high = middle
-    else low = middle
-  }
-  return high
-}
-
-const furthest = 200 * 366

@@ -1,5 +1,5 @@
 import type { ChurnPolicy } from '../policy.ts'
-import { type AlarmLevel, alarmLevels } from './alarm-level.ts'
+import type { AlarmLevel } from './alarm-level.ts'
 
 /** What is left of the evidence when it is graded. */
 export interface Graded {
@@ -26,21 +26,3 @@ export const levelOf =
         : yearly <= budgets.watch
           ? 'watch'
           : 'ok'
-
-/** What a level asks for. */
-export interface Asked {
-  readonly budget: number
-  readonly ratio: number
-}
-
-/** What the levels above this one ask for by budget and ratio: of those above a watch, as nothing comes before a watch. */
-export const levelsAbove = (
-  { budgets, ratios }: Pick<ChurnPolicy, 'budgets' | 'ratios'>,
-  level: 'ok' | AlarmLevel,
-): readonly Asked[] =>
-  level === 'ok'
-    ? [{ budget: budgets.watch, ratio: Number.POSITIVE_INFINITY }]
-    : [
-        { budget: budgets.alert, ratio: ratios.alert },
-        { budget: budgets.critical, ratio: ratios.critical },
-      ].slice(alarmLevels.indexOf(level))

@@ -1,11 +1,14 @@
 import { type ChurnRules, exposureFor } from '../compile.ts'
 import type { LoginPolicy } from '../policy.ts'
-import { until } from '../profile/active-days.ts'
+import { type ActiveDays, until } from '../profile/active-days.ts'
+import { daysAYear } from '../profile/exposure.ts'
 import { mixedLogRatio } from '../profile/log-ratio.ts'
-import { dueAfter, firstHolding } from './due.ts'
+import { rankOf } from './alarm-level.ts'
 import { insufficient, type SignalEvidence } from './evidence.ts'
-import { levelOf, levelsAbove } from './level.ts'
+import { firstDayAfter } from './first-day.ts'
+import { levelOf } from './level.ts'
 import { limitsFrom } from './limits.ts'
+import { aboutLoginDue } from './login-due.ts'
 import { loginWindows } from './login-windows.ts'
 import { masksIn } from './masks-in.ts'
 import { type ChurnFacts, type Sight, sightOf } from './sight.ts'
@@ -38,38 +41,39 @@ type Cusum = Extract<LoginPolicy, { method: 'cusum' }>
 
 const cusum = (rules: ChurnRules, logins: Cusum): ((sight: Sight) => SignalEvidence<'LoginFrequency'>) => {
   const { least, ratios, dispersion } = logins
+  const { watch } = rules.policy.budgets
   const need = { events: least.activeDays, exposure: least.exposure }
   const grade = levelOf(rules.policy)
   const score = mixedLogRatio(ratios)
   const settled = until(logins)
   const exposureOf = exposureFor(rules)
+  const about = aboutLoginDue(rules.policy, logins)
+  const daily = rules.exposure.perYear / daysAYear
+  const find = ({ beforeDays: n, beforeExposure: before, afterDays: m, afterExposure }: ActiveDays, passed: number) => {
+    const after = afterExposure + passed
+    const logLikelihoodRatio = score(n, before, m, after) / dispersion
+    const ratio = after === 0 ? 1 : m / after / (n / before)
+    const yearly = yearlyOfLogRatio(logLikelihoodRatio)
+    return { logLikelihoodRatio, ratio, yearly, level: grade({ yearly, ratio, beyondLongest: false }) }
+  }
   return (sight) => {
     const days = sight.profile.activeDays
     if (days === undefined) return insufficient('LoginFrequency', { events: 0, exposure: 0 }, need)
     const exposure = exposureOf(sight.masks)
     const now = settled(exposure, days, sight.day)
-    const { beforeDays: n, beforeExposure: before, afterDays: m, afterExposure: after } = now
-    if (n < least.activeDays || before < least.exposure)
-      return insufficient('LoginFrequency', { events: n, exposure: before }, need)
-    const logLikelihoodRatio = score(n, before, m, after) / dispersion
-    const ratio = after === 0 ? 1 : m / after / (n / before)
-    const yearly = yearlyOfLogRatio(logLikelihoodRatio)
-    const pair = { before: { count: n, exposure: before }, after: { count: m, exposure: after } }
-    const level = grade({ yearly, ratio, beyondLongest: false })
+    const { beforeDays, beforeExposure, afterDays, afterExposure, since } = now
+    if (beforeDays < least.activeDays || beforeExposure < least.exposure)
+      return insufficient('LoginFrequency', { events: beforeDays, exposure: beforeExposure }, need)
+    const { logLikelihoodRatio, ratio, yearly, level } = find(now, 0)
+    const pair = {
+      before: { count: beforeDays, exposure: beforeExposure },
+      after: { count: afterDays, exposure: afterExposure },
+    }
     // the day of the last activity is not over before the next one begins
     const start = Math.max(sight.day, days.last + 1)
     const then = settled(exposure, days, start)
-    const { beforeDays, beforeExposure, afterDays, afterExposure } = then
-    const needed = levelsAbove(rules.policy, level).map((asked) => {
-      const wanted = logRatioFor(asked.budget) * dispersion
-      return firstHolding(exposure, start, (passed) => {
-        const after = afterExposure + passed
-        return (
-          afterDays / after / (beforeDays / beforeExposure) <= asked.ratio &&
-          score(beforeDays, beforeExposure, afterDays, after) >= wanted
-        )
-      })
-    })
+    const graver = (day: number): boolean => rankOf(find(then, exposure.between(start, day)).level) > rankOf(level)
+    const due = level === 'critical' ? undefined : firstDayAfter(start - 1, start + about(then, level) / daily, graver)
     return {
       _tag: 'LoginFrequency',
       level,
@@ -79,13 +83,13 @@ const cusum = (rules: ChurnRules, logins: Cusum): ((sight: Sight) => SignalEvide
       ratio,
       ...limitsFrom(level, pair),
       logLikelihoodRatio,
-      threshold: logRatioFor(rules.policy.budgets.watch),
+      threshold: logRatioFor(watch),
       yearly,
-      budget: rules.policy.budgets.watch,
-      ...dueAfter(rules, exposure)(start, needed, 0),
-      ...(after === 0 ? {} : { since: rules.days.startOf(now.since) }),
+      budget: watch,
+      ...(due === undefined ? {} : { due: rules.days.startOf(due) }),
+      ...(afterExposure === 0 ? {} : { since: rules.days.startOf(since) }),
       ...(dispersion === 1 ? {} : { dispersion }),
-      masks: masksIn(rules)(sight, now.since),
+      masks: masksIn(rules)(sight, since),
     }
   }
 }

@@ -2,9 +2,10 @@ import type { ChurnRules } from '../compile.ts'
 import type { GapPolicy } from '../policy.ts'
 import type { Exposure } from '../profile/exposure.ts'
 import { type Gaps, openGap } from '../profile/gaps.ts'
-import { type AlarmLevel, alarmLevels } from './alarm-level.ts'
+import { rankOf } from './alarm-level.ts'
 import type { Judged, SignalTag } from './evidence.ts'
-import { aboutDue, firstDayAfter } from './gap-due.ts'
+import { firstDayAfter } from './first-day.ts'
+import { aboutDue } from './gap-due.ts'
 import { type GapFound, gapFound, gapLook } from './gap-look.ts'
 import { type GapsKnown, gapReaching } from './gap-test.ts'
 import { confidence } from './limits.ts'
@@ -63,8 +64,6 @@ export const gapEvidence = <Tag extends SignalTag>(
     }
   }
 }
-
-const rankOf = (level: 'ok' | AlarmLevel): number => alarmLevels.indexOf(level as AlarmLevel)
 
 const graverOf = (silence: GapFound, stretch: GapFound): GapFound => {
   const graver = rankOf(stretch.level) - rankOf(silence.level)

@@ -7,8 +7,6 @@ import { type DaySpan, joined } from './mask.ts'
 export interface Exposure {
   /** What the days from `from` on and before `until` weigh together; 0 where there are none. */
   readonly between: (from: number, until: number) => number
-  /** The first day before which so much has passed since `from`; none within two hundred years. */
-  readonly reach: (from: number, exposure: number) => number | undefined
   readonly perYear: number
 }
 
@@ -34,7 +32,10 @@ export const exposureOf = ({ weekdays: named = {}, closed = [], index }: Exposur
   }
   const before = (day: number): number =>
     sumBefore(day) + (extra[Math.min(Math.max(day - start, 0), extra.length - 1)] as number)
-  return withReach((from, until) => (until > from ? Math.max(0, before(until) - before(from)) : 0), weekly)
+  return {
+    between: (from, until) => (until > from ? Math.max(0, before(until) - before(from)) : 0),
+    perYear: (weekly * daysAYear) / 7,
+  }
 }
 
 /** The exposure of one customer: the days of the spans count for nothing. */
@@ -46,26 +47,7 @@ export const without = (exposure: Exposure, masked: readonly DaySpan[]): Exposur
       (left, span) => left - exposure.between(Math.max(from, span.from), Math.min(until, span.until)),
       exposure.between(from, until),
     )
-  return withReach((from, until) => Math.max(0, between(from, until)), (exposure.perYear / daysAYear) * 7)
+  return { between: (from, until) => Math.max(0, between(from, until)), perYear: exposure.perYear }
 }
 
 export const daysAYear = 365.2425
-const furthest = 200 * 366
-
-const withReach = (between: Exposure['between'], weekly: number): Exposure => ({
-  between,
-  reach: (from, exposure) => {
-    if (!(between(from, from + furthest) >= exposure)) return undefined
-    const weekBefore = Math.floor((7 * exposure) / weekly) - 7
-    let [low, high] =
-      weekBefore > 0 && between(from, from + weekBefore) < exposure ? [weekBefore, weekBefore + 8] : [-1, 1]
-    while (between(from, from + high) < exposure) [low, high] = [high, high * 2]
-    while (high - low > 1) {
-      const middle = Math.floor((low + high) / 2)
-      if (between(from, from + middle) < exposure) low = middle
-      else high = middle
-    }
-    return from + high
-  },
-  perYear: (weekly * daysAYear) / 7,
-})

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { articleLiteral } from '../../../src/policies/silent-majority.ts'
+import { articleLiteral, standardChurn } from '../../../src/policies/silent-majority.ts'
 import type { ChurnRules } from '../../../src/silent-majority/compile.ts'
-import { dueAfter, firstHolding } from '../../../src/silent-majority/detectors/due.ts'
+import { levelAfter, rankOf } from '../../../src/silent-majority/detectors/alarm-level.ts'
 import type { Judged, SignalEvidence } from '../../../src/silent-majority/detectors/evidence.ts'
 import { featureDepth } from '../../../src/silent-majority/detectors/feature-depth.ts'
 import { gapReaching, gapTest } from '../../../src/silent-majority/detectors/gap-test.ts'
-import { levelOf, levelsAbove } from '../../../src/silent-majority/detectors/level.ts'
+import { levelOf } from '../../../src/silent-majority/detectors/level.ts'
+import { aboutLoginDue } from '../../../src/silent-majority/detectors/login-due.ts'
 import { loginFrequency } from '../../../src/silent-majority/detectors/login-frequency.ts'
 import { masksIn } from '../../../src/silent-majority/detectors/masks-in.ts'
 import { repurchase } from '../../../src/silent-majority/detectors/repurchase.ts'
@@ -19,8 +20,9 @@ import {
   yearlyOfLogRatio,
   yearlyOfWindows,
 } from '../../../src/silent-majority/detectors/yearly.ts'
+import type { ActiveDays } from '../../../src/silent-majority/profile/active-days.ts'
 import type { ActivityEvent } from '../../../src/silent-majority/profile/event.ts'
-import { exposureOf } from '../../../src/silent-majority/profile/exposure.ts'
+import { mixedLogRatio } from '../../../src/silent-majority/profile/log-ratio.ts'
 import type { Mask } from '../../../src/silent-majority/profile/mask.ts'
 import { incompleteBeta } from '../../../src/stats/incomplete-beta.ts'
 import { logins, newYear, on, profiled, purchases, rulesOf } from '../../support/churn.ts'
@@ -85,37 +87,42 @@ describe('levels', () => {
     expect(level(0.01, 0.2, true)).toBe('alert')
   })
 
-  it('ask for what the levels above them ask for', () => {
-    const alert = { budget: 0.01, ratio: 0.5 }
-    const critical = { budget: 0.001, ratio: 1 / 3 }
-    expect(levelsAbove(policy, 'ok')).toEqual([{ budget: 0.05, ratio: Number.POSITIVE_INFINITY }])
-    expect(levelsAbove(policy, 'watch')).toEqual([alert, critical])
-    expect(levelsAbove(policy, 'alert')).toEqual([critical])
-    expect(levelsAbove(policy, 'critical')).toEqual([])
+  it('follow one another', () => {
+    expect((['ok', 'watch', 'alert', 'critical'] as const).map(levelAfter)).toEqual([
+      'watch',
+      'alert',
+      'critical',
+      'critical',
+    ])
+    expect((['insufficient', 'ok', 'watch', 'alert', 'critical'] as const).map(rankOf)).toEqual([-1, -1, 0, 1, 2])
   })
 })
 
-describe('what is due', () => {
-  it('is the first of what is needed, less what has passed', () => {
-    const rules = rulesOf({ exposure: { weekdays: { sat: 0, sun: 0 } } })
-    const due = (needed: readonly (number | undefined)[], passed: number): unknown =>
-      dueAfter(rules, rules.exposure)(newYear, needed, passed)
-    expect(due([9, undefined, 7], 2)).toEqual({ due: on(5, 0) })
-    expect(due([6], 0)).toEqual({ due: on(8, 0) })
-    expect(due([undefined], 0)).toEqual({})
-    expect(due([], 0)).toEqual({})
+describe('the day on which the next level is due for logins', () => {
+  const about = aboutLoginDue(standardChurn, { ratios: [1 / 2, 1 / 4, 1 / 8], dispersion: 1 })
+  const score = mixedLogRatio([1 / 2, 1 / 4, 1 / 8])
+  const seen = (beforeDays: number, beforeExposure: number, afterDays: number, afterExposure: number): ActiveDays => ({
+    ...{ first: 0, last: 0, since: 0 },
+    ...{ beforeDays, beforeExposure, afterDays, afterExposure },
   })
 
-  it('is found as the first day on which something holds', () => {
-    const plain = exposureOf({})
-    for (const least of [1, 7, 8, 9, 16, 17, 100, 30_000])
-      expect(firstHolding(plain, newYear, (passed) => passed >= least)).toBe(least)
-    expect(firstHolding(plain, newYear, () => true)).toBe(0)
-    const asked: number[] = []
-    const never = (passed: number): boolean => asked.push(passed) < 0
-    expect(firstHolding(plain, newYear, never)).toBeUndefined()
-    expect(asked.slice(0, 3)).toEqual([0, 8, 16])
-    expect(asked.at(-1)).toBe(65_536)
+  it('is guessed from above, and at most a third too late', () => {
+    for (const [n, before, m, after] of [
+      [28, 56, 0, 0],
+      [28, 56, 2, 20],
+      [400, 500, 0, 1],
+      [8, 200, 1, 60],
+    ] as const) {
+      const lasting = about(seen(n, before, m, after), 'ok') + after
+      const reaches = (share: number): boolean => score(n, before, m, share * lasting) >= logRatioFor(0.05)
+      expect([reaches(1), reaches(0.75)]).toEqual([true, false])
+    }
+  })
+
+  it('waits for the fall that the graver levels ask for', () => {
+    const often = seen(4000, 5000, 40, 60)
+    const lasting = about(often, 'watch') + 60
+    expect(40 / lasting / (4000 / 5000)).toBeCloseTo(0.5, 12)
   })
 })
 

@@ -49,16 +49,6 @@ describe('exposure', () => {
     expect(own.between(newYear - 1, newYear + 23)).toBe(1 + 1 + 3 + 0.25 + 2 + 1 + 12 + 4 + 1 - 1)
   })
 
-  it('is reached at once where nothing is asked, and never where nothing counts', () => {
-    expect([0, 0.1, 1, 1.1, 7, 300].map((amount) => plain.reach(newYear, amount))).toEqual(
-      [0, 1, 1, 2, 7, 300].map((day) => newYear + day),
-    )
-    expect(plain.reach(newYear, 200 * 366)).toBe(newYear + 200 * 366)
-    expect(plain.reach(newYear, 200 * 366 + 1)).toBeUndefined()
-    expect(plain.reach(newYear, Number.POSITIVE_INFINITY)).toBeUndefined()
-    expect(plain.reach(newYear, Number.NaN)).toBeUndefined()
-  })
-
   it('of a customer leaves out masks, each day once', () => {
     const own = without(plain, [
       { from: 10, until: 20 },
@@ -67,7 +57,6 @@ describe('exposure', () => {
     ])
     expect([own.between(0, 30), own.between(12, 18), own.between(18, 27), own.between(25, 30)]).toEqual([15, 0, 2, 5])
     expect(own.between(30, 20)).toBe(0)
-    expect(own.reach(0, 12)).toBe(27)
     expect(own.perYear).toBeCloseTo(365.2425, 9)
     expect(without(plain, [])).toBe(plain)
   })

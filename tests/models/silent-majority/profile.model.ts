@@ -32,16 +32,6 @@ prop([exposures, fc.integer({ min: -400, max: 800 }), fc.integer({ min: -10, max
   },
 )
 
-prop([exposures, fc.integer({ min: -100, max: 200 }), fc.double({ min: 0, max: 200, noNaN: true })])(
-  'so much exposure is reached on the first day before which it has passed',
-  (policy, first, amount) => {
-    const exposure = exposureOf(policy)
-    const day = exposure.reach(newYear + first, amount) ?? Number.NaN
-    expect(exposure.between(newYear + first, day)).toBeGreaterThanOrEqual(amount)
-    if (day > newYear + first) expect(exposure.between(newYear + first, day - 1)).toBeLessThan(amount)
-  },
-)
-
 const dayOf = ({ at }: ActivityEvent): number => Math.floor(at / dayLength)
 const distinct = (days: readonly number[]): readonly number[] => [...new Set(days)].sort((a, b) => a - b)
 
