@@ -22,11 +22,12 @@ export interface Sight {
   readonly openTicket: boolean
 }
 
-export const sightOf =
-  (rules: ChurnRules) =>
-  ({ profile, asOf, masks = [], openTicket = false }: ChurnFacts): Sight => ({
+export const sightOf = (rules: ChurnRules): ((facts: ChurnFacts) => Sight) => {
+  const unmasked = settledProfile(rules, [])
+  return ({ profile, asOf, masks = [], openTicket = false }) => ({
     day: rules.days.dayAt(profile.latest !== undefined && profile.latest > asOf ? profile.latest : asOf),
     masks,
-    profile: settledProfile(rules, masks)(profile),
+    profile: (masks.length === 0 ? unmasked : settledProfile(rules, masks))(profile),
     openTicket,
   })
+}
