@@ -9,7 +9,10 @@ export const aboutLoginDue =
     { budgets, ratios: falls }: Pick<ChurnPolicy, 'budgets' | 'ratios'>,
     { ratios, dispersion }: Pick<Extract<LoginPolicy, { readonly method: 'cusum' }>, 'ratios' | 'dispersion'>,
   ) =>
-  ({ beforeDays: n, beforeExposure: before, afterDays: m, afterExposure }: ActiveDays, level: 'ok' | AlarmLevel) => {
+  (
+    { beforeDays: n, beforeExposure: before, afterDays: m, afterExposure }: ActiveDays,
+    level: 'ok' | AlarmLevel,
+  ): number => {
     const next = levelAfter(level)
     // what one of the ratios needs by itself; together they need a little less
     const wanted = logRatioFor(budgets[next]) * dispersion + Math.log(ratios.length)
