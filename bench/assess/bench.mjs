@@ -1,9 +1,9 @@
 /**
- * Whole assessments a second of CPU time on short Chinese reviews, best of five. Beside it a kernel of plain integer
- * arithmetic: where it takes more than a microsecond a round, the machine is busy or slow, and so is all the rest.
+ * Whole assessments a second of CPU time on short Chinese reviews, best of five, beside a kernel of plain arithmetic.
  *
  *   npm install && cd bench/assess && npm run bench
  */
+import { costOf, kernel } from '../cost.mjs'
 import { load } from '../load.mjs'
 
 const { assess, parseFeedback, readingOf, standardProgramme } = await load(new URL('./library.ts', import.meta.url))
@@ -37,26 +37,8 @@ const facts = Array.from({ length: 1000 }, (_, at) => {
   return { feedback: feedback.right, customer: { id: `c${at}`, valueTier: at % 10 === 0 ? 'high' : 'standard' } }
 })
 
-/** Microseconds of CPU time a call, best of five. */
-const costOf = (calls, run) => {
-  let best = Number.POSITIVE_INFINITY
-  for (let round = 0; round < 5; round++) {
-    const before = process.cpuUsage()
-    run()
-    const { user, system } = process.cpuUsage(before)
-    best = Math.min(best, (user + system) / calls)
-  }
-  return best
-}
-
 let sink = 0
-const kernel = costOf(100_000, () => {
-  for (let call = 0; call < 100_000; call++) {
-    let hash = 7
-    for (let at = 0; at < 1000; at++) hash = (hash * 31 + at) | 0
-    sink += hash
-  }
-})
+const unit = kernel()
 const over = (rule) =>
   costOf(30_000, () => {
     for (let round = 0; round < 30; round++) for (const one of facts) sink += rule(one)
@@ -67,8 +49,6 @@ const read = readingOf(standardProgramme.words)
 const reading = over(({ feedback }) => read(feedback.comment).hits.length)
 const whole = over((one) => rules(one).because.length)
 
-console.log(`kernel ${kernel.toFixed(2)} µs a round (${sink % 2})`)
+console.log(`kernel ${unit.toFixed(2)} µs a round (${sink % 2})`)
 console.log(`reading a comment ${reading.toFixed(1)} µs`)
-console.log(
-  `assess ${whole.toFixed(1)} µs: ${Math.round(1e6 / whole)} a second, ${(whole / kernel).toFixed(0)} kernels`,
-)
+console.log(`assess ${whole.toFixed(1)} µs: ${Math.round(1e6 / whole)} a second, ${(whole / unit).toFixed(0)} kernels`)

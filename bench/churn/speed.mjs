@@ -1,9 +1,10 @@
 /**
- * How fast events fold and verdicts are given, on one core: CPU time, best of three, with the memory of the profiles.
+ * How fast events fold and verdicts are given, on one core: CPU time, best of five beside a kernel, with the memory of the profiles.
  * One customer in ten has been silent for two months.
  *
  *   npm run speed -- [customers, 100000] [events for each, 200]
  */
+import { costOf, kernel } from '../cost.mjs'
 import { load } from '../load.mjs'
 import { lotsFrom } from './lots.mjs'
 
@@ -28,31 +29,25 @@ const pattern = Array.from({ length: each }, (_, i) => {
   return { kind: lot < 0.92 ? 'purchase' : 'ticket', at }
 })
 
-const cpu = () => process.cpuUsage().user / 1e6
 let profiles = []
-let folding = Number.POSITIVE_INFINITY
-let judging = Number.POSITIVE_INFINITY
-for (let round = 0; round < 3; round++) {
+const fill = () => {
   profiles = []
-  const before = cpu()
   for (let customer = 0; customer < customers; customer++) {
     let profile = lib.emptyProfile
     const skip = customer % 7
     for (let i = 0; i < each; i++) if (skip === 0 || i % 7 !== skip) profile = fold(profile, pattern[i]).right
     profiles.push(profile)
   }
-  folding = Math.min(folding, cpu() - before)
 }
-const events = profiles.reduce(
-  (sum, _, customer) => sum + (customer % 7 === 0 ? each : each - Math.floor((each - 1 - (customer % 7)) / 7) - 1),
-  0,
-)
+const left = (skip) => (skip === 0 ? each : each - Math.floor((each - 1 - skip) / 7) - 1)
+const events = Array.from({ length: customers }, (_, customer) => left(customer % 7)).reduce((sum, one) => sum + one, 0)
+const folding = costOf(events, fill)
+
 globalThis.gc?.()
 const memory = process.memoryUsage().heapUsed / customers
 const judge = lib.churnSignals(rules)
 const levels = {}
-for (let round = 0; round < 3; round++) {
-  const before = cpu()
+const judging = costOf(customers, () => {
   for (let customer = 0; customer < customers; customer++) {
     const { level } = judge({
       profile: profiles[customer],
@@ -60,15 +55,15 @@ for (let round = 0; round < 3; round++) {
     })
     levels[level] = (levels[level] ?? 0) + 1
   }
-  judging = Math.min(judging, cpu() - before)
-}
-console.log(
-  `${events} events of ${customers} customers: ${((1e6 * folding) / events).toFixed(3)} µs an event, so 20 M in ${((2e7 * folding) / events).toFixed(1)} s`,
-)
-console.log(
-  `verdicts of four signals: ${((1e6 * judging) / customers).toFixed(2)} µs each, so 1 M in ${((1e6 * judging) / customers).toFixed(1)} s`,
-)
-console.log(`levels over three rounds: ${JSON.stringify(levels)}`)
+})
+
+const unit = kernel()
+const says = (what, cost, many) =>
+  `${what}: ${cost.toFixed(2)} µs each, ${(cost / unit).toFixed(1)} kernels, so ${many / 1e6} M in ${((many * cost) / 1e6).toFixed(1)} s`
+console.log(`kernel ${unit.toFixed(2)} µs a round`)
+console.log(says(`${events} events of ${customers} customers`, folding, 2e7))
+console.log(says('verdicts of four signals', judging, 1e6))
+console.log(`levels over five rounds: ${JSON.stringify(levels)}`)
 console.log(
   `${(memory / 1024).toFixed(2)} kB of heap a profile; as JSON ${(JSON.stringify(profiles[0]).length / 1024).toFixed(2)} kB`,
 )
