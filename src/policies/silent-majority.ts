@@ -60,5 +60,5 @@ export const articleLiteral: ChurnPolicy = {
  */
 export const articleFalseAlarms = {
   perGapAfter: { 1: 0.25, 3: 0.125, 12: 0.069, forever: 0.0498 },
-  loginsPerYearAt: { 0.5: 0.026, 0.63: 0.014, 0.75: 0.001, 0.9: 0 },
+  loginsPerYearAt: { 0.5: 0.025, 0.63: 0.013, 0.75: 0.001, 0.9: 0 },
 } as const
