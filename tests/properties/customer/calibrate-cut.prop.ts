@@ -59,6 +59,11 @@ describe('calibrating a cut', () => {
     expect(cutOf(0.07, 0.9, thousands)).toMatchObject({ highFrom: { amount: 7_000_000 }, ties: 1, high: 94 })
   })
 
+  it('takes a value that is missed with exactly the chance allowed', () => {
+    expect(cutOf(0.1, 0.8, [7]).interval).toEqual({ to: { amount: 7, currency: 'CNY' }, confidence: 0.8 })
+    expect(cutOf(0.9, 0.8, [7]).interval).toEqual({ from: { amount: 7, currency: 'CNY' }, confidence: 0.8 })
+  })
+
   prop([values, fc.nat(24)])('too few, too odd or no values are refused', (list, at) => {
     const cut = calibrateCut({ ...policy, minN: 26 })(list)
     expect(cut).toEqual({ _tag: 'Left', left: { _tag: 'TooFewValues', n: list.length, minN: 26 } })
