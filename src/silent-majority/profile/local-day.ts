@@ -10,7 +10,7 @@ export interface LocalDays {
   readonly startOf: (day: number) => Instant
 }
 
-/** Nearer to midnight than this the clock alone does not tell the date: it may have been put back. */
+/** With less of the day left the clock alone does not tell the date: it may have been put back over midnight. */
 const nearMidnight = 4 * 3_600_000
 
 /** The local days of an IANA zone; none where it is not known. */
@@ -24,9 +24,8 @@ export const localDaysIn = (timeZone: string): LocalDays | undefined => {
     dayAt: (at) => {
       const wall = wallAt(at)
       const day = dayOf(wall)
-      const time = wall - day * dayLength
-      if (time >= nearMidnight && time < dayLength - nearMidnight) return day
-      return at >= startOf(day + 1) ? day + 1 : day
+      const left = (day + 1) * dayLength - wall
+      return left > nearMidnight || at < startOf(day + 1) ? day : day + 1
     },
   }
 }
