@@ -1,4 +1,3 @@
-import { isoOf } from '../../core/instant.ts'
 import { policyName } from '../../core/source-ref.ts'
 import { wallClock } from '../facts/wall-clock.ts'
 import { printable } from '../policy/sentences.ts'
@@ -46,7 +45,7 @@ export const churnText = (
 
 const linesOf = (
   { customer, level, lossChance, signals }: JudgedCustomer,
-  { horizonDays }: ChurnOptions,
+  { horizonDays, timeZone }: ChurnOptions,
   { say, churn }: ChurnSpeech,
   { bold, red, yellow }: Colours,
 ): readonly string[] => {
@@ -56,7 +55,7 @@ const linesOf = (
     [bold(printable(customer)), paint(churn.level[level]), ...chance].join(' · '),
     ...signals.flatMap((one) => [
       `  ${harmless(say(one))}`,
-      ...(one.level === 'insufficient' || one.due === undefined ? [] : [`  ${churn.due(isoOf(one.due))}`]),
+      ...(one.level === 'insufficient' || one.due === undefined ? [] : [`  ${churn.due(wallClock(timeZone, one.due))}`]),
     ]),
   ]
 }

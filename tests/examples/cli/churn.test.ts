@@ -123,7 +123,7 @@ describe('voc-rules churn', () => {
     const argv = ['o.csv', '--kind', 'purchases', '--as-of', '2025-09-26']
     const { out } = await churn(argv, { 'o.csv': `customer,date\n${weekly}` })
     expect(out).toMatch(
-      /^w · watch\n {2}watch: .+\n {2}next level on 2025-\d\d-\d\dT00:00:00.000Z at the earliest if nothing happens$/mu,
+      /^w · watch\n {2}watch: .+\n {2}next level on 2025-\d\d-\d\d 00:00 at the earliest if nothing happens$/mu,
     )
   })
 
