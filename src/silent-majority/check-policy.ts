@@ -9,6 +9,8 @@ export type PolicyFlaw =
       readonly path: Path
       readonly received: string
       readonly from: number
+      /** The lower end itself is out of range. */
+      readonly above?: true
       /** No upper end where absent. */
       readonly to?: number
     }
@@ -36,6 +38,7 @@ export const policyFlaws = (policy: ChurnPolicy): readonly PolicyFlaw[] => [
             path,
             received: shown(value),
             from,
+            ...(above === undefined ? {} : { above: true as const }),
             ...(to === undefined ? {} : { to }),
           },
         ],

@@ -55,7 +55,9 @@ const linesOf = (
     [bold(printable(customer)), paint(churn.level[level]), ...chance].join(' · '),
     ...signals.flatMap((one) => [
       `  ${harmless(say(one))}`,
-      ...(one.level === 'insufficient' || one.due === undefined ? [] : [`  ${churn.due(wallClock(timeZone, one.due))}`]),
+      ...(one.level === 'insufficient' || one.due === undefined
+        ? []
+        : [`  ${churn.due(wallClock(timeZone, one.due))}`]),
     ]),
   ]
 }

@@ -62,8 +62,12 @@ export const churn: Messages<ChurnStatement> = {
       : `${silent('contacts', said)}${said.usageHolds === true ? '; quiet, but using' : ''}`,
   LateEvent: ({ kind, at, latest, lateness }) =>
     `a ${kind} of ${isoOf(at)} came after one of ${isoOf(latest)}, later than the ${lateness} ms that are waited`,
-  SettingOutOfRange: ({ path, received, from, to }) =>
-    `${path.join('.')}: expected a number from ${from}${to === undefined ? ' on' : ` to ${to}`}, found ${received}`,
+  SettingOutOfRange: ({ path, received, from, above, to }) => {
+    const range = above
+      ? `above ${from}${to === undefined ? '' : `, at most ${to}`}`
+      : `from ${from}${to === undefined ? ' on' : ` to ${to}`}`
+    return `${path.join('.')}: expected a number ${range}, found ${received}`
+  },
   PortfolioTooSmall: ({ customers, least }) => `too few customers to learn from: ${customers} of at least ${least}`,
   NobodyCameBack: ({ model }) => `${model}: nobody came back, there is nothing to fit`,
   DegenerateFit: ({ model, parameter, received }) =>

@@ -58,8 +58,14 @@ export const churn: Messages<ChurnStatement> = {
       : `${silent('联系客服', said)}${said.usageHolds === true ? '；虽无联系，但仍在使用' : ''}`,
   LateEvent: ({ kind, at, latest, lateness }) =>
     `${isoOf(at)} 的${kinds[kind]}晚于 ${isoOf(latest)} 的事件到达，超出等待时间 ${lateness} 毫秒`,
-  SettingOutOfRange: ({ path, received, from, to }) =>
-    `${path.join('.')}：应为${to === undefined ? `不小于 ${from} 的数` : `${from} 与 ${to} 之间的数`}，读到 ${received}`,
+  SettingOutOfRange: ({ path, received, from, above, to }) => {
+    const range = above
+      ? `大于 ${from}${to === undefined ? '' : `、不大于 ${to}`}的数`
+      : to === undefined
+        ? `不小于 ${from} 的数`
+        : `${from} 与 ${to} 之间的数`
+    return `${path.join('.')}：应为${range}，读到 ${received}`
+  },
   PortfolioTooSmall: ({ customers, least }) => `客户过少，不足以校准：${customers} 位，至少需要 ${least} 位`,
   NobodyCameBack: ({ model }) => `${model}：没有客户复购，无从拟合`,
   DegenerateFit: ({ model, parameter, received }) =>

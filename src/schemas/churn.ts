@@ -1,0 +1,74 @@
+import { isLeft } from 'fp-ts/Either'
+import * as z from 'zod'
+import { weekdays } from '../calendar/business-calendar.ts'
+import { type Duration, milliseconds } from '../core/duration.ts'
+import { compileChurn } from '../silent-majority/compile.ts'
+import { alarmLevels } from '../silent-majority/detectors/alarm-level.ts'
+import type { ChurnPolicy } from '../silent-majority/policy.ts'
+import { textSchema } from './text.ts'
+
+/** Ranges are left to `compileChurn`, which says what would be right. */
+const number = z.number()
+const level = z.enum(alarmLevels)
+const exposure = z.strictObject({
+  weekdays: z.partialRecord(z.enum(weekdays), number).exactOptional(),
+  closed: z.array(z.strictObject({ from: z.string(), until: z.string() })).exactOptional(),
+  index: z.strictObject({ from: z.string(), weights: z.array(number) }).exactOptional(),
+})
+const least = z.strictObject({ activeDays: number, exposure: number })
+const logins = z.discriminatedUnion('method', [
+  z.strictObject({ method: z.literal('cusum'), least, ratios: z.array(number), dispersion: number }),
+  z.strictObject({
+    method: z.literal('windows'),
+    least,
+    windows: z.strictObject({ before: number, after: number }),
+    article: z.strictObject({ atLeast: number, atMost: number, level }).exactOptional(),
+  }),
+])
+const gaps = {
+  leastGaps: number,
+  prior: z.strictObject({ events: number, exposure: number }),
+  regularity: number,
+  stretch: number,
+  hiatus: z.strictObject({ days: number, budget: number }).exactOptional(),
+  article: z.strictObject({ timesMean: number, level }).exactOptional(),
+}
+const fitted = { unitDays: number, r: number, alpha: number }
+const ranking = z.discriminatedUnion('model', [
+  z.strictObject({ ...fitted, model: z.enum(['BG/NBD', 'MBG/NBD']), a: number, b: number }),
+  z.strictObject({ ...fitted, model: z.literal('NBD') }),
+])
+
+/**
+ * A churn policy as it was stored, calibrated or not; parsing it also compiles it, so that what is accepted is what
+ * `compileChurn` accepts.
+ *
+ * @source A0.4, A0.5, A0.6, A0.7
+ * @law a stored churn policy is accepted exactly when it compiles
+ */
+export const churnPolicySchema: z.ZodType<ChurnPolicy, unknown> = z
+  .strictObject({
+    id: textSchema,
+    version: textSchema,
+    source: textSchema,
+    timeZone: z.string(),
+    lateness: number.transform((length): Duration => milliseconds(length)),
+    budgets: z.strictObject({ watch: number, alert: number, critical: number }),
+    ratios: z.strictObject({ alert: number, critical: number }),
+    exposure,
+    logins,
+    features: z.strictObject({
+      sticky: z.array(z.string()),
+      recent: number,
+      least: z.strictObject({ before: number, recent: number, deep: number }),
+      article: z.strictObject({ shareBefore: number, level }).exactOptional(),
+    }),
+    purchases: z.strictObject(gaps),
+    contacts: z.strictObject({ ...gaps, mergeDays: number, leastDays: number, alone: level }),
+    ranking: ranking.exactOptional(),
+  })
+  .superRefine((policy, context) => {
+    const compiled = compileChurn(policy as ChurnPolicy)
+    if (isLeft(compiled))
+      for (const said of compiled.left) context.addIssue({ code: 'custom', path: [...said.path], params: { said } })
+  })
