@@ -1,7 +1,10 @@
+import type { Filled } from '../core/filled.ts'
 import type { Reach } from '../feedback/reach.ts'
 import { type Alert, alert } from '../inner-loop/alert/alert.ts'
 import { notificationOf } from '../inner-loop/alert/notification.ts'
+import type { AlertFacts } from '../inner-loop/alert/policy.ts'
 import { severity } from '../inner-loop/alert/severity.ts'
+import type { SeverityFacts } from '../inner-loop/alert/severity-policy.ts'
 import type { TriageOutcome } from '../inner-loop/vocabulary/priority.ts'
 import type { AlertRaised, Assessment } from './assessment.ts'
 import { areaIn } from './business-area.ts'
@@ -26,28 +29,21 @@ export const alerting = (
   const alertedArea = areaIn(policy.alert.table.columns.businessArea)
   return (evidence, reach, outcome) => {
     const { feedback, reading, redFlags, graver, area } = evidence
-    const said = {
-      redFlags,
-      graver,
-      ...(reading === undefined ? {} : { intensity: reading.intensity.level }),
-      ...(reach === undefined ? {} : { reach }),
-    }
     const graded = gradedArea(area)
-    const { output, row, because } = grade({ ...said, ...graded })
+    const said: Filled<SeverityFacts> = { redFlags, graver, ...graded }
+    if (reading !== undefined) said.intensity = reading.intensity.level
+    if (reach !== undefined) said.reach = reach
+    const { output, row, because } = grade(said)
     const alerted = { ...alertedArea(area), severity: output }
-    const decided = raise({
-      ...said,
-      ...alerted,
-      priority: outcome,
-      ...(feedback.score === undefined ? {} : { score: feedback.score }),
-      ...(feedback.outlet === undefined ? {} : { outlet: 'one' as const }),
-    })
+    const facts: Filled<AlertFacts> = { redFlags, graver, ...alerted, priority: outcome }
+    if (said.intensity !== undefined) facts.intensity = said.intensity
+    if (reach !== undefined) facts.reach = reach
+    if (feedback.score !== undefined) facts.score = feedback.score
+    if (feedback.outlet !== undefined) facts.outlet = 'one'
+    const decided = raise(facts)
     const raised = raisedBy(decided, evidence, alerted)
-    return {
-      severity: { grade: output, row, because: because.map(statementOf(feedback.scale, evidence, graded)) },
-      alert: decided,
-      ...(raised === undefined ? {} : { raised }),
-    }
+    const severity = { grade: output, row, because: because.map(statementOf(feedback.scale, evidence, graded)) }
+    return raised === undefined ? { severity, alert: decided } : { severity, alert: decided, raised }
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Filled } from '../core/filled.ts'
 import { isoOf } from '../core/instant.ts'
 import type { Customer } from '../customer/customer.ts'
 import { valueTierOf } from '../customer/value-tier.ts'
@@ -7,6 +8,7 @@ import { caseFor } from '../inner-loop/alert/case-for.ts'
 import { acknowledge } from '../inner-loop/remedy/acknowledge.ts'
 import type { OrganisationUnit } from '../inner-loop/routing/organisation.ts'
 import type { CalendarsFor } from '../inner-loop/sla/calendars.ts'
+import type { TriageFacts } from '../inner-loop/triage/policy.ts'
 import { triage } from '../inner-loop/triage/triage.ts'
 import { segmentOf } from '../nps/segment.ts'
 import { alerting } from './alerting.ts'
@@ -64,18 +66,16 @@ export const assess = <Name extends string = 'elapsed'>(
     const tier = tierOf(customer)
     const known = evidence(feedback, tier, customer?.csm)
     const reach = reached(channel)
-    const decided = decideTriage({
-      ...(score === undefined ? {} : { score }),
-      ...(tier.tier === 'unknown' ? {} : { valueTier: tier.tier }),
-      redFlags: known.redFlags,
-    })
+    const facts: Filled<TriageFacts> = { redFlags: known.redFlags }
+    if (score !== undefined) facts.score = score
+    if (tier.tier !== 'unknown') facts.valueTier = tier.tier
+    const decided = decideTriage(facts)
     const { severity, alert, raised } = alertFor(known, reach, decided.output)
     const opened = caseFor(alert, decided.output)
     const byAlert = opened.priority !== 'noCase' && opened.reason === 'alerted'
     const customerId = customer?.id ?? feedback.customerId
     const say = statementOf(scale, known)
     const because = decided.because.map(say)
-    // filled key by key: a dozen spreads cost more than the decisions
     const assessment: Filled<Assessment> = {
       feedbackId: id,
       receivedAt: isoOf(receivedAt),
@@ -108,5 +108,3 @@ export const assess = <Name extends string = 'elapsed'>(
     return assessment
   }
 }
-
-type Filled<A> = { -readonly [K in keyof A]: A[K] }

@@ -1,7 +1,10 @@
+import type { Filled } from '../core/filled.ts'
 import type { Customer } from '../customer/customer.ts'
 import type { Reach } from '../feedback/reach.ts'
+import type { OpenerFacts } from '../inner-loop/remedy/opener.ts'
 import { openerFor } from '../inner-loop/remedy/opener-for.ts'
 import type { OrganisationUnit } from '../inner-loop/routing/organisation.ts'
+import type { RoutingFacts } from '../inner-loop/routing/policy.ts'
 import { assignmentOf, routing } from '../inner-loop/routing/route.ts'
 import type { CalendarsFor } from '../inner-loop/sla/calendars.ts'
 import type { Priority } from '../inner-loop/vocabulary/priority.ts'
@@ -36,25 +39,20 @@ export const casework = <Name extends string>(
     const { feedback, redFlags, csm, area } = evidence
     const { scale, score, comment } = feedback
     const routed = routedArea(area)
-    const { output, because } = route({
-      priority,
-      redFlags,
-      ...(reach === undefined ? {} : { reach }),
-      csm: csm === undefined ? 'none' : 'named',
-      ...routed,
-      ...(feedback.outlet === undefined ? {} : { outlet: 'one' as const }),
-    })
-    const assignment = assignmentOf(output, csm, unit)
-    return {
-      ...(assignment === undefined
-        ? {}
-        : { assignment: { ...assignment, because: because.map(statementOf(scale, evidence, routed)) } }),
-      contact: duty(priority, feedback.receivedAt, customer),
-      opener: opening({
-        ...(comment === undefined ? {} : { comment, spans: spansToQuote(evidence) }),
-        ...(score === undefined ? {} : { score }),
-        scale,
-      }),
+    const facts: Filled<RoutingFacts> = { priority, redFlags, csm: csm === undefined ? 'none' : 'named', ...routed }
+    if (reach !== undefined) facts.reach = reach
+    if (feedback.outlet !== undefined) facts.outlet = 'one'
+    const { output, because } = route(facts)
+    const heard: Filled<OpenerFacts> = { scale }
+    if (comment !== undefined) {
+      heard.comment = comment
+      heard.spans = spansToQuote(evidence)
     }
+    if (score !== undefined) heard.score = score
+    const found = { contact: duty(priority, feedback.receivedAt, customer), opener: opening(heard) }
+    const assignment = assignmentOf(output, csm, unit)
+    return assignment === undefined
+      ? found
+      : { ...found, assignment: { ...assignment, because: because.map(statementOf(scale, evidence, routed)) } }
   }
 }

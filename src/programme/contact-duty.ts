@@ -1,5 +1,5 @@
-import type { Reached } from '../calendar/calendar.ts'
-import { type Instant, type IsoInstant, isoOf } from '../core/instant.ts'
+import type { Filled } from '../core/filled.ts'
+import { type Instant, isoOf } from '../core/instant.ts'
 import type { Customer } from '../customer/customer.ts'
 import type { Statement } from '../explain/statement.ts'
 import { type CalendarsFor, calendarNamed } from '../inner-loop/sla/calendars.ts'
@@ -18,13 +18,11 @@ export const contactDuty = <Name extends string>(
     const target = targets[priority]
     const { withinMinutes, channels, calendar } = target
     const { atRisk, due } = deadline(named(calendar))(target)(receivedAt)
-    return {
+    const owed: Filled<ContactDuty> = {
       target: target.id,
       withinMinutes,
       channels,
       start: isoOf(receivedAt),
-      ...optionally('atRisk', atRisk),
-      ...optionally('due', due),
       because: [
         { _tag: 'ContactPromised', priority, withinMinutes, channels, calendar },
         ...channels.flatMap((channel): readonly Statement[] => {
@@ -34,8 +32,8 @@ export const contactDuty = <Name extends string>(
         ...(due._tag === 'Never' ? [{ _tag: 'DeadlineNever', calendar } as const] : []),
       ],
     }
+    if (atRisk._tag === 'At') owed.atRisk = isoOf(atRisk.at)
+    if (due._tag === 'At') owed.due = isoOf(due.at)
+    return owed
   }
 }
-
-const optionally = <K extends string>(key: K, reached: Reached): { readonly [_ in K]?: IsoInstant } =>
-  reached._tag === 'At' ? ({ [key]: isoOf(reached.at) } as { readonly [_ in K]?: IsoInstant }) : {}
