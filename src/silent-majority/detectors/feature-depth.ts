@@ -1,3 +1,4 @@
+import type { Filled } from '../../core/filled.ts'
 import { clopperPearsonInterval } from '../../stats/clopper-pearson.ts'
 import { hypergeometricLowerTail } from '../../stats/hypergeometric.ts'
 import { rarefied } from '../../stats/rarefaction.ts'
@@ -51,7 +52,7 @@ export const sessionsSeen =
         : deepAfter === 0 && was >= article.shareBefore
           ? article.level
           : 'ok'
-    return {
+    const evidence: Filled<Judged<'FeatureDepth'>> = {
       _tag: 'FeatureDepth',
       level,
       decidedBy: article === undefined ? 'budget' : 'article',
@@ -59,7 +60,6 @@ export const sessionsSeen =
       before: { count: deepBefore, exposure: before },
       after: { count: deepAfter, exposure: recent.length },
       ratio,
-      ...(level === 'ok' ? {} : { limits: limitsOf(deepAfter, recent.length, was) }),
       p,
       threshold: oneOf(looks)(policy.budgets.watch),
       yearly,
@@ -67,6 +67,8 @@ export const sessionsSeen =
       breadth: breadthOf(sessions),
       masks: [],
     }
+    if (level !== 'ok') evidence.limits = limitsOf(deepAfter, recent.length, was)
+    return evidence
   }
 
 /** Clopper and Pearson's limits of the share now, over the share before. */

@@ -4,8 +4,5 @@ import { type RateRatioInterval, rateRatioInterval } from '../../stats/rate-rati
 
 export const confidence: Fraction = fraction(0.95)
 
-const interval = rateRatioInterval(confidence)
-
-/** The limits of a ratio, from watch on; below it nobody asks, and they are the dearest part of a verdict. */
-export const limitsFrom = (level: string, pair: RatePair): { readonly limits?: RateRatioInterval } =>
-  level === 'ok' ? {} : { limits: interval(pair) }
+/** The limits of a ratio, told from watch on: below it nobody asks, and they are the dearest part of a verdict. */
+export const limitsOf: (pair: RatePair) => RateRatioInterval = rateRatioInterval(confidence)

@@ -1,13 +1,14 @@
+import type { Filled } from '../../core/filled.ts'
 import { type ChurnRules, exposureFor } from '../compile.ts'
 import type { LoginPolicy } from '../policy.ts'
 import { type ActiveDays, until } from '../profile/active-days.ts'
 import { daysAYear } from '../profile/exposure.ts'
 import { mixedLogRatio } from '../profile/log-ratio.ts'
 import { rankOf } from './alarm-level.ts'
-import { insufficient, type SignalEvidence } from './evidence.ts'
+import { insufficient, type Judged, type SignalEvidence } from './evidence.ts'
 import { firstDayAfter } from './first-day.ts'
 import { levelOf } from './level.ts'
-import { limitsFrom } from './limits.ts'
+import { limitsOf } from './limits.ts'
 import { aboutLoginDue } from './login-due.ts'
 import { loginWindows } from './login-windows.ts'
 import { masksIn } from './masks-in.ts'
@@ -42,6 +43,7 @@ type Cusum = Extract<LoginPolicy, { method: 'cusum' }>
 const cusum = (rules: ChurnRules, logins: Cusum): ((sight: Sight) => SignalEvidence<'LoginFrequency'>) => {
   const { least, ratios, dispersion } = logins
   const { watch } = rules.policy.budgets
+  const threshold = logRatioFor(watch)
   const need = { events: least.activeDays, exposure: least.exposure }
   const grade = levelOf(rules.policy)
   const score = mixedLogRatio(ratios)
@@ -74,7 +76,7 @@ const cusum = (rules: ChurnRules, logins: Cusum): ((sight: Sight) => SignalEvide
     const then = settled(exposure, days, start)
     const graver = (day: number): boolean => rankOf(find(then, exposure.between(start, day)).level) > rankOf(level)
     const due = level === 'critical' ? undefined : firstDayAfter(start - 1, start + about(then, level) / daily, graver)
-    return {
+    const evidence: Filled<Judged<'LoginFrequency'>> = {
       _tag: 'LoginFrequency',
       level,
       decidedBy: 'budget',
@@ -82,15 +84,16 @@ const cusum = (rules: ChurnRules, logins: Cusum): ((sight: Sight) => SignalEvide
       before: pair.before,
       after: pair.after,
       ratio,
-      ...limitsFrom(level, pair),
       logLikelihoodRatio,
-      threshold: logRatioFor(watch),
+      threshold,
       yearly,
       budget: watch,
-      ...(due === undefined ? {} : { due: rules.days.startOf(due) }),
-      ...(afterExposure === 0 ? {} : { since: rules.days.startOf(since) }),
-      ...(dispersion === 1 ? {} : { dispersion }),
       masks: masksIn(rules)(sight, since),
     }
+    if (level !== 'ok') evidence.limits = limitsOf(pair)
+    if (due !== undefined) evidence.due = rules.days.startOf(due)
+    if (afterExposure > 0) evidence.since = rules.days.startOf(since)
+    if (dispersion !== 1) evidence.dispersion = dispersion
+    return evidence
   }
 }

@@ -3,7 +3,7 @@ import { type ChurnRules, exposureFor } from '../compile.ts'
 import type { LoginPolicy } from '../policy.ts'
 import { insufficient, type SignalEvidence } from './evidence.ts'
 import { levelOf } from './level.ts'
-import { limitsFrom } from './limits.ts'
+import { limitsOf } from './limits.ts'
 import { masksIn } from './masks-in.ts'
 import type { Sight } from './sight.ts'
 import { windowsFor, yearlyOfWindows } from './yearly.ts'
@@ -58,7 +58,7 @@ export const loginWindows = (
       method: 'windows',
       ...pair,
       ratio,
-      ...limitsFrom(level, pair),
+      ...(level === 'ok' ? {} : { limits: limitsOf(pair) }),
       p,
       threshold: windowsFor(rules.policy.budgets.watch),
       yearly,

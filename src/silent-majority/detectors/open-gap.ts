@@ -1,3 +1,4 @@
+import type { Filled } from '../../core/filled.ts'
 import type { ChurnRules } from '../compile.ts'
 import type { GapPolicy } from '../policy.ts'
 import type { Exposure } from '../profile/exposure.ts'
@@ -42,7 +43,7 @@ export const gapEvidence = <Tag extends SignalTag>(
             gaps.last + merge + aboutDue(rules.policy, policy, perYear, merge, found),
             (day) => rankOf(on(day).level) > rankOf(level),
           )
-    return {
+    const evidence: Filled<Judged<Tag>> = {
       _tag,
       level,
       decidedBy: article === undefined ? 'budget' : 'article',
@@ -50,18 +51,19 @@ export const gapEvidence = <Tag extends SignalTag>(
       before: look.before,
       after: { count: look.behind, exposure: lasting },
       ratio,
-      ...(level === 'ok' ? {} : limitsOf(look.known, lasting, look.behind)),
       p,
       threshold: oneOf(looks)(watch * look.part),
       yearly,
       budget: watch,
-      ...(due === undefined ? {} : { due: rules.days.startOf(due) }),
       since: rules.days.startOf(gaps.last),
       longest: gaps.longest,
-      ...(regularity === 1 ? {} : { regularity }),
-      ...(prior.events === 0 && prior.exposure === 0 ? {} : { prior }),
       masks: masksIn(rules)(sight, gaps.last),
     }
+    if (level !== 'ok') evidence.limits = limitsOf(look.known, lasting, look.behind)
+    if (due !== undefined) evidence.due = rules.days.startOf(due)
+    if (regularity !== 1) evidence.regularity = regularity
+    if (prior.events > 0 || prior.exposure > 0) evidence.prior = prior
+    return evidence
   }
 }
 
@@ -71,10 +73,8 @@ const graverOf = (silence: GapFound, stretch: GapFound): GapFound => {
 }
 
 /** By how much the rate can have fallen, seen from a gap that is still open: the ratios the test would not refuse. */
-const limitsOf = (known: GapsKnown, lasting: number, behind: number): Pick<Judged, 'limits'> => {
+const limitsOf = (known: GapsKnown, lasting: number, behind: number): NonNullable<Judged['limits']> => {
   const tail = (1 - confidence) / 2
   const end = (p: number, gaps: number): number => (gapReaching(known)(p, gaps) ?? 0) / lasting
-  return {
-    limits: { confidence, lower: behind === 0 ? 0 : end(1 - tail, behind), upper: end(tail, behind + 1) },
-  }
+  return { confidence, lower: behind === 0 ? 0 : end(1 - tail, behind), upper: end(tail, behind + 1) }
 }

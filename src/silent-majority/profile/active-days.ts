@@ -1,3 +1,4 @@
+import type { Filled } from '../../core/filled.ts'
 import type { LoginPolicy } from '../policy.ts'
 import type { Exposure } from './exposure.ts'
 import { mixedLogRatio } from './log-ratio.ts'
@@ -66,7 +67,7 @@ const passing = (
     const known = n >= least.activeDays && before >= least.exposure
     const stays = last === first || (known && score(n, before, m, after) >= 0)
     const rest = exposure.between(last + 1, day)
-    return {
+    const next: Filled<ActiveDays> = {
       first,
       last: active ?? last,
       beforeDays: stays ? n : n + m,
@@ -74,7 +75,8 @@ const passing = (
       afterDays: (stays ? m : 0) + (active === undefined ? 0 : 1),
       afterExposure: (stays ? after : 0) + rest,
       since: stays ? days.since : last + 1,
-      ...(days.recent === undefined ? undefined : { recent: days.recent }),
     }
+    if (days.recent !== undefined) next.recent = days.recent
+    return next
   }
 }

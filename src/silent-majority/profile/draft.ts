@@ -1,3 +1,4 @@
+import type { Filled } from '../../core/filled.ts'
 import type { Instant } from '../../core/instant.ts'
 import type { ActiveDays } from './active-days.ts'
 import type { ActivityEvent } from './event.ts'
@@ -26,7 +27,7 @@ export const profileFrom = (
   held: readonly ActivityEvent[],
   latest: Instant,
 ): ActivityProfile => {
-  const profile: { -readonly [K in keyof ActivityProfile]: ActivityProfile[K] } = { latest, held }
+  const profile: Filled<ActivityProfile> = { latest, held }
   if (activeDays !== undefined) profile.activeDays = activeDays
   if (sessions !== undefined) profile.sessions = sessions
   if (purchases !== undefined) profile.purchases = purchases
