@@ -29,6 +29,14 @@ export const instant = (epochMilliseconds: number): Instant => epochMilliseconds
  */
 export const isoOf = (at: Instant): IsoInstant => isoText(at) as IsoInstant
 
+/**
+ * The instant so much later; at the latest the last one there is.
+ *
+ * @example
+ * instantAfter(instant(0), 60_000) // => 60000
+ */
+export const instantAfter = (at: Instant, length: number): Instant => instant(Math.min(lastInstant, at + length))
+
 /** The instant an ISO text stands for: the way back from {@link isoOf}. */
 export const instantOf = (text: IsoInstant): Instant => Date.parse(text) as Instant
 

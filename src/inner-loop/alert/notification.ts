@@ -1,5 +1,5 @@
 import { minutes } from '../../core/duration.ts'
-import { type Instant, type IsoInstant, instant, isoOf, lastInstant } from '../../core/instant.ts'
+import { type Instant, type IsoInstant, instantAfter, isoOf } from '../../core/instant.ts'
 import type { NonEmpty } from '../../core/parse-issue.ts'
 import { policyName } from '../../core/source-ref.ts'
 import type { Condition } from '../../tables/decision.ts'
@@ -48,7 +48,7 @@ export const notificationOf = (
         tell: notices.map(({ to, media, withinMinutes }) => ({
           to,
           media,
-          due: isoOf(instant(Math.min(lastInstant, receivedAt + minutes(withinMinutes)))),
+          due: isoOf(instantAfter(receivedAt, minutes(withinMinutes))),
         })),
         because: decision.because,
         row: decision.row,

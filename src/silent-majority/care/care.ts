@@ -1,7 +1,7 @@
-import { type Instant, instant, lastInstant } from '../../core/instant.ts'
+import { instantAfter } from '../../core/instant.ts'
 import type { Customer } from '../../customer/customer.ts'
 import type { ContactChannel, Reachability } from '../../inner-loop/vocabulary/contact-channel.ts'
-import { type AlarmLevel, alarmLevels } from '../detectors/alarm-level.ts'
+import { type AlarmLevel, alarmLevels, rankOf } from '../detectors/alarm-level.ts'
 import type { CareDecision, CareFacts } from './decision.ts'
 import type { CareDuty, CarePolicy } from './policy.ts'
 import type { CareReason } from './reason.ts'
@@ -38,7 +38,7 @@ export const care =
       role: csm === undefined ? roles.otherwise : roles.own,
       ...(csm === undefined ? {} : { assignee: csm }),
       ...(channel === undefined ? {} : { channel }),
-      due: after(asOf, duty.within),
+      due: instantAfter(asOf, duty.within),
       because: [
         { _tag: 'SignsStand', level, signals: silence.counts },
         csm === undefined ? { _tag: 'OwnManager', named: false } : { _tag: 'OwnManager', named: true, csm },
@@ -54,8 +54,8 @@ const restUntil = (
   { asOf, lastCare }: CareFacts,
   level: AlarmLevel,
 ): CareReason | undefined => {
-  if (lastCare === undefined || alarmLevels.indexOf(level) > alarmLevels.indexOf(lastCare.level)) return undefined
-  const until = after(lastCare.at, restFor)
+  if (lastCare === undefined || rankOf(level) > rankOf(lastCare.level)) return undefined
+  const until = instantAfter(lastCare.at, restFor)
   return asOf < until ? { _tag: 'CareRests', since: lastCare.at, until } : undefined
 }
 
@@ -76,5 +76,3 @@ const openChannel = (
     })),
   }
 }
-
-const after = (at: Instant, length: number): Instant => instant(Math.min(lastInstant, at + length))

@@ -1,4 +1,4 @@
-import { type Instant, instant, lastInstant } from '../../core/instant.ts'
+import { instantAfter } from '../../core/instant.ts'
 import { alarmLevels } from '../detectors/alarm-level.ts'
 import type { SurveyBar } from './bar.ts'
 import type { ContactMade, SurveyFacts } from './facts.ts'
@@ -6,12 +6,10 @@ import type { FrequencyCap, SurveyPolicy } from './policy.ts'
 
 type Bars = readonly SurveyBar[]
 
-const after = (at: Instant, length: number): Instant => instant(Math.min(lastInstant, at + length))
-
 export const churnBar = ({ churn }: SurveyPolicy, { asOf, kind, silence }: SurveyFacts): Bars => {
   if (silence === undefined || !churn.kinds.includes(kind)) return []
   const level = alarmLevels.slice(alarmLevels.indexOf(churn.from)).find((one) => one === silence.level)
-  const until = after(silence.since, churn.holdFor)
+  const until = instantAfter(silence.since, churn.holdFor)
   return level !== undefined && asOf < until ? [{ _tag: 'LeavingSilently', level, until }] : []
 }
 
@@ -24,7 +22,7 @@ export const frequencyBars = ({ frequency }: SurveyPolicy, { asOf, kind, contact
     const { kinds, most, within } = cap
     if (!isAbout(cap, kind)) return []
     const counted = contacts
-      .filter((one) => isAbout(cap, one.kind) && asOf < after(one.at, within))
+      .filter((one) => isAbout(cap, one.kind) && asOf < instantAfter(one.at, within))
       .map(({ at }) => at)
       .sort((a, b) => a - b)
     if (counted.length < most) return []
@@ -36,7 +34,7 @@ export const frequencyBars = ({ frequency }: SurveyPolicy, { asOf, kind, contact
         most,
         within,
         counted: counted.length,
-        ...(freeing === undefined ? {} : { until: after(freeing, within) }),
+        ...(freeing === undefined ? {} : { until: instantAfter(freeing, within) }),
       },
     ]
   })
@@ -51,10 +49,10 @@ export const quarantineBar = ({ quarantine }: SurveyPolicy, { asOf, kind, contac
   const rests = contacts
     .filter((one) => surveys.includes(one.kind))
     .flatMap(({ at, answeredAt }: ContactMade) => [
-      { last: at, answered: false, until: after(at, afterSent) },
+      { last: at, answered: false, until: instantAfter(at, afterSent) },
       ...(answeredAt === undefined
         ? []
-        : [{ last: answeredAt, answered: true, until: after(answeredAt, afterAnswer) }]),
+        : [{ last: answeredAt, answered: true, until: instantAfter(answeredAt, afterAnswer) }]),
     ])
   const [longest] = rests.sort(
     (a, b) => b.until - a.until || b.last - a.last || Number(b.answered) - Number(a.answered),
