@@ -18,8 +18,8 @@ export interface CloudEvent {
 }
 
 /**
- * The envelope of CloudEvents 1.0 in JSON, for the door of a service: `data` or `data_base64` or neither, not both. Its `source` and
- * `id` together name a delivery.
+ * The envelope of CloudEvents 1.0 in JSON, for the door of a service: `data`, `data_base64` or neither, not both. Its
+ * `source` and `id` together name a delivery.
  *
  * @law an event the adapter opens is one the schema accepts
  */

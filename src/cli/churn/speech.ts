@@ -20,14 +20,12 @@ export const churnSpeech = (language: Language): ChurnSpeech => ({ ...speech[lan
 export const sayChurnProblem = (words: ChurnSpeech): ((problem: ChurnProblem) => string) => {
   const own = sayWith<OwnChurnProblem>(words.churn.problems)
   const others = sayProblem(words)
-  return (problem) =>
-    problem._tag === 'NotCalibrated'
-      ? printable(words.say(problem.issue))
-      : !isOwn(problem, words.churn.problems)
-        ? others(problem)
-        : problem._tag === 'NoUsableEvent'
-          ? `${printable(own(problem))} ${sayReject(words)(problem.first)}`
-          : printable(own(problem))
+  return (problem) => {
+    if (problem._tag === 'NotCalibrated') return printable(words.say(problem.issue))
+    if (!isOwn(problem, words.churn.problems)) return others(problem)
+    const said = printable(own(problem))
+    return problem._tag === 'NoUsableEvent' ? `${said} ${sayReject(words)(problem.first)}` : said
+  }
 }
 
 const isOwn = (problem: Exclude<ChurnProblem, { _tag: 'NotCalibrated' }>, own: object): problem is OwnChurnProblem =>
