@@ -1,8 +1,7 @@
 import type { Instant } from '../core/instant.ts'
 import type { PolicyRef } from '../core/source-ref.ts'
-import { holm } from '../stats/multiple.ts'
 import type { ChurnRules } from './compile.ts'
-import { type AlarmLevel, alarmLevels, rankOf } from './detectors/alarm-level.ts'
+import { type AlarmLevel, alarmLevels, gravestOf, rankOf } from './detectors/alarm-level.ts'
 import type { Judged, SignalEvidence } from './detectors/evidence.ts'
 import { sessionsSeen } from './detectors/feature-depth.ts'
 import { levelOf } from './detectors/level.ts'
@@ -10,6 +9,7 @@ import { loginsSeen } from './detectors/login-frequency.ts'
 import { purchasesSeen } from './detectors/repurchase.ts'
 import { type ChurnFacts, sightOf } from './detectors/sight.ts'
 import { contactsSeen } from './detectors/support-silence.ts'
+import { chancesTogether } from './detectors/together.ts'
 
 /** All four signs of one customer together (流失判定). */
 export interface ChurnVerdict {
@@ -43,12 +43,9 @@ export const churnSignals = (rules: ChurnRules): ((facts: ChurnFacts) => ChurnVe
       judges.map((judge) => judge(sight)),
       () => rules.days.startOf(sight.day + 1),
     )
-    const ranks = signals.map(({ level }) => order.indexOf(level))
-    return { level: order[Math.max(...ranks)] as ChurnVerdict['level'], signals, policy: { id, version } }
+    return { level: gravestOf(signals.map(({ level }) => level)), signals, policy: { id, version } }
   }
 }
-
-const order: readonly SignalEvidence['level'][] = ['insufficient', 'ok', ...alarmLevels]
 
 /** The levels once more, each with the chance that allows for all of them. */
 const together = (
@@ -56,11 +53,11 @@ const together = (
   signals: readonly SignalEvidence[],
   tomorrow: () => Instant,
 ): readonly SignalEvidence[] => {
-  const tested = signals.filter(isTested)
-  const adjusted = holm(tested.map(({ yearly }) => yearly))
+  const chance = chancesTogether(signals)
   const graded = signals.map((one): SignalEvidence => {
-    if (!isTested(one)) return one
-    const level = levelAt(policy, one, adjusted[tested.indexOf(one)] as number)
+    const yearly = chance(one)
+    if (one.level === 'insufficient' || yearly === undefined) return one
+    const level = levelAt(policy, one, yearly)
     return level === one.level ? one : { ...one, level, ...(waiting.includes(one.method) ? { due: tomorrow() } : {}) }
   })
   const stands = graded.some((one) => one._tag !== 'SupportSilence' && rankOf(one.level) >= 0)
@@ -72,8 +69,6 @@ const together = (
     return { ...one, level, ...(uses ? { usageHolds: true } : {}) }
   })
 }
-
-const isTested = (one: SignalEvidence): one is Judged => one.level !== 'insufficient' && one.decidedBy === 'budget'
 
 /** The silence that is long for anybody keeps to a budget of its own, and is never more than a watch. */
 const levelAt = (policy: ChurnRules['policy'], one: Judged, yearly: number): Judged['level'] => {

@@ -1,9 +1,6 @@
-import { holm } from '../../stats/multiple.ts'
-import type { ChurnVerdict } from '../churn-signals.ts'
+import { gravestOf, rankOf } from '../detectors/alarm-level.ts'
+import { chancesTogether } from '../detectors/together.ts'
 import type { SignalSeen, SilenceAssessment, SilenceReason } from './silence-assessment.ts'
-
-const ranks: readonly ChurnVerdict['level'][] = ['insufficient', 'ok', 'watch', 'alert', 'critical']
-const rankOf = (level: ChurnVerdict['level']): number => ranks.indexOf(level)
 
 /**
  * Which signals of a verdict count, and why the others do not: what an auditor reads and care goes by. The levels are
@@ -23,20 +20,16 @@ const rankOf = (level: ChurnVerdict['level']): number => ranks.indexOf(level)
  * @law an assessment says of a whole verdict what the verdict says
  */
 export const assessSilence = ({ signals }: { readonly signals: readonly SignalSeen[] }): SilenceAssessment => {
-  const tested = signals.filter(isTested)
-  const chances = holm(tested.map(({ yearly }) => yearly))
+  const chance = chancesTogether<SignalSeen>(signals)
   return {
-    level: ranks[Math.max(...signals.map((one) => rankOf(one.level)))] ?? 'ok',
+    level: gravestOf(signals.map(({ level }) => level)),
     counts: signals
-      .filter((one) => rankOf(one.level) >= rankOf('watch'))
+      .filter((one) => rankOf(one.level) >= 0)
       .sort((a, b) => rankOf(b.level) - rankOf(a.level))
       .map(({ _tag }) => _tag),
-    because: signals.map((one) => reasonOf(one, isTested(one) ? chances[tested.indexOf(one)] : undefined)),
+    because: signals.map((one) => reasonOf(one, chance(one))),
   }
 }
-
-const isTested = (one: SignalSeen): one is Extract<SignalSeen, { readonly yearly: number }> =>
-  one.level !== 'insufficient' && one.decidedBy === 'budget'
 
 const reasonOf = (one: SignalSeen, adjusted: number | undefined): SilenceReason => {
   const { _tag: signal } = one

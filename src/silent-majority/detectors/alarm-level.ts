@@ -3,7 +3,16 @@ export const alarmLevels = ['watch', 'alert', 'critical'] as const
 export type AlarmLevel = (typeof alarmLevels)[number]
 
 /** How grave a level is, from 0 for a watch on; −1 for none of them. */
-export const rankOf = (level: 'insufficient' | 'ok' | AlarmLevel): number => alarmLevels.indexOf(level as AlarmLevel)
+export const rankOf = (level: Verdict): number => alarmLevels.indexOf(level as AlarmLevel)
 
 /** The next graver level. */
 export const levelAfter = (level: 'ok' | AlarmLevel): AlarmLevel => alarmLevels[rankOf(level) + 1] ?? 'critical'
+
+/** What a signal, or all of them, may come to. */
+export type Verdict = 'insufficient' | 'ok' | AlarmLevel
+
+/** The gravest of some levels; ok where there are none. */
+export const gravestOf = (levels: readonly Verdict[]): Verdict =>
+  verdicts[Math.max(...levels.map((level) => verdicts.indexOf(level)))] ?? 'ok'
+
+const verdicts: readonly Verdict[] = ['insufficient', 'ok', ...alarmLevels]
