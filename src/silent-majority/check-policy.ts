@@ -23,35 +23,30 @@ export type PolicyFlaw =
     }
   | { readonly _tag: 'NotADate'; readonly path: Path; readonly received: string }
 
-/** A number, where it stands, and the ends it has to lie within; open at the lower end where `above` is said. */
-type Check = readonly [path: Path, value: number, from: number, to?: number | undefined, above?: 'above']
-/** Days and gaps that are counted one by one. */
-type WholeCheck = readonly [path: Path, value: number, from: number, to: number]
+/**
+ * A number, where it stands, and the ends it has to lie within; open at the lower end where `above` is said, and `whole`
+ * for days and gaps that are counted one by one.
+ */
+type Check =
+  | readonly [path: Path, value: number, from: number, to?: number | undefined, above?: 'above']
+  | readonly [path: Path, value: number, from: number, to: number, whole: 'whole']
 
 export const policyFlaws = (policy: ChurnPolicy): readonly PolicyFlaw[] => [
-  ...checksOf(policy).flatMap(([path, value, from, to, above]) =>
-    value >= from && value <= (to ?? Number.MAX_VALUE) && !(above === 'above' && value === from)
-      ? []
-      : [
-          {
-            _tag: 'SettingOutOfRange' as const,
-            path,
-            received: shown(value),
-            from,
-            ...(above === undefined ? {} : { above: true as const }),
-            ...(to === undefined ? {} : { to }),
-          },
-        ],
-  ),
-  ...wholeChecksOf(policy).flatMap(([path, value, from, to]) =>
-    Number.isInteger(value) && value >= from && value <= to
-      ? []
-      : [{ _tag: 'NotAWholeNumber' as const, path, received: shown(value), from, to }],
-  ),
+  ...checksOf(policy).flatMap(flawsIn),
   ...datesOf(policy).flatMap(([path, text]) =>
     dayNamed(text) === undefined ? [{ _tag: 'NotADate' as const, path, received: shown(text) }] : [],
   ),
 ]
+
+const flawsIn = ([path, value, from, to, kind]: Check): readonly PolicyFlaw[] => {
+  const received = shown(value)
+  const within = value >= from && value <= (to ?? Number.MAX_VALUE)
+  if (kind === 'whole')
+    return within && Number.isInteger(value) ? [] : [{ _tag: 'NotAWholeNumber', path, received, from, to }]
+  if (within && !(kind === 'above' && value === from)) return []
+  const ends = { from, ...(kind === undefined ? {} : { above: true as const }), ...(to === undefined ? {} : { to }) }
+  return [{ _tag: 'SettingOutOfRange', path, received, ...ends }]
+}
 
 const checksOf = ({
   lateness,
@@ -85,14 +80,19 @@ const checksOf = ({
         ...logins.ratios.map((ratio, at): Check => [['logins', 'ratios', at], ratio, 0.001, 0.999]),
       ]
     : [
+        ...Object.entries(logins.windows).map(
+          ([name, size]): Check => [['logins', 'windows', name], size, 1, 366, 'whole'],
+        ),
         ...entriesOf(['logins', 'article', 'atLeast'], logins.article?.atLeast, 0),
         ...entriesOf(['logins', 'article', 'atMost'], logins.article?.atMost, 0),
       ]),
+  [['features', 'recent'], features.recent, 1, 200, 'whole'],
   [['features', 'sticky'], features.sticky.length, 0, 30],
   ...entriesOf(['features', 'article', 'shareBefore'], features.article?.shareBefore, 0, 1),
   ...Object.entries(features.least).map(([name, least]): Check => [['features', 'least', name], least, 1]),
   ...gapChecks('purchases', purchases),
   ...gapChecks('contacts', contacts),
+  [['contacts', 'mergeDays'], contacts.mergeDays, 1, 366, 'whole'],
   [['contacts', 'leastDays'], contacts.leastDays, 0],
   ...Object.entries(ranking ?? {}).flatMap(([name, value]): readonly Check[] =>
     typeof value === 'number' ? [[['ranking', name], value, 0, undefined, 'above']] : [],
@@ -106,7 +106,11 @@ const heaviest = 1e6
 const entriesOf = (path: Path, value: number | undefined, from: number, to?: number): readonly Check[] =>
   value === undefined ? [] : [[path, value, from, to]]
 
-const gapChecks = (name: string, { leastGaps, prior, regularity, hiatus, article }: GapPolicy): readonly Check[] => [
+const gapChecks = (
+  name: string,
+  { leastGaps, prior, regularity, stretch, hiatus, article }: GapPolicy,
+): readonly Check[] => [
+  [[name, 'stretch'], stretch, 0, 20, 'whole'],
   [[name, 'leastGaps'], leastGaps, 0],
   [[name, 'prior', 'events'], prior.events, 0],
   [[name, 'prior', 'exposure'], prior.exposure, 0],
@@ -114,16 +118,6 @@ const gapChecks = (name: string, { leastGaps, prior, regularity, hiatus, article
   ...entriesOf([name, 'hiatus', 'days'], hiatus?.days, 0),
   ...entriesOf([name, 'hiatus', 'budget'], hiatus?.budget, 0, 1),
   ...entriesOf([name, 'article', 'timesMean'], article?.timesMean, 0),
-]
-
-const wholeChecksOf = ({ logins, features, purchases, contacts }: ChurnPolicy): readonly WholeCheck[] => [
-  ...Object.entries(logins.method === 'windows' ? logins.windows : {}).map(
-    ([name, size]): WholeCheck => [['logins', 'windows', name], size, 1, 366],
-  ),
-  [['features', 'recent'], features.recent, 1, 200],
-  [['purchases', 'stretch'], purchases.stretch, 0, 20],
-  [['contacts', 'stretch'], contacts.stretch, 0, 20],
-  [['contacts', 'mergeDays'], contacts.mergeDays, 1, 366],
 ]
 
 const datesOf = ({ exposure: { closed = [], index } }: ChurnPolicy): readonly (readonly [Path, string])[] => [
