@@ -78,7 +78,8 @@ export const programmeSchema: z.ZodType<ProgrammePolicy<Words>, ProgrammeInput> 
     for (const [at, table] of Object.entries(tables)) {
       const proof = verify(table as unknown as Table)
       if (isLeft(proof))
-        for (const said of proof.left) context.addIssue({ code: 'custom', path: [at], params: { said } })
+        for (const said of proof.left)
+          context.addIssue({ code: 'custom', path: [at, ...('path' in said ? said.path : [])], params: { said } })
     }
     return programme
   }) as unknown as z.ZodType<ProgrammePolicy<Words>, ProgrammeInput>

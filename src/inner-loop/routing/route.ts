@@ -51,7 +51,7 @@ export const routing = <W extends Words = StandardWords>(
  * assignment('none') // => undefined
  */
 export const assignmentOf =
-  <W extends Words = StandardWords>({ roles }: Pick<Vocabulary<W>, 'roles'>) =>
+  <W extends Words = StandardWords>({ roles }: Vocabulary<W>) =>
   (route: Route<W>, csm?: string | undefined, unit?: OrganisationUnit | undefined): Assignment<W> | undefined => {
     if (route === 'none') return undefined
     const colon = route.indexOf(':')
