@@ -123,6 +123,23 @@ export type ProgrammeFinding =
 /** What is worth knowing of a programme that can be trusted (项目规则提示): nobody is worse off for it. */
 export type ProgrammeRemark =
   | WordUnknown
+  /** A row that never decides, because these rows always do before it. */
+  | {
+      readonly _tag: 'RowNeverDecides'
+      readonly at: Place
+      readonly row: string
+      readonly coveredBy: readonly string[]
+    }
+  /** Words of a list that a table cannot see, and that no row of it asks for. */
+  | {
+      readonly _tag: 'WordsUnseen'
+      readonly at: Place
+      readonly column: string
+      readonly words: readonly string[]
+      readonly of: Place
+    }
+  /** A part of the business that nobody can name. */
+  | { readonly _tag: 'AreaUnnamed'; readonly at: Place; readonly area: string; readonly of: Place }
   /** A list of words in another order than the vocabulary's, where the order decides nothing. */
   | { readonly _tag: 'OrderDiffers'; readonly at: Place; readonly of: Place }
   | { readonly _tag: 'OwnersDiffer'; readonly at: Place; readonly with: Place; readonly priority: string }

@@ -3,17 +3,21 @@ import type { ProgrammeExpectations } from '../programme/verify/expectations.ts'
 
 const flags = redFlagCategories
 const region = [{ to: 'regionalManager', withinMinutes: 240 }] as const
-/** Not where danger, law or a public alarm come first. */
+/** Every word but those of feeling. */
+const hints = [...flags, 'media', 'regulator', 'privacy'] as const
+/** Not where danger, law or a hint of them come first. */
 const staff = {
-  redFlags: { noneOf: ['legal', 'safety'] },
-  graver: { noneOf: [...flags, 'media', 'regulator', 'privacy'] },
-  intensity: { in: ['calm', 'strong'], orMissing: true },
-  reach: { is: 'private', orMissing: true },
+  redFlags: { noneOf: flags },
+  graver: { noneOf: hints },
   businessArea: { is: 'staffAttitude' },
   outlet: { is: 'one' },
 } as const
 /** Where nothing else alarms the crisis team. */
-const calmInPrivate = { graver: staff.graver, intensity: staff.intensity, reach: staff.reach } as const
+const calmInPrivate = {
+  graver: { noneOf: hints },
+  intensity: { in: ['calm', 'strong'], orMissing: true },
+  reach: { is: 'private', orMissing: true },
+} as const
 const lawOrSafety = [
   { to: 'legal', withinMinutes: 5 },
   { to: 'crisisPr', withinMinutes: 5 },
@@ -74,12 +78,73 @@ export const standardExpectations: ProgrammeExpectations = {
       told: [{ to: 'crisisPr', withinMinutes: 15 }],
       source: 'A4.2',
     },
+    {
+      id: 'extreme-feeling-about-more-than-one-outlet',
+      when: {
+        redFlags: { noneOf: ['legal', 'safety'] },
+        intensity: { is: 'extreme' },
+        outlet: { is: 'several', orMissing: true },
+        score: { le: 6, orMissing: true },
+      },
+      level: 'crisis',
+      told: [{ to: 'crisisPr', withinMinutes: 15 }],
+      source: 'A4.2',
+    },
+    {
+      id: 'press-authority-or-data-in-public',
+      when: {
+        redFlags: { noneOf: ['legal', 'safety'] },
+        graver: { anyOf: ['media', 'regulator', 'privacy'] },
+        reach: { is: 'public' },
+        score: { le: 6, orMissing: true },
+      },
+      level: 'crisis',
+      told: [{ to: 'crisisPr', withinMinutes: 15 }],
+      source: 'A4.3, A4.6',
+    },
+    {
+      id: 'press-authority-or-data-of-an-urgent-case',
+      when: {
+        redFlags: { noneOf: ['legal', 'safety'] },
+        graver: { anyOf: ['media', 'regulator', 'privacy'] },
+        priority: { in: ['P0', 'P1'] },
+      },
+      level: 'crisis',
+      told: [{ to: 'crisisPr', withinMinutes: 15 }],
+      source: 'A4.6',
+    },
+    {
+      id: 'danger-hinted-of-a-product-in-public',
+      when: {
+        redFlags: { noneOf: ['legal', 'safety'] },
+        graver: { anyOf: ['safety'] },
+        businessArea: { is: 'productQuality' },
+        reach: { is: 'public' },
+        score: { le: 6, orMissing: true },
+      },
+      level: 'crisis',
+      told: [{ to: 'crisisPr', withinMinutes: 15 }],
+      source: 'A4.3, A4.6, A4.7',
+    },
     { id: 'any-P0', when: { priority: { is: 'P0' } }, level: 'director', source: 'A2.5' },
     {
       id: 'P0-in-private',
       when: { priority: { is: 'P0' }, redFlags: { noneOf: ['legal', 'safety'] }, ...calmInPrivate },
       told: [{ to: 'csDirector', withinMinutes: 30 }],
       source: 'A2.5',
+    },
+    { id: 'P0-to-the-top', when: { priority: { is: 'P0' } }, handedTo: ['crisisPr', 'csDirector'], source: 'A2.5' },
+    {
+      id: 'P1-to-people-of-rank',
+      when: { priority: { is: 'P1' } },
+      handedTo: ['csm', 'seniorAgent', 'regionalManager'],
+      source: 'A2.6',
+    },
+    {
+      id: 'staff-to-the-region',
+      when: { ...staff, priority: { is: 'P2' } },
+      handedTo: ['regionalManager'],
+      source: 'A4.8',
     },
     {
       id: 'staff-of-one-outlet',

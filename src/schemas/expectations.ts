@@ -17,6 +17,7 @@ export const expectationsSchema: z.ZodType = z.strictObject({
         priority: textSchema.exactOptional(),
         level: textSchema.exactOptional(),
         told: z.array(z.strictObject({ to: textSchema, withinMinutes: within })).exactOptional(),
+        handedTo: words.exactOptional(),
         source: textSchema,
       }),
     )
@@ -28,6 +29,7 @@ export const expectationsSchema: z.ZodType = z.strictObject({
         withinMinutes: within,
         channels: z.tuple([textSchema], textSchema),
         calendar: textSchema,
+        handedTo: words.exactOptional(),
         source: textSchema,
       }),
     )

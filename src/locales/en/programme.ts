@@ -56,6 +56,11 @@ export const programmes: Messages<ProgrammeStatement> = {
   FloorBroken: ({ at, floor, got, witness }) => `${at} answers ${got}, below ${floor}, to ${facts(witness)}`,
   ExpectationUnmet: ({ at, expected, of }) => `${at} lacks “${expected}”, which ${of} asks for`,
   ProgrammeUndecided: ({ budget }) => `undecided: the answer needs more than ${budget} steps of looking`,
+  RowNeverDecides: ({ at, row, coveredBy }) =>
+    `row “${row}” of ${at} never decides anything: ${coveredBy.map((one) => `“${one}”`).join(', ')} always decide before it`,
+  WordsUnseen: ({ at, column, words, of }) =>
+    `${at} cannot see ${words.join(', ')} of ${of} in column ${column}; no row asks for them`,
+  AreaUnnamed: ({ at, area, of }) => `${at} has no name for “${area}” of ${of}, and no table asks for it`,
   OrderDiffers: ({ at, of }) => `${at} has another order than ${of}; it decides nothing`,
   OwnersDiffer: ({ at, with: other, priority }) => `${at} and ${other} name different owners of a ${priority}`,
   NeverUsed: ({ at, word }) => `${at}: nobody uses “${word}”`,

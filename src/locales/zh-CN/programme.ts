@@ -50,6 +50,11 @@ export const programmes: Messages<ProgrammeStatement> = {
   FloorBroken: ({ at, floor, got, witness }) => `${at} 得出 ${got}，低于 ${floor}：${facts(witness)}`,
   ExpectationUnmet: ({ at, expected, of }) => `${at} 缺少 ${of} 要求的“${expected}”`,
   ProgrammeUndecided: ({ budget }) => `无法判定：需要的计算超过 ${budget} 步`,
+  RowNeverDecides: ({ at, row, coveredBy }) =>
+    `${at} 的规则行“${row}”永远不会生效：${coveredBy.map((one) => `“${one}”`).join('、')}总是先于它判定`,
+  WordsUnseen: ({ at, column, words, of }) =>
+    `${at} 的 ${column} 列看不到 ${of} 中的 ${words.join('、')}，也没有规则行涉及`,
+  AreaUnnamed: ({ at, area, of }) => `${at} 没有为 ${of} 的“${area}”起名，也没有规则表涉及`,
   OrderDiffers: ({ at, of }) => `${at} 的次序与 ${of} 不同，但不影响结果`,
   OwnersDiffer: ({ at, with: other, priority }) => `${at} 与 ${other} 规定的 ${priority} 负责角色不同`,
   NeverUsed: ({ at, word }) => `${at}：“${word}”没有被用到`,

@@ -18,6 +18,8 @@ export interface Floor<W extends Words = StandardWords> {
   readonly level?: W['level']
   /** These roles hear of it within so many minutes. */
   readonly told?: readonly Pick<Notice<W>, 'to' | 'withinMinutes'>[]
+  /** Where a case is opened, one of these roles is handed it. */
+  readonly handedTo?: readonly W['role'][]
   readonly source: SourceRef
 }
 

@@ -74,7 +74,7 @@ const expectations = fields(
     floors: list(
       fields(
         { id: text, when: record(record(anything)), ...source },
-        { priority: text, level: text, told: list(fields({ to: text, withinMinutes: number })) },
+        { priority: text, level: text, told: list(fields({ to: text, withinMinutes: number })), handedTo: words },
       ),
     ),
     promises: record(fields({ withinMinutes: number, channels: list(text, 1), calendar: text, ...source })),

@@ -6,7 +6,8 @@ import { levelsOf, outcomesOf, rolesOf } from '../../inner-loop/vocabulary/vocab
 import type { StandardWords, Words } from '../../inner-loop/vocabulary/words.ts'
 import { type Columns, knownOf } from '../../tables/column.ts'
 import type { Table } from '../../tables/table.ts'
-import { listOf } from './checks/tables.ts'
+import { verify } from '../../tables/verify.ts'
+import { listOf, unseen } from './checks/tables.ts'
 import { type Checked, roleIn, tablesOf, unknownIn } from './found.ts'
 import type { VerifiedProgramme } from './verify-programme.ts'
 import { worstDatedWait, worstWait } from './worst.ts'
@@ -26,6 +27,9 @@ export const remarksOnProgramme = <W extends Words = StandardWords>(programme: V
 }
 
 const wordRemarks = ({ vocabulary, businessAreas, valueTier, expect }: Checked): Remarks => [
+  ...vocabulary.areas
+    .filter((area) => !Object.hasOwn(businessAreas.names, area))
+    .map((area) => ({ _tag: 'AreaUnnamed', at: 'businessAreas.names', area, of: 'vocabulary.areas' }) as const),
   ...unknownIn('businessAreas.names', Object.keys(businessAreas.names), vocabulary.areas, 'vocabulary.areas'),
   ...(valueTier.cuts === undefined || vocabulary.tiers.includes(valueTier.cuts.below)
     ? []
@@ -43,12 +47,21 @@ const tableRemarks = (programme: Checked): Remarks => {
         : at === 'alert.table'
           ? levelsOf(programme.vocabulary)
           : undefined
+    const proof = verify(table)
     return [
+      ...(proof._tag === 'Left' ? proof.left : []).flatMap(
+        (finding): Remarks =>
+          finding._tag === 'Unreachable'
+            ? [{ _tag: 'RowNeverDecides', at, row: finding.row, coveredBy: finding.coveredBy }]
+            : [],
+      ),
       ...Object.entries(table.columns).flatMap(([name, column]): Remarks => {
         const meant = columnIn(known, name)
+        const words = meant === undefined ? [] : unseen(column, meant)
         const [one, other] = [knownOf(column), knownOf(meant ?? column)]
         if (!('values' in one && 'values' in other)) return []
         return [
+          ...(words.length === 0 ? [] : [{ _tag: 'WordsUnseen', at, column: name, words, of: listOf(name) } as const]),
           ...unknownIn(`${at}.columns.${name}`, one.values, other.values, listOf(name)),
           ...(one.kind === 'oneOf' &&
           one.values.join('\n') !== other.values.join('\n') &&

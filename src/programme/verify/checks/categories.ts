@@ -25,7 +25,9 @@ export const categoryFlaws = (programme: Checked): Found => {
     }),
     ...Object.entries(tablesOf(programme)).flatMap(([at, table]): Found => {
       const { id, columns, rows } = table
+      // Routing need not look at categories, and severity counts only where alerts look at it.
       if (at === 'routing' && !Object.hasOwn(columns, 'redFlags')) return []
+      if (at === 'severity' && !Object.hasOwn(programme.alert.table.columns, 'severity')) return []
       const used = new Set(
         (rows as unknown as Table['rows']).flatMap(({ when }) => categoriesIn(when['redFlags'] as SetCell | undefined)),
       )

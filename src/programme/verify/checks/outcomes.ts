@@ -57,7 +57,7 @@ const flawsOf = (programme: Checked, decided: Decided): readonly Flaw[] => {
 
 const floorFlaws = (
   { vocabulary, alert }: Checked,
-  { priority, level }: Decided,
+  { priority, level, route }: Decided,
   floor: Floor<Words>,
 ): readonly Flaw[] => {
   const broken = (at: string, got: string): Flaw => ({
@@ -77,5 +77,8 @@ const floorFlaws = (
           !(alert.tell[level]?.notices ?? []).some((one) => one.to === to && one.withinMinutes <= withinMinutes),
       )
       .map(({ to }) => broken(`alert.tell.${level}`, to)),
+    ...(floor.handedTo === undefined || priority === 'noCase' || floor.handedTo.includes(roleIn(route))
+      ? []
+      : [broken('routing', roleIn(route))]),
   ]
 }

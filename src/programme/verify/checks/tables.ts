@@ -2,7 +2,9 @@ import { severities } from '../../../inner-loop/alert/severity-policy.ts'
 import { columnIn, columnsOf } from '../../../inner-loop/vocabulary/columns.ts'
 import { dispatches } from '../../../inner-loop/vocabulary/role.ts'
 import { levelsOf, outcomesOf, rolesOf } from '../../../inner-loop/vocabulary/vocabulary.ts'
+import type { Cell } from '../../../tables/cell.ts'
 import { type Column, type Columns, knownOf } from '../../../tables/column.ts'
+import { holds } from '../../../tables/holds.ts'
 import type { Table } from '../../../tables/table.ts'
 import { verify } from '../../../tables/verify.ts'
 import { type Checked, type Found, type TablePlace, tablesOf, unknownIn } from '../found.ts'
@@ -39,20 +41,44 @@ const isWriting = (flaw: Found[number]): boolean => flaw._tag === 'TableUnsound'
 const soundness = (at: TablePlace, table: Table, known: Columns): Found => {
   const proof = verify(table)
   const unsound: Found =
-    proof._tag === 'Left' ? proof.left.map((finding) => ({ _tag: 'TableUnsound', at, finding }) as const) : []
+    proof._tag === 'Left'
+      ? proof.left
+          .filter(({ _tag }) => _tag !== 'Unreachable')
+          .map((finding) => ({ _tag: 'TableUnsound', at, finding }) as const)
+      : []
   if (unsound.some(isWriting)) return unsound
   const flaws = Object.entries(table.columns).flatMap(([column, written]): Found => {
     const meant = columnIn(known, column)
     if (meant === undefined || later[at].includes(column) || knownOf(meant).kind !== knownOf(written).kind)
       return [{ _tag: 'ColumnNotKnown', at, column, notIn: listOf(column) }]
-    const words = unseen(written, meant)
+    const words = unseen(written, meant).filter(matters(table, column, meant))
+    const strange = 'values' in knownOf(written) ? strangeIn(table, column, written, meant) : []
+    if (strange.length > 0) return unknownIn(at, strange, [], listOf(column))
     return words.length === 0 ? [] : [{ _tag: 'ColumnLacks', at, column, words, of: listOf(column) }]
   })
   return [...flaws, ...unsound]
 }
 
+/** Whether a row tells a word that cannot be seen from no word at all: where none does, nobody is decided otherwise. */
+const matters = ({ rows }: Table, column: string, meant: Column): ((word: string) => boolean) => {
+  const cells = rows.map(({ when }) => when[column] as Cell | undefined)
+  if (meant.kind === 'subsetOf') return () => false
+  if (meant.kind !== 'maybe' || meant.column.kind !== 'oneOf') return () => true
+  return (word) => word === 'missing' || cells.some((cell) => holds(cell, word) !== holds(cell, undefined))
+}
+
+/** Words of a column that the list does not have and that a row waits for: nobody can say them. */
+const strangeIn = ({ rows }: Table, column: string, written: Column, meant: Column): readonly string[] => {
+  const asked = JSON.stringify(rows.map(({ when }) => when[column] ?? {}))
+  const [one, other] = [knownOf(written), knownOf(meant)]
+  const list = 'values' in other ? other.values : []
+  return ('values' in one ? one.values : []).filter(
+    (word) => !list.includes(word) && asked.includes(JSON.stringify(word)),
+  )
+}
+
 /** What a column that is meant may hold and one as written cannot see. */
-const unseen = (written: Column, meant: Column): readonly string[] => {
+export const unseen = (written: Column, meant: Column): readonly string[] => {
   const [one, other] = [knownOf(written), knownOf(meant)]
   const missing = meant.kind === 'maybe' && written.kind !== 'maybe' ? ['missing'] : []
   if ('values' in one && 'values' in other)

@@ -1,14 +1,22 @@
 import type { Money } from '../../../core/money.ts'
-import { type Checked, type Found, nothingFor, unknownIn } from '../found.ts'
+import type { Table } from '../../../tables/table.ts'
+import { type Checked, type Found, nothingFor, tablesOf, unknownIn } from '../found.ts'
 
 /** Value tiers, business areas, feelings and channels: what the tables are fed with speaks the vocabulary too. */
-export const valueFlaws = ({ vocabulary, valueTier, businessAreas, words, reach, expect = {} }: Checked): Found => {
+export const valueFlaws = (programme: Checked): Found => {
+  const { vocabulary, valueTier, businessAreas, words, reach, expect = {} } = programme
   const { tiers, areas } = vocabulary
   const { intensity } = words
+  const isAsked = (area: string): boolean => cells.includes(JSON.stringify(area))
+  const cells = JSON.stringify(
+    Object.values(tablesOf(programme)).map((table) =>
+      (table as unknown as Table).rows.map(({ when }) => when['businessArea'] ?? {}),
+    ),
+  )
   const kinds = intensity.lexicons.flatMap(({ categories }) => Object.keys(categories))
   return [
     ...cutFlaws(valueTier.cuts, tiers),
-    ...nothingFor('businessAreas.names', Object.keys(businessAreas.names), areas, 'vocabulary.areas'),
+    ...nothingFor('businessAreas.names', Object.keys(businessAreas.names), areas.filter(isAsked), 'vocabulary.areas'),
     ...nothingFor(
       'words.intensity.points',
       Object.keys(intensity.points),
