@@ -133,6 +133,18 @@ export const standardExpectations: ProgrammeExpectations = {
       told: [{ to: 'csDirector', withinMinutes: 30 }],
       source: 'A2.5',
     },
+    {
+      id: 'staff-of-one-outlet-with-fraud-in-private',
+      when: {
+        ...staff,
+        redFlags: { anyOf: ['fraud'], noneOf: ['legal', 'safety'] },
+        score: { le: 3 },
+        valueTier: { is: 'standard', orMissing: true },
+        reach: { is: 'private', orMissing: true },
+      },
+      told: region,
+      source: 'A4.8',
+    },
     { id: 'P0-to-the-top', when: { priority: { is: 'P0' } }, handedTo: ['crisisPr', 'csDirector'], source: 'A2.5' },
     {
       id: 'P1-to-people-of-rank',

@@ -23,7 +23,7 @@ const seed = Number(process.env['FC_SEED'] ?? 20261121)
 const drawn = (edits: readonly Edit[]): readonly Edit[] =>
   all
     ? edits
-    : (fc.sample(fc.shuffledSubarray([...edits], { minLength: 120, maxLength: 120 }), { numRuns: 1, seed })[0] ?? [])
+    : (fc.sample(fc.shuffledSubarray([...edits], { minLength: 90, maxLength: 90 }), { numRuns: 1, seed })[0] ?? [])
 
 describe.each(companies)('%s', (_name, written) => {
   const base = verified(written) as unknown as Checked
