@@ -38,7 +38,7 @@ describe('verifyProgramme', () => {
       (p) => {
         p.triage = JSON.parse(JSON.stringify(p.triage).replaceAll('"safety"', '"safty"'))
       },
-      'triage cannot see safety of vocabulary.categories in column redFlags',
+      'no row of triage asks for “safety” of vocabulary.categories',
     ],
     [
       'a route to nobody',
