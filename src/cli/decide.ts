@@ -4,8 +4,8 @@ import type { Instant } from '../core/instant.ts'
 import { policyName } from '../core/source-ref.ts'
 import type { Sayable } from '../explain/sayable.ts'
 import { assess } from '../programme/assess.ts'
-import type { ProgrammePolicy } from '../programme/policy.ts'
 import { policyNames } from '../programme/policy-names.ts'
+import type { VerifiedProgramme } from '../programme/verify/verify-programme.ts'
 import type { Customers } from './customers/customers.ts'
 import { readFacts } from './facts/read-facts.ts'
 import type { FactSettings } from './facts/settings.ts'
@@ -23,7 +23,7 @@ export interface Job {
   readonly file: string
   readonly records: RecordFile
   readonly settings: FactSettings
-  readonly programme: ProgrammePolicy
+  readonly programme: VerifiedProgramme
   /** The calendar every promise of the programme runs on. */
   readonly calendar: Calendar
   readonly customers?: Customers

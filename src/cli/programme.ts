@@ -5,11 +5,12 @@ import type { Calendar } from '../calendar/calendar.ts'
 import { elapsed } from '../calendar/elapsed.ts'
 import type { Money } from '../core/money.ts'
 import type { NonEmpty } from '../core/parse-issue.ts'
+import type { ProgrammeFinding } from '../explain/programme-finding.ts'
 import type { SlaTarget } from '../inner-loop/sla/policy.ts'
 import type { TriagePolicy } from '../inner-loop/triage/policy.ts'
 import { standardProgramme } from '../policies/programme.ts'
 import { safetyFirstTriage, strictDetractorTriage, unlawfulFraudTriage } from '../policies/triage.ts'
-import type { ProgrammePolicy } from '../programme/policy.ts'
+import { type VerifiedProgramme, verifyProgramme } from '../programme/verify/verify-programme.ts'
 import type { CheckedLexicons } from '../text/check-lexicons.ts'
 import type { Language } from './language.ts'
 import type { UsageProblem } from './problem.ts'
@@ -26,24 +27,28 @@ const shippedPolicies: readonly string[] = Object.keys(shipped)
 /** Reads a file, or says in one word why not. */
 export type ReadBytes = (file: string) => Promise<Either<string, Uint8Array>>
 
-/** The standard programme with the triage table, the cut, the calendar of all promises and the words that the command line names. */
+/**
+ * The standard programme with the triage table, the cut, the calendar of all promises and the words that the command line
+ * names, proved as a whole; or what keeps it from being trusted. What was named is what is expected then.
+ */
 export const programmeOf = (
   triage: TriagePolicy,
   highFrom: Money | undefined,
   { id: calendar, written }: Pick<Calendar, 'id'> & { readonly written?: BusinessCalendar },
   lexicons: CheckedLexicons,
-): ProgrammePolicy => {
+): Either<NonEmpty<ProgrammeFinding>, VerifiedProgramme> => {
   const cut = highFrom === undefined ? '' : `+high-from-${(highFrom.amount / 100).toFixed(2)}-${highFrom.currency}`
-  const { sla } = standardProgramme
+  const { sla, words, vocabulary, expect: _, ...standard } = standardProgramme
   const { P0, P1, P2 } = sla.targets
   const runs = (target: SlaTarget): SlaTarget => ({ ...target, calendar })
   const on = calendar === elapsed.id ? '' : `+on-${calendar}`
-  const { words } = standardProgramme
   const read = lexicons === words.lexicons ? '' : `+${lexicons.map(({ id }) => id).join('+') || 'no-words'}`
   const own = triage === standardProgramme.triage ? '' : `+${triage.id}`
-  return {
-    ...standardProgramme,
-    id: `${standardProgramme.id}${own}${cut}${on}${read}`,
+  if (`${own}${cut}${on}${read}` === '') return right(standardProgramme)
+  return verifyProgramme({
+    ...standard,
+    vocabulary,
+    id: `${standard.id}${own}${cut}${on}${read}`,
     words: read === '' ? words : { ...words, id: `${words.id}${read}`, lexicons },
     triage,
     sla: {
@@ -56,13 +61,35 @@ export const programmeOf = (
       ? {}
       : {
           valueTier: {
-            ...standardProgramme.valueTier,
+            ...standard.valueTier,
             id: `given-tier${cut}`,
             cuts: { below: 'standard', from: { high: highFrom } },
             source: '--high-from',
           },
         }),
-  }
+    expect: { leftOut: leftOutBy(triage, lexicons) },
+  })
+}
+
+/** Whoever names a table or a lexicon on the command line has left out what is not in it, and what only it has. */
+const leftOutBy = (
+  { id, rows }: TriagePolicy,
+  lexicons: CheckedLexicons,
+): { readonly [id: string]: readonly string[] } => {
+  const { categories, hints } = standardProgramme.vocabulary
+  const text = JSON.stringify(rows)
+  return Object.fromEntries([
+    ...lexicons.map((lexicon) => [
+      lexicon.id,
+      [...new Set([...categories, ...Object.keys(lexicon.categories)])].filter(
+        (category) =>
+          !(lexicon.categories[category]?.decides === true
+            ? categories.some((one) => one === category)
+            : hints.includes(category)),
+      ),
+    ]),
+    [id, categories.filter((category) => !text.includes(`"${category}"`))],
+  ])
 }
 
 /** The triage table of a name, or of a JSON file that holds one and decides everything. */

@@ -51,8 +51,17 @@ export const triageCommand = async (raw: RawOptions, world: World): Promise<Exit
     if (isLeft(records)) return refuse([...early, records.left], words, world)
     const mapping = mappingOf(options.wish, records.right.columns)
     const customers = await customersOf(options, world)
+    const programme =
+      isRight(policy) && isRight(calendar) && isRight(lexicon)
+        ? programmeOf(policy.right, options.highFrom, calendar.right, lexicon.right)
+        : undefined
     const problems = [
       ...early,
+      ...(programme !== undefined && isLeft(programme)
+        ? programme.left.map(
+            (finding) => ({ _tag: 'PolicyMisshapen', file: options.policy, message: words.say(finding) }) as const,
+          )
+        : []),
       ...(isRight(mapping) && customers !== undefined && isRight(customers)
         ? cutUnheld(options, mapping.right, customers.right.report().mapping)
         : []),
@@ -68,6 +77,8 @@ export const triageCommand = async (raw: RawOptions, world: World): Promise<Exit
       isLeft(policy) ||
       isLeft(calendar) ||
       isLeft(lexicon) ||
+      programme === undefined ||
+      isLeft(programme) ||
       (customers !== undefined && isLeft(customers)) ||
       problems.length > 0
     )
@@ -80,7 +91,7 @@ export const triageCommand = async (raw: RawOptions, world: World): Promise<Exit
         mapping: mapping.right,
         highTier: customers === undefined ? options.highTier : [],
       },
-      programme: programmeOf(policy.right, options.highFrom, calendar.right, lexicon.right),
+      programme: programme.right,
       calendar: calendar.right,
       ...(customers === undefined ? {} : { customers: customers.right }),
       asOf: options.asOf,

@@ -1,6 +1,7 @@
 export { standardAlert } from './alert.ts'
 export { standardCase, standardReview } from './case.ts'
 export { givenTier, standardReach } from './customer.ts'
+export { standardExpectations } from './expectations.ts'
 export { mainlandChina, standardIdentity } from './identity.ts'
 export { standardEmoji, standardThumb } from './micro-feedback.ts'
 export { standardProgramme } from './programme.ts'

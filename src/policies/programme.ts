@@ -1,7 +1,9 @@
 import type { ProgrammePolicy } from '../programme/policy.ts'
+import type { VerifiedProgramme } from '../programme/verify/verify-programme.ts'
 import { standardAlert } from './alert.ts'
 import { standardCase, standardReview } from './case.ts'
 import { givenTier, standardReach } from './customer.ts'
+import { standardExpectations } from './expectations.ts'
 import { standardAcknowledgement, standardAuthority, standardOpener } from './remedy.ts'
 import { standardRouting } from './routing.ts'
 import { standardBusinessAreas, standardSeverity } from './severity.ts'
@@ -10,8 +12,7 @@ import { safetyFirstTriage } from './triage.ts'
 import { standardVocabulary } from './vocabulary.ts'
 import { standardWords } from './words.ts'
 
-/** The articles' programme, safety first: what to start from (标准项目). */
-export const standardProgramme: ProgrammePolicy = {
+const programme: ProgrammePolicy = {
   id: 'standard-programme',
   version: '1.0.0',
   vocabulary: standardVocabulary,
@@ -30,4 +31,8 @@ export const standardProgramme: ProgrammePolicy = {
   case: standardCase,
   authority: standardAuthority,
   review: standardReview,
+  expect: standardExpectations,
 }
+
+/** The articles' programme, safety first: what to start from (标准项目). The build proves it as a whole. */
+export const standardProgramme: VerifiedProgramme = programme as VerifiedProgramme

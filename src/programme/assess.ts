@@ -22,6 +22,7 @@ import { notesOf } from './notes.ts'
 import type { ProgrammePolicy } from './policy.ts'
 import { policyNames } from './policy-names.ts'
 import { reasonsOf } from './reasons.ts'
+import type { VerifiedProgramme } from './verify/verify-programme.ts'
 import { whatIf } from './what-if.ts'
 
 /** One piece of feedback, the customer it is from and the outlet's unit, where they are known. */
@@ -51,7 +52,7 @@ export interface AssessmentFacts<W extends Words = StandardWords> {
  * @law red-line words in the comment weigh as the same categories handed in
  */
 export const assess = <W extends Words = StandardWords>(
-  programme: ProgrammePolicy<W>,
+  programme: VerifiedProgramme<W>,
 ): ((facts: AssessmentFacts<W>) => Assessment<W>) =>
   assessing(programme as unknown as ProgrammePolicy<Words>) as unknown as (facts: AssessmentFacts<W>) => Assessment<W>
 

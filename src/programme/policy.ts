@@ -17,6 +17,7 @@ import type { Vocabulary } from '../inner-loop/vocabulary/vocabulary.ts'
 import type { StandardWords, Words } from '../inner-loop/vocabulary/words.ts'
 import type { Direction, HitPolicy, Row } from '../tables/table.ts'
 import type { ReviewPolicy } from './review-policy.ts'
+import type { ProgrammeExpectations } from './verify/expectations.ts'
 
 /**
  * A decision table of a programme (项目规则表): it looks at whichever of the programme's columns it names, and each of them
@@ -52,4 +53,6 @@ export interface ProgrammePolicy<W extends Words = StandardWords> extends Policy
   readonly case: CasePolicy<W>
   readonly authority: AuthorityPolicy<W>
   readonly review: ReviewPolicy<W>
+  /** What the company expects of all of this, and `verifyProgramme` holds it to. */
+  readonly expect?: ProgrammeExpectations<W>
 }

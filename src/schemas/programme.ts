@@ -3,15 +3,13 @@ import * as z from 'zod'
 import { feedbackChannels } from '../feedback/channel.ts'
 import type { SlaPolicy } from '../inner-loop/sla/policy.ts'
 import type { Words } from '../inner-loop/vocabulary/words.ts'
-import { completed } from '../programme/completed.ts'
-import type { ProgrammePolicy } from '../programme/policy.ts'
+import { type VerifiedProgramme, verifyProgramme } from '../programme/verify/verify-programme.ts'
 import type { WrittenProgramme } from '../programme/written.ts'
-import type { Table } from '../tables/table.ts'
-import { verify } from '../tables/verify.ts'
 import { writtenAlertSchema } from './alert.ts'
 import { businessCalendarSchema } from './calendar.ts'
 import { authorityPolicySchema, casePolicySchema, reviewPolicySchema } from './casework.ts'
 import { moneySchema } from './customer.ts'
+import { expectationsSchema } from './expectations.ts'
 import { acknowledgementPolicySchema, businessAreaPolicySchema, openerPolicySchema } from './remedy.ts'
 import { writtenTableSchema } from './rule-table.ts'
 import { textSchema } from './text.ts'
@@ -45,9 +43,9 @@ export type ProgrammeInput = Omit<WrittenProgramme<Words>, 'words'> & { readonly
 
 /**
  * All the rules of a programme as they come from a file, in the words of its own vocabulary: one shape for all of them.
- * Parsing them also fills in what follows from the vocabulary, proves the tables and checks the lexicons.
+ * Parsing them also fills in what follows from the vocabulary and proves the whole.
  */
-export const programmeSchema: z.ZodType<ProgrammePolicy<Words>, ProgrammeInput> = z
+export const programmeSchema: z.ZodType<VerifiedProgramme<Words>, ProgrammeInput> = z
   .strictObject({
     ...named,
     vocabulary: vocabularySchema,
@@ -70,16 +68,16 @@ export const programmeSchema: z.ZodType<ProgrammePolicy<Words>, ProgrammeInput> 
     case: casePolicySchema,
     authority: authorityPolicySchema,
     review: reviewPolicySchema,
+    expect: expectationsSchema.exactOptional(),
   })
-  .transform((written, context): ProgrammePolicy<Words> => {
-    const programme = completed(written as WrittenProgramme<Words>)
-    const { triage, severity, alert, routing } = programme
-    const tables = { triage, severity, alert: alert.table, routing }
-    for (const [at, table] of Object.entries(tables)) {
-      const proof = verify(table as unknown as Table)
-      if (isLeft(proof))
-        for (const said of proof.left)
-          context.addIssue({ code: 'custom', path: [at, ...('path' in said ? said.path : [])], params: { said } })
+  .transform((written, context): VerifiedProgramme<Words> => {
+    const proof = verifyProgramme(written as WrittenProgramme<Words>)
+    if (!isLeft(proof)) return proof.right
+    for (const finding of proof.left) {
+      const said = finding._tag === 'TableUnsound' ? finding.finding : finding
+      const path =
+        finding._tag === 'TableUnsound' ? [...finding.at.split('.'), ...('path' in said ? said.path : [])] : []
+      context.addIssue({ code: 'custom', path, params: { said } })
     }
-    return programme
-  }) as unknown as z.ZodType<ProgrammePolicy<Words>, ProgrammeInput>
+    return z.NEVER
+  }) as unknown as z.ZodType<VerifiedProgramme<Words>, ProgrammeInput>

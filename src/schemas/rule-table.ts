@@ -17,7 +17,7 @@ export const columnSchema: z.ZodType = z.discriminatedUnion('kind', [
 
 const bound = z.number()
 /** Any cell; whether it fits its column is asked of the table as a whole. */
-const cellSchema: z.ZodType = z.strictObject({
+export const cellSchema: z.ZodType = z.strictObject({
   ge: bound.exactOptional(),
   gt: bound.exactOptional(),
   le: bound.exactOptional(),

@@ -3,7 +3,7 @@ import { isoOf } from '../core/instant.ts'
 import type { Vocabulary } from '../inner-loop/vocabulary/vocabulary.ts'
 import type { StandardWords, Words } from '../inner-loop/vocabulary/words.ts'
 import { type AssessmentFacts, assess } from '../programme/assess.ts'
-import type { ProgrammePolicy } from '../programme/policy.ts'
+import type { VerifiedProgramme } from '../programme/verify/verify-programme.ts'
 import type { Columns } from '../tables/column.ts'
 import { customers, customersOf, feedbacks, feedbacksOf } from './arbitraries.ts'
 import { factsOf } from './facts.ts'
@@ -34,10 +34,10 @@ export const assessmentFacts: fc.Arbitrary<AssessmentFacts> = fc.record(
 )
 
 /** What must hold of every assessment a programme makes, on whatever calendars it promises, and of its triage. */
-export const programmeLaws = <W extends Words = StandardWords>(programme: ProgrammePolicy<W>): readonly Law[] =>
-  lawsOf(programme as unknown as ProgrammePolicy<Words>)
+export const programmeLaws = <W extends Words = StandardWords>(programme: VerifiedProgramme<W>): readonly Law[] =>
+  lawsOf(programme as unknown as VerifiedProgramme<Words>)
 
-const lawsOf = (policy: ProgrammePolicy<Words>): readonly Law[] => {
+const lawsOf = (policy: VerifiedProgramme<Words>): readonly Law[] => {
   const rules = assess(policy)
   const assessmentFacts = assessmentFactsOf(policy.vocabulary)
   return [

@@ -13,6 +13,7 @@ import { assessRecord } from '../../src/programme/assess-record.ts'
 import { commandsFor } from '../../src/programme/case-commands.ts'
 import type { ProgrammePolicy } from '../../src/programme/policy.ts'
 import { rules } from './case.ts'
+import { verified } from './verified.ts'
 
 /** A whole revision of feedback `s:1` from customer c1: what the source says at an instant. */
 export const revision = (
@@ -63,7 +64,10 @@ export const heard = (
   triage: ProgrammePolicy['triage'] = standardProgramme.triage,
   customer: Customer = { id: 'c1', valueTier: 'standard' },
 ) => {
-  const over = assessRecord(standardProgramme.vocabulary, assess({ ...standardProgramme, triage }))
+  const over = assessRecord(
+    standardProgramme.vocabulary,
+    assess(verified({ ...standardProgramme, triage, expect: {} })),
+  )
   const called = commandsFor(standardProgramme)
   return (desk: Desk, facts: readonly FeedbackFact[], at: Instant): Desk => {
     const all = [...desk.facts, ...facts]

@@ -8,6 +8,7 @@ import { standardProgramme } from '../../../src/policies/programme.ts'
 import { strictDetractorTriage, unlawfulFraudTriage } from '../../../src/policies/triage.ts'
 import { assess } from '../../../src/programme/assess.ts'
 import { retriaged as retriagedBy } from '../../../src/programme/retriage.ts'
+import { verified } from '../../support/verified.ts'
 
 const read = (fields: object) => {
   const parsed = parseFeedback({ id: '881', receivedAt: '2026-11-21T02:00:00Z', ...fields })
@@ -176,7 +177,7 @@ describe('words', () => {
     ])
   })
   it('of a bookshop’s customers about plots are no accidents', () => {
-    const books = assess({ ...standardProgramme, words: { ...standardProgramme.words, domain: 'books' } })
+    const books = assess(verified({ ...standardProgramme, words: { ...standardProgramme.words, domain: 'books' } }))
     const comment = '主角差点被炸死'
     expect(about({ score: 9, comment: '充电时冒烟' }, undefined, books).priority).toBe('noCase')
     expect(about({ score: 9, comment: '充电时冒烟' }).priority).toBe('P0')
@@ -235,7 +236,7 @@ const retriaged = retriagedBy(standardProgramme.vocabulary)
 
 describe('re-triage', () => {
   const programmes = [strictDetractorTriage, standardProgramme.triage, unlawfulFraudTriage].map((triage) =>
-    assess({ ...standardProgramme, triage }),
+    assess(verified({ ...standardProgramme, triage, expect: {} })),
   )
   it('score 2 first, a legal comment later: the case is raised to P0, due no later', () => {
     for (const policy of programmes) {

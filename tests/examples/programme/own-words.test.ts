@@ -11,6 +11,7 @@ import { standardVocabulary } from '../../../src/policies/vocabulary.ts'
 import { type AssessmentFacts, assess } from '../../../src/programme/assess.ts'
 import type { ProgrammePolicy } from '../../../src/programme/policy.ts'
 import { type MaybeColumn, maybe, type OneOfColumn, oneOf } from '../../../src/tables/column.ts'
+import { verified } from '../../support/verified.ts'
 
 /** A P3 for passives, a VIP tier, leaked data that decides as law does, and regions: the standard shop and no more. */
 interface Own extends Omit<StandardWords, 'priority' | 'tier' | 'category' | 'column'> {
@@ -30,6 +31,7 @@ const columns = columnsOf(vocabulary)
 const { triage, severity, alert, routing, sla, case: cases, review, valueTier } = standardProgramme
 const any = { orMissing: true } as const
 const source = 'handbook 3'
+const grave = ['legal', 'safety', 'fraud', 'dataLeak'] as const
 const own: ProgrammePolicy<Own> = {
   ...standardProgramme,
   id: 'own',
@@ -48,7 +50,7 @@ const own: ProgrammePolicy<Own> = {
     rows: [
       {
         id: 'leak',
-        when: { score: any, valueTier: any, redFlags: { anyOf: ['dataLeak'] }, region: any },
+        when: { score: any, valueTier: any, redFlags: { anyOf: grave }, region: any },
         then: 'P0',
         source,
       },
@@ -61,6 +63,15 @@ const own: ProgrammePolicy<Own> = {
   severity: {
     ...severity,
     columns: { ...severity.columns, redFlags: columns.redFlags, graver: columns.graver },
+    rows: [
+      {
+        id: 'leak',
+        when: { redFlags: { anyOf: ['dataLeak'] }, intensity: any, reach: any, businessArea: any },
+        then: 'critical',
+        source,
+      },
+      ...severity.rows,
+    ],
   },
   alert: {
     ...alert,
@@ -73,6 +84,22 @@ const own: ProgrammePolicy<Own> = {
         graver: columns.graver,
         priority: columns.priority,
       },
+      rows: [
+        {
+          id: 'leak',
+          when: {
+            redFlags: { anyOf: ['dataLeak'] },
+            intensity: any,
+            reach: any,
+            businessArea: any,
+            score: any,
+            outlet: any,
+          },
+          then: 'lawOrSafety',
+          source,
+        },
+        ...alert.table.rows,
+      ],
     },
   },
   routing: {
@@ -99,8 +126,12 @@ const own: ProgrammePolicy<Own> = {
     escalations: { ...review.escalations, P3: [] },
     owners: { ...review.owners, P3: ['regularService'] },
   },
+  expect: {
+    alike: { dataLeak: 'legal' },
+    leftOut: { 'zh-red-flags': ['dataLeak'], 'en-red-flags': ['dataLeak'] },
+  },
 }
-const rules = assess(own)
+const rules = assess(verified(own))
 const about = (said: object, more: Omit<AssessmentFacts<Own>, 'feedback'> = {}) => {
   const feedback = parseFeedback({ id: '1', receivedAt: '2026-11-21T02:00:00Z', ...said })
   if (feedback._tag === 'Left') throw new Error(JSON.stringify(feedback.left))

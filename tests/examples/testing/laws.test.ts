@@ -4,9 +4,11 @@ import type { TriagePolicy, TriageTable } from '../../../src/inner-loop/triage/p
 import { standardProgramme } from '../../../src/policies/programme.ts'
 import { strictDetractorTriage } from '../../../src/policies/triage.ts'
 import { assess } from '../../../src/programme/assess.ts'
+import type { VerifiedProgramme } from '../../../src/programme/verify/verify-programme.ts'
 import { isTrue } from '../../../src/testing/is-true.ts'
 import { programmeLaws } from '../../../src/testing/programme-laws.ts'
 import { triageLaws } from '../../../src/testing/triage-laws.ts'
+import { verified } from '../../support/verified.ts'
 
 const rows = strictDetractorTriage.rows
 /** Trusts an edited table without verifying it. */
@@ -91,20 +93,25 @@ describe('the laws catch policies that break them', () => {
 
 describe('programme laws on a calendar of one’s own', () => {
   const { P0, P1, P2 } = standardProgramme.sla.targets
-  const lawOf = (calendar: string, withinMinutes: number) =>
-    programmeLaws({
-      ...standardProgramme,
-      sla: {
-        ...standardProgramme.sla,
-        targets: { P0, P1, P2: { ...P2, calendar, withinMinutes } },
-      },
-      calendars: { desk: { id: 'desk', timeZone: 'Asia/Shanghai', weekly: { mon: [['09:00', '18:00']] } } },
-    }).find(({ title }) => title === 'every feedback that opens a case has an assignment and a due contact')
-  it('hold of the shipped promises put on a desk', () => {
-    expect(() => lawOf('desk', 540)?.check({ seed: 7, numRuns: 60 })).not.toThrow()
+  const promised = (calendar: string, withinMinutes: number) => ({
+    ...standardProgramme,
+    sla: {
+      ...standardProgramme.sla,
+      targets: { P0, P1, P2: { ...P2, calendar, withinMinutes } },
+    },
+    calendars: { desk: { id: 'desk', timeZone: 'Asia/Shanghai', weekly: { mon: [['09:00', '18:00']] as const } } },
+    expect: {},
   })
-  it('fail where a due date lies before its start', () => {
-    expect(() => lawOf('elapsed', -540)?.check({ seed: 7, numRuns: 200 })).toThrow('Counterexample')
+  const lawOf = (programme: VerifiedProgramme) =>
+    programmeLaws(programme).find(
+      ({ title }) => title === 'every feedback that opens a case has an assignment and a due contact',
+    )
+  it('hold of the shipped promises put on a desk', () => {
+    expect(() => lawOf(verified(promised('desk', 540)))?.check({ seed: 7, numRuns: 60 })).not.toThrow()
+  })
+  it('fail where a due date lies before its start, had nobody proved the programme', () => {
+    const unproved = promised('elapsed', -540) as unknown as VerifiedProgramme
+    expect(() => lawOf(unproved)?.check({ seed: 7, numRuns: 200 })).toThrow('Counterexample')
   })
 })
 

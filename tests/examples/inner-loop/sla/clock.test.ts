@@ -14,6 +14,7 @@ import { standardProgramme } from '../../../../src/policies/programme.ts'
 import { standardSla } from '../../../../src/policies/sla.ts'
 import { assess } from '../../../../src/programme/assess.ts'
 import { compiled } from '../../../fixtures/calendar-arbitraries.ts'
+import { verified } from '../../../support/verified.ts'
 
 const at = (time: string): Instant => instant(Date.parse(`2026-10-${time}:00Z`))
 const day = [['09:00', '17:00']] as const
@@ -221,11 +222,14 @@ describe('extend', () => {
 
 describe('assess on named calendars', () => {
   const { P0, P1, P2 } = standardSla.targets
-  const rules = assess({
-    ...standardProgramme,
-    sla: { ...standardSla, targets: { P0, P1, P2: { ...P2, calendar: 'desk' } } },
-    calendars: { desk: deskHours },
-  })
+  const rules = assess(
+    verified({
+      ...standardProgramme,
+      sla: { ...standardSla, targets: { P0, P1, P2: { ...P2, calendar: 'desk' } } },
+      calendars: { desk: deskHours },
+      expect: {},
+    }),
+  )
   it('counts each promise on the calendar it names', () => {
     const contact = (score: 2 | 5, valueTier: 'high' | 'standard') =>
       rules({

@@ -1,0 +1,64 @@
+import type { CalendarIssue } from '../../calendar/issue.ts'
+import type { ProgrammeStatement } from '../../explain/programme-finding.ts'
+import { type Messages, sayWith } from '../../explain/say.ts'
+import type { Finding } from '../../tables/finding.ts'
+import type { LexiconIssue } from '../../text/lexicon-issue.ts'
+import { workingTime } from './calendar.ts'
+import { findings, issues } from './issues.ts'
+import { wordsFound } from './words-found.ts'
+
+const sayFinding = sayWith<Finding>({ ...issues, ...findings })
+const sayLexicon = sayWith<LexiconIssue>(wordsFound)
+const sayCalendar = sayWith<CalendarIssue>({ ...issues, ...workingTime })
+const facts = (witness: object): string => JSON.stringify(witness)
+const whole = (minutes: number): string =>
+  Number.isFinite(minutes) ? `${Math.round(minutes * 100) / 100} 分钟` : '永远'
+const broken = { time: '时限长于', channels: '联系渠道不同于', calendar: '所用日历不同于' }
+
+/** What keeps a programme from being trusted, and what is worth knowing of one that is. */
+export const programmes: Messages<ProgrammeStatement> = {
+  Misshapen: ({ at, expected, received }) => `${at === '' ? '项目规则集' : at}：应为 ${expected}，读到 ${received}`,
+  WordRepeated: ({ at, word }) => `${at} 中“${word}”重复出现`,
+  WordReserved: ({ at, word }) => `${at} 不能使用“${word}”：该词另有含义`,
+  NothingListed: ({ at }) => `${at} 为空`,
+  WordUnknown: ({ at, word, notIn }) => `${at} 写有“${word}”，${notIn} 中没有`,
+  NothingFor: ({ at, word, of }) => `${at} 没有为 ${of} 的“${word}”作出规定`,
+  ColumnNotKnown: ({ at, column, notIn }) => `${at} 要看“${column}”列，此处无从得知：见 ${notIn}`,
+  ColumnLacks: ({ at, column, words, of }) => `${at} 的 ${column} 列看不到 ${of} 中的 ${words.join('、')}`,
+  OutputsOutOfOrder: ({ at, of }) => `${at} 的结果次序与 ${of} 不同，而次序决定结果`,
+  ColumnUnsound: ({ at, issue }) => `${at}：${sayFinding(issue)}`,
+  TableUnsound: ({ at, finding }) => `${at}：${sayFinding(finding)}`,
+  LexiconUnsound: ({ at, issue }) => `${at}：${sayLexicon(issue)}`,
+  CalendarUnsound: ({ at, issue }) => `${at}：${sayCalendar(issue)}`,
+  CategoryUnused: ({ at, category, of }) => `${at} 没有任何规则行涉及 ${of} 中的“${category}”`,
+  NotAlike: ({ at, categories, of, witness }) =>
+    `${at} 对 ${categories.join('与')} 的处理不同，与 ${of} 不符，例如 ${facts(witness)}`,
+  CaseUnrouted: ({ at, priority, witness }) => `${at} 没有把 ${priority} 个案派给任何人：${facts(witness)}`,
+  RoleUnfit: ({ at, role, priority, notIn, witness }) =>
+    `${at} 把 ${priority} 个案派给 ${role}，而 ${notIn} 中没有该角色：${facts(witness)}`,
+  AuthorityUnsaid: ({ at, role, notIn }) => `${at} 把个案派给 ${role}，${notIn} 却没有写明其权限`,
+  GraverSlower: ({ at, than, minutes, thanMinutes }) =>
+    `${at} 最坏要等 ${whole(minutes)}，${than} 只要 ${whole(thanMinutes)}`,
+  GraverToldLess: ({ at, level, thanLevel, witness: [graver, less] }) =>
+    `${at} 对 ${facts(graver)} 判为 ${level}，对较轻的 ${facts(less)} 反而判为 ${thanLevel}`,
+  GraverOwnedLower: ({ at, role, thanRole, of, witness: [graver, less] }) =>
+    `${at} 把 ${facts(graver)} 派给 ${role}，较不紧急的 ${facts(less)} 反而派给 ${of} 中级别更高的 ${thanRole}`,
+  LengthInvalid: ({ at, received }) => `${at} 的时长为 ${received} 分钟`,
+  CutsDisagree: ({ at, with: other }) => `${at} 没有高于 ${other}`,
+  PromiseNotKept: ({ at, promise, by }) => `${at} 的${broken[by]} ${promise}`,
+  HoursShorter: ({ at, promise, minutes }) => `${at} 每周有 ${minutes} 分钟不营业，而 ${promise} 要求营业`,
+  FloorBroken: ({ at, floor, got, witness }) => `${at} 得出 ${got}，低于 ${floor}：${facts(witness)}`,
+  ExpectationUnmet: ({ at, expected, of }) => `${at} 缺少 ${of} 要求的“${expected}”`,
+  ProgrammeUndecided: ({ budget }) => `无法判定：需要的计算超过 ${budget} 步`,
+  RowNeverDecides: ({ at, row, coveredBy }) =>
+    `${at} 的规则行“${row}”永远不会生效：${coveredBy.map((one) => `“${one}”`).join('、')}总是先于它判定`,
+  WordsUnseen: ({ at, column, words, of }) =>
+    `${at} 的 ${column} 列看不到 ${of} 中的 ${words.join('、')}，也没有规则行涉及`,
+  AreaUnnamed: ({ at, area, of }) => `${at} 没有为 ${of} 的“${area}”起名，也没有规则表涉及`,
+  OrderDiffers: ({ at, of }) => `${at} 的次序与 ${of} 不同，但不影响结果`,
+  OwnersDiffer: ({ at, with: other, priority }) => `${at} 与 ${other} 规定的 ${priority} 负责角色不同`,
+  NeverUsed: ({ at, word }) => `${at}：“${word}”没有被用到`,
+  SlowerWhenClosed: ({ at, than, from, minutes }) =>
+    `在停业日期前后，${at} 可能晚于 ${than}：从 ${from} 起要等 ${whole(minutes)}`,
+  ResourcesUnsaid: ({ at, role, notIn }) => `${at} 把个案派给 ${role}，${notIn} 中没有该角色`,
+}

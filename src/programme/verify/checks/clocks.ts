@@ -1,0 +1,92 @@
+import { calendarIssues } from '../../../calendar/check.ts'
+import type { SlaTarget } from '../../../inner-loop/sla/policy.ts'
+import type { Words } from '../../../inner-loop/vocabulary/words.ts'
+import { type Checked, type Found, nothingFor, unknownIn } from '../found.ts'
+import { minutesMissing } from '../hours.ts'
+import { worstWait } from '../worst.ts'
+
+/** Every priority and level has a clock on a calendar that is there; graver is never slower; promises are kept. */
+export const clockFlaws = (programme: Checked): Found => {
+  const { vocabulary, sla, calendars, alert, review } = programme
+  const { priorities, levels, channels } = vocabulary
+  const targets: { readonly [priority: string]: SlaTarget<Words> | undefined } = sla.targets
+  const named = ['elapsed', ...Object.keys(calendars)]
+  const used = new Set(Object.values(sla.targets).map(({ calendar }) => calendar))
+  const unsound: Found = Object.entries(calendars)
+    .filter(([name]) => used.has(name))
+    .flatMap(([name, calendar]) =>
+      calendarIssues(calendar).map((issue) => ({ _tag: 'CalendarUnsound', at: `calendars.${name}`, issue }) as const),
+    )
+  const wait = (priority: string): number | undefined => {
+    const target = targets[priority]
+    return target === undefined || unsound.length > 0 ? undefined : worstWait(calendars, target)
+  }
+  return [
+    ...nothingFor('sla.targets', Object.keys(sla.targets), priorities, 'vocabulary.priorities'),
+    ...nothingFor('alert.tell', Object.keys(alert.tell), levels, 'vocabulary.levels'),
+    ...(Object.hasOwn(calendars, 'elapsed')
+      ? [{ _tag: 'WordReserved', at: 'calendars', word: 'elapsed' } as const]
+      : []),
+    ...unsound,
+    ...Object.entries(sla.targets).flatMap(([priority, target]): Found => {
+      const at = `sla.targets.${priority}`
+      return [
+        ...lengthFlaw(at, target.withinMinutes),
+        ...unknownIn(at, [target.calendar], named, 'calendars'),
+        ...unknownIn(at, target.channels, channels, 'vocabulary.channels'),
+      ]
+    }),
+    ...Object.entries(alert.tell).flatMap(([level, { notices }]) =>
+      notices.flatMap(({ withinMinutes }) => lengthFlaw(`alert.tell.${level}`, withinMinutes)),
+    ),
+    ...slower('sla.targets', priorities, wait),
+    ...slower('alert.tell', levels, (level) => firstTold(programme, level)),
+    ...slower('review.escalations', priorities, (priority) => review.escalations[priority]?.[0]?.afterDueMinutes),
+    ...promiseFlaws(programme),
+  ]
+}
+
+const lengthFlaw = (at: string, minutes: number): Found =>
+  Number.isFinite(minutes) && minutes > 0 ? [] : [{ _tag: 'LengthInvalid', at, received: String(minutes) }]
+
+/** Each word of a list beside the less grave ones: it may not take longer than any of them. */
+const slower = (at: string, list: readonly string[], takes: (word: string) => number | undefined): Found =>
+  list.slice(1).flatMap((less, place): Found => {
+    const graver = list[place] as string
+    const [minutes, thanMinutes] = [takes(graver), takes(less)]
+    return minutes === undefined || thanMinutes === undefined || minutes <= thanMinutes
+      ? []
+      : [{ _tag: 'GraverSlower', at: `${at}.${graver}`, than: `${at}.${less}`, minutes, thanMinutes }]
+  })
+
+const firstTold = ({ alert }: Checked, level: string): number | undefined =>
+  alert.tell[level]?.notices.reduce(
+    (first, { withinMinutes }) => Math.min(first, withinMinutes),
+    Number.POSITIVE_INFINITY,
+  )
+
+/** Targets are never later than what was promised, on the same channels; calendars are open as they should be. */
+const promiseFlaws = ({ vocabulary, sla, calendars, expect = {} }: Checked): Found => [
+  ...unknownIn('expect.promises', Object.keys(expect.promises ?? {}), vocabulary.priorities, 'vocabulary.priorities'),
+  ...Object.entries(expect.promises ?? {}).flatMap(([priority, promised]): Found => {
+    const target = sla.targets[priority]
+    if (target === undefined || promised === undefined) return []
+    const at = `sla.targets.${priority}`
+    const promise = `expect.promises.${priority}`
+    const broken = (by: 'time' | 'channels' | 'calendar') => ({ _tag: 'PromiseNotKept', at, promise, by }) as const
+    const same = [...target.channels].sort().join('\n') === [...promised.channels].sort().join('\n')
+    return [
+      ...(target.withinMinutes > promised.withinMinutes ? [broken('time')] : []),
+      ...(same ? [] : [broken('channels')]),
+      ...(target.calendar === promised.calendar || target.calendar === 'elapsed' ? [] : [broken('calendar')]),
+    ]
+  }),
+  ...Object.entries(expect.openHours ?? {}).flatMap(([name, expected]): Found => {
+    const promise = `expect.openHours.${name}`
+    const calendar = Object.hasOwn(calendars, name) ? calendars[name] : undefined
+    if (calendar === undefined) return unknownIn(promise, [name], Object.keys(calendars), 'calendars')
+    if (calendarIssues(calendar).length > 0) return []
+    const minutes = minutesMissing(calendar.weekly, expected)
+    return minutes === 0 ? [] : [{ _tag: 'HoursShorter', at: `calendars.${name}`, promise, minutes }]
+  }),
+]

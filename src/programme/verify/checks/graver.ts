@@ -1,0 +1,90 @@
+import { severities } from '../../../inner-loop/alert/severity-policy.ts'
+import { urgencyIn } from '../../../inner-loop/vocabulary/vocabulary.ts'
+import { type Checked, roleIn } from '../found.ts'
+import type { Decided } from '../joint.ts'
+import type { Shown } from './shown.ts'
+
+/** Facts of one class and what is decided of them. */
+interface Leaf {
+  readonly leaf: bigint
+  readonly decided: Decided
+}
+
+/**
+ * All other facts equal, what is graver is never told less, or owned by a lower rank: of facts that a table cannot tell
+ * apart but for what was decided before, each two that there are.
+ */
+export const graverFlaws = (programme: Checked, all: readonly Leaf[]): readonly Shown[] => {
+  const { vocabulary } = programme
+  const urgencyOf = urgencyIn(vocabulary.priorities)
+  const levelOf = urgencyIn(vocabulary.levels)
+  const gradeOf = (grade: string): number => severities.length - (severities as readonly string[]).indexOf(grade)
+  const rankOf = (route: string): number =>
+    route === 'none' ? Number.NEGATIVE_INFINITY : (vocabulary.roles[roleIn(route)]?.rank ?? Number.NEGATIVE_INFINITY)
+  const told = pairsIn(
+    all,
+    ({ alertClass }) => alertClass,
+    ({ triage, severity }) => `${triage} ${severity}`,
+  )
+    .filter(
+      ([one, other]) =>
+        urgencyOf(one.decided.triage) <= urgencyOf(other.decided.triage) &&
+        gradeOf(one.decided.severity) <= gradeOf(other.decided.severity) &&
+        levelOf(one.decided.level) > levelOf(other.decided.level),
+    )
+    .map(
+      ([one, other]): Shown => ({
+        finding: {
+          _tag: 'GraverToldLess',
+          at: 'alert.table',
+          level: one.decided.level,
+          thanLevel: other.decided.level,
+        },
+        leaves: [one.leaf, other.leaf],
+      }),
+    )
+  const owned = pairsIn(
+    all,
+    ({ routingClass, level }) => `${routingClass} ${level}`,
+    ({ priority }) => priority,
+  )
+    .filter(
+      ([one, other]) =>
+        urgencyOf(one.decided.priority) < urgencyOf(other.decided.priority) &&
+        other.decided.priority !== 'noCase' &&
+        rankOf(one.decided.route) < rankOf(other.decided.route),
+    )
+    .map(
+      ([one, other]): Shown => ({
+        finding: {
+          _tag: 'GraverOwnedLower',
+          at: 'routing',
+          role: roleIn(one.decided.route),
+          thanRole: roleIn(other.decided.route),
+          of: 'vocabulary.roles',
+        },
+        leaves: [one.leaf, other.leaf],
+      }),
+    )
+  return [...told, ...owned]
+}
+
+/** Within each class, one leaf for every value, each beside each other. */
+const pairsIn = (
+  all: readonly Leaf[],
+  classOf: (decided: Decided) => string,
+  toldApart: (decided: Decided) => string,
+): readonly (readonly [Leaf, Leaf])[] => {
+  const classes = new Map<string, Map<string, Leaf>>()
+  for (const one of all) {
+    const key = classOf(one.decided)
+    const values = classes.get(key) ?? new Map<string, Leaf>()
+    classes.set(key, values)
+    const value = toldApart(one.decided)
+    if (!values.has(value)) values.set(value, one)
+  }
+  return [...classes.values()].flatMap((values) => {
+    const leaves = [...values.values()]
+    return leaves.flatMap((one) => leaves.filter((other) => other !== one).map((other) => [one, other] as const))
+  })
+}

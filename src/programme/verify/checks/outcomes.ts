@@ -1,0 +1,84 @@
+import type { ProgrammeFinding } from '../../../explain/programme-finding.ts'
+import { levelsOf, outcomesOf, urgencyIn } from '../../../inner-loop/vocabulary/vocabulary.ts'
+import type { Words } from '../../../inner-loop/vocabulary/words.ts'
+import { piecesOf } from '../../../tables/boxes.ts'
+import type { Facts } from '../../../tables/facts.ts'
+import { witnessIn } from '../../../tables/region.ts'
+import { leavesOf, meterOf, nodeBudget, wholeOf } from '../../../tables/walk.ts'
+import type { Floor } from '../expectations.ts'
+import { type Checked, type Found, roleIn } from '../found.ts'
+import { type Decided, type Joint, jointOf } from '../joint.ts'
+import { graverFlaws } from './graver.ts'
+import type { Shown } from './shown.ts'
+
+/** Every fact there can be: its case is handed to somebody who may own it, and no floor is broken. Nothing is sampled. */
+export const outcomeFlaws = (programme: Checked, budget: number = nodeBudget): Found => {
+  const joint = jointOf(programme)
+  const meter = meterOf(budget)
+  const leaves = leavesOf(joint.space, wholeOf(joint.space), meter)
+  if (leaves === undefined) return [{ _tag: 'ProgrammeUndecided', budget }]
+  const all = leaves.map((leaf) => ({ leaf, decided: joint.decidedIn(leaf) }))
+  const found = new Map<string, Shown>()
+  const note = (shown: Shown): void => {
+    const key = JSON.stringify(shown.finding)
+    if (!found.has(key)) found.set(key, shown)
+  }
+  for (const { leaf, decided } of all)
+    for (const finding of flawsOf(programme, decided)) note({ finding, leaves: [leaf] })
+  for (const shown of graverFlaws(programme, all)) note(shown)
+  return withWitnesses(joint, [...found.values()], budget)
+}
+
+const withWitnesses = ({ space }: Joint, shown: readonly Shown[], budget: number): Found => {
+  const wanted = new Set(shown.flatMap(({ leaves }) => leaves.map(String)))
+  if (wanted.size === 0) return []
+  const facts = new Map<string, Facts>()
+  const label = (alive: bigint): bigint | undefined => (wanted.has(String(alive)) ? alive : undefined)
+  for (const piece of piecesOf(space, label, meterOf(budget)))
+    if (!facts.has(String(piece.label))) facts.set(String(piece.label), witnessIn(space.axes, piece.box))
+  return shown.map(({ finding, leaves }) => {
+    const [first, second] = leaves.map((leaf) => facts.get(String(leaf)) ?? {})
+    return { ...finding, witness: second === undefined ? first : [first, second] } as unknown as ProgrammeFinding
+  })
+}
+
+type Flaw = Shown['finding']
+
+const flawsOf = (programme: Checked, decided: Decided): readonly Flaw[] => {
+  const { priority, route, floors } = decided
+  const broken = floors.flatMap((floor) => floorFlaws(programme, decided, floor))
+  if (priority === 'noCase') return broken
+  if (route === 'none') return [...broken, { _tag: 'CaseUnrouted', at: 'routing', priority }]
+  const role = roleIn(route)
+  return programme.case.owners[priority]?.includes(role) === true
+    ? broken
+    : [...broken, { _tag: 'RoleUnfit', at: 'routing', role, priority, notIn: `case.owners.${priority}` }]
+}
+
+const floorFlaws = (
+  { vocabulary, alert }: Checked,
+  { priority, level, route }: Decided,
+  floor: Floor<Words>,
+): readonly Flaw[] => {
+  const broken = (at: string, got: string): Flaw => ({
+    _tag: 'FloorBroken',
+    at,
+    floor: `expect.floors.${floor.id}`,
+    got,
+  })
+  const isLess = (list: readonly string[], got: string, least: string | undefined): boolean =>
+    least !== undefined && urgencyIn(list)(got) > urgencyIn(list)(least)
+  return [
+    ...(isLess(outcomesOf(vocabulary), priority, floor.priority) ? [broken('triage', priority)] : []),
+    ...(isLess(levelsOf(vocabulary), level, floor.level) ? [broken('alert.table', level)] : []),
+    ...(floor.told ?? [])
+      .filter(
+        ({ to, withinMinutes }) =>
+          !(alert.tell[level]?.notices ?? []).some((one) => one.to === to && one.withinMinutes <= withinMinutes),
+      )
+      .map(({ to }) => broken(`alert.tell.${level}`, to)),
+    ...(floor.handedTo === undefined || priority === 'noCase' || floor.handedTo.includes(roleIn(route))
+      ? []
+      : [broken('routing', roleIn(route))]),
+  ]
+}

@@ -1,0 +1,65 @@
+import { shown } from '../../core/parse-issue.ts'
+import type { ProgrammeFinding } from '../../explain/programme-finding.ts'
+
+/** What keeps a value from having a shape, with its place (形状检查). */
+export type Shape = (value: unknown, at: string) => Misshapen
+type Misshapen = readonly Extract<ProgrammeFinding, { readonly _tag: 'Misshapen' }>[]
+
+const unless = (so: boolean, expected: string, value: unknown, at: string): Misshapen =>
+  so ? [] : [{ _tag: 'Misshapen', at, expected, received: shown(value) }]
+
+const isRecord = (value: unknown): value is { readonly [key: string]: unknown } =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+const placed = (at: string, key: string | number): string => (at === '' ? String(key) : `${at}.${key}`)
+
+export const text: Shape = (value, at) => unless(typeof value === 'string' && /\S/u.test(value), 'text', value, at)
+export const anyText: Shape = (value, at) => unless(typeof value === 'string', 'text', value, at)
+export const flag: Shape = (value, at) => unless(typeof value === 'boolean', 'true or false', value, at)
+export const number: Shape = (value, at) => unless(Number.isFinite(value), 'a finite number', value, at)
+/** A number that is not below zero. */
+export const amount: Shape = (value, at) =>
+  unless(Number.isFinite(value) && (value as number) >= 0, 'a number from 0 on', value, at)
+export const anything: Shape = () => []
+
+export const oneOf =
+  (...words: readonly string[]): Shape =>
+  (value, at) =>
+    unless(words.includes(value as string), words.join(' | '), value, at)
+
+export const list =
+  (item: Shape, least = 0): Shape =>
+  (value, at) =>
+    Array.isArray(value)
+      ? value.length < least
+        ? unless(false, 'a list that names something', value, at)
+        : Array.from(value as readonly unknown[], (one, place) => item(one, placed(at, place))).flat()
+      : unless(false, 'a list', value, at)
+
+/** A record whose members all have one shape. */
+export const record =
+  (member: Shape): Shape =>
+  (value, at) =>
+    isRecord(value)
+      ? Object.entries(value).flatMap(([key, one]) => member(one, placed(at, key)))
+      : unless(false, 'a record', value, at)
+
+/** A record with these members; those named optional may be absent. */
+export const fields =
+  (required: { readonly [name: string]: Shape }, optional: { readonly [name: string]: Shape } = {}): Shape =>
+  (value, at) => {
+    if (!isRecord(value)) return unless(false, 'a record', value, at)
+    const own = (name: string): unknown => (Object.hasOwn(value, name) ? value[name] : undefined)
+    return [
+      ...Object.entries(required).flatMap(([name, shape]) => shape(own(name), placed(at, name))),
+      ...Object.entries(optional).flatMap(([name, shape]) =>
+        own(name) === undefined ? [] : shape(own(name), placed(at, name)),
+      ),
+    ]
+  }
+
+export const either =
+  (one: Shape, other: Shape): Shape =>
+  (value, at) => {
+    const issues = one(value, at)
+    return issues.length === 0 ? issues : other(value, at).length === 0 ? [] : issues
+  }

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import type { ProgrammeFinding } from '../../../src/explain/programme-finding.ts'
+import type { Words } from '../../../src/inner-loop/vocabulary/words.ts'
+import type { Checked } from '../../../src/programme/verify/found.ts'
+import { verifyProgramme } from '../../../src/programme/verify/verify-programme.ts'
+import type { WrittenProgramme } from '../../../src/programme/written.ts'
+import { type Edit, editsOf } from '../../support/edits.ts'
+import { harmOf, someFacts } from '../../support/harm.ts'
+import { hotel } from '../../support/programmes/hotel.ts'
+import { shop } from '../../support/programmes/parts.ts'
+import { saas } from '../../support/programmes/saas.ts'
+import { fc } from '../../support/prop.ts'
+import { verified } from '../../support/verified.ts'
+
+const companies: readonly (readonly [string, WrittenProgramme<Words>])[] = [
+  ['the articles’ shop', shop],
+  ['a software company', saas],
+  ['a hotel chain', hotel],
+]
+/** Some edits each time, drawn anew; all of them where they are asked for (minutes). */
+const all = process.env['EDITS'] === 'all'
+const seed = Number(process.env['FC_SEED'] ?? 20261121)
+const drawn = (edits: readonly Edit[]): readonly Edit[] =>
+  all
+    ? edits
+    : (fc.sample(fc.shuffledSubarray([...edits], { minLength: 90, maxLength: 90 }), { numRuns: 1, seed })[0] ?? [])
+
+describe.each(companies)('%s', (_name, written) => {
+  const base = verified(written) as unknown as Checked
+  const findingsOf = (programme: Checked): readonly ProgrammeFinding[] => {
+    const proof = verifyProgramme(programme as never)
+    return proof._tag === 'Left' ? proof.left : []
+  }
+  const harm = harmOf(base, someFacts(base, 1500, seed))
+  const told = drawn(editsOf(base)).map(({ name, programme }) => {
+    const found = findingsOf(programme)
+    return { name, harm: harm(programme), refused: found.length > 0, miswritten: found.some(isWriting) }
+  })
+
+  it('every edit of one place that loses, delays or tells less is found', () => {
+    expect(told.filter((one) => one.harm !== undefined).length).toBeGreaterThan(20)
+    expect(told.filter((one) => one.harm !== undefined && !one.refused)).toEqual([])
+  })
+  it('of edits that lose nobody and are well written, fewer than a quarter are refused', () => {
+    const harmless = told.filter((one) => one.harm === undefined && !one.miswritten)
+    const refused = harmless.filter((one) => one.refused)
+    if (process.env['EDITS'] !== undefined)
+      process.stdout.write(
+        `${JSON.stringify({ edits: told.length, harmful: told.filter((one) => one.harm !== undefined).length, miswritten: told.filter((one) => one.miswritten && one.harm === undefined).length, harmless: harmless.length, refused: refused.map(({ name }) => name) }, null, 1)}\n`,
+      )
+    expect(refused.length / harmless.length).toBeLessThan(0.25)
+  })
+})
+
+/** Text that is no programme at all: words a cell cannot have, keys nobody knows. */
+const isWriting = (finding: ProgrammeFinding): boolean =>
+  ['Misshapen', 'ColumnUnsound', 'LexiconUnsound', 'CalendarUnsound'].includes(finding._tag) ||
+  (finding._tag === 'TableUnsound' && 'path' in finding.finding)
