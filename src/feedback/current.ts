@@ -1,3 +1,4 @@
+import { leastOf } from '../core/extremes.ts'
 import { type Instant, instant } from '../core/instant.ts'
 import type { Feedback } from './feedback.ts'
 import type { Exclusion, FeedbackFact, FeedbackRecord } from './revision.ts'
@@ -52,4 +53,4 @@ export const ticketOf = ({ facts }: FeedbackRecord): string | undefined => {
 const isSaid = (fact: FeedbackFact): fact is Said => fact._tag === 'FeedbackReceived' || fact._tag === 'FeedbackAmended'
 
 const receiptOf = ({ facts }: FeedbackRecord): Instant =>
-  instant(Math.min(...facts.filter(isSaid).map(({ said }) => said.receivedAt)))
+  instant(leastOf(facts.filter(isSaid).map(({ said }) => said.receivedAt)))

@@ -1,3 +1,4 @@
+import { leastOf } from '../core/extremes.ts'
 import { type Instant, instant } from '../core/instant.ts'
 import { clockEventsOf } from '../inner-loop/case/clock-events.ts'
 import type { CaseState } from '../inner-loop/case/state.ts'
@@ -32,7 +33,7 @@ export const contactClock = <Name extends string = 'elapsed'>(
     if (originalDue !== undefined) return run(priority, due)
     const stands = run(priority)
     const others = held.filter((one) => one !== priority).map((one) => run(one)?.due)
-    const sooner = Math.min(...others.map((at) => at ?? Number.POSITIVE_INFINITY))
+    const sooner = leastOf(others.map((at) => at ?? Number.POSITIVE_INFINITY))
     return stands !== undefined && sooner < (stands.due ?? Number.POSITIVE_INFINITY)
       ? run(priority, instant(sooner))
       : stands

@@ -1,6 +1,7 @@
 import { type Either, left, right } from 'fp-ts/Either'
 import type { Proof } from '../core/brand.ts'
 import type { NonEmpty } from '../core/parse-issue.ts'
+import { told } from '../core/told.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { LexiconIssue } from './lexicon-issue.ts'
 import { issuesIn } from './lexicon-issues.ts'
@@ -18,6 +19,6 @@ export type CheckedLexicons = readonly Lexicon[] & Proof<'lexicons'>
  * @law lexicons pass exactly when compileLexicon takes them
  */
 export const checkLexicons = (lexicons: readonly Lexicon[]): Either<NonEmpty<LexiconIssue>, CheckedLexicons> => {
-  const [first, ...rest] = issuesIn(lexicons)
-  return first === undefined ? right(lexicons as CheckedLexicons) : left([first, ...rest])
+  const issues = told(issuesIn(lexicons))
+  return issues.length === 0 ? right(lexicons as CheckedLexicons) : left(issues as NonEmpty<LexiconIssue>)
 }

@@ -1,4 +1,5 @@
 import { type Either, map } from 'fp-ts/Either'
+import { greatestOf } from '../core/extremes.ts'
 import type { NonEmpty } from '../core/parse-issue.ts'
 import { policyName } from '../core/source-ref.ts'
 import type { Automaton } from './automaton.ts'
@@ -6,7 +7,7 @@ import { automatonOf } from './automaton-of.ts'
 import { type CheckedLexicons, checkLexicons } from './check-lexicons.ts'
 import type { CategoryRule, Lexicon, Negators, Tier } from './lexicon.ts'
 import type { LexiconIssue } from './lexicon-issue.ts'
-import { normalize } from './normalize.ts'
+import { normalize, textOf } from './normalize.ts'
 import { type Edges, edgesOf } from './word-edges.ts'
 
 /** A word with everything that decides whether it counts; words are numbers of the automaton. */
@@ -75,7 +76,7 @@ const compiled = (lexicons: CheckedLexicons): CompiledLexicon => {
   const written: string[] = []
   const idOf = (word: string): number => {
     const normal = normalize(word).units
-    const key = String.fromCharCode(...normal)
+    const key = textOf(normal)
     const id = known.get(key) ?? units.length
     if (id === units.length) {
       known.set(key, id)
@@ -91,14 +92,17 @@ const compiled = (lexicons: CheckedLexicons): CompiledLexicon => {
       if (same === undefined) entries[id] = [entry]
       else same.push(entry)
     }
-  const longest = Math.max(0, ...units.map(({ length }) => length))
+  const longest = greatestOf(
+    units.map(({ length }) => length),
+    0,
+  )
   return {
     lexicons: lexicons.map(policyName),
     automaton: automatonOf(units),
     written,
     edges: units.map(edgesOf),
     entries: units.map((_, id) => entries[id] ?? []),
-    reach: longest + Math.max(0, ...lexicons.flatMap(distancesOf)),
+    reach: longest + greatestOf(lexicons.flatMap(distancesOf), 0),
   }
 }
 
