@@ -3,6 +3,8 @@ import type { MoreIssues, Path } from './parse-issue.ts'
 /** So many issues of one thing are told one by one, so many names are listed; of the rest it is said how many there are. */
 export const mostTold = 100
 export const mostNames = 32
+/** Places are told almost whole, names that would have been right in short. */
+const longest = { path: 1000, allowed: 80 } as const
 const longestTold = 200
 
 interface Tagged {
@@ -38,26 +40,28 @@ const known = new WeakMap<readonly unknown[], readonly unknown[]>()
 
 const shortened = <I extends Tagged>(issue: I): I => {
   const fields = Object.entries(issue)
-  if (fields.every(([, value]) => isShort(value))) return issue
+  if (fields.every(([name, value]) => isShort(value, lengthOf(name)))) return issue
   const cut: Record<string, unknown> = {}
   for (const [name, value] of fields) {
-    cut[name] = shorter(value)
+    cut[name] = shorter(value, lengthOf(name))
     if (name === 'allowed' && Array.isArray(value) && value.length > mostNames) cut['more'] = value.length - mostNames
   }
   return cut as unknown as I
 }
 
-const isShort = (value: unknown): boolean =>
-  typeof value === 'string'
-    ? value.length <= longestTold
-    : !Array.isArray(value) || (value.length <= mostNames && value.every(isShort))
+const lengthOf = (name: string): number => (name === 'path' || name === 'allowed' ? longest[name] : longestTold)
 
-const shorter = (value: unknown): unknown => {
-  if (typeof value === 'string') return value.length > longestTold ? `${value.slice(0, longestTold - 1)}…` : value
+const isShort = (value: unknown, length: number): boolean =>
+  typeof value === 'string'
+    ? value.length <= length
+    : !Array.isArray(value) || (value.length <= mostNames && value.every((one) => isShort(one, length)))
+
+const shorter = (value: unknown, length: number): unknown => {
+  if (typeof value === 'string') return value.length > length ? `${value.slice(0, length - 1)}…` : value
   if (!Array.isArray(value)) return value
   const before = known.get(value)
   if (before !== undefined) return before
-  const now = value.slice(0, mostNames).map(shorter)
+  const now = value.slice(0, mostNames).map((one) => shorter(one, length))
   known.set(value, now)
   return now
 }

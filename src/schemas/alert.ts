@@ -3,8 +3,10 @@ import { intensities } from '../feedback/intensity.ts'
 import { type AlertPolicy, type AlertTable, alertLevels, noticeMedia } from '../inner-loop/alert/policy.ts'
 import { type SeverityPolicy, type SeverityTable, severities } from '../inner-loop/alert/severity-policy.ts'
 import { roles } from '../inner-loop/vocabulary/role.ts'
+import { real } from './number.ts'
 import { categories, maybeAnyWords, maybeOneOf, maybeScore, oneOfWords, provedTable } from './table-parts.ts'
 import { textSchema } from './text.ts'
+import { worded } from './worded.ts'
 
 const looksAt = {
   redFlags: categories,
@@ -37,7 +39,7 @@ const alertTable = provedTable<AlertPolicy['table'], AlertTable>(
 
 const notice = z.strictObject({
   to: z.enum(roles),
-  withinMinutes: z.number().positive(),
+  withinMinutes: real().positive(),
   media: z.tuple([z.enum(noticeMedia)], z.enum(noticeMedia)),
 })
 const told = z.strictObject({ notices: z.tuple([notice], notice), source: textSchema })
@@ -50,9 +52,11 @@ export type AlertInput = Omit<AlertPolicy, 'table'> & { readonly table: AlertTab
  *
  * @source A4.1, A4.2, A4.3, A4.7
  */
-export const alertPolicySchema: z.ZodType<AlertPolicy, AlertInput> = z.strictObject({
-  id: textSchema,
-  version: textSchema,
-  table: alertTable,
-  tell: z.strictObject({ lawOrSafety: told, crisis: told, director: told, region: told }),
-})
+export const alertPolicySchema: z.ZodType<AlertPolicy, AlertInput> = worded(
+  z.strictObject({
+    id: textSchema,
+    version: textSchema,
+    table: alertTable,
+    tell: z.strictObject({ lawOrSafety: told, crisis: told, director: told, region: told }),
+  }),
+)

@@ -2,12 +2,16 @@ import * as z from 'zod'
 import { currencies, type Money } from '../core/money.ts'
 import { type Customer, type ValueTier, valueTiers } from '../customer/customer.ts'
 import { type ContactChannel, type Reachability, reachabilities } from '../inner-loop/vocabulary/contact-channel.ts'
+import { whole } from './number.ts'
 import { textSchema, withoutEmpty } from './text.ts'
+import { worded } from './worded.ts'
 
 /** An amount in whole minor units. */
-export const moneySchema: z.ZodType<Money, Money> = z
-  .object({ amount: z.int().min(0), currency: z.enum(currencies) })
-  .transform(({ amount, currency }) => ({ amount: amount + 0, currency }))
+export const moneySchema: z.ZodType<Money, Money> = worded(
+  z
+    .object({ amount: whole().min(0), currency: z.enum(currencies) })
+    .transform(({ amount, currency }) => ({ amount: amount + 0, currency })),
+)
 
 type Absent = null | undefined
 
@@ -38,6 +42,6 @@ const fields = z.object({
  *
  * @source A2.2
  */
-export const customerSchema: z.ZodType<Customer, CustomerInput> = fields.transform((customer) =>
-  withoutEmpty<Customer>(customer),
+export const customerSchema: z.ZodType<Customer, CustomerInput> = worded(
+  fields.transform((customer) => withoutEmpty<Customer>(customer)),
 )

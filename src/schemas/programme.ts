@@ -8,9 +8,11 @@ import { contactChannels } from '../inner-loop/vocabulary/contact-channel.ts'
 import type { ProgrammePolicy } from '../programme/policy.ts'
 import { type AlertInput, alertPolicySchema, severityTableSchema } from './alert.ts'
 import { moneySchema } from './customer.ts'
+import { real } from './number.ts'
 import { acknowledgementPolicySchema, businessAreaPolicySchema, openerPolicySchema } from './remedy.ts'
 import { routingTableSchema, triageTableSchema } from './table.ts'
 import { textSchema } from './text.ts'
+import { worded } from './worded.ts'
 import { type WordsInput, wordsPolicySchema } from './words.ts'
 
 const named = { id: textSchema, version: textSchema }
@@ -18,10 +20,10 @@ const named = { id: textSchema, version: textSchema }
 const targetOn = <Name extends string>(calendar: z.ZodType<Name>) =>
   z.strictObject({
     id: textSchema,
-    withinMinutes: z.number().positive(),
+    withinMinutes: real().positive(),
     channels: z.tuple([z.enum(contactChannels)], z.enum(contactChannels)),
     calendar,
-    atRiskAfter: z.number().min(0).max(1),
+    atRiskAfter: real().min(0).max(1),
     source: textSchema,
   })
 
@@ -38,7 +40,7 @@ const slaOn = <Name extends string>(calendar: z.ZodType<Name>): z.ZodType<SlaPol
  *
  * @source A2.8, A2.9
  */
-export const slaPolicySchema: z.ZodType<SlaPolicy<string>, SlaPolicy<string>> = slaOn<string>(textSchema)
+export const slaPolicySchema: z.ZodType<SlaPolicy<string>, SlaPolicy<string>> = worded(slaOn<string>(textSchema))
 
 /** A programme as it is written in a file: its tables are not proved yet, its lexicons not checked. */
 export type ProgrammeInput = Omit<ProgrammePolicy, 'words' | 'triage' | 'severity' | 'alert' | 'routing'> & {
@@ -53,17 +55,19 @@ export type ProgrammeInput = Omit<ProgrammePolicy, 'words' | 'triage' | 'severit
  * All the rules of a programme as they come from a file, its promises on elapsed time; parsing them also proves the
  * tables and checks the lexicons.
  */
-export const programmeSchema: z.ZodType<ProgrammePolicy, ProgrammeInput> = z.strictObject({
-  ...named,
-  valueTier: z.strictObject({ ...named, highFrom: moneySchema.exactOptional(), source: textSchema }),
-  reach: z.strictObject({ ...named, publicChannels: z.array(z.enum(feedbackChannels)), source: textSchema }),
-  words: wordsPolicySchema,
-  businessAreas: businessAreaPolicySchema,
-  triage: triageTableSchema,
-  severity: severityTableSchema,
-  alert: alertPolicySchema,
-  routing: routingTableSchema,
-  sla: slaOn(z.literal('elapsed')),
-  acknowledgement: acknowledgementPolicySchema,
-  opener: openerPolicySchema,
-})
+export const programmeSchema: z.ZodType<ProgrammePolicy, ProgrammeInput> = worded(
+  z.strictObject({
+    ...named,
+    valueTier: z.strictObject({ ...named, highFrom: moneySchema.exactOptional(), source: textSchema }),
+    reach: z.strictObject({ ...named, publicChannels: z.array(z.enum(feedbackChannels)), source: textSchema }),
+    words: wordsPolicySchema,
+    businessAreas: businessAreaPolicySchema,
+    triage: triageTableSchema,
+    severity: severityTableSchema,
+    alert: alertPolicySchema,
+    routing: routingTableSchema,
+    sla: slaOn(z.literal('elapsed')),
+    acknowledgement: acknowledgementPolicySchema,
+    opener: openerPolicySchema,
+  }),
+)

@@ -2,10 +2,13 @@ import * as fc from 'fast-check'
 import { type Instant, instant, lastInstant } from '../core/instant.ts'
 import { currencies, type Money } from '../core/money.ts'
 import { type Customer, type Reachable, valueTiers } from '../customer/customer.ts'
+import { sentiments, speakers } from '../feedback/about.ts'
 import { feedbackChannels } from '../feedback/channel.ts'
 import type { Feedback } from '../feedback/feedback.ts'
+import { satisfactions } from '../feedback/micro-feedback.ts'
 import { reachabilities } from '../inner-loop/vocabulary/contact-channel.ts'
 import { boundsOf, type Scale, type Score, scales } from '../nps/score.ts'
+import { type Rating, ratingBoundsOf } from '../ratings/rating.ts'
 
 /** Text that is not blank, Chinese, emoji and stray surrogates among it. */
 export const words: fc.Arbitrary<string> = fc
@@ -58,6 +61,33 @@ export const customers: fc.Arbitrary<Customer> = fc.record(
   { requiredKeys: ['id'], noNullPrototype: true },
 )
 
+const count = fc.nat(10_000_000)
+/** What only says more of feedback. */
+const noted = {
+  speaker: fc.constantFrom(...speakers),
+  customerName: words,
+  sentiment: fc.constantFrom(...sentiments),
+  satisfaction: fc.constantFrom(...satisfactions),
+  rating: fc.constantFrom(
+    ...(['0-1', '1-3', '1-5'] as const).flatMap((scale) =>
+      Array.from({ length: ratingBoundsOf(scale).to + 1 }, (_, value) => ({ scale, value: value as Rating })).slice(
+        ratingBoundsOf(scale).from,
+      ),
+    ),
+  ),
+  reach: fc
+    .record(
+      { public: fc.boolean(), followers: count, views: count, affected: count },
+      { requiredKeys: [], noNullPrototype: true },
+    )
+    .filter((reach) => Object.keys(reach).length > 0),
+  region: words,
+  product: words,
+  lot: words,
+  subject: words,
+  evidence: fc.array(fc.record({ kind: words, ref: words }, { noNullPrototype: true }), { minLength: 1, maxLength: 3 }),
+} as const
+
 /** Feedback as `parseFeedback` gives it; red-line categories mostly those of the shipped policies. */
 export const feedbacks: fc.Arbitrary<Feedback> = fc.constantFrom(...scales).chain((scale) =>
   fc.record(
@@ -74,6 +104,7 @@ export const feedbacks: fc.Arbitrary<Feedback> = fc.constantFrom(...scales).chai
       redFlags: fc.uniqueArray(fc.oneof({ weight: 9, arbitrary: fc.constantFrom('legal', 'safety', 'fraud') }, words), {
         maxLength: 4,
       }),
+      ...noted,
     },
     { requiredKeys: ['id', 'receivedAt', 'scale'], noNullPrototype: true },
   ),

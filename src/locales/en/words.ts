@@ -16,6 +16,7 @@ export const words: Words = {
     wecom: 'WeCom',
     app: 'app',
     employee: 'employee',
+    privateMessage: 'private message',
   },
   outcome: { P0: 'P0', P1: 'P1', P2: 'P2', noCase: 'no case' },
   role: {

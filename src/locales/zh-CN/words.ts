@@ -16,6 +16,7 @@ export const words: Words = {
     wecom: '企业微信',
     app: '应用内',
     employee: '员工',
+    privateMessage: '私信',
   },
   outcome: { P0: 'P0', P1: 'P1', P2: 'P2', noCase: '不立案' },
   role: {
