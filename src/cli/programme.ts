@@ -1,6 +1,5 @@
 import type { Either } from 'fp-ts/Either'
 import { isLeft, left, right } from 'fp-ts/Either'
-import type { Calendar } from '../calendar/calendar.ts'
 import { elapsed } from '../calendar/elapsed.ts'
 import type { Money } from '../core/money.ts'
 import type { NonEmpty } from '../core/parse-issue.ts'
@@ -14,6 +13,7 @@ import type { Language } from './language.ts'
 import type { UsageProblem } from './problem.ts'
 import { decoder } from './read/decode.ts'
 import { parsed } from './read/json-values.ts'
+import type { CalendarRead } from './sla/read-calendar.ts'
 
 const shipped = {
   'safety-first': safetyFirstTriage,
@@ -29,13 +29,13 @@ export type ReadBytes = (file: string) => Promise<Either<string, Uint8Array>>
 export const programmeOf = (
   triage: TriagePolicy,
   highFrom: Money | undefined,
-  { id: calendar }: Calendar,
+  { id: calendar, written }: CalendarRead,
   lexicons: CheckedLexicons,
-): ProgrammePolicy<string> => {
+): ProgrammePolicy => {
   const cut = highFrom === undefined ? '' : `+high-from-${(highFrom.amount / 100).toFixed(2)}-${highFrom.currency}`
   const { sla } = standardProgramme
   const { P0, P1, P2 } = sla.targets
-  const runs = (target: SlaTarget): SlaTarget<string> => ({ ...target, calendar })
+  const runs = (target: SlaTarget): SlaTarget => ({ ...target, calendar })
   const on = calendar === elapsed.id ? '' : `+on-${calendar}`
   const { words } = standardProgramme
   const read = lexicons === words.lexicons ? '' : `+${lexicons.map(({ id }) => id).join('+') || 'no-words'}`
@@ -50,13 +50,14 @@ export const programmeOf = (
       version: sla.version,
       targets: { P0: runs(P0), P1: runs(P1), P2: runs(P2) },
     },
+    calendars: written === undefined ? {} : { [calendar]: written },
     ...(highFrom === undefined
       ? {}
       : {
           valueTier: {
             ...standardProgramme.valueTier,
             id: `given-tier${cut}`,
-            highFrom,
+            cuts: { below: 'standard', from: { high: highFrom } },
             source: '--high-from',
           },
         }),

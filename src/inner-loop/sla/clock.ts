@@ -1,6 +1,7 @@
 import type { Calendar, Reached } from '../../calendar/calendar.ts'
 import { leastOf } from '../../core/extremes.ts'
 import { type Instant, instant, lastInstant } from '../../core/instant.ts'
+import type { StandardWords, Words } from '../vocabulary/words.ts'
 import type { ClockEvent } from './clock-event.ts'
 import type { ClockTarget } from './policy.ts'
 import { runsOf } from './runs.ts'
@@ -30,8 +31,8 @@ export interface ClockStatus extends SlaStatus {
  */
 export const clockAt =
   (calendar: Calendar, contactHours?: Calendar) =>
-  (target: ClockTarget<string>) =>
-  ({ events, due }: { readonly events: readonly ClockEvent[]; readonly due?: Instant }) =>
+  <W extends Words = StandardWords>(target: ClockTarget<W>) =>
+  ({ events, due }: { readonly events: readonly ClockEvent<W>[]; readonly due?: Instant }) =>
   (asOf: Instant): readonly ClockStatus[] => {
     const runs = runsOf(target)(events.filter(({ at }) => at <= asOf))
     return runs.map((run, place) => ({
