@@ -1,6 +1,7 @@
 import type { ProgrammePolicy } from '../programme/policy.ts'
 import { standardAlert } from './alert.ts'
 import { standardCase, standardReview } from './case.ts'
+import { standardComplaints } from './complaints.ts'
 import { givenTier, standardReach } from './customer.ts'
 import { standardAcknowledgement, standardAuthority, standardOpener } from './remedy.ts'
 import { standardRouting } from './routing.ts'
@@ -17,6 +18,7 @@ export const standardProgramme: ProgrammePolicy = {
   vocabulary: standardVocabulary,
   valueTier: givenTier,
   reach: standardReach,
+  complaints: standardComplaints,
   words: standardWords,
   businessAreas: standardBusinessAreas,
   triage: safetyFirstTriage,

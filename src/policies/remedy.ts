@@ -63,13 +63,21 @@ export const standardAuthority: AuthorityPolicy = {
   version: '1.0.0',
   compensation: {
     currency: 'CNY',
-    limits: { csm: 50_000, seniorAgent: 50_000, regularService: 50_000, csDirector: 50_000 },
+    limits: {
+      csm: 50_000,
+      seniorAgent: 50_000,
+      regularService: 50_000,
+      csDirector: 50_000,
+      crisisPr: 50_000,
+      regionalManager: 50_000,
+      department: 50_000,
+    },
     approvers: ['csDirector', 'topManagement'],
     source: 'A2.11',
     caseSource: 'A2.22',
   },
   technicalResources: {
-    roles: ['csm', 'seniorAgent', 'regularService', 'csDirector', 'crisisPr'],
+    roles: ['csm', 'seniorAgent', 'regularService', 'csDirector', 'crisisPr', 'regionalManager', 'department'],
     source: 'A2.12',
   },
   speakingForTheCompany: { roles: ['crisisPr'], source: 'A4.5' },

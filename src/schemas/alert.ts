@@ -36,4 +36,5 @@ export const writtenAlertSchema: z.ZodType = z.strictObject({
   table: writtenTableSchema,
   tell: z.record(textSchema, z.strictObject({ notices: z.tuple([notice], notice), source: textSchema })),
   alertedCase: textSchema,
+  alsoAtOutlet: z.exactOptional(textSchema),
 })

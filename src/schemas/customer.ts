@@ -26,6 +26,7 @@ export interface CustomerInput {
   readonly id: string
   readonly valueTier?: ValueTier | Absent
   readonly lifetimeValue?: Money | Absent
+  readonly name?: string | Absent
   readonly csm?: string | Absent
   readonly reachable?: { readonly [C in ContactChannel]?: Reachability | Absent } | Absent
 }
@@ -36,6 +37,7 @@ const fields = z.object({
   id: textSchema,
   valueTier: z.enum(valueTiers).nullish(),
   lifetimeValue: moneySchema.nullish(),
+  name: textSchema.nullish(),
   csm: textSchema.nullish(),
   reachable: z
     .object(Object.fromEntries(contactChannels.map((channel) => [channel, reachability])))

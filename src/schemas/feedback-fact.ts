@@ -1,6 +1,7 @@
 import * as z from 'zod'
+import type { RatingGiven } from '../feedback/about.ts'
 import { exclusions } from '../feedback/revision.ts'
-import type { RatingGiven, SourcedFact } from '../ingest/adapter.ts'
+import type { SourcedFact } from '../ingest/adapter.ts'
 import { isRatingScale, type RatingScale, ratingBoundsOf } from '../ratings/rating.ts'
 import { feedbackContentSchema } from './feedback.ts'
 import { instantSchema } from './instant.ts'

@@ -11,8 +11,9 @@ import { verify } from '../tables/verify.ts'
 import { writtenAlertSchema } from './alert.ts'
 import { businessCalendarSchema } from './calendar.ts'
 import { authorityPolicySchema, casePolicySchema, reviewPolicySchema } from './casework.ts'
+import { complaintPolicySchema } from './complaint.ts'
 import { moneySchema } from './customer.ts'
-import { real } from './number.ts'
+import { real, whole } from './number.ts'
 import { acknowledgementPolicySchema, businessAreaPolicySchema, openerPolicySchema } from './remedy.ts'
 import { writtenTableSchema } from './rule-table.ts'
 import { textSchema } from './text.ts'
@@ -22,6 +23,15 @@ import { type WordsInput, wordsPolicySchema } from './words.ts'
 
 const named = { id: textSchema, version: textSchema }
 
+const target = z.strictObject({
+  id: textSchema,
+  withinMinutes: real().positive(),
+  channels: z.tuple([textSchema], textSchema),
+  calendar: textSchema,
+  atRiskAfter: real().min(0).max(1),
+  source: textSchema,
+})
+
 /**
  * What is promised, as it comes from a file, in the words of any vocabulary and on calendars of any name.
  *
@@ -30,19 +40,11 @@ const named = { id: textSchema, version: textSchema }
 export const slaPolicySchema: z.ZodType<SlaPolicy<Words>, SlaPolicy<Words>> = worded(
   z.strictObject({
     ...named,
-    targets: z.record(
-      textSchema,
-      z.strictObject({
-        id: textSchema,
-        withinMinutes: real().positive(),
-        channels: z.tuple([textSchema], textSchema),
-        calendar: textSchema,
-        atRiskAfter: real().min(0).max(1),
-        source: textSchema,
-      }),
-    ),
+    targets: z.record(textSchema, target),
+    alerts: z.record(textSchema, target).exactOptional(),
+    contactHours: businessCalendarSchema.exactOptional(),
   }),
-)
+) as unknown as z.ZodType<SlaPolicy<Words>, SlaPolicy<Words>>
 
 /** A programme as it is written in a file: its lexicons are not checked yet, and nothing is proved. */
 export type ProgrammeInput = Omit<WrittenProgramme<Words>, 'words'> & { readonly words: WordsInput }
@@ -61,7 +63,20 @@ export const programmeSchema: z.ZodType<ProgrammePolicy<Words>, ProgrammeInput> 
         cuts: z.strictObject({ below: textSchema, from: z.record(textSchema, moneySchema) }).exactOptional(),
         source: textSchema,
       }),
-      reach: z.strictObject({ ...named, publicChannels: z.array(z.enum(feedbackChannels)), source: textSchema }),
+      reach: z.strictObject({
+        ...named,
+        publicChannels: z.array(z.enum(feedbackChannels)),
+        wideChannels: z.array(z.enum(feedbackChannels)).exactOptional(),
+        wideFrom: z
+          .strictObject({
+            followers: whole().min(0).exactOptional(),
+            views: whole().min(0).exactOptional(),
+            affected: whole().min(0).exactOptional(),
+          })
+          .exactOptional(),
+        source: textSchema,
+      }),
+      complaints: complaintPolicySchema,
       words: wordsPolicySchema,
       businessAreas: businessAreaPolicySchema,
       triage: writtenTableSchema,
@@ -83,7 +98,8 @@ export const programmeSchema: z.ZodType<ProgrammePolicy<Words>, ProgrammeInput> 
       for (const [at, table] of Object.entries(tables)) {
         const proof = verify(table as unknown as Table)
         if (isLeft(proof))
-          for (const said of proof.left) context.addIssue({ code: 'custom', path: [at], params: { said } })
+          for (const said of proof.left)
+            context.addIssue({ code: 'custom', path: [at, ...('path' in said ? said.path : [])], params: { said } })
       }
       return programme
     }),

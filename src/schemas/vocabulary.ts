@@ -13,7 +13,11 @@ export const vocabularySchema: z.ZodType<Vocabulary<Words>, Vocabulary<Words>> =
   tiers: words,
   roles: z.record(
     textSchema,
-    z.strictObject({ rank: real(), person: z.enum(['ownManager', 'regionalManager']).exactOptional() }),
+    z.strictObject({
+      rank: real(),
+      person: z.enum(['ownManager', 'regionalManager']).exactOptional(),
+      department: z.literal(true).exactOptional(),
+    }),
   ),
   categories: words,
   hints: words,

@@ -33,5 +33,6 @@ export const wordsPolicySchema: z.ZodType<WordsPolicy, WordsInput> = worded(
       extremeFrom: points,
     }),
     quote: z.strictObject({ longest: whole().positive() }),
+    categories: z.record(textSchema, z.array(textSchema)).exactOptional(),
   }),
 )

@@ -54,7 +54,7 @@ const reachability = fc.constantFrom(...reachabilities)
 const count = fc.nat(10_000_000)
 /** What only says more of feedback. */
 const noted = {
-  speaker: fc.constantFrom(...speakers),
+  speaker: fc.oneof({ weight: 8, arbitrary: fc.constant('customer' as const) }, fc.constantFrom(...speakers)),
   customerName: words,
   sentiment: fc.constantFrom(...sentiments),
   satisfaction: fc.constantFrom(...satisfactions),
@@ -88,6 +88,7 @@ export const customersOf = <W extends Words = StandardWords>({
       id: words,
       valueTier: fc.constantFrom(...tiers),
       lifetimeValue: money,
+      name: words,
       csm: words,
       reachable: fc.record(Object.fromEntries(channels.map((channel) => [channel, reachability])), {
         requiredKeys: [],

@@ -85,4 +85,4 @@ const isWithin = (bounds: readonly number[], at: Instant): boolean =>
   bounds.filter((bound) => bound <= at).length % 2 === 1
 
 /** Closing time is not quiet yet: until then contact was possible. */
-const isQuiet = ({ between }: Calendar, at: Instant): boolean => between(instant(at - 1), instant(at + 1)) === 0
+export const isQuiet = ({ between }: Calendar, at: Instant): boolean => between(instant(at - 1), instant(at + 1)) === 0

@@ -1,7 +1,14 @@
 import type { CatalogueWords } from '../../explain/words.ts'
 
 export const words: CatalogueWords = {
-  contactChannel: { phone: 'telephone', email: 'e-mail', wecom: 'WeCom', sms: 'SMS' },
+  contactChannel: {
+    phone: 'telephone',
+    email: 'e-mail',
+    wecom: 'WeCom',
+    sms: 'SMS',
+    reply: 'reply under the post',
+    privateMessage: 'private message',
+  },
   feedbackChannel: {
     survey: 'survey',
     interview: 'interview',
@@ -29,6 +36,7 @@ export const words: CatalogueWords = {
     topManagement: 'top management',
     regionalManager: 'regional manager',
     vocTeam: 'VoC team',
+    department: 'department responsible',
   },
   dispatch: { alert: 'alert at once', ticket: 'ticket', batch: 'batch' },
   alertLevel: {
@@ -59,7 +67,7 @@ export const words: CatalogueWords = {
     invalid: 'invalid',
     retracted: 'retracted',
   },
-  reach: { private: 'private', public: 'public' },
+  reach: { private: 'private', public: 'public', wide: 'wide' },
   tier: { high: 'high-value', standard: 'standard' },
   category: {
     legal: 'legal',
@@ -92,5 +100,7 @@ export const words: CatalogueWords = {
     csm: 'own manager',
     businessArea: 'business area',
     outlet: 'outlet',
+    complaint: 'complaint without a score',
+    alert: 'alert',
   },
 }

@@ -41,6 +41,7 @@ describe('the laws catch policies that break them', () => {
         score: { ge: 4, le: 6 },
         valueTier: { is: 'standard', orMissing: true },
         redFlags: { noneOf: ['fraud'] },
+        complaint: { orMissing: true },
       },
     })
     const policy = edited({
@@ -53,6 +54,7 @@ describe('the laws catch policies that break them', () => {
             score: { ge: 4, le: 6 },
             valueTier: { is: 'standard', orMissing: true },
             redFlags: { anyOf: ['fraud'] },
+            complaint: { orMissing: true },
           },
           then: 'noCase',
           source: 'none',
