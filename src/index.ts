@@ -127,7 +127,14 @@ export type { Priority, TriageOutcome } from './inner-loop/vocabulary/priority.t
 export type { Dispatch, Role } from './inner-loop/vocabulary/role.ts'
 export { type ValueTier, valueTiers } from './inner-loop/vocabulary/tier.ts'
 export type { RoleTraits, Vocabulary } from './inner-loop/vocabulary/vocabulary.ts'
-export type { StandardWords, Words, WordsOf } from './inner-loop/vocabulary/words.ts'
+export type {
+  FurtherColumns,
+  NamedColumn,
+  NamedColumns,
+  StandardWords,
+  Words,
+} from './inner-loop/vocabulary/words.ts'
+export type { WordsOf } from './inner-loop/vocabulary/words-of.ts'
 export { type NpsDifference, npsDifference } from './nps/difference.ts'
 export { type NetPromoterScore, netPromoterScore } from './nps/net-promoter-score.ts'
 export { parseTally, tallyFromCounts } from './nps/parse-tally.ts'

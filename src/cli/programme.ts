@@ -1,5 +1,7 @@
 import type { Either } from 'fp-ts/Either'
 import { isLeft, left, right } from 'fp-ts/Either'
+import type { BusinessCalendar } from '../calendar/business-calendar.ts'
+import type { Calendar } from '../calendar/calendar.ts'
 import { elapsed } from '../calendar/elapsed.ts'
 import type { Money } from '../core/money.ts'
 import type { NonEmpty } from '../core/parse-issue.ts'
@@ -13,7 +15,6 @@ import type { Language } from './language.ts'
 import type { UsageProblem } from './problem.ts'
 import { decoder } from './read/decode.ts'
 import { parsed } from './read/json-values.ts'
-import type { CalendarRead } from './sla/read-calendar.ts'
 
 const shipped = {
   'safety-first': safetyFirstTriage,
@@ -29,7 +30,7 @@ export type ReadBytes = (file: string) => Promise<Either<string, Uint8Array>>
 export const programmeOf = (
   triage: TriagePolicy,
   highFrom: Money | undefined,
-  { id: calendar, written }: CalendarRead,
+  { id: calendar, written }: Pick<Calendar, 'id'> & { readonly written?: BusinessCalendar },
   lexicons: CheckedLexicons,
 ): ProgrammePolicy => {
   const cut = highFrom === undefined ? '' : `+high-from-${(highFrom.amount / 100).toFixed(2)}-${highFrom.currency}`

@@ -39,13 +39,12 @@ export const parseCustomer = (received: unknown): ReturnType<Parser<Customer>> =
  * Reads what a CRM says of a customer in the words of a vocabulary (按词汇表读取客户).
  *
  * @example
- * customerParser({ tiers: ['basic', 'vip'], channels: ['phone'] })({ id: 'c17', valueTier: 'vip' })
- * // => right({ id: 'c17', valueTier: 'vip' })
+ * customerParser(standardVocabulary)({ id: 'c17', valueTier: 'vip' })._tag // => 'Left'
  */
 export const customerParser = <W extends Words = StandardWords>({
   tiers,
   channels,
-}: Pick<Vocabulary<W>, 'tiers' | 'channels'>): ((received: unknown) => ReturnType<Parser<Customer<W>>>) => {
+}: Vocabulary<W>): ((received: unknown) => ReturnType<Parser<Customer<W>>>) => {
   const customer = record<Customer<Words>>({
     id: text,
     valueTier: optional(oneOfTexts(tiers)),
@@ -57,4 +56,4 @@ export const customerParser = <W extends Words = StandardWords>({
   return (received) => customer(received, [])
 }
 
-const standard = customerParser({ tiers: valueTiers, channels: contactChannels })
+const standard = customerParser({ tiers: valueTiers, channels: contactChannels } as unknown as Vocabulary)

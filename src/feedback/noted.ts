@@ -100,6 +100,7 @@ const elsewhere = new Set([
 export const withNoted = <A extends object>(read: A, received: object): A & Noted => {
   const whole: Record<string, unknown> = { ...(read as Record<string, unknown>) }
   const found: Found[] = []
+  let known: Unread['fields'] = []
   let more = 0
   const aside: Aside = (path, of) => {
     if (found.length < mostNoted) found.push({ name: nameOf(path), received: shown(of) })
@@ -112,7 +113,7 @@ export const withNoted = <A extends object>(read: A, received: object): A & Note
       const before = unreadIn(value)
       if (before === undefined) aside([name], value)
       else {
-        found.unshift(...before.fields.slice(0, mostNoted))
+        known = before.fields
         more += before.more ?? 0
       }
       continue
@@ -124,7 +125,10 @@ export const withNoted = <A extends object>(read: A, received: object): A & Note
       if (part !== undefined) whole[name] = part
     }
   }
-  if (found.length > 0) whole['unread'] = more === 0 ? { fields: found } : { fields: found, more }
+  const all = [...known, ...found]
+  const fields = all.slice(0, mostNoted)
+  more += all.length - fields.length
+  if (fields.length > 0) whole['unread'] = more === 0 ? { fields } : { fields, more }
   return whole as A & Noted
 }
 

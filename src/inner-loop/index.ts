@@ -116,4 +116,5 @@ export {
   urgencyIn,
   type Vocabulary,
 } from './vocabulary/vocabulary.ts'
-export type { StandardWords, Words, WordsOf } from './vocabulary/words.ts'
+export type { FurtherColumns, NamedColumn, NamedColumns, StandardWords, Words } from './vocabulary/words.ts'
+export type { WordsOf } from './vocabulary/words-of.ts'

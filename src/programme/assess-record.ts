@@ -24,7 +24,7 @@ export interface RecordFacts<W extends Words = StandardWords> {
  * @law a late revision never makes feedback less urgent or later
  */
 export const assessRecord = <W extends Words = StandardWords>(
-  vocabulary: Pick<Vocabulary<W>, 'priorities' | 'levels'>,
+  vocabulary: Vocabulary<W>,
   rules: (facts: AssessmentFacts<W>) => Assessment<W>,
 ): ((facts: RecordFacts<W>) => Assessment<W> | undefined) => {
   const again = retriaged<W>(vocabulary)

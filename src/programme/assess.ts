@@ -7,7 +7,7 @@ import { reachIn } from '../feedback/reach.ts'
 import { caseFor } from '../inner-loop/alert/case-for.ts'
 import { acknowledge } from '../inner-loop/remedy/acknowledge.ts'
 import type { OrganisationUnit } from '../inner-loop/routing/organisation.ts'
-import type { StandardWords, Words } from '../inner-loop/vocabulary/words.ts'
+import type { FurtherColumns, StandardWords, Words } from '../inner-loop/vocabulary/words.ts'
 import { segmentOf } from '../nps/segment.ts'
 import type { Facts } from '../tables/facts.ts'
 import type { FactsOf } from '../tables/table.ts'
@@ -32,7 +32,7 @@ export interface AssessmentFacts<W extends Words = StandardWords> {
   readonly customer?: Customer<W>
   readonly unit?: OrganisationUnit
   /** What is known of the further columns of the programme's vocabulary. */
-  readonly columns?: Partial<FactsOf<W['columns']>>
+  readonly columns?: Partial<FactsOf<FurtherColumns<W>>>
 }
 
 /**

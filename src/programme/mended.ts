@@ -39,7 +39,7 @@ const customer = (received: unknown, tiers: ReadonlySet<unknown>, aside: Aside):
   if (isNothing(received)) return undefined
   if (!isObject(received)) return aside('customer', received)
   const kept: Record<string, unknown> = {}
-  const fits: { readonly [name: string]: (value: unknown) => boolean } = {
+  const takes: { readonly [name: string]: (value: unknown) => boolean } = {
     id: (value) => typeof value === 'string',
     valueTier: (value) => tiers.has(value),
     lifetimeValue: (value) => parseMoney(value, [])._tag === 'Right',
@@ -47,13 +47,13 @@ const customer = (received: unknown, tiers: ReadonlySet<unknown>, aside: Aside):
     name: (value) => typeof value === 'string',
     reachable: isObject,
   }
-  for (const [name, fit] of Object.entries(fits)) {
+  for (const [name, takenAs] of Object.entries(takes)) {
     const value = received[name]
     if (isNothing(value)) continue
-    if (fit(value)) kept[name] = value
+    if (takenAs(value)) kept[name] = value
     else aside(`customer.${name}`, value)
   }
   return kept as unknown as Customer<Words>
 }
 
-export const mended = { feedback, customer } as const
+export const mended: { readonly feedback: typeof feedback; readonly customer: typeof customer } = { feedback, customer }

@@ -16,7 +16,7 @@ import type { AlertRaised, Assessment } from './assessment.ts'
 export const retriaged = <W extends Words = StandardWords>({
   priorities,
   levels,
-}: Pick<Vocabulary<W>, 'priorities' | 'levels'>): ((before: Assessment<W>, after: Assessment<W>) => Assessment<W>) => {
+}: Vocabulary<W>): ((before: Assessment<W>, after: Assessment<W>) => Assessment<W>) => {
   const urgencyOf = urgencyIn(priorities)
   const rankOf = urgencyIn(levels)
   return (before, after) => {

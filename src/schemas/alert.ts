@@ -17,7 +17,7 @@ export const severityTableSchema: z.ZodType<SeverityPolicy, SeverityTable> = pro
     redFlags: categories,
     graver: categories,
     intensity: maybeOneOf(intensities),
-    reach: maybeOneOf(['private', 'public']),
+    reach: maybeOneOf(['private', 'public', 'wide']),
     businessArea: maybeAnyWords,
   },
   severities,

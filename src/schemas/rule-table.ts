@@ -18,7 +18,7 @@ export const columnSchema: z.ZodType = z.discriminatedUnion('kind', [
 
 const bound = real()
 /** Any cell; whether it fits its column is asked of the table as a whole. */
-export const cellSchema: z.ZodType = z.strictObject({
+const cellSchema: z.ZodType = z.strictObject({
   ge: bound.exactOptional(),
   gt: bound.exactOptional(),
   le: bound.exactOptional(),

@@ -11,6 +11,8 @@ import { worded } from './worded.ts'
 export interface ColumnSchema {
   readonly column: z.ZodType
   readonly cell: z.ZodType
+  /** A table may do without the column. */
+  readonly dispensable?: true
 }
 type Words = readonly [string, ...string[]]
 
@@ -39,6 +41,8 @@ export const oneOfWords = (values: Words): ColumnSchema => ({
   cell: z.strictObject(word),
 })
 export const maybeOneOf = (values: Words): ColumnSchema => maybe(oneOf(exactly(values)), word)
+/** The same column, which a table may do without. */
+export const dispensable = (column: ColumnSchema): ColumnSchema => ({ ...column, dispensable: true })
 /** A column whose words are the policy's to choose. */
 export const maybeAnyWords: ColumnSchema = maybe(oneOf(words), word)
 export const categories: ColumnSchema = {
@@ -59,7 +63,7 @@ export const provedTable = <P extends Verified<Table>, T extends { readonly id: 
       .strictObject({
         id: textSchema,
         version: textSchema,
-        columns: z.strictObject(each(({ column }) => column)),
+        columns: z.strictObject(each(({ column, dispensable }) => (dispensable === true ? column.optional() : column))),
         outputs: z.array(then).min(1),
         hit: z.enum(['unique', 'first', 'mostUrgent']),
         expect: z

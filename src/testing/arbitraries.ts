@@ -82,7 +82,7 @@ const noted = {
 export const customersOf = <W extends Words = StandardWords>({
   tiers,
   channels,
-}: Pick<Vocabulary<W>, 'tiers' | 'channels'>): fc.Arbitrary<Customer<W>> =>
+}: Vocabulary<W>): fc.Arbitrary<Customer<W>> =>
   fc.record(
     {
       id: words,
@@ -98,7 +98,10 @@ export const customersOf = <W extends Words = StandardWords>({
     { requiredKeys: ['id'], noNullPrototype: true },
   ) as unknown as fc.Arbitrary<Customer<W>>
 
-export const customers: fc.Arbitrary<Customer> = customersOf({ tiers: valueTiers, channels: contactChannels })
+export const customers: fc.Arbitrary<Customer> = customersOf({
+  tiers: valueTiers,
+  channels: contactChannels,
+} as unknown as Vocabulary)
 
 /** Feedback as `parseFeedback` gives it; red-line categories and business areas mostly those of a vocabulary. */
 export const feedbacksOf = (categories: readonly string[], areas: readonly string[]): fc.Arbitrary<Feedback> =>

@@ -53,7 +53,7 @@ export const routing = <W extends Words = StandardWords>(
  * assignment('none') // => undefined
  */
 export const assignmentOf =
-  <W extends Words = StandardWords>({ roles }: Pick<Vocabulary<W>, 'roles'>) =>
+  <W extends Words = StandardWords>({ roles }: Vocabulary<W>) =>
   (
     route: Route<W>,
     csm?: string | undefined,

@@ -1,7 +1,7 @@
 import type { Column, Columns, IntColumn, MaybeColumn, OneOfColumn, SubsetColumn } from '../../tables/column.ts'
 import type { FactsOf } from '../../tables/table.ts'
 import { levelsOf, outcomesOf, type Vocabulary } from './vocabulary.ts'
-import type { StandardWords, Words } from './words.ts'
+import type { FurtherColumns, StandardWords, Words } from './words.ts'
 
 /** The columns every programme has (标准列). */
 export interface OwnColumns<W extends Words = StandardWords> {
@@ -43,7 +43,7 @@ export type FactsIn<Cs extends Columns> = {
 }
 
 /** Everything a table of a programme may look at: its own columns, and those the vocabulary adds. */
-export type ProgrammeColumns<W extends Words = StandardWords> = OwnColumns<W> & W['columns']
+export type ProgrammeColumns<W extends Words = StandardWords> = OwnColumns<W> & FurtherColumns<W>
 
 /**
  * The columns that follow from a vocabulary (由词汇表得出的列): tables name the ones they look at and write none of their
@@ -68,7 +68,7 @@ export const columnsOf = <W extends Words = StandardWords>(vocabulary: Vocabular
     severity: words(['low', 'medium', 'high', 'critical'], true),
     priority: words([...outcomesOf(vocabulary)].reverse(), true),
   }
-  return { ...own, ...(columns as W['columns']) }
+  return { ...own, ...columns }
 }
 
 const words = <V extends string>(values: readonly V[], ordered: boolean): OneOfColumn<V> => ({

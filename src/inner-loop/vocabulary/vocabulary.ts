@@ -1,4 +1,4 @@
-import type { StandardWords, Words } from './words.ts'
+import type { FurtherColumns, StandardWords, Words } from './words.ts'
 
 /** What a role is besides its name (角色属性). */
 export interface RoleTraits {
@@ -27,7 +27,7 @@ export interface Vocabulary<W extends Words = StandardWords> {
   /** The highest first; that nobody is told (`none`) goes without saying. */
   readonly levels: readonly W['level'][]
   /** Further columns any table may look at. */
-  readonly columns: W['columns']
+  readonly columns: FurtherColumns<W>
   /** What people call these words, by language; the word itself where nothing is said. */
   readonly names?: { readonly [language: string]: { readonly [word: string]: string } }
 }

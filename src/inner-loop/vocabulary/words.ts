@@ -1,4 +1,4 @@
-import type { Columns } from '../../tables/column.ts'
+import type { Column, Columns } from '../../tables/column.ts'
 import type { BusinessArea } from './area.ts'
 import type { RedFlagCategory } from './category.ts'
 import type { ContactChannel } from './contact-channel.ts'
@@ -6,11 +6,25 @@ import type { AlertLevel } from './level.ts'
 import type { Priority } from './priority.ts'
 import type { Role } from './role.ts'
 import type { ValueTier } from './tier.ts'
-import type { Vocabulary } from './vocabulary.ts'
+
+/** A column and its name, as a type. */
+export interface NamedColumn {
+  readonly name: string
+  readonly column: Column
+}
+
+/** Columns as a record, named one by one: `NamedColumns<{ region: MaybeColumn<OneOfColumn<'east' | 'west'>> }>`. */
+export type NamedColumns<Cs extends Columns> = {
+  [K in keyof Cs & string]: { readonly name: K; readonly column: Cs[K] }
+}[keyof Cs & string]
+
+/** The further columns of a vocabulary, as tables declare them. */
+export type FurtherColumns<W extends Words> = { readonly [C in W['column'] as C['name']]: C['column'] }
 
 /**
  * The words one programme speaks, list by list, as types (词汇类型). Every public type takes one of these and no more.
- * Narrow only the lists you care about: what is not narrowed is `string`.
+ * Narrow only the lists you care about: what is not narrowed is `string`. Whoever widens the standard lists may use
+ * every standard policy as a part.
  *
  * `interface Acme extends Words { readonly priority: 'P0' | 'P1' | 'P2' | 'P3' }`
  */
@@ -22,8 +36,8 @@ export interface Words {
   readonly channel: string
   readonly area: string
   readonly level: string
-  /** Further columns of the tables, whose facts are handed in. */
-  readonly columns: Columns
+  /** Further columns of the tables, whose facts are handed in: each by its name. */
+  readonly column: NamedColumn
 }
 
 /** The articles' words: what every type speaks unless told otherwise (标准词汇). */
@@ -35,20 +49,5 @@ export interface StandardWords extends Words {
   readonly channel: ContactChannel
   readonly area: BusinessArea
   readonly level: Exclude<AlertLevel, 'none'>
-  readonly columns: Readonly<Record<never, never>>
-}
-
-/**
- * The words of a vocabulary written in code. Give them a name, so that hovers stay short:
- * `interface Acme extends WordsOf<typeof acmeVocabulary> {}`.
- */
-export interface WordsOf<V extends Vocabulary<Words>> extends Words {
-  readonly priority: V['priorities'][number]
-  readonly tier: V['tiers'][number]
-  readonly role: keyof V['roles'] & string
-  readonly category: V['categories'][number]
-  readonly channel: V['channels'][number]
-  readonly area: V['areas'][number]
-  readonly level: V['levels'][number]
-  readonly columns: V['columns']
+  readonly column: never
 }

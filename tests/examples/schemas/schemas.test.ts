@@ -73,7 +73,7 @@ describe('messages', () => {
     expect(said({ triage: { ...safetyFirstTriage, rows: [{ ...row, then: 'P9' }, ...rows] } })).toEqual([
       'triage.rows.0.then: expected one of P0, P1, P2, noCase, found "P9"',
     ])
-    expect(said({ slas: {} })?.[0]).toMatch(/^slas is not known here; known are id, version, valueTier,/)
+    expect(said({ slas: {} })?.[0]).toMatch(/^slas is not known here; known are id, version, vocabulary, valueTier,/)
     expect(said({ slas: {}, sle: 1 })?.[0]).toMatch(/^slas is not known here; sle is not known here; known are id, /)
     expect(said({ opener: { ...standardProgramme.opener, longest: 0 } })?.[0]).toMatch(/^opener\.longest: Too small/)
   })

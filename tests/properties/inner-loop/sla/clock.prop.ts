@@ -228,7 +228,11 @@ describe('calendarsOf', () => {
     'a promise is counted on the calendar it names',
     (name, start, length) => {
       const reached = calendarsOf({ desk: written })(name).add(start, milliseconds(length))
-      const expected = { elapsed, desk: compiled(written) }[name as 'desk']?.add(start, milliseconds(length))
+      const there = new Map([
+        ['elapsed', elapsed],
+        ['desk', compiled(written)],
+      ])
+      const expected = there.get(name)?.add(start, milliseconds(length))
       if (expected === undefined) expect(reached._tag).toBe('Never')
       else expect(reached).toEqual(expected)
     },
