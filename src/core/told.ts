@@ -2,7 +2,7 @@ import type { MoreIssues, Path } from './parse-issue.ts'
 
 /** So many issues of one thing are told one by one, so many names are listed; of the rest it is said how many there are. */
 export const mostTold = 100
-export const mostNames = 32
+const mostNames = 32
 /** Places are told almost whole, names that would have been right in short. */
 const longest = { path: 1000, allowed: 80 } as const
 const longestTold = 200

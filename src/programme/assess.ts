@@ -1,16 +1,12 @@
 import type { Filled } from '../core/filled.ts'
 import { isoOf } from '../core/instant.ts'
-import type { Customer } from '../customer/customer.ts'
 import { valueTierOf } from '../customer/value-tier.ts'
-import type { Feedback } from '../feedback/feedback.ts'
 import { reachIn } from '../feedback/reach.ts'
 import { caseFor } from '../inner-loop/alert/case-for.ts'
 import { acknowledge } from '../inner-loop/remedy/acknowledge.ts'
-import type { OrganisationUnit } from '../inner-loop/routing/organisation.ts'
-import type { FurtherColumns, StandardWords, Words } from '../inner-loop/vocabulary/words.ts'
+import type { StandardWords, Words } from '../inner-loop/vocabulary/words.ts'
 import { segmentOf } from '../nps/segment.ts'
 import type { Facts } from '../tables/facts.ts'
-import type { FactsOf } from '../tables/table.ts'
 import { alerting } from './alerting.ts'
 import type { Assessment } from './assessment.ts'
 import { casework } from './casework.ts'
@@ -19,21 +15,13 @@ import { complaintIn } from './complaint.ts'
 import { asksSomething, statementOf } from './conditions.ts'
 import { deciding } from './deciding.ts'
 import { evidenceOf } from './evidence.ts'
+import type { AssessmentFacts } from './facts.ts'
 import { notesOf, strangerIn } from './notes.ts'
 import type { ProgrammePolicy } from './policy.ts'
 import { policyNames } from './policy-names.ts'
 import { reasonsOf } from './reasons.ts'
 import { understood } from './understood.ts'
 import { whatIf } from './what-if.ts'
-
-/** One piece of feedback, the customer it is from and the outlet's unit, where they are known. */
-export interface AssessmentFacts<W extends Words = StandardWords> {
-  readonly feedback: Feedback
-  readonly customer?: Customer<W>
-  readonly unit?: OrganisationUnit
-  /** What is known of the further columns of the programme's vocabulary. */
-  readonly columns?: Partial<FactsOf<FurtherColumns<W>>>
-}
 
 /**
  * Decides who must be contacted, by whom, on which channel, until when, and why (评估): red-line words are found in

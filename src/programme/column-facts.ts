@@ -7,7 +7,7 @@ import type { Evidence } from './evidence.ts'
 export const columnFacts = (
   evidence: Evidence,
   reach: Reach | undefined,
-  complaint: 'yes' | 'no' | undefined,
+  complaint: 'yes' | 'no',
   further: Facts | undefined,
 ): ColumnFacts => {
   const { feedback, tier, csm, area, redFlags, graver, reading } = evidence
@@ -19,7 +19,7 @@ export const columnFacts = (
   if (tier.tier !== 'unknown') facts['valueTier'] = tier.tier
   if (reading !== undefined) facts['intensity'] = reading.intensity.level
   if (reach !== undefined) facts['reach'] = reach
-  if (complaint !== undefined) facts['complaint'] = complaint
+  facts['complaint'] = complaint
   if (area !== undefined) facts['businessArea'] = area
   if (feedback.outlet !== undefined) facts['outlet'] = 'one'
   return facts

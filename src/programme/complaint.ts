@@ -22,7 +22,7 @@ export interface ComplaintPolicy extends PolicyRef {
 
 /**
  * Whether feedback without a score is a complaint (无评分抱怨), by the feeling handed in, an unhappy thumb, face or rating, or
- * words that complain; nothing where there is a score, which says so itself. Ratings are never scores.
+ * words that complain; a score says so itself, and makes no complaint of this kind. Ratings are never scores.
  *
  * @example
  * complaintIn(standardComplaints)({ id: '1', receivedAt: instant(0), scale: '0-10', sentiment: 'negative' }) // => 'yes'
@@ -35,10 +35,10 @@ export const complaintIn = ({
   satisfactions,
   unhappyUpTo,
   cues,
-}: ComplaintPolicy): ((feedback: Feedback) => 'yes' | 'no' | undefined) => {
+}: ComplaintPolicy): ((feedback: Feedback) => 'yes' | 'no') => {
   const read = cues === undefined ? undefined : redFlagsIn(compileChecked(cues))
   return ({ score, sentiment, satisfaction, rating, comment }) => {
-    if (score !== undefined) return undefined
+    if (score !== undefined) return 'no'
     const unhappy =
       (sentiment !== undefined && sentiments.includes(sentiment)) ||
       (satisfaction !== undefined && satisfactions.includes(satisfaction)) ||

@@ -5,7 +5,7 @@ import type { Feedback } from '../feedback/feedback.ts'
 import type { Words } from '../inner-loop/vocabulary/words.ts'
 import type { Evidence } from './evidence.ts'
 import type { ProgrammePolicy } from './policy.ts'
-import type { Unread } from './understood.ts'
+import type { Unread } from './unread.ts'
 
 type Note = Statement | AlertStatement
 
@@ -39,7 +39,11 @@ export const notesOf = ({
   }
 }
 
-/** Who speaks where it is no customer: an employee, or a machine. */
+/**
+ * Who speaks where it is no customer (非客户发声): an employee, or a machine.
+ *
+ * @source A3.19
+ */
 export const strangerIn = ({
   speaker,
   channel,

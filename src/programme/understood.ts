@@ -6,14 +6,9 @@ import type { OrganisationUnit } from '../inner-loop/routing/organisation.ts'
 import type { Vocabulary } from '../inner-loop/vocabulary/vocabulary.ts'
 import type { Words } from '../inner-loop/vocabulary/words.ts'
 import { boundsOf } from '../nps/score.ts'
-import type { AssessmentFacts } from './assess.ts'
+import type { AssessmentFacts } from './facts.ts'
 import { mended } from './mended.ts'
-
-/** What came and was not understood, by its name. */
-export interface Unread {
-  readonly fields: readonly { readonly name: string; readonly received: string; readonly readAs?: string }[]
-  readonly more?: number
-}
+import type { Unread } from './unread.ts'
 
 /** Facts that can be decided, and what of those that came could not. */
 export interface Understood {

@@ -23,7 +23,7 @@ export const worded = <S extends z.ZodType>(schema: S): S => {
 }
 
 /** A schema of which at most a hundred issues are told: what a caller sizes, zod would otherwise spread into arguments. */
-export const bounded = <S extends z.ZodType>(schema: S): S => {
+const bounded = <S extends z.ZodType>(schema: S): S => {
   const { run } = schema._zod
   schema._zod.run = (payload, context) => {
     const before = payload.issues.length

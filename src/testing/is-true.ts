@@ -3,9 +3,9 @@ import type { ConditionStatement } from '../explain/statement.ts'
 import { named } from '../feedback/named.ts'
 import { reachIn } from '../feedback/reach.ts'
 import type { Words } from '../inner-loop/vocabulary/words.ts'
-import type { AssessmentFacts } from '../programme/assess.ts'
 import type { Assessment } from '../programme/assessment.ts'
 import { complaintIn } from '../programme/complaint.ts'
+import type { AssessmentFacts } from '../programme/facts.ts'
 import type { ProgrammePolicy } from '../programme/policy.ts'
 import type { Facts } from '../tables/facts.ts'
 import { holds as fits } from '../tables/holds.ts'
@@ -48,7 +48,7 @@ export const isTrue =
       case 'ReachUnknown':
         return reach === undefined
       case 'ComplaintIs':
-        return complaint !== undefined && said.complains === (complaint === 'yes')
+        return said.complains === (complaint === 'yes')
       case 'AlertIs':
         return said.level === (alert?.level ?? 'none') && said.levels.includes(said.level)
       case 'OwnManager':

@@ -1,6 +1,6 @@
 import { leastOf } from '../../core/extremes.ts'
 import type { NonEmpty } from '../../core/parse-issue.ts'
-import type { AssessmentFacts } from '../../programme/assess.ts'
+import type { AssessmentFacts } from '../../programme/facts.ts'
 import type { Place } from '../problem.ts'
 import type { Version } from './book.ts'
 import { unpack } from './pack.ts'

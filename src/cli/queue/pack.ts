@@ -1,6 +1,6 @@
 import type { Customer } from '../../customer/customer.ts'
 import type { Feedback } from '../../feedback/feedback.ts'
-import type { AssessmentFacts } from '../../programme/assess.ts'
+import type { AssessmentFacts } from '../../programme/facts.ts'
 
 const named: { readonly [F in keyof Required<Feedback>]: true } = {
   id: true,

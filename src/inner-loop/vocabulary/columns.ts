@@ -23,7 +23,7 @@ export interface OwnColumns<W extends Words = StandardWords> {
   readonly outlet: MaybeColumn<OneOfColumn<'one' | 'several'>>
   /** Whether the customer has a customer success manager of their own. */
   readonly csm: OneOfColumn<'named' | 'none'>
-  /** Whether feedback without a score is a complaint (无评分抱怨); missing where there is a score. */
+  /** Whether feedback without a score is a complaint (无评分抱怨); where nobody has looked it is missing. */
   readonly complaint: MaybeColumn<OneOfColumn<'no' | 'yes'>>
   /** How high the alert goes, once it has been decided. */
   readonly alert: MaybeColumn<OneOfColumn<W['level'] | 'none'>>

@@ -3,8 +3,9 @@ import type { Customer } from '../../../src/customer/customer.ts'
 import { parseFeedback } from '../../../src/feedback/feedback.ts'
 import { say } from '../../../src/locales/zh-CN.ts'
 import { standardProgramme } from '../../../src/policies/programme.ts'
-import { type AssessmentFacts, assess } from '../../../src/programme/assess.ts'
+import { assess } from '../../../src/programme/assess.ts'
 import { assessRecord } from '../../../src/programme/assess-record.ts'
+import type { AssessmentFacts } from '../../../src/programme/facts.ts'
 
 const rules = assess(standardProgramme)
 const about = (said: object, customer?: Customer, unit?: AssessmentFacts['unit']) => {
