@@ -67,6 +67,7 @@ export const words: CatalogueWords = {
     invalid: 'invalid',
     retracted: 'retracted',
   },
+  complaint: { yes: 'yes', no: 'no' },
   reach: { private: 'private', public: 'public', wide: 'wide' },
   tier: { high: 'high-value', standard: 'standard' },
   category: {
@@ -100,7 +101,7 @@ export const words: CatalogueWords = {
     csm: 'own manager',
     businessArea: 'business area',
     outlet: 'outlet',
-    complaint: 'complaint without a score',
+    complaint: 'complaint',
     alert: 'alert',
   },
 }

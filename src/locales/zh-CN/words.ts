@@ -67,6 +67,7 @@ export const words: CatalogueWords = {
     invalid: '无效',
     retracted: '客户撤回',
   },
+  complaint: { yes: '是', no: '否' },
   reach: { private: '非公开', public: '公开', wide: '高影响力' },
   tier: { high: '高价值', standard: '普通' },
   category: {
@@ -100,7 +101,7 @@ export const words: CatalogueWords = {
     csm: '专属客户成功经理',
     businessArea: '业务环节',
     outlet: '门店',
-    complaint: '无评分抱怨',
+    complaint: '抱怨',
     alert: '预警级别',
   },
 }
