@@ -5,6 +5,7 @@ import { policyName } from '../core/source-ref.ts'
 import type { Automaton } from './automaton.ts'
 import { automatonOf } from './automaton-of.ts'
 import { type CheckedLexicons, checkLexicons } from './check-lexicons.ts'
+import { sharedByContent } from './equal-lexicons.ts'
 import type { CategoryRule, Lexicon, Negators, Tier } from './lexicon.ts'
 import type { LexiconIssue } from './lexicon-issue.ts'
 import { normalize, textOf } from './normalize.ts'
@@ -59,16 +60,11 @@ export interface CompiledLexicon {
 export const compileLexicon = (lexicons: NonEmpty<Lexicon>): Either<NonEmpty<LexiconIssue>, CompiledLexicon> =>
   map(compileChecked)(checkLexicons(lexicons))
 
-const known = new WeakMap<CheckedLexicons, CompiledLexicon>()
-
-/** Makes lexicons without mistakes ready to read with, one list once, however many read with it; none find nothing. */
-export const compileChecked = (lexicons: CheckedLexicons): CompiledLexicon => {
-  const before = known.get(lexicons)
-  if (before !== undefined) return before
-  const now = compiled(lexicons)
-  known.set(lexicons, now)
-  return now
-}
+/**
+ * Makes lexicons without mistakes ready to read with, one list and all that equal it once, however many read with it; none
+ * find nothing.
+ */
+export const compileChecked = (lexicons: CheckedLexicons): CompiledLexicon => shared(lexicons)
 
 const compiled = (lexicons: CheckedLexicons): CompiledLexicon => {
   const known = new Map<string, number>()
@@ -105,6 +101,8 @@ const compiled = (lexicons: CheckedLexicons): CompiledLexicon => {
     reach: longest + greatestOf(lexicons.flatMap(distancesOf), 0),
   }
 }
+
+const shared = sharedByContent(compiled)
 
 const entriesOf = (
   lexicon: Lexicon,
