@@ -7,7 +7,7 @@ import { installed, withNextVersion } from './installed.ts'
 let home: string
 
 beforeAll(() => {
-  home = installed([])
+  home = installed({})
   withNextVersion(home)
 })
 afterAll(() => {
