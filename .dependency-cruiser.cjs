@@ -1,6 +1,6 @@
 /**
  * The one-way streets of the house:
- * core ← stats, text, calendar, tables ← nps, customer ← feedback ← inner-loop, silent-majority ← outer-loop ← explain ← programme;
+ * core ← stats, text, calendar, tables ← nps, customer ← ratings ← feedback ← inner-loop, silent-majority ← outer-loop ← explain ← programme;
  * locales, policies, lexicons beside them; schemas, ingest, testing, cli outermost.
  * The vocabulary of the inner loop is words only, so everything above the tables may speak it.
  */
@@ -9,7 +9,8 @@ const layers = [
   ['stats', 'text', 'calendar', 'tables'],
   ['inner-loop/vocabulary'],
   ['nps', 'customer'],
-  ['feedback', 'ratings'],
+  ['ratings'],
+  ['feedback'],
   ['inner-loop', 'silent-majority'],
   ['outer-loop'],
   ['explain'],

@@ -59,8 +59,19 @@ export type { Sayable } from './explain/sayable.ts'
 export type { ConditionStatement, RedFlagsStatement, Statement } from './explain/statement.ts'
 export type { UnitCondition } from './explain/unit-statement.ts'
 export type { CatalogueWords } from './explain/words.ts'
+export {
+  type FeedbackEvidence,
+  type RatingGiven,
+  type ReachFacts,
+  type Sentiment,
+  type Speaker,
+  sentiments,
+  speakers,
+  type Unread,
+} from './feedback/about.ts'
 export { feedbackBook, feedbackBooks } from './feedback/book.ts'
 export { type FeedbackChannel, feedbackChannels } from './feedback/channel.ts'
+export { channelNamed } from './feedback/channel-named.ts'
 export { type CurrentFeedback, currentFeedback, revisionsOf, ticketOf } from './feedback/current.ts'
 export { type Feedback, parseFeedback } from './feedback/feedback.ts'
 export { caseIdOf, feedbackIdOf } from './feedback/identity.ts'
@@ -94,7 +105,7 @@ export { parseEmoji } from './feedback/micro-feedback-emoji.ts'
 export { missingEvidence, parseShake } from './feedback/micro-feedback-shake.ts'
 export { parseThumbReply } from './feedback/micro-feedback-thumb.ts'
 export { type FeedbackMoment, feedbackMoments } from './feedback/moments.ts'
-export { type Reach, type ReachPolicy, reaches, reachOf } from './feedback/reach.ts'
+export { type Reach, type ReachPolicy, reaches, reachIn, reachOf } from './feedback/reach.ts'
 export {
   type Exclusion,
   exclusions,
@@ -151,8 +162,9 @@ export {
 } from './nps/score.ts'
 export { type NpsSegment, segmentOf } from './nps/segment.ts'
 export { type NpsTally, tallyMonoid, tallyOf } from './nps/tally.ts'
-export { type AssessmentFacts, assess } from './programme/assess.ts'
+export { assess } from './programme/assess.ts'
 export type { Assessment, ContactDuty } from './programme/assessment.ts'
+export type { AssessmentFacts } from './programme/facts.ts'
 export type { ProgrammePolicy } from './programme/policy.ts'
 export { retriaged } from './programme/retriage.ts'
 export { type Fraction, fraction, parseFraction } from './stats/fraction.ts'

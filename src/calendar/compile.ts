@@ -1,5 +1,6 @@
 import { type Either, left, right } from 'fp-ts/Either'
 import type { NonEmpty } from '../core/parse-issue.ts'
+import { told } from '../core/told.ts'
 import type { BusinessCalendar } from './business-calendar.ts'
 import type { Calendar } from './calendar.ts'
 import { calendarIssues } from './check.ts'
@@ -24,8 +25,8 @@ import { zoneWith } from './zone.ts'
  * @law working time agrees with a walk over every minute
  */
 export const compileCalendar = (received: unknown): Either<NonEmpty<CalendarIssue>, Calendar> => {
-  const [first, ...others] = calendarIssues(received)
-  if (first !== undefined) return left([first, ...others])
+  const issues = calendarIssues(received)
+  if (issues.length > 0) return left(told(issues) as NonEmpty<CalendarIssue>)
   const calendar = received as BusinessCalendar
   return right(calendarWith(calendar, offsetsOf(calendar.timeZone) as Offset))
 }

@@ -1,5 +1,6 @@
 import { type Either, left, right } from 'fp-ts/Either'
 import { type NonEmpty, type Path, shown } from '../core/parse-issue.ts'
+import { told } from '../core/told.ts'
 import type { Hours } from './business-calendar.ts'
 import { dateIssues } from './check.ts'
 import type { CalendarIssue } from './issue.ts'
@@ -29,8 +30,8 @@ export const calendarFromEvents =
   (received: unknown): Either<NonEmpty<CalendarIssue>, CalendarParts> => {
     if (!Array.isArray(received)) return left([{ _tag: 'NotAList', path: [], received: shown(received) }])
     const read = Array.from(received as readonly unknown[], (event, place) => eventIn(event, [place]))
-    const [first, ...others] = read.flatMap(({ issues }) => issues)
-    if (first !== undefined) return left([first, ...others])
+    const issues = read.flatMap((one) => one.issues)
+    if (issues.length > 0) return left(told(issues) as NonEmpty<CalendarIssue>)
     const events = read.flatMap(({ dates }) => dates)
     const works = ({ name = '' }: NamedDates): boolean => isWorkday(name)
     return right({
@@ -43,7 +44,7 @@ interface Read {
   readonly issues: readonly CalendarIssue[]
   readonly dates: readonly NamedDates[]
 }
-const refused = (...issues: readonly CalendarIssue[]): Read => ({ issues, dates: [] })
+const refused = (issue: CalendarIssue): Read => ({ issues: [issue], dates: [] })
 
 const eventIn = (event: unknown, path: Path): Read => {
   if (typeof event !== 'object' || event === null) return refused({ _tag: 'NotARecord', path, received: shown(event) })
@@ -52,10 +53,10 @@ const eventIn = (event: unknown, path: Path): Read => {
     return refused({ _tag: 'FieldUnknown', path: [...path, 'rrule'], received: shown(rrule), allowed: known })
   const first = spelled(start)
   const startIssues = dateIssues(first, [...path, 'start'])
-  if (startIssues.length > 0) return refused(...startIssues)
+  if (startIssues.length > 0) return { issues: startIssues, dates: [] }
   const until = end === undefined || end === null ? dayAfter(first as string) : spelled(end)
   const endIssues = dateIssues(until, [...path, 'end'])
-  if (endIssues.length > 0) return refused(...endIssues)
+  if (endIssues.length > 0) return { issues: endIssues, dates: [] }
   if ((until as string) <= (first as string))
     return refused({ _tag: 'HoursEmpty', path: [...path, 'end'], received: `${first}–${until}` })
   const name = typeof summary === 'string' && /\S/u.test(summary) ? { name: summary.trim() } : {}

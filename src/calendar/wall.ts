@@ -1,10 +1,10 @@
-declare const brand: unique symbol
+import type { Branded } from '../core/brand.ts'
 
 /**
  * What the clock on the wall shows (当地钟面时间), without saying where: milliseconds since 1970-01-01T00:00 on that
  * clock. Not an instant: some walls are shown twice and some never, where clocks are changed.
  */
-export type Wall = number & { readonly [brand]: 'Wall' }
+export type Wall = Branded<number, 'Wall'>
 
 export const minuteLength = 60_000
 export const dayLength = 86_400_000

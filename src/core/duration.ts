@@ -1,7 +1,7 @@
-declare const brand: unique symbol
+import type { Branded } from './brand.ts'
 
 /** A length of time (时长) in whole milliseconds, never negative. */
-export type Duration = number & { readonly [brand]: 'Duration' }
+export type Duration = Branded<number, 'Duration'>
 
 export const milliseconds = (count: number): Duration => count as Duration
 export const minutes = (count: number): Duration => milliseconds(Math.round(count * 60_000))

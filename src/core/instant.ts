@@ -1,18 +1,17 @@
 import { type Either, left, right } from 'fp-ts/Either'
+import type { Branded } from './brand.ts'
 import { isoText } from './iso-text.ts'
 import { type NotAnInstant, type Path, shown } from './parse-issue.ts'
-
-declare const brand: unique symbol
 
 /**
  * A moment on the time line (时刻), as whole milliseconds since 1970-01-01T00:00:00Z.
  *
  * The library never reads a clock: every instant is handed in by the caller.
  */
-export type Instant = number & { readonly [brand]: 'Instant' }
+export type Instant = Branded<number, 'Instant'>
 
 /** An instant as text: `2026-11-21T06:00:00.000Z`, always in UTC with milliseconds. */
-export type IsoInstant = string & { readonly [brand]: 'IsoInstant' }
+export type IsoInstant = Branded<string, 'IsoInstant'>
 
 /** The last moment ISO text can say with a four-digit year; sums stop here instead of overflowing. */
 export const lastInstant: Instant = Date.UTC(9999, 11, 31, 23, 59, 59, 999) as Instant

@@ -10,7 +10,8 @@ const fourDigitYears = { from: Date.parse('0000-01-01T00:00:00.000Z'), to: Date.
  * @law an instant reads as the platform writes it
  */
 export const isoText = (at: number): string => {
-  if (!(at >= fourDigitYears.from && at <= fourDigitYears.to && Number.isInteger(at))) return new Date(at).toISOString()
+  if (!(at >= fourDigitYears.from && at <= fourDigitYears.to && Number.isInteger(at)))
+    return new Date(told(at)).toISOString()
   const day = Math.floor(at / dayLength)
   const time = at - day * dayLength
   const march = day + 719_468
@@ -28,6 +29,11 @@ export const isoText = (at: number): string => {
   const clock = `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}:${two(Math.floor(milliseconds / 1000))}`
   return `${digits(year, 4)}-${two(month)}-${two(date)}T${clock}.${digits(milliseconds % 1000, 3)}Z`
 }
+
+/** What is no moment reads as the first one, so that nothing counted from it is late; what lies beyond, as the last. */
+const told = (at: number): number =>
+  Number.isNaN(at) ? fourDigitYears.from : Math.max(-furthest, Math.min(furthest, Math.trunc(at)))
+const furthest = 8.64e15
 
 const two = (value: number): string => (value < 10 ? `0${value}` : `${value}`)
 

@@ -19,11 +19,18 @@ export type ParseIssue =
   | (Found & { readonly _tag: 'NotAList' })
   | (Found & { readonly _tag: 'NotText' })
   | (Found & { readonly _tag: 'NotAWholeNumber'; readonly from: number; readonly to: number })
-  | (Found & { readonly _tag: 'NotOneOf'; readonly allowed: readonly string[] })
+  | (Found & { readonly _tag: 'NotOneOf'; readonly allowed: readonly string[]; readonly more?: number })
   | NotAnInstant
+  | MoreIssues
 
 export interface NotAnInstant extends Found {
   readonly _tag: 'NotAnInstant'
+}
+
+/** So many issues more than are told one by one (其余问题数). */
+export interface MoreIssues extends At {
+  readonly _tag: 'MoreIssues'
+  readonly count: number
 }
 
 const longest = 60

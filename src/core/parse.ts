@@ -1,6 +1,8 @@
 import { type Either, isLeft, left, right } from 'fp-ts/Either'
+import { addAll } from './extremes.ts'
 import { type Instant, parseInstant } from './instant.ts'
 import { type NonEmpty, type ParseIssue, type Path, shown } from './parse-issue.ts'
+import { told } from './told.ts'
 
 /** Reads an unknown value at a place: every issue found, or the value. */
 export type Parser<A> = (received: unknown, path: Path) => Either<NonEmpty<ParseIssue>, A>
@@ -40,7 +42,7 @@ export const listOf =
   (received, path) => {
     if (!Array.isArray(received)) return refuse({ _tag: 'NotAList', path, received: shown(received) })
     const read = received.map((member: unknown, index) => item(member, [...path, index]))
-    return together(read)
+    return together(read, path)
   }
 
 /** A field that may be absent or `null`; an absent one leaves no key behind. */
@@ -73,16 +75,20 @@ export const record = <A extends object>(shape: Shape<A>): Parser<A> => {
       if (typeof field === 'function' && absent) issues.push({ _tag: 'FieldMissing', path: [...path, name] })
       if (absent || (typeof field !== 'function' && field.absentIf?.(value) === true)) continue
       const read = (typeof field === 'function' ? field : field.optional)(value, [...path, name])
-      if (isLeft(read)) issues.push(...read.left)
+      if (isLeft(read)) addAll(issues, read.left)
       else values[name] = read.right
     }
-    const [first, ...rest] = issues
-    return first === undefined ? right(values as A) : left([first, ...rest])
+    return issues.length === 0 ? right(values as A) : left(issues as unknown as NonEmpty<ParseIssue>)
   }
 }
 
 /** All the values, or all the issues of all of them. */
-const together = <A>(read: readonly Either<NonEmpty<ParseIssue>, A>[]): Either<NonEmpty<ParseIssue>, readonly A[]> => {
-  const [first, ...rest] = read.flatMap((one) => (isLeft(one) ? one.left : []))
-  return first === undefined ? right(read.flatMap((one) => (isLeft(one) ? [] : [one.right]))) : left([first, ...rest])
+const together = <A>(
+  read: readonly Either<NonEmpty<ParseIssue>, A>[],
+  path: Path,
+): Either<NonEmpty<ParseIssue>, readonly A[]> => {
+  const issues = read.flatMap((one) => (isLeft(one) ? one.left : []))
+  return issues.length === 0
+    ? right(read.flatMap((one) => (isLeft(one) ? [] : [one.right])))
+    : left(told(issues, path) as NonEmpty<ParseIssue>)
 }

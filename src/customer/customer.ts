@@ -15,6 +15,8 @@ export interface Customer<W extends Words = StandardWords> {
   readonly valueTier?: W['tier']
   /** Customer lifetime value (客户终身价值). */
   readonly lifetimeValue?: Money
+  /** How the customer is called (称呼): 王总. */
+  readonly name?: string
   /** The customer's own customer success manager (专属客户成功经理). */
   readonly csm?: string
   readonly reachable?: Reachable<W>
@@ -47,6 +49,7 @@ export const customerParser = <W extends Words = StandardWords>({
     id: text,
     valueTier: optional(oneOfTexts(tiers)),
     lifetimeValue: optional(parseMoney),
+    name: optional(text),
     csm: optional(text),
     reachable: optional(record<Reachable<Words>>(Object.fromEntries(channels.map((one) => [one, reachability])))),
   }) as unknown as Parser<Customer<W>>

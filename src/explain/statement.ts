@@ -25,6 +25,10 @@ export type ConditionStatement =
   | { readonly _tag: 'PriorityIs'; readonly priorities: readonly string[] }
   | { readonly _tag: 'ReachIs'; readonly reaches: readonly Reach[]; readonly channel?: FeedbackChannel }
   | { readonly _tag: 'ReachUnknown' }
+  /** Whether feedback without a score complains. */
+  | { readonly _tag: 'ComplaintIs'; readonly complains: boolean }
+  /** How high the alert went; absent when the statement is about one that was not raised. */
+  | { readonly _tag: 'AlertIs'; readonly levels: readonly string[]; readonly level?: string }
   | { readonly _tag: 'OwnManager'; readonly named: boolean; readonly csm?: string }
   /** A further column, one that the vocabulary adds: said by its name. */
   | {
@@ -71,6 +75,23 @@ export type Statement =
       readonly _tag: 'ChannelUnavailable'
       readonly channel: string
       readonly why: 'missing' | 'refused'
+    }
+  /** An alert makes the contact earlier than the priority does. */
+  | {
+      readonly _tag: 'ContactHastened'
+      readonly level: string
+      readonly withinMinutes: number
+      readonly channels: NonEmpty<string>
+    }
+  /** It is due when nobody may be contacted; it stands all the same. */
+  | { readonly _tag: 'DueInQuietHours' }
+  /** Not a customer who speaks: nobody's case. */
+  | { readonly _tag: 'SpeakerNotCustomer'; readonly speaker: 'employee' | 'robot' }
+  /** What came with the feedback and was not understood, or only mended. */
+  | {
+      readonly _tag: 'FactsUnread'
+      readonly fields: readonly { readonly name: string; readonly received: string; readonly readAs?: string }[]
+      readonly more?: number
     }
   /** The calendar does not reach the deadline. */
   | { readonly _tag: 'DeadlineNever'; readonly calendar: string }

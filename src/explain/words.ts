@@ -28,6 +28,8 @@ export interface CatalogueWords {
   readonly intensity: { readonly [word: string]: string }
   readonly businessArea: { readonly [word: string]: string }
   readonly outlet: { readonly [word: string]: string }
+  /** Whether feedback without a score complains. */
+  readonly complaint: { readonly [word: string]: string }
   /** Whether a customer has a manager of their own. */
   readonly csm: { readonly [word: string]: string }
   readonly column: { readonly [word: string]: string }
@@ -52,6 +54,8 @@ export const cellWordIn = (words: CatalogueWords): ((word: string, column: strin
     csm: words.csm,
     businessArea: words.businessArea,
     outlet: words.outlet,
+    complaint: words.complaint,
+    alert: words.alertLevel,
   }
   const others = { ...words.tier, ...words.category }
   return (word, column) => wordIn(Object.hasOwn(columns, column) ? (columns[column] ?? others) : others)(word)

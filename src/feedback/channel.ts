@@ -1,6 +1,6 @@
 /**
  * Where feedback was heard (反馈渠道): 问卷, 访谈, 网站行为, 社交聆听, 焦点小组, 在线客服, 电子邮件, 在线评论, 通话录音,
- * 短信, 企业微信, 应用内, 员工. NPS is a kind of question, not a channel.
+ * 短信, 企业微信, 应用内, 员工, 私信. NPS is a kind of question, not a channel.
  *
  * @source A3.3
  */
@@ -18,5 +18,6 @@ export const feedbackChannels = [
   'wecom',
   'app',
   'employee',
+  'privateMessage',
 ] as const
 export type FeedbackChannel = (typeof feedbackChannels)[number]

@@ -1,6 +1,7 @@
+import { leastOf } from '../core/extremes.ts'
 import { type Instant, instant } from '../core/instant.ts'
 import type { Feedback } from './feedback.ts'
-import type { Exclusion, FeedbackFact, FeedbackRecord } from './revision.ts'
+import type { Exclusion, FeedbackContent, FeedbackFact, FeedbackRecord } from './revision.ts'
 
 type Said = Extract<FeedbackFact, { readonly _tag: 'FeedbackReceived' | 'FeedbackAmended' }>
 
@@ -27,7 +28,7 @@ export const currentFeedback = (record: FeedbackRecord): CurrentFeedback => {
   if (last._tag === 'FeedbackRetracted') return { _tag: 'FeedbackTakenBack', at: last.at }
   return {
     _tag: 'FeedbackStands',
-    feedback: { ...last.said, id: record.id, receivedAt: receiptOf(record) },
+    feedback: { ...saidIn(last), id: record.id, receivedAt: receiptOf(record) },
     ...(last.excluded === undefined ? {} : { excluded: last.excluded }),
   }
 }
@@ -40,7 +41,7 @@ export const currentFeedback = (record: FeedbackRecord): CurrentFeedback => {
  */
 export const revisionsOf = (record: FeedbackRecord): readonly Feedback[] => {
   const receivedAt = receiptOf(record)
-  return record.facts.filter(isSaid).map(({ said }) => ({ ...said, id: record.id, receivedAt }))
+  return record.facts.filter(isSaid).map((fact) => ({ ...saidIn(fact), id: record.id, receivedAt }))
 }
 
 /** The ticket number the customer was first given (工单号), if any. */
@@ -49,7 +50,11 @@ export const ticketOf = ({ facts }: FeedbackRecord): string | undefined => {
   return first?._tag === 'FeedbackAcknowledged' ? first.ticket : undefined
 }
 
+/** What was said, the rating with it. */
+const saidIn = ({ said, rating }: Said): FeedbackContent =>
+  rating === undefined || said.rating !== undefined ? said : { ...said, rating }
+
 const isSaid = (fact: FeedbackFact): fact is Said => fact._tag === 'FeedbackReceived' || fact._tag === 'FeedbackAmended'
 
 const receiptOf = ({ facts }: FeedbackRecord): Instant =>
-  instant(Math.min(...facts.filter(isSaid).map(({ said }) => said.receivedAt)))
+  instant(leastOf(facts.filter(isSaid).map(({ said }) => said.receivedAt)))

@@ -1,4 +1,5 @@
 import { type Either, left, right } from 'fp-ts/Either'
+import { addAll } from '../core/extremes.ts'
 import type { Meaning, MicroFeedbackIssue, ThumbPolicy, ThumbReply, Unsubscribe } from './micro-feedback.ts'
 import { plainReply } from './micro-feedback-plain.ts'
 
@@ -71,7 +72,10 @@ const partsOf = (lexemes: readonly Lexeme[], reply: string): readonly Lexeme[] |
     const [longest] = here
     const led = parts.some(({ kind }) => kind !== 'lead')
     if (longest === undefined || (longest.kind === 'lead' && led)) return undefined
-    parts.push(...here.filter(({ text }) => text === longest.text))
+    addAll(
+      parts,
+      here.filter(({ text }) => text === longest.text),
+    )
     at += longest.text.length
   }
   return parts

@@ -4,6 +4,7 @@ import { compileChecked } from '../text/compile-lexicon.ts'
 import type { QuotePolicy } from '../text/quote.ts'
 import { type RedFlags, redFlagsIn } from '../text/red-flags.ts'
 import { type Intensity, type IntensityPolicy, intensityOf } from './intensity.ts'
+import type { Spellings } from './named.ts'
 
 /** How customers' words are read (读取原话的规则): which words count, how feeling is weighed, how much is quoted. */
 export interface WordsPolicy extends PolicyRef {
@@ -12,6 +13,8 @@ export interface WordsPolicy extends PolicyRef {
   readonly domain?: string
   readonly intensity: IntensityPolicy
   readonly quote: QuotePolicy
+  /** How people spell the categories they hand in (红线类别写法): `{ legal: ['法律'] }`. */
+  readonly categories?: Spellings
   readonly source: SourceRef
 }
 
@@ -21,7 +24,7 @@ export interface Reading extends RedFlags {
 }
 
 /**
- * Reads a comment (读取原话). The lexicons are compiled when the first comment comes.
+ * Reads a comment (读取原话). The lexicons are compiled at once, so that the first comment is read as fast as any other.
  *
  * @example
  * readingOf(standardWords)('充电时冒烟，我要起诉你们').categories // => ['legal', 'safety']
@@ -29,18 +32,6 @@ export interface Reading extends RedFlags {
  * @source A2.4, A4.1, A4.2
  */
 export const readingOf = ({ lexicons, domain, intensity }: WordsPolicy): ((comment: string) => Reading) => {
-  let read: ((comment: string) => Reading) | undefined
-  return (comment) => {
-    read ??= reader(lexicons, domain, intensity)
-    return read(comment)
-  }
-}
-
-const reader = (
-  lexicons: CheckedLexicons,
-  domain: string | undefined,
-  intensity: IntensityPolicy,
-): ((comment: string) => Reading) => {
   const flagsIn = redFlagsIn(compileChecked(lexicons))
   const feeling = intensityOf(intensity)
   const options = domain === undefined ? {} : { domain }

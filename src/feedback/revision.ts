@@ -1,4 +1,5 @@
 import type { Instant } from '../core/instant.ts'
+import type { RatingGiven } from './about.ts'
 import type { Feedback } from './feedback.ts'
 
 /** What a source says of a piece of feedback, its id apart. */
@@ -18,14 +19,21 @@ export interface RevisionHead {
   readonly revision?: number
 }
 
+/** What a revision says; a rating stands beside it where the question asked for one. */
+interface Said {
+  readonly said: FeedbackContent
+  readonly excluded?: Exclusion
+  readonly rating?: RatingGiven
+}
+
 /**
  * A fact about one piece of feedback, as its source sent it (反馈事实). Received and amended carry all that the source
  * says at that moment, not only what changed: a comment that came after the score comes with the score.
  */
 export type FeedbackFact = RevisionHead &
   (
-    | { readonly _tag: 'FeedbackReceived'; readonly said: FeedbackContent; readonly excluded?: Exclusion }
-    | { readonly _tag: 'FeedbackAmended'; readonly said: FeedbackContent; readonly excluded?: Exclusion }
+    | ({ readonly _tag: 'FeedbackReceived' } & Said)
+    | ({ readonly _tag: 'FeedbackAmended' } & Said)
     | { readonly _tag: 'FeedbackRetracted' }
     /** The customer was told that it arrived (受理回执). */
     | { readonly _tag: 'FeedbackAcknowledged'; readonly ticket: string }

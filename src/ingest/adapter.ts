@@ -1,13 +1,7 @@
 import type { Either } from 'fp-ts/Either'
+import type { RatingGiven } from '../feedback/about.ts'
 import type { IngestError } from '../feedback/ingest-error.ts'
 import type { FeedbackFact } from '../feedback/revision.ts'
-import type { Rating, RatingScale } from '../ratings/rating.ts'
-
-/** An answer to a satisfaction or effort question (评分): it stands beside the feedback and never in a score tally. */
-export interface RatingGiven {
-  readonly scale: RatingScale
-  readonly value: Rating
-}
 
 /** A feedback fact as an adapter gives it (接入事实): with the rating where the question asked for one. */
 export type SourcedFact = FeedbackFact & { readonly rating?: RatingGiven }

@@ -1,9 +1,9 @@
 import { type Either, left, right } from 'fp-ts/Either'
 import { isBlank } from '../core/parse.ts'
 import { type NonEmpty, type ParseIssue, type Path, shown } from '../core/parse-issue.ts'
+import type { RatingGiven } from '../feedback/about.ts'
 import { boundsOf, type Score } from '../nps/score.ts'
 import { type Rating, ratingBoundsOf } from '../ratings/rating.ts'
-import type { RatingGiven } from './adapter.ts'
 import type { Labels, Question } from './mapping.ts'
 
 /** What an answer says: nothing, a score, or a rating with the score it is to be read as. */

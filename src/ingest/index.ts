@@ -1,4 +1,5 @@
-export type { Adapter, RatingGiven, SourcedFact } from './adapter.ts'
+export type { RatingGiven } from '../feedback/about.ts'
+export type { Adapter, SourcedFact } from './adapter.ts'
 export { type Answer, answerTo } from './answer.ts'
 export { type CloudEventMapping, cloudEvent } from './cloud-event.ts'
 export { type CsvMapping, csvRow } from './csv-row.ts'

@@ -1,5 +1,6 @@
 import { chain } from 'fp-ts/Either'
 import { pipe } from 'fp-ts/function'
+import { greatestOf, leastOf } from '../core/extremes.ts'
 import { type Instant, instant } from '../core/instant.ts'
 import { instantText, listOf, optional, record, text } from '../core/parse.ts'
 import type { Adapter } from './adapter.ts'
@@ -68,8 +69,8 @@ export const zendeskSurvey =
         })
         return factOf(mapping)({
           externalId: id,
-          receivedAt: instant(Math.min(...answers.map(({ created_at }) => created_at))),
-          at: instant(Math.max(...answers.map(({ updated_at }) => updated_at))),
+          receivedAt: instant(leastOf(answers.map(({ created_at }) => created_at))),
+          at: instant(greatestOf(answers.map(({ updated_at }) => updated_at))),
           ...asked(mapping.question, [mapping.numberQuestion, mapping.wordsQuestion], answered),
           within: one,
         })

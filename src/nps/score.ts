@@ -1,14 +1,13 @@
 import { type Either, left, right } from 'fp-ts/Either'
+import type { Branded } from '../core/brand.ts'
 import { shown } from '../core/parse-issue.ts'
-
-declare const brand: unique symbol
 
 /** The scales of the recommendation question (打分量表). The standard is 0–10; 1–10 must be declared by name. */
 export const scales = ['0-10', '1-10'] as const
 export type Scale = (typeof scales)[number]
 
 /** An answer on a declared scale; scores of two scales never share a tally. */
-export type Score<S extends Scale = Scale> = number & { readonly [brand]: S }
+export type Score<S extends Scale = Scale> = Branded<number, `score of ${S}`>
 
 /** An answer to the recommendation question: a whole number from 0 to 10 (净推荐值打分). */
 export type NpsScore = Score<'0-10'>

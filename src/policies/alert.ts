@@ -4,18 +4,20 @@ import { proved } from './proved.ts'
 import { severityColumns } from './severity.ts'
 import { standardVocabulary } from './vocabulary.ts'
 
-const { severity, priority, score, outlet } = columnsOf(standardVocabulary)
+const { severity, priority, score, outlet, complaint } = columnsOf(standardVocabulary)
 
 const any = { orMissing: true } as const
 /** Whatever the other columns hold. */
-const whatever = { intensity: any, reach: any, businessArea: any, score: any, outlet: any } as const
+const whatever = { intensity: any, reach: any, businessArea: any, score: any, outlet: any, complaint: any } as const
+/** Some outlet is named. */
+const atOutlet = { in: ['one', 'several'] } as const
 /** A detractor, or somebody who gave no score: praise alerts nobody but for danger and the law. */
 const noPraise = { le: 6, orMissing: true } as const
 
 /**
- * Danger and unlawful conduct go to legal, crisis PR and top management; red-line words in public, extreme feeling
- * and grave cases to the crisis team; any other P0 to the director; staff attitude at one outlet to its region
- * (标准预警). The articles say "at once": 5, 15, 30 and 240 minutes are how this policy reads it.
+ * Danger and unlawful conduct go to legal, crisis PR and top management; red-line words in public, extreme feeling, grave
+ * cases and complaints of high influence to the crisis team; any other P0, red-line word or grave case to the director;
+ * what happened at an outlet also, and at least, to its region (标准预警). The articles say "at once": 5, 15, 30 and 240 minutes are how this policy reads it.
  */
 export const standardAlert: AlertPolicy = {
   id: 'standard-alert',
@@ -29,6 +31,7 @@ export const standardAlert: AlertPolicy = {
       priority,
       score,
       outlet,
+      complaint,
     },
     outputs: ['lawOrSafety', 'crisis', 'director', 'region', 'none'],
     hit: 'mostUrgent',
@@ -41,6 +44,7 @@ export const standardAlert: AlertPolicy = {
         severity: 'moreUrgent',
         priority: 'moreUrgent',
         score: 'lessUrgent',
+        complaint: 'moreUrgent',
       },
     },
     rows: [
@@ -52,7 +56,7 @@ export const standardAlert: AlertPolicy = {
       },
       {
         id: 'red-line-in-public',
-        when: { ...whatever, redFlags: { anyOf: ['fraud'] }, reach: { is: 'public' }, score: noPraise },
+        when: { ...whatever, redFlags: { anyOf: ['fraud'] }, reach: { in: ['public', 'wide'] }, score: noPraise },
         then: 'crisis',
         source: 'A4.1, A4.3',
       },
@@ -92,21 +96,52 @@ export const standardAlert: AlertPolicy = {
       },
       {
         id: 'grave-in-public',
-        when: { ...whatever, severity: { is: 'high' }, reach: { is: 'public' }, score: noPraise },
+        when: { ...whatever, severity: { is: 'high' }, reach: { in: ['public', 'wide'] }, score: noPraise },
         then: 'crisis',
         source: 'A4.3, A4.6',
       },
+      {
+        id: 'detractor-of-high-influence',
+        when: { ...whatever, reach: { is: 'wide' }, score: { le: 6 } },
+        then: 'crisis',
+        source: 'A4.3',
+      },
+      {
+        id: 'complaint-of-high-influence',
+        when: { ...whatever, reach: { is: 'wide' }, complaint: { is: 'yes' } },
+        then: 'crisis',
+        source: 'A4.3',
+      },
       { id: 'any-other-P0', when: { ...whatever, priority: { is: 'P0' } }, then: 'director', source: 'A2.5' },
       {
-        id: 'staff-of-one-outlet',
-        when: {
-          ...whatever,
-          priority: { is: 'P1' },
-          businessArea: { is: 'staffAttitude' },
-          outlet: { is: 'one' },
-        },
+        id: 'red-line',
+        when: { ...whatever, redFlags: { anyOf: ['fraud'] }, score: noPraise },
+        then: 'director',
+        source: 'A4.1',
+      },
+      {
+        id: 'grave',
+        when: { ...whatever, severity: { is: 'high' }, score: noPraise },
+        then: 'director',
+        source: 'A4.1',
+      },
+      {
+        id: 'detractor-of-an-outlet',
+        when: { ...whatever, outlet: atOutlet, score: { le: 6 } },
         then: 'region',
         source: 'A4.8',
+      },
+      {
+        id: 'complaint-of-an-outlet',
+        when: { ...whatever, outlet: atOutlet, complaint: { is: 'yes' } },
+        then: 'region',
+        source: 'A4.8',
+      },
+      {
+        id: 'strong-feeling-at-an-outlet',
+        when: { ...whatever, outlet: atOutlet, intensity: { in: ['strong', 'extreme'] }, score: noPraise },
+        then: 'region',
+        source: 'A4.2, A4.8',
       },
       { id: 'nobody', when: whatever, then: 'none', source: 'A4.1–A4.3' },
     ],
@@ -134,4 +169,5 @@ export const standardAlert: AlertPolicy = {
     },
   },
   alertedCase: 'P2',
+  alsoAtOutlet: 'region',
 }

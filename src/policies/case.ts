@@ -12,7 +12,7 @@ export const standardCase: CasePolicy = {
   owners: {
     P0: ['csDirector', 'crisisPr', 'csm', 'seniorAgent'],
     P1: ['csm', 'seniorAgent', 'csDirector', 'crisisPr'],
-    P2: ['regularService', 'regionalManager', 'seniorAgent', 'csm', 'csDirector', 'crisisPr'],
+    P2: ['regularService', 'department', 'regionalManager', 'seniorAgent', 'csm', 'csDirector', 'crisisPr'],
   },
   ownersSource: 'A2.5–A2.7',
   transfers: { most: 0, source: 'A2.14' },

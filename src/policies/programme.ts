@@ -2,6 +2,7 @@ import type { ProgrammePolicy } from '../programme/policy.ts'
 import type { VerifiedProgramme } from '../programme/verify/verify-programme.ts'
 import { standardAlert } from './alert.ts'
 import { standardCase, standardReview } from './case.ts'
+import { standardComplaints } from './complaints.ts'
 import { givenTier, standardReach } from './customer.ts'
 import { standardExpectations } from './expectations.ts'
 import { standardAcknowledgement, standardAuthority, standardOpener } from './remedy.ts'
@@ -18,6 +19,7 @@ const programme: ProgrammePolicy = {
   vocabulary: standardVocabulary,
   valueTier: givenTier,
   reach: standardReach,
+  complaints: standardComplaints,
   words: standardWords,
   businessAreas: standardBusinessAreas,
   triage: safetyFirstTriage,

@@ -3,13 +3,17 @@ import { columnsOf } from '../inner-loop/vocabulary/columns.ts'
 import { proved } from './proved.ts'
 import { standardVocabulary } from './vocabulary.ts'
 
-const { priority, redFlags, reach, csm, businessArea, outlet } = columnsOf(standardVocabulary)
+const { priority, redFlags, reach, csm, businessArea, outlet, complaint, alert } = columnsOf(standardVocabulary)
 
-const anywhere = { businessArea: { orMissing: true }, outlet: { orMissing: true } } as const
+const any = { orMissing: true } as const
+const anyhow = { complaint: any, alert: any } as const
+const anywhere = { ...anyhow, businessArea: any, outlet: any } as const
+const inPublic = { in: ['public', 'wide'] } as const
 
 /**
  * P0 alerts crisis PR or the director, P1 goes to the customer's own manager, P2 is collected; a P2 about staff
- * attitude at one outlet goes straight to its region (标准派单).
+ * attitude at one outlet goes straight to its region, a complaint without a score to the department of its business area;
+ * what the crisis team is alerted of it works itself, but for a P1 in private (标准派单).
  */
 export const standardRouting: RoutingPolicy = proved({
   id: 'standard-routing',
@@ -21,6 +25,8 @@ export const standardRouting: RoutingPolicy = proved({
     csm,
     businessArea,
     outlet,
+    complaint,
+    alert,
   },
   outputs: [
     'alert:crisisPr',
@@ -28,6 +34,7 @@ export const standardRouting: RoutingPolicy = proved({
     'ticket:csm',
     'ticket:seniorAgent',
     'ticket:regionalManager',
+    'batch:department',
     'batch:regularService',
     'none',
   ],
@@ -46,7 +53,7 @@ export const standardRouting: RoutingPolicy = proved({
     },
     {
       id: 'crisis-in-public',
-      when: { ...anywhere, priority: { is: 'P0' }, reach: { is: 'public' } },
+      when: { ...anywhere, priority: { is: 'P0' }, reach: inPublic },
       then: 'alert:crisisPr',
       source: 'A2.5',
     },
@@ -55,6 +62,30 @@ export const standardRouting: RoutingPolicy = proved({
       when: { ...anywhere, priority: { is: 'P0' }, reach: { orMissing: true } },
       then: 'alert:csDirector',
       source: 'A2.5',
+    },
+    {
+      id: 'law-or-safety-alerted',
+      when: { ...anywhere, priority: { in: ['P1', 'P2'] }, alert: { is: 'lawOrSafety' }, reach: any },
+      then: 'alert:crisisPr',
+      source: 'A4.5, A4.7',
+    },
+    {
+      id: 'crisis-alerted-in-public',
+      when: { ...anywhere, priority: { is: 'P1' }, alert: { is: 'crisis' }, reach: inPublic },
+      then: 'alert:crisisPr',
+      source: 'A4.5',
+    },
+    {
+      id: 'crisis-alerted',
+      when: { ...anywhere, priority: { is: 'P2' }, alert: { is: 'crisis' }, reach: any },
+      then: 'alert:crisisPr',
+      source: 'A4.5',
+    },
+    {
+      id: 'director-alerted',
+      when: { ...anywhere, priority: { is: 'P2' }, alert: { is: 'director' }, reach: any },
+      then: 'ticket:seniorAgent',
+      source: 'A2.6, A4.1',
     },
     {
       id: 'own-manager',
@@ -71,6 +102,7 @@ export const standardRouting: RoutingPolicy = proved({
     {
       id: 'staff-of-one-outlet',
       when: {
+        ...anyhow,
         priority: { is: 'P2' },
         redFlags: { noneOf: ['legal', 'safety', 'fraud'] },
         reach: { orMissing: true },
@@ -79,6 +111,12 @@ export const standardRouting: RoutingPolicy = proved({
       },
       then: 'ticket:regionalManager',
       source: 'A4.8',
+    },
+    {
+      id: 'complaint-by-area',
+      when: { priority: { is: 'P2' }, complaint: { is: 'yes' }, alert: any, reach: any, outlet: any, businessArea: {} },
+      then: 'batch:department',
+      source: 'A4.17',
     },
     {
       id: 'regular',

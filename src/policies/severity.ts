@@ -25,6 +25,7 @@ export const standardBusinessAreas: BusinessAreaPolicy = {
 export const severityColumns: SeverityColumns = { redFlags, graver, intensity, reach, businessArea }
 
 const any = { orMissing: true } as const
+const inPublic = { in: ['public', 'wide'] } as const
 const notStaff = { not: 'staffAttitude', orMissing: true } as const
 
 /**
@@ -54,7 +55,7 @@ export const standardSeverity: SeverityPolicy = proved({
     },
     {
       id: 'fraud-in-public',
-      when: { redFlags: { anyOf: ['fraud'] }, intensity: any, reach: { is: 'public' }, businessArea: any },
+      when: { redFlags: { anyOf: ['fraud'] }, intensity: any, reach: inPublic, businessArea: any },
       then: 'high',
       source: 'A4.3, A4.6',
     },
@@ -93,7 +94,7 @@ export const standardSeverity: SeverityPolicy = proved({
     },
     {
       id: 'extreme-in-public',
-      when: { intensity: { is: 'extreme' }, reach: { is: 'public' }, businessArea: notStaff },
+      when: { intensity: { is: 'extreme' }, reach: inPublic, businessArea: notStaff },
       then: 'high',
       source: 'A4.2, A4.3, A4.6',
     },
@@ -122,7 +123,7 @@ export const standardSeverity: SeverityPolicy = proved({
     },
     {
       id: 'strong-in-public',
-      when: { intensity: { is: 'strong' }, reach: { is: 'public' }, businessArea: notStaff },
+      when: { intensity: { is: 'strong' }, reach: inPublic, businessArea: notStaff },
       then: 'medium',
       source: 'A4.3, A4.6',
     },

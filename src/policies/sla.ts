@@ -1,6 +1,13 @@
 import type { SlaPolicy } from '../inner-loop/sla/policy.ts'
 
-/** P0 and P1 by telephone within 4 hours, P2 by e-mail or WeCom within 24, by day and by night (标准时限). */
+const open = [['08:00', '21:00']] as const
+const everyDay = { mon: open, tue: open, wed: open, thu: open, fri: open, sat: open, sun: open }
+
+/**
+ * P0 and P1 by telephone within 4 hours, P2 by e-mail or WeCom within 24, by day and by night; what the crisis team is
+ * alerted of is answered within the hour, under the post, by private message or telephone (标准时限). A due between nine in
+ * the evening and eight in the morning stands and is flagged. Hour and night are this library's reading.
+ */
 export const standardSla: SlaPolicy = {
   id: 'standard-sla',
   version: '1.0.0',
@@ -30,4 +37,23 @@ export const standardSla: SlaPolicy = {
       source: 'A2.9',
     },
   },
+  alerts: {
+    crisis: {
+      id: 'crisis-answer',
+      withinMinutes: 60,
+      channels: ['reply', 'privateMessage', 'phone'],
+      calendar: 'elapsed',
+      atRiskAfter: 0.75,
+      source: 'A4.5',
+    },
+    lawOrSafety: {
+      id: 'law-or-safety-call',
+      withinMinutes: 240,
+      channels: ['phone'],
+      calendar: 'elapsed',
+      atRiskAfter: 0.75,
+      source: 'A4.5, A4.7',
+    },
+  },
+  contactHours: { id: 'contact-hours', timeZone: 'Asia/Shanghai', weekly: everyDay },
 }

@@ -22,6 +22,7 @@ export const standardVocabulary: Vocabulary = {
     topManagement: { rank: 4 },
     regionalManager: { rank: 2, person: 'regionalManager' },
     vocTeam: { rank: 1 },
+    department: { rank: 1, department: true },
   },
   categories: redFlagCategories,
   hints: ['media', 'regulator', 'privacy'],

@@ -22,5 +22,13 @@ export const standardWords: WordsPolicy = {
     source: 'A1.8, A3.15, A4.2',
   },
   quote: { longest: 60 },
+  categories: {
+    legal: ['法律', '法务', '违法', '诉讼', '法律风险', 'law', 'lawsuit', 'litigation'],
+    safety: ['安全', '产品安全', '人身安全', '安全隐患', 'danger', 'product safety'],
+    fraud: ['欺诈', '诈骗', '虚假宣传', 'scam', 'deception'],
+    media: ['媒体', '曝光', 'press'],
+    regulator: ['监管', '监管部门', '投诉监管', 'authority'],
+    privacy: ['隐私', '个人信息', '数据泄露', 'data privacy', 'personal data'],
+  },
   source: 'A2.4, A4.1, A4.2',
 }

@@ -28,6 +28,7 @@ export const alerting = (
     const { output, row, because } = grade(facts)
     facts['severity'] = output
     const decided = raise(facts)
+    facts['alert'] = decided.level
     const raised = raisedBy(decided, evidence, facts)
     const severity = { grade: output as Severity, row, because: because.map(statementOf(scale, evidence, facts)) }
     return raised === undefined ? { severity, alert: decided } : { severity, alert: decided, raised }

@@ -3,8 +3,8 @@ import { revisionsOf } from '../feedback/current.ts'
 import type { FeedbackRecord } from '../feedback/revision.ts'
 import type { Vocabulary } from '../inner-loop/vocabulary/vocabulary.ts'
 import type { StandardWords, Words } from '../inner-loop/vocabulary/words.ts'
-import type { AssessmentFacts } from './assess.ts'
 import type { Assessment } from './assessment.ts'
+import type { AssessmentFacts } from './facts.ts'
 import { retriaged } from './retriage.ts'
 
 /** A piece of feedback with all its revisions, and the customer it is from where one is known. */

@@ -1,43 +1,34 @@
 import type { Filled } from '../core/filled.ts'
 import { isoOf } from '../core/instant.ts'
-import type { Customer } from '../customer/customer.ts'
 import { valueTierOf } from '../customer/value-tier.ts'
-import type { Feedback } from '../feedback/feedback.ts'
-import { reachOf } from '../feedback/reach.ts'
+import { reachIn } from '../feedback/reach.ts'
 import { caseFor } from '../inner-loop/alert/case-for.ts'
 import { acknowledge } from '../inner-loop/remedy/acknowledge.ts'
-import type { OrganisationUnit } from '../inner-loop/routing/organisation.ts'
-import type { FurtherColumns, StandardWords, Words } from '../inner-loop/vocabulary/words.ts'
+import type { StandardWords, Words } from '../inner-loop/vocabulary/words.ts'
 import { segmentOf } from '../nps/segment.ts'
 import type { Facts } from '../tables/facts.ts'
-import type { FactsOf } from '../tables/table.ts'
 import { alerting } from './alerting.ts'
 import type { Assessment } from './assessment.ts'
 import { casework } from './casework.ts'
 import { columnFacts } from './column-facts.ts'
+import { complaintIn } from './complaint.ts'
 import { asksSomething, statementOf } from './conditions.ts'
 import { deciding } from './deciding.ts'
 import { evidenceOf } from './evidence.ts'
-import { notesOf } from './notes.ts'
+import type { AssessmentFacts } from './facts.ts'
+import { notesOf, strangerIn } from './notes.ts'
 import type { ProgrammePolicy } from './policy.ts'
 import { policyNames } from './policy-names.ts'
 import { reasonsOf } from './reasons.ts'
+import { understood } from './understood.ts'
 import type { VerifiedProgramme } from './verify/verify-programme.ts'
 import { whatIf } from './what-if.ts'
-
-/** One piece of feedback, the customer it is from and the outlet's unit, where they are known. */
-export interface AssessmentFacts<W extends Words = StandardWords> {
-  readonly feedback: Feedback
-  readonly customer?: Customer<W>
-  readonly unit?: OrganisationUnit
-  /** What is known of the further columns of the programme's vocabulary. */
-  readonly columns?: Partial<FactsOf<FurtherColumns<W>>>
-}
 
 /**
  * Decides who must be contacted, by whom, on which channel, until when, and why (评估): red-line words are found in
  * the comment, and categories handed in count beside them. The clock starts when the feedback is received; how a
- * promise stands later is asked of `statusAt`, on the calendar the promise names.
+ * promise stands later is asked of `statusAt`, on the calendar the promise names. An employee's or a machine's words are
+ * nobody's case. What skipped the parsers and cannot be understood is left aside and noted; it never throws.
  *
  * @example
  * assess(standardProgramme)({
@@ -49,6 +40,7 @@ export interface AssessmentFacts<W extends Words = StandardWords> {
  * @law every feedback that opens a case has an assignment and a due contact
  * @law a case is what triage says, or the one that an alert asks for
  * @law every reason given is true of the facts
+ * @law no facts make it throw
  * @law red-line words in the comment weigh as the same categories handed in
  */
 export const assess = <W extends Words = StandardWords>(
@@ -60,7 +52,9 @@ export const assess = <W extends Words = StandardWords>(
 const assessing = (programme: ProgrammePolicy<Words>): ((facts: AssessmentFacts<Words>) => Assessment<Words>) => {
   const tierOf = valueTierOf(programme.valueTier)
   const evidence = evidenceOf(programme)
-  const reached = reachOf(programme.reach)
+  const reached = reachIn(programme.reach)
+  const complains = complaintIn(programme.complaints)
+  const seen = understood(programme.vocabulary)
   const decideTriage = deciding(programme.triage)
   const alertFor = alerting(programme)
   const caseOf = caseFor<Words>(programme.alert)
@@ -69,15 +63,16 @@ const assessing = (programme: ProgrammePolicy<Words>): ((facts: AssessmentFacts<
   const noted = notesOf(programme)
   const otherwise = whatIf()
   const names = policyNames(programme)
-  return ({ feedback, customer, unit, columns }) => {
-    const { id, receivedAt, score, scale, channel } = feedback
+  return (received) => {
+    const { feedback, customer, unit, columns, unread } = seen(received)
+    const { id, receivedAt, score, scale } = feedback
     const tier = tierOf(customer)
     const known = evidence(feedback, tier, customer?.csm)
-    const facts = columnFacts(known, reached(channel), columns as Facts | undefined)
+    const facts = columnFacts(known, reached(feedback), complains(feedback), columns as Facts | undefined)
     const decided = decideTriage(facts)
     facts['priority'] = decided.output
     const { severity, alert, raised } = alertFor(known, facts)
-    const opened = caseOf(alert, decided.output)
+    const opened = strangerIn(feedback) === undefined ? caseOf(alert, decided.output) : noCase
     const byAlert = 'reason' in opened && opened.reason === 'alerted'
     const customerId = customer?.id ?? feedback.customerId
     const say = statementOf(scale, known, facts)
@@ -94,7 +89,7 @@ const assessing = (programme: ProgrammePolicy<Words>): ((facts: AssessmentFacts<
       ...otherwise(decided, scale),
       severity,
       acknowledgement: receipt({ feedbackId: id, receivedAt }),
-      notes: noted(known, customerId, byAlert ? alert.level : 'none'),
+      notes: noted(known, customerId, byAlert ? alert.level : 'none', unread),
       policy: names,
     }
     if (customerId !== undefined) assessment.customerId = customerId
@@ -114,3 +109,5 @@ const assessing = (programme: ProgrammePolicy<Words>): ((facts: AssessmentFacts<
     return assessment
   }
 }
+
+const noCase = { priority: 'noCase' } as const

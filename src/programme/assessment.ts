@@ -26,6 +26,8 @@ export interface ContactDuty<W extends Words = StandardWords> {
   /** Absent only when the calendar never gets that far. */
   readonly atRisk?: IsoInstant
   readonly due?: IsoInstant
+  /** Due when nobody may be contacted (夜间到期): it stands. */
+  readonly dueInQuietHours?: true
   readonly because: readonly Statement[]
 }
 

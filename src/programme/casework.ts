@@ -32,7 +32,7 @@ export const casework = (
   const duty = contactDuty(policy)
   const opening = openerFor(policy.opener)
   return (priority, evidence, facts, { customer, unit }) => {
-    const { feedback, csm } = evidence
+    const { feedback, csm, area } = evidence
     const { scale, score, comment } = feedback
     facts['priority'] = priority
     const { output, because } = route(facts)
@@ -42,8 +42,11 @@ export const casework = (
       heard.spans = spansToQuote(evidence)
     }
     if (score !== undefined) heard.score = score
-    const found = { contact: duty(priority, feedback.receivedAt, customer), opener: opening(heard) }
-    const assignment = assigned(output as Route<Words>, csm, unit)
+    const found = {
+      contact: duty(priority, feedback.receivedAt, customer, facts['alert'] as string | undefined),
+      opener: opening(heard),
+    }
+    const assignment = assigned(output as Route<Words>, csm, unit, area)
     return assignment === undefined
       ? found
       : { ...found, assignment: { ...assignment, because: because.map(statementOf(scale, evidence, facts)) } }

@@ -34,9 +34,17 @@ export const statementOf =
       case 'priority':
         return { _tag: 'PriorityIs', priorities: wordsOf(cell) }
       case 'reach':
-        return 'missing' in cell || (evidence !== undefined && evidence.feedback.channel === undefined)
+        return 'missing' in cell || (evidence !== undefined && facts['reach'] === undefined)
           ? { _tag: 'ReachUnknown' }
           : reachIs(cell, evidence?.feedback)
+      case 'complaint':
+        return complaintIs(cell, facts['complaint'])
+      case 'alert':
+        return {
+          _tag: 'AlertIs',
+          levels: wordsOf(cell),
+          ...(facts['alert'] === undefined ? {} : { level: facts['alert'] as string }),
+        }
       case 'csm':
         return {
           _tag: 'OwnManager',
@@ -56,6 +64,11 @@ export const statementOf =
   }
 
 const nothing: Facts = {}
+
+const complaintIs = (cell: Cell, found: unknown): ConditionStatement => ({
+  _tag: 'ComplaintIs',
+  complains: found === undefined ? wordsOf(cell).includes('yes') : found === 'yes',
+})
 
 const columnIs = (column: string, cell: Cell, facts: Facts): ConditionStatement => {
   const value = facts[column]

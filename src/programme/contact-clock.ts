@@ -1,3 +1,4 @@
+import { leastOf } from '../core/extremes.ts'
 import { type Instant, instant } from '../core/instant.ts'
 import { clockEventsOf } from '../inner-loop/case/clock-events.ts'
 import type { CaseState } from '../inner-loop/case/state.ts'
@@ -9,7 +10,8 @@ import type { ProgrammePolicy } from './policy.ts'
 
 /**
  * How the promised contact of a case stands (应联系状态): on the channels of its priority, due at the earliest that any
- * priority it held since then would be, pauses left out; what a person extended is due as they said. None before the
+ * priority it held since then would be, or as early as the alert that opened the case has
+ * promised, pauses left out; what a person extended is due as they said. None before the
  * case is opened.
  *
  * @source A2.8, A2.9
@@ -25,20 +27,26 @@ export const contactClock = <W extends Words = StandardWords>({
   const named = calendarsOf(calendars)
   const targets: { readonly [priority: string]: SlaTarget<W> | undefined } = sla.targets
   return (state) => (asOf) => {
-    const { priority, held, originalDue, due, reopenClocks } = state
+    const { priority, held, originalDue, due, reopenClocks, reason, receivedAt, reopened } = state
     if (priority === undefined) return undefined
     const events = clockEventsOf(state)
-    const run = (of: string, agreed?: Instant): ClockStatus | undefined => {
-      const promised = targets[of]
-      if (promised === undefined) return undefined
+    const hastened = reason === 'alerted' && reopened === 0 ? due : undefined
+    const run = (of: string, agreed?: Instant, sooner?: number): ClockStatus | undefined => {
+      const usual = targets[of]
+      if (usual === undefined) return undefined
+      const promised = sooner === undefined ? usual : { ...usual, withinMinutes: sooner, calendar: 'elapsed' }
       const target = { ...promised, metric: 'firstContact' as const, onReopen: reopenClocks ?? 'resume' }
       const facts = { events, ...(agreed === undefined ? {} : { due: agreed }) }
       return clockAt(named(target.calendar))<W>(target)(facts)(asOf).at(-1)
     }
     if (originalDue !== undefined) return run(priority, due)
     const stands = run(priority)
+    const byAlert =
+      hastened === undefined || receivedAt === undefined
+        ? undefined
+        : run(priority, undefined, (hastened - receivedAt) / 60_000)?.due
     const others = held.filter((one) => one !== priority).map((one) => run(one)?.due)
-    const sooner = Math.min(...others.map((at) => at ?? Number.POSITIVE_INFINITY))
+    const sooner = leastOf([...others, byAlert].map((at) => at ?? Number.POSITIVE_INFINITY))
     return stands !== undefined && sooner < (stands.due ?? Number.POSITIVE_INFINITY)
       ? run(priority, instant(sooner))
       : stands

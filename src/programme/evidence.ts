@@ -1,5 +1,6 @@
 import type { TierVerdict } from '../customer/value-tier.ts'
 import type { Feedback } from '../feedback/feedback.ts'
+import { named } from '../feedback/named.ts'
 import { type Reading, readingOf } from '../feedback/reading.ts'
 import { businessAreaOf } from '../inner-loop/alert/business-area.ts'
 import type { Words } from '../inner-loop/vocabulary/words.ts'
@@ -37,8 +38,16 @@ export const evidenceOf = ({
   const areaOf = businessAreaOf(businessAreas)
   const quoteAt = quote(words.quote)
   const decide = new Set(vocabulary.categories)
+  const categoryOf = named(words.categories ?? {})
   return (feedback, tier, csm) => {
-    const { comment, businessArea, redFlags: given = none } = feedback
+    const { comment, businessArea, redFlags: handed = none } = feedback
+    const given =
+      handed.length === 0
+        ? none
+        : distinct(
+            handed.map((one) => categoryOf(one) ?? one),
+            none,
+          )
     const reading = comment === undefined ? undefined : read(comment)
     const redFlags = distinct(given, reading?.categories ?? none)
     const undecided = redFlags.length === 0 ? none : redFlags.filter((category) => !decide.has(category))
@@ -68,7 +77,7 @@ export const quoteFor = (
 const none: readonly string[] = []
 
 const distinct = (some: readonly string[], others: readonly string[]): readonly string[] =>
-  others.length === 0 ? some : some.length === 0 ? others : [...new Set([...some, ...others])]
+  some.length === 0 ? others : others.length === 0 && some.length === 1 ? some : [...new Set([...some, ...others])]
 
 /** The same place is quoted in several explanations of one decision. */
 const remembered = (quoted: (place: Span) => Span): ((place: Span) => Span) => {

@@ -16,6 +16,7 @@ import type { ProgrammeColumns } from '../inner-loop/vocabulary/columns.ts'
 import type { Vocabulary } from '../inner-loop/vocabulary/vocabulary.ts'
 import type { StandardWords, Words } from '../inner-loop/vocabulary/words.ts'
 import type { Direction, HitPolicy, Row } from '../tables/table.ts'
+import type { ComplaintPolicy } from './complaint.ts'
 import type { ReviewPolicy } from './review-policy.ts'
 import type { ProgrammeExpectations } from './verify/expectations.ts'
 
@@ -39,6 +40,7 @@ export interface ProgrammePolicy<W extends Words = StandardWords> extends Policy
   readonly vocabulary: Vocabulary<W>
   readonly valueTier: ValueTierPolicy<W>
   readonly reach: ReachPolicy
+  readonly complaints: ComplaintPolicy
   readonly words: WordsPolicy
   readonly businessAreas: BusinessAreaPolicy<W>
   readonly triage: RuleTable<W, W['priority'] | 'noCase'>

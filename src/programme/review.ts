@@ -1,4 +1,5 @@
 import type { Reached } from '../calendar/calendar.ts'
+import { leastOf } from '../core/extremes.ts'
 import { type Instant, instant, lastInstant } from '../core/instant.ts'
 import type { CaseCommand } from '../inner-loop/case/command.ts'
 import type { CaseState } from '../inner-loop/case/state.ts'
@@ -60,7 +61,7 @@ const reviewing = (
       const reviews = open.map((state) => ({ state, ...review(state)(asOf) }))
       const idsWhere = (so: (one: (typeof reviews)[number]) => boolean): readonly string[] =>
         reviews.filter(so).map(({ state }) => state.caseId)
-      const wake = reviews.reduce((soonest, { wakes }) => Math.min(soonest, ...wakes), Number.POSITIVE_INFINITY)
+      const wake = reviews.reduce((soonest, { wakes }) => Math.min(soonest, leastOf(wakes)), Number.POSITIVE_INFINITY)
       const duties = reviews.flatMap((one) => one.duties)
       return {
         asOf,

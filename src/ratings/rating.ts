@@ -1,7 +1,6 @@
 import { type Either, left, right } from 'fp-ts/Either'
+import type { Branded } from '../core/brand.ts'
 import { shown } from '../core/parse-issue.ts'
-
-declare const brand: unique symbol
 
 type Top = 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11
 
@@ -9,7 +8,7 @@ type Top = 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11
 export type RatingScale = '0-1' | `${0 | 1}-${Top}`
 
 /** An answer on a declared rating scale. */
-export type Rating<S extends RatingScale = RatingScale> = number & { readonly [brand]: S }
+export type Rating<S extends RatingScale = RatingScale> = Branded<number, `rating of ${S}`>
 
 export interface InvalidRating {
   readonly _tag: 'InvalidRating'

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { intensities } from '../feedback/intensity.ts'
 import { noticeMedia } from '../inner-loop/alert/policy.ts'
 import { type SeverityPolicy, type SeverityTable, severities } from '../inner-loop/alert/severity-policy.ts'
+import { real } from './number.ts'
 import { writtenTableSchema } from './rule-table.ts'
 import { categories, maybeAnyWords, maybeOneOf, provedTable } from './table-parts.ts'
 import { textSchema } from './text.ts'
@@ -16,7 +17,7 @@ export const severityTableSchema: z.ZodType<SeverityPolicy, SeverityTable> = pro
     redFlags: categories,
     graver: categories,
     intensity: maybeOneOf(intensities),
-    reach: maybeOneOf(['private', 'public']),
+    reach: maybeOneOf(['private', 'public', 'wide']),
     businessArea: maybeAnyWords,
   },
   severities,
@@ -24,7 +25,7 @@ export const severityTableSchema: z.ZodType<SeverityPolicy, SeverityTable> = pro
 
 const notice = z.strictObject({
   to: textSchema,
-  withinMinutes: z.number().positive(),
+  withinMinutes: real().positive(),
   media: z.tuple([z.enum(noticeMedia)], z.enum(noticeMedia)),
 })
 
@@ -35,4 +36,5 @@ export const writtenAlertSchema: z.ZodType = z.strictObject({
   table: writtenTableSchema,
   tell: z.record(textSchema, z.strictObject({ notices: z.tuple([notice], notice), source: textSchema })),
   alertedCase: textSchema,
+  alsoAtOutlet: z.exactOptional(textSchema),
 })

@@ -9,12 +9,14 @@ import { priorities } from '../inner-loop/vocabulary/priority.ts'
 import { roles } from '../inner-loop/vocabulary/role.ts'
 import { scales } from '../nps/score.ts'
 import { instantSchema } from './instant.ts'
+import { whole } from './number.ts'
 import { textSchema } from './text.ts'
+import { worded } from './worded.ts'
 
 const head = {
   id: textSchema,
   caseId: textSchema,
-  version: z.int().min(1),
+  version: whole().min(1),
   at: instantSchema,
   by: z.string(),
   command: textSchema,
@@ -27,18 +29,18 @@ const role = z.enum(roles)
 const channel = z.enum(contactChannels)
 const reason = z.string()
 const money: z.ZodType<Money> = z.object({
-  amount: z.int(),
+  amount: whole(),
   currency: z.enum(currencies) as z.ZodType<Currency>,
 })
-const span = z.object({ start: z.int().min(0), end: z.int().min(0) })
+const span = z.object({ start: whole().min(0), end: whole().min(0) })
 const opener = z.discriminatedUnion('_tag', [
   z.object({ _tag: z.literal('QuotesWords'), quote: z.string(), span }),
-  z.object({ _tag: z.literal('QuotesScore'), score: z.int(), scale: z.enum(scales) }),
+  z.object({ _tag: z.literal('QuotesScore'), score: whole(), scale: z.enum(scales) }),
   z.object({ _tag: z.literal('NothingToQuote') }),
 ])
 const openerIssue = z.discriminatedUnion('_tag', [
-  z.object({ _tag: z.literal('WordsNotQuoted'), leastLetters: z.int() }),
-  z.object({ _tag: z.literal('ScoreNotNamed'), score: z.int() }),
+  z.object({ _tag: z.literal('WordsNotQuoted'), leastLetters: whole() }),
+  z.object({ _tag: z.literal('ScoreNotNamed'), score: whole() }),
   z.object({ _tag: z.literal('WhyNotAsked') }),
 ])
 const promise = z.object({ id: textSchema, what: z.string(), due: instantSchema })
@@ -80,7 +82,7 @@ const events = z.discriminatedUnion('_tag', [
     override: z.object({ actor: z.string(), reason }).optional(),
   }),
   event('ParticipantAdded', { participant: z.string(), role }),
-  event('CaseEscalated', { level: z.int(), to: role, reason }),
+  event('CaseEscalated', { level: whole(), to: role, reason }),
   event('ApprovalRequested', { request: textSchema, amount: money, role, approver: role }),
   event('ApprovalRefused', { request: textSchema, role, reason }),
   event('CompensationGranted', { request: textSchema, amount: money, role }),
@@ -97,7 +99,7 @@ const events = z.discriminatedUnion('_tag', [
   event('CaseUnsnoozed', {}),
   event('DeadlineExtended', { original: instantSchema, due: instantSchema, reason }),
   event('TopicTagged', { topic: z.string() }),
-  event('ResurveyAnswered', { score: z.int().min(0).max(10) }),
+  event('ResurveyAnswered', { score: whole().min(0).max(10) }),
   event('CustomerMessaged', { channel: channel.optional() }),
   event('AgentReplied', { channel }),
   event('WaitingStarted', { on: z.string() }),
@@ -110,4 +112,4 @@ const events = z.discriminatedUnion('_tag', [
  *
  * @source A2.21
  */
-export const caseEventSchema: z.ZodType<CaseEvent, unknown> = events as unknown as z.ZodType<CaseEvent, unknown>
+export const caseEventSchema: z.ZodType<CaseEvent, unknown> = worded(events as unknown as z.ZodType<CaseEvent, unknown>)

@@ -5,12 +5,13 @@ import type { AuthorityPolicy } from '../inner-loop/remedy/authority.ts'
 import { reopenRules } from '../inner-loop/sla/policy.ts'
 import type { Words } from '../inner-loop/vocabulary/words.ts'
 import type { ReviewPolicy } from '../programme/review-policy.ts'
+import { real, whole } from './number.ts'
 import { textSchema } from './text.ts'
 
 const named = { id: textSchema, version: textSchema }
 const source = textSchema
-const length = z.number().min(0)
-const count = z.int().min(0)
+const length = real().min(0)
+const count = whole().min(0)
 const words = z.array(textSchema)
 const someWords = z.tuple([textSchema], textSchema)
 const owners = z.record(textSchema, someWords)

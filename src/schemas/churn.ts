@@ -5,10 +5,12 @@ import { type Duration, milliseconds } from '../core/duration.ts'
 import { compileChurn } from '../silent-majority/compile.ts'
 import { alarmLevels } from '../silent-majority/detectors/alarm-level.ts'
 import type { ChurnPolicy } from '../silent-majority/policy.ts'
+import { real } from './number.ts'
 import { textSchema } from './text.ts'
+import { worded } from './worded.ts'
 
 /** Ranges are left to `compileChurn`, which says what would be right. */
-const number = z.number()
+const number = real()
 const level = z.enum(alarmLevels)
 const exposure = z.strictObject({
   weekdays: z.partialRecord(z.enum(weekdays), number).exactOptional(),
@@ -46,29 +48,31 @@ const ranking = z.discriminatedUnion('model', [
  * @source A0.4, A0.5, A0.6, A0.7
  * @law a stored churn policy is accepted exactly when it compiles
  */
-export const churnPolicySchema: z.ZodType<ChurnPolicy, unknown> = z
-  .strictObject({
-    id: textSchema,
-    version: textSchema,
-    source: textSchema,
-    timeZone: z.string(),
-    lateness: number.transform((length): Duration => milliseconds(length)),
-    budgets: z.strictObject({ watch: number, alert: number, critical: number }),
-    ratios: z.strictObject({ alert: number, critical: number }),
-    exposure,
-    logins,
-    features: z.strictObject({
-      sticky: z.array(z.string()),
-      recent: number,
-      least: z.strictObject({ before: number, recent: number, deep: number }),
-      article: z.strictObject({ shareBefore: number, level }).exactOptional(),
+export const churnPolicySchema: z.ZodType<ChurnPolicy, unknown> = worded(
+  z
+    .strictObject({
+      id: textSchema,
+      version: textSchema,
+      source: textSchema,
+      timeZone: z.string(),
+      lateness: number.transform((length): Duration => milliseconds(length)),
+      budgets: z.strictObject({ watch: number, alert: number, critical: number }),
+      ratios: z.strictObject({ alert: number, critical: number }),
+      exposure,
+      logins,
+      features: z.strictObject({
+        sticky: z.array(z.string()),
+        recent: number,
+        least: z.strictObject({ before: number, recent: number, deep: number }),
+        article: z.strictObject({ shareBefore: number, level }).exactOptional(),
+      }),
+      purchases: z.strictObject(gaps),
+      contacts: z.strictObject({ ...gaps, mergeDays: number, leastDays: number, alone: level }),
+      ranking: ranking.exactOptional(),
+    })
+    .superRefine((policy, context) => {
+      const compiled = compileChurn(policy as ChurnPolicy)
+      if (isLeft(compiled))
+        for (const said of compiled.left) context.addIssue({ code: 'custom', path: [...said.path], params: { said } })
     }),
-    purchases: z.strictObject(gaps),
-    contacts: z.strictObject({ ...gaps, mergeDays: number, leastDays: number, alone: level }),
-    ranking: ranking.exactOptional(),
-  })
-  .superRefine((policy, context) => {
-    const compiled = compileChurn(policy as ChurnPolicy)
-    if (isLeft(compiled))
-      for (const said of compiled.left) context.addIssue({ code: 'custom', path: [...said.path], params: { said } })
-  })
+)

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { Instant } from '../core/instant.ts'
 import { instantSchema } from './instant.ts'
 import { textSchema } from './text.ts'
+import { worded } from './worded.ts'
 
 /** The envelope of an event (CloudEvents 1.0); extension attributes stand beside these. */
 export interface CloudEvent {
@@ -23,17 +24,19 @@ export interface CloudEvent {
  *
  * @law an event the adapter opens is one the schema accepts
  */
-export const cloudEventSchema: z.ZodType<CloudEvent> = z
-  .looseObject({
-    specversion: z.literal('1.0'),
-    id: textSchema,
-    source: textSchema,
-    type: textSchema,
-    subject: textSchema.optional(),
-    time: instantSchema.optional(),
-    datacontenttype: textSchema.optional(),
-    dataschema: textSchema.optional(),
-    data: z.unknown().optional(),
-    data_base64: z.base64().optional(),
-  })
-  .refine((event) => event.data === undefined || event.data_base64 === undefined)
+export const cloudEventSchema: z.ZodType<CloudEvent> = worded(
+  z
+    .looseObject({
+      specversion: z.literal('1.0'),
+      id: textSchema,
+      source: textSchema,
+      type: textSchema,
+      subject: textSchema.optional(),
+      time: instantSchema.optional(),
+      datacontenttype: textSchema.optional(),
+      dataschema: textSchema.optional(),
+      data: z.unknown().optional(),
+      data_base64: z.base64().optional(),
+    })
+    .refine((event) => event.data === undefined || event.data_base64 === undefined),
+)

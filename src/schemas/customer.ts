@@ -8,12 +8,16 @@ import {
   reachabilities,
 } from '../inner-loop/vocabulary/contact-channel.ts'
 import { type ValueTier, valueTiers } from '../inner-loop/vocabulary/tier.ts'
+import { whole } from './number.ts'
 import { textSchema, withoutEmpty } from './text.ts'
+import { worded } from './worded.ts'
 
 /** An amount in whole minor units. */
-export const moneySchema: z.ZodType<Money, Money> = z
-  .object({ amount: z.int().min(0), currency: z.enum(currencies) })
-  .transform(({ amount, currency }) => ({ amount: amount + 0, currency }))
+export const moneySchema: z.ZodType<Money, Money> = worded(
+  z
+    .object({ amount: whole().min(0), currency: z.enum(currencies) })
+    .transform(({ amount, currency }) => ({ amount: amount + 0, currency })),
+)
 
 type Absent = null | undefined
 
@@ -22,6 +26,7 @@ export interface CustomerInput {
   readonly id: string
   readonly valueTier?: ValueTier | Absent
   readonly lifetimeValue?: Money | Absent
+  readonly name?: string | Absent
   readonly csm?: string | Absent
   readonly reachable?: { readonly [C in ContactChannel]?: Reachability | Absent } | Absent
 }
@@ -32,6 +37,7 @@ const fields = z.object({
   id: textSchema,
   valueTier: z.enum(valueTiers).nullish(),
   lifetimeValue: moneySchema.nullish(),
+  name: textSchema.nullish(),
   csm: textSchema.nullish(),
   reachable: z
     .object(Object.fromEntries(contactChannels.map((channel) => [channel, reachability])))
@@ -44,6 +50,6 @@ const fields = z.object({
  *
  * @source A2.2
  */
-export const customerSchema: z.ZodType<Customer, CustomerInput> = fields.transform((customer) =>
-  withoutEmpty<Customer>(customer),
+export const customerSchema: z.ZodType<Customer, CustomerInput> = worded(
+  fields.transform((customer) => withoutEmpty<Customer>(customer)),
 )

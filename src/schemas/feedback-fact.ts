@@ -1,19 +1,22 @@
 import * as z from 'zod'
+import type { RatingGiven } from '../feedback/about.ts'
 import { exclusions } from '../feedback/revision.ts'
-import type { RatingGiven, SourcedFact } from '../ingest/adapter.ts'
+import type { SourcedFact } from '../ingest/adapter.ts'
 import { isRatingScale, type RatingScale, ratingBoundsOf } from '../ratings/rating.ts'
 import { feedbackContentSchema } from './feedback.ts'
 import { instantSchema } from './instant.ts'
+import { whole } from './number.ts'
 import { textSchema, withoutEmpty } from './text.ts'
+import { worded } from './worded.ts'
 
 const rating = z
-  .object({ scale: z.custom<RatingScale>(isRatingScale), value: z.int() })
+  .object({ scale: z.custom<RatingScale>(isRatingScale), value: whole() })
   .refine(({ scale, value }) => value >= ratingBoundsOf(scale).from && value <= ratingBoundsOf(scale).to)
 const head = {
   source: textSchema,
   externalId: textSchema,
   at: instantSchema,
-  revision: z.int().min(0).nullish(),
+  revision: whole().min(0).nullish(),
 }
 const told = {
   ...head,
@@ -34,4 +37,6 @@ const fact = z.discriminatedUnion('_tag', [
  * @source A1.1
  * @law a fact that was stored is read as it was
  */
-export const feedbackFactSchema: z.ZodType<SourcedFact> = fact.transform((one) => withoutEmpty<SourcedFact>(one))
+export const feedbackFactSchema: z.ZodType<SourcedFact> = worded(
+  fact.transform((one) => withoutEmpty<SourcedFact>(one)),
+)

@@ -1,14 +1,15 @@
 import * as z from 'zod'
-import { type FeedbackChannel, feedbackChannels } from '../feedback/channel.ts'
-import type { Feedback } from '../feedback/feedback.ts'
+import { sentiments, speakers, type Unread } from '../feedback/about.ts'
+import { type Feedback, feedbackContent, parseFeedback } from '../feedback/feedback.ts'
+import { satisfactions } from '../feedback/micro-feedback.ts'
 import type { FeedbackContent } from '../feedback/revision.ts'
-import { boundsOf, type Scale, scales } from '../nps/score.ts'
-import { instantSchema } from './instant.ts'
-import { textSchema, withoutEmpty } from './text.ts'
+import { type Scale, scales } from '../nps/score.ts'
+import { readBy } from './read-by.ts'
+import { textSchema } from './text.ts'
 
 type Absent = null | undefined
 
-/** What feedback looks like as it comes in. */
+/** What feedback looks like as it comes in; words are understood in either language. */
 export interface FeedbackInput {
   readonly id: string
   readonly receivedAt: string | number
@@ -16,54 +17,72 @@ export interface FeedbackInput {
   readonly scale?: Scale | Absent
   readonly score?: number | Absent
   readonly comment?: string | Absent
-  readonly channel?: FeedbackChannel | Absent
   readonly outlet?: string | Absent
   readonly businessArea?: string | Absent
   readonly redFlags?: readonly string[] | Absent
+  readonly channel?: string | Absent
+  readonly speaker?: string | Absent
+  readonly customerName?: string | Absent
+  readonly sentiment?: string | Absent
+  readonly satisfaction?: string | Absent
+  readonly rating?: { readonly scale: string; readonly value: number } | Absent
+  readonly reach?:
+    | { readonly public?: boolean; readonly followers?: number; readonly views?: number; readonly affected?: number }
+    | Absent
+  readonly region?: string | Absent
+  readonly product?: string | Absent
+  readonly lot?: string | number | Absent
+  readonly subject?: string | Absent
+  readonly evidence?: readonly { readonly kind: string; readonly ref: string }[] | Absent
+  readonly unread?: Unread | Absent
 }
 
-const content = z.object({
-  receivedAt: instantSchema,
-  customerId: z.string().nullish(),
+const known = (words: readonly string[]): z.ZodType =>
+  z
+    .string()
+    .meta({ examples: [...words] })
+    .nullish()
+const text = z.string().nullish()
+const count = z.int().min(0).nullish()
+
+const content = () => ({
+  receivedAt: z.union([z.string().meta({ format: 'date-time' }), z.number()]),
+  customerId: text,
   scale: z.enum(scales).nullish(),
   score: z.int().min(0).max(10).nullish(),
-  comment: z.string().nullish(),
-  channel: z.enum(feedbackChannels).nullish(),
-  outlet: z.string().nullish(),
-  businessArea: z.string().nullish(),
-  redFlags: (z.array(textSchema) as z.ZodType<readonly string[], readonly string[]>).nullish(),
+  comment: text,
+  outlet: text,
+  businessArea: text,
+  redFlags: z.array(textSchema).nullish(),
+  channel: known(['企业微信', 'onlineReview']),
+  speaker: known(speakers),
+  customerName: text,
+  sentiment: known(sentiments),
+  satisfaction: known(satisfactions),
+  rating: z.object({ scale: z.string().meta({ examples: ['1-5'] }), value: z.int() }).nullish(),
+  reach: z.object({ public: z.boolean().nullish(), followers: count, views: count, affected: count }).nullish(),
+  region: text,
+  product: text,
+  lot: z.union([z.string(), z.int()]).nullish(),
+  subject: text,
+  evidence: z.array(z.object({ kind: textSchema, ref: textSchema })).nullish(),
+  unread: z
+    .object({ fields: z.array(z.object({ name: z.string(), received: z.string() })), more: z.int().min(1).optional() })
+    .nullish(),
 })
-const fields = z.object({ id: textSchema, ...content.shape })
-type Read = z.output<typeof content>
-
-const onScale = ({ scale, score }: Read, context: z.core.$RefinementCtx): void => {
-  const bounds = boundsOf(scale ?? '0-10')
-  if (typeof score === 'number' && score < bounds.from)
-    context.addIssue({
-      code: 'custom',
-      path: ['score'],
-      params: { said: { _tag: 'NotAWholeNumber', path: ['score'], received: String(score), ...bounds } },
-    })
-}
-
-const plain = <A extends object>({ scale, score, ...rest }: Read): A =>
-  withoutEmpty<A>({ ...rest, scale: scale ?? '0-10', score: typeof score === 'number' ? score + 0 : score }, [
-    'customerId',
-    'comment',
-    'outlet',
-    'businessArea',
-  ])
 
 /**
  * One piece of feedback as a schema: it accepts exactly what `parseFeedback` accepts, and gives the same value.
  *
  * @source A1.1, A2.1
  */
-export const feedbackSchema: z.ZodType<Feedback, FeedbackInput> = fields
-  .superRefine(onScale)
-  .transform((read) => plain<Feedback>(read))
+export const feedbackSchema: z.ZodType<Feedback, FeedbackInput> = readBy(
+  (received) => parseFeedback(received),
+  () => z.object({ id: textSchema, ...content() }),
+)
 
 /** What a source says of a piece of feedback, its id apart. */
-export const feedbackContentSchema: z.ZodType<FeedbackContent, Omit<FeedbackInput, 'id'>> = content
-  .superRefine(onScale)
-  .transform((read) => plain<FeedbackContent>(read))
+export const feedbackContentSchema: z.ZodType<FeedbackContent, Omit<FeedbackInput, 'id'>> = readBy(
+  feedbackContent,
+  () => z.object(content()),
+)

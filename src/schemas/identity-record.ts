@@ -3,6 +3,7 @@ import { type Identifier, identifierKinds } from '../customer/identifier.ts'
 import type { IdentityRecord } from '../customer/identity-record.ts'
 import { instantSchema } from './instant.ts'
 import { textSchema, withoutEmpty } from './text.ts'
+import { worded } from './worded.ts'
 
 const identifier = z
   .object({ kind: z.enum(identifierKinds), value: z.string(), realm: textSchema.nullish() })
@@ -14,12 +15,14 @@ const identifier = z
  * @source A1.4
  * @law a record that was stored is read as it was
  */
-export const identityRecordSchema: z.ZodType<IdentityRecord> = z
-  .object({
-    source: textSchema,
-    customerId: textSchema,
-    at: instantSchema,
-    identifiers: z.array(identifier),
-    says: z.record(z.string(), z.string()).nullish(),
-  })
-  .transform((one) => withoutEmpty<IdentityRecord>(one))
+export const identityRecordSchema: z.ZodType<IdentityRecord> = worded(
+  z
+    .object({
+      source: textSchema,
+      customerId: textSchema,
+      at: instantSchema,
+      identifiers: z.array(identifier),
+      says: z.record(z.string(), z.string()).nullish(),
+    })
+    .transform((one) => withoutEmpty<IdentityRecord>(one)),
+)

@@ -3,11 +3,13 @@ import * as z from 'zod'
 import { type CheckedLexicons, checkLexicons } from '../text/check-lexicons.ts'
 import type { LexiconExtension } from '../text/extend-lexicon.ts'
 import { type Lexicon, type Negation, type TermGroup, tiers } from '../text/lexicon.ts'
+import { whole } from './number.ts'
 import { textSchema } from './text.ts'
+import { worded } from './worded.ts'
 
 /** Words of nothing but invisible characters are left to `checkLexicons`, which says so. */
 const texts = z.array(z.string())
-const distance = z.int().min(0)
+const distance = whole().min(0)
 const named = { id: textSchema, version: textSchema, source: textSchema }
 const termName = { category: textSchema, term: textSchema }
 
@@ -44,35 +46,39 @@ export type LexiconInput = Omit<Lexicon, 'cues' | 'negation'> & Partial<Pick<Lex
  *
  * @source A2.4
  */
-export const lexiconSchema: z.ZodType<Lexicon, LexiconInput> = z.strictObject({
-  ...named,
-  categories: z.record(
-    textSchema,
-    z.strictObject({ decides: z.boolean(), negatedBy: texts, notIn: texts.exactOptional() }),
-  ),
-  groups: z.array(group),
-  cues: cues.default({}),
-  negation: negation.default({ negators: [], pseudo: [], clauseBreaks: '', questionEndings: [] }),
-}) as unknown as z.ZodType<Lexicon, LexiconInput>
+export const lexiconSchema: z.ZodType<Lexicon, LexiconInput> = worded(
+  z.strictObject({
+    ...named,
+    categories: z.record(
+      textSchema,
+      z.strictObject({ decides: z.boolean(), negatedBy: texts, notIn: texts.exactOptional() }),
+    ),
+    groups: z.array(group),
+    cues: cues.default({}),
+    negation: negation.default({ negators: [], pseudo: [], clauseBreaks: '', questionEndings: [] }),
+  }) as unknown as z.ZodType<Lexicon, LexiconInput>,
+)
 
 /**
  * What a house changes of a word list, as it comes from a file; `extendLexicon` applies it.
  *
  * @source A2.4
  */
-export const lexiconExtensionSchema: z.ZodType<LexiconExtension, LexiconExtension> = z.strictObject(change)
+export const lexiconExtensionSchema: z.ZodType<LexiconExtension, LexiconExtension> = worded(z.strictObject(change))
 
 /** A change in a file that also names the list it is of. */
-export const extendingSchema: z.ZodType<LexiconExtension & { readonly extends: string }> = z.strictObject({
-  ...change,
-  extends: textSchema,
-})
+export const extendingSchema: z.ZodType<LexiconExtension & { readonly extends: string }> = worded(
+  z.strictObject({
+    ...change,
+    extends: textSchema,
+  }),
+)
 /** Word lists that are read with together; parsing them also checks them. */
-export const lexiconsSchema: z.ZodType<CheckedLexicons, readonly LexiconInput[]> = z
-  .array(lexiconSchema)
-  .transform((lexicons, context): CheckedLexicons => {
+export const lexiconsSchema: z.ZodType<CheckedLexicons, readonly LexiconInput[]> = worded(
+  z.array(lexiconSchema).transform((lexicons, context): CheckedLexicons => {
     const checked = checkLexicons(lexicons)
     if (!isLeft(checked)) return checked.right
     for (const said of checked.left) context.addIssue({ code: 'custom', params: { said } })
     return z.NEVER
-  })
+  }),
+)

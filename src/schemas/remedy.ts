@@ -3,6 +3,7 @@ import type { BusinessAreaPolicy } from '../inner-loop/alert/business-area.ts'
 import type { AcknowledgementPolicy } from '../inner-loop/remedy/acknowledge.ts'
 import type { OpenerPolicy } from '../inner-loop/remedy/opener.ts'
 import type { Words } from '../inner-loop/vocabulary/words.ts'
+import { whole } from './number.ts'
 import { textSchema } from './text.ts'
 
 const named = { id: textSchema, version: textSchema, source: textSchema }
@@ -22,8 +23,8 @@ export const acknowledgementPolicySchema: z.ZodType<AcknowledgementPolicy, Ackno
 
 export const openerPolicySchema: z.ZodType<OpenerPolicy, OpenerPolicy> = z.strictObject({
   ...named,
-  longest: z.int().positive(),
-  leastLetters: z.int().positive(),
+  longest: whole().positive(),
+  leastLetters: whole().positive(),
   scoreCues: z.strictObject({ before: texts, after: texts, notAfter: texts }),
   why: texts,
 })

@@ -1,9 +1,10 @@
 import * as z from 'zod'
+import { real, whole } from './number.ts'
 import { textSchema } from './text.ts'
 
 const words = z.array(textSchema)
 const known = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('int'), from: z.int(), to: z.int() }),
+  z.strictObject({ kind: z.literal('int'), from: whole(), to: whole() }),
   z.strictObject({ kind: z.literal('real'), unit: textSchema }),
   z.strictObject({ kind: z.literal('oneOf'), values: words, ordered: z.boolean() }),
   z.strictObject({ kind: z.literal('subsetOf'), values: words }),
@@ -15,7 +16,7 @@ export const columnSchema: z.ZodType = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('maybe'), column: known }),
 ])
 
-const bound = z.number()
+const bound = real()
 /** Any cell; whether it fits its column is asked of the table as a whole. */
 export const cellSchema: z.ZodType = z.strictObject({
   ge: bound.exactOptional(),

@@ -10,11 +10,13 @@ import type { SilencePolicy } from '../silent-majority/silence-policy.ts'
 import { surveyBarTags } from '../silent-majority/survey/bar.ts'
 import type { SurveyPolicy } from '../silent-majority/survey/policy.ts'
 import { type Fraction, parseFraction } from '../stats/fraction.ts'
+import { real, whole } from './number.ts'
 import { textSchema } from './text.ts'
+import { worded } from './worded.ts'
 
 const named = { id: textSchema, version: textSchema, source: textSchema }
 const kinds = z.tuple([textSchema], textSchema)
-const count = z.int().nonnegative()
+const count = whole().nonnegative()
 /** Whole milliseconds. */
 const length: z.ZodType<Duration, number> = count.transform(milliseconds)
 const fraction: z.ZodType<Fraction, number> = z
@@ -33,43 +35,49 @@ const duty = z.strictObject({
  *
  * @source A0.9
  */
-export const carePolicySchema: z.ZodType<CarePolicy> = z.strictObject({
-  ...named,
-  duties: z.strictObject({
-    watch: duty.exactOptional(),
-    alert: duty.exactOptional(),
-    critical: duty.exactOptional(),
+export const carePolicySchema: z.ZodType<CarePolicy> = worded(
+  z.strictObject({
+    ...named,
+    duties: z.strictObject({
+      watch: duty.exactOptional(),
+      alert: duty.exactOptional(),
+      critical: duty.exactOptional(),
+    }),
+    roles: z.strictObject({ own: z.enum(careRoles), otherwise: z.enum(careRoles) }),
+    restFor: length,
   }),
-  roles: z.strictObject({ own: z.enum(careRoles), otherwise: z.enum(careRoles) }),
-  restFor: length,
-})
+)
 
 /**
  * Who may be asked, as it comes from a file.
  *
  * @source A0.8
  */
-export const surveyPolicySchema: z.ZodType<SurveyPolicy> = z.strictObject({
-  ...named,
-  churn: z.strictObject({ from: z.enum(alarmLevels), holdFor: length, kinds }),
-  frequency: z.array(z.strictObject({ kinds: kinds.exactOptional(), most: count, within: length })),
-  quarantine: z.strictObject({ surveys: kinds, afterSent: length, afterAnswer: length }),
-  consent: z.enum(['given', 'notRefused']),
-  serviceRecovery: z.strictObject({ barredBy: z.array(z.enum(surveyBarTags)) }),
-})
+export const surveyPolicySchema: z.ZodType<SurveyPolicy> = worded(
+  z.strictObject({
+    ...named,
+    churn: z.strictObject({ from: z.enum(alarmLevels), holdFor: length, kinds }),
+    frequency: z.array(z.strictObject({ kinds: kinds.exactOptional(), most: count, within: length })),
+    quarantine: z.strictObject({ surveys: kinds, afterSent: length, afterAnswer: length }),
+    consent: z.enum(['given', 'notRefused']),
+    serviceRecovery: z.strictObject({ barredBy: z.array(z.enum(surveyBarTags)) }),
+  }),
+)
 
 /**
  * How far answers speak for the silent, as it comes from a file.
  *
  * @source A0.16
  */
-export const representationPolicySchema: z.ZodType<RepresentationPolicy> = z.strictObject({
-  ...named,
-  confidence: fraction,
-  leastAnswers: z.int().positive(),
-  thin: z.union([z.literal('refuse'), z.strictObject({ mergeInto: z.record(textSchema, textSchema) })]),
-  unevenFrom: z.number().min(1),
-})
+export const representationPolicySchema: z.ZodType<RepresentationPolicy> = worded(
+  z.strictObject({
+    ...named,
+    confidence: fraction,
+    leastAnswers: whole().positive(),
+    thin: z.union([z.literal('refuse'), z.strictObject({ mergeInto: z.record(textSchema, textSchema) })]),
+    unevenFrom: real().min(1),
+  }),
+)
 
 const nudge = z.enum(silenceNudges)
 
@@ -78,10 +86,12 @@ const nudge = z.enum(silenceNudges)
  *
  * @source A0.2
  */
-export const silencePolicySchema: z.ZodType<SilencePolicy> = z.strictObject({
-  ...named,
-  effort: z.strictObject({ leastBegun: z.int().positive(), mostFinished: z.number().min(0).max(1) }),
-  futility: z.strictObject({ leastAsked: count }),
-  indifference: z.strictObject({ leastAsked: count }),
-  nudges: z.strictObject({ effort: nudge, indifference: nudge, futility: nudge }),
-})
+export const silencePolicySchema: z.ZodType<SilencePolicy> = worded(
+  z.strictObject({
+    ...named,
+    effort: z.strictObject({ leastBegun: whole().positive(), mostFinished: real().min(0).max(1) }),
+    futility: z.strictObject({ leastAsked: count }),
+    indifference: z.strictObject({ leastAsked: count }),
+    nudges: z.strictObject({ effort: nudge, indifference: nudge, futility: nudge }),
+  }),
+)

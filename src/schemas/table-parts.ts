@@ -3,17 +3,21 @@ import * as z from 'zod'
 import type { Columns } from '../tables/column.ts'
 import type { Table, Verified } from '../tables/table.ts'
 import { verify } from '../tables/verify.ts'
+import { real } from './number.ts'
 import { textSchema } from './text.ts'
+import { worded } from './worded.ts'
 
 /** A column of a table in a file, and what a cell of it may say. */
 export interface ColumnSchema {
   readonly column: z.ZodType
   readonly cell: z.ZodType
+  /** A table may do without the column. */
+  readonly dispensable?: true
 }
 type Words = readonly [string, ...string[]]
 
 const words = z.array(textSchema).min(1)
-const bound = z.number().optional()
+const bound = real().optional()
 const range = { ge: bound, gt: bound, le: bound, lt: bound }
 const word = { is: textSchema.optional(), in: words.optional(), not: textSchema.optional() }
 
@@ -37,6 +41,8 @@ export const oneOfWords = (values: Words): ColumnSchema => ({
   cell: z.strictObject(word),
 })
 export const maybeOneOf = (values: Words): ColumnSchema => maybe(oneOf(exactly(values)), word)
+/** The same column, which a table may do without. */
+export const dispensable = (column: ColumnSchema): ColumnSchema => ({ ...column, dispensable: true })
 /** A column whose words are the policy's to choose. */
 export const maybeAnyWords: ColumnSchema = maybe(oneOf(words), word)
 export const categories: ColumnSchema = {
@@ -52,28 +58,30 @@ export const provedTable = <P extends Verified<Table>, T extends { readonly id: 
   const each = (part: (column: ColumnSchema) => z.ZodType): z.ZodRawShape =>
     Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, part(column)]))
   const then = z.enum(outputs)
-  return z
-    .strictObject({
-      id: textSchema,
-      version: textSchema,
-      columns: z.strictObject(each(({ column }) => column)),
-      outputs: z.array(then).min(1),
-      hit: z.enum(['unique', 'first', 'mostUrgent']),
-      expect: z
-        .strictObject({ monotone: z.record(z.string(), z.enum(['moreUrgent', 'lessUrgent'])).exactOptional() })
-        .exactOptional(),
-      rows: z
-        .array(
-          z.strictObject({
-            id: textSchema,
-            when: z.strictObject(each(({ cell }) => cell.optional())),
-            then,
-            source: textSchema,
-          }),
-        )
-        .min(1),
-    })
-    .transform((table, context) => proved<P>(table, context)) as unknown as z.ZodType<P, T>
+  return worded(
+    z
+      .strictObject({
+        id: textSchema,
+        version: textSchema,
+        columns: z.strictObject(each(({ column, dispensable }) => (dispensable === true ? column.optional() : column))),
+        outputs: z.array(then).min(1),
+        hit: z.enum(['unique', 'first', 'mostUrgent']),
+        expect: z
+          .strictObject({ monotone: z.record(z.string(), z.enum(['moreUrgent', 'lessUrgent'])).exactOptional() })
+          .exactOptional(),
+        rows: z
+          .array(
+            z.strictObject({
+              id: textSchema,
+              when: z.strictObject(each(({ cell }) => cell.optional())),
+              then,
+              source: textSchema,
+            }),
+          )
+          .min(1),
+      })
+      .transform((table, context) => proved<P>(table, context)),
+  ) as unknown as z.ZodType<P, T>
 }
 
 const proved = <P extends Verified<Table>>(received: unknown, context: z.RefinementCtx): P => {

@@ -3,7 +3,17 @@ import type { RoutingPolicy, RoutingTable } from '../inner-loop/routing/policy.t
 import type { TriagePolicy, TriageTable } from '../inner-loop/triage/policy.ts'
 import { triageOutcomes } from '../inner-loop/vocabulary/priority.ts'
 import { dispatches, roles } from '../inner-loop/vocabulary/role.ts'
-import { categories, maybeAnyWords, maybeOneOf, maybeScore, oneOfWords, provedTable } from './table-parts.ts'
+import {
+  categories,
+  dispensable,
+  maybeAnyWords,
+  maybeOneOf,
+  maybeScore,
+  oneOfWords,
+  provedTable,
+} from './table-parts.ts'
+
+const complaint = maybeOneOf(['no', 'yes'])
 
 /**
  * A triage table as it comes from a file; parsing it also proves it.
@@ -11,7 +21,12 @@ import { categories, maybeAnyWords, maybeOneOf, maybeScore, oneOfWords, provedTa
  * @source A2.3
  */
 export const triageTableSchema: z.ZodType<TriagePolicy, TriageTable> = provedTable<TriagePolicy, TriageTable>(
-  { score: maybeScore, valueTier: maybeOneOf(['standard', 'high']), redFlags: categories },
+  {
+    score: maybeScore,
+    valueTier: maybeOneOf(['standard', 'high']),
+    redFlags: categories,
+    complaint: dispensable(complaint),
+  },
   triageOutcomes,
 )
 
@@ -24,10 +39,12 @@ export const routingTableSchema: z.ZodType<RoutingPolicy, RoutingTable> = proved
   {
     priority: oneOfWords(['noCase', 'P2', 'P1', 'P0']),
     redFlags: categories,
-    reach: maybeOneOf(['private', 'public']),
+    reach: maybeOneOf(['private', 'public', 'wide']),
     csm: oneOfWords(['named', 'none']),
     businessArea: maybeAnyWords,
     outlet: maybeOneOf(['one', 'several']),
+    complaint: dispensable(complaint),
+    alert: dispensable(maybeOneOf(['none', 'region', 'director', 'crisis', 'lawOrSafety'])),
   },
   ['none', ...dispatches.flatMap((dispatch) => roles.map((role) => `${dispatch}:${role}`))],
 )

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Vocabulary } from '../inner-loop/vocabulary/vocabulary.ts'
 import type { Words } from '../inner-loop/vocabulary/words.ts'
+import { real } from './number.ts'
 import { columnSchema } from './rule-table.ts'
 import { textSchema } from './text.ts'
 
@@ -12,7 +13,11 @@ export const vocabularySchema: z.ZodType<Vocabulary<Words>, Vocabulary<Words>> =
   tiers: words,
   roles: z.record(
     textSchema,
-    z.strictObject({ rank: z.number(), person: z.enum(['ownManager', 'regionalManager']).exactOptional() }),
+    z.strictObject({
+      rank: real(),
+      person: z.enum(['ownManager', 'regionalManager']).exactOptional(),
+      department: z.literal(true).exactOptional(),
+    }),
   ),
   categories: words,
   hints: words,

@@ -2,10 +2,12 @@ import * as z from 'zod'
 import type { IntensityPolicy } from '../feedback/intensity.ts'
 import type { WordsPolicy } from '../feedback/reading.ts'
 import { type LexiconInput, lexiconsSchema } from './lexicon.ts'
+import { whole } from './number.ts'
 import { textSchema } from './text.ts'
+import { worded } from './worded.ts'
 
 const named = { id: textSchema, version: textSchema, source: textSchema }
-const points = z.int().min(0)
+const points = whole().min(0)
 
 /** How words are read, in a file: its lexicons are not checked yet. */
 export type WordsInput = Omit<WordsPolicy, 'lexicons' | 'intensity'> & {
@@ -18,16 +20,19 @@ export type WordsInput = Omit<WordsPolicy, 'lexicons' | 'intensity'> & {
  *
  * @source A2.4, A4.1, A4.2
  */
-export const wordsPolicySchema: z.ZodType<WordsPolicy, WordsInput> = z.strictObject({
-  ...named,
-  lexicons: lexiconsSchema,
-  domain: textSchema.exactOptional(),
-  intensity: z.strictObject({
+export const wordsPolicySchema: z.ZodType<WordsPolicy, WordsInput> = worded(
+  z.strictObject({
     ...named,
     lexicons: lexiconsSchema,
-    points: z.record(textSchema, points),
-    strongFrom: points,
-    extremeFrom: points,
+    domain: textSchema.exactOptional(),
+    intensity: z.strictObject({
+      ...named,
+      lexicons: lexiconsSchema,
+      points: z.record(textSchema, points),
+      strongFrom: points,
+      extremeFrom: points,
+    }),
+    quote: z.strictObject({ longest: whole().positive() }),
+    categories: z.record(textSchema, z.array(textSchema)).exactOptional(),
   }),
-  quote: z.strictObject({ longest: z.int().positive() }),
-})
+)

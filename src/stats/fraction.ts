@@ -1,10 +1,9 @@
 import { type Either, left, right } from 'fp-ts/Either'
+import type { Branded } from '../core/brand.ts'
 import { shown } from '../core/parse-issue.ts'
 
-declare const brand: unique symbol
-
 /** A number strictly between 0 and 1 that a policy chooses: a confidence (置信水平), a power, a margin. */
-export type Fraction = number & { readonly [brand]: 'Fraction' }
+export type Fraction = Branded<number, 'Fraction'>
 
 export interface NotAFraction {
   readonly _tag: 'NotAFraction'

@@ -1,12 +1,11 @@
 import { type Either, isLeft } from 'fp-ts/Either'
+import type { Proof } from '../core/brand.ts'
 import { record, wholeNumber } from '../core/parse.ts'
 import type { NonEmpty, ParseIssue, Path } from '../core/parse-issue.ts'
 import type { Ratio } from '../core/ratio.ts'
 
-declare const brand: unique symbol
-
 /** A share that can be measured (占比): whole numbers, `0 ≤ count ≤ total`, and a total of at least one. */
-export type Share = Ratio & { readonly [brand]: 'Share' }
+export type Share = Ratio & Proof<'share'>
 
 /** The same thing counted twice, for instance last quarter and this one. */
 export interface SharePair {

@@ -1,4 +1,5 @@
 import { type Path, shown } from '../core/parse-issue.ts'
+import { told } from '../core/told.ts'
 import { among, type Check, someText } from './check.ts'
 import { aCell } from './check-cell.ts'
 import { aColumn } from './check-column.ts'
@@ -6,22 +7,25 @@ import { aList, aRecord, distinct, itemsOf, memberOf, membersOf, repeated } from
 import { type Column, knownOf } from './column.ts'
 import { limits, type TableIssue } from './table-issue.ts'
 
-/** Everything that is wrong with the writing of a table; where its own declarations are unclear, cells wait. */
+/** Everything that is wrong with the writing of a table; where its own declarations are refused, what would be
+ * held against them waits. */
 export const tableIssues = (value: unknown): readonly TableIssue[] => {
   const columns = memberOf(value, 'columns')
   const declared = columnsIn(columns)
-  const outputs = itemsOf(memberOf(value, 'outputs')).filter((output) => typeof output === 'string')
+  const listed = distinct(someText, limits.outputs)
+  const outputs = memberOf(value, 'outputs')
+  const allowed = listed(outputs, []).length > 0 ? [] : (itemsOf(outputs) as readonly string[])
   const rows = memberOf(value, 'rows')
-  return [
+  const issues = [
     ...aRecord(
       {
         id: someText,
         version: someText,
         columns: theColumns,
-        outputs: distinct(someText, limits.outputs),
+        outputs: listed,
         hit: among(['unique', 'first', 'mostUrgent']),
         expect: aRecord({ monotone: promises(declared) }, ['monotone']),
-        rows: aList(aRow(declared, outputs), limits.rows),
+        rows: aList(aRow(declared, allowed), limits.rows),
       },
       ['expect'],
     )(value, []),
@@ -33,6 +37,7 @@ export const tableIssues = (value: unknown): readonly TableIssue[] => {
       ['id'],
     ),
   ]
+  return told(issues)
 }
 
 interface Declared {

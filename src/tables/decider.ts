@@ -22,7 +22,8 @@ export const decider = <D>(axes: readonly Axis[], explain: (point: Point) => D):
   const limit = large ? kept / 16 : size
   let decisions = new Array(large ? 0 : size) as unknown as Record<Key, D>
   let count = 0
-  return (facts) => {
+  return (received) => {
+    const facts = received ?? nothing
     const key = keyOf(facts)
     const before = decisions[key]
     if (before !== undefined) return before
@@ -36,6 +37,9 @@ export const decider = <D>(axes: readonly Axis[], explain: (point: Point) => D):
     return decision
   }
 }
+
+/** Facts that are none at all decide as if nothing were known. */
+const nothing: Loose = {}
 
 type Key = number | string
 

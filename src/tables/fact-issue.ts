@@ -1,4 +1,5 @@
 import { type ParseIssue, type Path, shown } from '../core/parse-issue.ts'
+import { told } from '../core/told.ts'
 import { among, aNumber, aWhole } from './check.ts'
 import { type Column, type Columns, knownOf } from './column.ts'
 import type { KeyUnknown, NotANumber } from './issue-kinds.ts'
@@ -14,12 +15,12 @@ export type FactIssue = ParseIssue | NotANumber | KeyUnknown
 export const factIssues = (columns: Columns, received: unknown): readonly FactIssue[] => {
   if (!isRecord(received)) return [{ _tag: 'NotARecord', path: [], received: shown(received) }]
   const allowed = Object.keys(columns)
-  return [
+  return told([
     ...Object.keys(received).flatMap((key): readonly FactIssue[] =>
       allowed.includes(key) ? [] : [{ _tag: 'KeyUnknown', path: [key], allowed }],
     ),
     ...allowed.flatMap((name) => issuesOf(columns[name] as Column, memberAt(received, name), [name])),
-  ]
+  ])
 }
 
 const issuesOf = (column: Column, value: unknown, path: Path): readonly FactIssue[] => {

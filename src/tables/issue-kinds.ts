@@ -11,4 +11,6 @@ export interface KeyUnknown {
   readonly _tag: 'KeyUnknown'
   readonly path: Path
   readonly allowed: readonly string[]
+  /** So many keys more are known than are named. */
+  readonly more?: number
 }

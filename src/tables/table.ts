@@ -1,3 +1,4 @@
+import type { Proof } from '../core/brand.ts'
 import type { SourceRef } from '../core/source-ref.ts'
 import type { CellOf } from './cell.ts'
 import type {
@@ -65,10 +66,5 @@ export interface Table<Cs extends Columns = Columns, O extends string = string> 
   readonly rows: readonly Row<Cs, O>[]
 }
 
-/** Nothing at run time. A private member does not survive a spread: a changed copy has to be verified again. */
-declare class Proof {
-  private readonly proof: true
-}
-
 /** A table of which `verify` has shown that it decides every fact there can be. */
-export type Verified<T extends Table> = T & Proof
+export type Verified<T extends Table> = T & Proof<'table'>

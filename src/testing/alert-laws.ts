@@ -16,7 +16,7 @@ const worse = <F extends SeverityFacts>(facts: fc.Arbitrary<F>): fc.Arbitrary<re
       redFlags: { redFlags: [...new Set([...given.redFlags, ...other.redFlags])] },
       graver: { graver: [...new Set([...given.graver, ...other.graver])] },
       intensity: given.intensity === undefined ? {} : { intensity: 'extreme' },
-      reach: given.reach === undefined ? {} : { reach: 'public' },
+      reach: given.reach === undefined ? {} : { reach: given.reach === 'private' ? 'public' : 'wide' },
     }
     return [given, { ...given, ...raised[along] }]
   })
@@ -60,6 +60,19 @@ export const alertLaws = (policy: AlertPolicy): readonly Law[] => {
         rank(raised) <= rank(given) &&
         (severities.indexOf(grade) < severities.indexOf(given.severity) ||
           rank({ ...given, severity: grade }) <= rank(given)),
+    ),
+    law(
+      'naming the outlet never deletes an alert, and always reaches its region',
+      facts,
+      ({ outlet: _outlet, ...given }) => {
+        const named = raise({ ...given, outlet: 'one' } as AlertFacts)
+        return (
+          raise(given as AlertFacts).level === 'none' ||
+          (policy.alsoAtOutlet === undefined
+            ? named.level !== 'none'
+            : policy.tell[policy.alsoAtOutlet].notices.every(({ to }) => named.notices.some((one) => one.to === to)))
+        )
+      },
     ),
     law('an alert tells somebody, each role once, and no alert tells nobody', facts, (given) => {
       const { level, notices, source } = raise(given)

@@ -2,14 +2,17 @@ import * as fc from 'fast-check'
 import { type Instant, instant, lastInstant } from '../core/instant.ts'
 import { currencies, type Money } from '../core/money.ts'
 import type { Customer, Reachable } from '../customer/customer.ts'
+import { sentiments, speakers } from '../feedback/about.ts'
 import { feedbackChannels } from '../feedback/channel.ts'
 import type { Feedback } from '../feedback/feedback.ts'
+import { satisfactions } from '../feedback/micro-feedback.ts'
 import { redFlagCategories } from '../inner-loop/vocabulary/category.ts'
 import { contactChannels, reachabilities } from '../inner-loop/vocabulary/contact-channel.ts'
 import { valueTiers } from '../inner-loop/vocabulary/tier.ts'
 import type { Vocabulary } from '../inner-loop/vocabulary/vocabulary.ts'
 import type { StandardWords, Words } from '../inner-loop/vocabulary/words.ts'
 import { boundsOf, type Scale, type Score, scales } from '../nps/score.ts'
+import { type Rating, ratingBoundsOf } from '../ratings/rating.ts'
 
 /** Text that is not blank, Chinese, emoji and stray surrogates among it. */
 export const words: fc.Arbitrary<string> = fc
@@ -48,6 +51,33 @@ export const money: fc.Arbitrary<Money> = fc.record(
 
 const reachability = fc.constantFrom(...reachabilities)
 
+const count = fc.nat(10_000_000)
+/** What only says more of feedback. */
+const noted = {
+  speaker: fc.oneof({ weight: 8, arbitrary: fc.constant('customer' as const) }, fc.constantFrom(...speakers)),
+  customerName: words,
+  sentiment: fc.constantFrom(...sentiments),
+  satisfaction: fc.constantFrom(...satisfactions),
+  rating: fc.constantFrom(
+    ...(['0-1', '1-3', '1-5'] as const).flatMap((scale) =>
+      Array.from({ length: ratingBoundsOf(scale).to + 1 }, (_, value) => ({ scale, value: value as Rating })).slice(
+        ratingBoundsOf(scale).from,
+      ),
+    ),
+  ),
+  reach: fc
+    .record(
+      { public: fc.boolean(), followers: count, views: count, affected: count },
+      { requiredKeys: [], noNullPrototype: true },
+    )
+    .filter((reach) => Object.keys(reach).length > 0),
+  region: words,
+  product: words,
+  lot: words,
+  subject: words,
+  evidence: fc.array(fc.record({ kind: words, ref: words }, { noNullPrototype: true }), { minLength: 1, maxLength: 3 }),
+} as const
+
 /** Customers in the words of a vocabulary. */
 export const customersOf = <W extends Words = StandardWords>({
   tiers,
@@ -58,6 +88,7 @@ export const customersOf = <W extends Words = StandardWords>({
       id: words,
       valueTier: fc.constantFrom(...tiers),
       lifetimeValue: money,
+      name: words,
       csm: words,
       reachable: fc.record(Object.fromEntries(channels.map((channel) => [channel, reachability])), {
         requiredKeys: [],
@@ -89,6 +120,7 @@ export const feedbacksOf = (categories: readonly string[], areas: readonly strin
         redFlags: fc.uniqueArray(fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...categories) }, words), {
           maxLength: 4,
         }),
+        ...noted,
       },
       { requiredKeys: ['id', 'receivedAt', 'scale'], noNullPrototype: true },
     ),

@@ -1,9 +1,11 @@
 import { valueTierOf } from '../customer/value-tier.ts'
 import type { ConditionStatement } from '../explain/statement.ts'
-import { reachOf } from '../feedback/reach.ts'
+import { named } from '../feedback/named.ts'
+import { reachIn } from '../feedback/reach.ts'
 import type { Words } from '../inner-loop/vocabulary/words.ts'
-import type { AssessmentFacts } from '../programme/assess.ts'
 import type { Assessment } from '../programme/assessment.ts'
+import { complaintIn } from '../programme/complaint.ts'
+import type { AssessmentFacts } from '../programme/facts.ts'
 import type { ProgrammePolicy } from '../programme/policy.ts'
 import type { Facts } from '../tables/facts.ts'
 import { holds as fits } from '../tables/holds.ts'
@@ -13,12 +15,14 @@ export const isTrue =
   (policy: ProgrammePolicy<Words>) =>
   (
     { feedback, customer, columns }: AssessmentFacts<Words>,
-    { priority, reading, severity, caseReason }: Assessment<Words>,
+    { priority, triage, reading, severity, alert }: Assessment<Words>,
   ) =>
   (said: ConditionStatement): boolean => {
     const { tier } = valueTierOf<Words>(policy.valueTier)(customer)
-    const reach = reachOf(policy.reach)(feedback.channel)
-    const strong = [...(feedback.redFlags ?? []), ...(reading?.categories ?? [])]
+    const reach = reachIn(policy.reach)(feedback)
+    const complaint = complaintIn(policy.complaints)(feedback)
+    const categoryOf = named(policy.words.categories ?? {})
+    const strong = [...(feedback.redFlags ?? []).map((one) => categoryOf(one) ?? one), ...(reading?.categories ?? [])]
     const decide = policy.vocabulary.categories
     switch (said._tag) {
       case 'ScoreWithin':
@@ -38,13 +42,15 @@ export const isTrue =
       case 'RedFlags':
         return holds(said, strong) && (said.quote === undefined || feedback.comment?.includes(said.quote) === true)
       case 'PriorityIs':
-        return (
-          said.priorities.includes(caseReason === 'alerted' ? 'noCase' : priority) || said.priorities.includes(priority)
-        )
+        return said.priorities.includes(triage) || said.priorities.includes(priority)
       case 'ReachIs':
         return reach !== undefined && said.reaches.includes(reach) && said.channel === feedback.channel
       case 'ReachUnknown':
         return reach === undefined
+      case 'ComplaintIs':
+        return said.complains === (complaint === 'yes')
+      case 'AlertIs':
+        return said.level === (alert?.level ?? 'none') && said.levels.includes(said.level)
       case 'OwnManager':
         return said.named === (customer?.csm !== undefined) && said.csm === customer?.csm
       case 'BusinessAreaIs':

@@ -1,8 +1,12 @@
 import * as fc from 'fast-check'
 import { isoOf } from '../core/instant.ts'
+import { named } from '../feedback/named.ts'
 import type { Vocabulary } from '../inner-loop/vocabulary/vocabulary.ts'
 import type { StandardWords, Words } from '../inner-loop/vocabulary/words.ts'
-import { type AssessmentFacts, assess } from '../programme/assess.ts'
+import { assess } from '../programme/assess.ts'
+import { contactDuty } from '../programme/contact-duty.ts'
+import type { AssessmentFacts } from '../programme/facts.ts'
+import type { ProgrammePolicy } from '../programme/policy.ts'
 import type { VerifiedProgramme } from '../programme/verify/verify-programme.ts'
 import type { Columns } from '../tables/column.ts'
 import { customers, customersOf, feedbacks, feedbacksOf } from './arbitraries.ts'
@@ -39,6 +43,9 @@ export const programmeLaws = <W extends Words = StandardWords>(programme: Verifi
 
 const lawsOf = (policy: VerifiedProgramme<Words>): readonly Law[] => {
   const rules = assess(policy)
+  const promised = contactDuty<Words>(policy as unknown as ProgrammePolicy<Words>)
+  const duty = (priority: string, at: AssessmentFacts['feedback']['receivedAt']) =>
+    priority === 'noCase' ? undefined : promised(priority, at, undefined)
   const assessmentFacts = assessmentFactsOf(policy.vocabulary)
   return [
     ...triageLaws(policy.triage),
@@ -49,14 +56,15 @@ const lawsOf = (policy: VerifiedProgramme<Words>): readonly Law[] => {
       )
     }),
     law('every feedback that opens a case has an assignment and a due contact', assessmentFacts, (facts) => {
-      const { priority, assignment, contact, receivedAt } = rules(facts)
+      const { priority, assignment, contact, receivedAt, alert } = rules(facts)
       if (priority === 'noCase') return assignment === undefined && contact === undefined
       const target = policy.sla.targets[priority]
+      const hastened = alert === undefined ? undefined : policy.sla.alerts?.[alert.level]
       return (
         assignment !== undefined &&
         contact !== undefined &&
         target !== undefined &&
-        contact.target === target.id &&
+        (contact.target === target.id || (contact.target === hastened?.id && hastened !== undefined)) &&
         contact.start === receivedAt &&
         receivedAt === isoOf(facts.feedback.receivedAt) &&
         (contact.due === undefined || contact.due >= contact.start)
@@ -66,6 +74,9 @@ const lawsOf = (policy: VerifiedProgramme<Words>): readonly Law[] => {
       const { triage, priority, caseReason, alert, row, opener } = rules(facts)
       const said = policy.triage.rows.find(({ id }) => id === row)?.then
       if (triage !== said) return false
+      const { speaker, channel } = facts.feedback
+      if ((speaker ?? (channel === 'employee' ? 'employee' : 'customer')) !== 'customer')
+        return priority === 'noCase' && caseReason === undefined && opener === undefined
       return caseReason === 'alerted'
         ? said === 'noCase' && priority === policy.alert.alertedCase && alert !== undefined
         : priority === said &&
@@ -79,6 +90,11 @@ const lawsOf = (policy: VerifiedProgramme<Words>): readonly Law[] => {
       return [because, matched, assignment?.because ?? [], severity.because, alert?.because ?? []]
         .flat()
         .every(isTrue(policy)(facts, assessment))
+    }),
+    law('an alert never makes a contact later', assessmentFacts, (facts) => {
+      const { priority, contact } = rules(facts)
+      const usual = duty(priority, facts.feedback.receivedAt)
+      return contact?.due === undefined || usual?.due === undefined || contact.due <= usual.due
     }),
     law('red-line words in the comment weigh as the same categories handed in', assessmentFacts, (facts) => {
       const read = rules(facts)
@@ -94,11 +110,13 @@ const lawsOf = (policy: VerifiedProgramme<Words>): readonly Law[] => {
         handed.alert?.level === read.alert?.level
       )
     }),
+    law('no facts make it throw', fc.anything(), (facts) => rules(facts as never).notes.length > 0),
     law('what was not known and what was left aside is noted', assessmentFacts, (facts) => {
       const { notes, customerId, valueTier } = rules(facts)
-      const left = (facts.feedback.redFlags ?? []).filter(
-        (category) => ![...policy.vocabulary.categories, ...policy.vocabulary.hints].includes(category),
-      )
+      const categoryOf = named(policy.words.categories ?? {})
+      const left = (facts.feedback.redFlags ?? [])
+        .map((one) => categoryOf(one) ?? one)
+        .filter((category) => ![...policy.vocabulary.categories, ...policy.vocabulary.hints].includes(category))
       const noted = (tag: string): boolean => notes.some(({ _tag }) => _tag === tag)
       return (
         noted('CustomerUnknown') === (customerId === undefined) &&

@@ -1,3 +1,4 @@
+import { greatestOf, leastOf } from '../core/extremes.ts'
 import { type Automaton, base, ending, origin, step, suffix } from './automaton.ts'
 import { type Trie, trieOf } from './trie.ts'
 
@@ -42,10 +43,10 @@ const placed = (trie: Trie): { readonly slots: Int32Array; readonly bases: Int32
     const children = childrenOf(trie, state)
     const symbols = children.map((child) => incoming[child] as number)
     while (taken[free] === 1) free++
-    let from = Math.max(0, free - Math.min(...symbols))
+    let from = Math.max(0, free - leastOf(symbols))
     while (symbols.some((symbol) => taken[from + symbol] === 1)) from++
     bases[state] = from
-    last = Math.max(last, from + Math.max(...symbols))
+    last = Math.max(last, from + greatestOf(symbols))
     if (last >= taken.length) taken = longer(taken, last)
     children.forEach((child, at) => {
       const slot = from + (symbols[at] as number)

@@ -1,16 +1,13 @@
 import { type Either, left, right } from 'fp-ts/Either'
+import type { Proof } from '../core/brand.ts'
 import type { NonEmpty } from '../core/parse-issue.ts'
+import { told } from '../core/told.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { LexiconIssue } from './lexicon-issue.ts'
 import { issuesIn } from './lexicon-issues.ts'
 
-/** Nothing at run time. A private member does not survive a spread: a changed list has to be checked again. */
-declare class Check {
-  private readonly checked: true
-}
-
 /** Lexicons that are read with together and in which `checkLexicons` has found no mistake (已校验词库): plain data. */
-export type CheckedLexicons = readonly Lexicon[] & Check
+export type CheckedLexicons = readonly Lexicon[] & Proof<'lexicons'>
 
 /**
  * Checks lexicons that are to be read with together, before a policy may name them; all mistakes are reported at
@@ -22,6 +19,6 @@ export type CheckedLexicons = readonly Lexicon[] & Check
  * @law lexicons pass exactly when compileLexicon takes them
  */
 export const checkLexicons = (lexicons: readonly Lexicon[]): Either<NonEmpty<LexiconIssue>, CheckedLexicons> => {
-  const [first, ...rest] = issuesIn(lexicons)
-  return first === undefined ? right(lexicons as CheckedLexicons) : left([first, ...rest])
+  const issues = told(issuesIn(lexicons))
+  return issues.length === 0 ? right(lexicons as CheckedLexicons) : left(issues as NonEmpty<LexiconIssue>)
 }

@@ -1,12 +1,14 @@
 import { type Either, map } from 'fp-ts/Either'
+import { greatestOf } from '../core/extremes.ts'
 import type { NonEmpty } from '../core/parse-issue.ts'
 import { policyName } from '../core/source-ref.ts'
 import type { Automaton } from './automaton.ts'
 import { automatonOf } from './automaton-of.ts'
 import { type CheckedLexicons, checkLexicons } from './check-lexicons.ts'
+import { sharedByContent } from './equal-lexicons.ts'
 import type { CategoryRule, Lexicon, Negators, Tier } from './lexicon.ts'
 import type { LexiconIssue } from './lexicon-issue.ts'
-import { normalize } from './normalize.ts'
+import { normalize, textOf } from './normalize.ts'
 import { type Edges, edgesOf } from './word-edges.ts'
 
 /** A word with everything that decides whether it counts; words are numbers of the automaton. */
@@ -58,16 +60,11 @@ export interface CompiledLexicon {
 export const compileLexicon = (lexicons: NonEmpty<Lexicon>): Either<NonEmpty<LexiconIssue>, CompiledLexicon> =>
   map(compileChecked)(checkLexicons(lexicons))
 
-const known = new WeakMap<CheckedLexicons, CompiledLexicon>()
-
-/** Makes lexicons without mistakes ready to read with, one list once, however many read with it; none find nothing. */
-export const compileChecked = (lexicons: CheckedLexicons): CompiledLexicon => {
-  const before = known.get(lexicons)
-  if (before !== undefined) return before
-  const now = compiled(lexicons)
-  known.set(lexicons, now)
-  return now
-}
+/**
+ * Makes lexicons without mistakes ready to read with, one list and all that equal it once, however many read with it; none
+ * find nothing.
+ */
+export const compileChecked = (lexicons: CheckedLexicons): CompiledLexicon => shared(lexicons)
 
 const compiled = (lexicons: CheckedLexicons): CompiledLexicon => {
   const known = new Map<string, number>()
@@ -75,7 +72,7 @@ const compiled = (lexicons: CheckedLexicons): CompiledLexicon => {
   const written: string[] = []
   const idOf = (word: string): number => {
     const normal = normalize(word).units
-    const key = String.fromCharCode(...normal)
+    const key = textOf(normal)
     const id = known.get(key) ?? units.length
     if (id === units.length) {
       known.set(key, id)
@@ -91,16 +88,21 @@ const compiled = (lexicons: CheckedLexicons): CompiledLexicon => {
       if (same === undefined) entries[id] = [entry]
       else same.push(entry)
     }
-  const longest = Math.max(0, ...units.map(({ length }) => length))
+  const longest = greatestOf(
+    units.map(({ length }) => length),
+    0,
+  )
   return {
     lexicons: lexicons.map(policyName),
     automaton: automatonOf(units),
     written,
     edges: units.map(edgesOf),
     entries: units.map((_, id) => entries[id] ?? []),
-    reach: longest + Math.max(0, ...lexicons.flatMap(distancesOf)),
+    reach: longest + greatestOf(lexicons.flatMap(distancesOf), 0),
   }
 }
+
+const shared = sharedByContent(compiled)
 
 const entriesOf = (
   lexicon: Lexicon,

@@ -1,3 +1,5 @@
+import type { MoreIssues } from '../core/parse-issue.ts'
+
 interface In {
   /** The lexicon, as `id@version`. */
   readonly lexicon: string
@@ -25,3 +27,4 @@ export type LexiconIssue =
   | (In & { readonly _tag: 'DistanceUnfit'; readonly place: string; readonly within: number })
   /** An extension removes or excuses a word that is not there. */
   | (AtTerm & { readonly _tag: 'TermUnknown' })
+  | MoreIssues

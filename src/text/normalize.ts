@@ -83,7 +83,8 @@ const irregularly = (text: string): NormalText => {
 export const normalForm = (text: string): string => textOf(normalize(text).units)
 
 const atOnce = 8192
-const textOf = (units: Uint16Array): string => {
+/** Units as text, however many there are. */
+export const textOf = (units: Uint16Array): string => {
   const parts: string[] = []
   for (let at = 0; at < units.length; at += atOnce) parts.push(String.fromCharCode(...units.subarray(at, at + atOnce)))
   return parts.join('')

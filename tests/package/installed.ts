@@ -1,5 +1,16 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
@@ -24,6 +35,18 @@ export const installed = (peers: Peers): string => {
     symlinkSync(resolve('node_modules', from), join(folder, 'node_modules', peer))
   cpSync('tests/package/consumers', folder, { recursive: true })
   return folder
+}
+
+/** Beside what is installed in a folder, the same package as a later version under another name, packed by itself. */
+export const withNextVersion = (folder: string): void => {
+  const next = mkdtempSync(join(tmpdir(), 'voc-rules-next-'))
+  cpSync(join(folder, 'node_modules/voc-rules'), next, { recursive: true })
+  const file = join(next, 'package.json')
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as object
+  writeFileSync(file, JSON.stringify({ ...manifest, name: 'voc-rules-next', version: '99.0.0' }))
+  execFileSync('npm', ['pack', '--ignore-scripts'], { cwd: next, stdio: 'pipe', shell: process.platform === 'win32' })
+  npm(folder, join(next, readdirSync(next).find((name) => name.endsWith('.tgz')) ?? ''))
+  rmSync(next, { recursive: true, force: true })
 }
 
 /**

@@ -1,3 +1,4 @@
+import { leastOf } from '../../core/extremes.ts'
 import { alarmLevels } from '../../silent-majority/detectors/alarm-level.ts'
 import type { SignalEvidence } from '../../silent-majority/detectors/evidence.ts'
 import type { ChurnOptions } from './asked.ts'
@@ -32,7 +33,10 @@ export const ranked = (by: ChurnOptions['by'], customers: readonly JudgedCustome
 }
 
 const rarity = ({ signals }: JudgedCustomer): number =>
-  Math.min(1, ...signals.map((one) => (one.level === 'insufficient' ? 1 : one.yearly)))
+  leastOf(
+    signals.map((one) => (one.level === 'insufficient' ? 1 : Math.min(1, one.yearly))),
+    1,
+  )
 
 /** As many as are to be shown, 0 for all. */
 export const first = <A>(limit: number, all: readonly A[]): readonly A[] => (limit === 0 ? all : all.slice(0, limit))

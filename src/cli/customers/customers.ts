@@ -1,5 +1,5 @@
 import type { Customer } from '../../customer/customer.ts'
-import type { AssessmentFacts } from '../../programme/assess.ts'
+import type { AssessmentFacts } from '../../programme/facts.ts'
 import type { CustomersReport } from './report.ts'
 
 /** Customers to look up: what their file says stands before what a row of feedback says. */

@@ -1,4 +1,5 @@
 import { tzOffset } from '@date-fns/tz/tzOffset'
+import { greatestOf, leastOf } from '../../core/extremes.ts'
 import { type Instant, instant } from '../../core/instant.ts'
 
 const minute = 60_000
@@ -20,8 +21,8 @@ export const firstInstantAt = (zone: string, wall: number): Instant => {
   const shows = (at: number): number => at + aheadOf(zone, at)
   const offsets = [aheadOf(zone, wall - day), aheadOf(zone, wall + day)]
   const exact = offsets.map((offset) => wall - offset).filter((at) => shows(at) === wall)
-  if (exact.length > 0) return instant(Math.min(...exact))
-  let [before, after] = [wall - Math.max(...offsets), wall - Math.min(...offsets)]
+  if (exact.length > 0) return instant(leastOf(exact))
+  let [before, after] = [wall - greatestOf(offsets), wall - leastOf(offsets)]
   while (after - before > 1) {
     const middle = Math.floor((before + after) / 2)
     if (shows(middle) >= wall) after = middle

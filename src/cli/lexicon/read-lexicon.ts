@@ -1,5 +1,7 @@
 import { type Either, isLeft, left, right } from 'fp-ts/Either'
+import { addAll } from '../../core/extremes.ts'
 import type { NonEmpty } from '../../core/parse-issue.ts'
+import { firstTold } from '../../core/told.ts'
 import { standardWords } from '../../policies/words.ts'
 import { type CheckedLexicons, checkLexicons } from '../../text/check-lexicons.ts'
 import { extendLexicon } from '../../text/extend-lexicon.ts'
@@ -27,7 +29,7 @@ export const readLexicon = async (
   const problems: LexiconProblem[] = []
   for (const file of files) {
     const more = await withFile(lexicons, file, language, world)
-    if (isLeft(more)) problems.push(...more.left)
+    if (isLeft(more)) addAll(problems, more.left)
     else lexicons = more.right
   }
   const [problem, ...others] = problems
@@ -64,12 +66,10 @@ const withFile = async (
     : right(lexicons.map((one) => (one === base ? extended.right : one)))
 }
 
-const issuesOf = ([first, ...rest]: NonEmpty<LexiconIssue>): NonEmpty<LexiconProblem> => {
-  const unfit = (issue: LexiconIssue): LexiconProblem => ({ _tag: 'LexiconUnfit', issue })
-  const more = rest.length - mostIssues
+const issuesOf = (issues: NonEmpty<LexiconIssue>): NonEmpty<LexiconProblem> => {
+  const { first, more } = firstTold(issues, mostIssues + 1)
   return [
-    unfit(first),
-    ...rest.slice(0, mostIssues).map(unfit),
+    ...first.map((issue): LexiconProblem => ({ _tag: 'LexiconUnfit', issue })),
     ...(more > 0 ? [{ _tag: 'MoreLexiconIssues', count: more } as const] : []),
-  ]
+  ] as unknown as NonEmpty<LexiconProblem>
 }

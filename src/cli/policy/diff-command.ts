@@ -29,7 +29,7 @@ export const diffCommand = async (job: DiffJob, speech: Speech, world: World): P
   const tables = [a.right, b.right] as const
   const clocks = clocksOf(job.clocks, [...new Set(tables.flatMap(({ outputs }) => outputs))])
   if (isLeft(clocks)) return refuse(clocks.left, 2, speech, world)
-  const compared = compare(...tables)
+  const compared = compare(a.right, b.right)
   if (isLeft(compared)) return refuse(compared.left, 1, speech, world)
   const read = job.history === undefined ? undefined : await readHistory(job.history, tables, world)
   if (read !== undefined && isLeft(read)) return refuse(read.left, 1, speech, world)

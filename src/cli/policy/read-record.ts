@@ -1,3 +1,4 @@
+import { addAll } from '../../core/extremes.ts'
 import type { NonEmpty } from '../../core/parse-issue.ts'
 import { type FactIssue, factIssues } from '../../tables/fact-issue.ts'
 import type { Facts } from '../../tables/facts.ts'
@@ -44,8 +45,9 @@ export const factsReader = (
     }
     const facts: { readonly [name: string]: unknown } = Object.fromEntries(entries)
     if (problems.length === 0)
-      problems.push(
-        ...issuesIn(tables, facts).map(({ path: [name, ...path], ...issue }): RecordProblem => {
+      addAll(
+        problems,
+        issuesIn(tables, facts).map(({ path: [name, ...path], ...issue }): RecordProblem => {
           const header = headers.get(`${name}`) ?? `${name}`
           return { _tag: 'FactUnfit', issue: { ...issue, path: [header, ...path] } as FactIssue }
         }),

@@ -1,5 +1,6 @@
 import { type Either, isLeft, left, right } from 'fp-ts/Either'
 import type { NonEmpty } from '../../core/parse-issue.ts'
+import { firstTold } from '../../core/told.ts'
 import type { Finding } from '../../tables/finding.ts'
 import { fromJson } from '../../tables/from-json.ts'
 import type { Table } from '../../tables/table.ts'
@@ -42,12 +43,9 @@ export const readTable = async (named: string, world: World): Promise<Either<Non
 
 /** Findings as problems of a file, the first ones in words. */
 export const unfit = (file: string, findings: NonEmpty<Finding>): NonEmpty<PolicyProblem> => {
-  const [first, ...rest] = findings
-  const problem = (finding: Finding): PolicyProblem => ({ _tag: 'TableUnfit', file, finding })
-  const more = findings.length - mostFindings
+  const { first, more } = firstTold(findings, mostFindings)
   return [
-    problem(first),
-    ...rest.slice(0, mostFindings - 1).map(problem),
+    ...first.map((finding): PolicyProblem => ({ _tag: 'TableUnfit', file, finding })),
     ...(more > 0 ? [{ _tag: 'MoreFindings', file, count: more } as const] : []),
-  ]
+  ] as unknown as NonEmpty<PolicyProblem>
 }

@@ -1,5 +1,6 @@
 import type { Calendar } from '../../calendar/calendar.ts'
 import { elapsed } from '../../calendar/elapsed.ts'
+import { greatestOf, leastOf } from '../../core/extremes.ts'
 import { type Instant, type IsoInstant, instantOf } from '../../core/instant.ts'
 import type { Statement } from '../../explain/statement.ts'
 import type { SlaPolicy } from '../../inner-loop/sla/policy.ts'
@@ -49,9 +50,9 @@ export const standingOf =
     )
     const states = all.map(({ state }) => worse.indexOf(state))
     return {
-      state: worse[Math.max(0, ...states)] ?? 'onTrack',
-      leftMinutes: Math.floor(Math.min(...all.map(({ leftMilliseconds }) => leftMilliseconds)) / 60_000),
-      overMinutes: Math.floor(Math.max(0, ...all.map(({ overMilliseconds }) => overMilliseconds)) / 60_000),
+      state: worse[greatestOf(states, 0)] ?? 'onTrack',
+      leftMinutes: Math.floor(leastOf(all.map(({ leftMilliseconds }) => leftMilliseconds)) / 60_000),
+      overMinutes: Math.floor(Math.max(0, greatestOf(all.map(({ overMilliseconds }) => overMilliseconds))) / 60_000),
     }
   }
 

@@ -1,7 +1,7 @@
 import { instantOf } from '../../core/instant.ts'
 import { outcomesOf, urgencyIn } from '../../inner-loop/vocabulary/vocabulary.ts'
-import type { AssessmentFacts } from '../../programme/assess.ts'
 import type { Assessment } from '../../programme/assessment.ts'
+import type { AssessmentFacts } from '../../programme/facts.ts'
 import type { Place } from '../problem.ts'
 import { type Entry, merged, type Version } from './book.ts'
 import { cases } from './cases.ts'

@@ -1,5 +1,6 @@
+import { leastOf } from '../../core/extremes.ts'
 import type { NonEmpty } from '../../core/parse-issue.ts'
-import type { AssessmentFacts } from '../../programme/assess.ts'
+import type { AssessmentFacts } from '../../programme/facts.ts'
 import type { Place } from '../problem.ts'
 import type { Version } from './book.ts'
 import { unpack } from './pack.ts'
@@ -27,7 +28,7 @@ export function* inOrder(size: number, keptAt: (place: number) => Kept, texts: T
     const { versions } = keptAt(place)
     const [first] = versions as readonly [Version, ...Version[]]
     ranks[place] = first.rank
-    dues[place] = Math.min(...versions.map(({ due }) => due))
+    dues[place] = leastOf(versions.map(({ due }) => due))
     received[place] = first.receivedAt
   }
   const compared = (one: number, other: number): number =>

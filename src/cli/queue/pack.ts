@@ -1,6 +1,6 @@
 import type { Customer } from '../../customer/customer.ts'
 import type { Feedback } from '../../feedback/feedback.ts'
-import type { AssessmentFacts } from '../../programme/assess.ts'
+import type { AssessmentFacts } from '../../programme/facts.ts'
 
 const named: { readonly [F in keyof Required<Feedback>]: true } = {
   id: true,
@@ -13,6 +13,18 @@ const named: { readonly [F in keyof Required<Feedback>]: true } = {
   outlet: true,
   businessArea: true,
   redFlags: true,
+  speaker: true,
+  customerName: true,
+  sentiment: true,
+  satisfaction: true,
+  rating: true,
+  reach: true,
+  region: true,
+  product: true,
+  lot: true,
+  subject: true,
+  evidence: true,
+  unread: true,
 }
 const fields = Object.keys(named) as readonly (keyof Feedback)[]
 

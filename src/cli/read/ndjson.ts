@@ -1,4 +1,5 @@
 import { left, right } from 'fp-ts/Either'
+import { addAll } from '../../core/extremes.ts'
 import { shown } from '../../core/parse-issue.ts'
 import type { InputProblem } from '../problem.ts'
 import type { Decoder } from './decode.ts'
@@ -19,7 +20,7 @@ export const openNdjson: OpenRecords = async ({ file, stream, decoder }) => {
   while (ahead.length < lookAhead) {
     const next = await batches.next()
     if (next.done === true) break
-    ahead.push(...next.value)
+    addAll(ahead, next.value)
   }
   const looked = ahead.slice(0, lookAhead)
   const columns = columnsOf(looked.flatMap((line) => ('json' in line ? [line.json] : [])))

@@ -1,3 +1,4 @@
+import { greatestOf } from '../../core/extremes.ts'
 import type { Head, Shown } from './table-row.ts'
 import { displayWidth } from './width.ts'
 
@@ -22,10 +23,10 @@ export const widthsOf = (
     quote: 0,
   }
   const needed = (head: Head): number =>
-    Math.max(displayWidth(named[head]), ...rows.map((row) => displayWidth(row[head])))
+    Math.max(displayWidth(named[head]), greatestOf(rows.map((row) => displayWidth(row[head]))))
   const isFluid = (parts: readonly Head[]): boolean => parts.includes('why') || parts.includes('quote')
   const fixed = layout.map((parts) =>
-    isFluid(parts) ? 0 : Math.max(...parts.map((head) => Math.min(needed(head), most[head]))),
+    isFluid(parts) ? 0 : greatestOf(parts.map((head) => Math.min(needed(head), most[head]))),
   )
   const fluid = layout.filter(isFluid).length
   const free = width - fixed.reduce((sum, one) => sum + one, 0) - layout.length * between

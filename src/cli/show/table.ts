@@ -49,14 +49,15 @@ export const tableOf = (queue: readonly QueueItem[], speech: Speech, view: Table
         .map(view.colours.bold)
         .join('\n'),
     ),
-    ...rows.map((row) =>
+  )
+  for (const row of rows)
+    table.push(
       layout.map((parts, column) =>
         parts
           .flatMap((head) => coloured(head, cut(head, fitted(row[head], column)), row, { ...colours, mark }))
           .join('\n'),
       ),
-    ),
-  )
+    )
   return table
     .toString()
     .split('\n')

@@ -1,3 +1,4 @@
+import { addAll } from '../../core/extremes.ts'
 import { displayWidth, signsOf, widthOf } from './width.ts'
 
 /** Signs that may not begin a line. */
@@ -15,7 +16,7 @@ export const wrapped = (text: string, width: number): readonly string[] => {
     } else {
       if (line.trim() !== '') lines.push(line.trimEnd())
       const cut = cutUp(piece, width)
-      lines.push(...cut.slice(0, -1))
+      addAll(lines, cut.slice(0, -1))
       line = cut.at(-1) ?? ''
       used = displayWidth(line)
     }

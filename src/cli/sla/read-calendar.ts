@@ -4,6 +4,7 @@ import type { Calendar } from '../../calendar/calendar.ts'
 import { compileCalendar } from '../../calendar/compile.ts'
 import { elapsed } from '../../calendar/elapsed.ts'
 import type { NonEmpty } from '../../core/parse-issue.ts'
+import { firstTold } from '../../core/told.ts'
 import { jsonIn } from '../policy/whole-text.ts'
 import type { World } from '../world.ts'
 import type { SlaProblem } from './problem.ts'
@@ -27,13 +28,11 @@ export const readCalendar = async (
     return left([json.left._tag === 'InputMissing' ? { _tag: 'CalendarFileMissing', file: named } : json.left])
   const compiled = compileCalendar(json.right)
   if (isLeft(compiled)) {
-    const [first, ...others] = compiled.left
-    const more = compiled.left.length - mostIssues
+    const { first, more } = firstTold(compiled.left, mostIssues)
     return left([
-      { _tag: 'CalendarUnfit', file: named, issue: first },
-      ...others.slice(0, mostIssues - 1).map((issue): SlaProblem => ({ _tag: 'CalendarUnfit', file: named, issue })),
+      ...first.map((issue): SlaProblem => ({ _tag: 'CalendarUnfit', file: named, issue })),
       ...(more > 0 ? [{ _tag: 'MoreIssues', file: named, count: more } as const] : []),
-    ])
+    ] as unknown as NonEmpty<SlaProblem>)
   }
   return compiled.right.id === elapsed.id
     ? left([{ _tag: 'CalendarNameTaken', file: named, name: elapsed.id }])

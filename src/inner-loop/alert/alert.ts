@@ -17,8 +17,9 @@ export interface Alert<W extends Words = StandardWords> {
 }
 
 /**
- * Decides who is told of a piece of feedback at once (预警): on red-line words, on extreme feeling, on channels the
- * public reads along; of danger and unlawful conduct always legal, crisis PR and top management.
+ * Decides who is told of a piece of feedback at once (预警): on red-line words, on extreme feeling, on high influence, any
+ * one is enough; of danger and unlawful conduct always legal, crisis PR and top management; of an outlet always its
+ * region.
  *
  * An alert says who hears of it. It never changes a priority; see {@link caseFor} for feedback without a case.
  *
@@ -28,22 +29,36 @@ export interface Alert<W extends Words = StandardWords> {
  * alert(standardAlert)({ redFlags: [], graver: [], severity: 'low', priority: 'P2' }).level // => 'none'
  * @source A4.1, A4.2, A4.3, A4.4, A4.7
  * @law alerts go where the article says
+ * @law naming the outlet never deletes an alert, and always reaches its region
  * @law law or safety always reaches legal, crisis PR and top management
  * @law more red flags, stronger feeling, wider reach and higher severity never alert less
  */
 export const alert = <W extends Words = StandardWords>({
   table,
   tell,
-}: Pick<AlertPolicy<W>, 'table' | 'tell'>): ((facts: AlertFacts<W>) => Alert<W>) => {
+  alsoAtOutlet,
+}: Pick<AlertPolicy<W>, 'table' | 'tell' | 'alsoAtOutlet'>): ((facts: AlertFacts<W>) => Alert<W>) => {
   const decide = compile<AlertColumns<W>, W['level'] | 'none'>(table).decide as (
     facts: AlertFacts<W>,
   ) => AlertDecision<W>
   const told: { readonly [level: string]: Told<W> | undefined } = tell
+  const also = alsoAtOutlet === undefined ? undefined : told[alsoAtOutlet]
+  const atOutlet: { readonly [level: string]: Told<W> | undefined } =
+    also === undefined
+      ? told
+      : Object.fromEntries(Object.entries<Told<W>>(tell).map(([level, one]) => [level, together(one, also)]))
   return (facts) => {
     const decision = decide(facts)
     const level = decision.output
-    return { level, ...(told[level] ?? nobody), decision }
+    const { outlet } = facts as { readonly outlet?: string }
+    return { level, ...((outlet === 'one' ? atOutlet : told)[level] ?? nobody), decision }
   }
+}
+
+/** Those told, and others who are not among them. */
+const together = <W extends Words>(told: Told<W>, also: Told<W>): Told<W> => {
+  const others = also.notices.filter(({ to }) => told.notices.every((one) => one.to !== to))
+  return others.length === 0 ? told : { ...told, notices: [...told.notices, ...others] }
 }
 
 const nobody = { notices: [] } as const

@@ -11,7 +11,7 @@ export type NoticeMedium = (typeof noticeMedia)[number]
 
 /** What an alert looks at: what severity looks at, and what severity, triage, score and outlet say. */
 export type AlertColumns<W extends Words = StandardWords> = SeverityColumns<W> &
-  Pick<OwnColumns<W>, 'severity' | 'priority' | 'score' | 'outlet'>
+  Pick<OwnColumns<W>, 'severity' | 'priority' | 'score' | 'outlet' | 'complaint'>
 export type AlertFacts<W extends Words = StandardWords> = FactsIn<AlertColumns<W>>
 
 /** When somebody is told (预警规则), as a table. */
@@ -36,4 +36,6 @@ export interface AlertPolicy<W extends Words = StandardWords> extends PolicyRef 
   readonly tell: { readonly [L in W['level']]: Told<W> }
   /** The priority of a case that only an alert asks for. */
   readonly alertedCase: W['priority']
+  /** Whom this level tells is told of every alert about one outlet (门店所属区域经理必知). */
+  readonly alsoAtOutlet?: W['level']
 }

@@ -6,7 +6,7 @@ import type { StandardWords, Words } from '../vocabulary/words.ts'
 /** What routing looks at. */
 export type RoutingColumns<W extends Words = StandardWords> = Pick<
   OwnColumns<W>,
-  'priority' | 'redFlags' | 'reach' | 'csm' | 'businessArea' | 'outlet'
+  'priority' | 'redFlags' | 'reach' | 'csm' | 'businessArea' | 'outlet' | 'complaint' | 'alert'
 >
 export type RoutingFacts<W extends Words = StandardWords> = FactsIn<RoutingColumns<W>>
 

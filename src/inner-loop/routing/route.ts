@@ -1,7 +1,7 @@
 import { compile } from '../../tables/compile.ts'
 import type { Decision } from '../../tables/decision.ts'
 import type { Dispatch } from '../vocabulary/role.ts'
-import type { Vocabulary } from '../vocabulary/vocabulary.ts'
+import type { RoleTraits, Vocabulary } from '../vocabulary/vocabulary.ts'
 import type { StandardWords, Words } from '../vocabulary/words.ts'
 import type { OrganisationUnit } from './organisation.ts'
 import type { Route, RoutingColumns, RoutingFacts, RoutingPolicy } from './policy.ts'
@@ -15,6 +15,8 @@ export interface Assignment<W extends Words = StandardWords> {
   readonly assignee?: string
   /** The outlet's unit, where work goes to its regional manager. */
   readonly unit?: OrganisationUnit
+  /** Which department it is (业务环节), where work goes to the one responsible. */
+  readonly businessArea?: string
 }
 
 /**
@@ -52,16 +54,24 @@ export const routing = <W extends Words = StandardWords>(
  */
 export const assignmentOf =
   <W extends Words = StandardWords>({ roles }: Vocabulary<W>) =>
-  (route: Route<W>, csm?: string | undefined, unit?: OrganisationUnit | undefined): Assignment<W> | undefined => {
+  (
+    route: Route<W>,
+    csm?: string | undefined,
+    unit?: OrganisationUnit | undefined,
+    area?: string | undefined,
+  ): Assignment<W> | undefined => {
     if (route === 'none') return undefined
     const colon = route.indexOf(':')
     const role: W['role'] = route.slice(colon + 1)
-    const person = Object.hasOwn(roles, role) ? roles[role].person : undefined
+    const { person, department } = Object.hasOwn(roles, role) ? roles[role] : nobody
     const assignee = person === 'ownManager' ? csm : person === 'regionalManager' ? unit?.manager : undefined
     return {
       dispatch: route.slice(0, colon) as Dispatch,
       role,
       ...(assignee === undefined ? {} : { assignee }),
       ...(person === 'regionalManager' && unit !== undefined ? { unit } : {}),
+      ...(department === true && area !== undefined ? { businessArea: area } : {}),
     }
   }
+
+const nobody: Partial<RoleTraits> = {}

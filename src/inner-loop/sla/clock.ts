@@ -1,4 +1,5 @@
 import type { Calendar, Reached } from '../../calendar/calendar.ts'
+import { leastOf } from '../../core/extremes.ts'
 import { type Instant, instant, lastInstant } from '../../core/instant.ts'
 import type { StandardWords, Words } from '../vocabulary/words.ts'
 import type { ClockEvent } from './clock-event.ts'
@@ -50,6 +51,6 @@ export const clockAt =
  * nextWakeAt([]) // => { _tag: 'Never', searchedUntil: 253402300799999 }
  */
 export const nextWakeAt = (statuses: readonly SlaStatus[]): Reached => {
-  const next = Math.min(...statuses.map(({ nextWakeAt: at = Number.POSITIVE_INFINITY }) => at))
+  const next = leastOf(statuses.map(({ nextWakeAt: at = Number.POSITIVE_INFINITY }) => at))
   return next <= lastInstant ? { _tag: 'At', at: instant(next) } : { _tag: 'Never', searchedUntil: lastInstant }
 }

@@ -1,3 +1,4 @@
+import type { BusinessCalendar } from '../../calendar/business-calendar.ts'
 import type { NonEmpty } from '../../core/parse-issue.ts'
 import type { PolicyRef, SourceRef } from '../../core/source-ref.ts'
 import type { StandardWords, Words } from '../vocabulary/words.ts'
@@ -22,6 +23,10 @@ export interface SlaTarget<W extends Words = StandardWords> extends SlaPromise {
 /** What is promised for each priority (服务时限规则), and on which calendars. */
 export interface SlaPolicy<W extends Words = StandardWords> extends PolicyRef {
   readonly targets: { readonly [P in W['priority']]: SlaTarget<W> }
+  /** What an alert promises besides (预警联系时限): it makes a contact earlier, never later. */
+  readonly alerts?: { readonly [L in W['level']]?: SlaTarget<W> }
+  /** When customers may be contacted (可联系时段): a due outside stands, and is flagged. */
+  readonly contactHours?: BusinessCalendar
 }
 
 /** What a clock measures: 确认收到, 首次联系, 下次回应, 解决, 结案. */

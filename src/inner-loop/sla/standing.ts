@@ -3,6 +3,7 @@ import type { Calendar, Reached } from '../../calendar/calendar.ts'
 import { type Pause, unionOfPauses } from '../../calendar/pauses.ts'
 import { pausing } from '../../calendar/pausing.ts'
 import { type Duration, milliseconds, minutes } from '../../core/duration.ts'
+import { leastOf } from '../../core/extremes.ts'
 import { type Instant, instant, lastInstant } from '../../core/instant.ts'
 import type { SlaPromise } from './policy.ts'
 
@@ -59,7 +60,7 @@ export const standing =
       after(instantIn(rolled(clock)(start, promised))),
       ...(broken ? [] : bounds.filter((bound) => bound < lastInstant)),
     ].filter((at): at is number => at !== undefined && at > asOf)
-    const wake = stoppedAt === undefined ? Math.min(...changes) : Number.POSITIVE_INFINITY
+    const wake = stoppedAt === undefined ? leastOf(changes) : Number.POSITIVE_INFINITY
     return {
       state: stateOf(broken, stoppedAt !== undefined, isWithin(bounds, asOf), atRisk !== undefined && end >= atRisk),
       usedMilliseconds: used,
@@ -84,4 +85,4 @@ const isWithin = (bounds: readonly number[], at: Instant): boolean =>
   bounds.filter((bound) => bound <= at).length % 2 === 1
 
 /** Closing time is not quiet yet: until then contact was possible. */
-const isQuiet = ({ between }: Calendar, at: Instant): boolean => between(instant(at - 1), instant(at + 1)) === 0
+export const isQuiet = ({ between }: Calendar, at: Instant): boolean => between(instant(at - 1), instant(at + 1)) === 0

@@ -1,5 +1,6 @@
 import type { Calendar } from '../../calendar/calendar.ts'
 import type { Pause } from '../../calendar/pauses.ts'
+import { leastOf } from '../../core/extremes.ts'
 import { type Instant, instant } from '../../core/instant.ts'
 import type { StandardWords, Words } from '../vocabulary/words.ts'
 import type { SlaTarget } from './policy.ts'
@@ -51,7 +52,7 @@ export const statusAt =
     return standing(calendar, contactHours)(target)({
       start,
       pauses,
-      ...(kept.length === 0 ? {} : { stoppedAt: instant(Math.min(...kept)) }),
+      ...(kept.length === 0 ? {} : { stoppedAt: instant(leastOf(kept)) }),
       ...(due === undefined ? {} : { due }),
     })(asOf)
   }

@@ -3,7 +3,10 @@ import type { FactsIn, OwnColumns } from '../vocabulary/columns.ts'
 import type { StandardWords, Words } from '../vocabulary/words.ts'
 
 /** What triage looks at, and nothing else. */
-export type TriageColumns<W extends Words = StandardWords> = Pick<OwnColumns<W>, 'score' | 'valueTier' | 'redFlags'>
+export type TriageColumns<W extends Words = StandardWords> = Pick<
+  OwnColumns<W>,
+  'score' | 'valueTier' | 'redFlags' | 'complaint'
+>
 export type TriageFacts<W extends Words = StandardWords> = FactsIn<TriageColumns<W>>
 
 /** Who is P0, who P1, who P2 (分诊规则), as a table. */

@@ -1,6 +1,6 @@
 import type { Column, Columns, IntColumn, MaybeColumn, OneOfColumn, SubsetColumn } from '../../tables/column.ts'
 import type { FactsOf } from '../../tables/table.ts'
-import { outcomesOf, type Vocabulary } from './vocabulary.ts'
+import { levelsOf, outcomesOf, type Vocabulary } from './vocabulary.ts'
 import type { FurtherColumns, StandardWords, Words } from './words.ts'
 
 /** The columns every programme has (标准列). */
@@ -15,13 +15,18 @@ export interface OwnColumns<W extends Words = StandardWords> {
   readonly graver: SubsetColumn
   /** How strongly the customer feels; missing where there are no words. */
   readonly intensity: MaybeColumn<OneOfColumn<'calm' | 'strong' | 'extreme'>>
-  readonly reach: MaybeColumn<OneOfColumn<'private' | 'public'>>
+  /** Who reads along: few, the public, or so many that it counts by itself (高影响力). */
+  readonly reach: MaybeColumn<OneOfColumn<'private' | 'public' | 'wide'>>
   /** The part of the business it is about (业务环节). */
   readonly businessArea: MaybeColumn<OneOfColumn<W['area']>>
   /** Whether it happened at one outlet (门店) or at several; missing where none is named. */
   readonly outlet: MaybeColumn<OneOfColumn<'one' | 'several'>>
   /** Whether the customer has a customer success manager of their own. */
   readonly csm: OneOfColumn<'named' | 'none'>
+  /** Whether feedback without a score is a complaint (无评分抱怨); where nobody has looked it is missing. */
+  readonly complaint: MaybeColumn<OneOfColumn<'no' | 'yes'>>
+  /** How high the alert goes, once it has been decided. */
+  readonly alert: MaybeColumn<OneOfColumn<W['level'] | 'none'>>
   /** How grave it is, once severity has said so. */
   readonly severity: OneOfColumn<'low' | 'medium' | 'high' | 'critical'>
   /** What triage says where alerts look, the case's priority where routing looks. */
@@ -54,10 +59,12 @@ export const columnsOf = <W extends Words = StandardWords>(vocabulary: Vocabular
     redFlags: sets(categories),
     graver: sets([...categories, ...hints]),
     intensity: maybe(words(['calm', 'strong', 'extreme'], true)),
-    reach: maybe(words(['private', 'public'], true)),
+    reach: maybe(words(['private', 'public', 'wide'], true)),
     businessArea: maybe(words(areas, false)),
     outlet: maybe(words(['one', 'several'], true)),
     csm: words(['named', 'none'], false),
+    complaint: maybe(words(['no', 'yes'], true)),
+    alert: maybe(words([...levelsOf(vocabulary)].reverse(), true)),
     severity: words(['low', 'medium', 'high', 'critical'], true),
     priority: words([...outcomesOf(vocabulary)].reverse(), true),
   }

@@ -1,5 +1,5 @@
-/** How a customer is contacted (联系渠道): 电话, 电子邮件, 企业微信, 短信. */
-export const contactChannels = ['phone', 'email', 'wecom', 'sms'] as const
+/** How a customer is contacted (联系渠道): 电话, 电子邮件, 企业微信, 短信, 帖下回复, 私信. */
+export const contactChannels = ['phone', 'email', 'wecom', 'sms', 'reply', 'privateMessage'] as const
 export type ContactChannel = (typeof contactChannels)[number]
 
 /** Whether a customer can be reached on a channel: there is an address, there is none, or they declined. */

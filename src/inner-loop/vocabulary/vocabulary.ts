@@ -6,6 +6,8 @@ export interface RoleTraits {
   readonly rank: number
   /** Whose name stands for the role: the customer's own manager, or the manager of the outlet's region. */
   readonly person?: 'ownManager' | 'regionalManager'
+  /** It stands for whichever department the part of the business belongs to (责任部门). */
+  readonly department?: true
 }
 
 /** The words one programme speaks (词汇表), as plain data: the only place where they are listed. */

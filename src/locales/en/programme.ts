@@ -8,7 +8,7 @@ import { findings, issues } from './issues.ts'
 import { wordsFound } from './words-found.ts'
 
 const sayFinding = sayWith<Finding>({ ...issues, ...findings })
-const sayLexicon = sayWith<LexiconIssue>(wordsFound)
+const sayLexicon = sayWith<LexiconIssue>({ ...issues, ...wordsFound })
 const sayCalendar = sayWith<CalendarIssue>({ ...issues, ...workingTime })
 const facts = (witness: object): string => JSON.stringify(witness)
 const whole = (minutes: number): string =>

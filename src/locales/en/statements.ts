@@ -61,6 +61,9 @@ const conditions: Messages<ConditionStatement> = {
     `${list(reaches, 'or')} reach${channel === undefined ? '' : ` (${words.feedbackChannel[channel]})`}`,
   ColumnIs: ({ column, cell }) => sayRegion(conditionWords, [{ column, cells: [cell] }]),
   ReachUnknown: () => 'reach not known',
+  ComplaintIs: ({ complains }) => (complains ? 'a complaint' : 'no complaint'),
+  AlertIs: ({ levels, level }) =>
+    `alert level ${list((level === undefined ? levels : [level]).map(wordIn(words.alertLevel)), 'or')}`,
   OwnManager: ({ named, csm }) =>
     named ? `own customer success manager${csm === undefined ? '' : `: ${csm}`}` : 'no own customer success manager',
 }
@@ -83,6 +86,15 @@ export const statements: Messages<Statement> = {
       ? `the customer has no ${wordIn(words.contactChannel)(channel)} on record`
       : `the customer declined contact by ${wordIn(words.contactChannel)(channel)}`,
   DeadlineNever: ({ calendar }) => `calendar ${calendar} never reaches the deadline`,
+  ContactHastened: ({ level, withinMinutes, channels }) =>
+    `alert level ${wordIn(words.alertLevel)(level)}: contact by ${list(channels.map(wordIn(words.contactChannel)), 'or')} within ${duration(withinMinutes)} already`,
+  DueInQuietHours: () => 'due when customers should not be disturbed; it stands',
+  SpeakerNotCustomer: ({ speaker }) =>
+    speaker === 'employee' ? 'an employee speaks: no customer’s case' : 'a robot speaks: no customer’s case',
+  FactsUnread: ({ fields, more }) =>
+    `not understood: ${fields
+      .map(({ name, received, readAs }) => `${name} = ${received}${readAs === undefined ? '' : ` (read as ${readAs})`}`)
+      .join('; ')}${more === undefined ? '' : ` and ${more} more`}`,
   CustomerUnknown: () => 'the feedback names no customer: nobody to contact',
   RedFlagsOutsidePolicy: ({ categories }) =>
     `red flags the policy does not know were left aside: ${categories.join(', ')}`,

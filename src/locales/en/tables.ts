@@ -49,8 +49,8 @@ export const findings: Messages<TableStatement> = {
   Redundant: ({ row }) => `row “${row}” could be left out without changing any output`,
   IrrelevantColumn: (said) => `no output depends on ${column(said.column)}`,
   NotANumber: ({ path, received }) => `${place(path)}: expected a finite number, found ${received}`,
-  KeyUnknown: ({ path, allowed }) =>
-    `${place(path)} is not known here${allowed.length === 0 ? '' : `; known are ${allowed.join(', ')}`}`,
+  KeyUnknown: ({ path, allowed, more }) =>
+    `${place(path)} is not known here${allowed.length === 0 ? '' : `; known are ${allowed.join(', ')}${more === undefined ? '' : ` and ${more} more`}`}`,
   NothingNamed: ({ path }) => `${place(path)} names nothing`,
   Repeated: ({ path, received }) => `${place(path)}: ${received} was there before`,
   CellContradictory: ({ path }) => `${place(path)} holds of no value`,

@@ -1,7 +1,14 @@
 import type { CatalogueWords } from '../../explain/words.ts'
 
 export const words: CatalogueWords = {
-  contactChannel: { phone: 'telephone', email: 'e-mail', wecom: 'WeCom', sms: 'SMS' },
+  contactChannel: {
+    phone: 'telephone',
+    email: 'e-mail',
+    wecom: 'WeCom',
+    sms: 'SMS',
+    reply: 'reply under the post',
+    privateMessage: 'private message',
+  },
   feedbackChannel: {
     survey: 'survey',
     interview: 'interview',
@@ -16,6 +23,7 @@ export const words: CatalogueWords = {
     wecom: 'WeCom',
     app: 'app',
     employee: 'employee',
+    privateMessage: 'private message',
   },
   outcome: { P0: 'P0', P1: 'P1', P2: 'P2', noCase: 'no case' },
   role: {
@@ -28,6 +36,7 @@ export const words: CatalogueWords = {
     topManagement: 'top management',
     regionalManager: 'regional manager',
     vocTeam: 'VoC team',
+    department: 'department responsible',
   },
   dispatch: { alert: 'alert at once', ticket: 'ticket', batch: 'batch' },
   alertLevel: {
@@ -58,7 +67,8 @@ export const words: CatalogueWords = {
     invalid: 'invalid',
     retracted: 'retracted',
   },
-  reach: { private: 'private', public: 'public' },
+  complaint: { yes: 'yes', no: 'no' },
+  reach: { private: 'private', public: 'public', wide: 'wide' },
   tier: { high: 'high-value', standard: 'standard' },
   category: {
     legal: 'legal',
@@ -91,5 +101,7 @@ export const words: CatalogueWords = {
     csm: 'own manager',
     businessArea: 'business area',
     outlet: 'outlet',
+    complaint: 'complaint',
+    alert: 'alert',
   },
 }

@@ -62,6 +62,9 @@ const conditions: Messages<ConditionStatement> = {
     )}传播${channel === undefined ? '' : `（${words.feedbackChannel[channel]}）`}`,
   ColumnIs: ({ column, cell }) => sayRegion(conditionWords, [{ column, cells: [cell] }]),
   ReachUnknown: () => '传播范围未知',
+  ComplaintIs: ({ complains }) => (complains ? '属于抱怨' : '不属于抱怨'),
+  AlertIs: ({ levels, level }) =>
+    `${(level === undefined ? levels : [level]).map(wordIn(words.alertLevel)).join('或')}预警`,
   OwnManager: ({ named, csm }) =>
     named ? `有专属客户成功经理${csm === undefined ? '' : `：${csm}`}` : '没有专属客户成功经理',
 }
@@ -87,6 +90,17 @@ export const statements: Messages<Statement> = {
       ? `客户没有留${wordIn(words.contactChannel)(channel)}`
       : `客户拒绝${wordIn(words.contactChannel)(channel)}联系`,
   DeadlineNever: ({ calendar }) => `日历“${calendar}”到不了截止时间`,
+  ContactHastened: ({ level, withinMinutes, channels }) =>
+    `${wordIn(words.alertLevel)(level)}预警：提前到 ${duration(withinMinutes)}内${list(channels.map(wordIn(words.contactChannel)), '或')}联系`,
+  DueInQuietHours: () => '截止时间落在不宜打扰的时段，仍须按时联系',
+  SpeakerNotCustomer: ({ speaker }) =>
+    speaker === 'employee' ? '说话的是员工，不作为客户个案' : '说话的是机器人，不作为客户个案',
+  FactsUnread: ({ fields, more }) =>
+    `未能识别：${fields
+      .map(
+        ({ name, received, readAs }) => `${name} = ${received}${readAs === undefined ? '' : `（按 ${readAs} 处理）`}`,
+      )
+      .join('；')}${more === undefined ? '' : `；另有 ${more} 项`}`,
   CustomerUnknown: () => '反馈未注明客户，无人可联系',
   RedFlagsOutsidePolicy: ({ categories }) => `规则中没有的红线类别未参与判定：${categories.join('、')}`,
 }

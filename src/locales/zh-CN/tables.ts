@@ -48,8 +48,8 @@ export const findings: Messages<TableStatement> = {
   Redundant: ({ row }) => `规则行“${row}”可以删去，任何结果都不会改变`,
   IrrelevantColumn: (said) => `没有任何结果取决于${column(said.column)}`,
   NotANumber: ({ path, received }) => `${place(path)}：应为有限数值，读到 ${received}`,
-  KeyUnknown: ({ path, allowed }) =>
-    `${place(path)} 不是可识别的字段${allowed.length === 0 ? '' : `，可用的有 ${allowed.join('、')}`}`,
+  KeyUnknown: ({ path, allowed, more }) =>
+    `${place(path)} 不是可识别的字段${allowed.length === 0 ? '' : `，可用的有 ${allowed.join('、')}${more === undefined ? '' : `等（另有 ${more} 个）`}`}`,
   NothingNamed: ({ path }) => `${place(path)} 为空`,
   Repeated: ({ path, received }) => `${place(path)}：${received} 重复出现`,
   CellContradictory: ({ path }) => `${place(path)} 的条件自相矛盾，任何取值都不满足`,

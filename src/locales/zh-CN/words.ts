@@ -1,7 +1,14 @@
 import type { CatalogueWords } from '../../explain/words.ts'
 
 export const words: CatalogueWords = {
-  contactChannel: { phone: '电话', email: '电子邮件', wecom: '企业微信', sms: '短信' },
+  contactChannel: {
+    phone: '电话',
+    email: '电子邮件',
+    wecom: '企业微信',
+    sms: '短信',
+    reply: '帖下回复',
+    privateMessage: '私信',
+  },
   feedbackChannel: {
     survey: '问卷',
     interview: '访谈',
@@ -16,6 +23,7 @@ export const words: CatalogueWords = {
     wecom: '企业微信',
     app: '应用内',
     employee: '员工',
+    privateMessage: '私信',
   },
   outcome: { P0: 'P0', P1: 'P1', P2: 'P2', noCase: '不立案' },
   role: {
@@ -28,6 +36,7 @@ export const words: CatalogueWords = {
     topManagement: '高层管理',
     regionalManager: '区域经理',
     vocTeam: '客户之声团队',
+    department: '责任部门',
   },
   dispatch: { alert: '立即告警', ticket: '工单', batch: '汇总处理' },
   alertLevel: {
@@ -58,7 +67,8 @@ export const words: CatalogueWords = {
     invalid: '无效',
     retracted: '客户撤回',
   },
-  reach: { private: '非公开', public: '公开' },
+  complaint: { yes: '是', no: '否' },
+  reach: { private: '非公开', public: '公开', wide: '高影响力' },
   tier: { high: '高价值', standard: '普通' },
   category: {
     legal: '法律',
@@ -91,5 +101,7 @@ export const words: CatalogueWords = {
     csm: '专属客户成功经理',
     businessArea: '业务环节',
     outlet: '门店',
+    complaint: '抱怨',
+    alert: '预警级别',
   },
 }

@@ -31,7 +31,7 @@ export interface Joint {
 }
 
 /** Columns whose values the programme decides itself. */
-const decided = ['priority', 'severity', 'level']
+const decided = ['priority', 'severity', 'alert']
 
 /**
  * The space of all tables side by side, cut so finely that each decides every class as a whole (联合判定空间). What one table
@@ -77,7 +77,7 @@ export const jointOf = (programme: Checked): Joint => {
       const grade = winner(severity, alive, {}) ?? 'low'
       const level = winner(alert, alive, { priority: outcome, severity: grade }) ?? least
       const priority = outcome === 'noCase' && level !== 'none' ? alertPolicy.alertedCase : outcome
-      const known = { priority, severity: grade, level }
+      const known = { priority, severity: grade, alert: level }
       return {
         triage: outcome,
         severity: grade,

@@ -1,3 +1,5 @@
+import { greatestOf } from '../../core/extremes.ts'
+
 /** How grave a sign of leaving is (预警级别), the mildest first. */
 export const alarmLevels = ['watch', 'alert', 'critical'] as const
 export type AlarmLevel = (typeof alarmLevels)[number]
@@ -13,6 +15,6 @@ export type Verdict = 'insufficient' | 'ok' | AlarmLevel
 
 /** The gravest of some levels; ok where there are none. */
 export const gravestOf = (levels: readonly Verdict[]): Verdict =>
-  verdicts[Math.max(...levels.map((level) => verdicts.indexOf(level)))] ?? 'ok'
+  verdicts[greatestOf(levels.map((level) => verdicts.indexOf(level)))] ?? 'ok'
 
 const verdicts: readonly Verdict[] = ['insufficient', 'ok', ...alarmLevels]

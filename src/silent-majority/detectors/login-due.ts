@@ -1,3 +1,4 @@
+import { leastOf } from '../../core/extremes.ts'
 import type { ChurnPolicy, LoginPolicy } from '../policy.ts'
 import type { ActiveDays } from '../profile/active-days.ts'
 import { type AlarmLevel, levelAfter } from './alarm-level.ts'
@@ -21,5 +22,5 @@ export const aboutLoginDue =
       return share > ratio ? (before * (1 - share)) / (share - ratio) : Number.POSITIVE_INFINITY
     })
     const fallen = next === 'watch' ? 0 : (m * before) / (falls[next] * n)
-    return Math.max(Math.min(...alone), fallen) - afterExposure
+    return Math.max(leastOf(alone), fallen) - afterExposure
   }

@@ -1,5 +1,6 @@
 import { weekdays } from '../../calendar/business-calendar.ts'
 import { dayNamed } from '../../calendar/wall.ts'
+import { greatestOf, leastOf } from '../../core/extremes.ts'
 import type { ExposurePolicy } from './exposure-policy.ts'
 import { type DaySpan, joined } from './mask.ts'
 
@@ -22,8 +23,8 @@ export const exposureOf = ({ weekdays: named = {}, closed = [], index }: Exposur
   const gone = joined(closed.map(({ from, until }) => ({ from: dayNamed(from) ?? 0, until: dayNamed(until) ?? 0 })))
   const first = index === undefined ? 0 : (dayNamed(index.from) ?? 0)
   const changed = [...gone, { from: first, until: first + (index?.weights.length ?? 0) }]
-  const start = Math.min(...changed.map(({ from }) => from))
-  const end = Math.max(...changed.map(({ until }) => until))
+  const start = leastOf(changed.map(({ from }) => from))
+  const end = greatestOf(changed.map(({ until }) => until))
   const extra = [0]
   for (let day = start; day < end; day += 1) {
     const open = !gone.some(({ from, until }) => day >= from && day < until)

@@ -1,3 +1,4 @@
+import { greatestOf } from '../../core/extremes.ts'
 import type { Instant } from '../../core/instant.ts'
 import { instant } from '../../core/instant.ts'
 import type { SurveyBar } from './bar.ts'
@@ -44,6 +45,6 @@ const permissionOf = ([first, ...others]: readonly SurveyBar[]): Permission => {
   return {
     allowed: false,
     bars,
-    ...(ends.some((end) => end === undefined) ? {} : { eligibleFrom: instant(Math.max(...(ends as Instant[]))) }),
+    ...(ends.some((end) => end === undefined) ? {} : { eligibleFrom: instant(greatestOf(ends as Instant[])) }),
   }
 }

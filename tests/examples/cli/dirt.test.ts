@@ -109,14 +109,23 @@ describe('cells', () => {
     expect(queue.map(({ priority }) => priority)).toEqual(['P0', 'P0', 'P0'])
     expect(queue[1]?.notes.map(({ _tag }) => _tag)).toContain('RedFlagsOutsidePolicy')
   })
-  it('name channels and tiers in both languages; an unknown word is refused with the words there are', async () => {
+  it('name channels and tiers in both languages; an unknown tier is refused with the words there are', async () => {
     const { queue, rejects } = await decided(
       'score,customer,channel,value_tier\n2,a,企业微信,高价值\n2,b,Online Review,standard\n2,c,pigeon,gold\n',
       at,
     )
     expect(queue.map(({ valueTier }) => valueTier.tier)).toEqual(['high', 'standard'])
-    expect(rejects[0]?.problems.map(({ column }) => column)).toEqual(['channel', 'value_tier'])
-    expect(rejects[0]?.problems[0]?.says).toContain('onlineReview')
+    expect(rejects[0]?.problems.map(({ column }) => column)).toEqual(['value_tier'])
+    expect(rejects[0]?.problems[0]?.says).toContain('standard')
+  })
+  it('of channels nobody knows cost no row', async () => {
+    const { queue, balance } = await decided('姓名,打分,留言,渠道\n王总,2,我要走法律途径,飞鸽\n李总,2,太慢,微信\n', [
+      ...at,
+      '--map',
+      'text=留言',
+    ])
+    expect(balance).toMatchObject({ decided: 2, rejected: 0 })
+    expect(queue.map(({ priority }) => priority)).toEqual(['P0', 'P1'])
   })
   it('hold lifetime values against the cut', async () => {
     const file = 'score,customer,ltv\n5,a,"10,000.00"\n5,b,9999.99\n5,c,\n5,d,lots\n'

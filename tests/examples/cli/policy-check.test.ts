@@ -78,11 +78,14 @@ describe('policy check', () => {
     expect(JSON.parse(out)).toMatchObject({
       proved: true,
       table: { id: 'strict-detractor-triage', version: '1.0.0' },
-      columns: ['score', 'valueTier', 'redFlags'],
+      columns: ['score', 'valueTier', 'redFlags', 'complaint'],
       rows: 5,
       hit: 'mostUrgent',
       findings: [],
-      remarks: [{ remark: { _tag: 'Conflict', resolvedBy: 'mostUrgent' } }],
+      remarks: [
+        { remark: { _tag: 'IrrelevantColumn', column: 'complaint' } },
+        { remark: { _tag: 'Conflict', resolvedBy: 'mostUrgent' } },
+      ],
       witnesses: { rows: expect.arrayContaining([expect.objectContaining({ row: 'standard-mild' })]) },
     })
     expect(JSON.parse((await check('literal.json', '--json')).out)).toMatchObject({

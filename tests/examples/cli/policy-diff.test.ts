@@ -24,11 +24,12 @@ describe('policy diff', () => {
     const { code, out } = await diff(['strict', 'safety-first'])
     expect(code).toBe(0)
     expect(out.split('\n').slice(1, -1)).toEqual([
-      '4 changes (regions may overlap):',
+      '5 changes (regions may overlap):',
       '  P1 → P0 where score 0–3 and customer value standard or missing and red flags with legal or safety',
       '  P2 → P0 where score 4–6 and customer value standard or missing and red flags with legal or safety',
       '  P1 → P0 where score 4–6 and customer value high-value and red flags with legal or safety',
       '  noCase → P0 where score 7–10 or missing and red flags with legal or safety',
+      '  noCase → P2 where score missing and red flags without legal or safety and complaint yes',
       'Version: the tables have different names; for one table it would be a minor step: some facts are decided otherwise.',
     ])
   })

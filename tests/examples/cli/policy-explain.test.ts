@@ -18,7 +18,7 @@ describe('policy explain', () => {
     const { code, out, error } = await explain('safety-first', '--facts', facts)
     expect([code, error]).toEqual([0, ''])
     expect(out.replace(/\([0-9a-f]{16}\)/u, '(…)').split('\n')).toEqual([
-      'score 5, customer value high-value, red flags fraud',
+      'score 5, customer value high-value, red flags fraud, complaint missing',
       'P1 by row “high-value-detractor” of safety-first-triage@1.0.0 (…)',
       '  Enough for it: score 4–6 and customer value high-value and red flags without legal or safety',
       '  The row asks for: score ≤ 6 and customer value high-value',
@@ -39,7 +39,7 @@ describe('policy explain', () => {
       ...['--locale', 'zh-CN'],
     )
     expect(out.replace(/（[0-9a-f]{16}）/u, '（…）').split('\n')).toEqual([
-      '打分 2，客户价值 缺失，红线 安全',
+      '打分 2，客户价值 缺失，红线 安全，抱怨 缺失',
       'P0，由 safety-first-triage@1.0.0（…）的规则行“law-or-safety”判定',
       '  足以判定：红线 含法律或安全',
       '  该行要求：红线 含法律或安全',
@@ -65,7 +65,7 @@ describe('policy explain', () => {
     const one = await explain('strict', '--facts', wrong)
     expect([one.code, one.error]).toEqual([1, ''])
     expect(one.out).toBe(
-      'Refused: redflags is not known here; known are score, valueTier, redFlags; score: expected a whole number from 0 to 10, found "2"; valueTier: expected one of standard, high, found "gold"\n',
+      'Refused: redflags is not known here; known are score, valueTier, redFlags, complaint; score: expected a whole number from 0 to 10, found "2"; valueTier: expected one of standard, high, found "gold"\n',
     )
     const { code, out } = await explain('strict', '--facts', `[${wrong},{"redFlags":[]},7]`, '--json')
     expect(code).toBe(1)

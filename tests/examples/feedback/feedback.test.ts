@@ -48,9 +48,98 @@ describe('parseFeedback', () => {
       'id',
       'receivedAt',
       'score',
-      'channel',
       'redFlags.1',
     ])
+  })
+  it('knows A3’s eleven names and the usual platforms in either script (A3.3)', () => {
+    const channels = {
+      survey: ['问卷', '調查', '问卷调查', 'NPS', '淨推薦值'],
+      interview: ['访谈', '訪談'],
+      webBehaviour: ['网站行为', '網站行為', '網頁行為'],
+      socialListening: ['社交聆听', '社交聆聽', '社交媒體', '微博', '小红书', '小紅書', '抖音', '社交媒体'],
+      focusGroup: ['焦点小组', '焦點小組', '焦點團體'],
+      liveChat: ['在线客服', '線上客服', '即時聊天', '線上聊天'],
+      email: ['邮件', '電子郵件', '郵件', 'E-Mail'],
+      onlineReview: ['在线评论', '線上評論', '天猫', '天貓', '京東', '大众点评'],
+      callRecording: ['通话录音', '通話錄音', '电话', '電話'],
+      sms: ['短信', '簡訊', '手機短信', 'ＳＭＳ'],
+      wecom: ['企微', '微信', '企業微信', 'WeChat Work'],
+      app: ['应用内', '應用內', '小程序'],
+      employee: ['员工', '員工'],
+      privateMessage: ['私信', '私訊'],
+    }
+    for (const [channel, names] of Object.entries(channels))
+      for (const name of [channel, ...names])
+        expect(parseFeedback({ ...least, channel: name }), name).toStrictEqual(
+          right({ id: 'f1', receivedAt: at, scale: '0-10', channel }),
+        )
+  })
+  it('notes a channel it does not know, and keeps the row', () => {
+    expect(parseFeedback({ ...least, score: 2, channel: '飞鸽' })).toStrictEqual(
+      right({
+        id: 'f1',
+        receivedAt: at,
+        scale: '0-10',
+        score: 2,
+        unread: { fields: [{ name: 'channel', received: '"飞鸽"' }] },
+      }),
+    )
+  })
+  it('reads all that only says more of feedback, in either language', () => {
+    const more = {
+      speaker: '客户',
+      customerName: '王总',
+      sentiment: '负面',
+      satisfaction: '哭脸',
+      rating: { scale: '1-5', value: 1 },
+      reach: { public: true, followers: 120_000, views: -0, affected: 36 },
+      region: '华东',
+      product: '家用充电桩',
+      lot: 20261121,
+      subject: '帮助中心/退换货',
+      evidence: [{ kind: 'screenshot', ref: 'S1' }],
+    }
+    expect(parseFeedback({ ...least, ...more })).toStrictEqual(
+      right({
+        id: 'f1',
+        receivedAt: at,
+        scale: '0-10',
+        ...more,
+        speaker: 'customer',
+        sentiment: 'negative',
+        satisfaction: 'dissatisfied',
+        reach: { public: true, followers: 120_000, views: 0, affected: 36 },
+        lot: '20261121',
+      }),
+    )
+  })
+  it('drops nothing in silence: what is not understood stands by its name', () => {
+    const odd = JSON.parse('{ "regoin": "华东", "reach": { "followers": "many", "fans": 3 }, "__proto__": { "a": 1 } }')
+    expect(
+      parseFeedback({ ...least, ...JSON.parse(JSON.stringify(least)), rating: { scale: '1-5', value: 9 } }),
+    ).toEqual(
+      right({
+        id: 'f1',
+        receivedAt: at,
+        scale: '0-10',
+        unread: { fields: [{ name: 'rating.value', received: '9' }] },
+      }),
+    )
+    expect(parseFeedback(Object.assign(odd, least))).toEqual(
+      right({
+        id: 'f1',
+        receivedAt: at,
+        scale: '0-10',
+        unread: {
+          fields: [
+            { name: 'regoin', received: '"华东"' },
+            { name: 'reach.followers', received: '"many"' },
+            { name: 'reach.fans', received: '3' },
+            { name: '__proto__', received: '{…}' },
+          ],
+        },
+      }),
+    )
   })
   it('refuses what is no record, once', () => {
     expect(parseFeedback('f1')).toEqual(left([{ _tag: 'NotARecord', path: [], received: '"f1"' }]))

@@ -42,6 +42,7 @@ describe('the explanation', () => {
     expect(decision.matched).toEqual([
       { column: 'score', cell: { le: 6 } },
       { column: 'valueTier', cell: { is: 'high' } },
+      { column: 'complaint', cell: { orMissing: true } },
     ])
     expect(decision.policy).toMatchObject({ id: 'safety-first-triage', version: '1.0.0' })
   })

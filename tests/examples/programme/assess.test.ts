@@ -93,6 +93,7 @@ describe('a P1', () => {
       because: [
         { _tag: 'PriorityIs', priorities: ['P1'] },
         { _tag: 'OwnManager', named: true, csm: 'Wang Li' },
+        { _tag: 'AlertIs', levels: ['none', 'region', 'director'], level: 'none' },
       ],
     })
     expect(about({ score: 5 }, { id: 'c', valueTier: 'high' }).assignment).toMatchObject({
@@ -147,7 +148,7 @@ describe('what is not known', () => {
   it('no comment and no score is no case', () => {
     const a = about({}, { id: 'c', valueTier: 'high' })
     expect([a.priority, a.assignment, a.contact, a.segment]).toEqual(['noCase', undefined, undefined, undefined])
-    expect(a.because.map(sayEnglish)).toEqual(['no score', 'no red flag legal or safety'])
+    expect(a.because.map(sayEnglish)).toEqual(['no score', 'no red flag legal or safety', 'no complaint'])
   })
   it('a channel that is missing or declined is said, and the promise stands', () => {
     const a = about({ score: 5 }, { id: 'c', reachable: { email: 'refused', wecom: 'missing', phone: 'available' } })
@@ -190,10 +191,11 @@ describe('words', () => {
     expect(a.because.map(sayEnglish)).toEqual([
       'no score',
       'no red flag legal or safety',
-      'public reach (online review)',
+      'no complaint',
+      'public or wide reach (online review)',
       'high severity',
     ])
-    expect(a.assignment?.role).toBe('regularService')
+    expect([a.assignment?.role, a.contact?.due]).toEqual(['crisisPr', '2026-11-21T03:00:00.000Z'])
   })
   it('nobody wrote leave feeling unknown and the opener with the score (A2.10)', () => {
     const a = about({ score: 2 })

@@ -168,11 +168,13 @@ describe('what is said of a badly written table', () => {
     ],
     [
       'an output there is not',
+      { ...sound, outputs: ['P1'] },
+      [{ _tag: 'NotOneOf', path: ['rows', 0, 'then'], received: '"P0"', allowed: ['P1'] }],
+    ],
+    [
+      'nothing of rows beside a list of outputs that is refused',
       { ...sound, outputs: [7, 'P1'] },
-      [
-        { _tag: 'NotText', path: ['outputs', 0], received: '7' },
-        { _tag: 'NotOneOf', path: ['rows', 0, 'then'], received: '"P0"', allowed: ['P1'] },
-      ],
+      [{ _tag: 'NotText', path: ['outputs', 0], received: '7' }],
     ],
     ['no outputs', { ...sound, outputs: [] }, [{ _tag: 'NothingNamed', path: ['outputs'] }]],
     [

@@ -43,6 +43,7 @@ describe('the laws catch policies that break them', () => {
         score: { ge: 4, le: 6 },
         valueTier: { is: 'standard', orMissing: true },
         redFlags: { noneOf: ['fraud'] },
+        complaint: { orMissing: true },
       },
     })
     const policy = edited({
@@ -55,6 +56,7 @@ describe('the laws catch policies that break them', () => {
             score: { ge: 4, le: 6 },
             valueTier: { is: 'standard', orMissing: true },
             redFlags: { anyOf: ['fraud'] },
+            complaint: { orMissing: true },
           },
           then: 'noCase',
           source: 'none',

@@ -6,19 +6,21 @@ import { standardRouting } from '../../../src/policies/routing.ts'
 import { standardVocabulary } from '../../../src/policies/vocabulary.ts'
 
 /** A2.5–A2.7 and A4.8 as nested ifs. */
-const asWritten = ({ priority, redFlags, reach, csm, businessArea, outlet }: RoutingFacts): Route => {
+const asWritten = (facts: RoutingFacts): Route => {
+  const { priority, redFlags, reach, csm, businessArea, outlet, alert, complaint } = facts
+  const inPublic = reach === 'public' || reach === 'wide'
   if (priority === 'P0')
-    return redFlags.includes('legal') || redFlags.includes('safety') || reach === 'public'
-      ? 'alert:crisisPr'
-      : 'alert:csDirector'
+    return redFlags.includes('legal') || redFlags.includes('safety') || inPublic ? 'alert:crisisPr' : 'alert:csDirector'
+  if (priority === 'noCase') return 'none'
+  if (alert === 'lawOrSafety' || (alert === 'crisis' && (priority === 'P2' || inPublic))) return 'alert:crisisPr'
   if (priority === 'P1') return csm === 'named' ? 'ticket:csm' : 'ticket:seniorAgent'
-  if (priority === 'P2' && businessArea === 'staffAttitude' && outlet === 'one' && redFlags.length === 0)
-    return 'ticket:regionalManager'
-  return priority === 'P2' ? 'batch:regularService' : 'none'
+  if (alert === 'director') return 'ticket:seniorAgent'
+  if (businessArea === 'staffAttitude' && outlet === 'one' && redFlags.length === 0) return 'ticket:regionalManager'
+  return complaint === 'yes' && businessArea !== undefined ? 'batch:department' : 'batch:regularService'
 }
 
 const cells: readonly RoutingFacts[] = triageOutcomes.flatMap((priority) =>
-  ([undefined, 'private', 'public'] as const).flatMap((reach) =>
+  ([undefined, 'private', 'public', 'wide'] as const).flatMap((reach) =>
     (['named', 'none'] as const).flatMap((csm) =>
       [[], ['legal'], ['safety'], ['fraud'], ['legal', 'fraud'], ['legal', 'safety', 'fraud']]
         .map((redFlags) => ({
@@ -34,7 +36,16 @@ const cells: readonly RoutingFacts[] = triageOutcomes.flatMap((priority) =>
           { ...facts, businessArea: 'staffAttitude' },
           { ...facts, outlet: 'one' as const },
           facts,
-        ]),
+        ])
+        .flatMap((facts) =>
+          ([undefined, 'none', 'region', 'director', 'crisis', 'lawOrSafety'] as const).flatMap((alert) =>
+            ([undefined, 'no', 'yes'] as const).map((complaint) => ({
+              ...facts,
+              ...(alert === undefined ? {} : { alert }),
+              ...(complaint === undefined ? {} : { complaint }),
+            })),
+          ),
+        ),
     ),
   ),
 )

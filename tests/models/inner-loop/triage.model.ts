@@ -15,7 +15,11 @@ const asWritten = ({ score, valueTier, redFlags }: TriageFacts): TriageOutcome =
 const unless =
   (...always: readonly string[]) =>
   (facts: TriageFacts): TriageOutcome =>
-    facts.redFlags.some((flag) => always.includes(flag)) ? 'P0' : asWritten(facts)
+    facts.redFlags.some((flag) => always.includes(flag))
+      ? 'P0'
+      : facts.score === undefined && facts.complaint === 'yes'
+        ? 'P2'
+        : asWritten(facts)
 
 const models: readonly (readonly [TriagePolicy, (facts: TriageFacts) => TriageOutcome])[] = [
   [strictDetractorTriage, asWritten],
@@ -28,7 +32,7 @@ describe.each(models)('$id', (policy, model) => {
   const decide = triage(policy)
 
   it('the table decides as the article is written', () => {
-    expect(triageCells).toHaveLength(288)
+    expect(triageCells).toHaveLength(864)
     for (const facts of triageCells) expect([facts, decide(facts).output]).toEqual([facts, model(facts)])
   })
 
@@ -59,7 +63,7 @@ describe.each(models)('$id', (policy, model) => {
     for (const facts of triageCells) {
       const { flips } = decide(facts)
       for (const other of triageCells) {
-        const changed = ['score', 'valueTier', 'redFlags'].filter(
+        const changed = ['score', 'valueTier', 'redFlags', 'complaint'].filter(
           (column) => JSON.stringify((facts as Named)[column]) !== JSON.stringify((other as Named)[column]),
         )
         if (changed.length !== 1) continue

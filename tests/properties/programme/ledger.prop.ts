@@ -125,8 +125,8 @@ describe('nothing is lost', () => {
       expect(command?._tag).toBe(priority === 'noCase' && callback === undefined ? undefined : 'OpenCase')
       if (command?._tag !== 'OpenCase') return
       if (command.reason === 'triaged') expect(command.priority).toBe(triage)
-      else expect(triage).toBe('noCase')
-      expect(command.reason === 'alerted').toBe(triage === 'noCase' && assessment.alert !== undefined)
+      else if (priority !== 'noCase') expect(triage).toBe('noCase')
+      expect(command.reason === 'alerted').toBe(priority !== 'noCase' && triage === 'noCase')
       if (command.reason === 'callbackRequested') expect(command.priority).toBe(callback)
     },
   )

@@ -81,6 +81,7 @@ describe('the contact of a case', () => {
     'the contact of a case that was never raised stands as its promise does',
     (state, asOf) => {
       fc.pre(state.priority !== undefined && state.held.length === 1 && state.originalDue === undefined)
+      fc.pre(state.reason !== 'alerted')
       const target = {
         ...standardProgramme.sla.targets[state.priority ?? 'P0'],
         metric: 'firstContact' as const,

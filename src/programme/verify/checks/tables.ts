@@ -11,9 +11,9 @@ import { type Checked, type Found, type TablePlace, tablesOf, unknownIn } from '
 
 /** What each table cannot know yet when it decides. */
 const later: { readonly [P in TablePlace]: readonly string[] } = {
-  triage: ['priority', 'severity', 'level'],
-  severity: ['priority', 'severity', 'level'],
-  'alert.table': ['level'],
+  triage: ['priority', 'severity', 'alert'],
+  severity: ['priority', 'severity', 'alert'],
+  'alert.table': ['alert'],
   routing: [],
 }
 
@@ -32,7 +32,8 @@ export const tableFlaws = (programme: Checked): Found => {
     const [at, table] = [place as TablePlace, written as unknown as Table]
     const flaws = soundness(at, table, known)
     // Where the writing itself is wrong, what it says is not looked into.
-    return flaws.some(isWriting) ? flaws : [...flaws, ...outputFlaws(at, table, ...lists[at])]
+    const [words, list] = lists[at]
+    return flaws.some(isWriting) ? flaws : [...flaws, ...outputFlaws(at, table, words, list)]
   })
 }
 

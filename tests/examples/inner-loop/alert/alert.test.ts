@@ -57,7 +57,21 @@ describe('alert', () => {
       ['lawOrSafety', 'legal, crisisPr, topManagement'],
     ],
     ['A4.1, A4.3: a red-line word in public', { redFlags: ['fraud'], reach: 'public' }, ['crisis', 'crisisPr']],
-    ['… not in private', { redFlags: ['fraud'] }, ['none', '']],
+    ['A4.1: … in private one is enough', { redFlags: ['fraud'] }, ['director', 'csDirector']],
+    ['A4.3: high influence alone', { reach: 'wide' }, ['crisis', 'crisisPr']],
+    ['… not the public alone', { reach: 'public' }, ['none', '']],
+    ['… of praise nobody', { reach: 'wide', score: 9, priority: 'noCase' }, ['none', '']],
+    [
+      '… without a score where it complains',
+      { reach: 'wide', score: undefined, priority: 'noCase', complaint: 'yes' },
+      ['crisis', 'crisisPr'],
+    ],
+    [
+      'A4.8: whatever is told of one outlet, its region hears',
+      { reach: 'wide', outlet: 'one', businessArea: 'billing' },
+      ['crisis', 'crisisPr, regionalManager'],
+    ],
+    ['A4.8: an ordinary complaint of an outlet', { outlet: 'one' }, ['region', 'regionalManager']],
     ['A4.2: extremely strong emotion', { intensity: 'extreme' }, ['crisis', 'crisisPr']],
     [
       '… of a post without a score',

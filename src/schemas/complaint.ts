@@ -1,0 +1,18 @@
+import * as z from 'zod'
+import { sentiments } from '../feedback/about.ts'
+import { satisfactions } from '../feedback/micro-feedback.ts'
+import type { ComplaintPolicy } from '../programme/complaint.ts'
+import { lexiconsSchema } from './lexicon.ts'
+import { whole } from './number.ts'
+import { textSchema } from './text.ts'
+
+/** What makes feedback without a score a complaint, as it comes from a file. */
+export const complaintPolicySchema: z.ZodType<ComplaintPolicy> = z.strictObject({
+  id: textSchema,
+  version: textSchema,
+  sentiments: z.array(z.enum(sentiments)),
+  satisfactions: z.array(z.enum(satisfactions)),
+  unhappyUpTo: z.record(textSchema, whole()),
+  cues: lexiconsSchema.exactOptional(),
+  source: textSchema,
+}) as unknown as z.ZodType<ComplaintPolicy>
