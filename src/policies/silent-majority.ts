@@ -1,5 +1,5 @@
 import { milliseconds } from '../core/duration.ts'
-import type { ChurnPolicy } from '../silent-majority/policy.ts'
+import type { ChurnPolicy } from '../silent-majority/policy/policy.ts'
 
 /**
  * Alarms with a budget (标准流失预警策略): of a hundred customers who stay as they are, five may be watched, one alerted and

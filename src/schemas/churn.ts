@@ -2,9 +2,9 @@ import { isLeft } from 'fp-ts/Either'
 import * as z from 'zod'
 import { weekdays } from '../calendar/business-calendar.ts'
 import { type Duration, milliseconds } from '../core/duration.ts'
-import { compileChurn } from '../silent-majority/compile.ts'
-import { alarmLevels } from '../silent-majority/detectors/alarm-level.ts'
-import type { ChurnPolicy } from '../silent-majority/policy.ts'
+import { alarmLevels } from '../silent-majority/policy/alarm-level.ts'
+import { compileChurn } from '../silent-majority/policy/compile.ts'
+import type { ChurnPolicy } from '../silent-majority/policy/policy.ts'
 import { textSchema } from './text.ts'
 
 /** Ranges are left to `compileChurn`, which says what would be right. */

@@ -1,4 +1,4 @@
-import type { SignalEvidence } from '../../silent-majority/detectors/evidence.ts'
+import type { SignalEvidence } from '../../silent-majority/detectors/evidence/evidence.ts'
 import type { JudgedCustomer } from './judge.ts'
 import { levelsCounted } from './order.ts'
 

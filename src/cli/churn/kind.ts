@@ -1,4 +1,4 @@
-import type { SignalTag } from '../../silent-majority/detectors/evidence.ts'
+import type { SignalTag } from '../../silent-majority/detectors/evidence/evidence.ts'
 import type { ActivityEvent } from '../../silent-majority/profile/event.ts'
 
 /** What the events of a file are. */

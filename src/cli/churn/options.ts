@@ -1,7 +1,7 @@
 import { type Either, left, right } from 'fp-ts/Either'
 import { type Instant, isoOf } from '../../core/instant.ts'
 import type { NonEmpty } from '../../core/parse-issue.ts'
-import { localDaysIn } from '../../silent-majority/profile/local-day.ts'
+import { localDaysIn } from '../../silent-majority/time/local-day.ts'
 import { readDate } from '../facts/date.ts'
 import { isZone } from '../facts/wall-clock.ts'
 import { isLanguage, languages } from '../language.ts'

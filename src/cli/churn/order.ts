@@ -1,5 +1,5 @@
-import { alarmLevels } from '../../silent-majority/detectors/alarm-level.ts'
-import type { SignalEvidence } from '../../silent-majority/detectors/evidence.ts'
+import type { SignalEvidence } from '../../silent-majority/detectors/evidence/evidence.ts'
+import { alarmLevels } from '../../silent-majority/policy/alarm-level.ts'
 import type { ChurnOptions } from './asked.ts'
 import type { JudgedCustomer } from './judge.ts'
 

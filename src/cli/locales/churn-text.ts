@@ -1,5 +1,5 @@
 import type { Messages } from '../../explain/say.ts'
-import type { SignalEvidence } from '../../silent-majority/detectors/evidence.ts'
+import type { SignalEvidence } from '../../silent-majority/detectors/evidence/evidence.ts'
 import type { RawChurnOptions } from '../churn/asked.ts'
 import type { OwnChurnProblem } from '../churn/problem.ts'
 

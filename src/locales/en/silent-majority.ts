@@ -1,7 +1,7 @@
 import { isoOf } from '../../core/instant.ts'
 import type { ChurnStatement } from '../../explain/churn-statement.ts'
 import type { Messages } from '../../explain/say.ts'
-import type { Insufficient, Judged } from '../../silent-majority/detectors/evidence.ts'
+import type { Insufficient, Judged } from '../../silent-majority/detectors/evidence/evidence.ts'
 
 const short = (value: number): string => `${Number(value.toFixed(1))}`
 const times = (count: number, one: string, many = `${one}s`): string => `${short(count)} ${count === 1 ? one : many}`

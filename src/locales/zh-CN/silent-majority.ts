@@ -1,7 +1,7 @@
 import { isoOf } from '../../core/instant.ts'
 import type { ChurnStatement } from '../../explain/churn-statement.ts'
 import type { Messages } from '../../explain/say.ts'
-import type { Insufficient, Judged } from '../../silent-majority/detectors/evidence.ts'
+import type { Insufficient, Judged } from '../../silent-majority/detectors/evidence/evidence.ts'
 
 const short = (value: number): string => `${Number(value.toFixed(1))}`
 const percent = (share: number): string => `${Number((share * 100).toPrecision(2))}%`

@@ -1,13 +1,13 @@
 import { type Either, isLeft, isRight, left, right } from 'fp-ts/Either'
 import type { NonEmpty } from '../../core/parse-issue.ts'
 import type { RatePrior } from '../../stats/rate-drop.ts'
-import type { ChurnPolicy } from '../policy.ts'
+import type { Ranking } from '../model/ranking.ts'
+import type { ChurnPolicy } from '../policy/policy.ts'
 import { type FitRefusal, fitRanking } from './fit.ts'
 import { hiatusFor } from './hiatus.ts'
 import type { CountedHistory } from './likelihood.ts'
 import { dispersionOf, regularityOf } from './moments.ts'
 import type { Counts, PortfolioTally } from './portfolio.ts'
-import type { Ranking } from './ranking.ts'
 
 export type CalibrationIssue =
   | { readonly _tag: 'PortfolioTooSmall'; readonly customers: number; readonly least: number }

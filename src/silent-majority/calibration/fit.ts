@@ -1,7 +1,7 @@
 import { type Either, left, right } from 'fp-ts/Either'
+import type { Ranking } from '../model/ranking.ts'
 import { type CountedHistory, logLikelihood } from './likelihood.ts'
 import { lowestPoint } from './nelder-mead.ts'
-import type { Ranking } from './ranking.ts'
 import { runawayIn } from './runaway.ts'
 
 /** Why no model is taken. A degenerate fit would call everybody alive for ever. */

@@ -1,4 +1,4 @@
-import { daysAYear } from '../profile/exposure.ts'
+import { daysAYear } from '../time/exposure.ts'
 import type { PortfolioTally } from './portfolio.ts'
 
 /** A silence that is long for anybody in the portfolio (固定沉默期), and the false alarms a year it was tuned to. */

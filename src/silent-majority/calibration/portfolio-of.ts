@@ -1,5 +1,5 @@
 import type { Instant } from '../../core/instant.ts'
-import type { ChurnRules } from '../compile.ts'
+import type { ChurnRules } from '../policy/compile.ts'
 import type { ActivityEvent } from '../profile/event.ts'
 import { type Gaps, happenedOn, openGap } from '../profile/gaps.ts'
 import { blocksOf, pairOf } from './moments.ts'

@@ -1,4 +1,4 @@
-import type { Ranking } from './ranking.ts'
+import type { Ranking } from '../model/ranking.ts'
 
 /** The parameter of a fit that ran away, with what it came to: rates without any spread, or nobody who ever leaves. */
 export const runawayIn = (fit: Ranking): readonly [string, number] | undefined => {

@@ -1,6 +1,6 @@
 import type { Filled } from '../../core/filled.ts'
-import type { LoginPolicy } from '../policy.ts'
-import type { Exposure } from './exposure.ts'
+import type { LoginPolicy } from '../policy/policy.ts'
+import type { Exposure } from '../time/exposure.ts'
 import { mixedLogRatio } from './log-ratio.ts'
 
 /**

@@ -1,8 +1,8 @@
-import type { ChurnRules } from '../compile.ts'
+import type { ChurnRules } from '../policy/compile.ts'
+import type { Exposure } from '../time/exposure.ts'
 import { activeOn } from './active-days.ts'
 import type { Draft } from './draft.ts'
 import type { ActivityEvent } from './event.ts'
-import type { Exposure } from './exposure.ts'
 import { happenedOn } from './gaps.ts'
 import { sessionOn } from './sessions.ts'
 

@@ -1,11 +1,11 @@
 import { type Either, left, right } from 'fp-ts/Either'
 import type { Duration } from '../../core/duration.ts'
 import { type Instant, instant } from '../../core/instant.ts'
-import { type ChurnRules, exposureFor } from '../compile.ts'
+import { type ChurnRules, exposureFor } from '../policy/compile.ts'
+import type { Mask } from '../time/mask.ts'
 import { addEvent } from './add-event.ts'
 import { draftOf, profileFrom } from './draft.ts'
 import { type ActivityEvent, beforeOrAt } from './event.ts'
-import type { Mask } from './mask.ts'
 import type { ActivityProfile } from './profile.ts'
 
 /** An event that came later than the policy waits; it is refused by name and nothing changes. */

@@ -1,4 +1,4 @@
-import type { Exposure } from './exposure.ts'
+import type { Exposure } from '../time/exposure.ts'
 
 /**
  * Purchases or contacts of one customer as the gaps between them (购买间隔, 联系间隔), in exposure. A gap is counted from

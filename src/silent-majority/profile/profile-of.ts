@@ -1,8 +1,8 @@
 import { type Either, isLeft, right } from 'fp-ts/Either'
-import type { ChurnRules } from '../compile.ts'
+import type { ChurnRules } from '../policy/compile.ts'
+import type { Mask } from '../time/mask.ts'
 import type { ActivityEvent } from './event.ts'
 import { foldActivity, type LateEvent } from './fold.ts'
-import type { Mask } from './mask.ts'
 import { type ActivityProfile, emptyProfile } from './profile.ts'
 
 /**

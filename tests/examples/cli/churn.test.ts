@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { JudgedCustomer } from '../../../src/cli/churn/judge.ts'
 import { ranked } from '../../../src/cli/churn/order.ts'
-import { compileChurn } from '../../../src/silent-majority/compile.ts'
+import { compileChurn } from '../../../src/silent-majority/policy/compile.ts'
 import { bytesOf, cli } from '../../support/cli.ts'
 
 const day = (from: string, days: number): string =>

@@ -1,17 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { articleLiteral, standardChurn } from '../../../src/policies/silent-majority.ts'
-import type { ChurnRules } from '../../../src/silent-majority/compile.ts'
-import { levelAfter, rankOf } from '../../../src/silent-majority/detectors/alarm-level.ts'
-import type { Judged, SignalEvidence } from '../../../src/silent-majority/detectors/evidence.ts'
-import { featureDepth } from '../../../src/silent-majority/detectors/feature-depth.ts'
-import { gapReaching, gapTest } from '../../../src/silent-majority/detectors/gap-test.ts'
-import { levelOf } from '../../../src/silent-majority/detectors/level.ts'
-import { aboutLoginDue } from '../../../src/silent-majority/detectors/login-due.ts'
-import { loginFrequency } from '../../../src/silent-majority/detectors/login-frequency.ts'
-import { masksIn } from '../../../src/silent-majority/detectors/masks-in.ts'
-import { repurchase } from '../../../src/silent-majority/detectors/repurchase.ts'
-import { type ChurnFacts, sightOf } from '../../../src/silent-majority/detectors/sight.ts'
-import { supportSilence } from '../../../src/silent-majority/detectors/support-silence.ts'
+import type { Judged, SignalEvidence } from '../../../src/silent-majority/detectors/evidence/evidence.ts'
+import { levelOf } from '../../../src/silent-majority/detectors/evidence/level.ts'
+import { masksIn } from '../../../src/silent-majority/detectors/evidence/masks-in.ts'
+import { type ChurnFacts, sightOf } from '../../../src/silent-majority/detectors/evidence/sight.ts'
 import {
   anyOf,
   logRatioFor,
@@ -19,11 +11,19 @@ import {
   windowsFor,
   yearlyOfLogRatio,
   yearlyOfWindows,
-} from '../../../src/silent-majority/detectors/yearly.ts'
+} from '../../../src/silent-majority/detectors/evidence/yearly.ts'
+import { gapReaching, gapTest } from '../../../src/silent-majority/detectors/gaps/gap-test.ts'
+import { repurchase } from '../../../src/silent-majority/detectors/gaps/repurchase.ts'
+import { supportSilence } from '../../../src/silent-majority/detectors/gaps/support-silence.ts'
+import { aboutLoginDue } from '../../../src/silent-majority/detectors/logins/login-due.ts'
+import { loginFrequency } from '../../../src/silent-majority/detectors/logins/login-frequency.ts'
+import { featureDepth } from '../../../src/silent-majority/detectors/sessions/feature-depth.ts'
+import { levelAfter, rankOf } from '../../../src/silent-majority/policy/alarm-level.ts'
+import type { ChurnRules } from '../../../src/silent-majority/policy/compile.ts'
 import type { ActiveDays } from '../../../src/silent-majority/profile/active-days.ts'
 import type { ActivityEvent } from '../../../src/silent-majority/profile/event.ts'
 import { mixedLogRatio } from '../../../src/silent-majority/profile/log-ratio.ts'
-import type { Mask } from '../../../src/silent-majority/profile/mask.ts'
+import type { Mask } from '../../../src/silent-majority/time/mask.ts'
 import { incompleteBeta } from '../../../src/stats/incomplete-beta.ts'
 import { logins, newYear, on, profiled, purchases, rulesOf } from '../../support/churn.ts'
 

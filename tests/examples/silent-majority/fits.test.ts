@@ -5,8 +5,8 @@ import { calibrateChurn } from '../../../src/silent-majority/calibration/calibra
 import { fitRanking } from '../../../src/silent-majority/calibration/fit.ts'
 import { type CountedHistory, logLikelihood } from '../../../src/silent-majority/calibration/likelihood.ts'
 import { portfolioMonoid } from '../../../src/silent-majority/calibration/portfolio.ts'
-import type { Ranking } from '../../../src/silent-majority/calibration/ranking.ts'
 import { runawayIn } from '../../../src/silent-majority/calibration/runaway.ts'
+import type { Ranking } from '../../../src/silent-majority/model/ranking.ts'
 import { rightOf } from '../../support/nps.ts'
 
 type Leaving = Extract<Ranking, { readonly a: number }>

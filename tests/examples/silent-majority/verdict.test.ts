@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { articleLiteral, standardChurn } from '../../../src/policies/silent-majority.ts'
-import { type ChurnVerdict, churnSignals } from '../../../src/silent-majority/churn-signals.ts'
-import type { ChurnRules } from '../../../src/silent-majority/compile.ts'
-import type { Judged } from '../../../src/silent-majority/detectors/evidence.ts'
-import { repurchase } from '../../../src/silent-majority/detectors/repurchase.ts'
-import type { GapPolicy } from '../../../src/silent-majority/policy.ts'
+import type { Judged } from '../../../src/silent-majority/detectors/evidence/evidence.ts'
+import { repurchase } from '../../../src/silent-majority/detectors/gaps/repurchase.ts'
+import type { ChurnRules } from '../../../src/silent-majority/policy/compile.ts'
+import type { GapPolicy } from '../../../src/silent-majority/policy/policy.ts'
 import type { ActivityEvent } from '../../../src/silent-majority/profile/event.ts'
+import { type ChurnVerdict, churnSignals } from '../../../src/silent-majority/verdict/churn-signals.ts'
 import { logins, on, profiled, purchases, rulesOf } from '../../support/churn.ts'
 
 const every = (step: number, count: number, from = 0): readonly number[] =>

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
-import { sightOf } from '../../../src/silent-majority/detectors/sight.ts'
+import { sightOf } from '../../../src/silent-majority/detectors/evidence/sight.ts'
 import { until } from '../../../src/silent-majority/profile/active-days.ts'
 import type { ActivityEvent } from '../../../src/silent-majority/profile/event.ts'
-import { exposureOf } from '../../../src/silent-majority/profile/exposure.ts'
-import type { ExposurePolicy } from '../../../src/silent-majority/profile/exposure-policy.ts'
 import type { ActivityProfile } from '../../../src/silent-majority/profile/profile.ts'
+import { exposureOf } from '../../../src/silent-majority/time/exposure.ts'
+import type { ExposurePolicy } from '../../../src/silent-majority/time/exposure-policy.ts'
 import { anyHistory, dayLength, exposures, newYear, on, profiled, rulesOf } from '../../support/churn.ts'
 import { fc, prop } from '../../support/prop.ts'
 

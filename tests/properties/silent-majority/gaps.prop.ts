@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
 import { instant } from '../../../src/core/instant.ts'
-import { alarmLevels } from '../../../src/silent-majority/detectors/alarm-level.ts'
-import type { Judged } from '../../../src/silent-majority/detectors/evidence.ts'
-import { gapFound, gapLook } from '../../../src/silent-majority/detectors/gap-look.ts'
-import { repurchase } from '../../../src/silent-majority/detectors/repurchase.ts'
+import type { Judged } from '../../../src/silent-majority/detectors/evidence/evidence.ts'
+import { gapFound, gapLook } from '../../../src/silent-majority/detectors/gaps/gap-look.ts'
+import { repurchase } from '../../../src/silent-majority/detectors/gaps/repurchase.ts'
+import { alarmLevels } from '../../../src/silent-majority/policy/alarm-level.ts'
 import { on, profiled, purchases, rulesOf } from '../../support/churn.ts'
 import { fc, prop } from '../../support/prop.ts'
 

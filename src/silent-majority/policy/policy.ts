@@ -1,10 +1,10 @@
-import type { Duration } from '../core/duration.ts'
-import type { PolicyRef, SourceRef } from '../core/source-ref.ts'
-import type { RatePrior } from '../stats/rate-drop.ts'
-import type { Hiatus } from './calibration/hiatus.ts'
-import type { Ranking } from './calibration/ranking.ts'
-import type { AlarmLevel } from './detectors/alarm-level.ts'
-import type { ExposurePolicy } from './profile/exposure-policy.ts'
+import type { Duration } from '../../core/duration.ts'
+import type { PolicyRef, SourceRef } from '../../core/source-ref.ts'
+import type { RatePrior } from '../../stats/rate-drop.ts'
+import type { Hiatus } from '../calibration/hiatus.ts'
+import type { Ranking } from '../model/ranking.ts'
+import type { ExposurePolicy } from '../time/exposure-policy.ts'
+import type { AlarmLevel } from './alarm-level.ts'
 
 /**
  * When a customer's behaviour is a sign of leaving (流失预警策略), as stored data: budgets of false alarms, what each

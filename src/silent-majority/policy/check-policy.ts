@@ -1,5 +1,5 @@
-import { dayNamed } from '../calendar/wall.ts'
-import { type Path, shown } from '../core/parse-issue.ts'
+import { dayNamed } from '../../calendar/wall.ts'
+import { type Path, shown } from '../../core/parse-issue.ts'
 import type { ChurnPolicy, GapPolicy } from './policy.ts'
 
 /** What is wrong with a churn policy: a number out of its range or not whole, or a text that is no date. */

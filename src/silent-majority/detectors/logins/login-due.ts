@@ -1,7 +1,7 @@
-import type { ChurnPolicy, LoginPolicy } from '../policy.ts'
-import type { ActiveDays } from '../profile/active-days.ts'
-import { type AlarmLevel, levelAfter } from './alarm-level.ts'
-import { logRatioFor } from './yearly.ts'
+import { type AlarmLevel, levelAfter } from '../../policy/alarm-level.ts'
+import type { ChurnPolicy, LoginPolicy } from '../../policy/policy.ts'
+import type { ActiveDays } from '../../profile/active-days.ts'
+import { logRatioFor } from '../evidence/yearly.ts'
 
 /** How much longer nobody may come until the next level is about reached: where to begin to look for the day. */
 export const aboutLoginDue =

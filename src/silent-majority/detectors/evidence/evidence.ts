@@ -1,8 +1,8 @@
-import type { Instant } from '../../core/instant.ts'
-import type { Rate, RatePrior } from '../../stats/rate-drop.ts'
-import type { RateRatioInterval } from '../../stats/rate-ratio.ts'
-import type { Mask } from '../profile/mask.ts'
-import type { AlarmLevel } from './alarm-level.ts'
+import type { Instant } from '../../../core/instant.ts'
+import type { Rate, RatePrior } from '../../../stats/rate-drop.ts'
+import type { RateRatioInterval } from '../../../stats/rate-ratio.ts'
+import type { AlarmLevel } from '../../policy/alarm-level.ts'
+import type { Mask } from '../../time/mask.ts'
 
 /** The four signs of leaving (流失信号). */
 export type SignalTag = 'LoginFrequency' | 'FeatureDepth' | 'Repurchase' | 'SupportSilence'

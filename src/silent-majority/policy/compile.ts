@@ -1,13 +1,13 @@
 import { type Either, left, right } from 'fp-ts/Either'
-import type { CalendarFlaw } from '../calendar/issue.ts'
-import { zoneIssues } from '../calendar/zone-check.ts'
-import type { NonEmpty } from '../core/parse-issue.ts'
+import type { CalendarFlaw } from '../../calendar/issue.ts'
+import { zoneIssues } from '../../calendar/zone-check.ts'
+import type { NonEmpty } from '../../core/parse-issue.ts'
+import { bitsOf } from '../profile/sessions.ts'
+import { type Exposure, exposureOf, without } from '../time/exposure.ts'
+import { type LocalDays, localDaysIn } from '../time/local-day.ts'
+import type { Mask } from '../time/mask.ts'
 import { type PolicyFlaw, policyFlaws } from './check-policy.ts'
 import type { ChurnPolicy } from './policy.ts'
-import { type Exposure, exposureOf, without } from './profile/exposure.ts'
-import { type LocalDays, localDaysIn } from './profile/local-day.ts'
-import type { Mask } from './profile/mask.ts'
-import { bitsOf } from './profile/sessions.ts'
 
 /** A policy made ready: days, exposure and features laid out once. Made by {@link compileChurn}. */
 export interface ChurnRules {

@@ -1,8 +1,8 @@
-import type { ChurnRules } from '../compile.ts'
-import { exposureFor } from '../compile.ts'
-import { type ChurnFacts, type Sight, sightOf } from '../detectors/sight.ts'
+import { type ChurnFacts, type Sight, sightOf } from '../detectors/evidence/sight.ts'
+import { chanceOfNothing, type PurchaseHistory } from '../model/ranking.ts'
+import type { ChurnRules } from '../policy/compile.ts'
+import { exposureFor } from '../policy/compile.ts'
 import { type Gaps, openGap } from '../profile/gaps.ts'
-import { chanceOfNothing, type PurchaseHistory } from './ranking.ts'
 
 /**
  * The chance that a customer buys nothing in so many days (流失排序分): the likeliest to be lost stand highest. Absent

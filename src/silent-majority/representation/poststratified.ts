@@ -1,9 +1,9 @@
 import { type Either, left, right } from 'fp-ts/Either'
-import { shown } from '../core/parse-issue.ts'
-import { npsOf, sampleVarianceOf, varianceOf } from '../nps/moments.ts'
-import type { Scale } from '../nps/score.ts'
-import { answersIn, type NpsTally, type OneScale } from '../nps/tally.ts'
-import { highestCount } from '../stats/share.ts'
+import { shown } from '../../core/parse-issue.ts'
+import { npsOf, sampleVarianceOf, varianceOf } from '../../nps/moments.ts'
+import type { Scale } from '../../nps/score.ts'
+import { answersIn, type NpsTally, type OneScale } from '../../nps/tally.ts'
+import { highestCount } from '../../stats/share.ts'
 
 /** One kind of customers: how many there are, and what those who answered said. */
 export interface Stratum<S extends Scale = Scale> {

@@ -1,9 +1,9 @@
-import type { ChurnPolicy, GapPolicy } from '../policy.ts'
-import { daysAYear } from '../profile/exposure.ts'
-import { levelAfter } from './alarm-level.ts'
+import { levelAfter } from '../../policy/alarm-level.ts'
+import type { ChurnPolicy, GapPolicy } from '../../policy/policy.ts'
+import { daysAYear } from '../../time/exposure.ts'
+import { oneOf } from '../evidence/yearly.ts'
 import { type GapFound, gapsAYear } from './gap-look.ts'
 import { gapReaching } from './gap-test.ts'
-import { oneOf } from './yearly.ts'
 
 /** Days of silence after which the next level is about reached: where to begin to look for the day. */
 export const aboutDue = (

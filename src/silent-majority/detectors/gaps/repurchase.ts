@@ -1,9 +1,9 @@
-import { type ChurnRules, exposureFor } from '../compile.ts'
+import { type ChurnRules, exposureFor } from '../../policy/compile.ts'
+import { insufficient, type SignalEvidence } from '../evidence/evidence.ts'
+import { type ChurnFacts, type Sight, sightOf } from '../evidence/sight.ts'
 import { beyondHiatus } from './beyond-hiatus.ts'
-import { insufficient, type SignalEvidence } from './evidence.ts'
 import { nothingKnown } from './gap-look.ts'
 import { gapEvidence } from './open-gap.ts'
-import { type ChurnFacts, type Sight, sightOf } from './sight.ts'
 
 /**
  * Does the next purchase keep waiting (复购周期拉长)? Two tests of the gaps between purchase dates, each with half the

@@ -1,5 +1,5 @@
-import type { ChurnPolicy } from '../policy.ts'
-import type { AlarmLevel } from './alarm-level.ts'
+import type { AlarmLevel } from '../../policy/alarm-level.ts'
+import type { ChurnPolicy } from '../../policy/policy.ts'
 
 /** What is left of the evidence when it is graded. */
 export interface Graded {

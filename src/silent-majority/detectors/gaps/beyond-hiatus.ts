@@ -1,11 +1,11 @@
-import type { Hiatus } from '../calibration/hiatus.ts'
-import type { ChurnRules } from '../compile.ts'
-import type { Exposure } from '../profile/exposure.ts'
-import { type Gaps, openGap } from '../profile/gaps.ts'
-import type { Judged } from './evidence.ts'
-import { firstDayAfter } from './first-day.ts'
-import { masksIn } from './masks-in.ts'
-import type { Sight } from './sight.ts'
+import type { Hiatus } from '../../calibration/hiatus.ts'
+import type { ChurnRules } from '../../policy/compile.ts'
+import { type Gaps, openGap } from '../../profile/gaps.ts'
+import type { Exposure } from '../../time/exposure.ts'
+import type { Judged } from '../evidence/evidence.ts'
+import { firstDayAfter } from '../evidence/first-day.ts'
+import { masksIn } from '../evidence/masks-in.ts'
+import type { Sight } from '../evidence/sight.ts'
 
 /** A customer whose own gaps are too few is held against the silence that is long for anybody. Never more than a watch. */
 export const beyondHiatus = (

@@ -1,5 +1,5 @@
-import type { ChurnRules } from '../compile.ts'
-import type { Mask } from '../profile/mask.ts'
+import type { ChurnRules } from '../../policy/compile.ts'
+import type { Mask } from '../../time/mask.ts'
 import type { Sight } from './sight.ts'
 
 /** The masks that touch the days from `from` on up to the day of the sight. */

@@ -1,8 +1,8 @@
-import type { Instant } from '../../core/instant.ts'
-import type { ChurnRules } from '../compile.ts'
-import { settledProfile } from '../profile/fold.ts'
-import type { Mask } from '../profile/mask.ts'
-import type { ActivityProfile } from '../profile/profile.ts'
+import type { Instant } from '../../../core/instant.ts'
+import type { ChurnRules } from '../../policy/compile.ts'
+import { settledProfile } from '../../profile/fold.ts'
+import type { ActivityProfile } from '../../profile/profile.ts'
+import type { Mask } from '../../time/mask.ts'
 
 /** One customer as they are looked at. */
 export interface ChurnFacts {

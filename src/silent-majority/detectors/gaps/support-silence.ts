@@ -1,8 +1,8 @@
-import { type ChurnRules, exposureFor } from '../compile.ts'
-import { insufficient, type SignalEvidence } from './evidence.ts'
+import { type ChurnRules, exposureFor } from '../../policy/compile.ts'
+import { insufficient, type SignalEvidence } from '../evidence/evidence.ts'
+import { type ChurnFacts, type Sight, sightOf } from '../evidence/sight.ts'
 import { nothingKnown } from './gap-look.ts'
 import { gapEvidence } from './open-gap.ts'
-import { type ChurnFacts, type Sight, sightOf } from './sight.ts'
 
 /**
  * Has a customer who used to ask and suggest fallen silent (客服互动停止)? Tickets and feedback alike, merged into episodes:

@@ -1,5 +1,5 @@
-import { betaQuantile } from '../../stats/beta-quantile.ts'
-import { incompleteBeta } from '../../stats/incomplete-beta.ts'
+import { betaQuantile } from '../../../stats/beta-quantile.ts'
+import { incompleteBeta } from '../../../stats/incomplete-beta.ts'
 
 /** What a test of gaps knows: how many there were, how long they were together, how regular such gaps are. */
 export interface GapsKnown {

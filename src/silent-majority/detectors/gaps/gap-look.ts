@@ -1,11 +1,11 @@
-import type { Rate, RatePrior } from '../../stats/rate-drop.ts'
-import type { ChurnPolicy, GapPolicy } from '../policy.ts'
-import { daysAYear } from '../profile/exposure.ts'
-import type { Gaps } from '../profile/gaps.ts'
-import type { AlarmLevel } from './alarm-level.ts'
+import type { Rate, RatePrior } from '../../../stats/rate-drop.ts'
+import type { AlarmLevel } from '../../policy/alarm-level.ts'
+import type { ChurnPolicy, GapPolicy } from '../../policy/policy.ts'
+import type { Gaps } from '../../profile/gaps.ts'
+import { daysAYear } from '../../time/exposure.ts'
+import { levelOf } from '../evidence/level.ts'
+import { anyOf } from '../evidence/yearly.ts'
 import { type GapsKnown, gapTest } from './gap-test.ts'
-import { levelOf } from './level.ts'
-import { anyOf } from './yearly.ts'
 
 /** The gaps of one customer, as one test looks at them: some completed ones stand with the open one against the rest. */
 export interface GapLook {

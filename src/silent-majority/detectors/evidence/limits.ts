@@ -1,6 +1,6 @@
-import { type Fraction, fraction } from '../../stats/fraction.ts'
-import type { RatePair } from '../../stats/rate-drop.ts'
-import { type RateRatioInterval, rateRatioInterval } from '../../stats/rate-ratio.ts'
+import { type Fraction, fraction } from '../../../stats/fraction.ts'
+import type { RatePair } from '../../../stats/rate-drop.ts'
+import { type RateRatioInterval, rateRatioInterval } from '../../../stats/rate-ratio.ts'
 
 export const confidence: Fraction = fraction(0.95)
 

@@ -1,4 +1,4 @@
-import type { PolicyRef, SourceRef } from '../core/source-ref.ts'
+import type { PolicyRef, SourceRef } from '../../core/source-ref.ts'
 import type { AnswerHabit, SilenceCause, SilenceNudge } from './silence-habit.ts'
 
 /** From when on a habit says something (沉默原因策略), and what is done about it. */

@@ -1,5 +1,5 @@
 import { holm } from '../../stats/multiple.ts'
-import type { Judged } from './evidence.ts'
+import type { Judged } from '../detectors/evidence/evidence.ts'
 
 type Seen = { readonly _tag: string } & Partial<Pick<Judged, 'decidedBy' | 'yearly'>>
 

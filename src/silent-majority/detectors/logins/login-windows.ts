@@ -1,12 +1,12 @@
-import { hypergeometricLowerTail } from '../../stats/hypergeometric.ts'
-import { type ChurnRules, exposureFor } from '../compile.ts'
-import type { LoginPolicy } from '../policy.ts'
-import { insufficient, type SignalEvidence } from './evidence.ts'
-import { levelOf } from './level.ts'
-import { limitsOf } from './limits.ts'
-import { masksIn } from './masks-in.ts'
-import type { Sight } from './sight.ts'
-import { windowsFor, yearlyOfWindows } from './yearly.ts'
+import { hypergeometricLowerTail } from '../../../stats/hypergeometric.ts'
+import { type ChurnRules, exposureFor } from '../../policy/compile.ts'
+import type { LoginPolicy } from '../../policy/policy.ts'
+import { insufficient, type SignalEvidence } from '../evidence/evidence.ts'
+import { levelOf } from '../evidence/level.ts'
+import { limitsOf } from '../evidence/limits.ts'
+import { masksIn } from '../evidence/masks-in.ts'
+import type { Sight } from '../evidence/sight.ts'
+import { windowsFor, yearlyOfWindows } from '../evidence/yearly.ts'
 
 type Windows = Extract<LoginPolicy, { method: 'windows' }>
 
