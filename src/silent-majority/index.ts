@@ -1,11 +1,12 @@
 export type { MeasuredShare } from '../stats/measured-share.ts'
 export { type CalibrationIssue, type CalibrationTarget, calibrateChurn } from './calibration/calibrate.ts'
 export { type FitRefusal, fitRanking } from './calibration/fit.ts'
-export { type Hiatus, hiatusFor } from './calibration/hiatus.ts'
+export { hiatusFor } from './calibration/hiatus.ts'
 export type { CountedHistory } from './calibration/likelihood.ts'
 export { type Counts, type PortfolioTally, portfolioMonoid } from './calibration/portfolio.ts'
 export { tallyCustomer } from './calibration/portfolio-of.ts'
 export { portfolioIndex } from './calibration/portfolio-weights.ts'
+export { type TooFewYears, yearlyProfile } from './calibration/yearly-profile.ts'
 export { assessSilence } from './care/assess-silence.ts'
 export { care } from './care/care.ts'
 export type { CareDecision, CareFacts } from './care/decision.ts'
@@ -29,21 +30,42 @@ export { repurchase } from './detectors/gaps/repurchase.ts'
 export { supportSilence } from './detectors/gaps/support-silence.ts'
 export { loginFrequency } from './detectors/logins/login-frequency.ts'
 export { featureDepth } from './detectors/sessions/feature-depth.ts'
+export { teamUse } from './detectors/team/team-use.ts'
+export {
+  type ChurnList,
+  type CustomerAtRisk,
+  churnList,
+  type ListEntry,
+  type ListPolicy,
+  type ListState,
+} from './list/churn-list.ts'
+export { type Clearing, clearingOf } from './list/clearing.ts'
 export { lossChance } from './list/loss-chance.ts'
+export type { Hiatus } from './model/hiatus.ts'
+export { mixedLogRatio } from './model/log-ratio.ts'
 export {
   aliveChance,
   chanceOfNothing,
   type PurchaseHistory,
   type Ranking,
+  type RankingChoice,
   silenceUntil,
 } from './model/ranking.ts'
+export { type GapsTold, ownRegularity, type Regularity, type RegularityShare } from './model/regularity.ts'
 export { type AlarmLevel, alarmLevels } from './policy/alarm-level.ts'
 export type { PolicyFlaw } from './policy/check-policy.ts'
 export { type ChurnPolicyIssue, type ChurnRules, compileChurn } from './policy/compile.ts'
-export type { Budgets, ChurnPolicy, ContactPolicy, FeaturePolicy, GapPolicy, LoginPolicy } from './policy/policy.ts'
-export type { ActivityEvent } from './profile/event.ts'
+export type {
+  Budgets,
+  ChurnPolicy,
+  ContactPolicy,
+  FeaturePolicy,
+  GapPolicy,
+  LoginPolicy,
+  TeamPolicy,
+} from './policy/policy.ts'
+export type { ActivityEvent, UnusableEvent } from './profile/event.ts'
 export { foldActivity, type LateEvent } from './profile/fold.ts'
-export { mixedLogRatio } from './profile/log-ratio.ts'
 export { type ActivityProfile, emptyProfile } from './profile/profile.ts'
 export { profileOf } from './profile/profile-of.ts'
 export { type CustomersHeard, heardMonoid, type StratumHeard } from './representation/heard.ts'

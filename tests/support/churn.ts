@@ -13,7 +13,15 @@ export const dayLength = 86_400_000
 /** 2024-01-01, a Monday, counted from 1970-01-01. */
 export const newYear = 19_723
 
+/** Gaps by chance, tested by one formula: what can be checked by hand. */
+export const byChance = { leastGaps: 2, leastDays: 0, prior: { events: 0, exposure: 0 }, regularity: 1, stretch: 2 }
+
+/** The standard policy with gaps by chance, and with whatever a test changes. */
 export const rulesOf = (policy: Partial<ChurnPolicy> = {}): ChurnRules =>
+  standardRules({ purchases: byChance, ...policy })
+
+/** The standard policy as it is shipped, with three sticky features. */
+export const standardRules = (policy: Partial<ChurnPolicy> = {}): ChurnRules =>
   rightOf(
     compileChurn({
       ...standardChurn,

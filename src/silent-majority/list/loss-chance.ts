@@ -24,7 +24,7 @@ export const lossChance = (rules: ChurnRules, horizonDays: number): ((facts: Chu
 
 /** Purchases as the models of ranking read them. */
 const historyOf = (rules: ChurnRules, unitDays: number, sight: Sight, gaps: Gaps): PurchaseHistory => ({
-  repeats: gaps.count,
+  repeats: gaps.episodes,
   last: gaps.sum / unitDays,
   observed: (gaps.sum + openGap(1)(exposureFor(rules)(sight.masks), gaps, sight.day)) / unitDays,
 })

@@ -1,8 +1,10 @@
 import { dayNamed } from '../../calendar/wall.ts'
 import { type Path, shown } from '../../core/parse-issue.ts'
+import { weeksAYear } from '../time/exposure-policy.ts'
+import { unknownSettings } from './known-settings.ts'
 import type { ChurnPolicy, GapPolicy } from './policy.ts'
 
-/** What is wrong with a churn policy: a number out of its range or not whole, or a text that is no date. */
+/** What is wrong with a churn policy: a number out of its range or not whole, a text that is no date, a name nobody reads. */
 export type PolicyFlaw =
   | {
       readonly _tag: 'SettingOutOfRange'
@@ -22,6 +24,7 @@ export type PolicyFlaw =
       readonly to: number
     }
   | { readonly _tag: 'NotADate'; readonly path: Path; readonly received: string }
+  | { readonly _tag: 'UnknownSetting'; readonly path: Path; readonly allowed: readonly string[] }
 
 /**
  * A number, where it stands, and the ends it has to lie within; open at the lower end where `above` is said, and `whole`
@@ -36,6 +39,7 @@ export const policyFlaws = (policy: ChurnPolicy): readonly PolicyFlaw[] => [
   ...datesOf(policy).flatMap(([path, text]) =>
     dayNamed(text) === undefined ? [{ _tag: 'NotADate' as const, path, received: shown(text) }] : [],
   ),
+  ...unknownSettings(policy),
 ]
 
 const flawsIn = ([path, value, from, to, kind]: Check): readonly PolicyFlaw[] => {
@@ -55,6 +59,7 @@ const checksOf = ({
   exposure,
   logins,
   features,
+  team,
   purchases,
   contacts,
   ranking,
@@ -90,17 +95,27 @@ const checksOf = ({
   [['features', 'sticky'], features.sticky.length, 0, 30],
   ...entriesOf(['features', 'article', 'shareBefore'], features.article?.shareBefore, 0, 1),
   ...Object.entries(features.least).map(([name, least]): Check => [['features', 'least', name], least, 1]),
+  [['team', 'recent'], team.recent, 1, 200, 'whole'],
+  ...Object.entries(team.least).map(([name, least]): Check => [['team', 'least', name], least, 1]),
   ...gapChecks('purchases', purchases),
   ...gapChecks('contacts', contacts),
   [['contacts', 'mergeDays'], contacts.mergeDays, 1, 366, 'whole'],
-  [['contacts', 'leastDays'], contacts.leastDays, 0],
   ...Object.entries(ranking ?? {}).flatMap(([name, value]): readonly Check[] =>
-    typeof value === 'number' ? [[['ranking', name], value, 0, undefined, 'above']] : [],
+    typeof value === 'number' && name !== 'episodeDays' ? [[['ranking', name], value, 0, undefined, 'above']] : [],
   ),
+  ...(ranking?.episodeDays === undefined
+    ? []
+    : [[['ranking', 'episodeDays'], ranking.episodeDays, 1, 366, 'whole'] as Check]),
+  ...(exposure.yearly ?? []).map((weight, at): Check => [['exposure', 'yearly', at], weight, 0, heaviest]),
+  ...(exposure.yearly === undefined
+    ? []
+    : [[['exposure', 'yearly'], exposure.yearly.length, weeksAYear, weeksAYear, 'whole'] as Check]),
 ]
 
 /** Heavier days than this would let sums of them run over. */
 const heaviest = 1e6
+
+const steadiness = [0.1, 100] as const
 
 /** What may be absent is checked where it is there. */
 const entriesOf = (path: Path, value: number | undefined, from: number, to?: number): readonly Check[] =>
@@ -108,13 +123,22 @@ const entriesOf = (path: Path, value: number | undefined, from: number, to?: num
 
 const gapChecks = (
   name: string,
-  { leastGaps, prior, regularity, stretch, hiatus, article }: GapPolicy,
+  { leastGaps, leastDays, prior, regularity, stretch, hiatus, article }: GapPolicy,
 ): readonly Check[] => [
   [[name, 'stretch'], stretch, 0, 20, 'whole'],
   [[name, 'leastGaps'], leastGaps, 0],
   [[name, 'prior', 'events'], prior.events, 0],
   [[name, 'prior', 'exposure'], prior.exposure, 0],
-  [[name, 'regularity'], regularity, 0.1, 100],
+  [[name, 'leastDays'], leastDays, 0],
+  ...(typeof regularity === 'number'
+    ? [[[name, 'regularity'], regularity, ...steadiness] as Check]
+    : [
+        [[name, 'regularity'], regularity.length, 1, 16, 'whole'] as Check,
+        ...regularity.flatMap((one, at): readonly Check[] => [
+          [[name, 'regularity', at, 'regularity'], one.regularity, ...steadiness],
+          [[name, 'regularity', at, 'share'], one.share, 0, 1, 'above'],
+        ]),
+      ]),
   ...entriesOf([name, 'hiatus', 'days'], hiatus?.days, 0),
   ...entriesOf([name, 'hiatus', 'budget'], hiatus?.budget, 0, 1),
   ...entriesOf([name, 'article', 'timesMean'], article?.timesMean, 0),

@@ -1,8 +1,9 @@
 import type { Duration } from '../../core/duration.ts'
 import type { PolicyRef, SourceRef } from '../../core/source-ref.ts'
 import type { RatePrior } from '../../stats/rate-drop.ts'
-import type { Hiatus } from '../calibration/hiatus.ts'
+import type { Hiatus } from '../model/hiatus.ts'
 import type { Ranking } from '../model/ranking.ts'
+import type { Regularity } from '../model/regularity.ts'
 import type { ExposurePolicy } from '../time/exposure-policy.ts'
 import type { AlarmLevel } from './alarm-level.ts'
 
@@ -21,6 +22,7 @@ export interface ChurnPolicy extends PolicyRef {
   readonly exposure: ExposurePolicy
   readonly logins: LoginPolicy
   readonly features: FeaturePolicy
+  readonly team: TeamPolicy
   readonly purchases: GapPolicy
   readonly contacts: ContactPolicy
   /** How P(no purchase in the horizon) is told; absent before calibration. */
@@ -68,13 +70,27 @@ export interface FeaturePolicy {
   readonly article?: { readonly shareBefore: number; readonly level: AlarmLevel }
 }
 
+/** How a shrinking team (团队使用) is told: different users on the last active days against all earlier ones. */
+export interface TeamPolicy {
+  /** How many active days are compared with all earlier ones. */
+  readonly recent: number
+  /** Users: fewer on an average day before are no team. */
+  readonly least: { readonly before: number; readonly recent: number; readonly users: number }
+}
+
 export interface GapPolicy {
   /** Fewer completed gaps than this are no habit. */
   readonly leastGaps: number
+  /** Days between the first and the last that are needed: what is crowded into fewer is no habit either. */
+  readonly leastDays: number
   /** What the portfolio says of customers of whom little is known. */
   readonly prior: RatePrior
-  /** How regular gaps are: 1 is chance, more is steadier. From the portfolio, never from one customer. */
-  readonly regularity: number
+  /**
+   * How regular gaps are (规律性): 1 is chance, more is steadier. One figure for everybody, or shares of the portfolio by
+   * regularity: then each customer's own gaps weigh the shares, so that steady customers are found soon and bursty ones
+   * are given time. It is the portfolio's in either case, never one customer's alone.
+   */
+  readonly regularity: Regularity
   /** How many completed gaps, with the open one, are looked through for a stretch; 0 looks at the open one alone. */
   readonly stretch: number
   /**
@@ -90,8 +106,6 @@ export interface GapPolicy {
 export interface ContactPolicy extends GapPolicy {
   /** Contacts closer than so many days are one episode. */
   readonly mergeDays: number
-  /** Days between the first contact and the last that are needed. */
-  readonly leastDays: number
   /** The most this signal says by itself; it may say more where another signal stands. */
   readonly alone: AlarmLevel
 }

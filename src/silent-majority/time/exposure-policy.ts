@@ -9,6 +9,8 @@ export interface ExposurePolicy {
   readonly weekdays?: { readonly [D in Weekday]?: number }
   /** Days on which nothing is expected of anybody: public holidays, outages. */
   readonly closed?: readonly ClosedDates[]
+  /** A yearly profile (年度曲线): what each week of the year weighs, from 1 January on; the last has one or two days. */
+  readonly yearly?: readonly number[]
   /** The portfolio index (客群指数): the activity of all customers against its mean, day by day. */
   readonly index?: { readonly from: string; readonly weights: readonly number[] }
 }
@@ -18,3 +20,6 @@ export interface ClosedDates {
   /** Not included. */
   readonly until: string
 }
+
+/** Weeks of a yearly profile: 52 of seven days and what is left. */
+export const weeksAYear = 53

@@ -1,4 +1,6 @@
-import type { Instant } from '../../core/instant.ts'
+import { type Instant, instant, lastInstant } from '../../core/instant.ts'
+
+const firstInstant = Date.UTC(-1, 11, 32)
 
 /** Why nothing was to be expected: public holiday, the customer's leave, our outage, a paused contract. */
 export const maskReasons = ['holiday', 'leave', 'outage', 'pause'] as const
@@ -22,11 +24,23 @@ export interface DaySpan {
 
 /** The same days, in order and without overlap. */
 export const joined = (spans: readonly DaySpan[]): readonly DaySpan[] => {
-  const sorted = spans.filter(({ from, until }) => until > from).sort((a, b) => a.from - b.from)
-  return sorted.reduce<readonly DaySpan[]>((done, span) => {
+  const done: { from: number; until: number }[] = []
+  for (const { from, until } of spans.filter((one) => one.until > one.from).sort((a, b) => a.from - b.from)) {
     const last = done.at(-1)
-    return last === undefined || span.from > last.until
-      ? [...done, span]
-      : [...done.slice(0, -1), { from: last.from, until: Math.max(last.until, span.until) }]
-  }, [])
+    if (last === undefined || from > last.until) done.push({ from, until })
+    else last.until = Math.max(last.until, until)
+  }
+  return done
 }
+
+/** Masks that are a time at all, within the years a date can name. */
+export const soundMasks = (masks: readonly Mask[]): readonly Mask[] =>
+  masks.every(isSound) ? masks : masks.map(bounded).filter(isSound)
+
+const isSound = ({ from, until }: Mask): boolean => from < until && from >= firstInstant && until <= lastInstant
+
+const bounded = ({ from, until, why }: Mask): Mask => ({
+  from: instant(Math.max(from, firstInstant)),
+  until: instant(Math.min(until, lastInstant)),
+  why,
+})

@@ -7,11 +7,12 @@ import { purchasesSeen } from '../detectors/gaps/repurchase.ts'
 import { contactsSeen } from '../detectors/gaps/support-silence.ts'
 import { loginsSeen } from '../detectors/logins/login-frequency.ts'
 import { sessionsSeen } from '../detectors/sessions/feature-depth.ts'
+import { teamSeen } from '../detectors/team/team-use.ts'
 import { type AlarmLevel, alarmLevels, gravestOf, rankOf } from '../policy/alarm-level.ts'
 import type { ChurnRules } from '../policy/compile.ts'
 import { chancesTogether } from './together.ts'
 
-/** All four signs of one customer together (流失判定). */
+/** All signs of one customer together (流失判定); people are a sign only where events say who it was. */
 export interface ChurnVerdict {
   /** Of the gravest signal; `insufficient` where none has enough to go by. */
   readonly level: SignalEvidence['level']
@@ -36,11 +37,12 @@ export const churnSignals = (rules: ChurnRules): ((facts: ChurnFacts) => ChurnVe
   const { id, version } = rules.policy
   const see = sightOf(rules)
   const judges = [loginsSeen(rules), sessionsSeen(rules), purchasesSeen(rules), contactsSeen(rules)]
+  const withTeam = [...judges, teamSeen(rules)]
   return (facts) => {
     const sight = see(facts)
     const signals = together(
       rules.policy,
-      judges.map((judge) => judge(sight)),
+      (sight.profile.team === undefined ? judges : withTeam).map((judge) => judge(sight)),
       () => rules.days.startOf(sight.day + 1),
     )
     return { level: gravestOf(signals.map(({ level }) => level)), signals, policy: { id, version } }

@@ -120,7 +120,7 @@ describe('voc-rules churn', () => {
 
   it('says when the next level is reached if nothing happens', async () => {
     const weekly = Array.from({ length: 30 }, (_, n) => `w,${day('2025-01-01', n * 7)}`).join('\n')
-    const argv = ['o.csv', '--kind', 'purchases', '--as-of', '2025-09-26']
+    const argv = ['o.csv', '--kind', 'purchases', '--as-of', '2025-08-11']
     const { out } = await churn(argv, { 'o.csv': `customer,date\n${weekly}` })
     expect(out).toMatch(
       /^w · watch\n {2}watch: .+\n {2}next level on 2025-\d\d-\d\d 00:00 at the earliest if nothing happens$/mu,
@@ -137,7 +137,7 @@ describe('voc-rules churn', () => {
   })
 
   it('prints nothing that could steer a terminal', async () => {
-    const events = `customer,date\n${Array.from({ length: 12 }, (_, n) => `"\u001b[31mx",${day('2024-01-01', n)}`).join('\n')}`
+    const events = `customer,date\n${Array.from({ length: 12 }, (_, n) => `"\u001b[31mx",${day('2024-01-01', n * 4)}`).join('\n')}`
     const argv = ['o.csv', '--kind', 'purchases', '--as-of', '2026-01-01']
     for (const more of [[], ['--json']]) {
       const { out } = await churn([...argv, ...more], { 'o.csv': events })

@@ -153,9 +153,9 @@ describe('support silence (A0.7)', () => {
 describe('the words of the article', () => {
   const literal = rulesOf({ ...articleLiteral, timeZone: 'UTC' })
 
-  it('take any silence of more than three own means for an alert', () => {
+  it('take any silence of more than two and a half own means for an alert', () => {
     const events = purchases([0, 30])
-    expect([120, 121, 122].map((day) => repurchase(literal)(see(literal, events, day)).level)).toEqual([
+    expect([105, 106, 107].map((day) => repurchase(literal)(see(literal, events, day)).level)).toEqual([
       'ok',
       'ok',
       'alert',
@@ -163,10 +163,10 @@ describe('the words of the article', () => {
   })
 
   it('are wrong as often as is said', () => {
-    const wrong = [1, 3, 12].map((n) => (1 + 3 / n) ** -n)
+    const wrong = [1, 3, 12].map((n) => (1 + 2.5 / n) ** -n)
     const { perGapAfter } = articleFalseAlarms
     expect(wrong.map((one) => Number(one.toFixed(3)))).toEqual([perGapAfter[1], perGapAfter[3], perGapAfter[12]])
-    expect(Math.exp(-3)).toBeCloseTo(perGapAfter.forever, 4)
+    expect(Math.exp(-2.5)).toBeCloseTo(perGapAfter.forever, 4)
   })
 })
 

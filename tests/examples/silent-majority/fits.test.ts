@@ -30,9 +30,8 @@ const usual = portfolio(1, [60, 34, 20, 13, 9, 6, 5, 3, 3], 47)
 describe('a fit that ran away (A0.6: refused rather than calling everybody alive for ever)', () => {
   const fit = { unitDays: 1, r: 1000, alpha: 9 }
 
-  it('has rates without spread above 1000, nobody leaving below 0.001, or leaving without spread above 1000', () => {
+  it('has nobody leaving below 0.001, or leaving without spread above 1000', () => {
     expect(runawayIn({ model: 'NBD', ...fit })).toBeUndefined()
-    expect(runawayIn({ model: 'NBD', ...fit, r: 1000.001 })).toEqual(['r', 1000.001])
     for (const model of ['BG/NBD', 'MBG/NBD'] as const) {
       expect(runawayIn({ model, ...fit, a: 0.001, b: 1000 })).toBeUndefined()
       expect(runawayIn({ model, ...fit, a: 0.000_999, b: 1000 })).toEqual(['a', 0.000_999])

@@ -76,7 +76,9 @@ describe('the words of the article within a verdict', () => {
 
 describe('a silence beyond the longest within a verdict', () => {
   const shopping = (own: Partial<GapPolicy>): ChurnRules =>
-    rulesOf({ purchases: { leastGaps: 1, prior: { events: 0, exposure: 0 }, regularity: 30, stretch: 0, ...own } })
+    rulesOf({
+      purchases: { leastGaps: 1, leastDays: 0, prior: { events: 0, exposure: 0 }, regularity: 30, stretch: 0, ...own },
+    })
   const tens = every(10, 21)
 
   it('is critical where it is rare enough, though the rate has not fallen by two thirds', () => {

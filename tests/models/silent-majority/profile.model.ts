@@ -99,7 +99,7 @@ prop([anyHistory, exposures, fc.integer({ min: 0, max: 120 })], { numRuns: 60 })
     const asOf = last + later
     const { profile } = sightOf(rules)({ profile: profiled(rules, events), asOf: on(asOf - newYear) })
     const { activeDays, purchases, contacts, sessions } = profile
-    const now = activeDays === undefined ? undefined : until(rules.policy.logins)(rules.exposure, activeDays, asOf)
+    const now = activeDays === undefined ? undefined : until(rules.policy)(rules.exposure, activeDays, asOf)
     const gaps = (one: ActivityProfile['contacts']): unknown =>
       one === undefined ? [] : [one.first, one.last, one.count, one.sum, one.longest]
     const got = {

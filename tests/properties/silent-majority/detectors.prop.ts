@@ -9,10 +9,10 @@ import { repurchase } from '../../../src/silent-majority/detectors/gaps/repurcha
 import { supportSilence } from '../../../src/silent-majority/detectors/gaps/support-silence.ts'
 import { loginFrequency } from '../../../src/silent-majority/detectors/logins/login-frequency.ts'
 import { featureDepth } from '../../../src/silent-majority/detectors/sessions/feature-depth.ts'
+import { mixedLogRatio } from '../../../src/silent-majority/model/log-ratio.ts'
 import { alarmLevels } from '../../../src/silent-majority/policy/alarm-level.ts'
 import type { ChurnRules } from '../../../src/silent-majority/policy/compile.ts'
 import { foldActivity } from '../../../src/silent-majority/profile/fold.ts'
-import { mixedLogRatio } from '../../../src/silent-majority/profile/log-ratio.ts'
 import type { Mask } from '../../../src/silent-majority/time/mask.ts'
 import { churnSignals } from '../../../src/silent-majority/verdict/churn-signals.ts'
 import { hypergeometricLowerTail } from '../../../src/stats/hypergeometric.ts'
@@ -26,7 +26,7 @@ const windows = {
   windows: { before: 28, after: 14 },
   least: { activeDays: 3, exposure: 20 },
 } as const
-const alone = { leastGaps: 1, prior: { events: 0, exposure: 0 }, regularity: 1, stretch: 0 }
+const alone = { leastGaps: 1, leastDays: 0, prior: { events: 0, exposure: 0 }, regularity: 1, stretch: 0 }
 const policies = fc.constantFrom(
   ...allExposures.flatMap((exposure) =>
     [

@@ -8,7 +8,7 @@ import { churnSignals } from '../../../src/silent-majority/verdict/churn-signals
 import { dayLength, on, profiled, purchases, rulesOf } from '../../support/churn.ts'
 import { fc, prop } from '../../support/prop.ts'
 
-const plain = { leastGaps: 2, prior: { events: 0, exposure: 0 }, regularity: 1, stretch: 2 }
+const plain = { leastGaps: 2, leastDays: 0, prior: { events: 0, exposure: 0 }, regularity: 1, stretch: 2 }
 const contacts = { ...plain, stretch: 0, leastDays: 30, mergeDays: 7, alone: 'critical' } as const
 const rules = rulesOf({ purchases: plain, contacts })
 const judge = churnSignals(rules)

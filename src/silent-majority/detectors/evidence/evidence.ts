@@ -1,22 +1,23 @@
 import type { Instant } from '../../../core/instant.ts'
 import type { Rate, RatePrior } from '../../../stats/rate-drop.ts'
 import type { RateRatioInterval } from '../../../stats/rate-ratio.ts'
+import type { RegularityShare } from '../../model/regularity.ts'
 import type { AlarmLevel } from '../../policy/alarm-level.ts'
 import type { Mask } from '../../time/mask.ts'
 
-/** The four signs of leaving (流失信号). */
-export type SignalTag = 'LoginFrequency' | 'FeatureDepth' | 'Repurchase' | 'SupportSilence'
+/** The signs of leaving (流失信号): the article's four, and fewer people of an account. */
+export type SignalTag = 'LoginFrequency' | 'FeatureDepth' | 'Repurchase' | 'SupportSilence' | 'TeamUse'
 
 /**
  * What one signal says of a customer, with everything it rests on (预警依据): the verdict can be recomputed from it.
- * Exposure is in days, or in sessions where features are judged.
+ * Exposure is in days, in sessions where features are judged, in active days where people are.
  */
 export interface Judged<Tag extends SignalTag = SignalTag> {
   readonly _tag: Tag
   readonly level: 'ok' | AlarmLevel
   /** By the budgets, or by the words of the article. */
   readonly decidedBy: 'budget' | 'article'
-  readonly method: 'cusum' | 'windows' | 'openGap' | 'stretch' | 'hiatus' | 'sessions'
+  readonly method: 'cusum' | 'windows' | 'openGap' | 'stretch' | 'hiatus' | 'sessions' | 'team'
   readonly before: Rate
   readonly after: Rate
   /** The rate after as a share of the rate before; of an open gap as if it ended now. */
@@ -42,12 +43,18 @@ export interface Judged<Tag extends SignalTag = SignalTag> {
   readonly since?: Instant
   /** The longest gap before this one. */
   readonly longest?: number
-  /** How regular gaps were taken to be, where not by chance. */
-  readonly regularity?: number
+  /** How regular gaps were taken to be, where not by chance: one figure, or shares as the customer's own gaps weigh them. */
+  readonly regularity?: number | readonly RegularityShare[]
+  /** Exposure of gaps begins so many days after the last contact: until then another one is the same concern. */
+  readonly mergeDays?: number
   readonly prior?: RatePrior
   readonly dispersion?: number
   /** Different sticky features in the last sessions, and how many so many earlier sessions show. */
   readonly breadth?: { readonly seen: number; readonly expected: number }
+  /** People on an active day, on average. */
+  readonly users?: { readonly before: number; readonly after: number }
+  /** The customer came back: from when on, by how many active days; told for four weeks. */
+  readonly returned?: { readonly since: Instant; readonly days: number; readonly exposure: number }
   /** Nobody asks, but logins or sessions go on as before. */
   readonly usageHolds?: true
   /** The customer's masks that were taken out; of sessions none, since they are not held against time. */

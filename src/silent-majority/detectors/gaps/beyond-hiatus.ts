@@ -1,4 +1,4 @@
-import type { Hiatus } from '../../calibration/hiatus.ts'
+import type { Hiatus } from '../../model/hiatus.ts'
 import type { ChurnRules } from '../../policy/compile.ts'
 import { type Gaps, openGap } from '../../profile/gaps.ts'
 import type { Exposure } from '../../time/exposure.ts'

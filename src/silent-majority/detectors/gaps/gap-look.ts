@@ -1,11 +1,13 @@
 import type { Rate, RatePrior } from '../../../stats/rate-drop.ts'
+import { ownRegularity, type RegularityShare } from '../../model/regularity.ts'
+import { anyOf } from '../../model/yearly.ts'
 import type { AlarmLevel } from '../../policy/alarm-level.ts'
 import type { ChurnPolicy, GapPolicy } from '../../policy/policy.ts'
 import type { Gaps } from '../../profile/gaps.ts'
 import { daysAYear } from '../../time/exposure.ts'
 import { levelOf } from '../evidence/level.ts'
-import { anyOf } from '../evidence/yearly.ts'
-import { type GapsKnown, gapTest } from './gap-test.ts'
+import { gapTest } from './gap-test.ts'
+import { mixedGapTest } from './mixed-gap-test.ts'
 
 /** The gaps of one customer, as one test looks at them: some completed ones stand with the open one against the rest. */
 export interface GapLook {
@@ -16,16 +18,36 @@ export interface GapLook {
   readonly late: number
   /** What part of the budget this test may spend. */
   readonly part: number
-  readonly known: GapsKnown
+  /** With what the portfolio knows of rates. */
+  readonly known: Rate
+  /** How regular the gaps before are: one figure, or the portfolio's shares as those gaps weigh them. */
+  readonly regularity: number | readonly RegularityShare[]
+  /** The chance that so many gaps last so long together. */
+  readonly chance: (lasting: number, gaps: number) => number
   /** How long as many gaps usually are together. */
   readonly usual: number
 }
 
-export const gapLook = ({ prior, regularity }: GapPolicy, gaps: Gaps, behind: number, part: number): GapLook => {
-  const late = behind === 0 ? 0 : gaps.recent.slice(-behind).reduce((sum, gap) => sum + gap, 0)
-  const before = { count: gaps.count - behind, exposure: gaps.sum - late }
-  const known = { count: before.count + prior.events, exposure: before.exposure + prior.exposure, regularity }
-  return { gaps, before, behind, late, part, known, usual: (known.exposure / known.count) * (behind + 1) }
+/** Looks at gaps as a policy has it. */
+export const gapLook = ({
+  prior,
+  regularity,
+}: Pick<GapPolicy, 'prior' | 'regularity'>): ((gaps: Gaps, behind: number, part: number) => GapLook) => {
+  const own = typeof regularity === 'number' ? undefined : ownRegularity(regularity)
+  return (gaps, behind, part) => {
+    let [late, lateLogs] = [0, 0]
+    for (let at = gaps.recent.length - behind; at < gaps.recent.length; at += 1) {
+      late += gaps.recent[at] as number
+      lateLogs += Math.log(gaps.recent[at] as number)
+    }
+    const before = { count: gaps.count - behind, exposure: gaps.sum - late }
+    const known = { count: before.count + prior.events, exposure: before.exposure + prior.exposure }
+    const weighed = own === undefined ? (regularity as number) : own({ ...before, logs: gaps.logs - lateLogs })
+    const chance =
+      typeof weighed === 'number' ? gapTest({ ...known, regularity: weighed }) : mixedGapTest(known, weighed)
+    const usual = (known.exposure / known.count) * (behind + 1)
+    return { gaps, before, behind, late, part, known, regularity: weighed, chance, usual }
+  }
 }
 
 /** Neither the customer nor the portfolio says how long gaps are. */
@@ -51,24 +73,30 @@ export interface GapFound {
  */
 export const gapsAYear =
   (perYear: number, merge: number) =>
-  ({ known: { count, exposure }, behind }: GapLook, lasting: number): number =>
+  ({ known: { count, exposure }, behind }: Pick<GapLook, 'known' | 'behind'>, lasting: number): number =>
     1 / ((exposure + lasting) / (count + behind + 1) / perYear + (merge - 1) / daysAYear)
 
 /** Is the open gap, by itself or with those just before it, longer than the gaps before let expect? */
-export const gapFound =
-  (policy: Pick<ChurnPolicy, 'budgets' | 'ratios'>, { article }: GapPolicy, perYear: number, merge: number) =>
-  (look: GapLook, open: number): GapFound => {
-    const { gaps, before, behind, late, part, known, usual } = look
+export const gapFound = (
+  policy: Pick<ChurnPolicy, 'budgets' | 'ratios'>,
+  { article }: Pick<GapPolicy, 'article'>,
+  perYear: number,
+  merge: number,
+): ((look: GapLook, open: number) => GapFound) => {
+  const [grade, gapsOf] = [levelOf(policy), gapsAYear(perYear, merge)]
+  return (look, open) => {
+    const { gaps, before, behind, late, part, chance, usual } = look
     const lasting = late + open
-    const p = gapTest(known)(lasting, behind + 1)
-    const looks = gapsAYear(perYear, merge)(look, lasting)
+    const p = chance(lasting, behind + 1)
+    const looks = gapsOf(look, lasting)
     const yearly = Math.min(1, anyOf(looks)(p) / part)
     const ratio = lasting === 0 ? 1 : usual / lasting
     const level =
       article === undefined
-        ? levelOf(policy)({ yearly, ratio, beyondLongest: behind === 0 && lasting > gaps.longest })
+        ? grade({ yearly, ratio, beyondLongest: behind === 0 && lasting > gaps.longest })
         : lasting * before.count > article.timesMean * before.exposure
           ? article.level
           : 'ok'
     return { look, lasting, looks, p, yearly, ratio, level }
   }
+}

@@ -1,4 +1,5 @@
 import type { Filled } from '../../../core/filled.ts'
+import { oneOf } from '../../model/yearly.ts'
 import { rankOf } from '../../policy/alarm-level.ts'
 import type { ChurnRules } from '../../policy/compile.ts'
 import type { GapPolicy } from '../../policy/policy.ts'
@@ -9,10 +10,9 @@ import { firstDayAfter } from '../evidence/first-day.ts'
 import { confidence } from '../evidence/limits.ts'
 import { masksIn } from '../evidence/masks-in.ts'
 import type { Sight } from '../evidence/sight.ts'
-import { oneOf } from '../evidence/yearly.ts'
 import { aboutDue } from './gap-due.ts'
-import { type GapFound, gapFound, gapLook } from './gap-look.ts'
-import { type GapsKnown, gapReaching } from './gap-test.ts'
+import { type GapFound, type GapLook, gapFound, gapLook } from './gap-look.ts'
+import { gapReaching } from './gap-test.ts'
 
 /** The gaps of one customer by one test or by two, of which the graver speaks; all of it, to be reported. */
 export const gapEvidence = <Tag extends SignalTag>(
@@ -22,12 +22,13 @@ export const gapEvidence = <Tag extends SignalTag>(
   merge: number,
 ): ((exposure: Exposure, sight: Sight, gaps: Gaps, behind: number) => Judged<Tag>) => {
   const { watch } = rules.policy.budgets
-  const { prior, regularity, article } = policy
+  const { prior, article } = policy
   const { perYear } = rules.exposure
   const find = gapFound(rules.policy, policy, perYear, merge)
+  const lookAt = gapLook(policy)
   return (exposure, sight, gaps, behind) => {
-    const alone = gapLook(policy, gaps, 0, behind === 0 ? 1 : 0.5)
-    const stretch = behind === 0 ? undefined : gapLook(policy, gaps, behind, 0.5)
+    const alone = lookAt(gaps, 0, behind === 0 ? 1 : 0.5)
+    const stretch = behind === 0 ? undefined : lookAt(gaps, behind, 0.5)
     const on = (day: number): GapFound => {
       const open = openGap(merge)(exposure, gaps, day)
       const silence = find(alone, open)
@@ -59,9 +60,10 @@ export const gapEvidence = <Tag extends SignalTag>(
       longest: gaps.longest,
       masks: masksIn(rules)(sight, gaps.last),
     }
-    if (level !== 'ok') evidence.limits = limitsOf(look.known, lasting, look.behind)
+    if (level !== 'ok') evidence.limits = limitsOf(look, lasting)
     if (due !== undefined) evidence.due = rules.days.startOf(due)
-    if (regularity !== 1) evidence.regularity = regularity
+    if (look.regularity !== 1) evidence.regularity = look.regularity
+    if (merge > 1) evidence.mergeDays = merge
     if (prior.events > 0 || prior.exposure > 0) evidence.prior = prior
     return evidence
   }
@@ -72,9 +74,14 @@ const graverOf = (silence: GapFound, stretch: GapFound): GapFound => {
   return graver > 0 || (graver === 0 && stretch.yearly < silence.yearly) ? stretch : silence
 }
 
-/** By how much the rate can have fallen, seen from a gap that is still open: the ratios the test would not refuse. */
-const limitsOf = (known: GapsKnown, lasting: number, behind: number): NonNullable<Judged['limits']> => {
+/**
+ * By how much the rate can have fallen, seen from a gap that is still open: the ratios the test would not refuse, at the
+ * mean regularity.
+ */
+const limitsOf = ({ known, regularity, behind }: GapLook, lasting: number): NonNullable<Judged['limits']> => {
+  const mean =
+    typeof regularity === 'number' ? regularity : regularity.reduce((sum, one) => sum + one.share * one.regularity, 0)
   const tail = (1 - confidence) / 2
-  const end = (p: number, gaps: number): number => (gapReaching(known)(p, gaps) ?? 0) / lasting
+  const end = (p: number, gaps: number): number => (gapReaching({ ...known, regularity: mean })(p, gaps) ?? 0) / lasting
   return { confidence, lower: behind === 0 ? 0 : end(1 - tail, behind), upper: end(tail, behind + 1) }
 }

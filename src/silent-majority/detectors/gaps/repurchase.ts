@@ -25,16 +25,17 @@ export const repurchase = (rules: ChurnRules): ((facts: ChurnFacts) => SignalEvi
 
 export const purchasesSeen = (rules: ChurnRules): ((sight: Sight) => SignalEvidence<'Repurchase'>) => {
   const { purchases } = rules.policy
-  const { hiatus, leastGaps, prior, stretch: behind, article } = purchases
-  const need = { events: leastGaps, exposure: 0 }
+  const { hiatus, leastGaps, leastDays, prior, stretch: behind, article } = purchases
+  const need = { events: leastGaps, exposure: leastDays }
   const [exposureOf, evidence] = [exposureFor(rules), gapEvidence('Repurchase', rules, purchases, 1)]
   return (sight) => {
     const gaps = sight.profile.purchases
     const exposure = exposureOf(sight.masks)
-    if (gaps === undefined || gaps.count < leastGaps || nothingKnown(gaps, prior))
+    const span = gaps === undefined ? 0 : gaps.last - gaps.first
+    if (gaps === undefined || gaps.count < leastGaps || span < leastDays || nothingKnown(gaps, prior))
       return gaps !== undefined && hiatus !== undefined
         ? beyondHiatus(rules, exposure, sight, hiatus, gaps)
-        : insufficient('Repurchase', { events: gaps?.count ?? 0, exposure: gaps?.sum ?? 0 }, need)
+        : insufficient('Repurchase', { events: gaps?.count ?? 0, exposure: span }, need)
     const stretched =
       article === undefined && gaps.count >= behind + Math.max(2, leastGaps) && gaps.recent.length >= behind
     return evidence(exposure, sight, gaps, stretched ? behind : 0)

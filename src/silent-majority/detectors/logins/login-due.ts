@@ -1,7 +1,7 @@
+import { logRatioFor } from '../../model/yearly.ts'
 import { type AlarmLevel, levelAfter } from '../../policy/alarm-level.ts'
 import type { ChurnPolicy, LoginPolicy } from '../../policy/policy.ts'
 import type { ActiveDays } from '../../profile/active-days.ts'
-import { logRatioFor } from '../evidence/yearly.ts'
 
 /** How much longer nobody may come until the next level is about reached: where to begin to look for the day. */
 export const aboutLoginDue =

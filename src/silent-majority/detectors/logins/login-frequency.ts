@@ -1,9 +1,10 @@
 import type { Filled } from '../../../core/filled.ts'
+import { mixedLogRatio } from '../../model/log-ratio.ts'
+import { logRatioFor, yearlyOfLogRatio } from '../../model/yearly.ts'
 import { rankOf } from '../../policy/alarm-level.ts'
 import { type ChurnRules, exposureFor } from '../../policy/compile.ts'
 import type { LoginPolicy } from '../../policy/policy.ts'
 import { type ActiveDays, until } from '../../profile/active-days.ts'
-import { mixedLogRatio } from '../../profile/log-ratio.ts'
 import { daysAYear } from '../../time/exposure.ts'
 import { insufficient, type Judged, type SignalEvidence } from '../evidence/evidence.ts'
 import { firstDayAfter } from '../evidence/first-day.ts'
@@ -11,7 +12,6 @@ import { levelOf } from '../evidence/level.ts'
 import { limitsOf } from '../evidence/limits.ts'
 import { masksIn } from '../evidence/masks-in.ts'
 import { type ChurnFacts, type Sight, sightOf } from '../evidence/sight.ts'
-import { logRatioFor, yearlyOfLogRatio } from '../evidence/yearly.ts'
 import { aboutLoginDue } from './login-due.ts'
 import { loginWindows } from './login-windows.ts'
 
@@ -47,7 +47,7 @@ const cusum = (rules: ChurnRules, logins: Cusum): ((sight: Sight) => SignalEvide
   const need = { events: least.activeDays, exposure: least.exposure }
   const grade = levelOf(rules.policy)
   const score = mixedLogRatio(ratios)
-  const settled = until(logins)
+  const settled = until(rules.policy)
   const exposureOf = exposureFor(rules)
   const about = aboutLoginDue(rules.policy, logins)
   const daily = rules.exposure.perYear / daysAYear
@@ -94,6 +94,16 @@ const cusum = (rules: ChurnRules, logins: Cusum): ((sight: Sight) => SignalEvide
     if (due !== undefined) evidence.due = rules.days.startOf(due)
     if (afterExposure > 0) evidence.since = rules.days.startOf(since)
     if (dispersion !== 1) evidence.dispersion = dispersion
+    const { returned } = now
+    if (level === 'ok' && returned !== undefined && sight.day - returned.on <= toldFor)
+      evidence.returned = {
+        since: rules.days.startOf(returned.since),
+        days: returned.days,
+        exposure: exposure.between(returned.since, returned.on + 1),
+      }
     return evidence
   }
 }
+
+/** Days for which a return is told. */
+const toldFor = 28

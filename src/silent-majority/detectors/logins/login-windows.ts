@@ -1,4 +1,5 @@
 import { hypergeometricLowerTail } from '../../../stats/hypergeometric.ts'
+import { windowsFor, yearlyOfWindows } from '../../model/yearly.ts'
 import { type ChurnRules, exposureFor } from '../../policy/compile.ts'
 import type { LoginPolicy } from '../../policy/policy.ts'
 import { insufficient, type SignalEvidence } from '../evidence/evidence.ts'
@@ -6,7 +7,6 @@ import { levelOf } from '../evidence/level.ts'
 import { limitsOf } from '../evidence/limits.ts'
 import { masksIn } from '../evidence/masks-in.ts'
 import type { Sight } from '../evidence/sight.ts'
-import { windowsFor, yearlyOfWindows } from '../evidence/yearly.ts'
 
 type Windows = Extract<LoginPolicy, { method: 'windows' }>
 

@@ -3,6 +3,7 @@ import { clopperPearsonInterval } from '../../../stats/clopper-pearson.ts'
 import { hypergeometricLowerTail } from '../../../stats/hypergeometric.ts'
 import { rarefied } from '../../../stats/rarefaction.ts'
 import { share } from '../../../stats/share.ts'
+import { anyOf, looksPerWindow, oneOf } from '../../model/yearly.ts'
 import type { AlarmLevel } from '../../policy/alarm-level.ts'
 import type { ChurnRules } from '../../policy/compile.ts'
 import { type Sessions, uses } from '../../profile/sessions.ts'
@@ -10,7 +11,6 @@ import { insufficient, type Judged, type SignalEvidence } from '../evidence/evid
 import { levelOf } from '../evidence/level.ts'
 import { confidence } from '../evidence/limits.ts'
 import { type ChurnFacts, type Sight, sightOf } from '../evidence/sight.ts'
-import { anyOf, looksPerWindow, oneOf } from '../evidence/yearly.ts'
 
 /**
  * Are the advanced features dropped (功能使用深度变浅)? The share of sessions with a sticky feature, the last sessions against
