@@ -1,21 +1,26 @@
 import { isoOf } from '../../core/instant.ts'
+import type { Sayable } from '../../explain/sayable.ts'
 import { printable } from '../policy/sentences.ts'
 import { harmlessJson } from '../show/harmless.ts'
 import type { ChurnOptions } from './asked.ts'
 import { countsOf } from './counts.ts'
 import type { ChurnReport } from './judge.ts'
-import { first, ranked } from './order.ts'
+import { listedIn } from './listed.ts'
 import type { EventsRead } from './read-events.ts'
 import type { ChurnSpeech } from './speech.ts'
 
 /** The report as one JSON object; the policy in it can be stored and used by `compileChurn`. */
 export const churnJson = (
-  { asOf, policy, customers, after }: ChurnReport,
+  report: ChurnReport,
   { read, used, rejects }: EventsRead,
-  { kind, timeZone, by, horizonDays, limit }: ChurnOptions,
+  options: ChurnOptions,
   { say }: ChurnSpeech,
-): string =>
-  `${harmlessJson(
+): string => {
+  const { asOf, policy, customers, flow, after } = report
+  const { kind, timeZone, by, horizonDays } = options
+  const { shown, flow: flows } = listedIn(report, options)
+  const { waiting, standing, hiatus, cleared } = flow.list
+  return `${harmlessJson(
     {
       asOf: isoOf(asOf),
       timeZone,
@@ -24,11 +29,14 @@ export const churnJson = (
       ...(policy.ranking === undefined ? {} : { horizonDays }),
       records: { read, used: used - after, later: after, rejected: rejects.length },
       levels: countsOf(customers),
-      customers: first(limit, ranked(by, customers)).map(({ signals, ...one }) => ({
+      ...(flows ? { since: isoOf(flow.since), waiting, standing, hiatus, cleared } : {}),
+      customers: shown.map(({ signals, clears, ...one }) => ({
         ...one,
+        ...(clears === undefined ? {} : { clears: { says: printable(say(clears as Sayable)), ...clears } }),
         signals: signals.map((signal) => ({ says: printable(say(signal)), ...signal })),
       })),
       policy,
     },
     2,
   )}\n`
+}

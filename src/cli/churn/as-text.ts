@@ -1,4 +1,5 @@
 import { policyName } from '../../core/source-ref.ts'
+import type { Sayable } from '../../explain/sayable.ts'
 import { wallClock } from '../facts/wall-clock.ts'
 import { printable } from '../policy/sentences.ts'
 import type { Colours } from '../show/colours.ts'
@@ -6,8 +7,8 @@ import { harmless } from '../show/harmless.ts'
 import { sayReject } from '../show/sentences.ts'
 import type { ChurnOptions } from './asked.ts'
 import { countsOf } from './counts.ts'
-import type { ChurnReport, JudgedCustomer } from './judge.ts'
-import { first, ranked } from './order.ts'
+import type { ChurnReport } from './judge.ts'
+import { type ListedCustomer, listedIn } from './listed.ts'
 import type { EventsRead } from './read-events.ts'
 import type { ChurnSpeech } from './speech.ts'
 
@@ -20,9 +21,9 @@ export const churnText = (
   colours: Colours,
 ): string => {
   const { churn, text } = words
-  const { asOf, policy, customers, after } = report
-  const listed = ranked(options.by, customers)
-  const shown = first(options.limit, listed)
+  const { asOf, policy, customers, flow, after } = report
+  const { shown, more, flow: flows } = listedIn(report, options)
+  const { waiting, standing, cleared, hiatus, raised } = flow.list
   const { watch, alert, critical } = policy.budgets
   const asked = wallClock(options.timeZone, asOf)
   return [
@@ -35,30 +36,46 @@ export const churnText = (
     }),
     churn.policy(policyName(policy), [watch, alert, critical]),
     churn.levels(countsOf(customers)),
+    ...(flows
+      ? [
+          churn.flow({
+            since: wallClock(options.timeZone, flow.since),
+            raised: raised.length,
+            waiting,
+            standing,
+            cleared: cleared.length,
+            hiatus,
+          }),
+        ]
+      : []),
     '',
-    ...(shown.length === 0 ? [churn.nobody] : shown.flatMap((one) => linesOf(one, options, words, colours))),
-    ...(listed.length > shown.length ? ['', text.more(listed.length - shown.length)] : []),
+    ...(shown.length === 0
+      ? [flows && standing + hiatus > 0 ? churn.nobodyNew : churn.nobody]
+      : shown.flatMap((one) => linesOf(one, options, words, colours))),
+    ...(more > 0 ? ['', text.more(more)] : []),
   ]
     .map((line) => `${line}\n`)
     .join('')
 }
 
 const linesOf = (
-  { customer, level, lossChance, signals }: JudgedCustomer,
+  { customer, level, lossChance, valueAtStake, signals, clears }: ListedCustomer,
   { horizonDays, timeZone }: ChurnOptions,
   { say, churn }: ChurnSpeech,
   { bold, red, yellow }: Colours,
 ): readonly string[] => {
   const paint = level === 'critical' ? red : level === 'alert' ? yellow : (plain: string) => plain
   const chance = lossChance === undefined ? [] : [churn.loss(lossChance, horizonDays)]
+  const value = valueAtStake === undefined ? [] : [churn.value(valueAtStake)]
   return [
-    [bold(printable(customer)), paint(churn.level[level]), ...chance].join(' · '),
+    [bold(printable(customer)), paint(churn.level[level]), ...chance, ...value].join(' · '),
     ...signals.flatMap((one) => [
       `  ${harmless(say(one))}`,
       ...(one.level === 'insufficient' || one.due === undefined
         ? []
         : [`  ${churn.due(wallClock(timeZone, one.due))}`]),
     ]),
+    ...(clears === undefined ? [] : [`  ${harmless(say(clears as Sayable))}`]),
   ]
 }
 

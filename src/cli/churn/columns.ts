@@ -13,6 +13,10 @@ export interface EventColumns {
   readonly at: number
   /** Of sessions alone. */
   readonly features?: number
+  /** Who of the account it was; of logins and sessions, where named. */
+  readonly user?: number
+  /** What was paid; of purchases, where there is one. */
+  readonly amount?: number
 }
 
 /** What columns are called besides what feedback files call them. */
@@ -37,8 +41,16 @@ const names = {
     '使用时间',
   ],
   features: ['features', 'feature', 'features used', '功能', '使用功能'],
+  user: [],
+  amount: ['amount', 'total', 'price', 'revenue', 'order amount', '金额', '订单金额', '消费金额', '实付金额'],
+} as const satisfies { readonly [column: string]: readonly string[] }
+const fields = {
+  customer: 'customer',
+  at: 'receivedAt',
+  features: undefined,
+  user: undefined,
+  amount: undefined,
 } as const
-const fields = { customer: 'customer', at: 'receivedAt', features: undefined } as const
 type Column = keyof typeof names
 
 /** Finds the columns of a file of events: those named, and the others by what they are called; every problem at once. */
@@ -50,6 +62,10 @@ export const eventColumns = (
     customer: placeOf('customer', named.customer, columns),
     at: placeOf('at', named.at, columns),
     ...(kind === 'sessions' ? { features: placeOf('features', named.features, columns) } : {}),
+    ...(named.user === undefined ? {} : { user: placeOf('user', named.user, columns) }),
+    ...(kind === 'purchases' && (named.amount !== undefined || columns.some((name) => isCalled('amount', name)))
+      ? { amount: placeOf('amount', named.amount, columns) }
+      : {}),
   }
   const [first, ...others] = Object.values(found).flatMap((one) => (isLeft(one) ? [one.left] : []))
   return first === undefined
@@ -86,6 +102,7 @@ const placeOf = (
 const isCalled = (column: Column, name: string): boolean => {
   const field = fields[column]
   return (
-    (field !== undefined && fieldOfColumn(name) === field) || names[column].some((one) => plain(one) === plain(name))
+    (field !== undefined && fieldOfColumn(name) === field) ||
+    names[column].some((one: string) => plain(one) === plain(name))
   )
 }

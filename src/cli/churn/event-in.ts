@@ -3,7 +3,7 @@ import { text } from '../../core/parse.ts'
 import { type NonEmpty, shown } from '../../core/parse-issue.ts'
 import type { ActivityEvent } from '../../silent-majority/profile/event.ts'
 import { readDate } from '../facts/date.ts'
-import { textIn } from '../facts/values.ts'
+import { halfWidth, textIn } from '../facts/values.ts'
 import type { RowProblem } from '../problem.ts'
 import { cellReader, isBytesCell } from '../read/bytes-cell.ts'
 import type { FileRecord, RecordFile } from '../read/record.ts'
@@ -12,7 +12,7 @@ import type { EventColumns } from './columns.ts'
 import { kindOf } from './kind.ts'
 
 export type EventFound =
-  | { readonly customer: string; readonly event: ActivityEvent }
+  | { readonly customer: string; readonly event: ActivityEvent; readonly amount?: number }
   | { readonly problems: NonEmpty<RowProblem> }
   /** A further line of headings. */
   | 'heading'
@@ -20,7 +20,7 @@ export type EventFound =
 /** What one record says: who did what and when, or everything that is wrong with it. */
 export const eventReader = (
   { kind, timeZone }: ChurnOptions,
-  { customer, at, features }: EventColumns,
+  { customer, at, features, user, amount }: EventColumns,
   { columns, decoder }: Pick<RecordFile, 'columns' | 'decoder'>,
 ): ((record: FileRecord) => EventFound) => {
   const decode = cellReader(decoder)
@@ -40,6 +40,8 @@ export const eventReader = (
       return undefined
     }
     const [who, when, used] = [valueAt(customer), valueAt(at), valueAt(features)]
+    const person = textIn(valueAt(user))
+    const paid = amountIn(valueAt(amount))
     const id = text(textIn(who) ?? '', [nameOf(customer)])
     const date = dateIn(when)
     if (problems.length === 0) {
@@ -48,10 +50,16 @@ export const eventReader = (
     }
     const [first, ...others] = problems
     if (first !== undefined || isLeft(id) || date._tag !== 'At') return { problems: [first as RowProblem, ...others] }
+    const someone = typeof person === 'string' && person !== '' ? { user: person } : {}
     return {
       customer: id.right,
       event:
-        event === 'session' ? { kind: event, at: date.at, features: featuresIn(used) } : { kind: event, at: date.at },
+        event === 'session'
+          ? { kind: event, at: date.at, features: featuresIn(used), ...someone }
+          : event === 'login'
+            ? { kind: event, at: date.at, ...someone }
+            : { kind: event, at: date.at },
+      ...(paid === undefined ? {} : { amount: paid }),
     }
   }
 }
@@ -61,3 +69,11 @@ const featuresIn = (value: unknown): readonly string[] =>
   (Array.isArray(value) ? value : typeof value === 'string' ? value.split(/[,;|，；、]/u) : []).flatMap(
     (name: unknown) => (typeof name === 'string' && /\S/u.test(name) ? [name.trim()] : []),
   )
+
+/** An amount of money as a plain number: `1,234.50` and `￥1,234.50` too; what is none says nothing of the purchase. */
+const amountIn = (value: unknown): number | undefined => {
+  if (typeof value === 'number') return Number.isFinite(value) && value >= 0 ? value + 0 : undefined
+  if (typeof value !== 'string' || value.length > 40) return undefined
+  const digits = halfWidth(value).replace(/[,\s￥¥$€£]/gu, '')
+  return /^\d{1,15}(?:\.\d{1,9})?$/u.test(digits) ? Number(digits) : undefined
+}

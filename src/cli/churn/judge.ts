@@ -8,16 +8,20 @@ import { calibrateChurn } from '../../silent-majority/calibration/calibrate.ts'
 import { type PortfolioTally, portfolioMonoid } from '../../silent-majority/calibration/portfolio.ts'
 import { tallyCustomer } from '../../silent-majority/calibration/portfolio-of.ts'
 import type { SignalEvidence } from '../../silent-majority/detectors/evidence/evidence.ts'
+import type { ChurnFacts } from '../../silent-majority/detectors/evidence/sight.ts'
+import type { ChurnList } from '../../silent-majority/list/churn-list.ts'
 import { lossChance } from '../../silent-majority/list/loss-chance.ts'
 import { type ChurnRules, compileChurn } from '../../silent-majority/policy/compile.ts'
 import type { ChurnPolicy } from '../../silent-majority/policy/policy.ts'
 import type { ActivityEvent } from '../../silent-majority/profile/event.ts'
 import { profileOf } from '../../silent-majority/profile/profile-of.ts'
-import { churnSignals } from '../../silent-majority/verdict/churn-signals.ts'
+import { type ChurnVerdict, churnSignals } from '../../silent-majority/verdict/churn-signals.ts'
 import type { ChurnOptions } from './asked.ts'
+import { flowOf } from './flow.ts'
 import { kindOf } from './kind.ts'
 import type { ChurnProblem } from './problem.ts'
 import type { EventsRead } from './read-events.ts'
+import { spendsAYear } from './spends.ts'
 
 /** One customer of the file as judged. */
 export interface JudgedCustomer {
@@ -25,7 +29,16 @@ export interface JudgedCustomer {
   readonly level: SignalEvidence['level']
   /** The chance of no purchase within the horizon; of calibrated purchases alone. */
   readonly lossChance?: number
+  /** What the customer spends in a year, where the file has amounts. */
+  readonly valueAtStake?: number
   readonly signals: readonly SignalEvidence[]
+}
+
+/** A judged customer with what the list goes by. */
+export interface KnownCustomer extends JudgedCustomer {
+  readonly facts: ChurnFacts
+  readonly verdict: ChurnVerdict
+  readonly events: readonly ActivityEvent[]
 }
 
 /** All customers of a file, judged. */
@@ -33,6 +46,8 @@ export interface ChurnReport {
   readonly asOf: Instant
   readonly policy: ChurnPolicy
   readonly customers: readonly JudgedCustomer[]
+  /** What is new since the run before. */
+  readonly flow: { readonly since: Instant; readonly list: ChurnList }
   /** Events from the moment asked about on, which count for nothing. */
   readonly after: number
 }
@@ -43,7 +58,7 @@ const leastCustomers = 100
 /** Judges every customer of a file, after learning from all of them where that is asked for. */
 export const judge = (
   options: ChurnOptions,
-  { histories, used }: EventsRead,
+  { histories, paid, used }: EventsRead,
 ): Either<NonEmpty<ChurnProblem>, ChurnReport> => {
   const { kind, timeZone, sticky, calibrate, horizonDays } = options
   const plain: ChurnPolicy = { ...standardChurn, timeZone, features: { ...standardChurn.features, sticky } }
@@ -60,21 +75,29 @@ export const judge = (
   const rules = compiled(policy.right)
   const [signalsOf, profile, chance] = [churnSignals(rules), profileOf(rules), lossChance(rules, horizonDays)]
   const { signals } = kindOf[kind]
+  const spends = spendsAYear(asOf)
+  const customers = present.map(({ customer, events }): KnownCustomer => {
+    const folded = profile(events)
+    const facts = { profile: isLeft(folded) ? { held: [] } : folded.right, asOf }
+    const verdict = signalsOf(facts)
+    const loss = chance(facts)
+    const value = spends(paid.get(customer))
+    return {
+      customer,
+      level: verdict.level,
+      ...(loss === undefined ? {} : { lossChance: loss }),
+      ...(value === undefined ? {} : { valueAtStake: value }),
+      signals: verdict.signals.filter(({ _tag }) => signals.includes(_tag)),
+      facts,
+      verdict,
+      events,
+    }
+  })
   return right({
     asOf,
     policy: policy.right,
-    customers: present.map(({ customer, events }) => {
-      const folded = profile(events)
-      const facts = { profile: isLeft(folded) ? { held: [] } : folded.right, asOf }
-      const verdict = signalsOf(facts)
-      const loss = chance(facts)
-      return {
-        customer,
-        level: verdict.level,
-        ...(loss === undefined ? {} : { lossChance: loss }),
-        signals: verdict.signals.filter(({ _tag }) => signals.includes(_tag)),
-      }
-    }),
+    customers: customers.map(({ facts: _, verdict: __, events: ___, ...one }) => one),
+    flow: flowOf(rules, options, asOf, customers),
     after: used - present.reduce((sum, { events }) => sum + events.length, 0),
   })
 }

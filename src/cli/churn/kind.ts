@@ -9,8 +9,8 @@ export type EventKind = (typeof eventKinds)[number]
 export const kindOf: {
   readonly [K in EventKind]: { readonly event: ActivityEvent['kind']; readonly signals: readonly SignalTag[] }
 } = {
-  logins: { event: 'login', signals: ['LoginFrequency'] },
+  logins: { event: 'login', signals: ['LoginFrequency', 'TeamUse'] },
   purchases: { event: 'purchase', signals: ['Repurchase'] },
   tickets: { event: 'ticket', signals: ['SupportSilence'] },
-  sessions: { event: 'session', signals: ['LoginFrequency', 'FeatureDepth'] },
+  sessions: { event: 'session', signals: ['LoginFrequency', 'FeatureDepth', 'TeamUse'] },
 }

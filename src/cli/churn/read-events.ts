@@ -1,4 +1,5 @@
 import { type Either, isLeft, left, right } from 'fp-ts/Either'
+import type { Instant } from '../../core/instant.ts'
 import type { NonEmpty } from '../../core/parse-issue.ts'
 import type { ActivityEvent } from '../../silent-majority/profile/event.ts'
 import { unreadable } from '../policy/whole-text.ts'
@@ -16,9 +17,17 @@ import type { ChurnProblem } from './problem.ts'
 /** The events of a file by customer, as they came; every record is used or rejected. */
 export interface EventsRead {
   readonly histories: ReadonlyMap<string, readonly ActivityEvent[]>
+  /** What each customer paid, purchase by purchase; empty where the file has no amounts. */
+  readonly paid: ReadonlyMap<string, readonly Paid[]>
   readonly read: number
   readonly used: number
   readonly rejects: readonly Reject[]
+}
+
+/** An amount and when it was paid. */
+export interface Paid {
+  readonly at: Instant
+  readonly amount: number
 }
 
 /** Reads a file of events, one record an event, and shows how far it has come. */
@@ -55,6 +64,7 @@ export const readEvents = async (
 
 const gathered = async ({ records }: RecordFile, eventIn: ReturnType<typeof eventReader>): Promise<EventsRead> => {
   const histories = new Map<string, ActivityEvent[]>()
+  const paid = new Map<string, Paid[]>()
   const rejects: Reject[] = []
   let read = 0
   for await (const batch of records)
@@ -69,6 +79,12 @@ const gathered = async ({ records }: RecordFile, eventIn: ReturnType<typeof even
       const history = histories.get(found.customer)
       if (history === undefined) histories.set(found.customer, [found.event])
       else history.push(found.event)
+      if (found.amount !== undefined) {
+        const one = { at: found.event.at, amount: found.amount }
+        const before = paid.get(found.customer)
+        if (before === undefined) paid.set(found.customer, [one])
+        else before.push(one)
+      }
     }
-  return { histories, read, used: read - rejects.length, rejects }
+  return { histories, paid, read, used: read - rejects.length, rejects }
 }

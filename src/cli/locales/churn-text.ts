@@ -29,5 +29,15 @@ export interface ChurnText {
   readonly level: { readonly [L in SignalEvidence['level']]: string }
   readonly loss: (chance: number, days: number) => string
   readonly due: (instant: string) => string
+  readonly flow: (counts: {
+    readonly since: string
+    readonly raised: number
+    readonly waiting: number
+    readonly standing: number
+    readonly cleared: number
+    readonly hiatus: number
+  }) => string
+  readonly value: (aYear: number) => string
+  readonly nobodyNew: string
   readonly nobody: string
 }
