@@ -90,19 +90,21 @@ const passing = ({
     }
     if (days.recent !== undefined) next.recent = days.recent
     if (days.returned !== undefined) next.returned = days.returned
-    if (stays && known && (days.coming !== undefined || score(n, before, m, after + rest) >= alarm)) {
-      if (active === undefined) {
-        if (days.coming !== undefined) next.coming = days.coming
-      } else {
-        const came = comeAgain(score, exposure, { n, before }, days.coming, active)
-        if (came._tag === 'Coming') next.coming = came.coming
-        else {
-          next.afterDays = came.days
-          next.afterExposure = exposure.between(came.since, active)
-          next.since = came.since
-          next.returned = { since: came.since, on: active, days: came.days }
-        }
-      }
+    if (active === undefined) {
+      if (stays && days.coming !== undefined) next.coming = days.coming
+      return next
+    }
+    const base = { n: next.beforeDays, before: next.beforeExposure }
+    const coming = stays ? days.coming : undefined
+    if (!known || (coming === undefined && score(base.n, base.before, stays ? m : 0, next.afterExposure) < alarm))
+      return next
+    const came = comeAgain(score, exposure, base, coming, active)
+    if (came._tag === 'Coming') next.coming = came.coming
+    else {
+      next.afterDays = came.days
+      next.afterExposure = exposure.between(came.since, active)
+      next.since = came.since
+      next.returned = { since: came.since, on: active, days: came.days }
     }
     return next
   }
