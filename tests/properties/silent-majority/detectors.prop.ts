@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import { type Instant, instant } from '../../../src/core/instant.ts'
-import { articleLiteral } from '../../../src/policies/silent-majority.ts'
+import { articleLiteral, standardChurn } from '../../../src/policies/silent-majority.ts'
 import type { Judged, SignalEvidence } from '../../../src/silent-majority/detectors/evidence/evidence.ts'
 import { levelOf } from '../../../src/silent-majority/detectors/evidence/level.ts'
 import type { ChurnFacts } from '../../../src/silent-majority/detectors/evidence/sight.ts'
@@ -17,7 +17,16 @@ import type { Mask } from '../../../src/silent-majority/time/mask.ts'
 import { churnSignals } from '../../../src/silent-majority/verdict/churn-signals.ts'
 import { hypergeometricLowerTail } from '../../../src/stats/hypergeometric.ts'
 import { incompleteBeta } from '../../../src/stats/incomplete-beta.ts'
-import { allExposures, anyHistory, dayLength, on, profiled, purchases, rulesOf } from '../../support/churn.ts'
+import {
+  allExposures,
+  anyHistory,
+  dayLength,
+  on,
+  profiled,
+  purchases,
+  rulesOf,
+  standardRules,
+} from '../../support/churn.ts'
 import { rightOf } from '../../support/nps.ts'
 import { fc, prop } from '../../support/prop.ts'
 
@@ -33,6 +42,8 @@ const policies = fc.constantFrom(
       { regularity: 1, events: 0 },
       { regularity: 2.5, events: 0 },
       { regularity: 1, events: 0.7 },
+      { regularity: standardChurn.purchases.regularity, events: 0 },
+      { regularity: standardChurn.purchases.regularity, events: 0.7 },
     ].map(({ regularity, events }) => {
       const gaps = { ...alone, regularity, prior: { events, exposure: events * 60 } }
       return rulesOf({
@@ -46,7 +57,12 @@ const policies = fc.constantFrom(
 )
 const allPolicies = fc.oneof(
   policies,
-  fc.constantFrom(rulesOf(), rulesOf({ ...articleLiteral, timeZone: 'UTC' }), rulesOf({ logins: windows })),
+  fc.constantFrom(
+    rulesOf(),
+    standardRules(),
+    rulesOf({ ...articleLiteral, timeZone: 'UTC' }),
+    rulesOf({ logins: windows }),
+  ),
 )
 const masks: fc.Arbitrary<readonly Mask[]> = fc.array(
   fc
@@ -125,8 +141,12 @@ prop([anyHistory, allPolicies, wait])(
           break
         default: {
           const known = s + prior.exposure
-          const p =
-            u === 0 ? 1 : incompleteBeta((n + prior.events) * regularity, (m + 1) * regularity, known / (known + u))
+          const shares = typeof regularity === 'number' ? [{ regularity, share: 1 }] : regularity
+          const p = shares.reduce(
+            (sum, { regularity: k, share }) =>
+              sum + share * (u === 0 ? 1 : incompleteBeta((n + prior.events) * k, (m + 1) * k, known / (known + u))),
+            0,
+          )
           expect(said.p).toBeCloseTo(p, 12)
         }
       }

@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest'
 import { instant } from '../../../src/core/instant.ts'
+import { standardChurn } from '../../../src/policies/silent-majority.ts'
 import type { Judged } from '../../../src/silent-majority/detectors/evidence/evidence.ts'
 import { gapFound, gapLook } from '../../../src/silent-majority/detectors/gaps/gap-look.ts'
 import { repurchase } from '../../../src/silent-majority/detectors/gaps/repurchase.ts'
 import { alarmLevels } from '../../../src/silent-majority/policy/alarm-level.ts'
+import type { GapPolicy } from '../../../src/silent-majority/policy/policy.ts'
 import { on, profiled, purchases, rulesOf } from '../../support/churn.ts'
 import { fc, prop } from '../../support/prop.ts'
 
@@ -54,7 +56,7 @@ it('each gap is a false alarm as often as its part of a year allows, at any pace
 const gaps = fc.array(fc.integer({ min: 1, max: 60 }), { minLength: 1, maxLength: 14 })
 const settings = fc.record({
   stretch: fc.constantFrom(0, 1, 2, 3),
-  regularity: fc.constantFrom(1, 0.6, 3),
+  regularity: fc.constantFrom<GapPolicy['regularity']>(1, 0.6, 3, standardChurn.purchases.regularity),
   prior: fc.constantFrom(plain.prior, { events: 0.7, exposure: 40 }),
 })
 const daysOf = (lengths: readonly number[]): readonly number[] =>

@@ -8,7 +8,7 @@ import { gapReaching } from './gap-test.ts'
 /** Days of silence after which the next level is about reached: where to begin to look for the day. */
 export const aboutDue = (
   { budgets, ratios }: Pick<ChurnPolicy, 'budgets' | 'ratios'>,
-  { article }: Pick<GapPolicy, 'article'>,
+  { article }: GapPolicy,
   perYear: number,
   merge: number,
   { level, look }: GapFound,

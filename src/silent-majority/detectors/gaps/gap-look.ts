@@ -29,10 +29,7 @@ export interface GapLook {
 }
 
 /** Looks at gaps as a policy has it. */
-export const gapLook = ({
-  prior,
-  regularity,
-}: Pick<GapPolicy, 'prior' | 'regularity'>): ((gaps: Gaps, behind: number, part: number) => GapLook) => {
+export const gapLook = ({ prior, regularity }: GapPolicy): ((gaps: Gaps, behind: number, part: number) => GapLook) => {
   const own = typeof regularity === 'number' ? undefined : ownRegularity(regularity)
   return (gaps, behind, part) => {
     let [late, lateLogs] = [0, 0]
@@ -79,7 +76,7 @@ export const gapsAYear =
 /** Is the open gap, by itself or with those just before it, longer than the gaps before let expect? */
 export const gapFound = (
   policy: Pick<ChurnPolicy, 'budgets' | 'ratios'>,
-  { article }: Pick<GapPolicy, 'article'>,
+  { article }: GapPolicy,
   perYear: number,
   merge: number,
 ): ((look: GapLook, open: number) => GapFound) => {

@@ -5,6 +5,7 @@ import { gapTest } from './gap-test.ts'
 export const mixedGapTest =
   (known: { readonly count: number; readonly exposure: number }, shares: readonly RegularityShare[]) =>
   (lasting: number, gaps: number): number => {
+    if (known.count === 0 || lasting === 0) return 1
     let sum = 0
     for (const { regularity, share } of shares)
       if (share > negligible)
