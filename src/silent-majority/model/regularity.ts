@@ -27,24 +27,47 @@ export interface GapsTold {
  * @law own gaps weigh the portfolio's regularity, and never leave its bounds
  */
 export const ownRegularity = (shares: readonly RegularityShare[]): ((gaps: GapsTold) => readonly RegularityShare[]) => {
-  const total = shares.reduce((sum, { share }) => sum + share, 0)
-  const plain = shares.map((one) => ({ regularity: one.regularity, share: one.share / total }))
-  const known = shares.map((one) => ({ ...one, log: Math.log(one.share), one: logGamma(one.regularity) }))
-  return ({ count, exposure, logs }) => {
-    if (count < 2) return plain
-    const whole = Math.log(exposure)
-    let most = Number.NEGATIVE_INFINITY
-    const likely = known.map(({ regularity: k, log, one }) => {
-      const found = log + logGamma(count * k) - count * one + k * (logs - count * whole)
-      most = Math.max(most, found)
-      return found
-    })
-    let sum = 0
-    const weights = likely.map((one) => {
-      const weight = Math.exp(one - most)
-      sum += weight
-      return weight
-    })
-    return known.map(({ regularity }, at) => ({ regularity, share: (weights[at] as number) / sum }))
+  const weigh = ownShares(shares)
+  return (gaps) => {
+    const weights = weigh(gaps)
+    return shares.map(({ regularity }, at) => ({ regularity, share: weights[at] as number }))
   }
 }
+
+/** The same as bare shares, in the order they were given. */
+export const ownShares = (shares: readonly RegularityShare[]): ((gaps: GapsTold) => readonly number[]) => {
+  const total = shares.reduce((sum, { share }) => sum + share, 0)
+  const plain = shares.map(({ share }) => share / total)
+  const known = shares.map(({ regularity, share }) => ({
+    regularity,
+    log: Math.log(share),
+    one: logGamma(regularity),
+    fronts: [] as number[],
+  }))
+  return ({ count, exposure, logs }) => {
+    if (count < 2) return plain
+    const own = logs - count * Math.log(exposure)
+    const weights: number[] = []
+    let most = Number.NEGATIVE_INFINITY
+    for (const { regularity, log, one, fronts } of known) {
+      // the same for everybody with so many gaps
+      let front = fronts[count]
+      if (front === undefined) {
+        front = log + logGamma(count * regularity) - count * one
+        if (count <= mostKept) fronts[count] = front
+      }
+      const found = front + regularity * own
+      weights.push(found)
+      if (found > most) most = found
+    }
+    let sum = 0
+    for (let at = 0; at < weights.length; at += 1) {
+      weights[at] = Math.exp((weights[at] as number) - most)
+      sum += weights[at] as number
+    }
+    for (let at = 0; at < weights.length; at += 1) weights[at] = (weights[at] as number) / sum
+    return weights
+  }
+}
+
+const mostKept = 200

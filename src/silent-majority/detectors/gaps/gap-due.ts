@@ -11,39 +11,46 @@ export const aboutDue = (
   { article }: GapPolicy,
   perYear: number,
   merge: number,
-  { level, look }: GapFound,
+  found: GapFound,
 ): number => {
-  const { known, late, part, usual } = look
+  const { level, look } = found
+  const { late, part, usual } = look
   const daily = perYear / daysAYear
   if (article !== undefined) return (article.timesMean * usual) / daily
   const next = levelAfter(level)
   const looks = gapsAYear(perYear, merge)
-  let lasting = usual
-  // what is needed for the pace so far, which is slower the longer it takes: two of Newton's steps for gaps by chance
-  for (let step = 0; step < 2; step += 1) {
-    const needed = reaching(look, lasting, oneOf(looks(look, lasting))(budgets[next] * part))
-    const was = known.exposure + lasting
-    lasting = was * ((known.exposure + needed) / was) ** (known.count / (known.count + 1)) - known.exposure
-  }
+  const wanted = (lasting: number): number => oneOf(looks(look, lasting))(budgets[next] * part)
+  const lasting = typeof look.regularity === 'number' ? exactly(look, wanted) : along(found, wanted)
   const least = next === 'watch' ? 0 : usual / ratios[next]
   return (Math.max(lasting, least) - late) / daily
 }
 
-/** About how long the gaps have to last for the chance `p`: exactly for one regularity, else by steps along the tail. */
-const reaching = (look: GapLook, from: number, p: number): number => {
-  const { known, regularity, behind } = look
-  if (typeof regularity === 'number') return gapReaching({ ...known, regularity })(p, behind + 1) ?? from
-  let [lasting, seen, slope] = [from, look.chance(from, behind + 1), known.count]
-  for (let step = 0; step < 3 && seen > 0; step += 1) {
-    // the logarithm of the chance is about linear in that of the whole time
-    const [whole, wanted] = [Math.log(known.exposure + lasting), Math.log(p / seen)]
-    const further = Math.exp(whole - wanted / slope) - known.exposure
-    if (!(further > 0) || Math.abs(further - lasting) < 0.5) return further > 0 ? further : lasting
-    const then = look.chance(further, behind + 1)
-    if (then > 0 && then !== seen)
-      slope = Math.max(0.1, Math.log(seen / then) / (Math.log(known.exposure + further) - whole))
+/** What is needed for the pace so far, which is slower the longer it takes: two of Newton's steps for gaps by chance. */
+const exactly = ({ known, behind, usual }: GapLook, wanted: (lasting: number) => number): number => {
+  const reaching = gapReaching(known)
+  let lasting = usual
+  for (let step = 0; step < 2; step += 1) {
+    const needed = reaching(wanted(lasting), behind + 1) ?? lasting
+    const was = known.exposure + lasting
+    lasting = was * ((known.exposure + needed) / was) ** (known.count / (known.count + 1)) - known.exposure
+  }
+  return lasting
+}
+
+/** By steps along the tail, whose logarithm is about linear in that of the whole time. */
+const along = ({ look, lasting: now, p: seen }: GapFound, wanted: (lasting: number) => number): number => {
+  const { known, chance, usual } = look
+  let lasting = Math.max(now, usual)
+  let p = lasting === now ? seen : chance(lasting)
+  let slope = known.count
+  for (let step = 0; step < 3 && p > 0; step += 1) {
+    const whole = Math.log(known.exposure + lasting)
+    const further = Math.exp(whole - Math.log(wanted(lasting) / p) / slope) - known.exposure
+    if (!(further > 0) || Math.abs(further - lasting) < 0.25) return further > 0 ? further : lasting
+    const then = chance(further)
+    if (then > 0 && then !== p) slope = Math.max(0.1, Math.log(p / then) / (Math.log(known.exposure + further) - whole))
     lasting = further
-    seen = then
+    p = then
   }
   return lasting
 }

@@ -1,12 +1,12 @@
 import type { Rate, RatePrior } from '../../../stats/rate-drop.ts'
-import { ownRegularity, type RegularityShare } from '../../model/regularity.ts'
+import { ownShares } from '../../model/regularity.ts'
 import { anyOf } from '../../model/yearly.ts'
 import type { AlarmLevel } from '../../policy/alarm-level.ts'
 import type { ChurnPolicy, GapPolicy } from '../../policy/policy.ts'
 import type { Gaps } from '../../profile/gaps.ts'
 import { daysAYear } from '../../time/exposure.ts'
 import { levelOf } from '../evidence/level.ts'
-import { gapTest } from './gap-test.ts'
+import { type GapsKnown, gapTest } from './gap-test.ts'
 import { mixedGapTest } from './mixed-gap-test.ts'
 
 /** The gaps of one customer, as one test looks at them: some completed ones stand with the open one against the rest. */
@@ -18,33 +18,57 @@ export interface GapLook {
   readonly late: number
   /** What part of the budget this test may spend. */
   readonly part: number
-  /** With what the portfolio knows of rates. */
-  readonly known: Rate
+  /** With what the portfolio knows of rates; by one regularity, where there is one. */
+  readonly known: GapsKnown
   /** How regular the gaps before are: one figure, or the portfolio's shares as those gaps weigh them. */
-  readonly regularity: number | readonly RegularityShare[]
-  /** The chance that so many gaps last so long together. */
-  readonly chance: (lasting: number, gaps: number) => number
+  readonly regularity: number | readonly number[]
+  /** The chance that they last so long together. */
+  readonly chance: (lasting: number) => number
   /** How long as many gaps usually are together. */
   readonly usual: number
 }
 
 /** Looks at gaps as a policy has it. */
-export const gapLook = ({ prior, regularity }: GapPolicy): ((gaps: Gaps, behind: number, part: number) => GapLook) => {
-  const own = typeof regularity === 'number' ? undefined : ownRegularity(regularity)
+export const gapLook = ({
+  prior,
+  regularity,
+  stretch,
+}: GapPolicy): ((gaps: Gaps, behind: number, part: number) => GapLook) => {
+  const one = typeof regularity === 'number' ? regularity : 1
+  const [own, tests] =
+    typeof regularity === 'number'
+      ? []
+      : [ownShares(regularity), Array.from({ length: stretch + 1 }, (_, behind) => mixedGapTest(regularity, behind))]
   return (gaps, behind, part) => {
-    let [late, lateLogs] = [0, 0]
+    let late = 0
+    let lateLogs = 0
     for (let at = gaps.recent.length - behind; at < gaps.recent.length; at += 1) {
       late += gaps.recent[at] as number
       lateLogs += Math.log(gaps.recent[at] as number)
     }
     const before = { count: gaps.count - behind, exposure: gaps.sum - late }
-    const known = { count: before.count + prior.events, exposure: before.exposure + prior.exposure }
-    const weighed = own === undefined ? (regularity as number) : own({ ...before, logs: gaps.logs - lateLogs })
+    const known = {
+      count: before.count + prior.events,
+      exposure: before.exposure + prior.exposure,
+      regularity: one,
+    }
+    const weighed =
+      own === undefined
+        ? (regularity as number)
+        : own({ count: before.count, exposure: before.exposure, logs: gaps.logs - lateLogs })
+    const test = tests?.[behind]
     const chance =
-      typeof weighed === 'number' ? gapTest({ ...known, regularity: weighed }) : mixedGapTest(known, weighed)
+      test === undefined
+        ? byOne(known, behind + 1)
+        : test({ gaps: before.count, count: known.count, exposure: known.exposure }, weighed as readonly number[])
     const usual = (known.exposure / known.count) * (behind + 1)
     return { gaps, before, behind, late, part, known, regularity: weighed, chance, usual }
   }
+}
+
+const byOne = (known: GapsKnown, gaps: number): ((lasting: number) => number) => {
+  const test = gapTest(known)
+  return (lasting) => test(lasting, gaps)
 }
 
 /** Neither the customer nor the portfolio says how long gaps are. */
@@ -84,7 +108,7 @@ export const gapFound = (
   return (look, open) => {
     const { gaps, before, behind, late, part, chance, usual } = look
     const lasting = late + open
-    const p = chance(lasting, behind + 1)
+    const p = chance(lasting)
     const looks = gapsOf(look, lasting)
     const yearly = Math.min(1, anyOf(looks)(p) / part)
     const ratio = lasting === 0 ? 1 : usual / lasting

@@ -19,14 +19,18 @@ export const gapTest =
   ({ count, exposure, regularity }: GapsKnown) =>
   (lasting: number, gaps: number): number => {
     if (count === 0 || lasting === 0) return 1
-    const [x, rest] = [exposure / (exposure + lasting), lasting / (exposure + lasting)]
-    const [a, b] = [count * regularity, gaps * regularity]
+    const x = exposure / (exposure + lasting)
+    const rest = lasting / (exposure + lasting)
+    const a = count * regularity
+    const b = gaps * regularity
+    if (b === 1) return Math.exp(a * (rest < 0.5 ? Math.log1p(-rest) : Math.log(x)))
     return Number.isInteger(b) && b <= mostTerms ? summed(a, b, x, rest) : incompleteBeta(a, b, x, rest)
   }
 
 /** For whole `b` a sum of so many terms, all of one sign: `xᵃ·Σ (a)ᵢ/i!·restⁱ` over `i < b`. */
 const summed = (a: number, b: number, x: number, rest: number): number => {
-  let [sum, term] = [1, 1]
+  let sum = 1
+  let term = 1
   for (let i = 1; i < b; i += 1) {
     term *= ((a + i - 1) / i) * rest
     sum += term

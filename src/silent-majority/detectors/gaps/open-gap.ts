@@ -1,4 +1,5 @@
 import type { Filled } from '../../../core/filled.ts'
+import type { Regularity, RegularityShare } from '../../model/regularity.ts'
 import { oneOf } from '../../model/yearly.ts'
 import { rankOf } from '../../policy/alarm-level.ts'
 import type { ChurnRules } from '../../policy/compile.ts'
@@ -60,9 +61,10 @@ export const gapEvidence = <Tag extends SignalTag>(
       longest: gaps.longest,
       masks: masksIn(rules)(sight, gaps.last),
     }
-    if (level !== 'ok') evidence.limits = limitsOf(look, lasting)
+    if (level !== 'ok')
+      evidence.limits = limitsOf(look, lasting, typeof policy.regularity === 'number' ? [] : policy.regularity)
     if (due !== undefined) evidence.due = rules.days.startOf(due)
-    if (look.regularity !== 1) evidence.regularity = look.regularity
+    if (look.regularity !== 1) evidence.regularity = sharesOf(policy.regularity, look.regularity)
     if (merge > 1) evidence.mergeDays = merge
     if (prior.events > 0 || prior.exposure > 0) evidence.prior = prior
     return evidence
@@ -78,10 +80,22 @@ const graverOf = (silence: GapFound, stretch: GapFound): GapFound => {
  * By how much the rate can have fallen, seen from a gap that is still open: the ratios the test would not refuse, at the
  * mean regularity.
  */
-const limitsOf = ({ known, regularity, behind }: GapLook, lasting: number): NonNullable<Judged['limits']> => {
+const limitsOf = (
+  { known, regularity, behind }: GapLook,
+  lasting: number,
+  shapes: readonly RegularityShare[],
+): NonNullable<Judged['limits']> => {
   const mean =
-    typeof regularity === 'number' ? regularity : regularity.reduce((sum, one) => sum + one.share * one.regularity, 0)
+    typeof regularity === 'number'
+      ? regularity
+      : regularity.reduce((sum, share, at) => sum + share * (shapes[at]?.regularity ?? 1), 0)
   const tail = (1 - confidence) / 2
   const end = (p: number, gaps: number): number => (gapReaching({ ...known, regularity: mean })(p, gaps) ?? 0) / lasting
   return { confidence, lower: behind === 0 ? 0 : end(1 - tail, behind), upper: end(tail, behind + 1) }
 }
+
+/** The policy's regularities with the shares a customer's own gaps give them. */
+const sharesOf = (shapes: Regularity, own: GapLook['regularity']): NonNullable<Judged['regularity']> =>
+  typeof own === 'number' || typeof shapes === 'number'
+    ? (own as number)
+    : shapes.map(({ regularity }, at) => ({ regularity, share: own[at] as number }))
