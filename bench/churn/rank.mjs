@@ -11,10 +11,10 @@ import { readFileSync } from 'node:fs'
 import { load } from '../load.mjs'
 import { crossValidated } from './logistic.mjs'
 import { lotsFrom } from './lots.mjs'
-import * as portfolios from './portfolios.mjs'
+import { box, service } from './portfolios.mjs'
 
 const [file, ...more] = process.argv.slice(2)
-const simulated = portfolios[file]
+const simulated = { box, service }[file]
 if (file === undefined || (simulated === undefined && more.length < 2)) {
   console.error('npm run rank -- EVENTS.csv LAST-DAY-OF-CALIBRATION LAST-DAY-OF-HOLDOUT, or service or box')
   process.exit(2)

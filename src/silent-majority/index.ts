@@ -53,7 +53,6 @@ export {
 } from './model/ranking.ts'
 export { type GapsTold, ownRegularity, type Regularity, type RegularityShare } from './model/regularity.ts'
 export { type AlarmLevel, alarmLevels } from './policy/alarm-level.ts'
-export type { PolicyFlaw } from './policy/check-policy.ts'
 export { type ChurnPolicyIssue, type ChurnRules, compileChurn } from './policy/compile.ts'
 export type {
   Budgets,
@@ -64,6 +63,7 @@ export type {
   LoginPolicy,
   TeamPolicy,
 } from './policy/policy.ts'
+export type { PolicyFlaw } from './policy/policy-flaw.ts'
 export type { ActivityEvent, UnusableEvent } from './profile/event.ts'
 export { foldActivity, type LateEvent } from './profile/fold.ts'
 export { type ActivityProfile, emptyProfile } from './profile/profile.ts'

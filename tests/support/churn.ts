@@ -14,7 +14,7 @@ export const dayLength = 86_400_000
 export const newYear = 19_723
 
 /** Gaps by chance, tested by one formula: what can be checked by hand. */
-export const byChance = { leastGaps: 2, leastDays: 0, prior: { events: 0, exposure: 0 }, regularity: 1, stretch: 2 }
+const byChance = { leastGaps: 2, leastDays: 0, prior: { events: 0, exposure: 0 }, regularity: 1, stretch: 2 }
 
 /** The standard policy with gaps by chance, and with whatever a test changes. */
 export const rulesOf = (policy: Partial<ChurnPolicy> = {}): ChurnRules =>

@@ -1,6 +1,6 @@
 import type { Instant } from '../../core/instant.ts'
 import type { InputFormat } from '../read/open.ts'
-import type { EventKind } from './kind.ts'
+import type { EventKind } from './read/kind.ts'
 
 /** The options as they were typed. */
 export interface RawChurnOptions {

@@ -6,7 +6,7 @@ import type { ChurnRules } from '../../silent-majority/policy/compile.ts'
 import { profileOf } from '../../silent-majority/profile/profile-of.ts'
 import { churnSignals } from '../../silent-majority/verdict/churn-signals.ts'
 import type { ChurnOptions } from './asked.ts'
-import type { ChurnReport, KnownCustomer } from './judge.ts'
+import type { ChurnReport, KnownCustomer } from './report.ts'
 
 const week = 7 * 86_400_000
 

@@ -7,50 +7,19 @@ import { standardChurn } from '../../policies/silent-majority.ts'
 import { calibrateChurn } from '../../silent-majority/calibration/calibrate.ts'
 import { type PortfolioTally, portfolioMonoid } from '../../silent-majority/calibration/portfolio.ts'
 import { tallyCustomer } from '../../silent-majority/calibration/portfolio-of.ts'
-import type { SignalEvidence } from '../../silent-majority/detectors/evidence/evidence.ts'
-import type { ChurnFacts } from '../../silent-majority/detectors/evidence/sight.ts'
-import type { ChurnList } from '../../silent-majority/list/churn-list.ts'
 import { lossChance } from '../../silent-majority/list/loss-chance.ts'
 import { type ChurnRules, compileChurn } from '../../silent-majority/policy/compile.ts'
 import type { ChurnPolicy } from '../../silent-majority/policy/policy.ts'
 import type { ActivityEvent } from '../../silent-majority/profile/event.ts'
 import { profileOf } from '../../silent-majority/profile/profile-of.ts'
-import { type ChurnVerdict, churnSignals } from '../../silent-majority/verdict/churn-signals.ts'
+import { churnSignals } from '../../silent-majority/verdict/churn-signals.ts'
 import type { ChurnOptions } from './asked.ts'
 import { flowOf } from './flow.ts'
-import { kindOf } from './kind.ts'
 import type { ChurnProblem } from './problem.ts'
-import type { EventsRead } from './read-events.ts'
+import { kindOf } from './read/kind.ts'
+import type { EventsRead } from './read/read-events.ts'
+import type { ChurnReport, KnownCustomer } from './report.ts'
 import { spendsAYear } from './spends.ts'
-
-/** One customer of the file as judged. */
-export interface JudgedCustomer {
-  readonly customer: string
-  readonly level: SignalEvidence['level']
-  /** The chance of no purchase within the horizon; of calibrated purchases alone. */
-  readonly lossChance?: number
-  /** What the customer spends in a year, where the file has amounts. */
-  readonly valueAtStake?: number
-  readonly signals: readonly SignalEvidence[]
-}
-
-/** A judged customer with what the list goes by. */
-export interface KnownCustomer extends JudgedCustomer {
-  readonly facts: ChurnFacts
-  readonly verdict: ChurnVerdict
-  readonly events: readonly ActivityEvent[]
-}
-
-/** All customers of a file, judged. */
-export interface ChurnReport {
-  readonly asOf: Instant
-  readonly policy: ChurnPolicy
-  readonly customers: readonly JudgedCustomer[]
-  /** What is new since the run before. */
-  readonly flow: { readonly since: Instant; readonly list: ChurnList }
-  /** Events from the moment asked about on, which count for nothing. */
-  readonly after: number
-}
 
 /** Fewer customers teach nothing of a portfolio. */
 const leastCustomers = 100

@@ -9,7 +9,7 @@ import type { UsageProblem } from '../problem.ts'
 import { isEncoding } from '../read/decode.ts'
 import { formatOf, inputFormats } from '../read/open.ts'
 import { type ChurnOptions, orders, type RawChurnOptions } from './asked.ts'
-import { type EventKind, eventKinds } from './kind.ts'
+import { type EventKind, eventKinds } from './read/kind.ts'
 
 /** Reads the command line: every problem at once. Without a zone days begin in UTC, and the answer says so. */
 export const readChurnOptions = (file: string, raw: RawChurnOptions): Either<NonEmpty<UsageProblem>, ChurnOptions> => {

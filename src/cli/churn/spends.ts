@@ -1,5 +1,5 @@
 import type { Instant } from '../../core/instant.ts'
-import type { Paid } from './read-events.ts'
+import type { Paid } from './read/read-events.ts'
 
 /**
  * What a customer spends in a year: all that was paid before the moment asked about, over the time since the first

@@ -3,28 +3,7 @@ import { type Path, shown } from '../../core/parse-issue.ts'
 import { weeksAYear } from '../time/exposure-policy.ts'
 import { unknownSettings } from './known-settings.ts'
 import type { ChurnPolicy, GapPolicy } from './policy.ts'
-
-/** What is wrong with a churn policy: a number out of its range or not whole, a text that is no date, a name nobody reads. */
-export type PolicyFlaw =
-  | {
-      readonly _tag: 'SettingOutOfRange'
-      readonly path: Path
-      readonly received: string
-      readonly from: number
-      /** The lower end itself is out of range. */
-      readonly above?: true
-      /** No upper end where absent. */
-      readonly to?: number
-    }
-  | {
-      readonly _tag: 'NotAWholeNumber'
-      readonly path: Path
-      readonly received: string
-      readonly from: number
-      readonly to: number
-    }
-  | { readonly _tag: 'NotADate'; readonly path: Path; readonly received: string }
-  | { readonly _tag: 'UnknownSetting'; readonly path: Path; readonly allowed: readonly string[] }
+import type { PolicyFlaw } from './policy-flaw.ts'
 
 /**
  * A number, where it stands, and the ends it has to lie within; open at the lower end where `above` is said, and `whole`

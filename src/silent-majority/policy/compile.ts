@@ -6,8 +6,9 @@ import { bitsOf } from '../profile/sessions.ts'
 import { type Exposure, exposureOf, without } from '../time/exposure.ts'
 import { type LocalDays, localDaysIn } from '../time/local-day.ts'
 import type { Mask } from '../time/mask.ts'
-import { type PolicyFlaw, policyFlaws } from './check-policy.ts'
+import { policyFlaws } from './check-policy.ts'
 import type { ChurnPolicy } from './policy.ts'
+import type { PolicyFlaw } from './policy-flaw.ts'
 
 /** A policy made ready: days, exposure and features laid out once. Made by {@link compileChurn}. */
 export interface ChurnRules {

@@ -1,6 +1,6 @@
 import { weekdays } from '../../calendar/business-calendar.ts'
 import type { Path } from '../../core/parse-issue.ts'
-import type { PolicyFlaw } from './check-policy.ts'
+import type { PolicyFlaw } from './policy-flaw.ts'
 
 /** Names of settings and what stands under them; `true` where a name has a value, a list of one shape where a list stands. */
 type Shape = { readonly [name: string]: true | Shape | readonly [Shape] }

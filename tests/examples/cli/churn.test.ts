@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { JudgedCustomer } from '../../../src/cli/churn/judge.ts'
-import { ranked } from '../../../src/cli/churn/order.ts'
+import type { JudgedCustomer } from '../../../src/cli/churn/report.ts'
+import { ranked } from '../../../src/cli/churn/show/order.ts'
 import { compileChurn } from '../../../src/silent-majority/policy/compile.ts'
 import { bytesOf, cli } from '../../support/cli.ts'
 

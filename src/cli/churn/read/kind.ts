@@ -1,5 +1,5 @@
-import type { SignalTag } from '../../silent-majority/detectors/evidence/evidence.ts'
-import type { ActivityEvent } from '../../silent-majority/profile/event.ts'
+import type { SignalTag } from '../../../silent-majority/detectors/evidence/evidence.ts'
+import type { ActivityEvent } from '../../../silent-majority/profile/event.ts'
 
 /** What the events of a file are. */
 export const eventKinds = ['logins', 'purchases', 'tickets', 'sessions'] as const

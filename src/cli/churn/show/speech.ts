@@ -1,11 +1,11 @@
-import { sayWith } from '../../explain/say.ts'
-import { type Language, type Speech, speech } from '../language.ts'
-import { churnEn } from '../locales/churn-en.ts'
-import type { ChurnText } from '../locales/churn-text.ts'
-import { churnZhCN } from '../locales/churn-zh-CN.ts'
-import { printable } from '../policy/sentences.ts'
-import { sayProblem, sayReject } from '../show/sentences.ts'
-import type { ChurnProblem, OwnChurnProblem } from './problem.ts'
+import { sayWith } from '../../../explain/say.ts'
+import { type Language, type Speech, speech } from '../../language.ts'
+import { churnEn } from '../../locales/churn-en.ts'
+import type { ChurnText } from '../../locales/churn-text.ts'
+import { churnZhCN } from '../../locales/churn-zh-CN.ts'
+import { printable } from '../../policy/sentences.ts'
+import { sayProblem, sayReject } from '../../show/sentences.ts'
+import type { ChurnProblem, OwnChurnProblem } from '../problem.ts'
 
 /** Everything `voc-rules churn` needs to speak a language. */
 export interface ChurnSpeech extends Speech {

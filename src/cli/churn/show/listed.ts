@@ -1,6 +1,6 @@
-import type { Clearing } from '../../silent-majority/list/clearing.ts'
-import type { ChurnOptions } from './asked.ts'
-import type { ChurnReport, JudgedCustomer } from './judge.ts'
+import type { Clearing } from '../../../silent-majority/list/clearing.ts'
+import type { ChurnOptions } from '../asked.ts'
+import type { ChurnReport, JudgedCustomer } from '../report.ts'
 import { first, ranked } from './order.ts'
 
 /** A customer as listed; of the flow with what would clear the alarm. */

@@ -1,11 +1,11 @@
 import { type Either, isLeft, left, right } from 'fp-ts/Either'
-import type { NonEmpty } from '../../core/parse-issue.ts'
-import { fieldOfColumn } from '../map/fields.ts'
-import { nearest } from '../map/nearest.ts'
-import { plain } from '../map/plain.ts'
-import type { UsageProblem } from '../problem.ts'
-import type { ChurnOptions } from './asked.ts'
-import type { OwnChurnProblem } from './problem.ts'
+import type { NonEmpty } from '../../../core/parse-issue.ts'
+import { fieldOfColumn } from '../../map/fields.ts'
+import { nearest } from '../../map/nearest.ts'
+import { plain } from '../../map/plain.ts'
+import type { UsageProblem } from '../../problem.ts'
+import type { ChurnOptions } from '../asked.ts'
+import type { OwnChurnProblem } from '../problem.ts'
 
 /** Where in a record the event stands. */
 export interface EventColumns {

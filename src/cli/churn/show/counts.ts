@@ -1,5 +1,5 @@
-import type { SignalEvidence } from '../../silent-majority/detectors/evidence/evidence.ts'
-import type { JudgedCustomer } from './judge.ts'
+import type { SignalEvidence } from '../../../silent-majority/detectors/evidence/evidence.ts'
+import type { JudgedCustomer } from '../report.ts'
 import { levelsCounted } from './order.ts'
 
 /** How many customers stand at each level. */

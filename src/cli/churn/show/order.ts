@@ -1,7 +1,7 @@
-import type { SignalEvidence } from '../../silent-majority/detectors/evidence/evidence.ts'
-import { alarmLevels } from '../../silent-majority/policy/alarm-level.ts'
-import type { ChurnOptions } from './asked.ts'
-import type { JudgedCustomer } from './judge.ts'
+import type { SignalEvidence } from '../../../silent-majority/detectors/evidence/evidence.ts'
+import { alarmLevels } from '../../../silent-majority/policy/alarm-level.ts'
+import type { ChurnOptions } from '../asked.ts'
+import type { JudgedCustomer } from '../report.ts'
 
 /** The levels in which customers are counted, the gravest first. */
 export const levelsCounted = [
