@@ -29,9 +29,8 @@ export interface NotAPeriod {
  * The period that holds an instant.
  *
  * @example
- * const { from, to, ...quarter } = periodAt(elapsed)('quarter', instant(0))
- * quarter          // => { unit: 'quarter', name: '1970-Q1', timeZone: 'UTC' }
- * [from, to]       // => [0, 7776000000]
+ * periodAt(elapsed)('quarter', instant(0))
+ * // => { unit: 'quarter', name: '1970-Q1', timeZone: 'UTC', from: 0, to: 7776000000 }
  * @law every instant is in exactly one period of a unit
  */
 export const periodAt =
