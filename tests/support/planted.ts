@@ -8,15 +8,10 @@ import {
   factorTable,
 } from '../../src/outer-loop/association/factor-table.ts'
 import type { AssociationPolicy } from '../../src/outer-loop/association/policy.ts'
-import { fraction } from '../../src/stats/fraction.ts'
+import { standardAssociation } from '../../src/policies/outer-loop-proof.ts'
 import { drawsOf } from './draws.ts'
 
-export const associationPolicy: AssociationPolicy = {
-  level: fraction(0.05),
-  confidence: fraction(0.95),
-  minimumRows: 10,
-  pairs: false,
-}
+export const associationPolicy: AssociationPolicy = standardAssociation
 
 export const factors: readonly Factor[] = ['lot', 'supplier', 'store', 'shift', 'weekday'].map((name) => ({
   name,

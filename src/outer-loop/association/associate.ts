@@ -27,8 +27,13 @@ export const mostCompared = 30
  * lot does not also blame its supplier. It says "goes together with", and never why.
  *
  * @example
- * associate(policy)({ table, named }).findings
- *   .map((one) => one._tag === 'LevelFinding' && [one.level, one.at.count, one.at.total]) // => [[['L1'], 8, 12]]
+ * const rows = Array.from({ length: 40 }, (_, i) => ({ factors: { lot: i % 2 === 0 ? 'A' : 'B' } }))
+ * const table = factorTable([{ name: 'lot', kind: 'levels' }])(rows)
+ * const named = rows.map((_, i) => i % 4 === 0)
+ * table._tag === 'Right' && associate(standardAssociation)({ table: table.right, named }).findings.map(
+ *   (one) => one._tag === 'LevelFinding' && [one.level, one.at.count, one.at.total],
+ * )
+ * // => [[['A'], 10, 20]]
  * @source A4.10
  * @law a planted cause is found, and is the only one that stands for itself
  * @law where nothing is planted next to nothing is found
