@@ -12,6 +12,7 @@ import type { CaseStatement } from './case-statement.ts'
 import type { ChurnStatement } from './churn-statement.ts'
 import type { IngestStatement } from './ingest-statement.ts'
 import type { MeasureStatement } from './measure.ts'
+import type { ProofStatement } from './proof-statement.ts'
 import type { RemedyStatement } from './remedy-statement.ts'
 import type { SilenceStatement } from './silence-statement.ts'
 import type { Statement } from './statement.ts'
@@ -37,3 +38,4 @@ export type Sayable =
   | ChurnStatement
   | IngestStatement
   | CaseStatement
+  | ProofStatement
