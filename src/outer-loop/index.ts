@@ -1,4 +1,24 @@
 export type { SharePair } from '../stats/share.ts'
+export { aroundCampaign, type CampaignTopic } from './reasons/campaign.ts'
+export { type CampaignWindows, campaignWindows, type NoCampaign, type Window } from './reasons/campaign-windows.ts'
+export { type Demand, demandFor } from './reasons/demand.ts'
+export { type FeltStrength, type FeltTally, feltStrength, feltTallies, feltTallyOf } from './reasons/felt.ts'
+export {
+  comparable,
+  type FeedbackClock,
+  feedbackClocks,
+  type Incomparable,
+  type TallyFrame,
+} from './reasons/frame.ts'
+export { holdBack, type ShownReason, type ShownReasons } from './reasons/held-back.ts'
+export type { OrderOfTwo } from './reasons/order.ts'
+export type { ReasonsPolicy } from './reasons/policy.ts'
+export { type Split, type SplitTallies, splits, splitTallies } from './reasons/split.ts'
+export { type StandardisedShare, standardisedShare, type Unstandardised } from './reasons/standardised.ts'
+export { type TopicCounts, type TopicTally, topicTallies, topicTallyOf } from './reasons/tally.ts'
+export { type Tone, type ToneTally, toneOf, toneTallies, toneTallyOf } from './reasons/tone.ts'
+export { type Reason, type TopReasons, topReasons } from './reasons/top-reasons.ts'
+export type { Voice } from './reasons/voice.ts'
 export { type CheckedTaxonomy, checkTaxonomy } from './topics/check-taxonomy.ts'
 export { diffTaxonomies, type TaxonomyChange } from './topics/diff-taxonomies.ts'
 export { extendTaxonomy, type TaxonomyExtension, type TopicTermName } from './topics/extend-taxonomy.ts'

@@ -71,14 +71,12 @@ describe('by counting every outcome', () => {
   })
 })
 
-const sides = fc
-  .tuple(fc.integer({ min: 1, max: 200 }), fc.integer({ min: 1, max: 200 }))
-  .chain(([n, m]) =>
-    fc.record({
-      before: fc.nat({ max: n }).map((x) => share(x, n)),
-      after: fc.nat({ max: m }).map((y) => share(y, m)),
-    }),
-  )
+const sides = fc.tuple(fc.integer({ min: 1, max: 200 }), fc.integer({ min: 1, max: 200 })).chain(([n, m]) =>
+  fc.record({
+    before: fc.nat({ max: n }).map((x) => share(x, n)),
+    after: fc.nat({ max: m }).map((y) => share(y, m)),
+  }),
+)
 
 prop([sides])('a drop seen backwards is a rise', ({ before, after }) => {
   const [there, back] = [shareDrop({ before, after }), shareDrop({ before: after, after: before })]
