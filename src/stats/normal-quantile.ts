@@ -1,3 +1,4 @@
+import { log } from './elementary/log.ts'
 import type { Fraction } from './fraction.ts'
 import { millsRatio, normalLogUpperTail } from './normal.ts'
 
@@ -20,8 +21,9 @@ export const normalUpperQuantile = (tail: Fraction): number => (tail > 0.5 ? -po
 export const twoSidedReach = (confidence: Fraction): number => Math.max(0, pointOf((1 - confidence) / 2))
 
 const pointOf = (tail: number): number => {
-  const log = Math.log(tail)
-  let point = Math.sqrt(-2 * (log + Math.LN2))
-  for (let step = 1; Math.abs(step) > 1e-8; point += step) step = (normalLogUpperTail(point) - log) * millsRatio(point)
+  const wanted = log(tail)
+  let point = Math.sqrt(-2 * (wanted + Math.LN2))
+  for (let step = 1; Math.abs(step) > 1e-8; point += step)
+    step = (normalLogUpperTail(point) - wanted) * millsRatio(point)
   return point
 }
