@@ -1,6 +1,6 @@
 export type { SharePair } from '../stats/share.ts'
 export { aroundCampaign, type CampaignTopic } from './reasons/campaign.ts'
-export { type CampaignWindows, campaignWindows, type NoCampaign, type Window } from './reasons/campaign-windows.ts'
+export { type CampaignEmpty, type CampaignWindows, campaignWindows, type Window } from './reasons/campaign-windows.ts'
 export { type Demand, demandFor } from './reasons/demand.ts'
 export { type FeltStrength, type FeltTally, feltStrength, feltTallies, feltTallyOf } from './reasons/felt.ts'
 export {
@@ -19,6 +19,9 @@ export { type TopicCounts, type TopicTally, topicTallies, topicTallyOf } from '.
 export { type Tone, type ToneTally, toneOf, toneTallies, toneTallyOf } from './reasons/tone.ts'
 export { type Reason, type TopReasons, topReasons } from './reasons/top-reasons.ts'
 export type { Voice } from './reasons/voice.ts'
+export { groupAgreement } from './themes/agreement.ts'
+export { discoverThemes, type Theme, type Themes, type ThemesNote, type ThemesPolicy } from './themes/discover.ts'
+export { themeTokens } from './themes/theme-tokens.ts'
 export { type CheckedTaxonomy, checkTaxonomy } from './topics/check-taxonomy.ts'
 export { diffTaxonomies, type TaxonomyChange } from './topics/diff-taxonomies.ts'
 export { extendTaxonomy, type TaxonomyExtension, type TopicTermName } from './topics/extend-taxonomy.ts'
@@ -41,3 +44,18 @@ export {
   type ShareTest,
   shareDrop,
 } from './validation/share-drop.ts'
+export { type ByDay, type DayTally, dayTallies, dayTallyOf } from './weak-signals/day-tally.ts'
+export { type OutletFunnel, type OutletRate, outletFunnel } from './weak-signals/funnel.ts'
+export { lookAt, type TopicLook, type WeakSignal } from './weak-signals/look.ts'
+export { type SameIssuePolicy, type SignalPolicy, signalThreshold } from './weak-signals/policy.ts'
+export { riseChance } from './weak-signals/rise.ts'
+export { type IssueSpread, type SameIssue, sameIssue } from './weak-signals/same-issue.ts'
+export { type Series, seriesOf } from './weak-signals/series.ts'
+export {
+  type OpenSignal,
+  type OpenSignals,
+  type SignalHistory,
+  type SignalStep,
+  stepSignals,
+  watchSignals,
+} from './weak-signals/watch.ts'

@@ -8,6 +8,7 @@ export { standardReasons } from './reasons.ts'
 export { standardAcknowledgement, standardAuthority, standardOpener } from './remedy.ts'
 export { standardRouting } from './routing.ts'
 export { standardBusinessAreas, standardSeverity } from './severity.ts'
+export { slowSignals, standardSameIssue, standardSignals } from './signals.ts'
 export {
   articleCare,
   standardCare,
@@ -17,5 +18,6 @@ export {
 } from './silence.ts'
 export { articleFalseAlarms, articleLiteral, standardChurn } from './silent-majority.ts'
 export { standardSla } from './sla.ts'
+export { standardThemes } from './themes.ts'
 export { safetyFirstTriage, strictDetractorTriage, unlawfulFraudTriage } from './triage.ts'
 export { standardWords } from './words.ts'

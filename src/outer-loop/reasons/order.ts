@@ -1,4 +1,4 @@
-import { binomialLowerTail } from '../../stats/binomial.ts'
+import { mcNemar } from '../../stats/comparison/mcnemar.ts'
 import type { Fraction } from '../../stats/fraction.ts'
 import type { TopicTally } from './tally.ts'
 
@@ -15,8 +15,6 @@ export interface OrderOfTwo {
 /**
  * Whether the order of two topics may be claimed (排名是否可信): McNemar's exact test over the customers who named only
  * one of them.
- *
- * McNemar, Note on the Sampling Error of the Difference between Correlated Proportions, Psychometrika 12 (1947).
  */
 export const orderChance =
   ({ topics, together }: TopicTally, level: Fraction) =>
@@ -26,7 +24,6 @@ export const orderChance =
     const both = row !== undefined && Object.hasOwn(row, b) ? (row[b] as number) : 0
     const only = (topic: string): number => (Object.hasOwn(topics, topic) ? (topics[topic]?.customers ?? 0) : 0) - both
     const [onlyFirst, onlySecond] = [only(first), only(second)]
-    const fewer = Math.min(onlyFirst, onlySecond)
-    const chance = Math.min(1, 2 * binomialLowerTail({ tries: onlyFirst + onlySecond, chance: 0.5 })(fewer))
+    const chance = mcNemar({ onlyFirst, onlySecond })
     return { onlyFirst, onlySecond, chance, shown: onlyFirst > onlySecond && chance <= level }
   }

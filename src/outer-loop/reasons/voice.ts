@@ -5,6 +5,8 @@ import type { Instant } from '../../core/instant.ts'
  * detractors': who is counted is the caller's choice, and its name stands in the frame.
  */
 export interface Voice {
+  /** The feedback, so that what is counted can be shown. */
+  readonly id?: string
   /** Absent where nobody knows who it was: such a piece counts as one customer, and is shown apart. */
   readonly customerId?: string
   readonly at: Instant

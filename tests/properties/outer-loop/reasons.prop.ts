@@ -1,5 +1,7 @@
 import { isLeft, isRight } from 'fp-ts/Either'
 import { expect } from 'vitest'
+import { dateAt } from '../../../src/calendar/local-date.ts'
+import { localTime } from '../../../src/calendar/local-time.ts'
 import { instant } from '../../../src/core/instant.ts'
 import { aroundCampaign } from '../../../src/outer-loop/reasons/campaign.ts'
 import { campaignWindows } from '../../../src/outer-loop/reasons/campaign-windows.ts'
@@ -13,7 +15,6 @@ import { topicTallies, topicTallyOf } from '../../../src/outer-loop/reasons/tall
 import { toneOf, toneTallies, toneTallyOf } from '../../../src/outer-loop/reasons/tone.ts'
 import { topReasons } from '../../../src/outer-loop/reasons/top-reasons.ts'
 import { standardReasons } from '../../../src/policies/reasons.ts'
-import { localDaysIn } from '../../../src/silent-majority/profile/local-day.ts'
 import { fraction } from '../../../src/stats/fraction.ts'
 import { rightOf } from '../../support/nps.ts'
 import { fc, prop } from '../../support/prop.ts'
@@ -203,10 +204,9 @@ prop([zones, fc.integer({ min: 0, max: 2e12 }), fc.integer({ min: 1, max: 40 * 8
   'campaign windows are of one length, on the same weekdays, and share no time',
   (zone, from, length) => {
     const { before, during, after } = rightOf(
-      campaignWindows(zone)({ from: instant(from), to: instant(from + length) }),
+      campaignWindows(rightOf(localTime(zone)))({ from: instant(from), to: instant(from + length) }),
     )
-    const days = localDaysIn(zone)
-    const dayOf = (at: number): number => days?.dayAt(instant(at)) ?? Number.NaN
+    const dayOf = (at: number): number => dateAt(rightOf(localTime(zone)), instant(at))
     const lengths = [before, during, after].map((window) => dayOf(window.to) - dayOf(window.from))
     if (zone !== 'Pacific/Apia') expect(new Set(lengths).size).toBe(1)
     if (zone !== 'Pacific/Apia')
@@ -220,7 +220,9 @@ prop([zones, fc.integer({ min: 0, max: 2e12 }), fc.integer({ min: 1, max: 40 * 8
 
 prop([voices])('a campaign is told by the feedback inside its windows only', (all) => {
   const day = 86_400_000
-  const windows = rightOf(campaignWindows('UTC')({ from: instant(10 * day), to: instant(13 * day) }))
+  const windows = rightOf(
+    campaignWindows(rightOf(localTime('UTC')))({ from: instant(10 * day), to: instant(13 * day) }),
+  )
   const inside = all.filter(({ at }) =>
     [windows.before, windows.during, windows.after].some(({ from, to }) => at >= from && at < to),
   )
