@@ -1,4 +1,40 @@
 export type { SharePair } from '../stats/share.ts'
+export {
+  type AssociationFacts,
+  associate,
+  associationFrom,
+  mostCompared,
+  placesIn,
+} from './association/associate.ts'
+export type {
+  Association,
+  Finding,
+  FoundAt,
+  LevelFinding,
+  RateFinding,
+  TrendFinding,
+} from './association/association.ts'
+export {
+  type Factor,
+  type FactorIssue,
+  type FactorRow,
+  type FactorTable,
+  factorTable,
+  type LevelColumn,
+  type NumberColumn,
+} from './association/factor-table.ts'
+export { type FactorLooked, type Family, familyOf } from './association/family.ts'
+export {
+  type AssociationTally,
+  associationTallies,
+  associationTally,
+  type FactorTally,
+  marksOf,
+  type NamedCounts,
+} from './association/level-tally.ts'
+export type { AssociationPolicy } from './association/policy.ts'
+export { mergedStrata, type Place, type Strata, type StrataBetween, strataBetween } from './association/strata.ts'
+export type { Exposures, LevelSeen, RateSeen, Tested, TrendSeen } from './association/tested.ts'
 export { aroundCampaign, type CampaignTopic } from './reasons/campaign.ts'
 export { type CampaignEmpty, type CampaignWindows, campaignWindows, type Window } from './reasons/campaign-windows.ts'
 export { type Demand, demandFor } from './reasons/demand.ts'
@@ -37,6 +73,17 @@ export {
 export type { TaxonomyIssue } from './topics/taxonomy-issue.ts'
 export { type FeedbackTopics, type TopicFact, topicsOnFeedback } from './topics/topic-fact.ts'
 export { aspects, type DeniedTopicHit, type TopicAspect, type TopicFound, type TopicHit } from './topics/topic-hit.ts'
+export type { ValidationIssue } from './validation/issue.ts'
+export type {
+  BeforeAfter,
+  Measurement,
+  MeasurementName,
+  RunningLook,
+  ValidationFacts,
+} from './validation/measurement.ts'
+export { type NpsPoint, type NpsTrendPolicy, npsTrend } from './validation/nps-trend.ts'
+export type { ValidationPolicy } from './validation/policy.ts'
+export { seasonsAlike } from './validation/season.ts'
 export {
   leastDropChance,
   leastExpectedCell,
@@ -44,6 +91,14 @@ export {
   type ShareTest,
   shareDrop,
 } from './validation/share-drop.ts'
+export { validate } from './validation/validate.ts'
+export {
+  type TopicVerdict,
+  type Validation,
+  type ValidationNote,
+  type Verdict,
+  verdicts,
+} from './validation/verdict.ts'
 export { type ByDay, type DayTally, dayTallies, dayTallyOf } from './weak-signals/day-tally.ts'
 export { type OutletFunnel, type OutletRate, outletFunnel } from './weak-signals/funnel.ts'
 export { lookAt, type TopicLook, type WeakSignal } from './weak-signals/look.ts'
