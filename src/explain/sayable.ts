@@ -15,6 +15,7 @@ import type { MeasureStatement } from './measure.ts'
 import type { RemedyStatement } from './remedy-statement.ts'
 import type { SilenceStatement } from './silence-statement.ts'
 import type { Statement } from './statement.ts'
+import type { TopicStatement } from './topic-statement.ts'
 import type { WordsStatement } from './words-found.ts'
 
 /** What can be said of a table: what is wrong with it, what is worth knowing of it, what an edit changes. */
@@ -37,3 +38,4 @@ export type Sayable =
   | ChurnStatement
   | IngestStatement
   | CaseStatement
+  | TopicStatement

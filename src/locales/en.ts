@@ -10,6 +10,7 @@ import { remedies } from './en/remedy.ts'
 import { silence } from './en/silence.ts'
 import { churn } from './en/silent-majority.ts'
 import { statements } from './en/statements.ts'
+import { topics } from './en/topics.ts'
 import { wordsFound } from './en/words-found.ts'
 
 export { silenceWords } from './en/silence-words.ts'
@@ -34,4 +35,5 @@ export const say: (said: Sayable) => string = sayWith<Sayable>({
   ...churn,
   ...ingests,
   ...cases,
+  ...topics,
 })

@@ -10,6 +10,7 @@ import { remedies } from './zh-CN/remedy.ts'
 import { silence } from './zh-CN/silence.ts'
 import { churn } from './zh-CN/silent-majority.ts'
 import { statements } from './zh-CN/statements.ts'
+import { topics } from './zh-CN/topics.ts'
 import { wordsFound } from './zh-CN/words-found.ts'
 
 export { silenceWords } from './zh-CN/silence-words.ts'
@@ -34,4 +35,5 @@ export const say: (said: Sayable) => string = sayWith<Sayable>({
   ...churn,
   ...ingests,
   ...cases,
+  ...topics,
 })
