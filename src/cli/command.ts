@@ -5,6 +5,7 @@ import { isLanguage, type Language, speech } from './language.ts'
 import { addLedgerCommands } from './ledger/add-commands.ts'
 import { optionNames } from './locales/text.ts'
 import type { RawOptions } from './options.ts'
+import { addOuterCommands } from './outer/add-commands.ts'
 import { addPolicyCommands } from './policy/add-commands.ts'
 import { sayProblem } from './show/sentences.ts'
 import { addSlaCommands } from './sla/add-commands.ts'
@@ -84,6 +85,7 @@ export const run = async (argv: readonly string[], world: World): Promise<number
   }
   addPolicyCommands(program, configured, { ...world, language }, leaveWith)
   addChurnCommand(program, configured, { ...world, language }, leaveWith)
+  addOuterCommands(program, configured, { ...world, language }, leaveWith)
   addSlaCommands(program, configured, { ...world, language }, leaveWith)
   addValidateCommand(program, configured, { ...world, language }, leaveWith)
   addLedgerCommands(program, configured, { ...world, language }, leaveWith)

@@ -16,6 +16,7 @@ import type { ProofStatement } from './proof-statement.ts'
 import type { RemedyStatement } from './remedy-statement.ts'
 import type { SilenceStatement } from './silence-statement.ts'
 import type { Statement } from './statement.ts'
+import type { TopicStatement } from './topic-statement.ts'
 import type { WordsStatement } from './words-found.ts'
 
 /** What can be said of a table: what is wrong with it, what is worth knowing of it, what an edit changes. */
@@ -39,3 +40,4 @@ export type Sayable =
   | IngestStatement
   | CaseStatement
   | ProofStatement
+  | TopicStatement

@@ -11,6 +11,7 @@ import { remedies } from './en/remedy.ts'
 import { silence } from './en/silence.ts'
 import { churn } from './en/silent-majority.ts'
 import { statements } from './en/statements.ts'
+import { topics } from './en/topics.ts'
 import { wordsFound } from './en/words-found.ts'
 
 export { silenceWords } from './en/silence-words.ts'
@@ -36,4 +37,5 @@ export const say: (said: Sayable) => string = sayWith<Sayable>({
   ...ingests,
   ...cases,
   ...proof,
+  ...topics,
 })

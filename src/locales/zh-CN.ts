@@ -11,6 +11,7 @@ import { remedies } from './zh-CN/remedy.ts'
 import { silence } from './zh-CN/silence.ts'
 import { churn } from './zh-CN/silent-majority.ts'
 import { statements } from './zh-CN/statements.ts'
+import { topics } from './zh-CN/topics.ts'
 import { wordsFound } from './zh-CN/words-found.ts'
 
 export { silenceWords } from './zh-CN/silence-words.ts'
@@ -36,4 +37,5 @@ export const say: (said: Sayable) => string = sayWith<Sayable>({
   ...ingests,
   ...cases,
   ...proof,
+  ...topics,
 })

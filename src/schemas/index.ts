@@ -18,4 +18,10 @@ export {
   surveyPolicySchema,
 } from './silence.ts'
 export { routingTableSchema, triageTableSchema } from './table.ts'
+export {
+  type TopicTaxonomyInput,
+  type TopicVocabularyInput,
+  taxonomyExtensionSchema,
+  taxonomySchema,
+} from './taxonomy.ts'
 export { type WordsInput, wordsPolicySchema } from './words.ts'

@@ -18,6 +18,6 @@ export interface ValidateText {
   readonly noDates: (file: string) => string
 }
 
-export const validateExamples = `  voc-rules validate spring.csv summer.csv --topic delivery-time --taxonomy zh-retail
+export const validateExamples = `  voc-rules validate spring.csv summer.csv --topic delivery-time --topics retail
   voc-rules validate reviews.csv --split 2026-07-01 --topic quality --topic hygiene --time-zone Asia/Shanghai
   voc-rules validate reviews.csv --split 2026-07-01 --topic service --control region=north --format json`

@@ -2,30 +2,31 @@ import { type Command, Option } from 'commander'
 import { isLeft } from 'fp-ts/Either'
 import { validate } from '../../outer-loop/validation/validate.ts'
 import { standardValidation } from '../../policies/outer-loop-proof.ts'
-import { type Language, speech } from '../language.ts'
+import type { Language } from '../language.ts'
 import { validateEn } from '../locales/validate-en.ts'
 import type { ValidateOption, ValidateText } from '../locales/validate-text.ts'
 import { validateZhCN } from '../locales/validate-zh-CN.ts'
+import { asideText, ofTheCommandLine } from '../outer/aside.ts'
+import type { OuterProblem } from '../outer/problem.ts'
+import { readVoices, type VoicesRead } from '../outer/read-voices.ts'
+import { outerSpeech, sayOuterProblem } from '../outer/speech.ts'
+import { topicsNamed } from '../outer/taxonomy.ts'
 import { type PolicyExitCode, sayRefused } from '../policy/refuse.ts'
 import { printable } from '../policy/sentences.ts'
-import type { CliProblem } from '../problem.ts'
-import { sayProblem } from '../show/sentences.ts'
-import { readVoices, type VoicesRead } from '../voices/read-voices.ts'
-import { rejectedVoices } from '../voices/rejected.ts'
 import type { World } from '../world.ts'
 import { validationCsv, validationJson, validationText } from './as-text.ts'
 import { factsOf, type Sides } from './measure.ts'
-import { type RawValidateOptions, readValidateOptions, type ValidateOptions } from './options.ts'
+import { type RawValidateOptions, readValidateOptions } from './options.ts'
 
 const texts: { readonly [L in Language]: ValidateText } = { en: validateEn, 'zh-CN': validateZhCN }
 const flags: { readonly [O in ValidateOption]: string } = {
   topic: '--topic <topic>',
   split: '--split <date>',
-  taxonomy: '--taxonomy <name>',
+  topics: '--topics <taxonomy>',
   control: '--control <column=value>',
   asked: '--asked <before,after>',
   exception: '--exception <reason>',
-  text: '--text <column>',
+  comment: '--comment <column>',
   customer: '--customer <column>',
   at: '--at <column>',
   timeZone: '--time-zone <zone>',
@@ -65,55 +66,56 @@ const answer = async (
   raw: RawValidateOptions,
   world: World & { readonly language: Language },
 ): Promise<PolicyExitCode> => {
-  const words = speech[world.language]
+  const words = outerSpeech(world.language)
   const text = texts[world.language]
-  const refuse = (problems: readonly CliProblem[], code: PolicyExitCode): PolicyExitCode => {
-    world.error(sayRefused(problems.map(sayProblem(words)), words))
+  const refuse = (lines: readonly string[], code: PolicyExitCode): PolicyExitCode => {
+    world.error(sayRefused(lines, words))
     return code
   }
-  const options = readValidateOptions(files, raw, world.language)
-  if (isLeft(options)) return refuse(options.left, 2)
+  const refused = (problems: readonly OuterProblem[], code: PolicyExitCode): PolicyExitCode =>
+    refuse(problems.map(sayOuterProblem(words)), code)
+  const options = readValidateOptions(files, raw)
+  if (isLeft(options)) return refused(options.left, 2)
+  const { reading, topics, split } = options.right
+  const use = await topicsNamed(reading.topics, world.language, world)
+  if (isLeft(use)) return refused(use.left, 1)
+  const allowed = Object.keys(use.right.taxonomy.topics)
+  const unknown = topics.filter((topic) => !allowed.includes(topic))
+  if (unknown.length > 0)
+    return refused(
+      unknown.map((received) => ({ _tag: 'OptionNotOneOf', option: '--topic', received, allowed })),
+      2,
+    )
   const read: VoicesRead[] = []
-  for (const file of [options.right.before, ...(options.right.after === undefined ? [] : [options.right.after])]) {
-    const voices = await readVoices(file, world, words.text.progress)
-    if (isLeft(voices)) return refuse(voices.left, voices.left.some(({ _tag }) => usage.includes(_tag)) ? 2 : 1)
-    if (!voices.right.dated) {
-      world.error(sayRefused([printable(text.noDates(file.file))], words))
-      return 2
-    }
+  for (const file of files) {
+    const voices = await readVoices({ ...reading, files: [file] }, use.right, world, words.text.progress)
+    if (isLeft(voices))
+      return refused(voices.left, voices.left.some(({ _tag }) => ofTheCommandLine.includes(_tag)) ? 2 : 1)
+    if (!voices.right.dated) return refuse([printable(text.noDates(file))], 2)
     read.push(voices.right)
   }
-  for (const one of read) world.error(rejectedVoices(one, words))
-  const found = validate({ ...standardValidation, seasons: 'note' })(
-    factsOf(options.right, sidesOf(options.right, read)),
-  )
-  if (isLeft(found)) {
-    world.error(
-      sayRefused(
-        found.left.map((issue) => printable(words.say(issue))),
-        words,
-      ),
+  for (const one of read) world.error(asideText(one, words))
+  const rule = validate({ ...standardValidation, seasons: 'note' })
+  const found = rule(factsOf(options.right, use.right, sidesOf(split, read)))
+  if (isLeft(found))
+    return refuse(
+      found.left.map((issue) => printable(words.say(issue))),
+      1,
     )
-    return 1
-  }
-  const { format } = options.right
-  const rejected = read.reduce((sum, { rejects }) => sum + rejects.length, 0)
   await world.out(
-    format === 'json'
-      ? validationJson(found.right, rejected, words)
-      : format === 'csv'
+    reading.format === 'json'
+      ? validationJson(found.right, read, words)
+      : reading.format === 'csv'
         ? validationCsv(found.right)
-        : validationText(found.right, words, text, world.colours),
+        : validationText(found.right, use.right, words, text, world.colours),
   )
   return 0
 }
 
-/** Problems of the columns the command line names; all others are the file's. */
-const usage: readonly CliProblem['_tag'][] = ['ColumnUnknown', 'ColumnRepeated', 'ColumnsFit', 'NothingToDecideOn']
-
-const sidesOf = ({ split }: ValidateOptions, [first, second]: readonly VoicesRead[]): Sides => {
-  const rows = first?.rows ?? []
+const sidesOf = (split: number | undefined, read: readonly VoicesRead[]): Sides => {
+  const [first, second] = read.map(({ rows }) => rows.filter(({ voice }) => !Number.isNaN(voice.at)))
+  const rows = first ?? []
   return split === undefined
-    ? { before: rows, after: second?.rows ?? [] }
-    : { before: rows.filter(({ at = 0 }) => at < split), after: rows.filter(({ at = 0 }) => at >= split) }
+    ? { before: rows, after: second ?? [] }
+    : { before: rows.filter(({ voice }) => voice.at < split), after: rows.filter(({ voice }) => voice.at >= split) }
 }

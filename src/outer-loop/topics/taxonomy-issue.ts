@@ -20,7 +20,7 @@ export type TaxonomyIssue =
   | (In & { readonly _tag: 'TopicOutOfReach'; readonly topic: string; readonly weight: number })
   /** A weight or a threshold that is not a whole number from 1. */
   | (In & { readonly _tag: 'WeightUnfit'; readonly place: string; readonly weight: number })
-  /** The same word twice in one topic, once as a fault and once as a thing, or in two languages. */
+  /** The same word twice in one topic, once as a fault and once as a thing. */
   | (AtTopicTerm & { readonly _tag: 'TopicTermDouble'; readonly first: string })
   /** A word that could never count, whatever is written around it: its own phrases or negators excuse it. */
   | (AtTopicTerm & { readonly _tag: 'TopicTermDead' })

@@ -60,11 +60,11 @@ const doubles = (taxonomy: TopicTaxonomy): readonly TaxonomyIssue[] => {
     groups.flatMap(({ topic, of, terms }) =>
       terms.flatMap((written): readonly TaxonomyIssue[] => {
         const { term } = termOf(written)
-        const key = JSON.stringify([topic, normalForm(term)])
-        const group = `${language} ${of}`
+        const key = JSON.stringify([language, topic, normalForm(term)])
+        const group = of
         const first = seen.get(key)
         if (first === undefined) seen.set(key, { term, group })
-        // twice within one group of one language is the lexicon's own mistake
+        // twice in one kind is the lexicon's own mistake
         return first === undefined || first.group === group
           ? []
           : [{ _tag: 'TopicTermDouble', taxonomy: taxonomyName(taxonomy), topic, term, first: first.term }]
