@@ -10,6 +10,7 @@ import { addPolicyCommands } from './policy/add-commands.ts'
 import { sayProblem } from './show/sentences.ts'
 import { addSlaCommands } from './sla/add-commands.ts'
 import { triageCommand } from './triage-command.ts'
+import { addValidateCommand } from './validate/add-command.ts'
 import type { World } from './world.ts'
 
 const flags: { readonly [O in (typeof optionNames)[number]]: string } = {
@@ -86,6 +87,7 @@ export const run = async (argv: readonly string[], world: World): Promise<number
   addChurnCommand(program, configured, { ...world, language }, leaveWith)
   addOuterCommands(program, configured, { ...world, language }, leaveWith)
   addSlaCommands(program, configured, { ...world, language }, leaveWith)
+  addValidateCommand(program, configured, { ...world, language }, leaveWith)
   addLedgerCommands(program, configured, { ...world, language }, leaveWith)
   triage.action(async (file: string | undefined, options: Omit<RawOptions, 'file'>) => {
     code = await triageCommand({ ...options, ...(file === undefined ? {} : { file }) }, { ...world, language })

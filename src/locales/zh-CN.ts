@@ -6,6 +6,7 @@ import { cases } from './zh-CN/case.ts'
 import { ingests } from './zh-CN/ingest.ts'
 import { findings, issues } from './zh-CN/issues.ts'
 import { measures } from './zh-CN/measures.ts'
+import { proof } from './zh-CN/proof.ts'
 import { remedies } from './zh-CN/remedy.ts'
 import { silence } from './zh-CN/silence.ts'
 import { churn } from './zh-CN/silent-majority.ts'
@@ -35,5 +36,6 @@ export const say: (said: Sayable) => string = sayWith<Sayable>({
   ...churn,
   ...ingests,
   ...cases,
+  ...proof,
   ...topics,
 })

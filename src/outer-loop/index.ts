@@ -14,14 +14,12 @@ export type {
   RateFinding,
   TrendFinding,
 } from './association/association.ts'
+export type { FactorRow, LevelColumn, NumberColumn } from './association/columns.ts'
 export {
   type Factor,
   type FactorIssue,
-  type FactorRow,
   type FactorTable,
   factorTable,
-  type LevelColumn,
-  type NumberColumn,
 } from './association/factor-table.ts'
 export { type FactorLooked, type Family, familyOf } from './association/family.ts'
 export {
@@ -32,6 +30,7 @@ export {
   marksOf,
   type NamedCounts,
 } from './association/level-tally.ts'
+export { type AssociationNote, associationNotes } from './association/notes.ts'
 export type { AssociationPolicy } from './association/policy.ts'
 export { mergedStrata, type Place, type Strata, type StrataBetween, strataBetween } from './association/strata.ts'
 export type { Exposures, LevelSeen, RateSeen, Tested, TrendSeen } from './association/tested.ts'

@@ -21,4 +21,5 @@ export { articleFalseAlarms, articleLiteral, standardChurn } from './silent-majo
 export { standardSla } from './sla.ts'
 export { standardThemes } from './themes.ts'
 export { safetyFirstTriage, strictDetractorTriage, unlawfulFraudTriage } from './triage.ts'
+export { standardVocabulary } from './vocabulary.ts'
 export { standardWords } from './words.ts'

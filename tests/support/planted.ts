@@ -1,12 +1,8 @@
 import { isRight } from 'fp-ts/Either'
 import { associate } from '../../src/outer-loop/association/associate.ts'
 import type { Association } from '../../src/outer-loop/association/association.ts'
-import {
-  type Factor,
-  type FactorRow,
-  type FactorTable,
-  factorTable,
-} from '../../src/outer-loop/association/factor-table.ts'
+import type { FactorRow } from '../../src/outer-loop/association/columns.ts'
+import { type Factor, type FactorTable, factorTable } from '../../src/outer-loop/association/factor-table.ts'
 import type { AssociationPolicy } from '../../src/outer-loop/association/policy.ts'
 import { standardAssociation } from '../../src/policies/outer-loop-proof.ts'
 import { drawsOf } from './draws.ts'

@@ -5,7 +5,7 @@ import { fc } from './prop.ts'
 export const someTopics = ['delivery', 'price', 'taste', 'service'] as const
 
 /** Feedback of few customers about few topics, so that everything meets. */
-export const voice: fc.Arbitrary<Voice> = fc
+const voice: fc.Arbitrary<Voice> = fc
   .record(
     {
       customerId: fc.constantFrom('c1', 'c2', 'c3', 'c4', 'c5', '__proto__'),

@@ -3,8 +3,8 @@ import { isLeft } from 'fp-ts/Either'
 import type { Language } from '../language.ts'
 import type { OuterOption } from '../locales/outer-text.ts'
 import { type PolicyExitCode, sayRefused } from '../policy/refuse.ts'
-import { sayReject } from '../show/sentences.ts'
 import type { World } from '../world.ts'
+import { asideText, ofTheCommandLine } from './aside.ts'
 import { type OuterCommand, type OuterOptions, outerCommands, type RawOuterOptions } from './asked.ts'
 import { causesIn } from './causes.ts'
 import { causesCsv, causesJson, causesText } from './causes-out.ts'
@@ -83,15 +83,6 @@ export const addOuterCommands = (
   addTopicsCommands(program, configured, words, world, leaveWith)
 }
 
-/** Problems of the command line and of the columns it names are its own; all others are the file's. */
-const ofTheCommandLine: readonly OuterProblem['_tag'][] = [
-  'ColumnUnknown',
-  'ColumnRepeated',
-  'WordsColumnMissing',
-  'WordsColumnsFit',
-  'ScoresNeeded',
-]
-
 const answer = async (
   name: OuterCommand,
   files: readonly string[],
@@ -132,18 +123,4 @@ const causes = (
     : options.format === 'csv'
       ? causesCsv(report, topics, words)
       : causesText(report, read, options, topics, words, colours)
-}
-
-const shownRejects = 5
-
-/** What is said beside the result: records that could not be read, and those nobody can date. */
-const asideText = ({ rejects, undated }: VoicesRead, words: OuterSpeech): string => {
-  const { text, outer } = words
-  const lines = [
-    ...(rejects.length === 0 ? [] : [text.rejects(rejects.length)]),
-    ...rejects.slice(0, shownRejects).map((one) => `  ${sayReject(words)(one)}`),
-    ...(rejects.length > shownRejects ? [`  ${outer.moreRejects(rejects.length - shownRejects)}`] : []),
-    ...(undated === 0 ? [] : [outer.undated(undated)]),
-  ]
-  return lines.map((line) => `${line}\n`).join('')
 }

@@ -53,7 +53,7 @@ const inBoth = (
   )
 
 /** A taxonomy in a file, or the shipped one a file extends. */
-export const taxonomyIn = async (file: string, language: Language, world: World): Promise<Read<CheckedTaxonomy>> => {
+const taxonomyIn = async (file: string, language: Language, world: World): Promise<Read<CheckedTaxonomy>> => {
   const json = await jsonIn(file, world)
   if (isLeft(json)) return left([json.left])
   const { taxonomySchema, taxonomyExtensionSchema } = await import('../../schemas/taxonomy.ts')

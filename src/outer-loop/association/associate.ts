@@ -28,9 +28,9 @@ export const mostCompared = 30
  *
  * @example
  * const rows = Array.from({ length: 40 }, (_, i) => ({ factors: { lot: i % 2 === 0 ? 'A' : 'B' } }))
- * const table = factorTable([{ name: 'lot', kind: 'levels' }])(rows)
+ * const lots = factorTable([{ name: 'lot', kind: 'levels' }])(rows)
  * const named = rows.map((_, i) => i % 4 === 0)
- * table._tag === 'Right' && associate(standardAssociation)({ table: table.right, named }).findings.map(
+ * lots._tag === 'Right' && associate(standardAssociation)({ table: lots.right, named }).findings.map(
  *   (one) => one._tag === 'LevelFinding' && [one.level, one.at.count, one.at.total],
  * )
  * // => [[['A'], 10, 20]]

@@ -1,5 +1,6 @@
 import { type Either, left, right } from 'fp-ts/Either'
 import type { NonEmpty } from '../../core/parse-issue.ts'
+import type { FactorRow, LevelColumn, NumberColumn } from './columns.ts'
 import { rowsKept } from './rows-kept.ts'
 
 /** A thing known of operations (运营因素): the lot, the store, the shift; or a number, such as how many were on duty. */
@@ -8,32 +9,12 @@ export interface Factor {
   readonly kind: 'levels' | 'numeric'
 }
 
-/** What is known of one piece of feedback besides its words; what is blank or absent is not known. */
-export interface FactorRow {
-  /** Absent where nobody knows who wrote. */
-  readonly customer?: string | undefined
-  readonly factors: { readonly [name: string]: string | number | undefined }
-}
-
 /** Why rows cannot be looked at by these factors. */
 export type FactorIssue =
   /** No row has a value of that name. */
   | { readonly _tag: 'FactorUnknown'; readonly factor: string }
   | { readonly _tag: 'FactorRepeated'; readonly factor: string }
   | { readonly _tag: 'NoFactors' }
-
-/** The levels of a factor, and which one each row has; −1 where it is not known. */
-export interface LevelColumn {
-  readonly name: string
-  readonly levels: readonly string[]
-  readonly codes: Int32Array
-}
-
-/** The numbers of a factor; `NaN` where one is not known. */
-export interface NumberColumn {
-  readonly name: string
-  readonly values: Float64Array
-}
 
 /** Rows by factor, made ready to be asked about any topic (因素表). */
 export interface FactorTable {

@@ -1,6 +1,7 @@
 import type { Monoid } from 'fp-ts/Monoid'
 import type { Ratio } from '../../core/ratio.ts'
-import type { FactorTable, LevelColumn } from './factor-table.ts'
+import type { LevelColumn } from './columns.ts'
+import type { FactorTable } from './factor-table.ts'
 
 /** How many named the topic, of all: whole numbers. */
 export interface NamedCounts extends Ratio {}

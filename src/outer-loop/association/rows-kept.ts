@@ -1,4 +1,4 @@
-import type { FactorRow, LevelColumn, NumberColumn } from './factor-table.ts'
+import type { FactorRow, LevelColumn, NumberColumn } from './columns.ts'
 
 /** Which rows stand, and which stands for each row. */
 interface Kept {

@@ -1,5 +1,6 @@
 import type { TwoGroups } from '../../stats/comparison/mantel-haenszel.ts'
-import type { FactorTable, LevelColumn } from './factor-table.ts'
+import type { LevelColumn } from './columns.ts'
+import type { FactorTable } from './factor-table.ts'
 
 /** One finding as something that a row has or has not: all its levels. */
 export interface Place {

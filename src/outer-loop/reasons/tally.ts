@@ -45,9 +45,14 @@ export const topicTallies: Monoid<TopicTally> = {
 /** What is known of one customer while their feedback is read. */
 interface Heard {
   worded: boolean
-  readonly named: Set<number>
-  readonly missed: Set<number>
+  /** A handful at most, so that a list is shorter and faster than a set. */
+  named: readonly number[]
+  missed: readonly number[]
 }
+
+const none: readonly number[] = []
+const withOne = (places: readonly number[], place: number): readonly number[] =>
+  places.includes(place) ? places : [...places, place]
 
 /**
  * Counts people, not mentions (按客户计数): a customer who writes thirty times about a thing is one customer of it.
@@ -82,7 +87,7 @@ const counter = (): { readonly add: (voice: Voice) => void; readonly tally: () =
   const heardBy = (customerId: string | undefined): Heard => {
     const known = customerId === undefined ? undefined : people.get(customerId)
     if (known !== undefined) return known
-    const heard = { worded: false, named: new Set<number>(), missed: new Set<number>() }
+    const heard: Heard = { worded: false, named: none, missed: none }
     if (customerId === undefined) nobodies.push(heard)
     else people.set(customerId, heard)
     return heard
@@ -93,13 +98,15 @@ const counter = (): { readonly add: (voice: Voice) => void; readonly tally: () =
       if (!hasWords) return
       worded += 1
       heard.worded = true
-      const distinct = topics.length < 2 ? topics : new Set(topics)
-      for (const topic of distinct) {
+      for (let i = 0; i < topics.length; i += 1) {
+        const topic = topics[i] as string
+        if (topics.indexOf(topic) < i) continue
         const place = placeOf(topic)
         mentions[place] = (mentions[place] as number) + 1
-        heard.named.add(place)
+        heard.named = withOne(heard.named, place)
       }
-      for (const topic of missing ?? []) if (topics.includes(topic)) heard.missed.add(placeOf(topic))
+      for (const topic of missing ?? [])
+        if (topics.includes(topic)) heard.missed = withOne(heard.missed, placeOf(topic))
     },
     tally: () => summed([...places.keys()], mentions, worded, people, nobodies),
   }
@@ -124,10 +131,10 @@ const summed = (
     }
     heads.customers += 1
     heads.anonymous += anonymous
-    if (heard.named.size === 0) heads.untagged += 1
+    if (heard.named.length === 0) heads.untagged += 1
     for (const place of heard.named) {
       named[place] = (named[place] as number) + 1
-      if (heard.named.size > 1)
+      if (heard.named.length > 1)
         for (const other of heard.named)
           if ((names[place] as string) < (names[other] as string)) {
             const pair = place * size + other

@@ -22,9 +22,9 @@ export const issuesOf = ({ seasons }: ValidationPolicy, facts: ValidationFacts):
     ...topicIssues(topics),
     ...measured.flatMap(([where, one]) => windowIssues(where, one)),
     ...pairs.flatMap(([{ before, after }, ofControl]): readonly ValidationIssue[] =>
-      after.window.from < before.window.to ? [{ _tag: 'WindowsOverlap', control: ofControl }] : [],
+      after.window.from < before.window.to ? [{ _tag: 'MeasurementsOverlap', control: ofControl }] : [],
     ),
-    ...(versions.length > 1 ? [{ _tag: 'TaxonomyDiffers', versions } as const] : []),
+    ...(versions.length > 1 ? [{ _tag: 'VersionsDiffer', versions } as const] : []),
     ...(seasons === 'refuse' && exception === undefined && !seasonsAlike(facts.before.window, facts.after.window)
       ? [{ _tag: 'SeasonDiffers' } as const]
       : []),
@@ -55,7 +55,7 @@ const topicIssues = (topics: readonly string[]): readonly ValidationIssue[] => {
 }
 
 const windowIssues = (where: MeasurementName, { window, answers }: Measurement): readonly ValidationIssue[] => [
-  ...(window.from < window.to ? [] : [{ _tag: 'WindowEmpty', where } as const]),
+  ...(window.from < window.to ? [] : [{ _tag: 'MeasurementEmpty', where } as const]),
   ...(Number.isInteger(answers) && answers > 0 ? [] : [{ _tag: 'NobodyAnswered', where } as const]),
 ]
 

@@ -15,10 +15,10 @@ export type ValidationIssue =
     }
   /** Nobody answered: that is no share of 0. */
   | { readonly _tag: 'NobodyAnswered'; readonly where: MeasurementName }
-  | { readonly _tag: 'WindowEmpty'; readonly where: MeasurementName }
+  | { readonly _tag: 'MeasurementEmpty'; readonly where: MeasurementName }
   /** The window after begins before the one before has ended. */
-  | { readonly _tag: 'WindowsOverlap'; readonly control: boolean }
-  | { readonly _tag: 'TaxonomyDiffers'; readonly versions: readonly string[] }
+  | { readonly _tag: 'MeasurementsOverlap'; readonly control: boolean }
+  | { readonly _tag: 'VersionsDiffer'; readonly versions: readonly string[] }
   /** Neither the same season of another year, nor whole years before. */
   | { readonly _tag: 'SeasonDiffers' }
   /** Looks are not ascending whole numbers up to the answers there are, or these are past the plan. */

@@ -74,6 +74,7 @@ const verdictOf = (
     const after = Object.hasOwn(hoped, topic) ? hoped[topic] : undefined
     const planned = after === undefined ? undefined : needed({ before: pair.before, after })
     return {
+      _tag: 'TopicVerdict',
       topic,
       verdict,
       before: measured(pair.before.count, pair.before.total),

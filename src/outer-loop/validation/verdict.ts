@@ -13,6 +13,7 @@ export type Verdict = (typeof verdicts)[number]
 
 /** What was found of one topic (验证结论); its figures make the verdict again. */
 export interface TopicVerdict {
+  readonly _tag: 'TopicVerdict'
   readonly topic: string
   readonly verdict: Verdict
   readonly before: MeasuredShare

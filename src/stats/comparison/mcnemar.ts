@@ -13,7 +13,7 @@ export interface Discordant {
  * McNemar, Psychometrika 12 (1947), in its exact form.
  *
  * @example
- * mcNemar({ onlyFirst: 0, onlySecond: 6 }) // => 0.03125
+ * mcNemar({ onlyFirst: 0, onlySecond: 6 }).toFixed(5) // => '0.03125'
  * @source A2.16
  * @law McNemar's chance agrees with counting, and does not know first from second
  */

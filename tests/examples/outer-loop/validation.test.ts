@@ -154,10 +154,10 @@ describe('bad input', () => {
     const found = validate(standardValidation)(facts)
     expect(found._tag === 'Left' && found.left.map(({ _tag }) => _tag)).toEqual([
       'TopicRepeated',
-      'WindowEmpty',
+      'MeasurementEmpty',
       'NobodyAnswered',
-      'WindowsOverlap',
-      'TaxonomyDiffers',
+      'MeasurementsOverlap',
+      'VersionsDiffer',
       'LookOffPlan',
       'CountOffBase',
       'CountOffBase',

@@ -37,7 +37,7 @@ const confounded = (seed: number): World => {
   return { ...world, rows }
 }
 
-describe('a planted cause is found, and is the only one that stands for itself', () => {
+describe('planted', () => {
   const others = (cause: string, answers: readonly (readonly string[])[]): number =>
     answers.flat().filter((name) => name !== cause).length
 
@@ -47,7 +47,8 @@ describe('a planted cause is found, and is the only one that stands for itself',
     expect(others(cause, answers)).toBeLessThanOrEqual(2)
   })
 
-  it('a bad lot that one store sells', () => {
+  it('a planted cause is found, and is the only one that stands for itself', () => {
+    // a bad lot that one store sells
     const worlds = seeds.map((seed) => associationIn(confounded(seed)).findings)
     for (const found of worlds) expect(primary(found)[0]).toBe('lot 9')
     // without attribution the store is blamed as well
@@ -81,8 +82,8 @@ describe('a planted cause is found, and is the only one that stands for itself',
   })
 })
 
-describe('where nothing is planted next to nothing is found', () => {
-  it('in 40 worlds', () => {
+describe('in 40 worlds', () => {
+  it('where nothing is planted next to nothing is found', () => {
     const found = Array.from(
       { length: 40 },
       (_, i) => associationIn(worldOf(401 + i, 2000, () => 0.05)).findings.length,
@@ -90,7 +91,7 @@ describe('where nothing is planted next to nothing is found', () => {
     expect(found.filter((count) => count > 0).length).toBeLessThanOrEqual(5)
   })
 
-  it('and what two rows could have shown is said to be too few', () => {
+  it('what two rows could have shown is said to be too few', () => {
     const { findings, factors, closest } = associationIn(
       worldOf(106, 2000, () => 0.0015),
       { ...associationPolicy, minimumRows: 1 },

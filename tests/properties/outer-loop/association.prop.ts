@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { associate, associationFrom, placesIn } from '../../../src/outer-loop/association/associate.ts'
 import { explanationsOf } from '../../../src/outer-loop/association/attribution.ts'
-import { type FactorRow, factorTable } from '../../../src/outer-loop/association/factor-table.ts'
+import type { FactorRow } from '../../../src/outer-loop/association/columns.ts'
+import { factorTable } from '../../../src/outer-loop/association/factor-table.ts'
 import { familyOf } from '../../../src/outer-loop/association/family.ts'
 import {
   type AssociationTally,
@@ -9,6 +10,7 @@ import {
   associationTally,
   marksOf,
 } from '../../../src/outer-loop/association/level-tally.ts'
+import { associationNotes } from '../../../src/outer-loop/association/notes.ts'
 import { mergedStrata, strataBetween } from '../../../src/outer-loop/association/strata.ts'
 import { associationIn, associationPolicy, factors, tableOf, worldOf } from '../../support/planted.ts'
 import { fc, prop } from '../../support/prop.ts'
@@ -55,17 +57,20 @@ const elsewhere = (rows: readonly (readonly [FactorRow, boolean])[]): typeof row
     named,
   ])
 
-describe('association tallies form a commutative monoid, and split rows give the same tally', () => {
-  prop([marked, marked, marked])('in any order and grouping', (a, b, c) => {
-    const { concat, empty } = associationTallies
-    const [x, y, z] = [tallyOf(a), tallyOf(elsewhere(b)), tallyOf(elsewhere(elsewhere(c)))]
-    expect(plain(concat(concat(x, y), z))).toEqual(plain(concat(x, concat(y, z))))
-    expect(plain(concat(x, y))).toEqual(plain(concat(y, x)))
-    expect(plain(concat(empty, x))).toEqual(plain(x))
-    expect(plain(concat(x, y))).toEqual(plain(tallyOf([...a, ...elsewhere(b)])))
-  })
+describe('split over machines', () => {
+  prop([marked, marked, marked])(
+    'association tallies form a commutative monoid, and split rows give the same tally',
+    (a, b, c) => {
+      const { concat, empty } = associationTallies
+      const [x, y, z] = [tallyOf(a), tallyOf(elsewhere(b)), tallyOf(elsewhere(elsewhere(c)))]
+      expect(plain(concat(concat(x, y), z))).toEqual(plain(concat(x, concat(y, z))))
+      expect(plain(concat(x, y))).toEqual(plain(concat(y, x)))
+      expect(plain(concat(empty, x))).toEqual(plain(x))
+      expect(plain(concat(x, y))).toEqual(plain(tallyOf([...a, ...elsewhere(b)])))
+    },
+  )
 
-  it('and the whole answer, strata included', () => {
+  it('so does the whole answer, strata included', () => {
     const { rows, named } = worldOf(313, 3000, ({ lot }) => (lot === 9 ? 0.3 : 0.05))
     const halves = [rows.slice(0, 1100), rows.slice(1100)].map((own, i) => {
       const table = tableOf(own)
@@ -135,6 +140,23 @@ describe('findings', () => {
     const found = adjusted.filter((p) => p <= policy.level).length
     for (const [i, { least }] of tested.entries())
       if (least > policy.level / Math.max(1, tested.length - found)) expect(adjusted[i]).toBeGreaterThan(policy.level)
+  })
+
+  prop([marked], { numRuns: 60 })('every level is tested or left out, and what is left out is said', (rows) => {
+    const found = associate(policy)({
+      table: tableOf(
+        rows.map(([one]) => one),
+        few,
+      ),
+      named: rows.map(([, one]) => one),
+    })
+    const said = associationNotes(policy)(found)
+    for (const { factor, levels, tested, leftOut } of found.factors) {
+      expect(tested + leftOut).toBe(levels)
+      const note = said.find((one) => one._tag === 'LevelsLeftOut' && one.factor === factor)
+      expect(note === undefined ? 0 : 'leftOut' in note && note.leftOut).toBe(leftOut)
+    }
+    expect(said.some(({ _tag }) => _tag === 'NothingFound')).toBe(found.findings.length === 0)
   })
 
   prop([marked], { numRuns: 60 })('survive JSON, and hold no NaN', (rows) => {
