@@ -40,8 +40,16 @@ export const tagTopics = (taxonomy: CheckedTaxonomy): ((text: string) => TopicRe
   const name = taxonomyName(taxonomy)
   const weights = termWeights(taxonomy)
   const read = redFlagsIn(compileChecked(lexiconsOf(taxonomy) as CheckedLexicons))
+  const known = new Map<string, ReturnType<typeof topicOfCategory>>()
+  const categoryIn = (category: string): ReturnType<typeof topicOfCategory> => {
+    const had = known.get(category)
+    if (had !== undefined) return had
+    const now = topicOfCategory(category)
+    known.set(category, now)
+    return now
+  }
   const hitOf = ({ category, term, span }: Hit, missing: boolean): TopicHit => {
-    const { of, topic } = topicOfCategory(category)
+    const { of, topic } = categoryIn(category)
     const aspect = of === 'fault' ? 'fault' : missing ? 'missing' : 'named'
     return { topic, aspect, weight: weights(category, term), term, span }
   }
@@ -55,25 +63,36 @@ export const tagTopics = (taxonomy: CheckedTaxonomy): ((text: string) => TopicRe
       else same.push(hit)
     }
     for (const hit of hits) keep(hitOf(hit, false))
-    for (const { because, ...hit } of suppressed)
-      if (because._tag === 'Negated' && topicOfCategory(hit.category).of === 'thing') keep(hitOf(hit, true))
-      else if (because._tag !== 'NoCueNear') denied.push({ ...hitOf(hit, false), because })
-    const all = [...found].map(([topic, those]) => foundOf(topic, those)).sort(weightiestFirst)
-    return {
-      taxonomy: name,
-      topics: all.filter(({ weight }) => weight >= taxonomy.threshold),
-      below: all.filter(({ weight }) => weight < taxonomy.threshold),
-      denied,
-      ...(readTo === undefined ? {} : { readTo }),
+    for (const hit of suppressed) {
+      const { because } = hit
+      if (because._tag === 'NoCueNear') continue
+      if (because._tag === 'Negated' && categoryIn(hit.category).of === 'thing') keep(hitOf(hit, true))
+      else denied.push({ ...hitOf(hit, false), because })
     }
+    const topics: TopicFound[] = []
+    const below: TopicFound[] = []
+    for (const [topic, those] of found) {
+      const one = foundOf(topic, those)
+      if (one.weight >= taxonomy.threshold) topics.push(one)
+      else below.push(one)
+    }
+    if (topics.length > 1) topics.sort(weightiestFirst)
+    if (below.length > 1) below.sort(weightiestFirst)
+    return { taxonomy: name, topics, below, denied, ...(readTo === undefined ? {} : { readTo }) }
   }
 }
 
 const foundOf = (topic: string, all: readonly TopicHit[]): TopicFound => {
+  const [only] = all
+  if (only !== undefined && all.length === 1) return { topic, weight: only.weight, aspects: [only.aspect], hits: all }
   const hits = leftmostLongest(all)
-  const counted = new Map(hits.map(({ term, weight }) => [term, weight]))
+  const counted = new Set<string>()
   let weight = 0
-  for (const one of counted.values()) weight += one
+  for (const hit of hits)
+    if (!counted.has(hit.term)) {
+      counted.add(hit.term)
+      weight += hit.weight
+    }
   return { topic, weight, aspects: aspects.filter((aspect) => hits.some((hit) => hit.aspect === aspect)), hits }
 }
 
