@@ -20,7 +20,6 @@ export type CheckedTaxonomy = TopicTaxonomy & Check
  * checkTaxonomy(zhRetailTopics)._tag // => 'Right'
  * @source A2.15
  * @law every word of a checked taxonomy counts by itself
- * @law taking a word away from a checked taxonomy changes what some text is about
  */
 export const checkTaxonomy = (
   taxonomy: TopicTaxonomy,

@@ -30,7 +30,7 @@ export interface TopicReading {
  *
  * @example
  * tagTopics(zhRetailTopics)('送了两个小时，餐具也没给').topics.map(({ topic, aspects }) => [topic, ...aspects])
- * // => [['delivery-time', 'fault'], ['order-accuracy', 'missing']]
+ * // => [['order-accuracy', 'fault', 'missing'], ['delivery-time', 'fault']]
  * @source A2.15, A1.7
  * @law the words at a topic's hit, normalised, are its term normalised
  * @law topics found and touched together hold every word that counts

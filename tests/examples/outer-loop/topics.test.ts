@@ -42,6 +42,13 @@ describe('topics of take-away complaints (A2.15)', () => {
     expect(names(read(text))).toEqual(expect.arrayContaining(expected))
   })
 
+  it.each(['一点也不慢', '送餐不算慢', '配送一点都不慢'])(
+    'does not count a fault taken back right before it: %s',
+    (text) => {
+      expect(read(text).topics).toEqual([])
+    },
+  )
+
   it('does not count a fault that is denied, and says why', () => {
     const { topics, denied } = read('送餐并不慢')
     expect(topics).toEqual([])

@@ -23,6 +23,9 @@ const missingAfter: Negators = {
   ),
 }
 
+/** What takes a fault back right before it: 不慢, 不算贵. */
+const denied: Negators = { kind: 'existence', side: 'before', within: 0, words: words('不 不太 不算 不怎么 不会') }
+
 /** A judgement beside what it judges: 早餐一般, 糟糕的服务. */
 export const bad: readonly string[] = words(
   `差 很差 太差 极差 真差 一般 一般般 普通 不好 不太好 不怎么样 不咋样 不咋地 不行 不佳 不满 糟糕 糟 烂 垃圾 恶劣 恶心 差劲 差评 失望 太次 很次 凑合 马马虎虎 欠佳 不到位 不敢恭维 一塌糊涂 有待提高 有待改进
@@ -37,7 +40,7 @@ export const chinese = (
   language: 'zh',
   groups,
   cues: Object.fromEntries(Object.entries({ bad, ...cues }).map(([name, list]) => [name, { words: list }])),
-  negation: { ...negation, negators: [...negation.negators, missing, missingAfter] },
+  negation: { ...negation, negators: [...negation.negators, denied, missing, missingAfter] },
   deniedBy: ['existence'],
   missedBy: ['missing'],
 })
