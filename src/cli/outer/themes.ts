@@ -3,8 +3,8 @@ import { standardThemes } from '../../policies/themes.ts'
 import type { Colours } from '../show/colours.ts'
 import type { OuterOptions } from './asked.ts'
 import type { VoicesRead } from './read-voices.ts'
+import { themesCsv, themesJson, themesText } from './show/themes-out.ts'
 import type { OuterSpeech } from './speech.ts'
-import { themesCsv, themesJson, themesText } from './themes-out.ts'
 
 /** Groups what no topic fits, or everything, and says so. */
 export const themesIn = (

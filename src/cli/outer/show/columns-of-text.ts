@@ -1,4 +1,4 @@
-import { displayWidth } from '../show/width.ts'
+import { displayWidth } from '../../show/width.ts'
 
 /** Lines with their cells below each other; the last cell is not filled up. */
 export const aligned = (rows: readonly (readonly string[])[]): readonly string[] => {
