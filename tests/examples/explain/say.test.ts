@@ -97,7 +97,7 @@ const sentences: readonly (readonly [Sayable, string, string])[] = [
   ],
   [
     { _tag: 'TooFewValues', n: 12, minN: 200 },
-    'too few values for a highFrom: 12 of at least 200',
+    'too few values for a cut: 12 of at least 200',
     '数值过少，不足以定分界：12 个，至少需要 200 个',
   ],
   [
