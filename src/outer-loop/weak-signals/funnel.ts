@@ -39,7 +39,7 @@ const beyondDoubt = 5
  *
  * @example
  * outletFunnel(fraction(0.05))([{ outlet: 'a', count: 1, exposure: 10 }, { outlet: 'b', count: 1, exposure: 10 }]).overall // => 0.1
- * @source A4.8
+ * @source A4.18, A4.8
  * @law the order of outlets does not matter
  * @law an outlet with a complaint more never looks better
  */
