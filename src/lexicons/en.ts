@@ -2,6 +2,9 @@ import type { Lexicon, Negation, TermGroup } from '../text/lexicon.ts'
 import { phrases } from './words.ts'
 
 export { enEmotions } from './en/emotion.ts'
+export { enRetailTopics } from './en/topics/retail.ts'
+export { enSaasTopics } from './en/topics/saas.ts'
+export { enTravelTopics } from './en/topics/travel.ts'
 
 const legal: TermGroup = {
   category: 'legal',

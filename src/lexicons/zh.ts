@@ -6,6 +6,9 @@ import { media, privacy, regulator } from './zh/public.ts'
 import { safety } from './zh/safety.ts'
 
 export { zhEmotions } from './zh/emotion.ts'
+export { zhRetailTopics } from './zh/topics/retail.ts'
+export { zhSaasTopics } from './zh/topics/saas.ts'
+export { zhTravelTopics } from './zh/topics/travel.ts'
 
 /**
  * Red-line words of Chinese customers (红线词库): 法律, 安全 and 欺诈 decide; 媒体, 监管 and 隐私 only make things graver.

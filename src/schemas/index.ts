@@ -20,5 +20,11 @@ export {
   surveyPolicySchema,
 } from './silence.ts'
 export { routingTableSchema, triageTableSchema } from './table.ts'
+export {
+  type TopicTaxonomyInput,
+  type TopicVocabularyInput,
+  taxonomyExtensionSchema,
+  taxonomySchema,
+} from './taxonomy.ts'
 export { vocabularySchema } from './vocabulary.ts'
 export { type WordsInput, wordsPolicySchema } from './words.ts'

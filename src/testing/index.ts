@@ -21,4 +21,5 @@ export { assessmentFacts, assessmentFactsOf, programmeLaws } from './programme-l
 export { careFacts, contactsMade, surveyFacts } from './silence-facts.ts'
 export { surveyLaws } from './survey-laws.ts'
 export { tableLaws } from './table-laws.ts'
+export { topicComments, topicLaws } from './topic-laws.ts'
 export { triageLaws } from './triage-laws.ts'
