@@ -8,7 +8,7 @@ import type { Priority } from '../inner-loop/vocabulary/priority.ts'
 
 /**
  * How the promised contact of a case stands (应联系状态): on the channels of its priority, due at the earliest that any
- * priority it held since then would be, pauses left out; what a person extended is due as they said. None before the
+ * priority it held since then would be, and any case it took up, pauses left out; what a person extended is due as they said. None before the
  * case is opened.
  *
  * @source A2.8, A2.9
@@ -21,7 +21,7 @@ export const contactClock = <Name extends string = 'elapsed'>(
 ): ((state: CaseState) => (asOf: Instant) => ClockStatus | undefined) => {
   const named = calendarNamed<Name>(...calendars)
   return (state) => (asOf) => {
-    const { priority, held, originalDue, due, reopenClocks } = state
+    const { priority, held, originalDue, due, absorbedDue, reopenClocks } = state
     if (priority === undefined) return undefined
     const events = clockEventsOf(state)
     const run = (of: Priority, agreed?: Instant): ClockStatus | undefined => {
@@ -31,10 +31,10 @@ export const contactClock = <Name extends string = 'elapsed'>(
     }
     if (originalDue !== undefined) return run(priority, due)
     const stands = run(priority)
-    const others = held.filter((one) => one !== priority).map((one) => run(one)?.due)
-    const sooner = Math.min(...others.map((at) => at ?? Number.POSITIVE_INFINITY))
-    return stands !== undefined && sooner < (stands.due ?? Number.POSITIVE_INFINITY)
-      ? run(priority, instant(sooner))
-      : stands
+    const others = [absorbedDue, ...held.filter((one) => one !== priority).map((one) => run(one)?.due)]
+    const sooner = others.reduce<number>((soonest, at) => Math.min(soonest, at ?? never), never)
+    return stands !== undefined && sooner < (stands.due ?? never) ? run(priority, instant(sooner)) : stands
   }
 }
+
+const never = Number.POSITIVE_INFINITY

@@ -6,6 +6,7 @@ import type { CalendarsFor } from '../inner-loop/sla/calendars.ts'
 import type { SlaPolicy } from '../inner-loop/sla/policy.ts'
 import type { Priority } from '../inner-loop/vocabulary/priority.ts'
 import { contactClock } from './contact-clock.ts'
+import { nextHandOut } from './hand-out.ts'
 import { type Duty, reviewCase } from './review-case.ts'
 import { type DigestList, digestsOf } from './review-digest.ts'
 import type { ReviewPolicy } from './review-policy.ts'
@@ -44,6 +45,7 @@ export const reviewBook = <Name extends string = 'elapsed'>(
   sla: SlaPolicy<Name>,
   ...calendars: CalendarsFor<Name>
 ): ((cases: readonly CaseState[]) => (asOf: Instant) => BookReview) => {
+  const handOut = nextHandOut(policy.digest.handOut)
   const review = reviewCase(policy, contactClock<Name>(sla, ...calendars))
   return (cases) => {
     const open = cases.filter(isOpen).sort((a, b) => (a.caseId < b.caseId ? -1 : 1))
@@ -51,8 +53,12 @@ export const reviewBook = <Name extends string = 'elapsed'>(
       const reviews = open.map((state) => ({ state, ...review(state)(asOf) }))
       const idsWhere = (so: (one: (typeof reviews)[number]) => boolean): readonly string[] =>
         reviews.filter(so).map(({ state }) => state.caseId)
-      const wake = reviews.reduce((soonest, { wakes }) => Math.min(soonest, ...wakes), Number.POSITIVE_INFINITY)
       const duties = reviews.flatMap((one) => one.duties)
+      const listed = digestsOf(policy.digest.priorities, duties, handOut(asOf))
+      const wakes = [...reviews.map((one) => one.wakes), listed.map(({ handOutAt }) => handOutAt + 1)]
+      const wake = wakes
+        .flat()
+        .reduce((soonest, at) => (at > asOf && at < soonest ? at : soonest), Number.POSITIVE_INFINITY)
       return {
         asOf,
         duties: [...duties].sort(byNeed),
@@ -65,7 +71,7 @@ export const reviewBook = <Name extends string = 'elapsed'>(
         approvals: open.flatMap(({ caseId, approvals }) =>
           Object.entries(approvals).map(([request, { since }]) => ({ caseId, request, since })),
         ),
-        digests: digestsOf(policy.digest.priorities, duties),
+        digests: listed,
         nextWakeAt:
           wake <= lastInstant ? { _tag: 'At', at: instant(wake) } : { _tag: 'Never', searchedUntil: lastInstant },
       }

@@ -1,5 +1,6 @@
 export { type AlertInput, alertPolicySchema, severityTableSchema } from './alert.ts'
-export { caseEventSchema } from './case.ts'
+export { caseEventSchema, caseEventSchemaFor } from './case.ts'
+export { caseCommandSchema, caseCommandSchemaFor } from './case-command.ts'
 export { churnPolicySchema } from './churn.ts'
 export { type CloudEvent, cloudEventSchema } from './cloud-event.ts'
 export { type CustomerInput, customerSchema, moneySchema } from './customer.ts'

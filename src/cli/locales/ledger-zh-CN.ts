@@ -44,7 +44,8 @@ export const ledgerZhCN: LedgerText = {
     `${states[state]}：${priority} ${caseId}，${duty === 'promise' ? `承诺“${promise ?? ''}”` : '首次联系'}${
       due === undefined ? '' : `，截止 ${isoOf(due)}`
     }${owner === undefined ? '' : `，${owner}`}`,
-  escalation: (command) => `升级 ${command.id}：第 ${command.level} 级，通知${words.role[command.to]}`,
+  escalation: (command) =>
+    `升级 ${command.caseId ?? command.id}：第 ${command.level} 级，通知${words.role[command.to]}`,
   list: (what, caseIds) => `${lists[what]}：${caseIds.join('、')}`,
   digest: ({ owner = '尚无负责人', cases }) => `汇总派发（${owner}）：${cases.map(({ caseId }) => caseId).join('、')}`,
   wake: (at) => (at === undefined ? '不会自行变化' : `下次巡检：${at}`),

@@ -1,6 +1,6 @@
+import { entriesOf } from '../../events/log.ts'
 import type { ClockEvent } from '../sla/clock-event.ts'
 import type { CaseEvent } from './event.ts'
-import { entriesOf } from './log.ts'
 import type { CaseState } from './state.ts'
 
 /**
@@ -20,11 +20,11 @@ export const heardFrom = (event: CaseEvent): readonly ClockEvent[] => {
     case 'CaseAcknowledged':
       return [{ _tag: 'stopped', at, metrics: ['acknowledgement'] }]
     case 'CustomerMessaged':
-      return [{ _tag: 'customerMessage', at }]
+      return event.sender === 'robot' ? [] : [{ _tag: 'customerMessage', at }]
     case 'AgentReplied':
-      return [{ _tag: 'agentReply', at, channel: event.channel }]
+      return event.sender === 'robot' ? [] : [{ _tag: 'agentReply', at, channel: event.channel }]
     case 'ContactMade':
-      return [{ _tag: 'contactMade', at, channel: event.channel }]
+      return event.sender === 'robot' ? [] : [{ _tag: 'contactMade', at, channel: event.channel }]
     case 'WaitingStarted':
       return [{ _tag: 'waitingStarted', at, on: event.on }]
     case 'WaitingEnded':

@@ -7,6 +7,7 @@ import type { Opener, OpenerFacts } from '../remedy/opener.ts'
 import type { ReopenRule } from '../sla/policy.ts'
 import type { Priority } from '../vocabulary/priority.ts'
 import type { Role } from '../vocabulary/role.ts'
+import type { CaseWords } from './read/words.ts'
 
 /** What holds inside a case (个案规则). Plain data. */
 export interface CasePolicy extends PolicyRef {
@@ -34,5 +35,7 @@ export interface CasePolicy extends PolicyRef {
 export interface CaseRules {
   readonly policy: CasePolicy
   readonly authority: (request: AuthorityRequest) => AuthorityAnswer
+  /** The policy's own words; the articles' where absent. */
+  readonly words?: CaseWords
   readonly opener: (text: string, said: OpenerFacts) => Either<NonEmpty<OpenerIssue>, Opener>
 }

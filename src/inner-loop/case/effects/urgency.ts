@@ -1,42 +1,77 @@
-import { instant } from '../../../core/instant.ts'
+import { type Instant, instant } from '../../../core/instant.ts'
 import { type Priority, urgencyRank } from '../../vocabulary/priority.ts'
-import type { Effects } from './effect.ts'
-import { including, without } from './effect.ts'
+import type { CaseDraft, Effects } from './effect.ts'
 
 /** How a case is opened, and how urgent it is from then on. */
 export const urgencyEffects: Effects<
-  'CaseOpened' | 'FeedbackLinked' | 'CaseAcknowledged' | 'CaseReprioritised' | 'DeadlineExtended'
+  | 'CaseOpened'
+  | 'FeedbackLinked'
+  | 'CustomerIdentified'
+  | 'CaseAbsorbed'
+  | 'CaseAcknowledged'
+  | 'CaseReprioritised'
+  | 'DeadlineExtended'
 > = {
-  CaseOpened: (state, { at, caseId, feedbackId, customerId, priority, reason, policy, receivedAt, due }) => ({
-    ...state,
-    caseId,
-    feedbackId,
-    ...(customerId === undefined ? {} : { customerId }),
-    priority,
-    triaged: priority,
-    held: [priority],
-    reason,
-    policy,
-    receivedAt,
-    openedAt: at,
-    ...(due === undefined ? {} : { due }),
-  }),
-  FeedbackLinked: (state, { feedbackId }) => ({ ...state, linked: including(state.linked, feedbackId) }),
-  CaseAcknowledged: (state, { at, ticket }) =>
-    state.ticket === undefined ? { ...state, ticket, acknowledgedAt: at } : state,
-  CaseReprioritised: (state, { to, cause, due }) => ({
-    ...state,
-    priority: to,
-    held: including(state.held, to) as readonly Priority[],
-    ...(cause === 'triage' && urgencyRank(to) < urgencyRank(state.triaged ?? 'noCase') ? { triaged: to } : {}),
-    ...(due === undefined ? {} : { due: instant(Math.min(due, state.due ?? due)) }),
-  }),
-  DeadlineExtended: (state, { original, due }) => ({ ...state, due, originalDue: state.originalDue ?? original }),
+  CaseOpened: ({ state }, { at, caseId, feedbackId, customerId, priority, reason, policy, receivedAt, due }) => {
+    state.caseId = caseId
+    state.feedbackId = feedbackId
+    if (customerId !== undefined) state.customerId = customerId
+    state.priority = priority
+    state.triaged = priority
+    state.held = [priority]
+    state.reason = reason
+    state.policy = policy
+    state.receivedAt = receivedAt
+    state.openedAt = at
+    if (due !== undefined) state.due = due
+  },
+  FeedbackLinked: ({ add }, { feedbackId }) => add('linked', feedbackId),
+  CustomerIdentified: ({ state }, { customerId }) => {
+    state.customerId = customerId
+  },
+  CaseAbsorbed: (draft, { absorbed, feedback, receivedAt, priority, due }) => {
+    const { state, add } = draft
+    add('absorbed', absorbed)
+    for (const one of feedback) if (one !== state.feedbackId) add('linked', one)
+    state.receivedAt = earlier(state.receivedAt, receivedAt)
+    hold(draft, priority)
+    if (due === undefined || state.contacted) return
+    state.due = earlier(state.due, due)
+    state.absorbedDue = earlier(state.absorbedDue, due)
+  },
+  CaseAcknowledged: ({ state }, { at, ticket }) => {
+    if (state.ticket !== undefined) return
+    state.ticket = ticket
+    state.acknowledgedAt = at
+  },
+  CaseReprioritised: (draft, { to, cause, asked = to, due, version }) => {
+    const { state } = draft
+    const raises = urgencyRank(to) < urgencyRank(state.priority ?? 'noCase')
+    hold(draft, to)
+    if (raises) state.raisedAt = version
+    if (cause === 'triage' && urgencyRank(asked) < urgencyRank(state.triaged ?? 'noCase')) state.triaged = asked
+    if (due !== undefined) state.due = earlier(state.due, due)
+  },
+  DeadlineExtended: ({ state }, { original, due }) => {
+    state.due = due
+    state.originalDue ??= original
+  },
 }
 
 /** What the first contact starts anew with when a case is opened again. */
-export const anew = (state: Parameters<typeof without>[0]): Parameters<typeof without>[0] => ({
-  ...without(state, 'due', 'originalDue'),
-  contacted: false,
-  held: state.priority === undefined ? [] : [state.priority],
-})
+export const anew = ({ state }: CaseDraft): void => {
+  delete state.due
+  delete state.originalDue
+  delete state.absorbedDue
+  state.contacted = false
+  state.escalation = 0
+  state.cycle += 1
+  state.held = state.priority === undefined ? [] : [state.priority]
+}
+
+const hold = ({ state, add }: CaseDraft, priority: Priority): void => {
+  state.priority = priority
+  add('held', priority)
+}
+
+const earlier = (a: Instant | undefined, b: Instant): Instant => instant(Math.min(a ?? b, b))

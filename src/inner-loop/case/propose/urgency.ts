@@ -4,11 +4,18 @@ import { byUrgency, urgencyRank } from '../../vocabulary/priority.ts'
 import type { CommandOf } from '../command.ts'
 import type { CaseFact } from '../event.ts'
 import { moves } from '../moves.ts'
+import type { CaseRules } from '../policy.ts'
 import type { CaseState } from '../state.ts'
 import { type Proposals, payload } from './proposal.ts'
 
 export const urgencyProposals: Proposals<
-  'OpenCase' | 'LinkFeedback' | 'AcknowledgeCase' | 'Reprioritise' | 'ExtendDeadline'
+  | 'OpenCase'
+  | 'LinkFeedback'
+  | 'IdentifyCustomer'
+  | 'AbsorbCase'
+  | 'AcknowledgeCase'
+  | 'Reprioritise'
+  | 'ExtendDeadline'
 > = {
   OpenCase: () => (command, state) =>
     state.stage === 'unopened'
@@ -21,16 +28,35 @@ export const urgencyProposals: Proposals<
             received: command.feedbackId,
             source: moves.CaseOpened.source,
           }),
-  LinkFeedback: () => (command, state) =>
-    right(
-      state.feedbackId === command.feedbackId || state.linked.includes(command.feedbackId)
-        ? []
-        : [{ _tag: 'FeedbackLinked', ...payload(command) }],
-    ),
+  LinkFeedback: (rules) => (command, state) => {
+    const { feedbackId, priority, due } = command
+    const known = state.feedbackId === feedbackId || state.linked.includes(feedbackId)
+    const asks =
+      priority === undefined ? [] : raised(rules, { to: priority, ...(due === undefined ? {} : { due }) }, state)
+    return right([...(known ? [] : [{ _tag: 'FeedbackLinked', feedbackId } as const]), ...asks])
+  },
+  IdentifyCustomer:
+    () =>
+    (command, { customerId }) =>
+      right(customerId === command.customerId ? [] : [{ _tag: 'CustomerIdentified', ...payload(command) }]),
+  AbsorbCase:
+    () =>
+    (command, { absorbed, priority = command.priority }) =>
+      right(
+        absorbed.includes(command.absorbed)
+          ? []
+          : [
+              {
+                _tag: 'CaseAbsorbed',
+                ...payload(command),
+                priority: byUrgency.compare(command.priority, priority) < 0 ? command.priority : priority,
+              },
+            ],
+      ),
   AcknowledgeCase: () => (command, state) =>
     right(state.ticket === undefined ? [{ _tag: 'CaseAcknowledged', ...payload(command) }] : []),
-  Reprioritise: () => (command, state) =>
-    right(command.cause === 'triage' ? raised(command, state) : set(command, state)),
+  Reprioritise: (rules) => (command, state) =>
+    right(command.cause === 'triage' ? raised(rules, command, state) : set(command, state)),
   ExtendDeadline: () => (command, state) =>
     right(
       state.due === command.due
@@ -39,29 +65,45 @@ export const urgencyProposals: Proposals<
     ),
 }
 
+type Asked = Pick<CommandOf<'Reprioritise'>, 'to' | 'due' | 'dueAnew' | 'reason'>
+
 /**
  * What triage asks for: never less than stands, and only what it has not asked for before, so that a person's word
- * stands until triage learns something worse. Nor does it take back time that a person granted.
+ * stands until triage learns something worse. Nor does it take back time that a person granted. A case that was closed
+ * meanwhile is opened again in the same step, so that no other writer can come between.
  */
 const raised = (
-  { to: asked, due, reason }: CommandOf<'Reprioritise'>,
-  { priority = asked, triaged, due: before, originalDue }: CaseState,
+  { policy: { reopen } }: CaseRules,
+  { to: asked, due, dueAnew = due, reason }: Asked,
+  { stage, priority = asked, triaged, due: before, originalDue }: CaseState,
 ): readonly CaseFact[] => {
   const raises = urgencyRank(asked) < urgencyRank(triaged ?? 'noCase')
+  const closed = stage === 'closed'
   const to = raises && byUrgency.compare(asked, priority) < 0 ? asked : priority
-  const sooner = due !== undefined && (before === undefined || due < before) && (raises || originalDue === undefined)
-  return to === priority && !sooner
-    ? []
-    : [
-        {
-          _tag: 'CaseReprioritised',
-          from: priority,
-          to,
-          cause: 'triage',
-          ...(reason === undefined ? {} : { reason }),
-          ...(sooner ? { due } : {}),
-        },
-      ]
+  const sooner =
+    !closed && due !== undefined && (before === undefined || due < before) && (raises || originalDue === undefined)
+  if (!raises && !sooner) return []
+  return [
+    ...(closed
+      ? [
+          {
+            _tag: 'CaseReopened',
+            reason: reason ?? 'raisedByTriage',
+            clocks: reopen.clocks,
+            ...(dueAnew === undefined ? {} : { due: dueAnew }),
+          } as const,
+        ]
+      : []),
+    {
+      _tag: 'CaseReprioritised',
+      from: priority,
+      to,
+      cause: 'triage',
+      ...(raises && asked !== to ? { asked } : {}),
+      ...(reason === undefined ? {} : { reason }),
+      ...(sooner ? { due } : {}),
+    },
+  ]
 }
 
 /** What a person asks for; a due that is not sooner stays as it is. */
