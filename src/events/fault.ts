@@ -9,7 +9,7 @@ export type StreamFault =
   /** A kind of event this version does not know: a newer one wrote it. */
   | { readonly _tag: 'EventKindUnknown'; readonly place: number; readonly kind: string }
   /** A format this version cannot read, and the newest it can. */
-  | { readonly _tag: 'EventFormatUnknown'; readonly place: number; readonly format: number; readonly newest: number }
+  | { readonly _tag: 'EventFormatUnknown'; readonly place: number; readonly format: string; readonly newest: number }
   /** One id, two contents. */
   | { readonly _tag: 'EventContradicted'; readonly id: string; readonly versions: readonly [number, number] }
   /** Two events at one version: two writers, and neither gave way. */

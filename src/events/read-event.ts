@@ -13,14 +13,13 @@ export const eventReader = <S extends StreamState, E extends StreamEvent>(
 ): ((received: unknown, place: number) => Either<StreamFault, E>) => {
   const newest = newestFormat(machine)
   return (received, place) => {
-    const lifted = isRecord(received) ? lift(machine, received, newest) : received
-    if (typeof lifted === 'number') return left({ _tag: 'EventFormatUnknown', place, format: lifted, newest })
-    if (isRecord(lifted)) {
-      const { _tag: kind } = lifted
-      if (typeof kind === 'string' && !machine.isKind(kind))
-        return left({ _tag: 'EventKindUnknown', place, kind: kind.slice(0, 60) })
-    }
-    const read = machine.readEvent(lifted, [])
+    const lifted = isRecord(received) ? lift(machine, received, newest) : { event: received }
+    if ('unknown' in lifted) return left({ _tag: 'EventFormatUnknown', place, format: lifted.unknown, newest })
+    const { event } = lifted
+    const kind = isRecord(event) ? event['_tag'] : undefined
+    if (typeof kind === 'string' && !machine.isKind(kind))
+      return left({ _tag: 'EventKindUnknown', place, kind: kind.slice(0, 60) })
+    const read = machine.readEvent(event, [])
     return isLeft(read) ? left({ _tag: 'EventUnreadable', place, issues: read.left }) : right(read.right)
   }
 }
@@ -30,13 +29,13 @@ const lift = (
   { upcasts }: Pick<Machine<never, never>, 'upcasts'>,
   received: { readonly [field: string]: unknown },
   newest: number,
-): { readonly [field: string]: unknown } | number => {
+): { readonly event: unknown } | { readonly unknown: string } => {
   const format = received['format'] ?? 1
-  if (typeof format !== 'number') return received
-  if (!Number.isSafeInteger(format) || format < 1 || format > newest) return format + 0
+  if (typeof format !== 'number' || !Number.isSafeInteger(format) || format < 1 || format > newest)
+    return { unknown: shown(format) }
   let event = received
   for (const upcast of upcasts.slice(format - 1)) event = upcast(event)
-  return event
+  return { event }
 }
 
 const isRecord = (received: unknown): received is { readonly [field: string]: unknown } =>

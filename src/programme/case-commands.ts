@@ -56,7 +56,9 @@ export const commandsFor = <Name extends string = 'elapsed'>(
         ...work(facts, { ...state, stage: 'open', ...whose(facts) }),
       ]
     const worse = urgencyRank(called) < urgencyRank(state.triaged ?? 'noCase')
-    const raise = { _tag: 'Reprioritise', to: called, cause: 'triage', ...until } as const
+    const again = dueAt(duty(called, at, undefined).due)
+    const anewIf = again === undefined ? {} : { dueAnew: again }
+    const raise = { _tag: 'Reprioritise', to: called, cause: 'triage', ...until, ...(worse ? anewIf : {}) } as const
     if (state.stage !== 'closed')
       return [
         ...(worse || isSooner(until.due, state) ? [{ ...head(worse ? `raise-${called}` : 'sooner'), ...raise }] : []),
@@ -64,10 +66,9 @@ export const commandsFor = <Name extends string = 'elapsed'>(
       ]
     const back = state.withdrawn !== undefined || state.outcome === 'retracted'
     if (!worse && !back) return []
-    const again = dueAt(duty(called, at, undefined).due)
     return [
       worse
-        ? { ...head(`raise-${called}`), ...raise, ...(again === undefined ? {} : { dueAnew: again }) }
+        ? { ...head(`raise-${called}`), ...raise }
         : {
             ...head('restore'),
             _tag: 'ReopenCase',

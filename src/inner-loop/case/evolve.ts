@@ -63,7 +63,7 @@ const happens = (draft: CaseDraft, event: CaseEvent): void => {
   const { state } = draft
   const { stage } = state
   if (!(event._tag === 'CaseOpened' && stage !== 'unopened')) {
-    const heard = heardFrom(event)
+    const heard = heardFrom(event, state)
     ;(effects[event._tag] as (draft: CaseDraft, event: CaseEvent) => void)(draft, event)
     state.stage = isByRobot(event) ? stage : landingOf(stage, event._tag)
     if (heard.length > 0) state.clock = logged(state.clock, heard)

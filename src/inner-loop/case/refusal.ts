@@ -28,8 +28,8 @@ export type CaseRefusal = { readonly source: SourceRef } & (
     }
   /** It ended as a duplicate: what is to be done goes to the case it repeats. */
   | { readonly _tag: 'CaseMerged'; readonly into: string }
-  /** It became more urgent since whoever closes it had looked. */
-  | { readonly _tag: 'RaisedUnseen'; readonly seen: number; readonly raised: number }
+  /** It became more urgent since whoever closes it had looked, or made up their mind. */
+  | { readonly _tag: 'RaisedUnseen'; readonly raised: Instant }
   | { readonly _tag: 'PriorityLoweredByTriage'; readonly from: Priority; readonly to: Priority }
   | { readonly _tag: 'PriorityWasAnother'; readonly expected: Priority; readonly received: Priority }
   | { readonly _tag: 'DueMovedLater'; readonly from: Instant; readonly to: Instant }

@@ -91,8 +91,8 @@ export interface CaseState {
   readonly notices: { readonly [role: string]: NoticeState }
   readonly technicalCalls: number
   readonly spokenFor: number
-  /** The version at which triage last raised it. */
-  readonly raisedAt?: number
+  /** When, and at which version, it last became more urgent. */
+  readonly raised?: { readonly at: Instant; readonly version: number }
   readonly granted?: Money
   readonly approvals: { readonly [request: string]: PendingApproval }
   readonly promises: { readonly [promise: string]: PromiseState }

@@ -130,8 +130,8 @@ export const cases: Messages<CaseStatement> = {
     `the state is of format ${received}, not ${expected}: fold its events anew (${source})`,
   StateUnreadable: ({ issues, source }) => `this is no state of a case: ${read(issues)} (${source})`,
   CaseMerged: ({ into, source }) => `this case ended as a duplicate: go to ${into} (${source})`,
-  RaisedUnseen: ({ seen, raised, source }) =>
-    `the case became more urgent at version ${raised}, after version ${seen} that was looked at (${source})`,
+  RaisedUnseen: ({ raised, source }) =>
+    `the case became more urgent at ${isoOf(raised)}, after it was decided to close it: look again (${source})`,
   ContactByRobot: ({ source }) => `a robot’s call or message is no contact (${source})`,
   NoticeUnknown: ({ role, source }) => `${words.role[role]} was not told of this case (${source})`,
   OpenerUnsaid: ({ source }) => `nobody says what the first sentence was (${source})`,

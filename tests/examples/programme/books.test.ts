@@ -82,7 +82,9 @@ describe('feedback becomes commands', () => {
   })
   it('that raise it, or make it due sooner, and nothing otherwise', () => {
     expect(commands(opened)).toEqual([])
-    expect(commands(opened, { assessment: assessed('P0') })).toStrictEqual([raise('P0', { due: at(4) })])
+    expect(commands(opened, { assessment: assessed('P0') })).toStrictEqual([
+      raise('P0', { due: at(4), dueAnew: at(5) }),
+    ])
     const sooner = assessed('P1', { contact: { due: isoOf(at(3)) } })
     expect(commands(opened, { assessment: sooner })).toStrictEqual([
       raise('P1', { id: 'sooner@1:case:fb:s:1', due: at(3) }),
@@ -95,7 +97,7 @@ describe('feedback becomes commands', () => {
     expect(commands(undated, { assessment: assessed('P1', { contact: {} }) })).toEqual([])
     expect(commands(opened, { assessment: assessed('P2') })).toEqual([])
     const { triaged: _unknown, ...untriaged } = opened
-    expect(commands(untriaged)).toStrictEqual([raise('P1', { due: at(4) })])
+    expect(commands(untriaged)).toStrictEqual([raise('P1', { due: at(4), dueAnew: at(5) })])
   })
   it('that reopen it where it is worse, and give back what was taken back', () => {
     const closed = { ...opened, stage: 'closed', outcome: 'recovered' } as const

@@ -1,4 +1,5 @@
 import { milliseconds } from '../../../core/duration.ts'
+import { happenedAt } from '../clock-events.ts'
 import type { Effects } from './effect.ts'
 import { nothing } from './effect.ts'
 import { anew } from './urgency.ts'
@@ -17,8 +18,8 @@ export const endingEffects: Effects<
   | 'ResurveyAnswered'
   | 'CommandNoted'
 > = {
-  CaseResolved: ({ state }, { at }) => {
-    state.resolvedAt = at
+  CaseResolved: ({ state }, event) => {
+    state.resolvedAt = happenedAt(event, state)
   },
   CustomerConfirmed: ({ state }, { at }) => {
     state.confirmedAt = at
@@ -28,16 +29,19 @@ export const endingEffects: Effects<
     delete state.confirmedAt
     delete state.reachedAt
   },
-  CaseClosed: ({ state }, { at, outcome, duplicateOf, because }) => {
+  CaseClosed: ({ state }, event) => {
+    const { outcome, duplicateOf, because } = event
     delete state.snoozedUntil
-    state.closedAt = at
+    state.closedAt = happenedAt(event, state)
     state.outcome = outcome
     state.approvals = {}
     if (duplicateOf !== undefined) state.duplicateOf = duplicateOf.caseId
     if (because !== undefined) state.withdrawn = because
   },
-  CaseReopened: (draft, { at, clocks, due }) => {
+  CaseReopened: (draft, event) => {
+    const { clocks, due } = event
     const { state } = draft
+    const at = happenedAt(event, state)
     if (state.reopenedAfter === undefined && state.closedAt !== undefined)
       state.reopenedAfter = milliseconds(Math.max(0, at - state.closedAt))
     delete state.closedAt

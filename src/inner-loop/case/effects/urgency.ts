@@ -44,11 +44,11 @@ export const urgencyEffects: Effects<
     state.ticket = ticket
     state.acknowledgedAt = at
   },
-  CaseReprioritised: (draft, { to, cause, asked = to, due, version }) => {
+  CaseReprioritised: (draft, { to, cause, asked = to, due, at, version }) => {
     const { state } = draft
     const raises = urgencyRank(to) < urgencyRank(state.priority ?? 'noCase')
     hold(draft, to)
-    if (raises) state.raisedAt = version
+    if (raises) state.raised = { at, version }
     if (cause === 'triage' && urgencyRank(asked) < urgencyRank(state.triaged ?? 'noCase')) state.triaged = asked
     if (due !== undefined) state.due = earlier(state.due, due)
   },

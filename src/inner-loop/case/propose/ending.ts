@@ -25,11 +25,11 @@ export const endingProposals: Proposals<
   RejectSolution: () => (command) => right([{ _tag: 'CustomerRejected', ...payload(command) }]),
   CloseCase:
     () =>
-    (command, { stage, outcome, confirmedAt, raisedAt = 0 }) => {
-      const { seen = raisedAt, ...fact } = payload(command)
+    (command, { stage, outcome, confirmedAt, raised }) => {
+      const { seen, ...fact } = payload(command)
       if (stage === 'closed' && outcome === command.outcome) return right([])
-      if (seen < raisedAt)
-        return left({ _tag: 'RaisedUnseen', seen, raised: raisedAt, source: moves.CaseReprioritised.source })
+      if (raised !== undefined && (seen === undefined ? command.at < raised.at : seen < raised.version))
+        return left({ _tag: 'RaisedUnseen', raised: raised.at, source: moves.CaseReprioritised.source })
       return right([{ _tag: 'CaseClosed', ...fact, confirmed: confirmedAt !== undefined }])
     },
   ReopenCase:

@@ -113,7 +113,7 @@ export const stateParser = (words: CaseWords, lists: 'read' | 'trusted' = 'read'
     ),
     technicalCalls: count,
     spokenFor: count,
-    raisedAt: optional(count),
+    raised: optional(record<NonNullable<CaseState['raised']>>({ at: instantText, version: count })),
     granted: optional(money),
     approvals: tableOf(record<PendingApproval>({ amount: money, role, approver: role, since: instantText })),
     promises: tableOf(

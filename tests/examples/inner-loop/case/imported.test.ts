@@ -197,7 +197,7 @@ describe('events that are no history', () => {
       { _tag: 'EventUnreadable', place: 0, issues: [{ _tag: 'NotARecord', path: [], received: 'null' }] },
     ])
     expect(faults([a, { ...b, _tag: 'Nope' } as never])).toEqual([{ _tag: 'EventKindUnknown', place: 1, kind: 'Nope' }])
-    expect(faults([{ ...a, format: 2 }])).toEqual([{ _tag: 'EventFormatUnknown', place: 0, format: 2, newest: 1 }])
+    expect(faults([{ ...a, format: 2 }])).toEqual([{ _tag: 'EventFormatUnknown', place: 0, format: '2', newest: 1 }])
     expect(faults('events' as never)).toEqual([{ _tag: 'HistoryNotAList', received: '"events"' }])
     expect(faults([a])).toEqual([])
   })
