@@ -9,9 +9,6 @@ import { type Law, law } from './law.ts'
 /**
  * What must hold of every machine of events (事件机定律), your own among them: delivery, snapshots, what is not known and
  * what was erased. `histories` draws whole streams, each event at the next version.
- *
- * @example
- * machineLaws(caseMachine(standardCaseWords), fc.constant([])).length // => 7
  */
 export const machineLaws = <S extends StreamState, E extends StreamEvent>(
   machine: Machine<S, E>,

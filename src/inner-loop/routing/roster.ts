@@ -35,8 +35,8 @@ export type Roster = (role: string, at: Instant, unit?: string) => readonly stri
  * Reads a roster (排班表) from whatever a file holds; what is wrong with any of its facts is said with its place.
  *
  * @example
- * map((roster: Roster) => roster('csDirector', instant(0)))(rosterOf([{ role: 'csDirector', person: 'Zhao' }]))
- * // => right(['Zhao'])
+ * const roster = rosterOf([{ role: 'csDirector', person: 'Zhao' }])
+ * roster._tag === 'Right' && roster.right('csDirector', instant(0)) // => ['Zhao']
  * rosterOf([{ role: 'bard', person: 'Li' }])
  * // => left([{ _tag: 'NotOneOf', path: [0, 'role'], received: '"bard"', allowed: ['csDirector', 'crisisPr', 'csm',
  * //   'seniorAgent', 'regularService', 'legal', 'topManagement', 'regionalManager', 'vocTeam'] }])

@@ -108,7 +108,7 @@ describe('several pieces of feedback in one case', () => {
   const firstBack = back(first, takenBack(2 * hour))
   const secondBack = back(second, { ...takenBack(3 * hour), externalId: '2' })
   const linked = given(booked(initialCase, 0, first), linkCommands({ at: at(1), by: 'voc' })(second.assessment))
-  it('is withdrawn only when all of them are', () => {
+  it('a case is withdrawn only when all feedback in it is', () => {
     expect(linked.linked).toEqual(['fb:s:2'])
     expect(booked(linked, 2, firstBack, [second]).stage).toBe('open')
     expect(booked(linked, 2, firstBack).stage).toBe('open')
@@ -303,7 +303,7 @@ describe('two cases about one thing', () => {
   const into = given(b, wanted.slice(0, 1))
   const acked = doing(a, 1, { _tag: 'AcknowledgeCase', ticket: 'T' })
   const ended = given(acked, mergeCommands({ at: at(3.5), by: 'Li' })(acked, into))
-  it('end as one that is due at the earlier instant', () => {
+  it('the case that goes on is due at the earlier instant', () => {
     expect(wanted.map(({ _tag, caseId }) => [_tag, caseId])).toEqual([
       ['AbsorbCase', 'case:fb:s:b'],
       ['CloseCase', 'case:fb:s:a'],
@@ -430,7 +430,7 @@ describe('a double click', () => {
       comment,
     },
   })
-  it('is reported: the same customer in the same words within a moment, and nothing else', () => {
+  it('the same words within a moment are reported, and only those', () => {
     const book = feedbackBook([
       click('a', 0, '等了 三天'),
       click('b', 1, '等了三天'),
