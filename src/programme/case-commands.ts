@@ -2,12 +2,12 @@ import { type Instant, instantOf } from '../core/instant.ts'
 import { caseIdOf } from '../feedback/identity.ts'
 import type { CaseCommand, CaseIntent, CommandHead } from '../inner-loop/case/command.ts'
 import type { CaseState } from '../inner-loop/case/state.ts'
-import type { CalendarsFor } from '../inner-loop/sla/calendars.ts'
-import type { SlaPolicy } from '../inner-loop/sla/policy.ts'
-import { byUrgency, type Priority, urgencyRank } from '../inner-loop/vocabulary/priority.ts'
+import { urgencyIn } from '../inner-loop/vocabulary/vocabulary.ts'
+import type { StandardWords, Words } from '../inner-loop/vocabulary/words.ts'
 import type { Assessment } from './assessment.ts'
 import { contactDuty } from './contact-duty.ts'
 import { type FeedbackInCase, standingIn } from './feedback-in-case.ts'
+import type { ProgrammePolicy } from './policy.ts'
 import { type Booking, customerOf, workCommands } from './work-commands.ts'
 
 /**
@@ -24,11 +24,21 @@ import { type Booking, customerOf, workCommands } from './work-commands.ts'
  * @law a case is withdrawn only when all feedback in it is
  * @law whatever is interleaved, in the end the case stands at the gravest priority
  */
-export const commandsFor = <Name extends string = 'elapsed'>(
-  sla: SlaPolicy<Name>,
-  ...calendars: CalendarsFor<Name>
-): ((booking: Booking) => (facts: FeedbackInCase) => readonly CaseCommand[]) => {
-  const duty = contactDuty<Name>(sla, ...calendars)
+export const commandsFor = <W extends Words = StandardWords>(
+  programme: Booked<W>,
+): ((booking: Booking) => (facts: FeedbackInCase<W>) => readonly CaseCommand<W>[]) =>
+  booking(programme as unknown as Booked<Words>) as unknown as (
+    when: Booking,
+  ) => (facts: FeedbackInCase<W>) => readonly CaseCommand<W>[]
+
+/** What of a programme the books are kept by. */
+type Booked<W extends Words> = Pick<ProgrammePolicy<W>, 'vocabulary' | 'sla' | 'calendars'>
+
+const booking = (
+  programme: Booked<Words>,
+): ((when: Booking) => (facts: FeedbackInCase<Words>) => readonly CaseCommand<Words>[]) => {
+  const duty = contactDuty<Words>(programme)
+  const urgencyOf = urgencyIn(programme.vocabulary.priorities)
   return (booking) => (facts) => {
     const { at, by } = booking
     const { record, assessment, state, callback } = facts
@@ -40,8 +50,8 @@ export const commandsFor = <Name extends string = 'elapsed'>(
         ? []
         : [{ ...head('withdraw'), _tag: 'CloseCase', ...endingOf[withdrawn], because: withdrawn }]
     const assessed = stands.flatMap((one) => one.assessment ?? [])
-    const called = mostUrgent(assessed) ?? (assessed.includes(assessment) ? callback : undefined)
-    const work = workCommands(booking, head)
+    const called = mostUrgent(assessed, urgencyOf) ?? (assessed.includes(assessment) ? callback : undefined)
+    const work = workCommands(booking, programme.vocabulary, head)
     if (called === undefined) return work(facts, state)
     const anew = state.reopenClocks === 'newCycle' ? state.reopenedAt : undefined
     const promised = assessed.some(({ contact }) => contact !== undefined)
@@ -55,7 +65,7 @@ export const commandsFor = <Name extends string = 'elapsed'>(
         { ...head('open'), id: `open:${caseId}`, ...opening(facts, called), ...until },
         ...work(facts, { ...state, stage: 'open', ...whose(facts) }),
       ]
-    const worse = urgencyRank(called) < urgencyRank(state.triaged ?? 'noCase')
+    const worse = urgencyOf(called) < urgencyOf(state.triaged ?? 'noCase')
     const again = dueAt(duty(called, at, undefined).due)
     const anewIf = again === undefined ? {} : { dueAnew: again }
     const raise = { _tag: 'Reprioritise', to: called, cause: 'triage', ...until, ...(worse ? anewIf : {}) } as const
@@ -82,19 +92,25 @@ export const commandsFor = <Name extends string = 'elapsed'>(
 
 const endingOf = { takenBack: { outcome: 'retracted' }, excluded: { outcome: 'invalid' } } as const
 
-const mostUrgent = (assessed: readonly Assessment[]): Priority | undefined =>
-  assessed.reduce<Priority | undefined>(
+const mostUrgent = (
+  assessed: readonly Assessment<Words>[],
+  urgencyOf: (outcome: string) => number,
+): string | undefined =>
+  assessed.reduce<string | undefined>(
     (most, { priority }) =>
-      priority === 'noCase' || (most !== undefined && byUrgency.compare(most, priority) <= 0) ? most : priority,
+      priority === 'noCase' || (most !== undefined && urgencyOf(most) <= urgencyOf(priority)) ? most : priority,
     undefined,
   )
 
-const whose = (facts: FeedbackInCase): Pick<CaseState, 'customerId'> => {
+const whose = (facts: FeedbackInCase<Words>): Pick<CaseState, 'customerId'> => {
   const customerId = customerOf(facts)
   return customerId === undefined ? {} : { customerId }
 }
 
-const opening = (facts: FeedbackInCase, priority: Priority): Extract<CaseIntent, { readonly _tag: 'OpenCase' }> => {
+const opening = (
+  facts: FeedbackInCase<Words>,
+  priority: string,
+): Extract<CaseIntent<Words>, { readonly _tag: 'OpenCase' }> => {
   const { feedbackId, policy, receivedAt, caseReason } = facts.assessment
   return {
     _tag: 'OpenCase',
@@ -111,11 +127,11 @@ const dueAt = (due: Assessment['receivedAt'] | undefined): Instant | undefined =
   due === undefined ? undefined : instantOf(due)
 
 /** The earliest that any of this feedback calls for. */
-const earliestDue = (assessed: readonly Assessment[]): Instant | undefined =>
+const earliestDue = (assessed: readonly Assessment<Words>[]): Instant | undefined =>
   assessed.reduce<Instant | undefined>((soonest, { contact }) => {
     const due = dueAt(contact?.due)
     return due === undefined || (soonest !== undefined && soonest <= due) ? soonest : due
   }, undefined)
 
-const isSooner = (due: Instant | undefined, { due: before, originalDue, contacted }: CaseState): boolean =>
+const isSooner = (due: Instant | undefined, { due: before, originalDue, contacted }: CaseState<Words>): boolean =>
   due !== undefined && !contacted && originalDue === undefined && (before === undefined || due < before)

@@ -1,35 +1,42 @@
 import { type CurrentFeedback, currentFeedback } from '../feedback/current.ts'
 import type { FeedbackRecord } from '../feedback/revision.ts'
 import type { CaseState } from '../inner-loop/case/state.ts'
-import type { Priority } from '../inner-loop/vocabulary/priority.ts'
+import type { StandardWords, Words } from '../inner-loop/vocabulary/words.ts'
 import type { Assessment } from './assessment.ts'
 
 /** A piece of feedback and what it calls for over all its revisions. */
-export interface FeedbackAssessed {
+export interface FeedbackAssessed<W extends Words = StandardWords> {
   readonly record: FeedbackRecord
-  readonly assessment?: Assessment
+  readonly assessment?: Assessment<W>
 }
 
 /** Feedback, what it calls for over all its revisions, and the case it is in as it stands: its own, or the one it was linked to. */
-export interface FeedbackInCase extends Required<FeedbackAssessed> {
-  readonly state: CaseState
+export interface FeedbackInCase<W extends Words = StandardWords> extends Required<FeedbackAssessed<W>> {
+  readonly state: CaseState<W>
   /** The other feedback in the case; of what is not handed in it is taken that it stands. */
-  readonly others?: readonly FeedbackAssessed[]
+  readonly others?: readonly FeedbackAssessed<W>[]
   /** The priority of a customer who asks to be called back, where the assessment opens no case. */
-  readonly callback?: Priority
+  readonly callback?: W['priority']
 }
 
 /** How all the feedback of a case stands together. */
-export interface Standing {
+export interface Standing<W extends Words = StandardWords> {
   /** What still stands, of what was handed in. */
-  readonly stands: readonly FeedbackAssessed[]
+  readonly stands: readonly FeedbackAssessed<W>[]
   /** Why nothing in the case stands any more; absent while anything does, or is not known. */
   readonly withdrawn?: 'takenBack' | 'excluded'
 }
 
 /** Whether anything in a case still stands: a case is withdrawn only when all feedback in it is. */
-export const standingIn = ({ record, assessment, state, others = [] }: FeedbackInCase): Standing => {
-  const known = new Map([...others, { record, assessment }].map((one) => [one.record.id, one]))
+export const standingIn = <W extends Words>({
+  record,
+  assessment,
+  state,
+  others = [],
+}: FeedbackInCase<W>): Standing<W> => {
+  const known = new Map<string, FeedbackAssessed<W>>(
+    [...others, { record, assessment }].map((one) => [one.record.id, one]),
+  )
   const ids = new Set([record.id, ...(state.feedbackId === undefined ? [] : [state.feedbackId]), ...state.linked])
   const how = [...ids].map((id) => {
     const one = known.get(id)

@@ -1,6 +1,7 @@
 import type { Instant } from '../core/instant.ts'
 import type { CaseCommand } from '../inner-loop/case/command.ts'
 import type { CaseState } from '../inner-loop/case/state.ts'
+import type { StandardWords, Words } from '../inner-loop/vocabulary/words.ts'
 
 /**
  * What ends a case as the duplicate of another (合并指令): first the other takes it up, with its feedback, its urgency and
@@ -12,14 +13,14 @@ import type { CaseState } from '../inner-loop/case/state.ts'
  */
 export const mergeCommands =
   ({ at, by }: { readonly at: Instant; readonly by: string }) =>
-  (duplicate: CaseState, into: CaseState): readonly CaseCommand[] => {
+  <W extends Words = StandardWords>(duplicate: CaseState<W>, into: CaseState<W>): readonly CaseCommand<W>[] => {
     const { caseId, feedbackId, receivedAt, priority, due, contacted, linked } = duplicate
     const target = into.caseId
     if (caseId === undefined || target === undefined || caseId === target) return []
     if (feedbackId === undefined || receivedAt === undefined || priority === undefined) return []
     const owed = due === undefined || contacted ? {} : { due }
     const taken = earlier(into.due, owed.due)
-    const absorb: CaseCommand = {
+    const absorb: CaseCommand<W> = {
       _tag: 'AbsorbCase',
       id: `absorb:${caseId}:${target}`,
       at,
@@ -31,7 +32,7 @@ export const mergeCommands =
       priority,
       ...owed,
     }
-    const close: CaseCommand = {
+    const close: CaseCommand<W> = {
       _tag: 'CloseCase',
       id: `merge@${duplicate.version}:${caseId}`,
       at,

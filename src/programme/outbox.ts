@@ -1,16 +1,16 @@
 import type { CaseEvent } from '../inner-loop/case/event.ts'
-import type { Role } from '../inner-loop/vocabulary/role.ts'
+import type { StandardWords, Words } from '../inner-loop/vocabulary/words.ts'
 
 /** Somebody who is to hear of an event (待发送): store it in the transaction that stores the event, send it afterwards. */
-export interface Telling {
+export interface Telling<W extends Words = StandardWords> {
   /** The event's own id: sent twice it is the same message. */
   readonly event: string
   readonly caseId: string
   readonly about: CaseEvent['_tag']
   readonly to:
     | { readonly _tag: 'Customer' }
-    | { readonly _tag: 'Person'; readonly person: string; readonly role: Role }
-    | { readonly _tag: 'Role'; readonly role: Role }
+    | { readonly _tag: 'Person'; readonly person: string; readonly role: W['role'] }
+    | { readonly _tag: 'Role'; readonly role: W['role'] }
 }
 
 /**
@@ -23,12 +23,12 @@ export interface Telling {
  * // => [{ event: 'k/0', caseId: 'case:fb:s:1', about: 'CaseAcknowledged', to: { _tag: 'Customer' } }]
  * @source A0.13, A2.5–A2.7, A2.11, A4.4
  */
-export const outboxOf = (event: CaseEvent): readonly Telling[] => {
+export const outboxOf = <W extends Words = StandardWords>(event: CaseEvent<W>): readonly Telling<W>[] => {
   const to = receiverOf(event)
   return to === undefined ? [] : [{ event: event.id, caseId: event.caseId, about: event._tag, to }]
 }
 
-const receiverOf = (event: CaseEvent): Telling['to'] | undefined => {
+const receiverOf = <W extends Words>(event: CaseEvent<W>): Telling<W>['to'] | undefined => {
   switch (event._tag) {
     case 'CaseAcknowledged':
       return { _tag: 'Customer' }

@@ -4,20 +4,20 @@ import type { CaseCommand } from '../inner-loop/case/command.ts'
 import type { CaseState } from '../inner-loop/case/state.ts'
 import type { ClockStatus } from '../inner-loop/sla/clock.ts'
 import type { SlaState } from '../inner-loop/sla/standing.ts'
-import type { Priority } from '../inner-loop/vocabulary/priority.ts'
-import type { Dispatch, Role } from '../inner-loop/vocabulary/role.ts'
+import type { Dispatch } from '../inner-loop/vocabulary/role.ts'
+import type { StandardWords, Words } from '../inner-loop/vocabulary/words.ts'
 import type { ReviewPolicy } from './review-policy.ts'
 
 /** Something owed in a case (待办): a first contact, what was promised, or that a role that was told steps in. */
-export interface Duty {
+export interface Duty<W extends Words = StandardWords> {
   readonly caseId: string
-  readonly priority: Priority
+  readonly priority: W['priority']
   readonly owner?: string
   /** How the case was handed over; with first contacts only. */
   readonly dispatch?: Dispatch
   readonly duty: 'firstContact' | 'promise' | 'notice'
   /** Which role was told; with notices only. */
-  readonly role?: Role
+  readonly role?: W['role']
   /** Which promise; with promises only. */
   readonly promise?: string
   readonly due?: Instant
@@ -28,8 +28,8 @@ export interface Duty {
 
 /** What is to be said of one open case. */
 export interface CaseReview {
-  readonly duties: readonly Duty[]
-  readonly escalations: readonly CaseCommand[]
+  readonly duties: readonly Duty<Words>[]
+  readonly escalations: readonly CaseCommand<Words>[]
   readonly unassigned: boolean
   readonly ownerUnfit: boolean
   readonly unacknowledged: boolean
@@ -41,8 +41,8 @@ export interface CaseReview {
 
 /** What is owed in a case and what is wrong with it at an instant. */
 export const reviewCase =
-  (policy: ReviewPolicy, contact: (state: CaseState) => (asOf: Instant) => ClockStatus | undefined) =>
-  (state: CaseState & { readonly caseId: string; readonly priority: Priority }) =>
+  (policy: ReviewPolicy<Words>, contact: (state: CaseState<Words>) => (asOf: Instant) => ClockStatus | undefined) =>
+  (state: CaseState<Words> & { readonly caseId: string; readonly priority: string }) =>
   (asOf: Instant): CaseReview => {
     const { caseId, priority, owner, role, dispatch, stage, snoozedUntil } = state
     const clock = contact(state)(asOf)
@@ -58,19 +58,12 @@ export const reviewCase =
         ...(clock === undefined || clock.stoppedAt !== undefined || clock.state === 'met'
           ? []
           : [{ ...of, ...(dispatch === undefined ? {} : { dispatch }), ...contactOf(clock, clock.state) }]),
-        ...notices.map(([told, { due }]): Duty => {
+        ...notices.map(([told, { due }]): Duty<Words> => {
           const pastDue = due !== undefined && asOf > due
           const when = due === undefined ? {} : { due }
-          return {
-            ...of,
-            duty: 'notice',
-            role: told as Role,
-            ...when,
-            state: pastDue ? 'breached' : 'onTrack',
-            pastDue,
-          }
+          return { ...of, duty: 'notice', role: told, ...when, state: pastDue ? 'breached' : 'onTrack', pastDue }
         }),
-        ...promises.map(([promise, { due, standing }]): Duty => {
+        ...promises.map(([promise, { due, standing }]): Duty<Words> => {
           const pastDue = asOf > due
           const broken = pastDue || standing === 'broken'
           return { ...of, duty: 'promise', promise, due, state: broken ? 'breached' : 'onTrack', pastDue }
@@ -78,7 +71,7 @@ export const reviewCase =
       ],
       escalations: steps.filter(({ at }) => at <= asOf).map(({ command }) => ({ ...command, at: asOf })),
       unassigned: stage === 'open',
-      ownerUnfit: stage !== 'open' && role !== undefined && !policy.owners[priority].includes(role),
+      ownerUnfit: stage !== 'open' && role !== undefined && policy.owners[priority]?.includes(role) !== true,
       unacknowledged: state.ticket === undefined && state.customerId !== undefined,
       stale: asOf >= staleAt,
       snoozeOver: snoozedUntil !== undefined && asOf >= snoozedUntil,
@@ -105,13 +98,13 @@ const contactOf = (
 
 /** The levels not told yet, each when it falls due; told again and again they count once. */
 const stepsOf = (
-  { escalations }: ReviewPolicy,
-  { caseId = '', priority = 'P2', escalation, cycle }: CaseState,
+  { escalations }: ReviewPolicy<Words>,
+  { caseId, priority, escalation, cycle }: CaseState<Words> & { readonly caseId: string; readonly priority: string },
   { due }: ClockStatus,
-): readonly { readonly at: Instant; readonly command: CaseCommand }[] =>
+): readonly { readonly at: Instant; readonly command: CaseCommand<Words> }[] =>
   due === undefined
     ? []
-    : escalations[priority].slice(escalation).map(({ afterDueMinutes, to }, place) => {
+    : (escalations[priority] ?? []).slice(escalation).map(({ afterDueMinutes, to }, place) => {
         const level = escalation + place + 1
         const at = instant(due + minutes(afterDueMinutes) + 1)
         const id = `escalate-${level}#${cycle}:${caseId}`

@@ -1,10 +1,11 @@
 import { type Instant, instantOf } from '../core/instant.ts'
 import { revisionsOf, ticketOf } from '../feedback/current.ts'
-import { alertLevels } from '../inner-loop/alert/policy.ts'
 import type { CaseCommand, CommandHead } from '../inner-loop/case/command.ts'
 import type { CaseState } from '../inner-loop/case/state.ts'
 import { nextTicket } from '../inner-loop/remedy/ticket.ts'
 import type { Roster } from '../inner-loop/routing/roster.ts'
+import { levelsOf, type Vocabulary } from '../inner-loop/vocabulary/vocabulary.ts'
+import type { Words } from '../inner-loop/vocabulary/words.ts'
 import type { FeedbackInCase } from './feedback-in-case.ts'
 
 /** When and by whom the books are kept, and what they are kept by (记账条件). */
@@ -23,8 +24,14 @@ export interface Booking {
  * whoever contacted them, if the role still fits, and else it is for people to hand on.
  */
 export const workCommands =
-  ({ at, roster, isTaken = () => false }: Booking, head: (what: string) => CommandHead) =>
-  (facts: Pick<FeedbackInCase, 'record' | 'assessment'>, state: CaseState): readonly CaseCommand[] => {
+  (
+    { at, roster, isTaken = () => false }: Booking,
+    vocabulary: Pick<Vocabulary<Words>, 'levels'>,
+    head: (what: string) => CommandHead,
+  ) =>
+  (facts: Known, state: CaseState<Words>): readonly CaseCommand<Words>[] => {
+    const isGraver = graverIn(levelsOf(vocabulary))
+
     if (state.stage === 'unopened' || state.stage === 'closed') return []
     const { record, assessment } = facts
     const customerId = state.customerId ?? customerOf(facts)
@@ -44,7 +51,7 @@ export const workCommands =
             },
           ]
         : []),
-      ...told.map(({ to, due }): CaseCommand => {
+      ...told.map(({ to, due }): CaseCommand<Words> => {
         const person = roster?.(to, at, assignment?.unit?.outlet)[0]
         return {
           ...head(`notice-${to}`),
@@ -70,12 +77,16 @@ export const workCommands =
     ]
   }
 
-const isGraver = (level: string, known: string | undefined): boolean => known === undefined || rank(level) < rank(known)
-const rank = (level: string): number => (alertLevels as readonly string[]).indexOf(level)
+type Known = Pick<FeedbackInCase<Words>, 'record' | 'assessment'>
+
+const graverIn =
+  (levels: readonly string[]) =>
+  (level: string, known: string | undefined): boolean =>
+    known === undefined || levels.indexOf(level) < levels.indexOf(known)
 
 const workerOf = (
-  { assessment: { assignment } }: Pick<FeedbackInCase, 'assessment'>,
-  { owner, role, firstContactAt }: CaseState,
+  { assessment: { assignment } }: Pick<Known, 'assessment'>,
+  { owner, role, firstContactAt }: CaseState<Words>,
   roster: Roster | undefined,
   at: Instant,
 ): string | undefined => {
@@ -85,7 +96,7 @@ const workerOf = (
 }
 
 /** Whose feedback it is: as it was assessed, or as the newest revision that names anybody says. */
-export const customerOf = ({ record, assessment }: Pick<FeedbackInCase, 'record' | 'assessment'>): string | undefined =>
+export const customerOf = ({ record, assessment }: Known): string | undefined =>
   assessment.customerId ??
   revisionsOf(record)
     .flatMap(({ customerId }) => customerId ?? [])

@@ -1,6 +1,8 @@
-export { type AlertInput, alertPolicySchema, severityTableSchema } from './alert.ts'
+export { severityTableSchema } from './alert.ts'
+export { businessCalendarSchema } from './calendar.ts'
 export { caseEventSchema, caseEventSchemaFor } from './case.ts'
 export { caseCommandSchema, caseCommandSchemaFor } from './case-command.ts'
+export { authorityPolicySchema, casePolicySchema, reviewPolicySchema } from './casework.ts'
 export { churnPolicySchema } from './churn.ts'
 export { type CloudEvent, cloudEventSchema } from './cloud-event.ts'
 export { type CustomerInput, customerSchema, moneySchema } from './customer.ts'
@@ -19,4 +21,5 @@ export {
   surveyPolicySchema,
 } from './silence.ts'
 export { routingTableSchema, triageTableSchema } from './table.ts'
+export { vocabularySchema } from './vocabulary.ts'
 export { type WordsInput, wordsPolicySchema } from './words.ts'

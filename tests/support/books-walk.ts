@@ -9,9 +9,7 @@ import type { CaseEvent } from '../../src/inner-loop/case/event.ts'
 import { replay } from '../../src/inner-loop/case/replay.ts'
 import type { CaseState } from '../../src/inner-loop/case/state.ts'
 import type { NpsScore } from '../../src/nps/score.ts'
-import { standardReview } from '../../src/policies/case.ts'
 import { standardProgramme } from '../../src/policies/programme.ts'
-import { standardSla } from '../../src/policies/sla.ts'
 import { assess } from '../../src/programme/assess.ts'
 import { assessRecord } from '../../src/programme/assess-record.ts'
 import { commandsFor } from '../../src/programme/case-commands.ts'
@@ -111,8 +109,8 @@ export const walks: fc.Arbitrary<Walk> = fc.record({
 const hour = 3_600_000
 const start = Date.UTC(2026, 10, 21)
 const decideBy = decide(rules)
-const over = assessRecord(assess(standardProgramme))
-const calls = commandsFor(standardSla)
+const over = assessRecord(standardProgramme.vocabulary, assess(standardProgramme))
+const calls = commandsFor(standardProgramme)
 const scores = { P0: 5, P1: 2, P2: 5, noCase: 9 } as const
 
 /** What a source would send: whole revisions, one a minute by its own clock. */
@@ -235,7 +233,7 @@ export const wrongAfter = ({ said, steps }: Walk): readonly string[] => {
         break
       }
       case 'Reviews':
-        for (const command of reviewBook(standardReview, standardSla)(states())(instant(now + 30 * hour)).escalations)
+        for (const command of reviewBook(standardProgramme)(states())(instant(now + 30 * hour)).escalations)
           write(command)
         break
       case 'Links': {
@@ -276,7 +274,7 @@ export const wrongAfter = ({ said, steps }: Walk): readonly string[] => {
       new Map(
         [...store].map(([caseId, events]) => {
           const state = stateOf(caseId)
-          const late = reviewBook(standardReview, standardSla)([state])(instant(now + 1000 * hour))
+          const late = reviewBook(standardProgramme)([state])(instant(now + 1000 * hour))
           return [caseId, { events, state, stillToTell: late.escalations.length }]
         }),
       ),

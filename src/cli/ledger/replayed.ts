@@ -4,8 +4,7 @@ import type { CaseEvent } from '../../inner-loop/case/event.ts'
 import { foldCase } from '../../inner-loop/case/evolve.ts'
 import { normalizeHistory } from '../../inner-loop/case/history.ts'
 import { type CaseState, initialCase } from '../../inner-loop/case/state.ts'
-import { standardCase } from '../../policies/case.ts'
-import { standardAuthority, standardOpener } from '../../policies/remedy.ts'
+import { standardProgramme } from '../../policies/programme.ts'
 import { caseRules } from '../../programme/case-rules.ts'
 
 /** One case of a file: as it stands, with the rules its history breaks; or why its events are no history. */
@@ -15,15 +14,13 @@ export type ReplayedCase =
 
 /** Replays every case under the standard rules, in the order of their ids. */
 export const replayed = (cases: ReadonlyMap<string, readonly CaseEvent[]>): readonly ReplayedCase[] => {
-  const violations = violationsOf(
-    caseRules({ case: standardCase, authority: standardAuthority, opener: standardOpener }),
-  )
+  const violations = violationsOf(caseRules(standardProgramme))
   return [...cases]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([caseId, events]) => {
       const history = normalizeHistory(events)
       return history._tag === 'Left'
         ? { caseId, faults: history.left }
-        : { caseId, state: foldCase(initialCase, history.right), violations: violations(history.right) }
+        : { caseId, state: foldCase()(initialCase, history.right), violations: violations(history.right) }
     })
 }

@@ -2,58 +2,59 @@ import type { Instant } from '../../core/instant.ts'
 import type { Money } from '../../core/money.ts'
 import type { StreamCommand } from '../../events/command.ts'
 import type { OpenerFacts } from '../remedy/opener.ts'
-import type { ContactChannel } from '../vocabulary/contact-channel.ts'
-import type { Priority } from '../vocabulary/priority.ts'
-import type { Role } from '../vocabulary/role.ts'
+import type { StandardWords, Words } from '../vocabulary/words.ts'
 import type { CaseFact, DatedPromise, DuplicateTarget } from './event.ts'
 import type { CaseOutcome, SenderKind, Withdrawal } from './stage.ts'
 
-type FactOf<T extends CaseFact['_tag']> = Omit<Extract<CaseFact, { readonly _tag: T }>, '_tag'>
+type FactOf<T extends CaseFact['_tag'], W extends Words> = Omit<Extract<CaseFact<W>, { readonly _tag: T }>, '_tag'>
 
 /** What somebody wants done in a case (个案指令), without when and by whom. */
-export type CaseIntent =
-  | ({ readonly _tag: 'OpenCase' } & FactOf<'CaseOpened'>)
+export type CaseIntent<W extends Words = StandardWords> =
+  | ({ readonly _tag: 'OpenCase' } & FactOf<'CaseOpened', W>)
   /** With what the linked feedback asks for: the case is as urgent, and due as soon, as the graver of the two. */
-  | ({ readonly _tag: 'LinkFeedback'; readonly priority?: Priority; readonly due?: Instant } & FactOf<'FeedbackLinked'>)
-  | ({ readonly _tag: 'IdentifyCustomer' } & FactOf<'CustomerIdentified'>)
-  | ({ readonly _tag: 'AbsorbCase' } & FactOf<'CaseAbsorbed'>)
-  | ({ readonly _tag: 'AcknowledgeCase' } & FactOf<'CaseAcknowledged'>)
+  | ({ readonly _tag: 'LinkFeedback'; readonly priority?: W['priority']; readonly due?: Instant } & FactOf<
+      'FeedbackLinked',
+      W
+    >)
+  | ({ readonly _tag: 'IdentifyCustomer' } & FactOf<'CustomerIdentified', W>)
+  | ({ readonly _tag: 'AbsorbCase' } & FactOf<'CaseAbsorbed', W>)
+  | ({ readonly _tag: 'AcknowledgeCase' } & FactOf<'CaseAcknowledged', W>)
   /** Triage raises only, and opens a case again that was closed; a person says why. */
   | {
       readonly _tag: 'Reprioritise'
-      readonly to: Priority
+      readonly to: W['priority']
       readonly cause: 'triage' | 'person'
       readonly reason?: string
       readonly due?: Instant
       /** When the contact is due where the case has to be opened again for it. */
       readonly dueAnew?: Instant
     }
-  | ({ readonly _tag: 'AssignCase' } & FactOf<'CaseAssigned'>)
-  | ({ readonly _tag: 'AttemptContact' } & FactOf<'ContactAttempted'>)
+  | ({ readonly _tag: 'AssignCase' } & FactOf<'CaseAssigned', W>)
+  | ({ readonly _tag: 'AttemptContact' } & FactOf<'ContactAttempted', W>)
   | {
       readonly _tag: 'MakeContact'
-      readonly channel: ContactChannel
+      readonly channel: W['channel']
       /** The first sentence, and what the customer had said, to see whether it quotes them. */
       readonly opener?: { readonly text: string; readonly said: OpenerFacts }
       readonly sender?: SenderKind
     }
-  | ({ readonly _tag: 'TransferCase' } & FactOf<'CaseTransferred'>)
-  | ({ readonly _tag: 'AddParticipant' } & FactOf<'ParticipantAdded'>)
-  | ({ readonly _tag: 'EscalateCase' } & FactOf<'CaseEscalated'>)
-  | ({ readonly _tag: 'GiveNotice' } & FactOf<'NoticeGiven'>)
-  | ({ readonly _tag: 'TakeNotice' } & FactOf<'NoticeTaken'>)
-  | ({ readonly _tag: 'CallTechnicalResources' } & FactOf<'TechnicalCallMade'>)
-  | ({ readonly _tag: 'SpeakForTheCompany' } & FactOf<'CompanySpokenFor'>)
-  | { readonly _tag: 'GrantCompensation'; readonly amount: Money; readonly role: Role }
-  | { readonly _tag: 'ApproveCompensation'; readonly request: string; readonly role: Role }
-  | ({ readonly _tag: 'RefuseCompensation' } & FactOf<'ApprovalRefused'>)
+  | ({ readonly _tag: 'TransferCase' } & FactOf<'CaseTransferred', W>)
+  | ({ readonly _tag: 'AddParticipant' } & FactOf<'ParticipantAdded', W>)
+  | ({ readonly _tag: 'EscalateCase' } & FactOf<'CaseEscalated', W>)
+  | ({ readonly _tag: 'GiveNotice' } & FactOf<'NoticeGiven', W>)
+  | ({ readonly _tag: 'TakeNotice' } & FactOf<'NoticeTaken', W>)
+  | ({ readonly _tag: 'CallTechnicalResources' } & FactOf<'TechnicalCallMade', W>)
+  | ({ readonly _tag: 'SpeakForTheCompany' } & FactOf<'CompanySpokenFor', W>)
+  | { readonly _tag: 'GrantCompensation'; readonly amount: Money; readonly role: W['role'] }
+  | { readonly _tag: 'ApproveCompensation'; readonly request: string; readonly role: W['role'] }
+  | ({ readonly _tag: 'RefuseCompensation' } & FactOf<'ApprovalRefused', W>)
   | { readonly _tag: 'OfferSolution'; readonly text: string; readonly promises: readonly DatedPromise[] }
-  | ({ readonly _tag: 'KeepPromise' } & FactOf<'PromiseKept'>)
-  | ({ readonly _tag: 'BreakPromise' } & FactOf<'PromiseBroken'>)
-  | ({ readonly _tag: 'ReleasePromise' } & FactOf<'PromiseReleased'>)
+  | ({ readonly _tag: 'KeepPromise' } & FactOf<'PromiseKept', W>)
+  | ({ readonly _tag: 'BreakPromise' } & FactOf<'PromiseBroken', W>)
+  | ({ readonly _tag: 'ReleasePromise' } & FactOf<'PromiseReleased', W>)
   | { readonly _tag: 'ResolveCase' }
   | { readonly _tag: 'ConfirmSolution' }
-  | ({ readonly _tag: 'RejectSolution' } & FactOf<'CustomerRejected'>)
+  | ({ readonly _tag: 'RejectSolution' } & FactOf<'CustomerRejected', W>)
   | {
       readonly _tag: 'CloseCase'
       readonly outcome: CaseOutcome
@@ -63,22 +64,22 @@ export type CaseIntent =
       readonly seen?: number
     }
   /** Opened again, and where `to` says so at another priority in the same step. */
-  | { readonly _tag: 'ReopenCase'; readonly reason: string; readonly due?: Instant; readonly to?: Priority }
-  | ({ readonly _tag: 'SnoozeCase' } & FactOf<'CaseSnoozed'>)
+  | { readonly _tag: 'ReopenCase'; readonly reason: string; readonly due?: Instant; readonly to?: W['priority'] }
+  | ({ readonly _tag: 'SnoozeCase' } & FactOf<'CaseSnoozed', W>)
   | { readonly _tag: 'UnsnoozeCase' }
   | { readonly _tag: 'ExtendDeadline'; readonly due: Instant; readonly reason: string }
-  | ({ readonly _tag: 'TagTopic' } & FactOf<'TopicTagged'>)
+  | ({ readonly _tag: 'TagTopic' } & FactOf<'TopicTagged', W>)
   | { readonly _tag: 'AskResurvey' }
-  | ({ readonly _tag: 'AnswerResurvey' } & FactOf<'ResurveyAnswered'>)
-  | ({ readonly _tag: 'RecordMessage' } & FactOf<'CustomerMessaged'>)
-  | ({ readonly _tag: 'RecordReply' } & FactOf<'AgentReplied'>)
-  | ({ readonly _tag: 'StartWaiting' } & FactOf<'WaitingStarted'>)
-  | ({ readonly _tag: 'EndWaiting' } & FactOf<'WaitingEnded'>)
+  | ({ readonly _tag: 'AnswerResurvey' } & FactOf<'ResurveyAnswered', W>)
+  | ({ readonly _tag: 'RecordMessage' } & FactOf<'CustomerMessaged', W>)
+  | ({ readonly _tag: 'RecordReply' } & FactOf<'AgentReplied', W>)
+  | ({ readonly _tag: 'StartWaiting' } & FactOf<'WaitingStarted', W>)
+  | ({ readonly _tag: 'EndWaiting' } & FactOf<'WaitingEnded', W>)
 
 /** A command under an id of the caller's: the same id again asks for nothing more, whatever it answered before. */
 export interface CommandHead extends StreamCommand {
   /** Which case it is for; on another it is refused. */
   readonly caseId?: string
 }
-export type CaseCommand = CommandHead & CaseIntent
+export type CaseCommand<W extends Words = StandardWords> = CommandHead & CaseIntent<W>
 export type CommandOf<T extends CaseIntent['_tag']> = CommandHead & Extract<CaseIntent, { readonly _tag: T }>

@@ -2,8 +2,9 @@ import { type Either, left } from 'fp-ts/Either'
 import { deciding } from '../../events/decide.ts'
 import type { Decider } from '../../events/decider.ts'
 import { caseIdOf } from '../../feedback/identity.ts'
+import type { StandardWords, Words } from '../vocabulary/words.ts'
 import { findingsOf } from './checks/findings.ts'
-import type { CaseCommand, CaseIntent } from './command.ts'
+import type { CaseCommand, CaseIntent, CommandHead } from './command.ts'
 import type { CaseEvent, CaseFact } from './event.ts'
 import { evolving } from './evolve.ts'
 import { caseMachine } from './machine.ts'
@@ -45,7 +46,16 @@ type Propose = (
  * @law every refusal names a rule and its source
  * @law no decided history breaks a rule, but for what is recorded
  */
-export const decide = (
+export const decide = <W extends Words = StandardWords>(
+  rules: CaseRules<W>,
+): ((command: CaseCommand<W>, state: CaseState<W>) => Either<CaseRefusal<W>, readonly CaseEvent<W>[]>) =>
+  decidingBy(rules as unknown as CaseRules) as unknown as (
+    command: CaseCommand<W>,
+    state: CaseState<W>,
+  ) => Either<CaseRefusal<W>, readonly CaseEvent<W>[]>
+
+/** Whose words they are only the border knows; inside, the standard ones stand for any. */
+const decidingBy = (
   rules: CaseRules,
 ): ((command: CaseCommand, state: CaseState) => Either<CaseRefusal, readonly CaseEvent[]>) => {
   const { words = standardCaseWords } = rules
@@ -76,10 +86,10 @@ export const decide = (
  * the command is remembered already.
  */
 export const noteRefused = (
-  { id, at, by }: Pick<CaseCommand, 'id' | 'at' | 'by'>,
-  { _tag: rule }: CaseRefusal,
-  { caseId, version, handled, stage }: CaseState,
-): readonly CaseEvent[] =>
+  { id, at, by }: CommandHead,
+  { _tag: rule }: Pick<CaseRefusal, '_tag'>,
+  { caseId, version, handled, stage }: Pick<CaseState, 'caseId' | 'version' | 'handled' | 'stage'>,
+): readonly CaseEvent<never>[] =>
   caseId === undefined || stage === 'unopened' || handled.newer.includes(id) || handled.older.includes(id)
     ? []
     : [
@@ -101,10 +111,12 @@ export const noteRefused = (
  *
  * @source A2.21
  */
-export const caseDecider = (rules: CaseRules): Decider<CaseCommand, CaseState, CaseEvent, CaseRefusal> => ({
-  initialState: initialCase,
+export const caseDecider = <W extends Words = StandardWords>(
+  rules: CaseRules<W>,
+): Decider<CaseCommand<W>, CaseState<W>, CaseEvent<W>, CaseRefusal<W>> => ({
+  initialState: initialCase as CaseState<never>,
   decide: decide(rules),
-  evolve: evolving(rules.words ?? standardCaseWords),
+  evolve: evolving(rules.words) as unknown as (state: CaseState<W>, event: CaseEvent<W>) => CaseState<W>,
   isTerminal,
 })
 

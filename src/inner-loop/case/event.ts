@@ -5,9 +5,8 @@ import type { NpsScore } from '../../nps/score.ts'
 import type { OpenerIssue } from '../remedy/check-opener.ts'
 import type { Opener } from '../remedy/opener.ts'
 import type { ReopenRule } from '../sla/policy.ts'
-import type { ContactChannel } from '../vocabulary/contact-channel.ts'
-import type { Priority } from '../vocabulary/priority.ts'
-import type { Dispatch, Role } from '../vocabulary/role.ts'
+import type { Dispatch } from '../vocabulary/role.ts'
+import type { StandardWords, Words } from '../vocabulary/words.ts'
 import type { CaseOutcome, CaseReason, CaseStage, SenderKind, Withdrawal } from './stage.ts'
 
 /** Something that was promised to the customer, and by when (承诺). */
@@ -34,12 +33,12 @@ export interface Override {
 }
 
 /** What happened in a case (个案事件), without when and by whom. */
-export type CaseFact =
+export type CaseFact<W extends Words = StandardWords> =
   | {
       readonly _tag: 'CaseOpened'
       readonly feedbackId: string
       readonly customerId?: string
-      readonly priority: Priority
+      readonly priority: W['priority']
       readonly reason: CaseReason
       /** Which policies decided, as `id@version`. */
       readonly policy: string
@@ -57,24 +56,24 @@ export type CaseFact =
       readonly absorbed: string
       readonly feedback: readonly string[]
       readonly receivedAt: Instant
-      readonly priority: Priority
+      readonly priority: W['priority']
       readonly due?: Instant
     }
   | { readonly _tag: 'CaseAcknowledged'; readonly ticket: string }
   | {
       readonly _tag: 'CaseReprioritised'
-      readonly from: Priority
-      readonly to: Priority
+      readonly from: W['priority']
+      readonly to: W['priority']
       readonly cause: 'triage' | 'person'
       /** What triage asked for, where the case was more urgent already. */
-      readonly asked?: Priority
+      readonly asked?: W['priority']
       readonly reason?: string
       readonly due?: Instant
     }
   | {
       readonly _tag: 'CaseAssigned'
       readonly owner: string
-      readonly role: Role
+      readonly role: W['role']
       /** How it was handed over: in a list, as a ticket, by an alert. */
       readonly dispatch?: Dispatch
       /** Assigned as it was routed, or by a person; a person where absent. */
@@ -83,12 +82,12 @@ export type CaseFact =
     }
   | {
       readonly _tag: 'ContactAttempted'
-      readonly channel: ContactChannel
+      readonly channel: W['channel']
       readonly outcome: 'noAnswer' | 'busy' | 'wrongAddress' | 'bounced' | 'messageLeft'
     }
   | {
       readonly _tag: 'ContactMade'
-      readonly channel: ContactChannel
+      readonly channel: W['channel']
       /** The first sentence as it was said, whole; what it took up of the customer's words, or what it lacked. */
       readonly said?: string
       readonly opener?: Opener
@@ -99,17 +98,17 @@ export type CaseFact =
   | {
       readonly _tag: 'CaseTransferred'
       readonly owner: string
-      readonly role: Role
+      readonly role: W['role']
       readonly reason: string
       readonly override?: Override
     }
   /** A specialist who helps; the owner stays. */
-  | { readonly _tag: 'ParticipantAdded'; readonly participant: string; readonly role: Role }
+  | { readonly _tag: 'ParticipantAdded'; readonly participant: string; readonly role: W['role'] }
   /** Somebody above is told; the owner stays. */
   | {
       readonly _tag: 'CaseEscalated'
       readonly level: number
-      readonly to: Role
+      readonly to: W['role']
       readonly reason: string
       /** Since which reopening: each has levels of its own. */
       readonly cycle?: number
@@ -117,26 +116,26 @@ export type CaseFact =
   /** A role was told at once and is expected to step in (通知). */
   | {
       readonly _tag: 'NoticeGiven'
-      readonly role: Role
+      readonly role: W['role']
       readonly level: string
       readonly person?: string
       readonly due?: Instant
     }
   /** Somebody of that role stepped in (介入). */
-  | { readonly _tag: 'NoticeTaken'; readonly role: Role; readonly person: string }
+  | { readonly _tag: 'NoticeTaken'; readonly role: W['role']; readonly person: string }
   /** Technical resources were called with priority (调用技术资源). */
-  | { readonly _tag: 'TechnicalCallMade'; readonly role: Role; readonly resource: string; readonly reason: string }
+  | { readonly _tag: 'TechnicalCallMade'; readonly role: W['role']; readonly resource: string; readonly reason: string }
   /** Somebody spoke for the company (对外发言). */
-  | { readonly _tag: 'CompanySpokenFor'; readonly role: Role; readonly text: string; readonly where?: string }
+  | { readonly _tag: 'CompanySpokenFor'; readonly role: W['role']; readonly text: string; readonly where?: string }
   | {
       readonly _tag: 'ApprovalRequested'
       readonly request: string
       readonly amount: Money
-      readonly role: Role
-      readonly approver: Role
+      readonly role: W['role']
+      readonly approver: W['role']
     }
-  | { readonly _tag: 'ApprovalRefused'; readonly request: string; readonly role: Role; readonly reason: string }
-  | { readonly _tag: 'CompensationGranted'; readonly request: string; readonly amount: Money; readonly role: Role }
+  | { readonly _tag: 'ApprovalRefused'; readonly request: string; readonly role: W['role']; readonly reason: string }
+  | { readonly _tag: 'CompensationGranted'; readonly request: string; readonly amount: Money; readonly role: W['role'] }
   | { readonly _tag: 'SolutionOffered'; readonly text: string; readonly promises: readonly DatedPromise[] }
   | { readonly _tag: 'PromiseKept'; readonly promise: string }
   | { readonly _tag: 'PromiseBroken'; readonly promise: string }
@@ -167,8 +166,8 @@ export type CaseFact =
   | { readonly _tag: 'ResurveyAsked' }
   | { readonly _tag: 'ResurveyAnswered'; readonly score: NpsScore }
   /** It ends the wait for the customer, unless a robot wrote it: an absence note is no answer. */
-  | { readonly _tag: 'CustomerMessaged'; readonly channel?: ContactChannel; readonly sender?: SenderKind }
-  | { readonly _tag: 'AgentReplied'; readonly channel: ContactChannel; readonly sender?: SenderKind }
+  | { readonly _tag: 'CustomerMessaged'; readonly channel?: W['channel']; readonly sender?: SenderKind }
+  | { readonly _tag: 'AgentReplied'; readonly channel: W['channel']; readonly sender?: SenderKind }
   | { readonly _tag: 'WaitingStarted'; readonly on: string }
   | { readonly _tag: 'WaitingEnded'; readonly on: string }
   /** A command that asked for nothing, or was refused: under its id nothing happens any more. */
@@ -180,6 +179,6 @@ export interface EventHead extends StreamHead {
 }
 
 /** One event of a case (个案事件): plain data, stored by the caller. */
-export type CaseEvent = EventHead & CaseFact
+export type CaseEvent<W extends Words = StandardWords> = EventHead & CaseFact<W>
 export type CaseEventTag = CaseFact['_tag']
 export type EventOf<T extends CaseEventTag> = EventHead & Extract<CaseFact, { readonly _tag: T }>

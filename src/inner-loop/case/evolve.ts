@@ -4,6 +4,7 @@ import { isPlainRecord } from '../../core/parse-kinds.ts'
 import { draftOf } from '../../events/draft.ts'
 import { logged } from '../../events/log.ts'
 import { remembering } from '../../events/remembered.ts'
+import type { StandardWords, Words } from '../vocabulary/words.ts'
 import { heardFrom } from './clock-events.ts'
 import { contactEffects } from './effects/contact.ts'
 import type { CaseDraft, Effects } from './effects/effect.ts'
@@ -20,12 +21,21 @@ import type { CaseState } from './state.ts'
 
 const effects: Effects<CaseEventTag> = { ...urgencyEffects, ...contactEffects, ...remedyEffects, ...endingEffects }
 
-/** A case after events that have been read, each at a greater version. */
-export const foldCase = (state: CaseState, events: readonly CaseEvent[]): CaseState => {
-  if (events.length === 0) return state
-  const draft = draftOf(state)
-  for (const event of events) if (event.version > draft.state.version) happens(draft, event)
-  return draft.state.version === state.version ? state : draft.state
+/** A case after events that have been read, each at a greater version, in the policy's words. */
+export const foldCase = (
+  words: Pick<CaseWords, 'priorities'> = standardCaseWords,
+): ((state: CaseState, events: readonly CaseEvent[]) => CaseState) => {
+  const ranks = new Map(words.priorities.map((priority, rank) => [priority, rank]))
+  const isMoreUrgent: CaseDraft['isMoreUrgent'] = (one, other) => {
+    const [a, b] = [ranks.get(one), other === undefined ? ranks.size : ranks.get(other)]
+    return a === undefined || b === undefined ? undefined : a < b
+  }
+  return (state, events) => {
+    if (events.length === 0) return state
+    const draft = { ...draftOf(state), isMoreUrgent }
+    for (const event of events) if (event.version > draft.state.version) happens(draft, event)
+    return draft.state.version === state.version ? state : draft.state
+  }
 }
 
 /**
@@ -40,18 +50,20 @@ export const foldCase = (state: CaseState, events: readonly CaseEvent[]): CaseSt
  * @law an event folded twice counts once
  * @law any events in any order fold without failing
  */
-export const evolve = (state: CaseState, event: CaseEvent): CaseState => standard(state, event)
+export const evolve = <W extends Words = StandardWords>(state: CaseState<W>, event: CaseEvent<W>): CaseState<W> =>
+  anyWords(state as never, event as never) as unknown as CaseState<W>
 
 /** `evolve` in a policy's own words. */
-export const evolving = (words: CaseWords): ((state: CaseState, event: CaseEvent) => CaseState) => {
+export const evolving = (words?: CaseWords): ((state: CaseState, event: CaseEvent) => CaseState) => {
   const read = eventParser(words)
+  const fold = foldCase(words)
   return (state, event) => {
     if (!isCaseState(state)) return state
     const known = read(event, [])
-    if (!isLeft(known)) return foldCase(state, [known.right])
+    if (!isLeft(known)) return fold(state, [known.right])
     if (!isPlainRecord(event) || !isNext(event, state)) return state
     const draft = draftOf(state)
-    counts(draft, event)
+    counts(draft.state, event)
     return draft.state
   }
 }
@@ -68,11 +80,11 @@ const happens = (draft: CaseDraft, event: CaseEvent): void => {
     state.stage = isByRobot(event) ? stage : landingOf(stage, event._tag)
     if (heard.length > 0) state.clock = logged(state.clock, heard)
   }
-  counts(draft, event)
+  counts(state, event)
 }
 
 /** What every event does, whatever it says. */
-const counts = ({ state }: CaseDraft, { version, at, command }: CaseEvent): void => {
+const counts = (state: CaseDraft['state'], { version, at, command }: CaseEvent): void => {
   state.version = version
   state.lastAt = later(state.lastAt, at)
   state.handled = remembering(state.handled, command, at)
@@ -90,4 +102,5 @@ const meantBy = (tag: CaseEventTag, stage: CaseStage): CaseStage =>
 
 const later = (a: Instant | undefined, b: Instant): Instant => instant(Math.max(a ?? b, b))
 
-const standard = evolving(standardCaseWords)
+/** Of words that nobody lists the stored ones are taken as they are. */
+const anyWords = evolving()

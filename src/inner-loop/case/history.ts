@@ -2,11 +2,12 @@ import type { Either } from 'fp-ts/Either'
 import type { NonEmpty } from '../../core/parse-issue.ts'
 import type { StreamFault } from '../../events/fault.ts'
 import { normalizing } from '../../events/normalize.ts'
+import type { StandardWords, Words } from '../vocabulary/words.ts'
 import type { CaseEvent } from './event.ts'
-import { caseMachine, standardCaseMachine } from './machine.ts'
-import { type CaseWords, standardCaseWords } from './read/words.ts'
+import { caseMachine } from './machine.ts'
+import type { CaseWords } from './read/words.ts'
 
-const standard = normalizing(standardCaseMachine)
+const anyWords = normalizing(caseMachine())
 
 /**
  * The history of a case from events as they were delivered (整理历史): each once, in the order of their versions, none
@@ -23,9 +24,12 @@ const standard = normalizing(standardCaseMachine)
  * @law repetition and reordering in delivery change nothing
  * @law a gap, a fork and a contradiction are said
  */
-export const normalizeHistory = (
+export const normalizeHistory = <W extends Words = StandardWords>(
   delivered: unknown,
   after = 0,
-  words: CaseWords = standardCaseWords,
-): Either<NonEmpty<StreamFault>, readonly CaseEvent[]> =>
-  (words === standardCaseWords ? standard : normalizing(caseMachine(words)))(delivered, after)
+  words?: CaseWords,
+): Either<NonEmpty<StreamFault>, readonly CaseEvent<W>[]> =>
+  (words === undefined ? anyWords : normalizing(caseMachine(words)))(delivered, after) as Either<
+    NonEmpty<StreamFault>,
+    readonly CaseEvent<W>[]
+  >

@@ -5,11 +5,11 @@ import { foldCase } from './evolve.ts'
 import { moves } from './moves.ts'
 import { eventParser } from './read/events.ts'
 import { stateParser } from './read/state.ts'
-import { type CaseWords, standardCaseWords } from './read/words.ts'
+import type { CaseWords } from './read/words.ts'
 import { type CaseState, initialCase } from './state.ts'
 
-/** A case as a machine of events (个案事件机), in the policy's words. */
-export const caseMachine = (words: CaseWords): Machine<CaseState, CaseEvent> => ({
+/** A case as a machine of events (个案事件机): in the policy's words, or in any where none are handed in. */
+export const caseMachine = (words?: CaseWords): Machine<CaseState, CaseEvent> => ({
   initialState: initialCase,
   readEvent: eventParser(words),
   isKind: (tag) => Object.hasOwn(moves, tag),
@@ -17,9 +17,6 @@ export const caseMachine = (words: CaseWords): Machine<CaseState, CaseEvent> => 
   upcasts: [],
   streamOf: ({ caseId }) => caseId,
   streamIn: ({ caseId }) => caseId,
-  fold: foldCase,
+  fold: foldCase(words),
   erase: erasedEvent,
 })
-
-/** The articles' words; policies of one's own make theirs. */
-export const standardCaseMachine: Machine<CaseState, CaseEvent> = caseMachine(standardCaseWords)

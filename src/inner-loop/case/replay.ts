@@ -2,11 +2,12 @@ import type { Either } from 'fp-ts/Either'
 import type { NonEmpty } from '../../core/parse-issue.ts'
 import type { StreamFault } from '../../events/fault.ts'
 import { replaying } from '../../events/replay.ts'
-import { caseMachine, standardCaseMachine } from './machine.ts'
-import { type CaseWords, standardCaseWords } from './read/words.ts'
+import type { StandardWords, Words } from '../vocabulary/words.ts'
+import { caseMachine } from './machine.ts'
+import type { CaseWords } from './read/words.ts'
 import type { CaseState } from './state.ts'
 
-const standard = replaying(standardCaseMachine)
+const anyWords = replaying(caseMachine())
 
 /**
  * A case from its events (重放历史), or from a snapshot and the events after it; older ones are passed over. Anything may be
@@ -20,9 +21,12 @@ const standard = replaying(standardCaseMachine)
  * @law a prefix and the rest are the whole
  * @law a corrupt history is reported, never half folded
  */
-export const replay = (
+export const replay = <W extends Words = StandardWords>(
   delivered: unknown,
   snapshot?: unknown,
-  words: CaseWords = standardCaseWords,
-): Either<NonEmpty<StreamFault>, CaseState> =>
-  (words === standardCaseWords ? standard : replaying(caseMachine(words)))(delivered, snapshot)
+  words?: CaseWords,
+): Either<NonEmpty<StreamFault>, CaseState<W>> =>
+  (words === undefined ? anyWords : replaying(caseMachine(words)))(delivered, snapshot) as unknown as Either<
+    NonEmpty<StreamFault>,
+    CaseState<W>
+  >

@@ -6,8 +6,8 @@ import { nothingRemembered, type Remembered } from '../../events/remembered.ts'
 import type { NpsScore } from '../../nps/score.ts'
 import type { ClockEvent } from '../sla/clock-event.ts'
 import type { ReopenRule } from '../sla/policy.ts'
-import type { Priority } from '../vocabulary/priority.ts'
-import type { Dispatch, Role } from '../vocabulary/role.ts'
+import type { Dispatch } from '../vocabulary/role.ts'
+import type { StandardWords, Words } from '../vocabulary/words.ts'
 import type { DatedPromise } from './event.ts'
 import type { CaseOutcome, CaseReason, CaseStage, Withdrawal } from './stage.ts'
 
@@ -18,10 +18,10 @@ export interface PromiseState extends Pick<DatedPromise, 'what' | 'due'> {
 }
 
 /** More compensation than a role may grant, waiting for somebody's word (待审批). */
-export interface PendingApproval {
+export interface PendingApproval<W extends Words = StandardWords> {
   readonly amount: Money
-  readonly role: Role
-  readonly approver: Role
+  readonly role: W['role']
+  readonly approver: W['role']
   readonly since: Instant
 }
 
@@ -39,7 +39,7 @@ export interface NoticeState {
 export const caseFormat = 2
 
 /** A case as it stands (个案状态): plain data, a snapshot to fold later events onto. */
-export interface CaseState {
+export interface CaseState<W extends Words = StandardWords> {
   readonly format: number
   readonly stage: CaseStage
   /** The version of the last event folded; 0 before any. */
@@ -47,7 +47,7 @@ export interface CaseState {
   /** Commands that were answered. */
   readonly handled: Remembered
   /** What its clocks have heard. */
-  readonly clock: Log<ClockEvent>
+  readonly clock: Log<ClockEvent<W>>
   readonly caseId?: string
   readonly feedbackId?: string
   readonly customerId?: string
@@ -59,11 +59,11 @@ export interface CaseState {
   readonly receivedAt?: Instant
   readonly openedAt?: Instant
   readonly lastAt?: Instant
-  readonly priority?: Priority
+  readonly priority?: W['priority']
   /** The most urgent that triage ever said: it says so once. */
-  readonly triaged?: Priority
+  readonly triaged?: W['priority']
   /** Every priority held since the contact clock last started anew; each bounds the due. */
-  readonly held: readonly Priority[]
+  readonly held: readonly W['priority'][]
   /** When the first contact is due, pauses apart. */
   readonly due?: Instant
   /** The earliest that any case it absorbed in this cycle was due. */
@@ -73,7 +73,7 @@ export interface CaseState {
   readonly ticket?: string
   readonly acknowledgedAt?: Instant
   readonly owner?: string
-  readonly role?: Role
+  readonly role?: W['role']
   readonly dispatch?: Dispatch
   readonly participants: readonly string[]
   /** Whether the customer was contacted since the case was opened, or reopened with clocks anew. */
@@ -94,7 +94,7 @@ export interface CaseState {
   /** When, and at which version, it last became more urgent. */
   readonly raised?: { readonly at: Instant; readonly version: number }
   readonly granted?: Money
-  readonly approvals: { readonly [request: string]: PendingApproval }
+  readonly approvals: { readonly [request: string]: PendingApproval<W> }
   readonly promises: { readonly [promise: string]: PromiseState }
   readonly resolvedAt?: Instant
   readonly confirmedAt?: Instant

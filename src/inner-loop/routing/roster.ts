@@ -7,7 +7,7 @@ import type { CalendarIssue } from '../../calendar/issue.ts'
 import type { Instant } from '../../core/instant.ts'
 import { instantText, listOf, oneOfTexts, optional, type Parser, record, text } from '../../core/parse.ts'
 import type { NonEmpty } from '../../core/parse-issue.ts'
-import { type Role, roles } from '../vocabulary/role.ts'
+import { roles } from '../vocabulary/role.ts'
 
 /** The hours of a shift (班次), on the clock on the wall of a zone. */
 export interface Shift {
@@ -17,7 +17,7 @@ export interface Shift {
 
 /** Who does the work of a role, where, since when, and in which shift (排班事实). */
 export interface RosterFact {
-  readonly role: Role
+  readonly role: string
   readonly person: string
   /** The outlet or region they do it for; everywhere where absent. */
   readonly unit?: string
@@ -46,7 +46,7 @@ export type Roster = (role: string, at: Instant, unit?: string) => readonly stri
  */
 export const rosterOf = (
   received: unknown,
-  known: readonly Role[] = roles,
+  known: readonly string[] = roles,
 ): Either<NonEmpty<CalendarIssue>, Roster> => {
   const facts = listOf(factParser(known))(received, [])
   if (isLeft(facts)) return facts
@@ -90,7 +90,7 @@ const shiftParser: Parser<Shift> = record<Shift>({
   weekly: ((received) => right(received)) as Parser<WeeklyHours>,
 })
 
-const factParser = (known: readonly Role[]): Parser<RosterFact> =>
+const factParser = (known: readonly string[]): Parser<RosterFact> =>
   record<RosterFact>({
     role: oneOfTexts(known),
     person: text,

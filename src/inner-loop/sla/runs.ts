@@ -1,6 +1,6 @@
 import type { Pause } from '../../calendar/pauses.ts'
 import type { Instant } from '../../core/instant.ts'
-import type { ContactChannel } from '../vocabulary/contact-channel.ts'
+import type { Words } from '../vocabulary/words.ts'
 import { type ClockEvent, inOrder, waitedForCustomer } from './clock-event.ts'
 import type { ClockTarget } from './policy.ts'
 import type { Run } from './standing.ts'
@@ -12,8 +12,8 @@ interface Open extends Run {
 
 /** The runs of a clock that these events make, the last one last; none where nothing started it. */
 export const runsOf =
-  (target: ClockTarget<string>) =>
-  (events: readonly ClockEvent[]): readonly Run[] => {
+  (target: ClockTarget<Words>) =>
+  (events: readonly ClockEvent<Words>[]): readonly Run[] => {
     const ordered = inOrder(events)
     const waiting = target.whileWaiting === 'runs' ? [] : waits(ordered)
     const runs = ordered.reduce<readonly Open[]>(next(target), [])
@@ -25,8 +25,8 @@ export const runsOf =
   }
 
 const next =
-  (target: ClockTarget<string>) =>
-  (runs: readonly Open[], event: ClockEvent): readonly Open[] => {
+  (target: ClockTarget<Words>) =>
+  (runs: readonly Open[], event: ClockEvent<Words>): readonly Open[] => {
     const last = runs.at(-1)
     const running = last !== undefined && last.stoppedAt === undefined
     const begun = (): readonly Open[] => [...runs, { start: event.at, pauses: [] }]
@@ -59,20 +59,20 @@ const next =
   }
 
 const answers = (
-  { metric, channels }: ClockTarget<string>,
-  event: { readonly _tag: 'agentReply' | 'contactMade'; readonly channel?: ContactChannel },
+  { metric, channels }: ClockTarget<Words>,
+  event: { readonly _tag: 'agentReply' | 'contactMade'; readonly channel?: string },
 ): boolean => {
   const listens =
     metric === 'firstContact' ? event._tag === 'contactMade' : metric === 'acknowledgement' || metric === 'nextResponse'
   return listens && (channels === undefined || event.channel === undefined || channels.includes(event.channel))
 }
 
-const waits = (ordered: readonly ClockEvent[]): readonly Pause[] => {
+const waits = (ordered: readonly ClockEvent<Words>[]): readonly Pause[] => {
   const since = new Map<string, Instant>()
   const over: Pause[] = []
   for (const event of ordered) {
     if (event._tag === 'waitingStarted' && !since.has(event.on ?? '')) since.set(event.on ?? '', event.at)
-    const ended = event._tag === 'waitingEnded' ? (event.on ?? '') : endedByMessage(event)
+    const ended = event._tag === 'waitingEnded' ? (event.on ?? '') : endedByMessage(event._tag)
     const from = ended === undefined ? undefined : since.get(ended)
     if (ended === undefined || from === undefined) continue
     over.push({ from, to: event.at })
@@ -82,5 +82,5 @@ const waits = (ordered: readonly ClockEvent[]): readonly Pause[] => {
 }
 
 /** Their own message ends the wait for the customer, whoever forgets to say so. */
-const endedByMessage = ({ _tag }: ClockEvent): string | undefined =>
-  _tag === 'customerMessage' ? waitedForCustomer : undefined
+const endedByMessage = (tag: ClockEvent['_tag']): string | undefined =>
+  tag === 'customerMessage' ? waitedForCustomer : undefined

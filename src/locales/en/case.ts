@@ -2,6 +2,7 @@ import { isoOf } from '../../core/instant.ts'
 import type { NonEmpty, ParseIssue } from '../../core/parse-issue.ts'
 import type { CaseStatement } from '../../explain/case-statement.ts'
 import type { Messages } from '../../explain/say.ts'
+import { wordIn } from '../../explain/words.ts'
 import type { CaseEventTag } from '../../inner-loop/case/event.ts'
 import { issues as reading } from './issues.ts'
 import { remedies } from './remedy.ts'
@@ -58,7 +59,7 @@ const fields = {
   resource: 'what was called for',
   text: 'what was said',
 } as const
-const roles = (list: readonly (keyof typeof words.role)[]): string => list.map((role) => words.role[role]).join(', ')
+const roles = (list: readonly string[]): string => list.map(wordIn(words.role)).join(', ')
 
 /** What a rule of a case says where it is broken, and what is wrong with a history or with duplicates. */
 export const cases: Messages<CaseStatement> = {
@@ -74,7 +75,7 @@ export const cases: Messages<CaseStatement> = {
   DueMovedLater: ({ from, to, source }) =>
     `a change of priority moved the due from ${isoOf(from)} to ${isoOf(to)}: never later (${source})`,
   OwnerUnfit: ({ priority, role, fit, source }) =>
-    `a ${priority} is owned by ${roles(fit)}, not by ${words.role[role]} (${source})`,
+    `a ${priority} is owned by ${roles(fit)}, not by ${wordIn(words.role)(role)} (${source})`,
   CustomerAlreadyContacted: ({ owner, source }) =>
     `${owner} has contacted the customer: another owner is a transfer (${source})`,
   CustomerNotContacted: ({ source }) => `before the first contact a case is assigned, not transferred (${source})`,
@@ -86,7 +87,7 @@ export const cases: Messages<CaseStatement> = {
     `${answer._tag === 'Refused' ? remedies.Refused(answer) : remedies.NeedsApproval(answer)} (${answer.source})`,
   ApprovalUnknown: ({ request, source }) => `no approval is waiting under “${request}” (${source})`,
   ApproverUnfit: ({ expected, received, source }) =>
-    `${words.role[expected]} must approve, not ${words.role[received]} (${source})`,
+    `${wordIn(words.role)(expected)} must approve, not ${wordIn(words.role)(received)} (${source})`,
   PromiseMissing: ({ source }) => `a solution names at least one promise with its date (${source})`,
   PromiseDueInThePast: ({ promise, due, source }) =>
     `promise “${promise}” is due in the past, ${isoOf(due)} (${source})`,
@@ -133,7 +134,7 @@ export const cases: Messages<CaseStatement> = {
   RaisedUnseen: ({ raised, source }) =>
     `the case became more urgent at ${isoOf(raised)}, after it was decided to close it: look again (${source})`,
   ContactByRobot: ({ source }) => `a robot’s call or message is no contact (${source})`,
-  NoticeUnknown: ({ role, source }) => `${words.role[role]} was not told of this case (${source})`,
+  NoticeUnknown: ({ role, source }) => `${wordIn(words.role)(role)} was not told of this case (${source})`,
   OpenerUnsaid: ({ source }) => `nobody says what the first sentence was (${source})`,
   DuplicateDueLater: ({ caseId, due, source }) =>
     `contact is due ${isoOf(due)}, and ${caseId} does not owe it by then: let it take this case up first (${source})`,

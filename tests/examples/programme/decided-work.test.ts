@@ -6,9 +6,7 @@ import { decide } from '../../../src/inner-loop/case/decide.ts'
 import { type CaseState, initialCase } from '../../../src/inner-loop/case/state.ts'
 import { isTicket, nextTicket, ticketNumber } from '../../../src/inner-loop/remedy/ticket.ts'
 import { type Roster, rosterOf } from '../../../src/inner-loop/routing/roster.ts'
-import { standardReview } from '../../../src/policies/case.ts'
 import { standardProgramme } from '../../../src/policies/programme.ts'
-import { standardSla } from '../../../src/policies/sla.ts'
 import { assess } from '../../../src/programme/assess.ts'
 import { assessRecord } from '../../../src/programme/assess-record.ts'
 import { careCommands } from '../../../src/programme/care-commands.ts'
@@ -33,8 +31,8 @@ const roster = rostered([
   { role: 'legal', person: 'Wu' },
   { role: 'regularService', person: 'He' },
 ])
-const over = assessRecord(assess(standardProgramme))
-const calls = (more: object = {}) => commandsFor(standardSla)({ at: at(0), by: 'voc', roster, ...more })
+const over = assessRecord(standardProgramme.vocabulary, assess(standardProgramme))
+const calls = (more: object = {}) => commandsFor(standardProgramme)({ at: at(0), by: 'voc', roster, ...more })
 const facts = (score: number, redFlags: readonly string[] = []) => {
   const record = recordOf(revision(0, { score, redFlags }))
   const assessment = over({ record })
@@ -80,7 +78,7 @@ describe('what was decided', () => {
   it('shows whether legal stepped in within the quarter hour (A4.7)', () => {
     const state = given(initialCase, calls()(p0))
     const duty = (one: CaseState, when: number) =>
-      reviewBook(standardReview, standardSla)([one])(instant(when)).duties.filter(({ role }) => role === 'legal')
+      reviewBook(standardProgramme)([one])(instant(when)).duties.filter(({ role }) => role === 'legal')
     expect(duty(state, 4 * minute)).toMatchObject([{ duty: 'notice', state: 'onTrack', due: 5 * minute }])
     expect(duty(state, 6 * minute)).toMatchObject([{ duty: 'notice', state: 'breached', pastDue: true }])
     const taken = doing(state, 3 * minute, { _tag: 'TakeNotice', role: 'legal', person: 'Wu' })

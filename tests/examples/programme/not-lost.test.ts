@@ -13,9 +13,7 @@ import { decide, noteRefused } from '../../../src/inner-loop/case/decide.ts'
 import { evolve } from '../../../src/inner-loop/case/evolve.ts'
 import { type CaseState, initialCase } from '../../../src/inner-loop/case/state.ts'
 import { clockAt } from '../../../src/inner-loop/sla/clock.ts'
-import { standardReview } from '../../../src/policies/case.ts'
 import { standardProgramme } from '../../../src/policies/programme.ts'
-import { standardSla } from '../../../src/policies/sla.ts'
 import { assess } from '../../../src/programme/assess.ts'
 import { assessRecord } from '../../../src/programme/assess-record.ts'
 import { commandsFor } from '../../../src/programme/case-commands.ts'
@@ -32,8 +30,8 @@ import { assigned, called, hour, opened } from '../../support/case-day.ts'
 import { given, recordOf, revision, takenBack } from '../../support/ledger.ts'
 
 const at = (hours: number): Instant => instant(hours * hour)
-const over = assessRecord(assess(standardProgramme))
-const calls = commandsFor(standardSla)
+const over = assessRecord(standardProgramme.vocabulary, assess(standardProgramme))
+const calls = commandsFor(standardProgramme)
 const known = (...facts: readonly FeedbackFact[]): Required<FeedbackAssessed> => {
   const record = recordOf(...facts)
   const assessment = over({ record, customer: { id: 'c1', valueTier: 'standard' } })
@@ -180,7 +178,7 @@ describe('a reopened case that is late', () => {
       [7, { _tag: 'CloseCase', outcome: 'invalid' }],
       [8, { _tag: 'ReopenCase', reason: '又坏了', due: at(12) }],
     )
-    const review = reviewBook(standardReview, standardSla)([state])(at(312))
+    const review = reviewBook(standardProgramme)([state])(at(312))
     expect(review.escalations.map((one) => one._tag === 'EscalateCase' && [one.caseId, one.level, one.to])).toEqual([
       ['case:fb:s:1', 1, 'csDirector'],
       ['case:fb:s:1', 2, 'topManagement'],
@@ -310,8 +308,8 @@ describe('two cases about one thing', () => {
     ])
     expect(into).toMatchObject({ due: at(4), receivedAt: 0, linked: ['fb:s:a'], absorbed: ['case:fb:s:a'] })
     expect([ended.stage, ended.outcome, ended.duplicateOf]).toEqual(['closed', 'duplicate', 'case:fb:s:b'])
-    expect(contactClock(standardSla)(into)(at(5))).toMatchObject({ due: at(4), state: 'breached' })
-    const [duty] = reviewBook(standardReview, standardSla)([into, ended])(at(5)).duties
+    expect(contactClock(standardProgramme)(into)(at(5))).toMatchObject({ due: at(4), state: 'breached' })
+    const [duty] = reviewBook(standardProgramme)([into, ended])(at(5)).duties
     expect([duty?.caseId, duty?.due, duty?.state]).toEqual(['case:fb:s:b', at(4), 'breached'])
   })
   it('is refused where the one that goes on would be due later', () => {
@@ -332,7 +330,7 @@ describe('two cases about one thing', () => {
     const measure = {
       resolutionMinutes: 60,
       calendar: elapsed,
-      contact: contactClock(standardSla),
+      contact: contactClock(standardProgramme),
       reopenedWithinDays: 14,
     } as const
     const { counts } = caseTally(measure)(ended)(at(9))
@@ -409,7 +407,7 @@ describe('months', () => {
     if (zone._tag === 'Left') throw new Error('a calendar')
     const receivedAt = instant(Date.parse('2026-12-01T00:30:00+08:00'))
     const { state } = working([0, { ...opened, receivedAt }])
-    const measure = { resolutionMinutes: 60, contact: contactClock(standardSla), reopenedWithinDays: 14 }
+    const measure = { resolutionMinutes: 60, contact: contactClock(standardProgramme), reopenedWithinDays: 14 }
     const months = (calendar: typeof elapsed) =>
       Object.keys(caseTally({ ...measure, calendar })(state)(instant(receivedAt + hour)).counts.cohorts)
     expect([months(zone.right), months(elapsed)]).toEqual([['2026-12'], ['2026-11']])

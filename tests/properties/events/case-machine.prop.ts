@@ -7,7 +7,8 @@ import { normalizing } from '../../../src/events/normalize.ts'
 import { nothingRemembered, type Remembered, remembering, standingOf } from '../../../src/events/remembered.ts'
 import { replaying } from '../../../src/events/replay.ts'
 import type { StreamEvent, StreamState } from '../../../src/events/stream-event.ts'
-import { standardCaseMachine } from '../../../src/inner-loop/case/machine.ts'
+import { caseMachine } from '../../../src/inner-loop/case/machine.ts'
+import { standardCaseWords } from '../../../src/inner-loop/case/read/words.ts'
 import { caseWork } from '../../../src/testing/case-commands.ts'
 import { machineLaws } from '../../../src/testing/machine-laws.ts'
 import { worked } from '../../support/case.ts'
@@ -17,7 +18,7 @@ import { fc, prop } from '../../support/prop.ts'
 describe('a case as a machine', () => {
   obeys(
     machineLaws(
-      standardCaseMachine,
+      caseMachine(standardCaseWords),
       caseWork.map((work) => worked(work).events),
     ).map(({ title, check }) => ({ title, check: (params = {}) => check({ numRuns: 30, ...params }) })),
   )

@@ -90,7 +90,7 @@ describe('facts about feedback', () => {
         expect(book).toStrictEqual(books[0])
         const about = book.find(({ id }) => id === feedbackIdOf(source, externalId))
         expect(JSON.stringify(about)).not.toMatch(/还没到货|起诉|Late again|c1|c2/)
-        const scores = (facts: typeof all): readonly unknown[] =>
+        const scores = (facts: readonly FeedbackFact[]): readonly unknown[] =>
           facts
             .filter((fact) => fact.source === source && fact.externalId === externalId && 'said' in fact)
             .map((fact) => 'said' in fact && fact.said.score)

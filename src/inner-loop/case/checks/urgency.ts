@@ -1,4 +1,3 @@
-import { urgencyRank } from '../../vocabulary/priority.ts'
 import { moves } from '../moves.ts'
 import type { Checks } from './check.ts'
 import { said, when } from './check.ts'
@@ -16,25 +15,25 @@ export const urgencyChecks: Checks<
     ({ _tag, customerId, reason = '' }, { customerId: known }) =>
       known === undefined || known === customerId ? [] : said(reason, 'reason', _tag),
   CaseAbsorbed:
-    () =>
+    ({ urgencyOf }) =>
     ({ _tag, absorbed, priority }, { caseId, priority: before = priority }) => [
       ...when(absorbed === caseId, { _tag: 'DuplicateOfItself' }, moves[_tag].source),
       ...when(
-        urgencyRank(priority) > urgencyRank(before),
+        urgencyOf(priority) > urgencyOf(before),
         { _tag: 'PriorityLoweredByTriage', from: before, to: priority },
         'A2.3',
       ),
     ],
   CaseAcknowledged: () => (event) => said(event.ticket, 'ticket', event._tag),
   CaseReprioritised:
-    () =>
+    ({ urgencyOf }) =>
     ({ _tag, from, to, cause, reason = '', due }, { priority = from, due: before }) => {
       const { source } = moves[_tag]
       return [
         ...when(from !== priority, { _tag: 'PriorityWasAnother', expected: priority, received: from }, source),
         ...(cause === 'person'
           ? said(reason, 'reason', _tag)
-          : when(urgencyRank(to) > urgencyRank(priority), { _tag: 'PriorityLoweredByTriage', from, to }, source)),
+          : when(urgencyOf(to) > urgencyOf(priority), { _tag: 'PriorityLoweredByTriage', from, to }, source)),
         ...(due === undefined || before === undefined
           ? []
           : when(due > before, { _tag: 'DueMovedLater', from: before, to: due }, 'A2.8')),

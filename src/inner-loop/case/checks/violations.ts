@@ -1,21 +1,21 @@
 import { isLeft } from 'fp-ts/Either'
 import { eventReader } from '../../../events/read-event.ts'
+import type { StandardWords, Words } from '../../vocabulary/words.ts'
 import type { CaseEvent } from '../event.ts'
 import { evolving } from '../evolve.ts'
 import { caseMachine } from '../machine.ts'
 import type { CaseRules } from '../policy.ts'
 import { isCaseState } from '../read/is-state.ts'
-import { standardCaseWords } from '../read/words.ts'
 import type { CaseRefusal } from '../refusal.ts'
 import { type CaseState, initialCase } from '../state.ts'
 import { findingsOf } from './findings.ts'
 
 /** A rule that an event broke where it stands in a history (违规). */
-export interface CaseViolation {
+export interface CaseViolation<W extends Words = StandardWords> {
   readonly caseId: string
   readonly eventId: string
   readonly version: number
-  readonly rule: CaseRefusal
+  readonly rule: CaseRefusal<W>
 }
 
 /**
@@ -25,10 +25,18 @@ export interface CaseViolation {
  * @source A2.10, A2.13, A2.14
  * @law no decided history breaks a rule, but for what is recorded
  */
-export const violationsOf = (
+export const violationsOf = <W extends Words = StandardWords>(
+  rules: CaseRules<W>,
+): ((history: readonly CaseEvent<W>[], snapshot?: CaseState<W>) => readonly CaseViolation<W>[]) =>
+  violating(rules as unknown as CaseRules) as unknown as (
+    history: readonly CaseEvent<W>[],
+    snapshot?: CaseState<W>,
+  ) => readonly CaseViolation<W>[]
+
+const violating = (
   rules: CaseRules,
 ): ((history: readonly CaseEvent[], snapshot?: CaseState) => readonly CaseViolation[]) => {
-  const { words = standardCaseWords } = rules
+  const { words } = rules
   const findings = findingsOf(rules)
   const read = eventReader(caseMachine(words))
   const evolve = evolving(words)

@@ -43,7 +43,7 @@ export const endingEffects: Effects<
     const { state } = draft
     const at = happenedAt(event, state)
     if (state.reopenedAfter === undefined && state.closedAt !== undefined)
-      state.reopenedAfter = milliseconds(Math.max(0, at - state.closedAt))
+      state.reopenedAfter = milliseconds(Math.max(0, event.at - state.closedAt))
     delete state.closedAt
     delete state.outcome
     delete state.duplicateOf

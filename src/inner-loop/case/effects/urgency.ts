@@ -1,5 +1,5 @@
 import { type Instant, instant } from '../../../core/instant.ts'
-import { type Priority, urgencyRank } from '../../vocabulary/priority.ts'
+import type { Priority } from '../../vocabulary/priority.ts'
 import type { CaseDraft, Effects } from './effect.ts'
 
 /** How a case is opened, and how urgent it is from then on. */
@@ -44,12 +44,12 @@ export const urgencyEffects: Effects<
     state.ticket = ticket
     state.acknowledgedAt = at
   },
-  CaseReprioritised: (draft, { to, cause, asked = to, due, at, version }) => {
-    const { state } = draft
-    const raises = urgencyRank(to) < urgencyRank(state.priority ?? 'noCase')
+  CaseReprioritised: (draft, { from, to, cause, asked = to, due, at, version }) => {
+    const { state, isMoreUrgent } = draft
+    const byTriage = cause === 'triage' && (to !== from || asked !== to)
+    if (isMoreUrgent(to, state.priority) ?? byTriage) state.raised = { at, version }
     hold(draft, to)
-    if (raises) state.raised = { at, version }
-    if (cause === 'triage' && urgencyRank(asked) < urgencyRank(state.triaged ?? 'noCase')) state.triaged = asked
+    if (cause === 'triage' && (isMoreUrgent(asked, state.triaged) ?? byTriage)) state.triaged = asked
     if (due !== undefined) state.due = earlier(state.due, due)
   },
   DeadlineExtended: ({ state }, { original, due }) => {

@@ -1,6 +1,5 @@
 import { left, right } from 'fp-ts/Either'
 import { instant } from '../../../core/instant.ts'
-import { byUrgency, urgencyRank } from '../../vocabulary/priority.ts'
 import type { CommandOf } from '../command.ts'
 import type { CaseFact } from '../event.ts'
 import { moves } from '../moves.ts'
@@ -40,7 +39,7 @@ export const urgencyProposals: Proposals<
     (command, { customerId }) =>
       right(customerId === command.customerId ? [] : [{ _tag: 'CustomerIdentified', ...payload(command) }]),
   AbsorbCase:
-    () =>
+    ({ urgencyOf }) =>
     (command, { absorbed, priority = command.priority }) =>
       right(
         absorbed.includes(command.absorbed)
@@ -49,7 +48,7 @@ export const urgencyProposals: Proposals<
               {
                 _tag: 'CaseAbsorbed',
                 ...payload(command),
-                priority: byUrgency.compare(command.priority, priority) < 0 ? command.priority : priority,
+                priority: urgencyOf(command.priority) < urgencyOf(priority) ? command.priority : priority,
               },
             ],
       ),
@@ -73,13 +72,13 @@ type Asked = Pick<CommandOf<'Reprioritise'>, 'to' | 'due' | 'dueAnew' | 'reason'
  * meanwhile is opened again in the same step, so that no other writer can come between.
  */
 const raised = (
-  { policy: { reopen } }: CaseRules,
+  { policy: { reopen }, urgencyOf }: CaseRules,
   { to: asked, due, dueAnew = due, reason }: Asked,
   { stage, priority = asked, triaged, due: before, originalDue }: CaseState,
 ): readonly CaseFact[] => {
-  const raises = urgencyRank(asked) < urgencyRank(triaged ?? 'noCase')
+  const raises = urgencyOf(asked) < urgencyOf(triaged ?? 'noCase')
   const closed = stage === 'closed'
-  const to = raises && byUrgency.compare(asked, priority) < 0 ? asked : priority
+  const to = raises && urgencyOf(asked) < urgencyOf(priority) ? asked : priority
   const sooner =
     !closed && due !== undefined && (before === undefined || due < before) && (raises || originalDue === undefined)
   if (!raises && !sooner) return []

@@ -10,6 +10,9 @@ import {
   wholeNumber,
 } from '../../../core/parse.ts'
 import { anyText, byTag } from '../../../core/parse-kinds.ts'
+import type { ContactChannel } from '../../vocabulary/contact-channel.ts'
+import type { Priority } from '../../vocabulary/priority.ts'
+import type { Role } from '../../vocabulary/role.ts'
 import type { CaseCommand, CaseIntent, CommandHead } from '../command.ts'
 import { caseOutcomes, withdrawals } from '../stage.ts'
 import { factFields } from './events.ts'
@@ -24,6 +27,7 @@ import {
   openerSaid,
   promise,
   sender,
+  wordIn,
 } from './fields.ts'
 import type { CaseWords } from './words.ts'
 
@@ -31,9 +35,9 @@ type IntentFields = {
   readonly [T in CaseIntent['_tag']]: Shape<Omit<Extract<CaseIntent, { readonly _tag: T }>, '_tag'>>
 }
 
-const ownFields = (words: CaseWords): Omit<IntentFields, keyof typeof factOfIntent> => {
-  const priority = oneOfTexts(words.priorities)
-  const role = oneOfTexts(words.roles)
+const ownFields = (words: CaseWords | undefined): Omit<IntentFields, keyof typeof factOfIntent> => {
+  const priority = wordIn<Priority>(words?.priorities)
+  const role = wordIn<Role>(words?.roles)
   return {
     LinkFeedback: { feedbackId: text, priority: optional(priority), due: maybeInstant },
     Reprioritise: {
@@ -43,7 +47,7 @@ const ownFields = (words: CaseWords): Omit<IntentFields, keyof typeof factOfInte
       due: maybeInstant,
       dueAnew: maybeInstant,
     },
-    MakeContact: { channel: oneOfTexts(words.channels), opener: optional(openerSaid), sender },
+    MakeContact: { channel: wordIn<ContactChannel>(words?.channels), opener: optional(openerSaid), sender },
     GrantCompensation: { amount: money, role },
     ApproveCompensation: { request: text, role },
     OfferSolution: { text: anyText, promises: listOf(promise) },
@@ -65,7 +69,7 @@ const ownFields = (words: CaseWords): Omit<IntentFields, keyof typeof factOfInte
 const head: Shape<CommandHead> = { id: text, at: instantText, by: anyText, caseId: maybeName }
 
 /** Reads one command in the policy's words. */
-export const commandParser = (words: CaseWords): Parser<CaseCommand> => {
+export const commandParser = (words: CaseWords | undefined): Parser<CaseCommand> => {
   const facts = factFields(words)
   const alike = Object.entries(factOfIntent).map(([intent, fact]): [string, object] => [intent, facts[fact]])
   return byTag<CaseCommand>(

@@ -12,7 +12,9 @@ import {
 import { anyText, byTag, onlyTrue, trueOrFalse } from '../../../core/parse-kinds.ts'
 import type { NpsScore } from '../../../nps/score.ts'
 import { reopenRules } from '../../sla/policy.ts'
-import { dispatches } from '../../vocabulary/role.ts'
+import type { ContactChannel } from '../../vocabulary/contact-channel.ts'
+import type { Priority } from '../../vocabulary/priority.ts'
+import { dispatches, type Role } from '../../vocabulary/role.ts'
 import type { CaseEvent, CaseEventTag, CaseFact, EventHead } from '../event.ts'
 import { caseOutcomes, caseReasons, withdrawals } from '../stage.ts'
 import {
@@ -27,16 +29,17 @@ import {
   override,
   promise,
   sender,
+  wordIn,
 } from './fields.ts'
 import type { CaseWords } from './words.ts'
 
 export type FieldsOf<T extends CaseEventTag> = Shape<Omit<Extract<CaseFact, { readonly _tag: T }>, '_tag'>>
 
 /** What each kind of fact says, field by field, in the policy's words. */
-export const factFields = (words: CaseWords): { readonly [T in CaseEventTag]: FieldsOf<T> } => {
-  const priority = oneOfTexts(words.priorities)
-  const role = oneOfTexts(words.roles)
-  const channel = oneOfTexts(words.channels)
+export const factFields = (words: CaseWords | undefined): { readonly [T in CaseEventTag]: FieldsOf<T> } => {
+  const priority = wordIn<Priority>(words?.priorities)
+  const role = wordIn<Role>(words?.roles)
+  const channel = wordIn<ContactChannel>(words?.channels)
   const cause = oneOfTexts(['triage', 'person'] as const)
   return {
     CaseOpened: {
@@ -122,7 +125,7 @@ const head: Shape<EventHead> = {
 }
 
 /** Reads one event of a case in the policy's words. */
-export const eventParser = (words: CaseWords): Parser<CaseEvent> =>
+export const eventParser = (words: CaseWords | undefined): Parser<CaseEvent> =>
   byTag<CaseEvent>(
     new Map(
       Object.entries(factFields(words)).map(([tag, fields]): [string, Parser<CaseEvent>] => [

@@ -98,3 +98,7 @@ export const openerSaid: Parser<{ readonly text: string; readonly said: OpenerFa
     scale: oneOfTexts(scales),
   }),
 })
+
+/** A word of a list, or any where no list is known. */
+export const wordIn = <A extends string>(list: readonly string[] | undefined): Parser<A> =>
+  (list === undefined ? text : oneOfTexts(list)) as Parser<A>

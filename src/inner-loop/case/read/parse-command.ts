@@ -1,5 +1,6 @@
 import type { Either } from 'fp-ts/Either'
 import type { NonEmpty, ParseIssue } from '../../../core/parse-issue.ts'
+import type { StandardWords, Words } from '../../vocabulary/words.ts'
 import type { CaseCommand } from '../command.ts'
 import { commandParser } from './commands.ts'
 import { type CaseWords, standardCaseWords } from './words.ts'
@@ -19,9 +20,9 @@ import { type CaseWords, standardCaseWords } from './words.ts'
  * @law parseCommand accepts exactly what its schema accepts
  * @law whatever is handed in as a command is answered, never thrown
  */
-export const parseCommand = (
+export const parseCommand = <W extends Words = StandardWords>(
   words: CaseWords = standardCaseWords,
-): ((received: unknown) => Either<NonEmpty<ParseIssue>, CaseCommand>) => {
+): ((received: unknown) => Either<NonEmpty<ParseIssue>, CaseCommand<W>>) => {
   const parser = commandParser(words)
-  return (received) => parser(received, [])
+  return (received) => parser(received, []) as Either<NonEmpty<ParseIssue>, CaseCommand<W>>
 }

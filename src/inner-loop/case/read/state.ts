@@ -17,10 +17,12 @@ import type { Remembered } from '../../../events/remembered.ts'
 import type { NpsScore } from '../../../nps/score.ts'
 import type { ClockEvent } from '../../sla/clock-event.ts'
 import { metrics, reopenRules } from '../../sla/policy.ts'
-import { dispatches } from '../../vocabulary/role.ts'
+import type { ContactChannel } from '../../vocabulary/contact-channel.ts'
+import type { Priority } from '../../vocabulary/priority.ts'
+import { dispatches, type Role } from '../../vocabulary/role.ts'
 import { caseOutcomes, caseReasons, caseStages, withdrawals } from '../stage.ts'
 import type { CaseState, NoticeState, PendingApproval, PromiseState } from '../state.ts'
-import { maybeInstant, maybeName, maybeText, money, most } from './fields.ts'
+import { maybeInstant, maybeName, maybeText, money, most, wordIn } from './fields.ts'
 import type { CaseWords } from './words.ts'
 
 const count = wholeNumber(0, most)
@@ -48,14 +50,14 @@ const anyList: Parser<readonly never[]> = (received, path) =>
  * Reads a state in the policy's words: one that was stored as a snapshot in every member of its lists; one that was
  * just folded only in its fields, since long lists are only added to.
  */
-export const stateParser = (words: CaseWords, lists: 'read' | 'trusted' = 'read'): Parser<CaseState> => {
+export const stateParser = (words: CaseWords | undefined, lists: 'read' | 'trusted' = 'read'): Parser<CaseState> => {
   const list = <A>(item: Parser<A>): Parser<readonly A[]> => (lists === 'read' ? listOf(item) : anyList)
-  const priority = oneOfTexts(words.priorities)
-  const role = oneOfTexts(words.roles)
+  const priority = wordIn<Priority>(words?.priorities)
+  const role = wordIn<Role>(words?.roles)
   const heard = record({
     _tag: oneOfTexts(clockTags),
     at: instantText,
-    channel: optional(oneOfTexts(words.channels)),
+    channel: optional(wordIn<ContactChannel>(words?.channels)),
     on: maybeText,
     metrics: optional(listOf(oneOfTexts(metrics))),
   } as never) as Parser<ClockEvent>
