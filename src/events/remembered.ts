@@ -14,7 +14,7 @@ export interface Remembered {
   readonly newerUntil?: Instant
 }
 
-export const generation = 256
+const generation = 256
 export const nothingRemembered: Remembered = { older: [], newer: [] }
 
 /**

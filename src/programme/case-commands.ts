@@ -5,10 +5,10 @@ import type { CaseState } from '../inner-loop/case/state.ts'
 import { urgencyIn } from '../inner-loop/vocabulary/vocabulary.ts'
 import type { StandardWords, Words } from '../inner-loop/vocabulary/words.ts'
 import type { Assessment } from './assessment.ts'
+import { type FeedbackInCase, standingIn } from './books/feedback-in-case.ts'
+import { type Booking, customerOf, workCommands } from './books/work-commands.ts'
 import { contactDuty } from './contact-duty.ts'
-import { type FeedbackInCase, standingIn } from './feedback-in-case.ts'
 import type { ProgrammePolicy } from './policy.ts'
-import { type Booking, customerOf, workCommands } from './work-commands.ts'
 
 /**
  * What the books need after feedback came or changed (记账指令): a case opened, raised, opened again for something worse or

@@ -1,5 +1,5 @@
-import type { CaseEvent } from '../inner-loop/case/event.ts'
-import type { StandardWords, Words } from '../inner-loop/vocabulary/words.ts'
+import type { CaseEvent } from '../../inner-loop/case/event.ts'
+import type { StandardWords, Words } from '../../inner-loop/vocabulary/words.ts'
 
 /** Somebody who is to hear of an event (待发送): store it in the transaction that stores the event, send it afterwards. */
 export interface Telling<W extends Words = StandardWords> {

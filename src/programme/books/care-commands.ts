@@ -1,12 +1,12 @@
-import { inIds } from '../core/in-ids.ts'
-import type { Instant } from '../core/instant.ts'
-import { isoOf } from '../core/instant.ts'
-import { caseIdOf } from '../feedback/identity.ts'
-import type { CaseCommand } from '../inner-loop/case/command.ts'
-import type { Roster } from '../inner-loop/routing/roster.ts'
-import type { Priority } from '../inner-loop/vocabulary/priority.ts'
-import type { Role } from '../inner-loop/vocabulary/role.ts'
-import type { CareDecision } from '../silent-majority/care/decision.ts'
+import { inIds } from '../../core/in-ids.ts'
+import type { Instant } from '../../core/instant.ts'
+import { isoOf } from '../../core/instant.ts'
+import { caseIdOf } from '../../feedback/identity.ts'
+import type { CaseCommand } from '../../inner-loop/case/command.ts'
+import type { Roster } from '../../inner-loop/routing/roster.ts'
+import type { Priority } from '../../inner-loop/vocabulary/priority.ts'
+import type { Role } from '../../inner-loop/vocabulary/role.ts'
+import type { CareDecision } from '../../silent-majority/care/decision.ts'
 
 /** Who is to be cared for, since when, and how urgently a case of care is worked (主动关怀立案). */
 export interface CareBooking {

@@ -1,7 +1,7 @@
-import type { Instant } from '../core/instant.ts'
-import type { CaseCommand } from '../inner-loop/case/command.ts'
-import type { CaseState } from '../inner-loop/case/state.ts'
-import type { StandardWords, Words } from '../inner-loop/vocabulary/words.ts'
+import type { Instant } from '../../core/instant.ts'
+import type { CaseCommand } from '../../inner-loop/case/command.ts'
+import type { CaseState } from '../../inner-loop/case/state.ts'
+import type { StandardWords, Words } from '../../inner-loop/vocabulary/words.ts'
 
 /**
  * What ends a case as the duplicate of another (合并指令): first the other takes it up, with its feedback, its urgency and
