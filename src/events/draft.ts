@@ -21,7 +21,7 @@ export interface Draft<S extends object> {
 export const draftOf = <S extends object>(from: S): Draft<S> => {
   const state = { ...from }
   const members = new Map<PropertyKey, { readonly list: string[]; readonly known: Set<string> }>()
-  const tables = new Map<PropertyKey, object>()
+  const tables = new Map<PropertyKey, { [id: string]: unknown }>()
   /** The list as it was written last; one that was replaced meanwhile is copied anew. */
   const listAt = (key: ListKey<S>): { readonly list: string[]; readonly known: Set<string> } => {
     const own = members.get(key)
@@ -32,12 +32,12 @@ export const draftOf = <S extends object>(from: S): Draft<S> => {
     state[key] = list as S[ListKey<S>]
     return made
   }
-  const tableAt = (key: TableKey<S>): object => {
+  const tableAt = (key: TableKey<S>): { [id: string]: unknown } => {
     const own = tables.get(key)
-    if (own !== undefined && own === state[key]) return own
-    const made = Object.fromEntries(Object.entries(state[key] as object))
+    if (own !== undefined && (own as unknown) === state[key]) return own
+    const made: { [id: string]: unknown } = Object.fromEntries(Object.entries(state[key] as object))
     tables.set(key, made)
-    state[key] = made as S[TableKey<S>]
+    state[key] = made as unknown as S[TableKey<S>]
     return made
   }
   return {
@@ -52,7 +52,7 @@ export const draftOf = <S extends object>(from: S): Draft<S> => {
       const entries = tableAt(key)
       if (id === '__proto__')
         Object.defineProperty(entries, id, { value, writable: true, enumerable: true, configurable: true })
-      else Reflect.set(entries, id, value)
+      else entries[id] = value
     },
     at: (key, id) => {
       const table = state[key] as object
