@@ -13,7 +13,7 @@ export interface FeedbackAssessed<W extends Words = StandardWords> {
 /** Feedback, what it calls for over all its revisions, and the case it is in as it stands: its own, or the one it was linked to. */
 export interface FeedbackInCase<W extends Words = StandardWords> extends Required<FeedbackAssessed<W>> {
   readonly state: CaseState<W>
-  /** The other feedback in the case; of what is not handed in it is taken that it stands. */
+  /** The other feedback in the case, what is in another left aside; of what is not handed in it is taken that it stands. */
   readonly others?: readonly FeedbackAssessed<W>[]
   /** The priority of a customer who asks to be called back, where the assessment opens no case. */
   readonly callback?: W['priority']
@@ -42,7 +42,9 @@ export const standingIn = <W extends Words>({
     const one = known.get(id)
     return one === undefined ? ('stands' as const) : standingOf(currentFeedback(one.record))
   })
-  const stands = [...known.values()].filter((one) => standingOf(currentFeedback(one.record)) === 'stands')
+  const stands = [...known.values()].filter(
+    ({ record: one }) => ids.has(one.id) && standingOf(currentFeedback(one)) === 'stands',
+  )
   if (how.some((one) => one === 'stands' || one === 'notSeen')) return { stands }
   return { stands, withdrawn: how.includes('takenBack') ? 'takenBack' : 'excluded' }
 }

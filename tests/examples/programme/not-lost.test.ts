@@ -126,6 +126,11 @@ describe('several pieces of feedback in one case', () => {
       reopened: 1,
     })
   })
+  it('asks for nothing because of feedback that is in another case', () => {
+    const mild = known({ ...revision(0, { score: 9 }), externalId: '1' })
+    const graver = known(legal(1, '2'))
+    expect(calls({ at: at(2), by: 'voc' })({ ...mild, state: initialCase, others: [graver] })).toEqual([])
+  })
   it('asks for what the graver one asks for, whichever is asked about', () => {
     const graver = known(legal(1, '2'))
     expect(booked(linked, 2, first, [graver])).toMatchObject({ priority: 'P0', due: at(4) })
