@@ -94,6 +94,7 @@ const triagedBefore = (events: readonly CaseEvent[], { version, at }: CaseEvent)
     if (event.version >= version) return most
     if (event._tag === 'CaseOpened') return Math.min(most, rank(event.priority))
     if (event.at > at) return most
+    if (event._tag === 'CaseAbsorbed') return Math.min(most, rank(event.priority))
     return event._tag === 'CaseReprioritised' && event.cause === 'triage'
       ? Math.min(most, rank(event.asked ?? event.to))
       : most

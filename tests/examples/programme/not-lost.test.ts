@@ -317,6 +317,14 @@ describe('two cases about one thing', () => {
     const [duty] = reviewBook(standardProgramme)([into, ended])(at(5)).duties
     expect([duty?.caseId, duty?.due, duty?.state]).toEqual(['case:fb:s:b', at(4), 'breached'])
   })
+  it('is not closed by whoever had decided so before it took up something graver', () => {
+    const mild = working([3, { ...opened, priority: 'P2', feedbackId: 'fb:s:b', due: at(27) }]).state
+    const graver = given(mild, mergeCommands({ at: at(5), by: 'Li' })(a, mild).slice(0, 1))
+    const blind: CaseCommand = { _tag: 'CloseCase', outcome: 'invalid', id: 'x', at: at(4), by: 'Wang' }
+    expect([graver.priority, graver.due]).toEqual(['P0', at(4)])
+    expect(decide(rules)(blind, graver)).toMatchObject({ left: { _tag: 'RaisedUnseen', raised: at(5) } })
+    expect(decide(rules)({ ...blind, at: at(6) }, graver)._tag).toBe('Right')
+  })
   it('is refused where the one that goes on would be due later', () => {
     const close: CaseCommand = {
       _tag: 'CloseCase',

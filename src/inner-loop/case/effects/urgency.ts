@@ -29,8 +29,9 @@ export const urgencyEffects: Effects<
   CustomerIdentified: ({ state }, { customerId }) => {
     state.customerId = customerId
   },
-  CaseAbsorbed: (draft, { absorbed, feedback, receivedAt, priority, due }) => {
-    const { state, add } = draft
+  CaseAbsorbed: (draft, { absorbed, feedback, receivedAt, priority, due, at, version }) => {
+    const { state, add, isMoreUrgent } = draft
+    if (isMoreUrgent(priority, state.priority) ?? priority !== state.priority) state.raised = { at, version }
     add('absorbed', absorbed)
     for (const one of feedback) if (one !== state.feedbackId) add('linked', one)
     state.receivedAt = earlier(state.receivedAt, receivedAt)
