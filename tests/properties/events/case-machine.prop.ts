@@ -7,11 +7,15 @@ import { normalizing } from '../../../src/events/normalize.ts'
 import { nothingRemembered, type Remembered, remembering, standingOf } from '../../../src/events/remembered.ts'
 import { replaying } from '../../../src/events/replay.ts'
 import type { StreamEvent, StreamState } from '../../../src/events/stream-event.ts'
+import type { CaseCommand } from '../../../src/inner-loop/case/command.ts'
+import { decide } from '../../../src/inner-loop/case/decide.ts'
 import { caseMachine } from '../../../src/inner-loop/case/machine.ts'
 import { standardCaseWords } from '../../../src/inner-loop/case/read/words.ts'
+import type { CaseState } from '../../../src/inner-loop/case/state.ts'
 import { caseWork } from '../../../src/testing/case-commands.ts'
 import { machineLaws } from '../../../src/testing/machine-laws.ts'
-import { worked } from '../../support/case.ts'
+import { rules, worked } from '../../support/case.ts'
+import { opened as openedCase } from '../../support/case-day.ts'
 import { obeys } from '../../support/laws.ts'
 import { fc, prop } from '../../support/prop.ts'
 
@@ -64,6 +68,31 @@ const added = (version: number, more: object): object => ({
   by: 'x',
   command: `k${version}`,
   ...more,
+})
+
+describe('a command older than all that is remembered', () => {
+  it('is refused, with the time until when commands may have been forgotten', () => {
+    const tagged = (place: number): CaseCommand => ({
+      _tag: 'TagTopic',
+      topic: 'x',
+      id: `k${place}`,
+      at: instant(place),
+      by: 'Li',
+    })
+    const opened = worked([{ ...openedCase, id: 'o', at: instant(0), by: 'voc' }]).state
+    const state: CaseState = {
+      ...opened,
+      handled: Array.from({ length: 800 }, (_, place) => place).reduce<Remembered>(
+        (known, place) => remembering(known, `k${place}`, instant(place)),
+        nothingRemembered,
+      ),
+    }
+    expect(decide(rules)(tagged(3), state)).toEqual({
+      _tag: 'Left',
+      left: { _tag: 'CommandForgotten', command: 'k3', until: 511, source: 'A2.3' },
+    })
+    expect(decide(rules)(tagged(799), state)).toEqual({ _tag: 'Right', right: [] })
+  })
 })
 
 describe('a machine of one’s own', () => {
@@ -140,6 +169,19 @@ describe('what a stream remembers of commands', () => {
 })
 
 describe('a draft', () => {
+  it('writes to the list and the table that stand, also after they were replaced', () => {
+    const draft = draftOf({
+      list: ['a'] as readonly string[],
+      table: {} as { readonly [id: string]: { readonly n: number } },
+    })
+    draft.add('list', 'b')
+    draft.put('table', 'x', { n: 1 })
+    draft.state.list = ['c']
+    draft.state.table = {}
+    draft.add('list', 'd')
+    draft.put('table', 'y', { n: 2 })
+    expect(draft.state).toEqual({ list: ['c', 'd'], table: { y: { n: 2 } } })
+  })
   prop([fc.array(fc.tuple(fc.constantFrom('a', 'b', '__proto__', 'toString'), fc.boolean())), fc.boolean()])(
     'leaves the state it was made of as it was, and holds what was put into it',
     (steps, listed) => {
