@@ -63,6 +63,7 @@ export type { CatalogueWords } from './explain/words.ts'
 export { feedbackBook, feedbackBooks } from './feedback/book.ts'
 export { type FeedbackChannel, feedbackChannels } from './feedback/channel.ts'
 export { type CurrentFeedback, currentFeedback, revisionsOf, ticketOf } from './feedback/current.ts'
+export { erasedFact } from './feedback/erase.ts'
 export { type Feedback, parseFeedback } from './feedback/feedback.ts'
 export { caseIdOf, feedbackIdOf } from './feedback/identity.ts'
 export {

@@ -22,8 +22,8 @@ export type CurrentFeedback =
  * @law an older revision that arrives late changes nothing that stands
  */
 export const currentFeedback = (record: FeedbackRecord): CurrentFeedback => {
-  const last = record.facts.filter(({ _tag }) => _tag !== 'FeedbackAcknowledged').at(-1)
-  if (last === undefined || last._tag === 'FeedbackAcknowledged') return { _tag: 'FeedbackNotSeen' }
+  const last = record.facts.filter(saysHowItStands).at(-1)
+  if (last === undefined) return { _tag: 'FeedbackNotSeen' }
   if (last._tag === 'FeedbackRetracted') return { _tag: 'FeedbackTakenBack', at: last.at }
   return {
     _tag: 'FeedbackStands',
@@ -49,7 +49,12 @@ export const ticketOf = ({ facts }: FeedbackRecord): string | undefined => {
   return first?._tag === 'FeedbackAcknowledged' ? first.ticket : undefined
 }
 
+const saysHowItStands = (
+  fact: FeedbackFact,
+): fact is Exclude<FeedbackFact, { readonly _tag: 'FeedbackAcknowledged' | 'FeedbackErased' }> =>
+  fact._tag !== 'FeedbackAcknowledged' && fact._tag !== 'FeedbackErased'
+
 const isSaid = (fact: FeedbackFact): fact is Said => fact._tag === 'FeedbackReceived' || fact._tag === 'FeedbackAmended'
 
 const receiptOf = ({ facts }: FeedbackRecord): Instant =>
-  instant(Math.min(...facts.filter(isSaid).map(({ said }) => said.receivedAt)))
+  instant(facts.filter(isSaid).reduce((first, { said }) => Math.min(first, said.receivedAt), Number.POSITIVE_INFINITY))

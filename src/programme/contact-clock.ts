@@ -9,7 +9,7 @@ import type { ProgrammePolicy } from './policy.ts'
 
 /**
  * How the promised contact of a case stands (应联系状态): on the channels of its priority, due at the earliest that any
- * priority it held since then would be, pauses left out; what a person extended is due as they said. None before the
+ * priority it held since then would be, and any case it took up, pauses left out; what a person extended is due as they said. None before the
  * case is opened.
  *
  * @source A2.8, A2.9
@@ -25,7 +25,7 @@ export const contactClock = <W extends Words = StandardWords>({
   const named = calendarsOf(calendars)
   const targets: { readonly [priority: string]: SlaTarget<W> | undefined } = sla.targets
   return (state) => (asOf) => {
-    const { priority, held, originalDue, due, reopenClocks } = state
+    const { priority, held, originalDue, due, absorbedDue, reopenClocks } = state
     if (priority === undefined) return undefined
     const events = clockEventsOf(state)
     const run = (of: string, agreed?: Instant): ClockStatus | undefined => {
@@ -37,10 +37,10 @@ export const contactClock = <W extends Words = StandardWords>({
     }
     if (originalDue !== undefined) return run(priority, due)
     const stands = run(priority)
-    const others = held.filter((one) => one !== priority).map((one) => run(one)?.due)
-    const sooner = Math.min(...others.map((at) => at ?? Number.POSITIVE_INFINITY))
-    return stands !== undefined && sooner < (stands.due ?? Number.POSITIVE_INFINITY)
-      ? run(priority, instant(sooner))
-      : stands
+    const others = [absorbedDue, ...held.filter((one) => one !== priority).map((one) => run(one)?.due)]
+    const sooner = others.reduce<number>((soonest, at) => Math.min(soonest, at ?? never), never)
+    return stands !== undefined && sooner < (stands.due ?? never) ? run(priority, instant(sooner)) : stands
   }
 }
+
+const never = Number.POSITIVE_INFINITY

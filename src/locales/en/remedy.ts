@@ -21,7 +21,7 @@ const refusals: Messages<AuthorityRefusal<Words>> = {
 
 export const remedies: Messages<RemedyStatement> = {
   ...refusals,
-  Acknowledged: ({ ticket }) => `We have received your feedback, ticket number ${ticket}.`,
+  Acknowledged: ({ ticket }) => `Thank you for your suggestion. We have received it, ticket number ${ticket}.`,
   QuotesWords: ({ quote }) => `You told us “${onOneLine(quote)}” – we are very sorry that this happened to you.`,
   QuotesScore: ({ score, scale }) =>
     `You gave us a score of ${score} out of 10${

@@ -22,7 +22,7 @@ const refusals: Messages<AuthorityRefusal<Words>> = {
 
 export const remedies: Messages<RemedyStatement> = {
   ...refusals,
-  Acknowledged: ({ ticket }) => `您的反馈已收到，工单号 ${ticket}。`,
+  Acknowledged: ({ ticket }) => `感谢您的建议，我们已收到，工单号 ${ticket}。`,
   QuotesWords: ({ quote }) => `您提到“${onOneLine(quote)}”，给您带来这样的经历，我们非常抱歉。`,
   QuotesScore: ({ score, scale }) =>
     `您给我们打了 ${score} 分${scale === '0-10' ? '' : '（1–10 分制）'}，没能让您满意，我们很抱歉。能告诉我们是什么原因吗？`,

@@ -13,6 +13,15 @@ const view = unifiedCustomers(standardIdentity)
 const { concat, empty } = unifiedViews(standardIdentity)
 
 describe('one view of the customers', () => {
+  const part = fc.string({ unit: fc.constantFrom('a', ':', '%', '3', 'A'), maxLength: 5 })
+  prop([fc.tuple(part, part), fc.tuple(part, part)])(
+    'customers of two sources or two ids never have one id',
+    ([a, b], [c, d]) => {
+      const of = (source: string, customerId: string) => ({ source, customerId, at: instant(0), identifiers: [] })
+      const ids = view([of(a, b), of(c, d)]).customers.map(({ id }) => id)
+      expect(new Set(ids).size).toBe(a === c && b === d ? 1 : 2)
+    },
+  )
   prop([identityRecords, fc.array(fc.nat(20), { maxLength: 20 })])(
     'records make one view in any order, handed in once or often',
     (records, order) => {

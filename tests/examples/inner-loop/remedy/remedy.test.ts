@@ -23,8 +23,8 @@ describe('acknowledgement', () => {
   it('A0.13: every piece of feedback is answered "received, ticket number …"', () => {
     const said = acknowledge(standardAcknowledgement)({ feedbackId: '881', receivedAt: instant(0) })
     expect([zh(said), en(said)]).toEqual([
-      '您的反馈已收到，工单号 VOC-881。',
-      'We have received your feedback, ticket number VOC-881.',
+      '感谢您的建议，我们已收到，工单号 VOC-869-885-3296。',
+      'Thank you for your suggestion. We have received it, ticket number VOC-869-885-3296.',
     ])
   })
 })

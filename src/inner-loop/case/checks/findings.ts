@@ -1,14 +1,14 @@
-import type { Check, Checks } from './checks/check.ts'
-import { contactChecks } from './checks/contact.ts'
-import { endingChecks } from './checks/ending.ts'
-import { remedyChecks } from './checks/remedy.ts'
-import { urgencyChecks } from './checks/urgency.ts'
-import type { CaseEvent, CaseEventTag } from './event.ts'
-import { moves } from './moves.ts'
-import type { CaseRules } from './policy.ts'
-import type { Finding } from './refusal.ts'
-import type { CaseStage } from './stage.ts'
-import type { CaseState } from './state.ts'
+import type { CaseEvent, CaseEventTag } from '../event.ts'
+import { moves } from '../moves.ts'
+import type { CaseRules } from '../policy.ts'
+import type { Finding } from '../refusal.ts'
+import type { CaseStage } from '../stage.ts'
+import type { CaseState } from '../state.ts'
+import type { Check, Checks } from './check.ts'
+import { contactChecks } from './contact.ts'
+import { endingChecks } from './ending.ts'
+import { remedyChecks } from './remedy.ts'
+import { urgencyChecks } from './urgency.ts'
 
 const checks: Partial<Checks<CaseEventTag>> = { ...urgencyChecks, ...contactChecks, ...remedyChecks, ...endingChecks }
 
@@ -24,10 +24,12 @@ export const findingsOf = (rules: CaseRules): ((event: CaseEvent, state: CaseSta
     if (!Object.hasOwn(moves, event._tag)) return []
     const { from, source } = moves[event._tag]
     const allowed = Object.keys(from) as readonly CaseStage[]
-    const { stage } = state
+    const { stage, duplicateOf } = state
     const misplaced: readonly Finding[] = allowed.includes(stage)
       ? []
-      : [{ refusal: { _tag: 'NotAtThisStage', event: event._tag, stage, allowed, source } }]
+      : stage === 'closed' && duplicateOf !== undefined
+        ? [{ refusal: { _tag: 'CaseMerged', into: duplicateOf, source: 'A1.4' } }]
+        : [{ refusal: { _tag: 'NotAtThisStage', event: event._tag, stage, allowed, source } }]
     return [...misplaced, ...(made.get(event._tag)?.(event, state) ?? [])]
   }
 }
