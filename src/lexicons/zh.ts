@@ -1,8 +1,10 @@
 import type { Lexicon } from '../text/lexicon.ts'
+import { borderWords } from './zh/borders.ts'
 import { cues, negation } from './zh/contexts.ts'
 import { fraud } from './zh/fraud.ts'
 import { legal } from './zh/legal.ts'
 import { media, privacy, regulator } from './zh/public.ts'
+import { reviewed } from './zh/reviewed.ts'
 import { safety } from './zh/safety.ts'
 
 export { zhEmotions } from './zh/emotion.ts'
@@ -29,4 +31,5 @@ export const zhRedFlags: Lexicon = {
   groups: [...legal, ...safety, ...fraud, ...media, ...regulator, ...privacy],
   cues,
   negation,
+  borders: { words: borderWords, ...reviewed },
 }

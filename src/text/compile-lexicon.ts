@@ -3,10 +3,13 @@ import type { NonEmpty } from '../core/parse-issue.ts'
 import { policyName } from '../core/source-ref.ts'
 import type { Automaton } from './automaton.ts'
 import { automatonOf } from './automaton-of.ts'
+import { type CompiledBorders, compiledBorders } from './borders/across-words.ts'
 import { type CheckedLexicons, checkLexicons } from './check-lexicons.ts'
+import { type CompiledDenial, compiledDenial } from './denial/compile-denial.ts'
+import { type WordSet, wordSetOf } from './denial/word-set.ts'
 import type { CategoryRule, Lexicon, Negators, Tier } from './lexicon.ts'
 import type { LexiconIssue } from './lexicon-issue.ts'
-import { normalize } from './normalize.ts'
+import { normalForm, normalize } from './normalize.ts'
 import { type Edges, edgesOf } from './word-edges.ts'
 
 /** A word with everything that decides whether it counts; words are numbers of the automaton. */
@@ -24,6 +27,8 @@ export interface Entry {
     readonly givenIn: readonly string[]
   }
   readonly negation?: Negating
+  /** Of a strong word of two or three Han characters: it may stand across the border of words. */
+  readonly borders?: CompiledBorders
 }
 
 /** The negation of one lexicon, for the categories that heed the same kinds. */
@@ -33,6 +38,10 @@ export interface Negating {
   readonly pseudo: ReadonlySet<number>
   readonly breaks: ReadonlySet<number>
   readonly questionEndings: ReadonlySet<number>
+  /** The term in its normal form is asked for by some of these. */
+  readonly denials: readonly CompiledDenial[]
+  readonly pseudoPhrases: WordSet
+  readonly list: { readonly connectors: WordSet; readonly within: number } | undefined
 }
 
 /** Lexicons made ready to read with (编译后的词库); a function of them only, not meant for JSON. */
@@ -111,6 +120,7 @@ const entriesOf = (
   const negating = new Map(
     Object.entries(lexicon.categories).map(([name, { negatedBy }]) => [name, negatingOf(lexicon, negatedBy, idOf)]),
   )
+  const borders = bordersOf(lexicon)
   return lexicon.groups.flatMap(({ category, tier, negatable, near, terms }) => {
     const negation = negatable === false ? undefined : negating.get(category)
     return terms.map((written) => {
@@ -133,11 +143,24 @@ const entriesOf = (
               },
             }),
         ...(negation === undefined ? {} : { negation }),
+        ...(borders !== undefined && tier === 'strong' && borders.judges(normalForm(term)) ? { borders } : {}),
       }
       return { id: idOf(term), entry }
     })
   })
 }
+
+/** The borders of a lexicon's strong words; a strong word inside another word alarms by itself. */
+const bordersOf = ({ borders, groups }: Lexicon): CompiledBorders | undefined =>
+  borders &&
+  compiledBorders(
+    borders,
+    new Set(
+      groups
+        .filter(({ tier }) => tier === 'strong')
+        .flatMap(({ terms }) => terms.map((term) => normalForm(typeof term === 'string' ? term : term.term))),
+    ),
+  )
 
 const negatingOf = ({ negation }: Lexicon, kinds: readonly string[], idOf: (word: string) => number): Negating => {
   const heeded = negation.negators.filter(({ kind }) => kinds.includes(kind))
@@ -151,9 +174,12 @@ const negatingOf = ({ negation }: Lexicon, kinds: readonly string[], idOf: (word
   return {
     before: within('before'),
     after: within('after'),
-    pseudo: new Set(negation.pseudo.map(idOf)),
+    pseudo: new Set(heeded.length === 0 ? [] : negation.pseudo.map(idOf)),
     breaks: unitsOf(negation.clauseBreaks),
     questionEndings: unitsOf(negation.questionEndings.join('')),
+    denials: (negation.denials ?? []).filter(({ kind }) => kinds.includes(kind)).map(compiledDenial),
+    pseudoPhrases: wordSetOf(negation.denials === undefined ? [] : negation.pseudo),
+    list: negation.list && { connectors: wordSetOf(negation.list.connectors), within: negation.list.within },
   }
 }
 

@@ -1,4 +1,6 @@
 import type { PolicyRef, SourceRef } from '../core/source-ref.ts'
+import type { WordBorders } from './borders/word-borders.ts'
+import type { Denial, DenialList } from './denial/denial.ts'
 
 /** A strong word flags by itself; a weak one only makes things graver (强词、弱词). */
 export const tiers = ['strong', 'weak'] as const
@@ -17,6 +19,8 @@ export interface Lexicon extends PolicyRef {
   /** Named lists of words that `near` asks for. */
   readonly cues: { readonly [name: string]: CueSet }
   readonly negation: Negation
+  /** What tells a term from two words that only meet: 电到 in 充电|到. */
+  readonly borders?: WordBorders
 }
 
 /** What a category of words is for. */
@@ -66,6 +70,9 @@ export interface Negation {
   readonly clauseBreaks: string
   /** Ends of clauses that are questions; in them nothing is negated: 这不是骗人吗. */
   readonly questionEndings: readonly string[]
+  /** Denial by what stands between; the first that fits says why. A word inside a denied one is denied with it. */
+  readonly denials?: readonly Denial[]
+  readonly list?: DenialList
 }
 
 /** Words that negate what follows (or, `after`, what precedes) at most so many characters away. */

@@ -1,4 +1,5 @@
 import type { CompiledLexicon } from './compile-lexicon.ts'
+import { carried } from './denial/carried.ts'
 import { excuseOf } from './excuse.ts'
 import type { Hit, SuppressedHit } from './hit.ts'
 import { type NormalText, normalize } from './normalize.ts'
@@ -41,23 +42,23 @@ export const redFlagsIn =
     const normal = normalize(text)
     const { found, read } = occurrencesIn(compiled, normal, limit)
     const reading = { compiled, normal, found, ...(domain === undefined ? {} : { domain }) }
+    const judged = found.flatMap((one, at) =>
+      (compiled.entries[one.word] ?? []).map((entry) => ({ at: one, entry, because: excuseOf(reading, at, entry) })),
+    )
     const hits: Hit[] = []
     const suppressed: SuppressedHit[] = []
     const categories = new Set<string>()
     const graver = new Set<string>()
-    found.forEach(({ word, span }, at) => {
-      for (const entry of compiled.entries[word] ?? []) {
-        const { category, tier, term, lexicon, rule } = entry
-        const hit = { category, tier, term, lexicon, span }
-        const because = excuseOf(reading, at, entry)
-        if (because !== undefined) suppressed.push({ ...hit, because })
-        else {
-          hits.push(hit)
-          if (rule.decides && tier === 'strong') categories.add(category)
-          else graver.add(category)
-        }
+    for (const { at, entry, because } of carried(judged, normal)) {
+      const { category, tier, term, lexicon, rule } = entry
+      const hit = { category, tier, term, lexicon, span: at.span }
+      if (because !== undefined) suppressed.push({ ...hit, because })
+      else {
+        hits.push(hit)
+        if (rule.decides && tier === 'strong') categories.add(category)
+        else graver.add(category)
       }
-    })
+    }
     return {
       categories: [...categories].sort(),
       graver: [...graver].sort(),

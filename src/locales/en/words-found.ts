@@ -3,6 +3,7 @@ import type { WordsStatement } from '../../explain/words-found.ts'
 
 export const wordsFound: Messages<WordsStatement> = {
   InPhrase: ({ phrase }) => `means something else in “${phrase}”`,
+  AcrossWords: ({ words }) => `only stands across the words “${words.join(' + ')}”`,
   NoCueNear: ({ cues, within }) => `needs a word about ${cues} within ${within} characters, and there is none`,
   Negated: ({ by }) => `taken back by “${by}”`,
   OutOfDomain: ({ domain }) => `does not count in feedback about ${domain}`,

@@ -3,6 +3,7 @@ import type { WordsStatement } from '../../explain/words-found.ts'
 
 export const wordsFound: Messages<WordsStatement> = {
   InPhrase: ({ phrase }) => `在“${phrase}”中另有所指`,
+  AcrossWords: ({ words }) => `只是跨在“${words.join('＋')}”两词之间`,
   NoCueNear: ({ cues, within }) => `前后 ${within} 个字内须有“${cues}”类词语，但没有`,
   Negated: ({ by }) => `被“${by}”否定`,
   OutOfDomain: ({ domain }) => `在“${domain}”类反馈中不计`,
