@@ -1,8 +1,9 @@
 import type { Lexicon } from '../text/lexicon.ts'
 import { borderWords } from './zh/borders.ts'
-import { cues, negation } from './zh/contexts.ts'
+import { cues } from './zh/contexts.ts'
 import { fraud } from './zh/fraud.ts'
 import { legal } from './zh/legal.ts'
+import { negation } from './zh/negation.ts'
 import { media, privacy, regulator } from './zh/public.ts'
 import { reviewed } from './zh/reviewed.ts'
 import { safety } from './zh/safety.ts'
@@ -21,9 +22,13 @@ export const zhRedFlags: Lexicon = {
   version: '1.0.0',
   source: 'A2.4, A4.1, A4.7',
   categories: {
-    legal: { decides: true, negatedBy: ['existence', 'intention'] },
-    safety: { decides: true, negatedBy: ['existence'], notIn: ['books', 'films'] },
-    fraud: { decides: true, negatedBy: ['existence'] },
+    legal: { decides: true, negatedBy: ['existence', 'intention', 'promise'] },
+    safety: {
+      decides: true,
+      negatedBy: ['existence', 'symptom', 'prevention', 'worry', 'condition'],
+      notIn: ['books', 'films'],
+    },
+    fraud: { decides: true, negatedBy: ['existence', 'honesty', 'worry', 'comparison', 'condition'] },
     media: { decides: false, negatedBy: ['existence', 'intention'] },
     regulator: { decides: false, negatedBy: ['existence', 'intention'] },
     privacy: { decides: false, negatedBy: ['existence'] },

@@ -24,9 +24,9 @@ export interface Denial {
   readonly notFirst?: true
   /** Followed by one of these, at most so far on, it takes nothing back: 没报警已经够客气了. */
   readonly unless?: { readonly words: readonly string[]; readonly within: number }
-  /** It counts only when a turn and, after it, an outcome follow at most so far on: 担心过敏，结果没事. */
+  /** It counts only when an outcome, after a turn if any are named, follows so far on: 担心过敏，结果没事. */
   readonly then?: {
-    readonly turns: readonly string[]
+    readonly turns?: readonly string[]
     readonly outcomes: readonly string[]
     readonly within: number
   }

@@ -107,7 +107,7 @@ const isBorneOut = ({ text, to }: Setting, { unless, then }: CompiledDenial): bo
   if (then === undefined) return true
   const line = text.indexOf('\n', to)
   const end = Math.min(line < 0 ? text.length : line, to + then.within)
-  const turn = endOfFirst(then.turns, text, to, end)
+  const turn = then.turns === undefined ? to : endOfFirst(then.turns, text, to, end)
   return turn >= 0 && endOfFirst(then.outcomes, text, turn, end) >= 0
 }
 
