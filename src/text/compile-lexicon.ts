@@ -9,6 +9,7 @@ import { type CompiledDenial, compiledDenial } from './denial/compile-denial.ts'
 import { type WordSet, wordSetOf } from './denial/word-set.ts'
 import type { CategoryRule, Lexicon, Negators, Tier } from './lexicon.ts'
 import type { LexiconIssue } from './lexicon-issue.ts'
+import { type Unmask, unmasking } from './masks/unmask.ts'
 import { normalForm, normalize } from './normalize.ts'
 import { type Edges, edgesOf } from './word-edges.ts'
 
@@ -56,6 +57,9 @@ export interface CompiledLexicon {
   readonly entries: readonly (readonly Entry[])[]
   /** How far from a word its context may end, in characters. */
   readonly reach: number
+  /** Present when a lexicon sees through masks; only the lexicons named do. */
+  readonly unmask?: Unmask
+  readonly unmasked: ReadonlySet<string>
 }
 
 /**
@@ -100,6 +104,7 @@ const compiled = (lexicons: CheckedLexicons): CompiledLexicon => {
       if (same === undefined) entries[id] = [entry]
       else same.push(entry)
     }
+  const masks = lexicons.flatMap((lexicon) => lexicon.masks ?? [])
   const longest = Math.max(0, ...units.map(({ length }) => length))
   return {
     lexicons: lexicons.map(policyName),
@@ -108,6 +113,8 @@ const compiled = (lexicons: CheckedLexicons): CompiledLexicon => {
     edges: units.map(edgesOf),
     entries: units.map((_, id) => entries[id] ?? []),
     reach: longest + Math.max(0, ...lexicons.flatMap(distancesOf)),
+    ...(masks.length === 0 ? {} : { unmask: unmasking(masks) }),
+    unmasked: new Set(lexicons.filter((lexicon) => lexicon.masks !== undefined).map(policyName)),
   }
 }
 

@@ -83,10 +83,7 @@ const negationIssues = (lexicon: Lexicon): readonly LexiconIssue[] => {
     ...denials.flatMap((denial, at) => denialIssues(name, `negation.denials[${at}]`, denial)),
     ...(list === undefined
       ? []
-      : [
-          ...wordIssues(name, 'negation.list', list.connectors),
-          ...distanceIssues(name, 'negation.list', list.within),
-        ]),
+      : [...wordIssues(name, 'negation.list', list.connectors), ...distanceIssues(name, 'negation.list', list.within)]),
   ]
 }
 

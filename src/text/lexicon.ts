@@ -1,6 +1,7 @@
 import type { PolicyRef, SourceRef } from '../core/source-ref.ts'
 import type { WordBorders } from './borders/word-borders.ts'
 import type { Denial, DenialList } from './denial/denial.ts'
+import type { Masks } from './masks/masks.ts'
 
 /** A strong word flags by itself; a weak one only makes things graver (强词、弱词). */
 export const tiers = ['strong', 'weak'] as const
@@ -21,6 +22,8 @@ export interface Lexicon extends PolicyRef {
   readonly negation: Negation
   /** What tells a term from two words that only meet: 电到 in 充电|到. */
   readonly borders?: WordBorders
+  /** What is seen through when words are hidden; without it nothing is. */
+  readonly masks?: Masks
 }
 
 /** What a category of words is for. */

@@ -53,7 +53,14 @@ const main = () => {
     const { competes } = competitionOf(new Set(terms), reviewed, (term) => has.has(term))
     const most = (term, side) =>
       counts
-        .filter(([word, count]) => count >= 100 && word.length > 1 && word.length <= 3 && (side === 'left' ? word.endsWith(term[0]) : word.startsWith(term.at(-1))) && competes(word, term, side))
+        .filter(
+          ([word, count]) =>
+            count >= 100 &&
+            word.length > 1 &&
+            word.length <= 3 &&
+            (side === 'left' ? word.endsWith(term[0]) : word.startsWith(term.at(-1))) &&
+            competes(word, term, side),
+        )
         .sort((a, b) => b[1] - a[1])
         .slice(0, 5)
         .map(([word]) => word)
@@ -66,12 +73,16 @@ const main = () => {
     return 0
   }
   if (fresh.length > 0) {
-    console.error(`not reviewed: ${fresh.join(' ')}\nnode tools/words/borders.mjs --review shows what competes with them`)
+    console.error(
+      `not reviewed: ${fresh.join(' ')}\nnode tools/words/borders.mjs --review shows what competes with them`,
+    )
     return 1
   }
   const text = moduleOf(deriveBorders(counts)(terms, reviewed))
   writeFileSync(new URL('../../src/lexicons/zh/borders.ts', import.meta.url), text)
-  console.log(`${terms.filter(hasBorders).length} terms, ${Buffer.byteLength(text)} bytes, ${gzipSync(text, { level: 9 }).length} compressed`)
+  console.log(
+    `${terms.filter(hasBorders).length} terms, ${Buffer.byteLength(text)} bytes, ${gzipSync(text, { level: 9 }).length} compressed`,
+  )
   return 0
 }
 

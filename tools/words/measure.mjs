@@ -73,14 +73,14 @@ if (labelled.length > 0) {
 const perThousand = (some) => ((1000 * some.length) / Math.max(1, texts.length)).toFixed(1)
 const flagged = texts.filter(({ categories }) => categories.length > 0)
 const grave = flagged.filter(({ categories }) => categories.includes('legal') || categories.includes('safety'))
-console.log(
-  `${texts.length} texts: ${perThousand(flagged)} alarms per 1,000, legal or safety ${perThousand(grave)}`,
-)
+console.log(`${texts.length} texts: ${perThousand(flagged)} alarms per 1,000, legal or safety ${perThousand(grave)}`)
 if (values.show !== undefined)
   for (const { text, truth, categories, hits } of texts) {
     const wrong = categories.filter((one) => truth !== undefined && !truth.labels.includes(one))
     const missed = (truth?.labels ?? []).filter((one) => !categories.includes(one))
     const shown = { wrong, missed, alarms: categories }[values.show] ?? []
-    const terms = hits.filter(({ category, tier }) => tier === 'strong' && shown.includes(category)).map(({ term }) => term)
+    const terms = hits
+      .filter(({ category, tier }) => tier === 'strong' && shown.includes(category))
+      .map(({ term }) => term)
     if (shown.length > 0) console.log(`${shown.join('+')} [${terms.join(' ')}] ${text.replace(/\s+/gu, ' ')}`)
   }

@@ -14,7 +14,9 @@ export interface CompiledDenial {
   readonly notBehind: WordSet
   readonly notFirst: boolean
   readonly unless: { readonly words: WordSet; readonly within: number } | undefined
-  readonly then: { readonly turns: WordSet | undefined; readonly outcomes: WordSet; readonly within: number } | undefined
+  readonly then:
+    | { readonly turns: WordSet | undefined; readonly outcomes: WordSet; readonly within: number }
+    | undefined
   readonly closes: boolean
 }
 
@@ -33,7 +35,11 @@ export const compiledDenial = (denial: Denial): CompiledDenial => {
     notBehind: notBehind === undefined ? nothing : wordSetOf(notBehind),
     notFirst: notFirst === true,
     unless: unless && { words: wordSetOf(unless.words), within: unless.within },
-    then: then && { turns: then.turns && wordSetOf(then.turns), outcomes: wordSetOf(then.outcomes), within: then.within },
+    then: then && {
+      turns: then.turns && wordSetOf(then.turns),
+      outcomes: wordSetOf(then.outcomes),
+      within: then.within,
+    },
     closes: closes === true,
   }
 }

@@ -1,5 +1,5 @@
 import type { CompiledDenial } from './compile-denial.ts'
-import { beginnings, endOfFirst, endings, isCovered, type WordSet } from './word-set.ts'
+import { beginnings, endings, endOfFirst, isCovered, type WordSet } from './word-set.ts'
 
 /** A word in its sentence: the text around it, where the word stands in it and where its clause begins and ends. */
 export interface Setting {
@@ -18,11 +18,7 @@ interface Place {
 }
 
 /** Where the denial stands that takes the word back; `undefined` when none does. */
-export const deniedBy = (
-  setting: Setting,
-  denials: readonly CompiledDenial[],
-  pseudo: WordSet,
-): Place | undefined => {
+export const deniedBy = (setting: Setting, denials: readonly CompiledDenial[], pseudo: WordSet): Place | undefined => {
   if (setting.isAsked) return undefined
   for (const denial of denials) {
     if (denial.terms !== undefined && !denial.terms.has(setting.term)) continue
