@@ -15,7 +15,12 @@ export interface Reading {
 export const excuseOf = (reading: Reading, at: number, entry: Entry): Excuse | undefined => {
   const { domain } = reading
   if (domain !== undefined && entry.rule.notIn?.includes(domain)) return { _tag: 'OutOfDomain', domain }
-  return inPhrase(reading, at, entry) ?? withoutCue(reading, at, entry) ?? negated(reading, at, entry)
+  return (
+    inPhrase(reading, at, entry) ??
+    withoutCue(reading, at, entry) ??
+    besideCue(reading, at, entry) ??
+    negated(reading, at, entry)
+  )
 }
 
 const inPhrase = (reading: Reading, at: number, { allow }: Entry): Excuse | undefined => {
@@ -37,6 +42,18 @@ const withoutCue = (reading: Reading, at: number, { near: needed }: Entry): Excu
     ({ word, from, to }) => words.has(word) && from - hit.to <= within && hit.from - to <= within,
   )
   return cue === undefined ? { _tag: 'NoCueNear', cues: name, within } : undefined
+}
+
+const besideCue = (reading: Reading, at: number, { unless }: Entry): Excuse | undefined => {
+  if (unless === undefined) return undefined
+  const { name, words, within } = unless
+  const hit = reading.found[at] as Occurrence
+  const cue = near(
+    reading,
+    at,
+    ({ word, from, to }) => words.has(word) && from - hit.to <= within && hit.from - to <= within,
+  )
+  return cue && { _tag: 'CueNear', cues: name, cue: writtenOf(reading, cue), span: cue.span }
 }
 
 const negated = (reading: Reading, at: number, { negation }: Entry): Excuse | undefined => {
