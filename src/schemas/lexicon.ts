@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { type CheckedLexicons, checkLexicons } from '../text/check-lexicons.ts'
 import type { LexiconExtension } from '../text/extend-lexicon.ts'
 import { type Lexicon, type Negation, type TermGroup, tiers } from '../text/lexicon.ts'
+import type { Phrasing } from '../text/phrases/phrasing.ts'
 import { textSchema } from './text.ts'
 
 /** Words of nothing but invisible characters are left to `checkLexicons`, which says so. */
@@ -11,11 +12,13 @@ const distance = z.int().min(0)
 const named = { id: textSchema, version: textSchema, source: textSchema }
 const termName = { category: textSchema, term: textSchema }
 
+const near = z.strictObject({ cues: textSchema, within: distance })
 const group: z.ZodType<TermGroup, TermGroup> = z.strictObject({
   category: textSchema,
   tier: z.enum(tiers),
   negatable: z.literal(false).exactOptional(),
-  near: z.strictObject({ cues: textSchema, within: distance }).exactOptional(),
+  near: near.exactOptional(),
+  unless: near.exactOptional(),
   terms: z.array(z.union([z.string(), z.strictObject({ term: z.string(), allow: texts.exactOptional() })])),
 })
 const cues = z.record(textSchema, z.strictObject({ words: texts, givenIn: texts.exactOptional() }))
@@ -26,6 +29,13 @@ const negation: z.ZodType<Negation, Negation> = z.strictObject({
   pseudo: texts,
   clauseBreaks: z.string(),
   questionEndings: texts,
+})
+
+const phrasing: z.ZodType<Phrasing, Phrasing> = z.strictObject({
+  classes: z.record(textSchema, texts),
+  irregular: z.record(textSchema, texts),
+  spellings: z.record(textSchema, z.string()),
+  endings: z.record(textSchema, z.string()),
 })
 
 const change = {
@@ -53,6 +63,7 @@ export const lexiconSchema: z.ZodType<Lexicon, LexiconInput> = z.strictObject({
   groups: z.array(group),
   cues: cues.default({}),
   negation: negation.default({ negators: [], pseudo: [], clauseBreaks: '', questionEndings: [] }),
+  phrasing: phrasing.exactOptional(),
 }) as unknown as z.ZodType<Lexicon, LexiconInput>
 
 /**

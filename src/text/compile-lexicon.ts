@@ -11,6 +11,8 @@ import type { CategoryRule, Lexicon, Negators, Tier } from './lexicon.ts'
 import type { LexiconIssue } from './lexicon-issue.ts'
 import { type Unmask, unmasking } from './masks/unmask.ts'
 import { normalForm, normalize } from './normalize.ts'
+import type { CompiledPhrases } from './phrases/compile-phrases.ts'
+import { vocabulary } from './phrases/vocabulary.ts'
 import { type Edges, edgesOf } from './word-edges.ts'
 
 /** A word with everything that decides whether it counts; words are numbers of the automaton. */
@@ -27,6 +29,7 @@ export interface Entry {
     readonly within: number
     readonly givenIn: readonly string[]
   }
+  readonly unless?: { readonly name: string; readonly words: ReadonlySet<number>; readonly within: number }
   readonly negation?: Negating
   /** Of a strong word of two or three Han characters: it may stand across the border of words. */
   readonly borders?: CompiledBorders
@@ -50,9 +53,13 @@ export interface CompiledLexicon {
   /** The lexicons, as `id@version`. */
   readonly lexicons: readonly string[]
   readonly automaton: Automaton
-  /** Each word of the automaton as it was written. */
-  readonly written: readonly string[]
+  /** What may not touch each word of the automaton. */
   readonly edges: readonly Edges[]
+  /** The number each word of the automaton is known by: words and phrases are numbered together. */
+  readonly wordOf: readonly number[]
+  readonly phrases: readonly CompiledPhrases[]
+  /** Each word and phrase as it was written. */
+  readonly written: readonly string[]
   /** The entries each word stands for; none for words that are only context. */
   readonly entries: readonly (readonly Entry[])[]
   /** How far from a word its context may end, in characters. */
@@ -83,36 +90,24 @@ export const compileChecked = (lexicons: CheckedLexicons): CompiledLexicon => {
 }
 
 const compiled = (lexicons: CheckedLexicons): CompiledLexicon => {
-  const known = new Map<string, number>()
-  const units: Uint16Array[] = []
-  const written: string[] = []
-  const idOf = (word: string): number => {
-    const normal = normalize(word).units
-    const key = String.fromCharCode(...normal)
-    const id = known.get(key) ?? units.length
-    if (id === units.length) {
-      known.set(key, id)
-      units.push(normal)
-      written.push(word)
-    }
-    return id
-  }
+  const { idOf, written, units, wordOf, phrases, longest } = vocabulary()
   const entries: Entry[][] = []
   for (const lexicon of lexicons)
-    for (const { id, entry } of entriesOf(lexicon, idOf)) {
+    for (const { id, entry } of entriesOf(lexicon, idOf(lexicon))) {
       const same = entries[id]
       if (same === undefined) entries[id] = [entry]
       else same.push(entry)
     }
   const masks = lexicons.flatMap((lexicon) => lexicon.masks ?? [])
-  const longest = Math.max(0, ...units.map(({ length }) => length))
   return {
     lexicons: lexicons.map(policyName),
     automaton: automatonOf(units),
-    written,
     edges: units.map(edgesOf),
-    entries: units.map((_, id) => entries[id] ?? []),
-    reach: longest + Math.max(0, ...lexicons.flatMap(distancesOf)),
+    wordOf,
+    phrases: phrases(),
+    written,
+    entries: written.map((_, id) => entries[id] ?? []),
+    reach: longest() + Math.max(0, ...lexicons.flatMap(distancesOf)),
     ...(masks.length === 0 ? {} : { unmask: unmasking(masks) }),
     unmasked: new Set(lexicons.filter((lexicon) => lexicon.masks !== undefined).map(policyName)),
   }
@@ -128,7 +123,7 @@ const entriesOf = (
     Object.entries(lexicon.categories).map(([name, { negatedBy }]) => [name, negatingOf(lexicon, negatedBy, idOf)]),
   )
   const borders = bordersOf(lexicon)
-  return lexicon.groups.flatMap(({ category, tier, negatable, near, terms }) => {
+  return lexicon.groups.flatMap(({ category, tier, negatable, near, unless, terms }) => {
     const negation = negatable === false ? undefined : negating.get(category)
     return terms.map((written) => {
       const { term, allow = [] } = typeof written === 'string' ? { term: written } : written
@@ -147,6 +142,15 @@ const entriesOf = (
                 words: cues.get(near.cues) as ReadonlySet<number>,
                 within: near.within,
                 givenIn: lexicon.cues[near.cues]?.givenIn ?? [],
+              },
+            }),
+        ...(unless === undefined
+          ? {}
+          : {
+              unless: {
+                name: unless.cues,
+                words: cues.get(unless.cues) as ReadonlySet<number>,
+                within: unless.within,
               },
             }),
         ...(negation === undefined ? {} : { negation }),
@@ -191,6 +195,6 @@ const negatingOf = ({ negation }: Lexicon, kinds: readonly string[], idOf: (word
 }
 
 const distancesOf = ({ groups, negation }: Lexicon): readonly number[] => [
-  ...groups.flatMap(({ near }) => (near === undefined ? [] : [near.within])),
+  ...groups.flatMap(({ near, unless }) => [near?.within ?? 0, unless?.within ?? 0]),
   ...negation.negators.map(({ within }) => within),
 ]

@@ -21,6 +21,7 @@ export const excuseOf = (reading: Reading, at: number, entry: Entry): Excuse | u
     inPhrase(reading, at, entry) ??
     across(reading, at, entry) ??
     withoutCue(reading, at, entry) ??
+    besideCue(reading, at, entry) ??
     negated(reading, at, entry) ??
     denied(reading, at, entry)
   )
@@ -54,6 +55,18 @@ const withoutCue = (reading: Reading, at: number, { near: needed }: Entry): Excu
     ({ word, from, to }) => words.has(word) && from - hit.to <= within && hit.from - to <= within,
   )
   return cue === undefined ? { _tag: 'NoCueNear', cues: name, within } : undefined
+}
+
+const besideCue = (reading: Reading, at: number, { unless }: Entry): Excuse | undefined => {
+  if (unless === undefined) return undefined
+  const { name, words, within } = unless
+  const hit = reading.found[at] as Occurrence
+  const cue = near(
+    reading,
+    at,
+    ({ word, from, to }) => words.has(word) && from - hit.to <= within && hit.from - to <= within,
+  )
+  return cue && { _tag: 'CueNear', cues: name, cue: writtenOf(reading, cue), span: cue.span }
 }
 
 const negated = (reading: Reading, at: number, { negation }: Entry): Excuse | undefined => {

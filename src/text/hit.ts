@@ -20,6 +20,8 @@ export type Excuse =
   | { readonly _tag: 'AcrossWords'; readonly words: readonly string[]; readonly span: Span }
   /** None of the cues it needs stands near. */
   | { readonly _tag: 'NoCueNear'; readonly cues: string; readonly within: number }
+  /** A cue stands near that makes it scenery: another airline, a doctor's note. */
+  | { readonly _tag: 'CueNear'; readonly cues: string; readonly cue: string; readonly span: Span }
   /** A negator takes it back. */
   | { readonly _tag: 'Negated'; readonly by: string; readonly span: Span }
   /** The feedback is about something for which the category does not count. */

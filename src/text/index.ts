@@ -18,6 +18,7 @@ export type {
 export { tiers } from './lexicon.ts'
 export type { LexiconIssue } from './lexicon-issue.ts'
 export { normalForm } from './normalize.ts'
+export type { Phrasing } from './phrases/phrasing.ts'
 export { type QuotePolicy, quote } from './quote.ts'
 export { type ReadingOptions, type RedFlags, redFlagsIn } from './red-flags.ts'
 export { type Span, wordsAt } from './span.ts'

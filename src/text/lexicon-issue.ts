@@ -11,6 +11,8 @@ interface AtTerm extends In {
 export type LexiconIssue =
   /** A word, cue, phrase or negator without a character that counts: empty, or only invisible ones. */
   | (In & { readonly _tag: 'WordEmpty'; readonly place: string; readonly word: string })
+  /** A phrase whose notation cannot be read, that names no such class or can be written in too many ways. */
+  | (In & { readonly _tag: 'PhraseUnreadable'; readonly place: string; readonly word: string })
   /** The same word, once normalised, twice in one category. */
   | (AtTerm & { readonly _tag: 'TermRepeated'; readonly first: string })
   | (In & { readonly _tag: 'CategoryUnknown'; readonly category: string })

@@ -1,13 +1,15 @@
 import { policyName } from '../core/source-ref.ts'
 import type { Denial } from './denial/denial.ts'
-import { type Lexicon, type TermGroup, tiers } from './lexicon.ts'
+import { type Lexicon, type Near, type TermGroup, tiers } from './lexicon.ts'
 import type { LexiconIssue } from './lexicon-issue.ts'
 import { normalForm } from './normalize.ts'
+import { phraseHolds, phraseIssues } from './phrases/phrase-issues.ts'
 
 /** Every mistake in lexicons that are to be read with together. */
 export const issuesIn = (lexicons: readonly Lexicon[]): readonly LexiconIssue[] => {
   const seen = new Map<string, string>()
   return lexicons.flatMap((lexicon) => [
+    ...phraseIssues(lexicon),
     ...lexicon.groups.flatMap((group, at) => groupIssues(lexicon, group, `groups[${at}]`, seen)),
     ...categoryIssues(lexicon),
     ...cueIssues(lexicon),
@@ -17,24 +19,22 @@ export const issuesIn = (lexicons: readonly Lexicon[]): readonly LexiconIssue[] 
 
 const groupIssues = (
   lexicon: Lexicon,
-  { category, tier, near, terms }: TermGroup,
+  { category, tier, near, unless, terms }: TermGroup,
   place: string,
   seen: Map<string, string>,
 ): readonly LexiconIssue[] => {
   const name = policyName(lexicon)
-  const cues = near === undefined ? undefined : ownValue(lexicon.cues, near.cues)
   return [
     ...(ownValue(lexicon.categories, category) === undefined
       ? [{ _tag: 'CategoryUnknown', lexicon: name, category } as const]
       : []),
     ...(tiers.includes(tier) ? [] : [{ _tag: 'TermTierUnknown', lexicon: name, category, tier } as const]),
-    ...(near === undefined || (cues !== undefined && cues.words.length > 0)
-      ? []
-      : [{ _tag: 'CuesMissing', lexicon: name, category, cues: near.cues } as const]),
-    ...(near === undefined ? [] : distanceIssues(name, `${place}.near`, near.within)),
+    ...contextIssues(lexicon, category, `${place}.near`, near),
+    ...contextIssues(lexicon, category, `${place}.unless`, unless),
     ...terms.flatMap((written) => {
       const { term, allow = [] } = typeof written === 'string' ? { term: written } : written
-      return termIssues({ lexicon: name, category, term }, allow, place, seen)
+      const holds = lexicon.phrasing === undefined ? undefined : phraseHolds(lexicon.phrasing)
+      return termIssues({ lexicon: name, category, term }, allow, place, seen, holds)
     }),
   ]
 }
@@ -44,6 +44,7 @@ const termIssues = (
   allow: readonly string[],
   place: string,
   seen: Map<string, string>,
+  holds: ((phrase: string, term: string) => boolean) | undefined,
 ): readonly LexiconIssue[] => {
   const normal = normalForm(at.term)
   if (normal === '') return wordIssues(at.lexicon, `${place}.terms`, [at.term])
@@ -53,8 +54,25 @@ const termIssues = (
   return [
     ...(first === undefined ? [] : [{ _tag: 'TermRepeated', ...at, first } as const]),
     ...allow
-      .filter((phrase) => !normalForm(phrase).includes(normal))
+      .filter((phrase) => !(holds?.(phrase, at.term) ?? normalForm(phrase).includes(normal)))
       .map((phrase) => ({ _tag: 'PhraseWithoutTerm', ...at, phrase }) as const),
+  ]
+}
+
+const contextIssues = (
+  lexicon: Lexicon,
+  category: string,
+  place: string,
+  context: Near | undefined,
+): readonly LexiconIssue[] => {
+  if (context === undefined) return []
+  const name = policyName(lexicon)
+  const cues = ownValue(lexicon.cues, context.cues)
+  return [
+    ...(cues !== undefined && cues.words.length > 0
+      ? []
+      : [{ _tag: 'CuesMissing', lexicon: name, category, cues: context.cues } as const]),
+    ...distanceIssues(name, place, context.within),
   ]
 }
 

@@ -2,6 +2,7 @@ import type { PolicyRef, SourceRef } from '../core/source-ref.ts'
 import type { WordBorders } from './borders/word-borders.ts'
 import type { Denial, DenialList } from './denial/denial.ts'
 import type { Masks } from './masks/masks.ts'
+import type { Phrasing } from './phrases/phrasing.ts'
 
 /** A strong word flags by itself; a weak one only makes things graver (强词、弱词). */
 export const tiers = ['strong', 'weak'] as const
@@ -24,6 +25,8 @@ export interface Lexicon extends PolicyRef {
   readonly borders?: WordBorders
   /** What is seen through when words are hidden; without it nothing is. */
   readonly masks?: Masks
+  /** Where it is there, all words of the list are phrases in its notation (句型): `sue~ {obj}`. */
+  readonly phrasing?: Phrasing
 }
 
 /** What a category of words is for. */
@@ -43,6 +46,8 @@ export interface TermGroup {
   /** `false` for words that carry their own negation: 不是正品. */
   readonly negatable?: false
   readonly near?: Near
+  /** The other way round: does not count with such a cue so near, as 车祸 in another's story (场景). */
+  readonly unless?: Near
   readonly terms: readonly (string | Term)[]
 }
 

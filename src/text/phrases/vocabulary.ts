@@ -1,0 +1,78 @@
+import type { Lexicon } from '../lexicon.ts'
+import { normalize } from '../normalize.ts'
+import { type CompiledPhrases, compilePhrases } from './compile-phrases.ts'
+import { isPhrase, type PhraseLine, phraseLines } from './phrase-lines.ts'
+import type { Phrasing } from './phrasing.ts'
+
+/** The words and phrases of lexicons that are compiled together, numbered as they are named. */
+export interface Vocabulary {
+  /** The number of a word of a lexicon: the same for the same word however spelt, and for the same phrase. */
+  readonly idOf: (lexicon: Lexicon) => (word: string) => number
+  /** Each word and phrase as it was first written. */
+  readonly written: readonly string[]
+  /** The words for the automaton, and the number each is known by. */
+  readonly units: readonly Uint16Array[]
+  readonly wordOf: readonly number[]
+  readonly phrases: () => readonly CompiledPhrases[]
+  /** The longest word or phrase, in units of the normal form; of phrases as far as anybody writes them. */
+  readonly longest: () => number
+}
+
+/** What a place of a phrase takes up in a text, generously. */
+const unitsAPlace = 12
+
+export const vocabulary = (): Vocabulary => {
+  const words = new Map<string, number>()
+  const written: string[] = []
+  const units: Uint16Array[] = []
+  const wordOf: number[] = []
+  const kinds = new Map<Phrasing, Phrases>()
+  const numbered = (known: Map<string, number>, key: string, word: string, add: (id: number) => void): number => {
+    const id = known.get(key) ?? written.length
+    if (id === written.length) {
+      known.set(key, id)
+      written.push(word)
+      add(id)
+    }
+    return id
+  }
+  const plainId = (word: string): number => {
+    const normal = normalize(word).units
+    return numbered(words, String.fromCharCode(...normal), word, (id) => {
+      units.push(normal)
+      wordOf.push(id)
+    })
+  }
+  const phrasesOf = (phrasing: Phrasing): Phrases => {
+    const same = kinds.get(phrasing) ?? { known: new Map(), linesOf: phraseLines(phrasing), found: [] }
+    kinds.set(phrasing, same)
+    return same
+  }
+  return {
+    idOf: ({ phrasing }) => {
+      if (phrasing === undefined) return plainId
+      const { known, linesOf, found } = phrasesOf(phrasing)
+      return (word) =>
+        isPhrase(word)
+          ? numbered(known, word, word, (id) => found.push({ id, lines: linesOf(word) ?? [] }))
+          : plainId(word)
+    },
+    written,
+    units,
+    wordOf,
+    phrases: () => [...kinds].map(([phrasing, { found }]) => compilePhrases(phrasing, found)),
+    longest: () => {
+      const places = [...kinds.values()].flatMap(({ found }) => found.flatMap(({ lines }) => lines))
+      return Math.max(longestOf(units), unitsAPlace * longestOf(places))
+    },
+  }
+}
+
+interface Phrases {
+  readonly known: Map<string, number>
+  readonly linesOf: (phrase: string) => readonly PhraseLine[] | undefined
+  readonly found: { readonly id: number; readonly lines: readonly PhraseLine[] }[]
+}
+
+const longestOf = (some: readonly { readonly length: number }[]): number =>
+  some.reduce((most, { length }) => Math.max(most, length), 0)
