@@ -1,4 +1,5 @@
 import { policyName } from '../core/source-ref.ts'
+import { isPackedLine } from './borders/packed.ts'
 import type { Denial } from './denial/denial.ts'
 import { type Lexicon, type Near, type TermGroup, tiers } from './lexicon.ts'
 import type { LexiconIssue } from './lexicon-issue.ts'
@@ -14,6 +15,7 @@ export const issuesIn = (lexicons: readonly Lexicon[]): readonly LexiconIssue[] 
     ...categoryIssues(lexicon),
     ...cueIssues(lexicon),
     ...negationIssues(lexicon),
+    ...borderIssues(lexicon),
   ])
 }
 
@@ -116,6 +118,11 @@ const denialIssues = (lexicon: string, place: string, denial: Denial): readonly 
     ),
   ]
 }
+
+const borderIssues = (lexicon: Lexicon): readonly LexiconIssue[] =>
+  (lexicon.borders?.words ?? [])
+    .filter((line) => !isPackedLine(line))
+    .map((line) => ({ _tag: 'BordersUnread', lexicon: policyName(lexicon), line: line.slice(0, 40) }) as const)
 
 const wordIssues = (lexicon: string, place: string, words: readonly string[]): readonly LexiconIssue[] =>
   words.filter((word) => normalForm(word) === '').map((word) => ({ _tag: 'WordEmpty', lexicon, place, word }) as const)

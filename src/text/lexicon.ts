@@ -78,7 +78,7 @@ export interface Negation {
   readonly clauseBreaks: string
   /** Ends of clauses that are questions; in them nothing is negated: 这不是骗人吗. */
   readonly questionEndings: readonly string[]
-  /** Denial by what stands between; the first that fits says why. A word inside a denied one is denied with it. */
+  /** Denial by what stands between; the first that fits says why. A word that begins inside a denied one is denied with it. */
   readonly denials?: readonly Denial[]
   readonly list?: DenialList
 }

@@ -34,7 +34,7 @@ export const cues: { readonly [name: string]: CueSet } = {
   /** Somebody does something about it: an officer beside it is no scenery. */
   act: {
     words: words(
-      `报 叫 找 请 告 诉 投诉 举报 反映 反应 介入 处理 调解 处罚 查处 抓 出警 联系 委托 函 通知 求助 出面 帮 让 见 管 拘 立案 打电话 打给 拨 赔 判 传票 执行 做主 解决 证明 认定 笔录 咨询 维权 说 曝光 违 罚 规定 信件`,
+      `报 叫 找 请 告 投诉 申诉 控诉 起诉 举报 反映 反应 介入 处理 调解 处罚 查处 抓 出警 联系 委托 函 通知 求助 出面 帮 让 见 管 拘 立案 打电话 打给 拨 赔 判 传票 执行 做主 解决 证明 认定 笔录 咨询 维权 说 曝光 违 罚 规定 信件`,
     ),
   },
   /** Again and again: one call at night is a nuisance, a night of them is more. */
@@ -44,7 +44,7 @@ export const cues: { readonly [name: string]: CueSet } = {
     ),
   },
   /** A court is gone to as well. */
-  court: { words: words('去 上 到 走 告 诉 见 判 传票 执行 处理 立案 赔 律师 法官 起诉 打') },
+  court: { words: words('去 上 到 走 告 见 判 传票 执行 处理 立案 赔 律师 法官 起诉 打') },
   /** A number is dialled or written to. */
   dialling: {
     words: words('打 拨 投诉 举报 申诉 热线 找 反映 反应 告 向 见 曝光 维权 晚会 消费者 应该 上 客服 已经 电话'),

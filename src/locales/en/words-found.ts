@@ -23,5 +23,6 @@ export const wordsFound: Messages<WordsStatement> = {
     `${lexicon}, ${category}: heeds negators of the kind “${kind}”, of which there are none`,
   DistanceUnfit: ({ lexicon, place, within }) =>
     `${lexicon}, ${place}: expected a whole number of characters from 0 on, found ${within}`,
+  BordersUnread: ({ lexicon, line }) => `${lexicon}: the borders hold a line that cannot be read: “${line}”`,
   TermUnknown: ({ lexicon, category, term }) => `${lexicon}, ${category}: “${term}” is not there`,
 }

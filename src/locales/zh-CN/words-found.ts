@@ -17,5 +17,6 @@ export const wordsFound: Messages<WordsStatement> = {
   PhraseWithoutTerm: ({ lexicon, term, phrase }) => `${lexicon}：“${phrase}”不含“${term}”，永远无法豁免`,
   NegatorsMissing: ({ lexicon, category, kind }) => `${lexicon}，${category}：所用的否定词类别“${kind}”为空`,
   DistanceUnfit: ({ lexicon, place, within }) => `${lexicon}，${place}：应为不小于 0 的整数字数，读到 ${within}`,
+  BordersUnread: ({ lexicon, line }) => `${lexicon}：词界数据有一行读不懂：“${line}”`,
   TermUnknown: ({ lexicon, category, term }) => `${lexicon}，${category}：没有“${term}”`,
 }

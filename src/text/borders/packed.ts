@@ -16,13 +16,26 @@ export const packed = (costs: ReadonlyMap<string, number>): readonly string[] =>
   })
 }
 
+/** Whether a line reads `cost length` and then words of that length, each list behind its first character. */
+export const isPackedLine = (line: string): boolean => {
+  const [cost, length, ...groups] = line.split(' ')
+  const size = Number(length)
+  const isWhole = /^[0-9]{1,2}$/u.test(cost ?? '') && /^[0-9]$/u.test(length ?? '')
+  return (
+    isWhole &&
+    size >= 1 &&
+    size <= longestWord &&
+    groups.every((group) => size === 1 || (group.length - 1) % (size - 1) === 0)
+  )
+}
+
 /** Reads {@link packed} lines; what is no line of that form holds no words. */
 export const unpacked = (lines: readonly string[]): ReadonlyMap<string, number> => {
   const costs = new Map<string, number>()
   for (const line of lines) {
     const [cost, length, ...groups] = line.split(' ')
+    if (!isPackedLine(line)) continue
     const [price, size] = [Number(cost), Number(length)]
-    if (!Number.isSafeInteger(price) || !Number.isSafeInteger(size) || size < 1 || size > longestWord) continue
     if (size === 1) for (const character of groups.join('')) costs.set(character, price)
     else
       for (const group of groups) {

@@ -12,7 +12,7 @@ export interface Judged {
 }
 
 /**
- * Carries denials on (否定的延续): a word inside a denied one is denied with it, and so is the next of a list. Words are
+ * Carries denials on (否定的延续): a word that begins inside a denied one is denied with it, and so is the next of a list. Words are
  * in the order they end; the work at each is bounded by how far a list reaches.
  */
 export const carried = (judged: readonly Judged[], { units }: NormalText): readonly Judged[] => {
@@ -29,14 +29,14 @@ export const carried = (judged: readonly Judged[], { units }: NormalText): reado
   return after
 }
 
-/** Words that end here or further on, at most so many, are asked whether they cover a word. */
+/** Words that end here or further on, at most so many, are asked whether a word begins inside them. */
 const neighbours = 8
 
 const covering = (judged: readonly Judged[], place: number): Excuse | undefined => {
   const { at, entry } = judged[place] as Judged
   for (let one = Math.max(0, place - neighbours); one <= place + neighbours && one < judged.length; one++) {
     const other = judged[one] as Judged
-    const covers = other.at.from <= at.from && other.at.to >= at.to && other.at !== at
+    const covers = other.at.from <= at.from && other.at.to > at.from && other.at !== at
     if (covers && other.because?._tag === 'Negated' && isAlike(other.entry, entry)) return other.because
   }
   return undefined
