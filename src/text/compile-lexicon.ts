@@ -161,14 +161,14 @@ const entriesOf = (
   })
 }
 
-/** The borders of a lexicon's strong words; a strong word inside another word alarms by itself. */
+/** The borders of a lexicon's strong words; a word that holds one that needs no cue alarms by itself. */
 const bordersOf = ({ borders, groups }: Lexicon): CompiledBorders | undefined =>
   borders &&
   compiledBorders(
     borders,
     new Set(
       groups
-        .filter(({ tier }) => tier === 'strong')
+        .filter(({ tier, near }) => tier === 'strong' && near === undefined)
         .flatMap(({ terms }) => terms.map((term) => normalForm(typeof term === 'string' ? term : term.term))),
     ),
   )

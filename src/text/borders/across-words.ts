@@ -14,10 +14,10 @@ export interface Across {
   readonly to: number
 }
 
-/** Makes borders ready; `terms` are all the strong terms of the lexicon, in their normal form. */
-export const compiledBorders = (borders: WordBorders, terms: ReadonlySet<string>): CompiledBorders => {
+/** Makes borders ready; `alone` are the strong terms that need no cue, in their normal form. */
+export const compiledBorders = (borders: WordBorders, alone: ReadonlySet<string>): CompiledBorders => {
   const costs = unpacked(borders.words)
-  return { costs, ...competitionOf(terms, borders, (term) => costs.has(term)) }
+  return { costs, ...competitionOf(alone, borders, (term) => costs.has(term)) }
 }
 
 /**
