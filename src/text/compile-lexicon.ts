@@ -3,10 +3,14 @@ import type { NonEmpty } from '../core/parse-issue.ts'
 import { policyName } from '../core/source-ref.ts'
 import type { Automaton } from './automaton.ts'
 import { automatonOf } from './automaton-of.ts'
+import { type CompiledBorders, compiledBorders } from './borders/across-words.ts'
 import { type CheckedLexicons, checkLexicons } from './check-lexicons.ts'
+import { type CompiledDenial, compiledDenial } from './denial/compile-denial.ts'
+import { type WordSet, wordSetOf } from './denial/word-set.ts'
 import type { CategoryRule, Lexicon, Negators, Tier } from './lexicon.ts'
 import type { LexiconIssue } from './lexicon-issue.ts'
-import { normalize } from './normalize.ts'
+import { type Unmask, unmasking } from './masks/unmask.ts'
+import { normalForm, normalize } from './normalize.ts'
 import type { CompiledPhrases } from './phrases/compile-phrases.ts'
 import { vocabulary } from './phrases/vocabulary.ts'
 import { type Edges, edgesOf } from './word-edges.ts'
@@ -27,6 +31,8 @@ export interface Entry {
   }
   readonly unless?: { readonly name: string; readonly words: ReadonlySet<number>; readonly within: number }
   readonly negation?: Negating
+  /** Of a strong word of two or three Han characters: it may stand across the border of words. */
+  readonly borders?: CompiledBorders
 }
 
 /** The negation of one lexicon, for the categories that heed the same kinds. */
@@ -36,6 +42,10 @@ export interface Negating {
   readonly pseudo: ReadonlySet<number>
   readonly breaks: ReadonlySet<number>
   readonly questionEndings: ReadonlySet<number>
+  /** The term in its normal form is asked for by some of these. */
+  readonly denials: readonly CompiledDenial[]
+  readonly pseudoPhrases: WordSet
+  readonly list: { readonly connectors: WordSet; readonly within: number } | undefined
 }
 
 /** Lexicons made ready to read with (编译后的词库); a function of them only, not meant for JSON. */
@@ -55,6 +65,9 @@ export interface CompiledLexicon {
   readonly entries: readonly (readonly Entry[])[]
   /** How far from a word its context may end, in characters. */
   readonly reach: number
+  /** Present when a lexicon sees through masks; only the lexicons named do. */
+  readonly unmask?: Unmask
+  readonly unmasked: ReadonlySet<string>
 }
 
 /**
@@ -86,6 +99,7 @@ const compiled = (lexicons: CheckedLexicons): CompiledLexicon => {
       if (same === undefined) entries[id] = [entry]
       else same.push(entry)
     }
+  const masks = lexicons.flatMap((lexicon) => lexicon.masks ?? [])
   return {
     lexicons: lexicons.map(policyName),
     automaton: automatonOf(units),
@@ -95,6 +109,8 @@ const compiled = (lexicons: CheckedLexicons): CompiledLexicon => {
     written,
     entries: written.map((_, id) => entries[id] ?? []),
     reach: longest() + Math.max(0, ...lexicons.flatMap(distancesOf)),
+    ...(masks.length === 0 ? {} : { unmask: unmasking(masks) }),
+    unmasked: new Set(lexicons.filter((lexicon) => lexicon.masks !== undefined).map(policyName)),
   }
 }
 
@@ -107,6 +123,7 @@ const entriesOf = (
   const negating = new Map(
     Object.entries(lexicon.categories).map(([name, { negatedBy }]) => [name, negatingOf(lexicon, negatedBy, idOf)]),
   )
+  const borders = bordersOf(lexicon)
   return lexicon.groups.flatMap(({ category, tier, negatable, near, unless, terms }) => {
     const negation = negatable === false ? undefined : negating.get(category)
     return terms.map((written) => {
@@ -138,11 +155,24 @@ const entriesOf = (
               },
             }),
         ...(negation === undefined ? {} : { negation }),
+        ...(borders !== undefined && tier === 'strong' && borders.judges(normalForm(term)) ? { borders } : {}),
       }
       return { id: idOf(term), entry }
     })
   })
 }
+
+/** The borders of a lexicon's strong words; a strong word inside another word alarms by itself. */
+const bordersOf = ({ borders, groups }: Lexicon): CompiledBorders | undefined =>
+  borders &&
+  compiledBorders(
+    borders,
+    new Set(
+      groups
+        .filter(({ tier }) => tier === 'strong')
+        .flatMap(({ terms }) => terms.map((term) => normalForm(typeof term === 'string' ? term : term.term))),
+    ),
+  )
 
 const negatingOf = ({ negation }: Lexicon, kinds: readonly string[], idOf: (word: string) => number): Negating => {
   const heeded = negation.negators.filter(({ kind }) => kinds.includes(kind))
@@ -156,9 +186,12 @@ const negatingOf = ({ negation }: Lexicon, kinds: readonly string[], idOf: (word
   return {
     before: within('before'),
     after: within('after'),
-    pseudo: new Set(negation.pseudo.map(idOf)),
+    pseudo: new Set(heeded.length === 0 ? [] : negation.pseudo.map(idOf)),
     breaks: unitsOf(negation.clauseBreaks),
     questionEndings: unitsOf(negation.questionEndings.join('')),
+    denials: (negation.denials ?? []).filter(({ kind }) => kinds.includes(kind)).map(compiledDenial),
+    pseudoPhrases: wordSetOf(negation.denials === undefined ? [] : negation.pseudo),
+    list: negation.list && { connectors: wordSetOf(negation.list.connectors), within: negation.list.within },
   }
 }
 

@@ -1,6 +1,8 @@
+import { acrossWords } from './borders/across-words.ts'
 import type { CompiledLexicon, Entry, Negating } from './compile-lexicon.ts'
+import { deniedBy } from './denial/denied-by.ts'
 import type { Excuse } from './hit.ts'
-import type { NormalText } from './normalize.ts'
+import { type NormalText, spanOf } from './normalize.ts'
 import type { Occurrence } from './occurrences.ts'
 
 /** A text being read: its normal form and every word found in it, by where they end. */
@@ -17,9 +19,11 @@ export const excuseOf = (reading: Reading, at: number, entry: Entry): Excuse | u
   if (domain !== undefined && entry.rule.notIn?.includes(domain)) return { _tag: 'OutOfDomain', domain }
   return (
     inPhrase(reading, at, entry) ??
+    across(reading, at, entry) ??
     withoutCue(reading, at, entry) ??
     besideCue(reading, at, entry) ??
-    negated(reading, at, entry)
+    negated(reading, at, entry) ??
+    denied(reading, at, entry)
   )
 }
 
@@ -28,6 +32,15 @@ const inPhrase = (reading: Reading, at: number, { allow }: Entry): Excuse | unde
   const hit = reading.found[at] as Occurrence
   const phrase = near(reading, at, ({ word, from, to }) => allow.has(word) && from <= hit.from && to >= hit.to)
   return phrase && { _tag: 'InPhrase', phrase: writtenOf(reading, phrase), span: phrase.span }
+}
+
+const across = ({ found, normal }: Reading, at: number, { borders }: Entry): Excuse | undefined => {
+  if (borders === undefined) return undefined
+  const hit = found[at] as Occurrence
+  const over = acrossWords(borders, normal.units, hit.from, hit.to)
+  if (over === undefined) return undefined
+  const span = spanOf(normal, over.from, over.to) ?? hit.span
+  return { _tag: 'AcrossWords', words: over.words, span }
 }
 
 const withoutCue = (reading: Reading, at: number, { near: needed }: Entry): Excuse | undefined => {
@@ -78,6 +91,34 @@ const isPseudo = (reading: Reading, at: number, { pseudo }: Negating): boolean =
   const negator = reading.found[at] as Occurrence
   const phrase = near(reading, at, ({ word, from, to }) => pseudo.has(word) && from <= negator.from && to >= negator.to)
   return phrase !== undefined
+}
+
+/** How far around a word its sentence is looked at. */
+const sentenceReach = 60
+
+const denied = (reading: Reading, at: number, { negation }: Entry): Excuse | undefined => {
+  if (negation === undefined || negation.denials.length === 0) return undefined
+  const { from, to } = reading.found[at] as Occurrence
+  const { units } = reading.normal
+  const begin = Math.max(0, from - sentenceReach)
+  const end = Math.min(units.length, to + sentenceReach)
+  let [clauseFrom, clauseTo] = [from, to]
+  while (clauseFrom > begin && !negation.breaks.has(units[clauseFrom - 1] as number)) clauseFrom--
+  while (clauseTo < end && !negation.breaks.has(units[clauseTo] as number)) clauseTo++
+  const text = String.fromCharCode(...units.subarray(begin, end))
+  const setting = {
+    text,
+    term: text.slice(from - begin, to - begin),
+    from: from - begin,
+    to: to - begin,
+    clauseFrom: clauseFrom - begin,
+    clauseTo: clauseTo - begin,
+    isAsked: isAsked(units, to, negation),
+  }
+  const place = deniedBy(setting, negation.denials, negation.pseudoPhrases)
+  if (place === undefined) return undefined
+  const span = spanOf(reading.normal, begin + place.from, begin + place.to)
+  return span && { _tag: 'Negated', by: text.slice(place.from, place.to), span }
 }
 
 /** How far ahead the end of a clause is looked for; a question that is longer is no rhetorical one. */

@@ -25,5 +25,7 @@ export type LexiconIssue =
   | (In & { readonly _tag: 'NegatorsMissing'; readonly category: string; readonly kind: string })
   /** A distance that is not a whole number of characters, 0 or more. */
   | (In & { readonly _tag: 'DistanceUnfit'; readonly place: string; readonly within: number })
+  /** A line of borders that does not read `cost length words…`. */
+  | (In & { readonly _tag: 'BordersUnread'; readonly line: string })
   /** An extension removes or excuses a word that is not there. */
   | (AtTerm & { readonly _tag: 'TermUnknown' })

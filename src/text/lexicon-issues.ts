@@ -1,4 +1,6 @@
 import { policyName } from '../core/source-ref.ts'
+import { isPackedLine } from './borders/packed.ts'
+import type { Denial } from './denial/denial.ts'
 import { type Lexicon, type Near, type TermGroup, tiers } from './lexicon.ts'
 import type { LexiconIssue } from './lexicon-issue.ts'
 import { normalForm } from './normalize.ts'
@@ -13,6 +15,7 @@ export const issuesIn = (lexicons: readonly Lexicon[]): readonly LexiconIssue[] 
     ...categoryIssues(lexicon),
     ...cueIssues(lexicon),
     ...negationIssues(lexicon),
+    ...borderIssues(lexicon),
   ])
 }
 
@@ -75,27 +78,51 @@ const contextIssues = (
   ]
 }
 
-const categoryIssues = (lexicon: Lexicon): readonly LexiconIssue[] =>
-  Object.entries(lexicon.categories).flatMap(([category, { negatedBy }]) =>
+const categoryIssues = (lexicon: Lexicon): readonly LexiconIssue[] => {
+  const { negators, denials = [] } = lexicon.negation
+  const kinds = new Set([...negators, ...denials].map(({ kind }) => kind))
+  return Object.entries(lexicon.categories).flatMap(([category, { negatedBy }]) =>
     negatedBy
-      .filter((kind) => lexicon.negation.negators.every((negators) => negators.kind !== kind))
+      .filter((kind) => !kinds.has(kind))
       .map((kind) => ({ _tag: 'NegatorsMissing', lexicon: policyName(lexicon), category, kind }) as const),
   )
+}
 
 const cueIssues = (lexicon: Lexicon): readonly LexiconIssue[] =>
   Object.entries(lexicon.cues).flatMap(([name, { words }]) => wordIssues(policyName(lexicon), `cues.${name}`, words))
 
 const negationIssues = (lexicon: Lexicon): readonly LexiconIssue[] => {
   const name = policyName(lexicon)
-  const { negators, pseudo } = lexicon.negation
+  const { negators, pseudo, denials = [], list } = lexicon.negation
   return [
     ...negators.flatMap(({ words, within }, at) => [
       ...wordIssues(name, `negation.negators[${at}]`, words),
       ...distanceIssues(name, `negation.negators[${at}]`, within),
     ]),
     ...wordIssues(name, 'negation.pseudo', pseudo),
+    ...denials.flatMap((denial, at) => denialIssues(name, `negation.denials[${at}]`, denial)),
+    ...(list === undefined
+      ? []
+      : [...wordIssues(name, 'negation.list', list.connectors), ...distanceIssues(name, 'negation.list', list.within)]),
   ]
 }
+
+const denialIssues = (lexicon: string, place: string, denial: Denial): readonly LexiconIssue[] => {
+  const { openers, fillers = [], notBehind = [], most = 0, within = 0, unless, then } = denial
+  const words = [...openers, ...fillers, ...notBehind]
+  const after = [...(unless?.words ?? []), ...(then?.turns ?? []), ...(then?.outcomes ?? [])]
+  return [
+    ...wordIssues(lexicon, place, [...words, ...after]),
+    ...[most, within, unless?.within ?? 0, then?.within ?? 0].flatMap((distance) =>
+      distanceIssues(lexicon, place, distance),
+    ),
+  ]
+}
+
+const borderIssues = (lexicon: Lexicon): readonly LexiconIssue[] =>
+  (lexicon.borders?.words ?? [])
+    .filter((line) => !isPackedLine(line))
+    .map((line) => ({ _tag: 'BordersUnread', lexicon: policyName(lexicon), line: line.slice(0, 40) }) as const)
 
 const wordIssues = (lexicon: string, place: string, words: readonly string[]): readonly LexiconIssue[] =>
   words.filter((word) => normalForm(word) === '').map((word) => ({ _tag: 'WordEmpty', lexicon, place, word }) as const)

@@ -1,0 +1,113 @@
+import { pattern } from '../../core/pattern.ts'
+import { isHanUnit } from '../borders/word-borders.ts'
+import { lookAlike, type Masks } from './masks.ts'
+
+/** Sees through what stands in a text to hide words; `undefined` when there is nothing to see through. */
+export type Unmask = (text: string) => Unmasked | undefined
+
+/** A text with its masks taken off. */
+export interface Unmasked {
+  readonly text: string
+  /** Where each unit of it stood; one more for the end. */
+  readonly places: readonly number[]
+  /** Whether a stretch of the original held a mask. */
+  readonly isMasked: (start: number, end: number) => boolean
+}
+
+const picture = pattern('\\p{Extended_Pictographic}', 'u')
+const latinLetter = /[a-z]/iu
+const longestRun = 3
+
+const nothing = 0
+const dropped = 1
+const letter = 2
+
+/** Makes ready to see through these masks. */
+export const unmasking = (masks: readonly Masks[]): Unmask => {
+  const kinds = kindsOf(masks)
+  const pictures = masks.some((one) => one.pictures)
+  return (text) => {
+    let isSuspect = false
+    for (let at = 0; at < text.length && !isSuspect; at++) isSuspect = kinds[text.charCodeAt(at)] !== nothing
+    return isSuspect ? taken(text, kinds, pictures) : undefined
+  }
+}
+
+/** What each unit may be; a surrogate or a picture is asked again. */
+const kindsOf = (masks: readonly Masks[]): Uint8Array => {
+  const kinds = new Uint8Array(0x10000)
+  for (const { separators, pictures, lookAlikes } of masks) {
+    for (const separator of separators) kinds[separator.charCodeAt(0)] = dropped
+    if (pictures) {
+      for (let unit = 0x2190; unit < 0x2c00; unit++)
+        if (picture().test(String.fromCharCode(unit))) kinds[unit] = dropped
+      for (let unit = 0xd83c; unit <= 0xd83e; unit++) kinds[unit] = dropped
+    }
+    if (lookAlikes) for (const one of lookAlike.keys()) kinds[one.charCodeAt(0)] = letter
+  }
+  return kinds
+}
+
+const taken = (text: string, kinds: Uint8Array, pictures: boolean): Unmasked | undefined => {
+  const places: number[] = []
+  const masked: number[] = []
+  let plain = ''
+  for (let at = 0; at < text.length; ) {
+    const end = runFrom(text, at, kinds, pictures)
+    if (end > at && isHanUnit(text.charCodeAt(at - 1)) && isHanUnit(text.charCodeAt(end))) {
+      masked.push(at)
+      at = end
+      continue
+    }
+    const stop = Math.max(end, at + 1)
+    for (; at < stop; at++) {
+      const unit = text.charAt(at)
+      const like =
+        kinds[text.charCodeAt(at)] === letter && isInLatinWord(text, at, kinds) ? lookAlike.get(unit) : undefined
+      if (like !== undefined) masked.push(at)
+      plain += like ?? unit
+      places.push(at)
+    }
+  }
+  places.push(text.length)
+  return masked.length === 0
+    ? undefined
+    : { text: plain, places, isMasked: (start, end) => isBetween(masked, start, end) }
+}
+
+/** Where a run of at most three separators or pictures that begins here ends; here when none does. */
+const runFrom = (text: string, from: number, kinds: Uint8Array, pictures: boolean): number => {
+  let at = from
+  for (let run = 0; run < longestRun; run++) {
+    if (kinds[text.charCodeAt(at)] !== dropped) break
+    const character = String.fromCodePoint(text.codePointAt(at) as number)
+    if (character.length === 2 && !(pictures && picture().test(character))) break
+    at += character.length
+    while (at > from && (text.charCodeAt(at) === 0xfe0f || text.charCodeAt(at) === 0x200d)) at++
+  }
+  return at
+}
+
+/** How far around a letter its word is looked at. */
+const wordReach = 16
+
+const isInLatinWord = (text: string, at: number, kinds: Uint8Array): boolean => {
+  const goesOn = (place: number): boolean =>
+    latinLetter.test(text.charAt(place)) || kinds[text.charCodeAt(place)] === letter
+  for (const step of [-1, 1])
+    for (let place = at + step; Math.abs(place - at) <= wordReach && goesOn(place); place += step)
+      if (latinLetter.test(text.charAt(place))) return true
+  return false
+}
+
+/** Whether one of the places, which are in order, lies in `[start, end)`. */
+const isBetween = (places: readonly number[], start: number, end: number): boolean => {
+  let [low, high] = [0, places.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((places[middle] as number) < start) low = middle + 1
+    else high = middle
+  }
+  const first = places[low]
+  return first !== undefined && first < end
+}
