@@ -1,7 +1,8 @@
 import type { Lexicon } from '../text/lexicon.ts'
-import { cues, negation } from './en/contexts.ts'
+import { cues } from './en/contexts.ts'
 import { fraud } from './en/fraud.ts'
 import { legal } from './en/legal.ts'
+import { negation } from './en/negation.ts'
 import { enPhrasing } from './en/phrasing.ts'
 import { graver } from './en/public.ts'
 import { safety } from './en/safety.ts'
@@ -19,10 +20,10 @@ export const enRedFlags: Lexicon = {
   version: '2.0.0',
   source: 'A2.4, A4.1, A4.7',
   categories: {
-    legal: { decides: true, negatedBy: ['existence'] },
-    safety: { decides: true, negatedBy: ['existence'], notIn: ['books', 'films'] },
-    fraud: { decides: true, negatedBy: ['existence'] },
-    media: { decides: false, negatedBy: ['existence'] },
+    legal: { decides: true, negatedBy: ['existence', 'intention', 'wish'] },
+    safety: { decides: true, negatedBy: ['existence', 'prevention', 'condition', 'worry'], notIn: ['books', 'films'] },
+    fraud: { decides: true, negatedBy: ['existence', 'condition', 'worry', 'wish'] },
+    media: { decides: false, negatedBy: ['existence', 'intention'] },
     regulator: { decides: false, negatedBy: ['existence'] },
     privacy: { decides: false, negatedBy: ['existence'] },
   },

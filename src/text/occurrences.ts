@@ -29,7 +29,9 @@ export const occurrencesIn = (
     if (span !== undefined && standsAlone(normal.units, edges[number] as (typeof edges)[number], from, to))
       found.push({ word: wordOf[number] as number, from, to, span })
   })
-  return phrases.length === 0 || !hasLetter(normal.units) ? { found, read } : withPhrases(compiled, normal, { found, read }, limit)
+  return phrases.length === 0 || !hasLetter(normal.units)
+    ? { found, read }
+    : withPhrases(compiled, normal, { found, read }, limit)
 }
 
 const hasLetter = (units: Uint16Array): boolean => units.some(isLetter)

@@ -1,11 +1,12 @@
-import type { CueSet, Negation } from '../../text/lexicon.ts'
+import type { CueSet } from '../../text/lexicon.ts'
 import { lines } from '../words.ts'
 
 /** Lists of words that groups ask for. */
 export const cues: { readonly [name: string]: CueSet } = {
   /** Whose state it is, if not this purchase that brought it about. */
   scenery: {
-    words: lines(`(wife|husband|mother|father|mum|mom|dad|son|daughter|partner|friend|child|baby|he|she) (was|is|had been|has been|who|fell|got) [already|previously|recently|very] (ill|sick|unwell|injured|in a wheelchair|disabled|recovering|pregnant)
+    words:
+      lines(`(wife|husband|mother|father|mum|mom|dad|son|daughter|partner|friend|child|baby|he|she) (was|is|had been|has been|who|fell|got) [already|previously|recently|very] (ill|sick|unwell|injured|in a wheelchair|disabled|recovering|pregnant)
       (another|other|different|previous|last|rival) (airline|company|hotel|carrier|restaurant|brand|product#|store)
       (before|prior to) (our|my|the) (flight|trip|holiday|stay|visit|departure|arrival|travel|journey)
       (doctor's|medical|sick) (note|certificate|letter|insurance)
@@ -22,18 +23,8 @@ export const cues: { readonly [name: string]: CueSet } = {
   },
   /** Where a place is, rather than what is sold there. */
   neighbourhood: {
-    words: lines(`(area|location|located|neighborhood|neighbourhood|street#|district|part of town|surroundings|side of town|walk~ (back|home|around|alone|there)|at night|surrounding|outside the hotel|to walk)`),
+    words: lines(
+      `(area|location|located|neighborhood|neighbourhood|street#|district|part of town|surroundings|side of town|walk~ (back|home|around|alone|there)|at night|surrounding|outside the hotel|to walk)`,
+    ),
   },
-}
-
-const negators = lines(`not|no|never|without|hardly|nobody|none|neither|nor
-  free (of|from)
-  far from`)
-
-/** How English takes words back. */
-export const negation: Negation = {
-  negators: [{ kind: 'existence', side: 'before', within: 8, words: negators }],
-  pseudo: lines(`not only|no doubt|not just|no wonder|no idea|not to mention|no less than|not even|if not|or not|no explanation|not sure if|why not|no response|no reply|no apology|not be surprised|not surprised|no refund|not the first|no option but|no choice but|nothing but|not stop|never again`),
-  clauseBreaks: ',.!?;:\n()"',
-  questionEndings: ['?'],
 }

@@ -42,7 +42,7 @@ export const fraud: readonly TermGroup[] = [
         (unauthorised|unapproved|unexplained|fraudulent|bogus|phantom|undisclosed|unagreed|unsolicited|mysterious|unknown) [credit card|bank|additional|extra] (charge#|transaction#|payment#|debit#|withdrawal#|deduction#|fee#|purchase#|subscription)
         (charge~|bill~|debit~|deduct~|invoice~) [{obj}|{poss} {card}|{poss} [credit|debit] card|it|the card|for it] [for it|for this|for the same (thing|item|order|room|flight)|the full amount|the same amount|{poss} (card|account)] {num}
         (double|triple|twice) (charge~|bill~|billed|charged)
-        (charge~|bill~|debit~|deduct~|take~|took|taking|withdr~|withdrew|withdrawn|remove~) [{obj}|{poss} {card}|it|money|[£|$] cash|payment|funds|the money|extra|more] [from {poss} {card}|from me|on my card|out of {poss} {card}|on {poss} {card}|off my card] without [my|our|any|prior|asking|telling|even|his|her] (permission|consent|authorisation|knowledge|approval|asking|telling|notice|authority|informing|notification)
+        (charge~|bill~|debit~|deduct~|take~|took|taking|withdr~|withdrew|withdrawn|remove~) [{obj}|{poss} {card}|it|money|cash|payment|funds|the money|extra|more] [from {poss} {card}|from me|on my card|out of {poss} {card}|on {poss} {card}|off my card] without [my|our|any|prior|asking|telling|even|his|her] (permission|consent|authorisation|knowledge|approval|asking|telling|notice|authority|informing|notification)
         (charge~|bill~|debit~) [{obj}|{poss} {card}] [an|the|full|extra] [amount] (for (something|things|items|a service|services|stuff|goods|a room|a subscription|nothing|a product) [that] (i|we) (never|did not|didnt|had not|cancelled)|even though (i|we) cancelled|after (i|we) cancelled|anyway|again and again|every month (without|even|despite))
         (over charge~|overcharge~|overbill~) ({obj}|my|by|for|on)
         (i|we) [was|were|have been|been|got|had been] (overcharged|over charged)
@@ -58,7 +58,7 @@ export const fraud: readonly TermGroup[] = [
         (sold|sell~|selling|rent~|send~|sent|receive~|received|got|gave|shipped|delivered|get) [{obj}] [as|me] [an|a|the|this|it|them|item|phone|laptop] [a|an] (used|second hand|refurbished|opened|returned|pre owned|previously used|worn) [{goods}|one|item|phone|laptop|unit|product#|books|clothes|condition] [as|instead of|for|rather than|sold as|when i (ordered|paid for|bought) a|at the price of|not] [brand|a|being|as] new
         (used|refurbished|second hand|returned|opened|old) [{goods}|item#|phone|product#|stock|device] [passed off|sold|marketed|advertised|being sold|disguised|sent|presented] as [brand] new
         (sold|marketed|advertised|passed off|described|listed) as [brand] new [but|and|when|though]
-        (not|nothing) [actually|really|even|an|a|at all|100%|the] (genuine|authentic|original|legit|legitimate) [product#|item#|{goods}|article|parts|company|business|site|website]
+        (not|nothing) [actually|really|even|an|a|at all|the] (genuine|authentic|original|legit|legitimate) [product#|item#|{goods}|article|parts|company|business|site|website]
         (not) [actually|really|even] [real|pure] (gold|silver|leather|diamonds|cashmere|silk)
         (tampered|tampering) [with]
         (hidden|undisclosed|surprise|secret|sneaky) [extra|additional|resort|booking] (fee#|charge#|cost#|subscription)
@@ -83,7 +83,8 @@ export const fraud: readonly TermGroup[] = [
         (cheating|cheat) (company|business|people|customers|firm)`),
       {
         term: 'fraud#',
-        allow: lines(`fraud (protection|alert#|department|team|prevention|check#|detection|squad|unit|investigation|control#|awareness|purposes|reasons)
+        allow:
+          lines(`fraud (protection|alert#|department|team|prevention|check#|detection|squad|unit|investigation|control#|awareness|purposes|reasons)
           (prevent~|avoid~|combat|against|reduce|detect~|stop|anti|because of|as|possible|potential|suspect~|card|credit card) fraud`),
       },
       {

@@ -14,7 +14,6 @@ export const legal: readonly TermGroup[] = [
         class action [law suit|suit|claim]
         [take~|taking|bring~|start~|pursue~|begin~|consider~|threaten~|seek~] [further|formal|the] legal (action|proceeding#|step#|recourse|route|advice|claim#|case|redress|remedy|remedies|measures|letter|complaint)
         (go~|take~) [down] the legal (route|way|path)
-        (my|our|his|her|their) [own] {lawyer}
         (contact~|call~|consult~|hire~|instruct~|engage~|get~|see~|retain~|involve~|find~|need~|speak~ (to|with)|talk~ (to|with)|hear~ from|in touch with|hand~ over to) (a|an|my|our|the|some) [good] {lawyer}
         (lawyer#|attorney#|solicitor#) (will|are|is) [be] [contact~|in touch|involved|looking]
         get~ [the] {lawyer} involved
@@ -106,6 +105,10 @@ export const legal: readonly TermGroup[] = [
         allow: lines(`(should|ought to|must) be [made] illegal
           (border~ on|border~ on the|almost|verge~ on|near|bordering on|practically|virtually|surely|probably|feel~ like it is) illegal
           illegal (character#|operation|parking|move|downloads|street racing|immigrant#)`),
+      },
+      {
+        term: '(my|our|his|her|their) [own] {lawyer}',
+        allow: lines('(my|our|his|her|their) {lawyer} (friend#|brother|sister|husband|wife|colleague#|neighbor)'),
       },
       { term: 'illegally', allow: lines('illegally parked\npark~ illegally') },
     ],

@@ -19,7 +19,9 @@ export const enPhrasing: Phrasing = {
       my (wife|husband|son|daughter|child|kid#|baby|mother|mum|mom|father|dad|partner|friend#|family|dog|cat)
       our (son|daughter|child|kid#|baby|family|dog|cat)
       (the|a) (child|baby|guest#|customer#)`),
-    who: lines(`i|we|he|she|they|both|wife|husband|son|daughter|child|children|kid#|baby|mother|mum|mom|father|dad|partner|friend#|family|guest#|customer#|someone|everyone|dog|cat`),
+    who: lines(
+      `i|we|he|she|they|both|wife|husband|son|daughter|child|children|kid#|baby|mother|mum|mom|father|dad|partner|friend#|family|guest#|customer#|someone|everyone|dog|cat`,
+    ),
     poss: lines('my|our|his|her|their|your|the'),
     num: lines(`twice|thrice|double|repeatedly
       (2|two|3|three|4|four|5|five|several|multiple|many) times
@@ -49,14 +51,18 @@ export const enPhrasing: Phrasing = {
     ),
     money: lines('money|cash|deposit|refund|payment|savings|fee#|fare'),
     card: lines('card#|account#|credit card|debit card|bank account|paypal|bank'),
-    lawyer: lines('lawyer#|attorney#|solicitor#|barrister#|legal (team|counsel|representative#|department|adviser|advisor)|counsel'),
+    lawyer: lines(
+      'lawyer#|attorney#|solicitor#|barrister#|legal (team|counsel|representative#|department|adviser|advisor)|counsel',
+    ),
     authority: lines(
       `(trading standards|the ombudsman|ombudsman|an ombudsman|citizens advice|the bbb|bbb|the better business bureau|better business bureau)
       [the] (fca|ftc|cma|caa|dot|faa|fda|fsa|asa|cpsc|cfpb|accc|ico|epa|hse|osha|fbi|aviation authority|civil aviation authority|department of transport|department of transportation)
       [the] (financial conduct authority|federal trade commission|attorney general|consumer affairs|consumer protection [agency]|consumer council|food standards agency|health department|department of health|environmental health|board of health|fire department|fire marshal|authorities|regulator#|watchdog|health inspector#)`,
     ),
     some: lines('a few|several|two|three|four|five|six|seven|2|3|4|5|6|7|10|many|24|48'),
-    very: lines('very|really|so|extremely|quite|totally|completely|absolutely|clearly|obviously|highly|incredibly|downright|seriously|physically|badly|violently|severely|terribly|pretty|potentially|utterly|simply|just|all'),
+    very: lines(
+      'very|really|so|extremely|quite|totally|completely|absolutely|clearly|obviously|highly|incredibly|downright|seriously|physically|badly|violently|severely|terribly|pretty|potentially|utterly|simply|just|all',
+    ),
     fake: lines('fake|counterfeit|knock off|replica|bogus|imitation|phoney|phony'),
     goods: lines(
       'product#|item#|goods|bag#|shoe#|trainer#|sneaker#|watch|watches|perfume|charger#|phone#|battery|batteries|cable#|brand|part#|ticket#|handbag#|purse#|jersey#|shirt#|jacket#|jewelry|jewellery|necklace|ring|makeup|cosmetic#|merchandise|card#|headphones|earbud#|cream|supplement#|book#|toy#|filter#|designer|gucci|nike|apple|chanel|rolex',

@@ -6,7 +6,8 @@ export const graver: readonly TermGroup[] = [
   {
     category: 'media',
     tier: 'strong',
-    terms: lines(`(go~|contact~|call~|tell~|inform~|speak~|write~|talk~|report~ [this|it|you]|take~ (this|it)|send~ [this|it]|leak~ [this|it]) [to|with] [the|a|some|my|our|your] [local|national] (press|media|newspaper#|papers|journalist#|reporter#|tv|news [channel#|station#|paper#]|bbc|watchdog program)
+    terms:
+      lines(`(go~|contact~|call~|tell~|inform~|speak~|write~|talk~|report~ [this|it|you]|take~ (this|it)|send~ [this|it]|leak~ [this|it]) [to|with] [the|a|some|my|our|your] [local|national] (press|media|newspaper#|papers|journalist#|reporter#|tv|news [channel#|station#|paper#]|bbc|watchdog program)
       (journalist#|reporter#)
       (the|national|local) (press|newspaper#)
       newspaper# (complaint|article|story)

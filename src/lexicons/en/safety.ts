@@ -46,7 +46,8 @@ const things = lines(`(catch~|caught) [on] fire
   (lift|elevator) [broke down|got stuck|jammed|stopped] (with|while) (us|me|my|people|we|i) [were|was] [inside|stuck|trapped|in it]`)
 
 /** Bodies: what was hurt, and what made somebody ill. */
-const bodies = lines(`(burn~|scald~|blister~|scar~|injure~|cut~|slice~|bruise~|gash~|stab~|trap~|bite~|lacerate~) (my|his|her|our) [left|right|whole|entire|poor] {body}
+const bodies =
+  lines(`(burn~|scald~|blister~|scar~|injure~|cut~|slice~|bruise~|gash~|stab~|trap~|bite~|lacerate~) (my|his|her|our) [left|right|whole|entire|poor] {body}
   {poss} [left|right|whole|entire|poor] {body} [was|were|is|are|got|has|have|had|been|started|starts|all|came|went|to] (burn~|burned|burnt|scald~|blister~|scarred|swollen|swell~|swell|swelled|itch~|itching|peel~|peeling|bleed~|bleeding|bled|red raw|red and|numb|cut|injured|broken|fractured|bruised|burning|inflamed|irritated|raw|sliced|infected|stinging|break out|broke out)
   (scald~|burned|burnt|burn~|injure~|electrocute~|concuss~|hospitalise~|poison~|assault~|attack~|molest~|stalk~) {me}
   (be~|get~|got|badly|severely|seriously|been) [very|badly|severely|seriously|nearly|almost] (burned|burnt|scalded|injured|electrocuted|poisoned|bruised|concussed|assaulted|molested|attacked|stalked|sexually|robbed|mugged|hospitalised|bitten)
@@ -96,11 +97,13 @@ const bodies = lines(`(burn~|scald~|blister~|scar~|injure~|cut~|slice~|bruise~|g
   (swallow~|ingest~) (a|some|one|it|part) [piece|bit|of]
   (life threatening|potentially (fatal|lethal|deadly))
   (miscarriage|heart attack|seizure|stroke) (because|due|from|after|caused)
-  {who} [nearly|almost|actually|then] (passed out|collapsed|fainted|lost consciousness)`)
-  .map((line) => line.replaceAll('{make}', '(make~|made|left|leave~|get~ {me})'))
+  {who} [nearly|almost|actually|then] (passed out|collapsed|fainted|lost consciousness)`).map((line) =>
+    line.replaceAll('{make}', '(make~|made|left|leave~|get~ {me})'),
+  )
 
 /** Food that nobody should eat, and what lives where nobody wants it. */
-const dirt = lines(`[{thing}] {thing} (in|inside|on|baked into|cooked into) [{poss}|a|an] [kid#|child#|children#|son#|daughter#|wife#|husband#] [{food}] {food}
+const dirt =
+  lines(`[{thing}] {thing} (in|inside|on|baked into|cooked into) [{poss}|a|an] [kid#|child#|children#|son#|daughter#|wife#|husband#] [{food}] {food}
   (find~|discover~|bit into|bite into|pulled|contain~|spot~|notice~) [a|an|some|the|big|huge|live|dead|piece# of|shard# of|bit# of|chunk# of|what looked like] [long|black|live|dead|huge|large|small|rusty|sharp|single|human] {thing} (in|inside|on) [{poss}|a|an|room service|kid#] {food}
   (piece#|shard#|bit#|chunk#|sliver#|lump#|splinter#) of [broken|sharp|blue|hard] (glass|metal|plastic|wire|wood|bone|rubber|stone) in
   (rat#|cockroach|cockroaches|roach|roaches|maggot#|bed bug#|flea#|rodent#|weevil#|lice|larvae|termite#) (in|inside|on|under|all over|running|crawling|everywhere|ran|crawled|across|infest~|dropping#|bite#|bit|biting|around|were|came|infestation|problem)
@@ -164,8 +167,9 @@ const people = lines(`(sexually|physically) (assault~|harass~|abuse~|attack~|thr
   (car|road|traffic|serious|nasty|bad) accident (because|due|caused)
   (nearly|almost) (crash~|hit (a|another|the)|ran (over|into|me)|caused an accident|run over)
   (left|leaving|abandoned) [{me}] (alone|stranded|unattended|outside) (in the (cold|dark|street|middle of the night|snow)|at night|with no (water|food|heating))
-  (no|without) (water|food and water|food or water|heating|air|oxygen|ventilation) for [over|more than|about|nearly] ({count}|several|many|two|three|four|five|six|eight|ten|twelve|24|12|10|8|6|5|4|3) (hours|days|hrs)`)
-  .map((line) => line.replaceAll('{count}|', ''))
+  (no|without) (water|food and water|food or water|heating|air|oxygen|ventilation) for [over|more than|about|nearly] ({count}|several|many|two|three|four|five|six|eight|ten|twelve|24|12|10|8|6|5|4|3) (hours|days|hrs)`).map(
+  (line) => line.replaceAll('{count}|', ''),
+)
 
 const strong = (terms: readonly string[]): TermGroup => ({ category: 'safety', tier: 'strong', terms })
 
@@ -178,7 +182,10 @@ export const safety: readonly TermGroup[] = [
     category: 'safety',
     tier: 'strong',
     terms: [
-      { term: 'dangerous', allow: lines('dangerous goods\n(not|less|live|most) dangerous\ndangerous (ground|game|territory|precedent)') },
+      {
+        term: 'dangerous',
+        allow: lines('dangerous goods\n(not|less|live|most) dangerous\ndangerous (ground|game|territory|precedent)'),
+      },
       { term: 'dangerously', allow: lines('dangerously (good|delicious|small|addictive|comfortable|moreish|close)') },
       { term: 'hazardous', allow: lines('hazardous (goods|material#)') },
       {

@@ -43,7 +43,11 @@ const waysAt = (tokens: readonly string[], from: number): Read | undefined => {
   const ways: Phrase[] = []
   for (let at = from; ; at++) {
     const way: PhrasePart[] = []
-    for (let token = tokens[at]; token !== undefined && token !== '|' && token !== ')' && token !== ']'; token = tokens[at]) {
+    for (
+      let token = tokens[at];
+      token !== undefined && token !== '|' && token !== ')' && token !== ']';
+      token = tokens[at]
+    ) {
       const part = partAt(tokens, at)
       if (part === undefined) return undefined
       way.push(part.part)

@@ -48,7 +48,8 @@ export const graphOf = (phrasing: Phrasing): GraphBuilder => {
     const key = `${part.kind} ${part.text}`
     const before = known.get(key)
     if (before !== undefined) return before
-    const ways = part.kind === 'class' ? classWays(part.text) : partedOf(readAs(part))
+    const texts = part.kind === 'class' ? undefined : readAs(part)
+    const ways = part.kind === 'class' ? classWays(part.text) : texts && partedOf(texts)
     if (ways !== undefined) known.set(key, ways)
     return ways
   }
@@ -106,7 +107,7 @@ export const graphOf = (phrasing: Phrasing): GraphBuilder => {
       const phrase = phraseOf(text)
       const ends = phrase && phraseFrom([0], phrase)
       for (const state of ends ?? []) if (state !== 0) ending[state]?.push(id)
-      return ends !== undefined && ends.some((state) => state !== 0)
+      return ends?.some((state) => state !== 0) === true
     },
     graph: { edges, ending, words },
   }

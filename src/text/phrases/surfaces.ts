@@ -1,3 +1,5 @@
+import type { Lexicon } from '../lexicon.ts'
+import { isPhrase } from './is-phrase.ts'
 import { type Phrase, type PhrasePart, phraseOf } from './notation.ts'
 import type { Phrasing } from './phrasing.ts'
 import { slotWords } from './slot-words.ts'
@@ -15,7 +17,7 @@ export const surfacesOf = (phrasing: Phrasing): ((phrase: string) => readonly st
   const waysOf = (part: PhrasePart): readonly string[] => {
     if (part.kind === 'choice') return part.ways.flatMap(textsOf)
     if (part.kind === 'optional') return ['', ...part.ways.flatMap(textsOf)]
-    if (part.kind !== 'class') return readAs(part).map((words) => words.join(' '))
+    if (part.kind !== 'class') return (readAs(part) ?? []).map((words) => words.join(' '))
     const members = Object.hasOwn(phrasing.classes, part.text) ? (phrasing.classes[part.text] ?? []) : []
     return members.flatMap((member) => textsOf(phraseOf(member) ?? []))
   }
@@ -25,8 +27,16 @@ export const surfacesOf = (phrasing: Phrasing): ((phrase: string) => readonly st
     const written = (words: readonly string[]): string => words.filter((word) => word !== '').join(' ')
     return [
       written(first),
-      ...parts.flatMap((ways, at) => ways.slice(1).map((way) => written(first.map((one, place) => (place === at ? way : one))))),
+      ...parts.flatMap((ways, at) =>
+        ways.slice(1).map((way) => written(first.map((one, place) => (place === at ? way : one)))),
+      ),
     ]
   }
   return (phrase) => textsOf(phraseOf(phrase) ?? [])
+}
+
+/** Ways to write a word of a lexicon down: itself, or where it is a phrase those of {@link surfacesOf}. */
+export const writtenAs = ({ phrasing }: Pick<Lexicon, 'phrasing'>): ((word: string) => readonly string[]) => {
+  const surfaces = phrasing && surfacesOf(phrasing)
+  return (word) => (surfaces !== undefined && isPhrase(word) ? surfaces(word) : [word])
 }

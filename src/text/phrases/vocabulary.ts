@@ -53,9 +53,7 @@ export const vocabulary = (): Vocabulary => {
       if (phrasing === undefined) return plainId
       const { known, found } = phrasesOf(phrasing)
       return (word) =>
-        isPhrase(word)
-          ? numbered(known, word, word, (id) => found.push({ id, phrase: word }))
-          : plainId(word)
+        isPhrase(word) ? numbered(known, word, word, (id) => found.push({ id, phrase: word })) : plainId(word)
     },
     written,
     units,
