@@ -57,7 +57,8 @@ export interface CompiledLexicon {
   readonly edges: readonly Edges[]
   /** The number each word of the automaton is known by: words and phrases are numbered together. */
   readonly wordOf: readonly number[]
-  readonly phrases: readonly CompiledPhrases[]
+  /** Made when the first text with letters is read. */
+  readonly phrases: readonly (() => CompiledPhrases)[]
   /** Each word and phrase as it was written. */
   readonly written: readonly string[]
   /** The entries each word stands for; none for words that are only context. */

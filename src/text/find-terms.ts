@@ -35,7 +35,7 @@ export const countWords =
   (text: string): number => {
     const { units } = normalize(text)
     const phrases = compiled.phrases.reduce(
-      (sum, some) => sum + phrasesIn(some, units, Number.POSITIVE_INFINITY).length,
+      (sum, some) => sum + phrasesIn(some(), units, Number.POSITIVE_INFINITY).length,
       0,
     )
     return countMatches(compiled.automaton, units) + phrases

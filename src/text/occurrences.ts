@@ -3,7 +3,7 @@ import type { CompiledLexicon } from './compile-lexicon.ts'
 import { type NormalText, spanOf } from './normalize.ts'
 import { phrasesIn } from './phrases/phrases-in.ts'
 import type { Span } from './span.ts'
-import { standsAlone } from './word-edges.ts'
+import { isLetter, standsAlone } from './word-edges.ts'
 
 /** A word of the automaton that stands by itself at units `[from, to)`. */
 export interface Occurrence {
@@ -29,8 +29,12 @@ export const occurrencesIn = (
     if (span !== undefined && standsAlone(normal.units, edges[number] as (typeof edges)[number], from, to))
       found.push({ word: wordOf[number] as number, from, to, span })
   })
-  return phrases.length === 0 ? { found, read } : withPhrases(compiled, normal, { found, read }, limit)
+  return phrases.length === 0 || !hasLetter(normal.units)
+    ? { found, read }
+    : withPhrases(compiled, normal, { found, read }, limit)
 }
+
+const hasLetter = (units: Uint16Array): boolean => units.some(isLetter)
 
 /** The phrases of a text among its words, by where they end, as far as the text was read. */
 const withPhrases = (
@@ -40,7 +44,7 @@ const withPhrases = (
   limit: number,
 ): { readonly found: readonly Occurrence[]; readonly read: number } => {
   const more = phrases.flatMap((some) =>
-    phrasesIn(some, normal.units, limit).flatMap(({ id, from, to }): readonly Occurrence[] => {
+    phrasesIn(some(), normal.units, limit).flatMap(({ id, from, to }): readonly Occurrence[] => {
       const span = to <= read ? spanOf(normal, from, to) : undefined
       return span === undefined ? [] : [{ word: id, from, to, span }]
     }),

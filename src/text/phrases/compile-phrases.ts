@@ -1,68 +1,25 @@
-import type { PhraseLine, WordSet } from './phrase-lines.ts'
+import { graphOf, type PhraseGraph } from './phrase-graph.ts'
 import type { Phrasing } from './phrasing.ts'
 import { wordsOf } from './spelling.ts'
 
-/** Phrases merged where they begin alike: an edge is one of a set of words (编译后的句型). */
-export interface CompiledPhrases {
+/** Phrases ready to be found all at once (编译后的句型). */
+export interface CompiledPhrases extends PhraseGraph {
   /** What a written word is read as: numbers of words, 0 for one that stands in no phrase. */
   readonly read: (written: string) => readonly number[]
-  /** The sets each word is in; a set is a number from 1. */
-  readonly setsOf: readonly (readonly number[])[]
-  /** From a state by a set to the next, as `state * sets + set`; 0 is the beginning. */
-  readonly edges: ReadonlyMap<number, number>
-  readonly sets: number
-  /** The phrases that end in each state, if any. */
-  readonly ending: readonly (readonly number[] | undefined)[]
-  /** The longest phrase, in places. */
-  readonly longest: number
+  /** Where phrases lead whose first word it is. */
+  readonly starts: readonly (readonly number[])[]
 }
 
-/** Merges phrases, each known by the number beside it. */
+/** Merges phrases, each known by the number beside it; those whose notation cannot be read are left out. */
 export const compilePhrases = (
   phrasing: Phrasing,
-  phrases: readonly { readonly id: number; readonly lines: readonly PhraseLine[] }[],
+  phrases: readonly { readonly id: number; readonly phrase: string }[],
 ): CompiledPhrases => {
-  const numbers = new Map<WordSet, number>()
-  const setsOf: number[][] = [[]]
-  const words = new Map<string, number>()
-  const numberOf = (set: WordSet): number => {
-    const known = numbers.get(set)
-    if (known !== undefined) return known
-    const number = numbers.size + 1
-    numbers.set(set, number)
-    for (const word of set) {
-      const id = words.get(word) ?? setsOf.length
-      if (id === setsOf.length) {
-        words.set(word, id)
-        setsOf.push([])
-      }
-      setsOf[id]?.push(number)
-    }
-    return number
-  }
-  const numbered = phrases.map(({ id, lines }) => ({ id, lines: lines.map((line) => line.map(numberOf)) }))
-  const sets = numbers.size + 1
-  const edges = new Map<number, number>()
-  const ending: number[][] = []
-  let states = 1
-  let longest = 0
-  for (const { id, lines } of numbered)
-    for (const line of lines) {
-      let state = 0
-      for (const set of line) {
-        const key = state * sets + set
-        const next = edges.get(key)
-        state = next ?? states
-        if (next !== undefined) continue
-        edges.set(key, state)
-        states += 1
-      }
-      longest = Math.max(longest, line.length)
-      const ends = ending[state]
-      if (ends === undefined) ending[state] = [id]
-      else if (!ends.includes(id)) ends.push(id)
-    }
-  return { read: reader(phrasing, words), setsOf, edges, sets, ending, longest }
+  const { add, graph } = graphOf(phrasing)
+  for (const { id, phrase } of phrases) add(phrase, id)
+  const starts: number[][] = Array.from({ length: graph.words.size + 1 }, () => [])
+  for (const { words, to } of graph.edges[0] ?? []) for (const word of words) starts[word]?.push(to)
+  return { ...graph, starts, read: reader(phrasing, graph.words) }
 }
 
 const nothing = [0] as const
@@ -71,7 +28,7 @@ const nothing = [0] as const
 const reader = (phrasing: Phrasing, words: ReadonlyMap<string, number>): ((written: string) => readonly number[]) => {
   const wordsIn = wordsOf(phrasing)
   const idsOf = (written: string): readonly number[] => wordsIn(written).map((word) => words.get(word) ?? 0)
-  const known = new Map<string, readonly number[]>()
-  for (const word of [...words.keys(), ...Object.keys(phrasing.spellings)]) known.set(word, idsOf(word))
-  return (written) => known.get(written) ?? (written.includes("'") || written.includes('iz') ? idsOf(written) : nothing)
+  const known = new Map<string, readonly number[]>([...words].map(([word, id]) => [word, [id]]))
+  for (const word of Object.keys(phrasing.spellings)) known.set(word, idsOf(word))
+  return (written) => known.get(written) ?? (/'|iz/u.test(written) ? idsOf(written) : nothing)
 }

@@ -14,7 +14,6 @@ const withS = (word: string): string =>
  * @example
  * verbForms({}, 'rip') // => ['rip', 'rips', 'ripping', 'ripped']
  * verbForms({ steal: ['stole', 'stolen'] }, 'steal') // => ['steal', 'steals', 'stealing', 'stole', 'stolen']
- * @law every form of a verb begins as the verb does, unless the list says otherwise
  */
 export const verbForms = (irregular: Phrasing['irregular'], verb: string): readonly string[] => {
   const stem = doubling.test(verb) ? verb + verb.slice(-1) : /[^eo]e$/u.test(verb) ? verb.slice(0, -1) : verb

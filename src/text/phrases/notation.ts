@@ -3,69 +3,74 @@ export interface Slot {
   readonly kind: 'word' | 'verb' | 'noun' | 'class'
   readonly text: string
 }
-/** One way to read a phrase: its choices taken. */
-export type SlotLine = readonly Slot[]
+/** A part of a phrase: a place, one of several ways to go on, or the same where it may also be left out. */
+export type PhrasePart =
+  | Slot
+  | { readonly kind: 'choice'; readonly ways: readonly Phrase[] }
+  | { readonly kind: 'optional'; readonly ways: readonly Phrase[] }
+/** A phrase in slot notation, read (句型). */
+export type Phrase = readonly PhrasePart[]
 
-/** Longer lines and lines that can be read in more ways are refused: they are better written as several. */
-const longest = 400
-const mostLines = 600
+/** Longer phrases are refused. */
+const longest = 1000
 
 /**
- * Every way to read a phrase in slot notation (句型解析); `undefined` where it cannot be read: a bracket without its
- * partner, a choice of nothing, nothing left when all that may be left out is.
+ * Reads a phrase in slot notation (句型解析); `undefined` where it cannot be read: a bracket without its partner, a
+ * choice of nothing, a phrase of which everything may be left out.
  *
  * @example
- * slotLinesOf('sue~ [the] (firm#|{obj})')?.length // => 4
- * slotLinesOf('sue~ (you') // => undefined
- * @law as many lines as choices multiply to
+ * phraseOf('sue~ [the] firm#')
+ * // => [{ kind: 'verb', text: 'sue' }, { kind: 'optional', ways: [[{ kind: 'word', text: 'the' }]] },
+ * //      { kind: 'noun', text: 'firm' }]
+ * phraseOf('sue~ (you') // => undefined
+ * phraseOf('[please]') // => undefined
  */
-export const slotLinesOf = (phrase: string): readonly SlotLine[] | undefined => {
-  if (phrase.length > longest) return undefined
-  const tokens = phrase.match(/[()[\]|]|\{[^{}]*\}?|[^\s()[\]|{}]+|\}/gu) ?? []
-  const read = choicesAt(tokens, 0)
-  if (read === undefined || read.next !== tokens.length) return undefined
-  return read.lines.length > 0 && read.lines.every(({ length }) => length > 0) ? read.lines : undefined
+export const phraseOf = (text: string): Phrase | undefined => {
+  if (text.length > longest) return undefined
+  const tokens = text.match(/[()[\]|}]|\{[^{}]*\}?|[^\s()[\]|{}]+/gu) ?? []
+  const read = waysAt(tokens, 0)
+  if (read === undefined || read.next !== tokens.length || read.ways.some(mayBeEmpty)) return undefined
+  const [first, ...others] = read.ways
+  return others.length === 0 ? first : [{ kind: 'choice', ways: read.ways }]
 }
 
 interface Read {
-  readonly lines: readonly SlotLine[]
+  readonly ways: readonly Phrase[]
   readonly next: number
 }
 
-const choicesAt = (tokens: readonly string[], from: number): Read | undefined => {
-  const lines: SlotLine[] = []
+const waysAt = (tokens: readonly string[], from: number): Read | undefined => {
+  const ways: Phrase[] = []
   for (let at = from; ; at++) {
-    const read = sequenceAt(tokens, at)
-    if (read === undefined || lines.length + read.lines.length > mostLines) return undefined
-    lines.push(...read.lines)
-    at = read.next
-    if (tokens[at] !== '|') return { lines, next: at }
+    const way: PhrasePart[] = []
+    for (
+      let token = tokens[at];
+      token !== undefined && token !== '|' && token !== ')' && token !== ']';
+      token = tokens[at]
+    ) {
+      const part = partAt(tokens, at)
+      if (part === undefined) return undefined
+      way.push(part.part)
+      at = part.next
+    }
+    if (way.length === 0) return undefined
+    ways.push(way)
+    if (tokens[at] !== '|') return { ways, next: at }
   }
 }
 
-const sequenceAt = (tokens: readonly string[], from: number): Read | undefined => {
-  let lines: readonly SlotLine[] = [[]]
-  let at = from
-  for (;;) {
-    const token = tokens[at]
-    if (token === undefined || token === '|' || token === ')' || token === ']') return { lines, next: at }
-    const part = partAt(tokens, at)
-    if (part === undefined || lines.length * part.lines.length > mostLines) return undefined
-    lines = lines.flatMap((line) => part.lines.map((more) => [...line, ...more]))
-    at = part.next
-  }
-}
-
-const partAt = (tokens: readonly string[], at: number): Read | undefined => {
+const partAt = (
+  tokens: readonly string[],
+  at: number,
+): { readonly part: PhrasePart; readonly next: number } | undefined => {
   const token = tokens[at] as string
   if (token !== '(' && token !== '[') {
     const slot = slotOf(token)
-    return slot && { lines: [[slot]], next: at + 1 }
+    return slot && { part: slot, next: at + 1 }
   }
-  const inside = choicesAt(tokens, at + 1)
+  const inside = waysAt(tokens, at + 1)
   if (inside === undefined || tokens[inside.next] !== (token === '(' ? ')' : ']')) return undefined
-  if (inside.lines.some(({ length }) => length === 0)) return undefined
-  return { lines: token === '(' ? inside.lines : [[], ...inside.lines], next: inside.next + 1 }
+  return { part: { kind: token === '(' ? 'choice' : 'optional', ways: inside.ways }, next: inside.next + 1 }
 }
 
 const slotOf = (token: string): Slot | undefined => {
@@ -76,3 +81,6 @@ const slotOf = (token: string): Slot | undefined => {
   if (mark !== '~' && mark !== '#') return { kind: 'word', text: token }
   return token.length > 1 ? { kind: mark === '~' ? 'verb' : 'noun', text: token.slice(0, -1) } : undefined
 }
+
+const mayBeEmpty = (phrase: Phrase): boolean =>
+  phrase.every((part) => part.kind === 'optional' || ('ways' in part && part.ways.some(mayBeEmpty)))

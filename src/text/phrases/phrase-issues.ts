@@ -3,7 +3,8 @@ import type { Lexicon } from '../lexicon.ts'
 import type { LexiconIssue } from '../lexicon-issue.ts'
 import { normalize } from '../normalize.ts'
 import { compilePhrases } from './compile-phrases.ts'
-import { isPhrase, phraseLines } from './phrase-lines.ts'
+import { isPhrase } from './is-phrase.ts'
+import { graphOf } from './phrase-graph.ts'
 import { phrasesIn } from './phrases-in.ts'
 import type { Phrasing } from './phrasing.ts'
 import { surfacesOf } from './surfaces.ts'
@@ -12,7 +13,7 @@ import { surfacesOf } from './surfaces.ts'
 export const phraseIssues = (lexicon: Lexicon): readonly LexiconIssue[] => {
   const { phrasing, groups, cues, negation } = lexicon
   if (phrasing === undefined) return []
-  const read = phraseLines(phrasing)
+  const { add } = graphOf(phrasing)
   const places: readonly (readonly [string, readonly string[]])[] = [
     ...Object.entries(phrasing.classes).map(([name, members]) => [`phrasing.classes.${name}`, members] as const),
     ...groups.map(
@@ -30,18 +31,16 @@ export const phraseIssues = (lexicon: Lexicon): readonly LexiconIssue[] => {
   ]
   return places.flatMap(([place, words]) =>
     words
-      .filter((word) => isPhrase(word) && read(word) === undefined)
+      .filter((word) => isPhrase(word) && !add(word, 0))
       .map((word) => ({ _tag: 'PhraseUnreadable', lexicon: policyName(lexicon), place, word }) as const),
   )
 }
 
 /** Whether a phrase can be written so that a term stands in it. */
 export const phraseHolds = (phrasing: Phrasing): ((phrase: string, term: string) => boolean) => {
-  const read = phraseLines(phrasing)
+  const waysOf = surfacesOf(phrasing)
   return (phrase, term) => {
-    const [lines, inside] = [read(phrase), read(term)]
-    if (lines === undefined || inside === undefined) return true
-    const found = compilePhrases(phrasing, [{ id: 0, lines: inside }])
-    return surfacesOf(lines).some((surface) => phrasesIn(found, normalize(surface).units, 1).length > 0)
+    const found = compilePhrases(phrasing, [{ id: 0, phrase: term }])
+    return waysOf(phrase).some((surface) => phrasesIn(found, normalize(surface).units, 1).length > 0)
   }
 }

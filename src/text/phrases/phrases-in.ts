@@ -15,6 +15,9 @@ interface Words {
   readonly tos: readonly number[]
 }
 
+/** No phrase is looked for over more words. */
+const longestPhrase = 16
+
 /**
  * Every phrase in a text, the longest of each that begin at one place; those of one phrase do not overlap. Linear in
  * the text for given phrases: from each word no more than the states of the phrases are looked at. Of more than
@@ -23,35 +26,51 @@ interface Words {
  * @law finds what trying every way to write every phrase at every word finds
  */
 export const phrasesIn = (phrases: CompiledPhrases, units: Uint16Array, limit: number): readonly PhraseFound[] => {
-  const words = readWords(phrases, units)
-  const { setsOf, edges, sets, ending } = phrases
+  const { ids, froms, tos } = wordsIn(phrases, units)
+  const { starts } = phrases
   const found: PhraseFound[] = []
   const lastEnds = new Map<number, number>()
-  const best = new Map<number, number>()
-  const walk = (state: number, at: number): void => {
-    for (const set of setsOf[words.ids[at] ?? 0] ?? []) {
-      const next = edges.get(state * sets + set)
-      if (next === undefined) continue
-      for (const id of ending[next] ?? []) best.set(id, Math.max(best.get(id) ?? 0, at + 1))
-      walk(next, at + 1)
-    }
-  }
-  let until = words.ids.length
+  let until = ids.length
   for (let at = 0; at < until; at++) {
-    if (words.ids[at] === 0) continue
-    walk(0, at)
-    for (const [id, end] of best) {
+    const first = starts[ids[at] as number]
+    if (first === undefined || first.length === 0) continue
+    for (const [id, end] of endsFrom(phrases, ids, at, first)) {
       if ((lastEnds.get(id) ?? 0) > at) continue
       lastEnds.set(id, end)
-      found.push({ id, from: words.froms[at] as number, to: words.tos[end - 1] as number })
+      found.push({ id, from: froms[at] as number, to: tos[end - 1] as number })
     }
-    best.clear()
-    if (found.length >= limit) until = Math.min(until, at + phrases.longest)
+    if (found.length >= limit) until = Math.min(until, at + longestPhrase)
   }
   return found.sort((a, b) => a.to - b.to || b.from - a.from)
 }
 
-const readWords = ({ read }: CompiledPhrases, units: Uint16Array): Words => {
+/** The phrases that begin at a word, and the place after the last word of the longest of each. */
+const endsFrom = (
+  { edges, ending }: CompiledPhrases,
+  ids: readonly number[],
+  from: number,
+  first: readonly number[],
+): ReadonlyMap<number, number> => {
+  const ends = new Map<number, number>()
+  let states: readonly number[] = first
+  for (let at = from + 1; states.length > 0 && at <= from + longestPhrase; at++) {
+    const word = ids[at] ?? 0
+    const next: number[] = []
+    for (const state of states) {
+      for (const id of ending[state] as readonly number[]) ends.set(id, at)
+      if (word === 0) continue
+      for (const { words, to } of edges[state] as CompiledPhrases['edges'][number])
+        if (words.has(word) && !next.includes(to)) next.push(to)
+    }
+    states = next
+  }
+  return ends
+}
+
+/** No word of a phrase is longer; of longer ones the beginning is enough to know that they are none. */
+const longestWord = 64
+
+const wordsIn = ({ read }: CompiledPhrases, units: Uint16Array): Words => {
   const ids: number[] = []
   const froms: number[] = []
   const tos: number[] = []
@@ -61,12 +80,9 @@ const readWords = ({ read }: CompiledPhrases, units: Uint16Array): Words => {
     tos.push(to)
   }
   eachWord(units, (from, to, joined) => {
-    if (!joined && ids.at(-1) !== 0 && ids.length > 0) add(0, from, from)
-    for (const id of read(String.fromCharCode(...units.subarray(from, Math.min(to, from + longestWord)))))
-      add(id, from, to)
+    if (!joined && ids.length > 0 && ids.at(-1) !== 0) add(0, from, from)
+    const written = String.fromCharCode(...units.subarray(from, Math.min(to, from + longestWord)))
+    for (const id of read(written)) add(id, from, to)
   })
   return { ids, froms, tos }
 }
-
-/** No word of a phrase is longer; of longer ones the beginning is enough to know that they are none. */
-const longestWord = 64

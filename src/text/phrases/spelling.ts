@@ -16,7 +16,7 @@ export const spelt = (word: string): string => (word.includes('iz') ? word.repla
 export const wordsOf = ({ spellings, endings }: Phrasing): ((written: string) => readonly string[]) => {
   const split = (text: string): readonly string[] => text.split(' ').filter((one) => one !== '')
   const whole = (word: string): readonly string[] =>
-    (Object.hasOwn(spellings, word) ? split(spellings[word] as string) : [word]).map(spelt)
+    Object.hasOwn(spellings, word) ? split(spellings[word] as string).map(spelt) : [spelt(word)]
   return (written) => {
     const apostrophe = written.indexOf("'")
     if (apostrophe < 0 || Object.hasOwn(spellings, written)) return whole(written)

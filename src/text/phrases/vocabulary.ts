@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon.ts'
 import { normalize } from '../normalize.ts'
 import { type CompiledPhrases, compilePhrases } from './compile-phrases.ts'
-import { isPhrase, type PhraseLine, phraseLines } from './phrase-lines.ts'
+import { isPhrase } from './is-phrase.ts'
 import type { Phrasing } from './phrasing.ts'
 
 /** The words and phrases of lexicons that are compiled together, numbered as they are named. */
@@ -13,13 +13,13 @@ export interface Vocabulary {
   /** The words for the automaton, and the number each is known by. */
   readonly units: readonly Uint16Array[]
   readonly wordOf: readonly number[]
-  readonly phrases: () => readonly CompiledPhrases[]
+  readonly phrases: () => readonly (() => CompiledPhrases)[]
   /** The longest word or phrase, in units of the normal form; of phrases as far as anybody writes them. */
   readonly longest: () => number
 }
 
-/** What a place of a phrase takes up in a text, generously. */
-const unitsAPlace = 12
+/** What a phrase takes up in a text, generously. */
+const longestPhrase = 80
 
 export const vocabulary = (): Vocabulary => {
   const words = new Map<string, number>()
@@ -44,34 +44,36 @@ export const vocabulary = (): Vocabulary => {
     })
   }
   const phrasesOf = (phrasing: Phrasing): Phrases => {
-    const same = kinds.get(phrasing) ?? { known: new Map(), linesOf: phraseLines(phrasing), found: [] }
+    const same = kinds.get(phrasing) ?? { known: new Map(), found: [] }
     kinds.set(phrasing, same)
     return same
   }
   return {
     idOf: ({ phrasing }) => {
       if (phrasing === undefined) return plainId
-      const { known, linesOf, found } = phrasesOf(phrasing)
+      const { known, found } = phrasesOf(phrasing)
       return (word) =>
-        isPhrase(word)
-          ? numbered(known, word, word, (id) => found.push({ id, lines: linesOf(word) ?? [] }))
-          : plainId(word)
+        isPhrase(word) ? numbered(known, word, word, (id) => found.push({ id, phrase: word })) : plainId(word)
     },
     written,
     units,
     wordOf,
-    phrases: () => [...kinds].map(([phrasing, { found }]) => compilePhrases(phrasing, found)),
-    longest: () => {
-      const places = [...kinds.values()].flatMap(({ found }) => found.flatMap(({ lines }) => lines))
-      return Math.max(longestOf(units), unitsAPlace * longestOf(places))
-    },
+    phrases: () => [...kinds].map(([phrasing, { found }]) => once(() => compilePhrases(phrasing, found))),
+    longest: () => Math.max(longestOf(units), kinds.size === 0 ? 0 : longestPhrase),
   }
 }
 
 interface Phrases {
   readonly known: Map<string, number>
-  readonly linesOf: (phrase: string) => readonly PhraseLine[] | undefined
-  readonly found: { readonly id: number; readonly lines: readonly PhraseLine[] }[]
+  readonly found: { readonly id: number; readonly phrase: string }[]
+}
+
+const once = <A>(make: () => A): (() => A) => {
+  let made: { readonly value: A } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
 }
 
 const longestOf = (some: readonly { readonly length: number }[]): number =>
