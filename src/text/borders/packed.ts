@@ -9,8 +9,7 @@ export const packed = (costs: ReadonlyMap<string, number>): readonly string[] =>
   const words = [...costs.keys()].sort()
   const counts = new Map<string, number>()
   const count = (key: string): number => counts.get(key) ?? 0
-  for (const word of words)
-    for (const key of keysOf(word, costs)) counts.set(key, count(key) + 1)
+  for (const word of words) for (const key of keysOf(word, costs)) counts.set(key, count(key) + 1)
   const lines = new Map<string, Map<string, string>>()
   for (const word of words) {
     const [first, last] = keysOf(word, costs)
@@ -39,7 +38,9 @@ const readLine = (line: string) => {
   const match = form.exec(`${cost} ${length}`)
   const size = Number(match?.groups?.['length'])
   const fits =
-    match !== null && size <= longestWord && groups.every((group) => size === 1 || (group.length - 1) % (size - 1) === 0)
+    match !== null &&
+    size <= longestWord &&
+    groups.every((group) => size === 1 || (group.length - 1) % (size - 1) === 0)
   return fits ? { cost: Number(cost), size, groups, isByLast: match.groups?.['byLast'] === '<' } : undefined
 }
 

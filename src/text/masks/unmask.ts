@@ -27,10 +27,17 @@ export const unmasking = (masks: readonly Masks[]): Unmask => {
   const kinds = kindsOf(masks)
   const pictures = masks.some((one) => one.pictures)
   return (text) => {
-    let isSuspect = false
-    for (let at = 0; at < text.length && !isSuspect; at++) isSuspect = kinds[text.charCodeAt(at)] !== nothing
-    return isSuspect ? taken(text, kinds, pictures) : undefined
+    return isSuspect(text, kinds) ? taken(text, kinds, pictures) : undefined
   }
+}
+
+/** Han characters, most of a Chinese text, are no masks and need not be looked up. */
+const isSuspect = (text: string, kinds: Uint8Array): boolean => {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if ((unit < 0x4e00 || unit > 0x9fff) && kinds[unit] !== nothing) return true
+  }
+  return false
 }
 
 /** What each unit may be; a surrogate or a picture is asked again. */
