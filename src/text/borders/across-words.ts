@@ -59,8 +59,18 @@ export const acrossWords = (
   let end = to
   while (end - to < windowWidth && isHanUnit(units[end])) end++
   const text = String.fromCharCode(...units.subarray(start, end))
-  begin()
   const [first, last] = [from - start, to - start]
+  const crosses = (at: number, next: number, side: 'left' | 'right'): boolean => {
+    const word = text.slice(at, next)
+    return costs.has(word) && competes(word, term, side)
+  }
+  let isCrossed = false
+  for (let more = 1; more < longestWord && !isCrossed; more++)
+    isCrossed =
+      (more <= first && crosses(first - more, first + 1, 'left')) ||
+      (last + more <= text.length && crosses(last - 1, last + more, 'right'))
+  if (!isCrossed) return undefined
+  begin()
   for (let at = 0; at < text.length; at++) {
     const [here, crossed] = [alone.cost[at] as number, over.cost[at] as number]
     if (Math.min(here, crossed) >= impossible) continue
