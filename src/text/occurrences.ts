@@ -35,7 +35,10 @@ export const occurrencesIn = (
 }
 
 const hasLetter = (units: Uint16Array): boolean => {
-  for (const unit of units) if (isLetter(unit)) return true
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at] as number
+    if (unit < 0x530 && isLetter(unit)) return true
+  }
   return false
 }
 

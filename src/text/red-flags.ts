@@ -43,7 +43,10 @@ export const redFlagsIn =
   (compiled: CompiledLexicon) =>
   (text: string, options: ReadingOptions = {}): RedFlags => {
     const { judged, normal, read } = judgedIn(compiled, text, options)
-    const masked = maskedIn(compiled, text, options)
+    const masked = maskedIn(compiled, text, normal, options)
+    const end = read < normal.units.length ? { readTo: readTo(normal, read) } : undefined
+    if (judged.length === 0 && masked.length === 0)
+      return { categories: [], graver: [], hits: [], suppressed: [], ...end }
     const hits: Hit[] = []
     const suppressed: SuppressedHit[] = []
     const [categories, graver] = [new Set<string>(), new Set<string>()]
@@ -63,7 +66,7 @@ export const redFlagsIn =
       hits,
       suppressed,
       ...(masked.length === 0 ? {} : { masked: masked.map((one) => hitOf(one, one.span)) }),
-      ...(read < normal.units.length ? { readTo: readTo(normal, read) } : {}),
+      ...end,
     }
   }
 
@@ -92,9 +95,10 @@ const hitOf = ({ entry: { category, tier, term, lexicon } }: Judged, span: Span)
 const maskedIn = (
   compiled: CompiledLexicon,
   text: string,
+  { units }: NormalText,
   options: ReadingOptions,
 ): readonly (Judged & { readonly span: Span })[] => {
-  const plain = compiled.unmask?.(text)
+  const plain = compiled.unmask?.(text, units)
   if (plain === undefined) return []
   return judgedIn(compiled, plain.text, options).judged.flatMap((one) => {
     const span = {

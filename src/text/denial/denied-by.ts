@@ -53,27 +53,35 @@ export const deniedBy = (units: Uint16Array, from: number, to: number, denials: 
 /** Walks from the word over fillers, or over any characters, the nearest places first, until an opener stands there. */
 const firstOver = (setting: Setting, denial: CompiledDenial, pseudo: WordSet): Place | undefined => {
   const { most, within, isAfter } = denial
-  const steps = Math.max(most, within)
-  let places: number[] = [isAfter ? setting.to : setting.from]
-  let seen: Set<number> | undefined
-  for (let walked = 0; walked <= steps && places.length > 0; walked++) {
+  const opens = (at: number): Place | undefined =>
+    isAfter ? openerAfter(setting, denial, pseudo, at) : openerBefore(setting, denial, pseudo, at)
+  const onwards = (at: number, walked: number): readonly number[] => {
+    const fillers = walked < most ? fillersAt(setting, denial, at) : none
+    const isEnd = at === (isAfter ? setting.clauseTo : setting.clauseFrom)
+    return walked < within && !isEnd ? [...fillers, isAfter ? at + 1 : at - 1] : fillers
+  }
+  const first = overSpaces(setting, isAfter ? setting.to : setting.from, isAfter)
+  const near = opens(first)
+  if (near !== undefined) return near
+  let places = onwards(first, 0)
+  if (places.length === 0) return undefined
+  const seen = new Set<number>()
+  for (let walked = 1; walked <= Math.max(most, within) && places.length > 0; walked++) {
     const further: number[] = []
     for (const place of places) {
       const at = overSpaces(setting, place, isAfter)
-      const opener = isAfter ? openerAfter(setting, denial, pseudo, at) : openerBefore(setting, denial, pseudo, at)
+      if (seen.has(at)) continue
+      seen.add(at)
+      const opener = opens(at)
       if (opener !== undefined) return opener
-      if (walked < most) for (const one of fillersAt(setting, denial, at)) further.push(one)
-      if (walked < within && at !== (isAfter ? setting.clauseTo : setting.clauseFrom))
-        further.push(isAfter ? at + 1 : at - 1)
+      further.push(...onwards(at, walked))
     }
-    if (further.length > 1) {
-      seen ??= new Set()
-      const known = seen
-      places = further.filter((one) => !known.has(one) && known.add(one))
-    } else places = further
+    places = further
   }
   return undefined
 }
+
+const none: readonly number[] = []
 
 const openerBefore = (
   { units, clauseFrom }: Setting,

@@ -1,9 +1,10 @@
 import { pattern } from '../../core/pattern.ts'
 import { isHanUnit } from '../borders/word-borders.ts'
+import { normalize } from '../normalize.ts'
 import { lookAlike, type Masks } from './masks.ts'
 
-/** Sees through what stands in a text to hide words; `undefined` when there is nothing to see through. */
-export type Unmask = (text: string) => Unmasked | undefined
+/** Sees through what stands in a text, of which the normal form is given, to hide words; `undefined` for nothing. */
+export type Unmask = (text: string, normal: Uint16Array) => Unmasked | undefined
 
 /** A text with its masks taken off. */
 export interface Unmasked {
@@ -26,15 +27,17 @@ const letter = 2
 export const unmasking = (masks: readonly Masks[]): Unmask => {
   const kinds = kindsOf(masks)
   const pictures = masks.some((one) => one.pictures)
-  return (text) => {
-    return isSuspect(text, kinds) ? taken(text, kinds, pictures) : undefined
-  }
+  const folded = kinds.slice()
+  for (const { separators } of masks) for (const unit of normalize(separators).units) folded[unit] = dropped
+  for (const one of lookAlike.keys())
+    if (kinds[one.charCodeAt(0)] === letter) for (const unit of normalize(one).units) folded[unit] = letter
+  return (text, normal) => (isSuspect(normal, folded) ? taken(text, kinds, pictures) : undefined)
 }
 
 /** Han characters, most of a Chinese text, are no masks and need not be looked up. */
-const isSuspect = (text: string, kinds: Uint8Array): boolean => {
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
+const isSuspect = (units: Uint16Array, kinds: Uint8Array): boolean => {
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at] as number
     if ((unit < 0x4e00 || unit > 0x9fff) && kinds[unit] !== nothing) return true
   }
   return false
