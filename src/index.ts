@@ -91,6 +91,12 @@ export {
 } from './feedback/micro-feedback.ts'
 export { parseEmoji } from './feedback/micro-feedback-emoji.ts'
 export { missingEvidence, parseShake } from './feedback/micro-feedback-shake.ts'
+export {
+  type MicroFeedbackContext,
+  type MicroFeedbackFacts,
+  type MicroFeedbackTaken,
+  takeMicroFeedback,
+} from './feedback/micro-feedback-taken.ts'
 export { parseThumbReply } from './feedback/micro-feedback-thumb.ts'
 export { type FeedbackMoment, feedbackMoments } from './feedback/moments.ts'
 export { type Reach, type ReachPolicy, reaches, reachOf } from './feedback/reach.ts'
