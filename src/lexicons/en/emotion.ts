@@ -54,7 +54,7 @@ export const enEmotions: Lexicon = {
         (so|too) angry (i could|that i|i can|i am|to)
         (at|past) (my|our) (breaking point|wits end|limit)
         (can not|will not) (take|stand|tolerate|put up with) (this|it) any (more|longer)
-        (words can not (describe|express) (how|my)|beyond furious|red with rage|blood is boiling|makes my blood boil|hit the roof|through the roof with)`),
+        (words can not (describe|express) how (angry|furious|disgusted|appalled|upset|frustrated|bad)|beyond furious|red with rage|blood is boiling|makes my blood boil|hit the roof|through the roof with)`),
     },
     {
       category: 'rage',

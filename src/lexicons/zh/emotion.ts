@@ -15,9 +15,7 @@ const rage = [
   ]),
 ]
 /** Words of anger that are shouted. */
-const shouted = words(
-  '气死 气疯 气炸 气爆 怒了 愤怒 气愤 生气 受够 恼火 太气 太过分 欺人太甚 岂有此理 无耻 可恶',
-)
+const shouted = words('气死 气疯 气炸 气爆 怒了 愤怒 气愤 生气 受够 恼火 太气 太过分 欺人太甚 岂有此理 无耻 可恶')
 
 /**
  * Words and marks of strong feeling (情绪词): superlatives, insults, zero-star verdicts, anger, and marks in a row.
