@@ -5,14 +5,13 @@ import type { Automaton } from './automaton.ts'
 import { automatonOf } from './automaton-of.ts'
 import { type CompiledBorders, compiledBorders } from './borders/across-words.ts'
 import { type CheckedLexicons, checkLexicons } from './check-lexicons.ts'
-import { type CompiledDenial, compiledDenial } from './denial/compile-denial.ts'
-import { type WordSet, wordSetOf } from './denial/word-set.ts'
-import type { CategoryRule, Lexicon, Negators, Tier } from './lexicon.ts'
+import { compiledDenials, type Denials } from './denial/compile-denial.ts'
+import type { CategoryRule, Lexicon, Near, Negators, Tier } from './lexicon.ts'
 import type { LexiconIssue } from './lexicon-issue.ts'
 import { type Unmask, unmasking } from './masks/unmask.ts'
 import { normalForm, normalize } from './normalize.ts'
 import type { CompiledPhrases } from './phrases/compile-phrases.ts'
-import { vocabulary } from './phrases/vocabulary.ts'
+import { longestPhrase, vocabulary } from './phrases/vocabulary.ts'
 import { type Edges, edgesOf } from './word-edges.ts'
 
 /** A word with everything that decides whether it counts; words are numbers of the automaton. */
@@ -23,13 +22,21 @@ export interface Entry {
   readonly tier: Tier
   readonly rule: CategoryRule
   readonly allow: ReadonlySet<number>
+  /** The longest of its phrases, in units: they are looked for no further away; so with every `reach` below. */
+  readonly allowReach: number
   readonly near?: {
     readonly name: string
     readonly words: ReadonlySet<number>
     readonly within: number
+    readonly reach: number
     readonly givenIn: readonly string[]
   }
-  readonly unless?: { readonly name: string; readonly words: ReadonlySet<number>; readonly within: number }
+  readonly unless?: {
+    readonly name: string
+    readonly words: ReadonlySet<number>
+    readonly within: number
+    readonly reach: number
+  }
   readonly negation?: Negating
   /** Of a strong word of two or three Han characters: it may stand across the border of words. */
   readonly borders?: CompiledBorders
@@ -42,10 +49,8 @@ export interface Negating {
   readonly pseudo: ReadonlySet<number>
   readonly breaks: ReadonlySet<number>
   readonly questionEndings: ReadonlySet<number>
-  /** The term in its normal form is asked for by some of these. */
-  readonly denials: readonly CompiledDenial[]
-  readonly pseudoPhrases: WordSet
-  readonly list: { readonly connectors: WordSet; readonly within: number } | undefined
+  readonly reach: number
+  readonly denials: Denials
 }
 
 /** Lexicons made ready to read with (编译后的词库); a function of them only, not meant for JSON. */
@@ -63,8 +68,6 @@ export interface CompiledLexicon {
   readonly written: readonly string[]
   /** The entries each word stands for; none for words that are only context. */
   readonly entries: readonly (readonly Entry[])[]
-  /** How far from a word its context may end, in characters. */
-  readonly reach: number
   /** Present when a lexicon sees through masks; only the lexicons named do. */
   readonly unmask?: Unmask
   readonly unmasked: ReadonlySet<string>
@@ -91,7 +94,7 @@ export const compileChecked = (lexicons: CheckedLexicons): CompiledLexicon => {
 }
 
 const compiled = (lexicons: CheckedLexicons): CompiledLexicon => {
-  const { idOf, written, units, wordOf, phrases, longest } = vocabulary()
+  const { idOf, written, units, wordOf, phrases } = vocabulary()
   const entries: Entry[][] = []
   for (const lexicon of lexicons)
     for (const { id, entry } of entriesOf(lexicon, idOf(lexicon))) {
@@ -108,7 +111,6 @@ const compiled = (lexicons: CheckedLexicons): CompiledLexicon => {
     phrases: phrases(),
     written,
     entries: written.map((_, id) => entries[id] ?? []),
-    reach: longest() + Math.max(0, ...lexicons.flatMap(distancesOf)),
     ...(masks.length === 0 ? {} : { unmask: unmasking(masks) }),
     unmasked: new Set(lexicons.filter((lexicon) => lexicon.masks !== undefined).map(policyName)),
   }
@@ -123,6 +125,13 @@ const entriesOf = (
   const negating = new Map(
     Object.entries(lexicon.categories).map(([name, { negatedBy }]) => [name, negatingOf(lexicon, negatedBy, idOf)]),
   )
+  const longest = new Map(Object.entries(lexicon.cues).map(([name, { words }]) => [name, longestOf(words, lexicon)]))
+  const contextOf = ({ cues: name, within }: Near) => ({
+    name,
+    words: cues.get(name) as ReadonlySet<number>,
+    within,
+    reach: within + (longest.get(name) as number),
+  })
   const borders = bordersOf(lexicon)
   return lexicon.groups.flatMap(({ category, tier, negatable, near, unless, terms }) => {
     const negation = negatable === false ? undefined : negating.get(category)
@@ -135,13 +144,12 @@ const entriesOf = (
         tier,
         rule: lexicon.categories[category] as CategoryRule,
         allow: idsOf(allow),
+        allowReach: allow.length === 0 ? 0 : longestOf(allow, lexicon),
         ...(near === undefined
           ? {}
           : {
               near: {
-                name: near.cues,
-                words: cues.get(near.cues) as ReadonlySet<number>,
-                within: near.within,
+                ...contextOf(near),
                 givenIn: lexicon.cues[near.cues]?.givenIn ?? [],
               },
             }),
@@ -149,9 +157,7 @@ const entriesOf = (
           ? {}
           : {
               unless: {
-                name: unless.cues,
-                words: cues.get(unless.cues) as ReadonlySet<number>,
-                within: unless.within,
+                ...contextOf(unless),
               },
             }),
         ...(negation === undefined ? {} : { negation }),
@@ -162,19 +168,20 @@ const entriesOf = (
   })
 }
 
-/** The borders of a lexicon's strong words; a strong word inside another word alarms by itself. */
+/** The borders of a lexicon's strong words; a word that holds one that needs no cue alarms by itself. */
 const bordersOf = ({ borders, groups }: Lexicon): CompiledBorders | undefined =>
   borders &&
   compiledBorders(
     borders,
     new Set(
       groups
-        .filter(({ tier }) => tier === 'strong')
+        .filter(({ tier, near }) => tier === 'strong' && near === undefined)
         .flatMap(({ terms }) => terms.map((term) => normalForm(typeof term === 'string' ? term : term.term))),
     ),
   )
 
-const negatingOf = ({ negation }: Lexicon, kinds: readonly string[], idOf: (word: string) => number): Negating => {
+const negatingOf = (lexicon: Lexicon, kinds: readonly string[], idOf: (word: string) => number): Negating => {
+  const { negation } = lexicon
   const heeded = negation.negators.filter(({ kind }) => kinds.includes(kind))
   const within = (side: Negators['side']): ReadonlyMap<number, number> =>
     new Map(
@@ -189,13 +196,22 @@ const negatingOf = ({ negation }: Lexicon, kinds: readonly string[], idOf: (word
     pseudo: new Set(heeded.length === 0 ? [] : negation.pseudo.map(idOf)),
     breaks: unitsOf(negation.clauseBreaks),
     questionEndings: unitsOf(negation.questionEndings.join('')),
-    denials: (negation.denials ?? []).filter(({ kind }) => kinds.includes(kind)).map(compiledDenial),
-    pseudoPhrases: wordSetOf(negation.denials === undefined ? [] : negation.pseudo),
-    list: negation.list && { connectors: wordSetOf(negation.list.connectors), within: negation.list.within },
+    reach: Math.max(
+      heeded.length === 0 ? 0 : longestOf(negation.pseudo, lexicon),
+      ...heeded.map(({ words, within }) => within + longestOf(words, lexicon)),
+    ),
+    denials: compiledDenials(
+      (negation.denials ?? []).filter(({ kind }) => kinds.includes(kind)),
+      negation.denials === undefined ? [] : negation.pseudo,
+      negation.list,
+      negation.clauseBreaks,
+    ),
   }
 }
 
-const distancesOf = ({ groups, negation }: Lexicon): readonly number[] => [
-  ...groups.flatMap(({ near, unless }) => [near?.within ?? 0, unless?.within ?? 0]),
-  ...negation.negators.map(({ within }) => within),
-]
+/** The longest of some words, in units of the normal form; of phrases in notation as far as anybody writes them. */
+const longestOf = (words: Iterable<string>, { phrasing }: Lexicon): number => {
+  let longest = phrasing === undefined ? 0 : longestPhrase
+  for (const word of words) longest = Math.max(longest, normalize(word).units.length)
+  return longest
+}

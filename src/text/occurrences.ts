@@ -34,7 +34,10 @@ export const occurrencesIn = (
     : withPhrases(compiled, normal, { found, read }, limit)
 }
 
-const hasLetter = (units: Uint16Array): boolean => units.some(isLetter)
+const hasLetter = (units: Uint16Array): boolean => {
+  for (const unit of units) if (isLetter(unit)) return true
+  return false
+}
 
 /** The phrases of a text among its words, by where they end, as far as the text was read. */
 const withPhrases = (

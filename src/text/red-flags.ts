@@ -1,9 +1,9 @@
-import type { CompiledLexicon } from './compile-lexicon.ts'
+import type { CompiledLexicon, Entry } from './compile-lexicon.ts'
 import { carried, type Judged } from './denial/carried.ts'
 import { excuseOf } from './excuse.ts'
 import type { Hit, SuppressedHit } from './hit.ts'
 import { type NormalText, normalize } from './normalize.ts'
-import { occurrencesIn } from './occurrences.ts'
+import { type Occurrence, occurrencesIn } from './occurrences.ts'
 import type { Span } from './span.ts'
 
 /** What a lexicon finds in a text (红线识别), as plain data. */
@@ -43,20 +43,23 @@ export const redFlagsIn =
   (compiled: CompiledLexicon) =>
   (text: string, options: ReadingOptions = {}): RedFlags => {
     const { judged, normal, read } = judgedIn(compiled, text, options)
+    const masked = maskedIn(compiled, text, options)
     const hits: Hit[] = []
     const suppressed: SuppressedHit[] = []
-    for (const one of judged)
-      if (one.because === undefined) hits.push(hitOf(one, one.at.span))
-      else suppressed.push({ ...hitOf(one, one.at.span), because: one.because })
-    const masked = maskedIn(compiled, text, options)
-    const counted = [...judged.filter(({ because }) => because === undefined), ...masked]
-    const named = (decides: boolean): readonly string[] => {
-      const some = counted.filter(({ entry }) => (entry.rule.decides && entry.tier === 'strong') === decides)
-      return [...new Set(some.map(({ entry }) => entry.category))].sort()
+    const [categories, graver] = [new Set<string>(), new Set<string>()]
+    const count = ({ category, tier, rule }: Entry): unknown =>
+      (rule.decides && tier === 'strong' ? categories : graver).add(category)
+    for (const one of judged) {
+      const hit = hitOf(one, one.at.span)
+      if (one.because === undefined) {
+        hits.push(hit)
+        count(one.entry)
+      } else suppressed.push({ ...hit, because: one.because })
     }
+    for (const { entry } of masked) count(entry)
     return {
-      categories: named(true),
-      graver: named(false),
+      categories: [...categories].sort(),
+      graver: [...graver].sort(),
       hits,
       suppressed,
       ...(masked.length === 0 ? {} : { masked: masked.map((one) => hitOf(one, one.span)) }),
@@ -68,9 +71,12 @@ const judgedIn = (compiled: CompiledLexicon, text: string, { domain, limit = 10_
   const normal = normalize(text)
   const { found, read } = occurrencesIn(compiled, normal, limit)
   const reading = { compiled, normal, found, ...(domain === undefined ? {} : { domain }) }
-  const judged = found.flatMap((one, at) =>
-    (compiled.entries[one.word] ?? []).map((entry) => ({ at: one, entry, because: excuseOf(reading, at, entry) })),
-  )
+  const judged: Judged[] = []
+  for (let at = 0; at < found.length; at++) {
+    const one = found[at] as Occurrence
+    for (const entry of compiled.entries[one.word] as readonly Entry[])
+      judged.push({ at: one, entry, because: excuseOf(reading, at, entry) })
+  }
   return { judged: carried(judged, normal), normal, read }
 }
 

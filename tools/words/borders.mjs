@@ -28,9 +28,9 @@ export const dictionary = () =>
     .filter(([word, normal]) => normal.length === word.length)
     .map(([, normal, count]) => [normal, count])
 
-export const strongTerms = () =>
+export const strongTerms = (isWanted = () => true) =>
   zhRedFlags.groups
-    .filter(({ tier }) => tier === 'strong')
+    .filter((group) => group.tier === 'strong' && isWanted(group))
     .flatMap(({ terms }) => terms.map((term) => normalForm(typeof term === 'string' ? term : term.term)))
 
 /** The module that ships the borders. */
@@ -45,12 +45,13 @@ ${words.map((line) => `  '${line}',`).join('\n')}
 
 const main = () => {
   const terms = [...new Set(strongTerms())]
+  const alone = strongTerms(({ near }) => near === undefined)
   const known = new Set(readFileSync(noted, 'utf8').split(/\s+/u))
   const fresh = terms.filter((term) => hasBorders(term) && !known.has(term))
   const counts = dictionary()
   if (process.argv.includes('--review')) {
     const has = new Map(counts)
-    const { competes } = competitionOf(new Set(terms), reviewed, (term) => has.has(term))
+    const { competes } = competitionOf(new Set(alone), reviewed, (term) => has.has(term))
     const most = (term, side) =>
       counts
         .filter(
@@ -78,7 +79,7 @@ const main = () => {
     )
     return 1
   }
-  const text = moduleOf(deriveBorders(counts)(terms, reviewed))
+  const text = moduleOf(deriveBorders(counts)(terms, reviewed, alone))
   writeFileSync(new URL('../../src/lexicons/zh/borders.ts', import.meta.url), text)
   console.log(
     `${terms.filter(hasBorders).length} terms, ${Buffer.byteLength(text)} bytes, ${gzipSync(text, { level: 9 }).length} compressed`,

@@ -34,7 +34,7 @@ export const cues: { readonly [name: string]: CueSet } = {
   /** Somebody does something about it: an officer beside it is no scenery. */
   act: {
     words: words(
-      `报 叫 找 请 告 投诉 申诉 控诉 起诉 举报 反映 反应 介入 处理 调解 处罚 查处 抓 出警 联系 委托 函 通知 求助 出面 帮 让 见 管 拘 立案 打电话 打给 拨 赔 判 传票 执行 做主 解决 证明 认定 笔录 咨询 维权 说 曝光 违 罚 规定 信件`,
+      `报警 报案 投诉 举报 申诉 控诉 起诉 反映 反应 介入 调解 处罚 查处 出警 联系 委托 律师函 通知 求助 出面 立案 打电话 拨打 拘留 判决 传票 执行 做主 解决 证明 认定 笔录 咨询 维权 曝光 违法 违规 规定 处理`,
     ),
   },
   /** Again and again: one call at night is a nuisance, a night of them is more. */
@@ -43,28 +43,24 @@ export const cues: { readonly [name: string]: CueSet } = {
       '太多 很多 不断 接一个 接二连三 不停 频繁 好几次 好几个 无数 一直 整晚 整夜 彻夜 三更 凌晨 一晚上 老是 总是 多次 每天 每晚 严重 没完没了 吓',
     ),
   },
-  /** A court is gone to as well. */
-  court: { words: words('去 上 到 走 告 见 判 传票 执行 处理 立案 赔 律师 法官 起诉 打') },
   /** A number is dialled or written to. */
-  dialling: {
-    words: words('打 拨 投诉 举报 申诉 热线 找 反映 反应 告 向 见 曝光 维权 晚会 消费者 应该 上 客服 已经 电话'),
-  },
-  warranty: {
-    words: words(
-      '法 规定 期 内 国家 享受 不在 拒绝 服务 政策 凭证 保修 维修 退换 厂家 责任 范围 新 有效 规则 卡 无 没有 不给',
-    ),
-  },
+  dialling: { words: words('投诉 举报 申诉 热线 反映 反应 曝光 维权 晚会 消费者 应该') },
+  warranty: { words: words('规定 国家 享受 拒绝 政策 凭证 保修 维修 退换 厂家 责任 范围 有效 规则') },
   rights: {
-    words: words('侵犯 损害 侵害 维护 保护 消费者 合法 我的 我们的 自己的 保障 法律 捍卫 争取 客户的 顾客的 正当 维权'),
+    words: words('侵犯 损害 侵害 维护 保护 消费者 合法 自己的 我们的 保障 法律 捍卫 争取 客户的 顾客的 正当 维权'),
   },
-  lost: { words: words('丢 不见 没了 被偷 失窃 少了 找不到 偷 被盗 不翼而飞') },
+  lost: { words: words('丢了 丢失 不见 没了 被偷 失窃 少了 找不到 偷了 被盗 不翼而飞') },
   /** Discontent beside a doubt: 不知道是不是正品 alone is a question. */
   discontent: {
     words: words(
-      `怀疑 味道 不一样 差 失望 假 垃圾 不好 难闻 不像 不象 退 骗 不敢 没效果 没用 掉 过敏 痒 区别 不同 粗糙 劣质 后悔 生气 严重 刺鼻 稀 难用 投诉 呵呵 无语 坑 烂 坏 不如 不对 不行 上当 根本`,
+      `怀疑 味道不 味道怪 不一样 差评 很差 太差 失望 假货 是假 假的 垃圾 不好用 效果不好 难闻 不像 不象 退货 退款 骗 不敢 没效果 没用 掉发 掉头发 过敏 痒 区别 不同 粗糙 劣质 后悔 生气 严重 刺鼻 难用 投诉 呵呵 无语 不如 不对 不行 上当 根本`,
     ),
   },
-  dish: { words: words('饭 菜 汤 粥 肉 鱼 虾 鸡 鸭 蛋 奶 豆浆 豆腐 面条 米线 凉皮 寿司 沙拉 饼 馅 丸子') },
+  dish: {
+    words: words(
+      '饭 菜 汤 粥 牛肉 鸡肉 鸭肉 羊肉 猪肉 鱼肉 虾仁 鸡蛋 牛奶 酸奶 豆浆 豆腐 面条 米线 凉皮 寿司 沙拉 卷饼',
+    ),
+  },
   food: {
     words: [...inFood, ...words('吃 喝 饭 菜 汤 粥 恶心 餐盒 餐里 火龙果 苹果里 发现了 餐具 筷子 碗')],
     givenIn: ['food'],

@@ -9,18 +9,18 @@ export interface Competition {
 }
 
 /**
- * A word competes unless it is known to be harmless, is or holds a term itself (that one alarms anyway), or the term
+ * A word competes unless it is known to be harmless, is or holds a term that alarms anyway, or the term
  * is open on that side. `isWord` tells whether the dictionary has a term as a word.
  */
 export const competitionOf = (
-  terms: ReadonlySet<string>,
+  alone: ReadonlySet<string>,
   { openRight, openLeft, heads, harmless }: ReviewedBorders,
   isWord: (term: string) => boolean,
 ): Competition => {
   const [right, left, never] = [new Set(openRight), new Set(openLeft), new Set(harmless)]
   const holdsTerm = (word: string): boolean => {
     for (let from = 0; from < word.length; from++)
-      for (let to = from + 1; to <= word.length; to++) if (terms.has(word.slice(from, to))) return true
+      for (let to = from + 1; to <= word.length; to++) if (alone.has(word.slice(from, to))) return true
     return false
   }
   return {

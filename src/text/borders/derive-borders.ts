@@ -16,7 +16,8 @@ const dearest = 15
 /**
  * Derives the borders of terms from a dictionary (词界推导): the words that end in the first or begin with the last
  * character of a term, the most frequent words, and what each costs. The dictionary is needed here only; a house that
- * adds terms of its own derives theirs in the same way.
+ * adds terms of its own derives theirs in the same way. `alone` are the terms that alarm without a cue: a word that
+ * holds one takes no other term apart.
  *
  * @example
  * deriveBorders([['充电', 900], ['电', 500], ['到', 9000]])(['电到'], noneReviewed).words
@@ -32,9 +33,9 @@ export const deriveBorders = (dictionary: Iterable<WordCount>) => {
   const costOf = (count: number): number =>
     Math.min(dearest, Math.max(0, Math.round(Math.log2(total / count) / bitsOfStep)))
 
-  return (terms: readonly string[], reviewed: ReviewedBorders): WordBorders => {
+  return (terms: readonly string[], reviewed: ReviewedBorders, alone: readonly string[] = terms): WordBorders => {
     const judged = terms.filter(hasBorders)
-    const { competes } = competitionOf(new Set(terms), reviewed, (term) => counts.has(term))
+    const { competes } = competitionOf(new Set(alone), reviewed, (term) => counts.has(term))
     const [firsts, lasts] = [by(judged, 0), by(judged, -1)]
     const costs = new Map<string, number>()
     for (const [word, count] of counts)

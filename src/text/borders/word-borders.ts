@@ -23,7 +23,7 @@ export interface ReviewedBorders {
 }
 
 /** Characters of a word that may stand across a border, and of a term whose borders are judged. */
-export const longestWord = 3
+export const longestWord = 4
 /** Characters looked at on either side of a term. */
 export const windowWidth = 4
 /** What a character costs that no list names. */
@@ -40,4 +40,4 @@ export const isHanWord = (word: string): boolean => {
 }
 
 /** Whether the borders of a term are judged at all: two or three Han characters. */
-export const hasBorders = (term: string): boolean => term.length > 1 && term.length <= longestWord && isHanWord(term)
+export const hasBorders = (term: string): boolean => term.length > 1 && term.length <= 3 && isHanWord(term)

@@ -2,6 +2,7 @@ import type { Entry } from '../compile-lexicon.ts'
 import type { Excuse } from '../hit.ts'
 import type { NormalText } from '../normalize.ts'
 import type { Occurrence } from '../occurrences.ts'
+import { endsClause } from './compile-denial.ts'
 import { endOfFirst } from './word-set.ts'
 
 /** A word of a lexicon in a text, and why it does not count, if it does not. */
@@ -16,12 +17,15 @@ export interface Judged {
  * in the order they end; the work at each is bounded by how far a list reaches.
  */
 export const carried = (judged: readonly Judged[], { units }: NormalText): readonly Judged[] => {
-  if (!judged.some(({ entry, because }) => entry.negation?.list !== undefined && because?._tag === 'Negated'))
+  if (
+    judged.length < 2 ||
+    !judged.some(({ entry, because }) => entry.negation?.denials.list !== undefined && because?._tag === 'Negated')
+  )
     return judged
   const after: Judged[] = []
   judged.forEach((one, place) => {
     after.push(
-      one.because !== undefined || one.entry.negation?.list === undefined
+      one.because !== undefined || one.entry.negation?.denials.list === undefined
         ? one
         : { ...one, because: covering(judged, place) ?? before(after, one, units) },
     )
@@ -43,19 +47,17 @@ const covering = (judged: readonly Judged[], place: number): Excuse | undefined 
 }
 
 const before = (judged: readonly Judged[], { at, entry }: Judged, units: Uint16Array): Excuse | undefined => {
-  const negation = entry.negation
-  if (negation?.list === undefined) return undefined
-  const { connectors, within } = negation.list
+  const { list, kinds } = entry.negation?.denials ?? { list: undefined, kinds: undefined }
+  if (list === undefined || kinds === undefined) return undefined
+  const { connectors, within } = list
   for (let one = judged.length - 1; one >= 0 && one >= judged.length - neighbours; one--) {
     const other = judged[one] as Judged
     const apart = at.from - other.at.to
     if (apart > within) return undefined
     if (apart < 1 || other.because?._tag !== 'Negated' || !isAlike(other.entry, entry)) continue
     if (other.entry.category !== entry.category) continue
-    const between = units.subarray(other.at.to, at.from)
-    if (between.some((unit) => negation.breaks.has(unit))) continue
-    const text = String.fromCharCode(...between)
-    if (endOfFirst(connectors, text, 0, text.length) >= 0) return other.because
+    if (units.subarray(other.at.to, at.from).some((unit) => ((kinds[unit] as number) & endsClause) !== 0)) continue
+    if (endOfFirst(connectors, units, other.at.to, at.from) >= 0) return other.because
   }
   return undefined
 }

@@ -1,10 +1,9 @@
-import { normalForm } from '../normalize.ts'
-import type { Denial } from './denial.ts'
-import { type WordSet, wordSetOf } from './word-set.ts'
+import { normalForm, normalize } from '../normalize.ts'
+import type { Denial, DenialList } from './denial.ts'
+import { firstUnits, lastUnits, type WordSet, wordSetOf } from './word-set.ts'
 
 /** A {@link Denial} made ready to look for. */
 export interface CompiledDenial {
-  readonly kind: string
   readonly openers: WordSet
   readonly isAfter: boolean
   readonly fillers: WordSet
@@ -20,12 +19,46 @@ export interface CompiledDenial {
   readonly closes: boolean
 }
 
+/** The denials that a category heeds, made ready. */
+export interface Denials {
+  readonly some: readonly CompiledDenial[]
+  readonly pseudo: WordSet
+  readonly list: { readonly connectors: WordSet; readonly within: number } | undefined
+  /** What each unit may be: {@link endsClause}, {@link endsOpener} of one before, {@link beginsOpener} of one after. */
+  readonly kinds: Uint8Array
+}
+
+export const endsClause = 1
+export const endsOpener = 2
+export const beginsOpener = 4
+
+export const compiledDenials = (
+  denials: readonly Denial[],
+  pseudo: readonly string[],
+  list: DenialList | undefined,
+  clauseBreaks: string,
+): Denials => {
+  const some = denials.map(compiledDenial)
+  const kinds = new Uint8Array(0x10000)
+  const mark = (units: Iterable<number>, kind: number): void => {
+    for (const unit of units) kinds[unit] = (kinds[unit] as number) | kind
+  }
+  mark(normalize(clauseBreaks).units, endsClause)
+  for (const { openers, isAfter } of some)
+    mark(isAfter ? firstUnits(openers) : lastUnits(openers), isAfter ? beginsOpener : endsOpener)
+  return {
+    some,
+    pseudo: wordSetOf(pseudo),
+    list: list && { connectors: wordSetOf(list.connectors), within: list.within },
+    kinds,
+  }
+}
+
 const nothing = wordSetOf([])
 
-export const compiledDenial = (denial: Denial): CompiledDenial => {
-  const { kind, openers, side, fillers, most, within, terms, notBehind, notFirst, unless, then, closes } = denial
+const compiledDenial = (denial: Denial): CompiledDenial => {
+  const { openers, side, fillers, most, within, terms, notBehind, notFirst, unless, then, closes } = denial
   return {
-    kind,
     openers: wordSetOf(openers),
     isAfter: side === 'after',
     fillers: fillers === undefined ? nothing : wordSetOf(fillers),

@@ -1,131 +1,138 @@
-import type { CompiledDenial } from './compile-denial.ts'
+import { beginsOpener, type CompiledDenial, type Denials, endsClause, endsOpener } from './compile-denial.ts'
 import { beginnings, endings, endOfFirst, isCovered, type WordSet } from './word-set.ts'
 
-/** A word in its sentence: the text around it, where the word stands in it and where its clause begins and ends. */
-export interface Setting {
-  readonly text: string
-  readonly term: string
+/** Units `[from, to)` of a text. */
+export interface Place {
   readonly from: number
   readonly to: number
+}
+
+/** A word in its clause: where the word stands, and where the clause begins and ends. */
+interface Setting extends Place {
+  readonly units: Uint16Array
   readonly clauseFrom: number
   readonly clauseTo: number
-  readonly isAsked: boolean
 }
 
-interface Place {
-  readonly from: number
-  readonly to: number
-}
+/** How far around a word its clause is looked at. */
+const clauseReach = 60
+const space = 0x20
+const lineBreak = 0x0a
 
-/** Where the denial stands that takes the word back; `undefined` when none does. */
-export const deniedBy = (setting: Setting, denials: readonly CompiledDenial[], pseudo: WordSet): Place | undefined => {
-  if (setting.isAsked) return undefined
-  for (const denial of denials) {
-    if (denial.terms !== undefined && !denial.terms.has(setting.term)) continue
-    const place = denial.isAfter ? openerAfter(setting, denial, pseudo) : openerBefore(setting, denial, pseudo)
+/** Where the denial stands that takes the word at `[from, to)` back; `undefined` when none does. */
+export const deniedBy = (units: Uint16Array, from: number, to: number, denials: Denials): Place | undefined => {
+  const { some, kinds, pseudo } = denials
+  let [clauseFrom, clauseTo, seen] = [from, to, 0]
+  const begin = Math.max(0, from - clauseReach)
+  for (; clauseFrom > begin; clauseFrom--) {
+    const kind = kinds[units[clauseFrom - 1] as number] as number
+    if ((kind & endsClause) !== 0) break
+    seen |= kind & endsOpener
+  }
+  const end = Math.min(units.length, to + clauseReach)
+  for (; clauseTo < end; clauseTo++) {
+    const kind = kinds[units[clauseTo] as number] as number
+    if ((kind & endsClause) !== 0) break
+    seen |= kind & beginsOpener
+  }
+  if (seen === 0) return undefined
+  const setting = { units, from, to, clauseFrom, clauseTo }
+  let term: string | undefined
+  for (const denial of some) {
+    if ((seen & (denial.isAfter ? beginsOpener : endsOpener)) === 0) continue
+    if (denial.terms !== undefined) {
+      term ??= String.fromCharCode(...units.subarray(from, to))
+      if (!denial.terms.has(term)) continue
+    }
+    const place = firstOver(setting, denial, pseudo)
     if (place !== undefined && isBorneOut(setting, denial)) return place
   }
   return undefined
 }
 
-const openerBefore = (
-  { text, from, clauseFrom }: Setting,
-  denial: CompiledDenial,
-  pseudo: WordSet,
-): Place | undefined => {
-  const opens = (at: number): Place | undefined => {
-    for (const begin of beginnings(denial.openers, text, at, clauseFrom)) {
-      const isNone =
-        beginnings(denial.notBehind, text, begin, clauseFrom).length > 0 ||
-        (denial.notFirst && text.slice(clauseFrom, begin).trim() === '') ||
-        isCovered(pseudo, text, begin, at)
-      if (!isNone) return { from: begin, to: at }
-    }
-    return undefined
-  }
-  return firstOver(from, denial, opens, (at) => {
-    const back = spacesBefore(text, at, clauseFrom)
-    return { at: back, next: beginnings(denial.fillers, text, back, clauseFrom), step: back > clauseFrom ? -1 : 0 }
-  })
-}
-
-const openerAfter = ({ text, to, clauseTo }: Setting, denial: CompiledDenial, pseudo: WordSet): Place | undefined => {
-  const opens = (at: number): Place | undefined => {
-    for (const end of endings(denial.openers, text, at, clauseTo))
-      if (!isCovered(pseudo, text, at, end) && (!denial.closes || isClosed(text, end, clauseTo, denial)))
-        return { from: at, to: end }
-    return undefined
-  }
-  return firstOver(to, denial, opens, (at) => {
-    const on = spacesAfter(text, at, clauseTo)
-    return { at: on, next: endings(denial.fillers, text, on, clauseTo), step: on < clauseTo ? 1 : 0 }
-  })
-}
-
-interface Step {
-  /** The place itself, spaces aside. */
-  readonly at: number
-  /** Where one more filler leads. */
-  readonly next: readonly number[]
-  /** Which way one character on lies; 0 at the end of the clause. */
-  readonly step: number
-}
-
-/** Walks over fillers, or over any characters, each place once and the nearest first, until an opener stands there. */
-const firstOver = (
-  start: number,
-  { most, within }: CompiledDenial,
-  opens: (at: number) => Place | undefined,
-  stepFrom: (at: number) => Step,
-): Place | undefined => {
-  let places = [start]
-  const seen = new Set(places)
-  for (let walked = 0; walked <= Math.max(most, within) && places.length > 0; walked++) {
+/** Walks from the word over fillers, or over any characters, the nearest places first, until an opener stands there. */
+const firstOver = (setting: Setting, denial: CompiledDenial, pseudo: WordSet): Place | undefined => {
+  const { most, within, isAfter } = denial
+  const steps = Math.max(most, within)
+  let places: number[] = [isAfter ? setting.to : setting.from]
+  let seen: Set<number> | undefined
+  for (let walked = 0; walked <= steps && places.length > 0; walked++) {
     const further: number[] = []
     for (const place of places) {
-      const { at, next, step } = stepFrom(place)
-      const opener = opens(at)
+      const at = overSpaces(setting, place, isAfter)
+      const opener = isAfter ? openerAfter(setting, denial, pseudo, at) : openerBefore(setting, denial, pseudo, at)
       if (opener !== undefined) return opener
-      for (const one of [...(walked < most ? next : []), ...(walked < within && step !== 0 ? [at + step] : [])])
-        if (!seen.has(one)) {
-          seen.add(one)
-          further.push(one)
-        }
+      if (walked < most) for (const one of fillersAt(setting, denial, at)) further.push(one)
+      if (walked < within && at !== (isAfter ? setting.clauseTo : setting.clauseFrom))
+        further.push(isAfter ? at + 1 : at - 1)
     }
-    places = further
+    if (further.length > 1) {
+      seen ??= new Set()
+      const known = seen
+      places = further.filter((one) => !known.has(one) && known.add(one))
+    } else places = further
   }
   return undefined
 }
 
-const isBorneOut = ({ text, to }: Setting, { unless, then }: CompiledDenial): boolean => {
-  if (unless !== undefined && endOfFirst(unless.words, text, to, Math.min(text.length, to + unless.within)) >= 0)
-    return false
+const openerBefore = (
+  { units, clauseFrom }: Setting,
+  denial: CompiledDenial,
+  pseudo: WordSet,
+  at: number,
+): Place | undefined => {
+  for (const begin of beginnings(denial.openers, units, at, clauseFrom)) {
+    const isNone =
+      beginnings(denial.notBehind, units, begin, clauseFrom).length > 0 ||
+      (denial.notFirst && isBlank(units, clauseFrom, begin)) ||
+      isCovered(pseudo, units, begin, at)
+    if (!isNone) return { from: begin, to: at }
+  }
+  return undefined
+}
+
+const openerAfter = (setting: Setting, denial: CompiledDenial, pseudo: WordSet, at: number): Place | undefined => {
+  const { units, clauseTo } = setting
+  for (const end of endings(denial.openers, units, at, clauseTo))
+    if (!isCovered(pseudo, units, at, end) && (!denial.closes || isClosed(setting, denial, end)))
+      return { from: at, to: end }
+  return undefined
+}
+
+const fillersAt = ({ units, clauseFrom, clauseTo }: Setting, denial: CompiledDenial, at: number): readonly number[] =>
+  denial.isAfter ? endings(denial.fillers, units, at, clauseTo) : beginnings(denial.fillers, units, at, clauseFrom)
+
+const isBorneOut = ({ units, to }: Setting, { unless, then }: CompiledDenial): boolean => {
+  const until = (within: number): number => Math.min(units.length, to + within)
+  if (unless !== undefined && endOfFirst(unless.words, units, to, until(unless.within)) >= 0) return false
   if (then === undefined) return true
-  const line = text.indexOf('\n', to)
-  const end = Math.min(line < 0 ? text.length : line, to + then.within)
-  const turn = then.turns === undefined ? to : endOfFirst(then.turns, text, to, end)
-  return turn >= 0 && endOfFirst(then.outcomes, text, turn, end) >= 0
+  const line = units.indexOf(lineBreak, to)
+  const end = line < 0 ? until(then.within) : Math.min(line, until(then.within))
+  const turn = then.turns === undefined ? to : endOfFirst(then.turns, units, to, end)
+  return turn >= 0 && endOfFirst(then.outcomes, units, turn, end) >= 0
 }
 
-const isClosed = (text: string, from: number, clauseTo: number, denial: CompiledDenial): boolean =>
-  firstOver(
-    from,
-    { ...denial, most: 3, within: 0 },
-    (at) => (at === clauseTo ? { from, to: at } : undefined),
-    (at) => {
-      const on = spacesAfter(text, at, clauseTo)
-      return { at: on, next: endings(denial.fillers, text, on, clauseTo), step: 0 }
-    },
-  ) !== undefined
+/** At most so many fillers may follow an opener that closes its clause. */
+const mostClosing = 3
 
-const spacesBefore = (text: string, at: number, from: number): number => {
-  let place = at
-  while (place > from && text.charAt(place - 1) === ' ') place--
-  return place
+const isClosed = (setting: Setting, denial: CompiledDenial, from: number): boolean => {
+  let places: readonly number[] = [from]
+  for (let walked = 0; walked <= mostClosing; walked++) {
+    const spaced = places.map((place) => overSpaces(setting, place, true))
+    if (spaced.includes(setting.clauseTo)) return true
+    places = spaced.flatMap((at) => fillersAt(setting, denial, at))
+  }
+  return false
 }
 
-const spacesAfter = (text: string, at: number, to: number): number => {
-  let place = at
-  while (place < to && text.charAt(place) === ' ') place++
-  return place
+const overSpaces = ({ units, clauseFrom, clauseTo }: Setting, from: number, isAfter: boolean): number => {
+  let at = from
+  if (isAfter) while (at < clauseTo && units[at] === space) at++
+  else while (at > clauseFrom && units[at - 1] === space) at--
+  return at
+}
+
+const isBlank = (units: Uint16Array, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (units[at] !== space) return false
+  return true
 }

@@ -1,51 +1,97 @@
-import { normalForm } from '../normalize.ts'
+import { normalize } from '../normalize.ts'
+import { isDigit, isLetter } from '../word-edges.ts'
 
-/** Words to be looked for where one is expected, in their normal form. */
+/** Words to be looked for where one is expected, in their normal form, both ways. */
 export interface WordSet {
-  readonly words: ReadonlySet<string>
+  readonly forward: Branch
+  readonly backward: Branch
   readonly longest: number
 }
 
-export const wordSetOf = (words: readonly string[]): WordSet => {
-  const normal = words.map(normalForm)
-  return { words: new Set(normal), longest: normal.reduce((longest, { length }) => Math.max(longest, length), 0) }
+/** Words that begin (or end) alike. */
+interface Branch {
+  isWord: boolean
+  readonly next: Map<number, Branch>
 }
 
-const letterOrDigit = /[0-9a-z\u00df-\u00f6\u00f8-\u052f]/u
+export const wordSetOf = (words: readonly string[]): WordSet => {
+  const [forward, backward] = [branch(), branch()]
+  let longest = 0
+  for (const word of words) {
+    const { units } = normalize(word)
+    longest = Math.max(longest, units.length)
+    grow(forward, units)
+    grow(backward, units.slice().reverse())
+  }
+  return { forward, backward, longest }
+}
+
+const branch = (): Branch => ({ isWord: false, next: new Map() })
+
+const grow = (root: Branch, units: Uint16Array): void => {
+  let at = root
+  for (const unit of units) {
+    const next = at.next.get(unit) ?? branch()
+    at.next.set(unit, next)
+    at = next
+  }
+  at.isWord = units.length > 0
+}
 
 /** Whether a word may begin or end at this place: no letter or digit goes on over it. */
-export const isEdge = (text: string, at: number): boolean =>
-  at <= 0 || at >= text.length || !letterOrDigit.test(text.charAt(at - 1)) || !letterOrDigit.test(text.charAt(at))
+const isEdge = (units: Uint16Array, at: number): boolean =>
+  at <= 0 || at >= units.length || !goesOn(units[at - 1] as number) || !goesOn(units[at] as number)
+
+const goesOn = (unit: number): boolean => isDigit(unit) || isLetter(unit)
+
+const none: readonly number[] = []
 
 /** Where words of the set that end at `end` begin, the longest first. */
-export const beginnings = ({ words, longest }: WordSet, text: string, end: number, from: number): readonly number[] => {
-  const found: number[] = []
-  for (let at = Math.max(from, end - longest); at < end; at++)
-    if (words.has(text.slice(at, end)) && isEdge(text, at) && isEdge(text, end)) found.push(at)
-  return found
+export const beginnings = (set: WordSet, units: Uint16Array, end: number, from: number): readonly number[] => {
+  let found: number[] | undefined
+  let at: Branch | undefined = set.backward
+  for (let place = end; place > from; ) {
+    at = at.next.get(units[--place] as number)
+    if (at === undefined) break
+    if (at.isWord && isEdge(units, place) && isEdge(units, end)) {
+      found ??= []
+      found.unshift(place)
+    }
+  }
+  return found ?? none
 }
 
 /** Where words of the set that begin at `begin` end, the longest first. */
-export const endings = ({ words, longest }: WordSet, text: string, begin: number, to: number): readonly number[] => {
-  const found: number[] = []
-  for (let at = Math.min(to, begin + longest); at > begin; at--)
-    if (words.has(text.slice(begin, at)) && isEdge(text, begin) && isEdge(text, at)) found.push(at)
-  return found
+export const endings = (set: WordSet, units: Uint16Array, begin: number, to: number): readonly number[] => {
+  let found: number[] | undefined
+  let at: Branch | undefined = set.forward
+  for (let place = begin; place < to; ) {
+    at = at.next.get(units[place++] as number)
+    if (at === undefined) break
+    if (at.isWord && isEdge(units, begin) && isEdge(units, place)) {
+      found ??= []
+      found.unshift(place)
+    }
+  }
+  return found ?? none
 }
 
 /** Whether a word of the set covers `[from, to)`. */
-export const isCovered = ({ words, longest }: WordSet, text: string, from: number, to: number): boolean => {
-  for (let begin = Math.max(0, to - longest); begin <= from; begin++)
-    for (let end = to; end <= Math.min(text.length, begin + longest); end++)
-      if (words.has(text.slice(begin, end)) && isEdge(text, begin) && isEdge(text, end)) return true
+export const isCovered = (set: WordSet, units: Uint16Array, from: number, to: number): boolean => {
+  for (let begin = Math.max(0, to - set.longest); begin <= from; begin++)
+    for (const end of endings(set, units, begin, units.length)) if (end >= to) return true
   return false
 }
 
 /** Where the first word of the set in `[from, to)` ends; -1 when there is none. */
-export const endOfFirst = (set: WordSet, text: string, from: number, to: number): number => {
+export const endOfFirst = (set: WordSet, units: Uint16Array, from: number, to: number): number => {
   for (let at = from; at < to; at++) {
-    const end = endings(set, text, at, to).at(-1)
+    const end = endings(set, units, at, to).at(-1)
     if (end !== undefined) return end
   }
   return -1
 }
+
+/** The units that words of a set begin with, and those that they end in. */
+export const firstUnits = ({ forward }: WordSet): Iterable<number> => forward.next.keys()
+export const lastUnits = ({ backward }: WordSet): Iterable<number> => backward.next.keys()

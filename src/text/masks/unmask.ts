@@ -9,7 +9,7 @@ export type Unmask = (text: string) => Unmasked | undefined
 export interface Unmasked {
   readonly text: string
   /** Where each unit of it stood; one more for the end. */
-  readonly places: readonly number[]
+  readonly places: Int32Array
   /** Whether a stretch of the original held a mask. */
   readonly isMasked: (start: number, end: number) => boolean
 }
@@ -27,10 +27,17 @@ export const unmasking = (masks: readonly Masks[]): Unmask => {
   const kinds = kindsOf(masks)
   const pictures = masks.some((one) => one.pictures)
   return (text) => {
-    let isSuspect = false
-    for (let at = 0; at < text.length && !isSuspect; at++) isSuspect = kinds[text.charCodeAt(at)] !== nothing
-    return isSuspect ? taken(text, kinds, pictures) : undefined
+    return isSuspect(text, kinds) ? taken(text, kinds, pictures) : undefined
   }
+}
+
+/** Han characters, most of a Chinese text, are no masks and need not be looked up. */
+const isSuspect = (text: string, kinds: Uint8Array): boolean => {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if ((unit < 0x4e00 || unit > 0x9fff) && kinds[unit] !== nothing) return true
+  }
+  return false
 }
 
 /** What each unit may be; a surrogate or a picture is asked again. */
@@ -49,30 +56,29 @@ const kindsOf = (masks: readonly Masks[]): Uint8Array => {
 }
 
 const taken = (text: string, kinds: Uint8Array, pictures: boolean): Unmasked | undefined => {
-  const places: number[] = []
   const masked: number[] = []
+  const places = new Int32Array(text.length + 1)
+  let length = 0
   let plain = ''
-  for (let at = 0; at < text.length; ) {
-    const end = runFrom(text, at, kinds, pictures)
-    if (end > at && isHanUnit(text.charCodeAt(at - 1)) && isHanUnit(text.charCodeAt(end))) {
-      masked.push(at)
-      at = end
-      continue
-    }
-    const stop = Math.max(end, at + 1)
-    for (; at < stop; at++) {
-      const unit = text.charAt(at)
-      const like =
-        kinds[text.charCodeAt(at)] === letter && isInLatinWord(text, at, kinds) ? lookAlike.get(unit) : undefined
-      if (like !== undefined) masked.push(at)
-      plain += like ?? unit
-      places.push(at)
-    }
+  let kept = 0
+  /** Keeps what stands before `at` and goes on at `next`, with a letter put in for a look-alike. */
+  const drop = (at: number, next: number, letterFor: string): void => {
+    masked.push(at)
+    plain += text.slice(kept, at) + letterFor
+    for (let place = kept; place < at + letterFor.length; place++) places[length++] = place
+    kept = next
   }
-  places.push(text.length)
-  return masked.length === 0
-    ? undefined
-    : { text: plain, places, isMasked: (start, end) => isBetween(masked, start, end) }
+  for (let at = 0; at < text.length; ) {
+    const kind = kinds[text.charCodeAt(at)]
+    if (kind === letter && isInLatinWord(text, at, kinds)) drop(at, at + 1, lookAlike.get(text.charAt(at)) ?? '')
+    const end = kind === dropped ? runFrom(text, at, kinds, pictures) : at
+    if (end > at && isHanUnit(text.charCodeAt(at - 1)) && isHanUnit(text.charCodeAt(end))) drop(at, end, '')
+    at = Math.max(end, at + 1)
+  }
+  if (masked.length === 0) return undefined
+  plain += text.slice(kept)
+  for (let place = kept; place <= text.length; place++) places[length++] = place
+  return { text: plain, places, isMasked: (start, end) => isBetween(masked, start, end) }
 }
 
 /** Where a run of at most three separators or pictures that begins here ends; here when none does. */

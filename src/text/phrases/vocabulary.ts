@@ -14,12 +14,10 @@ export interface Vocabulary {
   readonly units: readonly Uint16Array[]
   readonly wordOf: readonly number[]
   readonly phrases: () => readonly (() => CompiledPhrases)[]
-  /** The longest word or phrase, in units of the normal form; of phrases as far as anybody writes them. */
-  readonly longest: () => number
 }
 
 /** What a phrase takes up in a text, generously. */
-const longestPhrase = 80
+export const longestPhrase = 80
 
 export const vocabulary = (): Vocabulary => {
   const words = new Map<string, number>()
@@ -59,7 +57,6 @@ export const vocabulary = (): Vocabulary => {
     units,
     wordOf,
     phrases: () => [...kinds].map(([phrasing, { found }]) => once(() => compilePhrases(phrasing, found))),
-    longest: () => Math.max(longestOf(units), kinds.size === 0 ? 0 : longestPhrase),
   }
 }
 
@@ -75,6 +72,3 @@ const once = <A>(make: () => A): (() => A) => {
     return made.value
   }
 }
-
-const longestOf = (some: readonly { readonly length: number }[]): number =>
-  some.reduce((most, { length }) => Math.max(most, length), 0)
