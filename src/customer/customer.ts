@@ -1,5 +1,5 @@
 import { type Money, parseMoney } from '../core/money.ts'
-import { oneOfTexts, optional, type Parser, record, text } from '../core/parse.ts'
+import { isBlank, oneOfTexts, optional, type Parser, record, text } from '../core/parse.ts'
 import { type ContactChannel, type Reachability, reachabilities } from '../inner-loop/vocabulary/contact-channel.ts'
 
 /** How much a customer matters to the business (客户价值层级): 高价值, 普通. Not knowing is the absence of both. */
@@ -12,6 +12,8 @@ export type Reachable = { readonly [C in ContactChannel]?: Reachability }
 /** What the CRM knows of a customer at this moment (客户快照). */
 export interface Customer {
   readonly id: string
+  /** How the customer is called (称呼): 王总. */
+  readonly name?: string
   /** The tier the CRM has given; it stands before any cut. */
   readonly valueTier?: ValueTier
   /** Customer lifetime value (客户终身价值). */
@@ -35,6 +37,7 @@ export const parseCustomer = (received: unknown): ReturnType<Parser<Customer>> =
 
 const customer: Parser<Customer> = record<Customer>({
   id: text,
+  name: optional(text, isBlank),
   valueTier: optional(oneOfTexts(valueTiers)),
   lifetimeValue: optional(parseMoney),
   csm: optional(text),

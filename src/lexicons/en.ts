@@ -7,6 +7,7 @@ import { enPhrasing } from './en/phrasing.ts'
 import { graver } from './en/public.ts'
 import { safety } from './en/safety.ts'
 
+export { enComplaints } from './en/complaint.ts'
 export { enEmotions } from './en/emotion.ts'
 
 /**

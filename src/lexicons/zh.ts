@@ -10,6 +10,7 @@ import { media, privacy, regulator } from './zh/public.ts'
 import { reviewed } from './zh/reviewed.ts'
 import { safety } from './zh/safety.ts'
 
+export { zhComplaints } from './zh/complaint.ts'
 export { zhEmotions } from './zh/emotion.ts'
 export { zhLiteralWords } from './zh/literal.ts'
 export { looseMasks } from './zh/masks.ts'

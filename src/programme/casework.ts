@@ -49,6 +49,7 @@ export const casework = <Name extends string>(
       heard.spans = spansToQuote(evidence)
     }
     if (score !== undefined) heard.score = score
+    if (customer?.name !== undefined) heard.customerName = customer.name
     const found = { contact: duty(priority, feedback.receivedAt, customer), opener: opening(heard) }
     const assignment = assignmentOf(output, csm, unit)
     return assignment === undefined

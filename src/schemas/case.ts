@@ -40,6 +40,8 @@ const openerIssue = z.discriminatedUnion('_tag', [
   z.object({ _tag: z.literal('WordsNotQuoted'), leastLetters: z.int() }),
   z.object({ _tag: z.literal('ScoreNotNamed'), score: z.int() }),
   z.object({ _tag: z.literal('WhyNotAsked') }),
+  z.object({ _tag: z.literal('RuleCited'), words: z.string() }),
+  z.object({ _tag: z.literal('CustomerBlamed'), words: z.string() }),
 ])
 const promise = z.object({ id: textSchema, what: z.string(), due: instantSchema })
 const target = z.object({

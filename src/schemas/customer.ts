@@ -14,6 +14,7 @@ type Absent = null | undefined
 /** What a customer looks like as the CRM hands them in. */
 export interface CustomerInput {
   readonly id: string
+  readonly name?: string | Absent
   readonly valueTier?: ValueTier | Absent
   readonly lifetimeValue?: Money | Absent
   readonly csm?: string | Absent
@@ -24,6 +25,7 @@ const reachability = z.enum(reachabilities).nullish()
 
 const fields = z.object({
   id: textSchema,
+  name: z.string().nullish(),
   valueTier: z.enum(valueTiers).nullish(),
   lifetimeValue: moneySchema.nullish(),
   csm: textSchema.nullish(),
@@ -39,5 +41,5 @@ const fields = z.object({
  * @source A2.2
  */
 export const customerSchema: z.ZodType<Customer, CustomerInput> = fields.transform((customer) =>
-  withoutEmpty<Customer>(customer),
+  withoutEmpty<Customer>(customer, ['name']),
 )

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { enComplaints } from '../../../src/lexicons/en/complaint.ts'
 import { enEmotions } from '../../../src/lexicons/en/emotion.ts'
 import { enRedFlags } from '../../../src/lexicons/en.ts'
+import { zhComplaints } from '../../../src/lexicons/zh/complaint.ts'
 import { zhEmotions } from '../../../src/lexicons/zh/emotion.ts'
 import { zhRedFlags } from '../../../src/lexicons/zh.ts'
 import type { Lexicon } from '../../../src/text/lexicon.ts'
@@ -8,9 +10,14 @@ import { writtenAs } from '../../../src/text/phrases/surfaces.ts'
 import { redFlagsIn } from '../../../src/text/red-flags.ts'
 import { compiledOf } from '../../support/lexicons.ts'
 
-const all: readonly (readonly [string, Lexicon])[] = [zhRedFlags, enRedFlags, zhEmotions, enEmotions].map(
-  (lexicon) => [lexicon.id, lexicon] as const,
-)
+const all: readonly (readonly [string, Lexicon])[] = [
+  zhRedFlags,
+  enRedFlags,
+  zhEmotions,
+  enEmotions,
+  zhComplaints,
+  enComplaints,
+].map((lexicon) => [lexicon.id, lexicon] as const)
 
 describe.each(all)('%s', (_, lexicon) => {
   const read = redFlagsIn(compiledOf(lexicon))
