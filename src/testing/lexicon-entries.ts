@@ -31,6 +31,13 @@ export const commentsOf = (lexicon: Lexicon): fc.Arbitrary<string> => {
     Object.values(cues).flatMap(({ words }) => words.flatMap(some)),
     negation.negators.flatMap(({ words }) => words),
     [...negation.pseudo],
+    ...(negation.denials ?? []).flatMap(({ openers, fillers = [], then }) => [
+      openers,
+      fillers,
+      then?.turns ?? [],
+      then?.outcomes ?? [],
+    ]),
+    negation.list?.connectors ?? [],
     [...negation.clauseBreaks, ...negation.questionEndings],
     [' ', ' ', '很', 'very', '７', '😀', '\u200d'],
   ]

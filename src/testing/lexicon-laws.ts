@@ -29,7 +29,7 @@ export const lexiconLaws = (lexicon: Lexicon): readonly Law[] => {
   const readClauses = isLeft(clauses) ? read : redFlagsIn(clauses.right)
   const comments = commentsOf(lexicon)
   const isWritten = (term: string): boolean => lexicon.phrasing !== undefined && isPhrase(term)
-  const clauseEnd = [...lexicon.negation.clauseBreaks].find((one) => normalForm(one) !== '?')
+  const clauseEnd = clauseEndOf(lexicon)
   return [
     ...wordLaws(lexicon, read),
     ...useLaws(lexicon),
@@ -79,6 +79,12 @@ const isAll =
   (hit: Hit): boolean =>
     hit.term === term && hit.span.start === 0 && hit.span.end === text.length
 
+/** What parts clauses; a worry that is resolved later on reaches over all but the end of a line. */
+const clauseEndOf = ({ negation: { clauseBreaks, denials = [] } }: Lexicon): string | undefined =>
+  [...clauseBreaks].find((one) =>
+    denials.some(({ then }) => then !== undefined) ? one === '\n' : normalForm(one) !== '?',
+  )
+
 const toldOf = (hits: readonly Hit[]): readonly string[] => hits.map((hit) => JSON.stringify(hit))
 
 /** Whatever a lexicon names is used by it: a slip in a name leaves words without their context. */
@@ -96,7 +102,7 @@ const useLaws = (lexicon: Lexicon): readonly Law[] => {
   const named = [
     ...Object.keys(categories).map((name) => `category ${name}`),
     ...Object.keys(cues).map((name) => `cues ${name}`),
-    ...negation.negators.map(({ kind }) => `negators ${kind}`),
+    ...[...negation.negators, ...(negation.denials ?? [])].map(({ kind }) => `negators ${kind}`),
   ]
   const unused = named.filter((name) => !used.has(name))
   return [

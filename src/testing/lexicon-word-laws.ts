@@ -46,5 +46,26 @@ export const wordLaws = (lexicon: Lexicon, read: (text: string) => RedFlags): re
       const text = negated[which % negated.length]
       return text === undefined || isNoNegation(text) || !counts(text, entry, text.length)
     }),
+    law(
+      'a denial right before a word that heeds its kind takes it back',
+      fc.tuple(entries, fc.nat()),
+      ([entry, which]) => {
+        const { category, negatable } = entry
+        const [term = entry.term] = texts(entry.term)
+        const denials = (negation.denials ?? []).filter(
+          ({ kind, side, then, notFirst, terms }) =>
+            negatable !== false &&
+            categories[category]?.negatedBy.includes(kind) === true &&
+            [side, then, notFirst, terms].every((condition) => condition === undefined),
+        )
+        const openers = denials.flatMap(({ openers }) => openers)
+        const opener = openers[which % openers.length]
+        const text = `${opener}${isSpaced(opener) ? ' ' : ''}${term}`
+        return opener === undefined || isNoNegation(text) || !counts(text, entry, text.length)
+      },
+    ),
   ]
 }
+
+/** Whether a word is of a script that puts spaces between words. */
+const isSpaced = (word: string | undefined): boolean => /[a-z]$/iu.test(word ?? '')
