@@ -31,7 +31,7 @@ export interface ComplaintRead {
  * @example
  * complaintIn(standardComplaints)('空调制冷效果不佳，售后不管').isComplaint // => true
  * complaintIn(standardComplaints)('制冷很快，售后也热心').isComplaint // => false
- * @source A3.15, A4.17
+ * @source A3.15, A4.1
  * @law another word of complaint never makes a complaint none
  */
 export const complaintIn = ({

@@ -14,5 +14,5 @@ export const standardComplaints: ComplaintPolicy = {
   lexicons: checked(zhComplaints, enComplaints),
   points: { grievance: 2, hint: 1, praise: -1 },
   complaintFrom: 2,
-  source: 'A4.17',
+  source: 'A4.1',
 }

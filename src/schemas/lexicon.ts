@@ -67,6 +67,7 @@ const masks: z.ZodType<Masks, Masks> = z.strictObject({
 const phrasing: z.ZodType<Phrasing, Phrasing> = z.strictObject({
   classes: z.record(textSchema, texts),
   irregular: z.record(textSchema, texts),
+  plurals: z.record(textSchema, z.string()),
   spellings: z.record(textSchema, z.string()),
   endings: z.record(textSchema, z.string()),
 })

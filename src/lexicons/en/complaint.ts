@@ -6,12 +6,12 @@ import { enPhrasing } from './phrasing.ts'
  * Words of English that show a complaint: a grievance by itself, hints that need a second, and praise that weighs against
  * them.
  *
- * @source A3.15, A4.17
+ * @source A3.15, A4.1
  */
 export const enComplaints: Lexicon = {
   id: 'en-complaints',
   version: '1.0.0',
-  source: 'A4.17',
+  source: 'A4.1',
   categories: {
     grievance: { decides: false, negatedBy: ['existence'] },
     hint: { decides: false, negatedBy: ['existence'] },

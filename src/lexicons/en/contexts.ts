@@ -13,7 +13,7 @@ export const cues: { readonly [name: string]: CueSet } = {
       travel insurance
       (cancel~|postpone~|rebook~|reschedule~|change~) [{poss}|the] (flight#|trip|booking|ticket#|holiday|reservation|stay)
       (days|weeks|months|week|month|hours) (before|prior|ago|earlier)
-      while travelling
+      (while|whilst|when) (travelling|skiing|away|hiking|in|on holiday|on vacation)
       (due to|because of) (covid|illness|injury|an injury|my injury|a broken|surgery)
       (covid|coronavirus|pandemic)
       (fellow|another|other|elderly|one|a|sick|ill) [{body}|biz|sick|ill|young|old] passenger#
@@ -24,7 +24,7 @@ export const cues: { readonly [name: string]: CueSet } = {
   /** Where a place is, rather than what is sold there. */
   neighbourhood: {
     words: lines(
-      `(area|location|located|neighborhood|neighbourhood|street#|district|part of town|surroundings|side of town|walk~ (back|home|around|alone|there)|at night|surrounding|outside the hotel|to walk)`,
+      `(area|location|located|neighborhood|neighbourhood|street#|district|part of town|surroundings|side of town|walk~ (back|home|around|alone|there)|at night|surrounding|outside the hotel|to walk|pandemic|covid|virus|to travel|travel)`,
     ),
   },
 }

@@ -13,7 +13,6 @@ export const fraud: readonly TermGroup[] = [
         (fraudulent|fraudulently)
         (defraud~|swindle~|embezzle~|hoodwink~|dupe~)
         (con artist#|con m(an|en)|conman|conmen|con merchant#|con trick|con job|confidence trick)
-        con~ ({obj}|out of|into)
         (be~|been|got|get~) conned
         (hustler#|crooks|swindler#|trickster#|charlatan#|shysters)
         (ponzi|pyramid) scheme#
@@ -36,11 +35,12 @@ export const fraud: readonly TermGroup[] = [
         (deliberately|intentionally|knowingly|wilfully|purposely|purposefully|blatantly) (mislead~|misled|lie~|lied|deceive~|false|hid|conceal~|overcharge~)
         (mislead~|misled) {obj} [about|into] [the|our|my] [{goods}] [on purpose|deliberately|into (buying|paying|signing|booking)]
         (lie~|lied) [blatantly|outright|repeatedly|straight|directly|openly] (to {obj}|through (his|her|their) teeth)
+        (lie~|lied|lying) to (my|our|your) face#
+        (advert#|advertising|advertise|claim#|promise#|description|website|it|that|this|everything) (is|was) [all] a [complete|total|big|blatant] lie
         (lied|lies|they lie|been lying|was lying|are lying) [repeatedly|blatantly|to {obj}] about
         (liars|liar|telling lies|pack of lies|bunch of lies|full of lies|tissue of lies|all lies|outright lie#|blatant lie#|flat out lie#|bare faced lie#|told {obj} [a] lie#)
         dishonest (company|people|seller#|business|practice#|staff|employee#|behavior|hotel)
         (unauthorised|unapproved|unexplained|fraudulent|bogus|phantom|undisclosed|unagreed|unsolicited|mysterious|unknown) [credit card|bank|additional|extra] (charge#|transaction#|payment#|debit#|withdrawal#|deduction#|fee#|purchase#|subscription)
-        (charge~|bill~|debit~|deduct~|invoice~) [{obj}|{poss} {card}|{poss} [credit|debit] card|it|the card|for it] [for it|for this|for the same (thing|item|order|room|flight)|the full amount|the same amount|{poss} (card|account)] {num}
         (double|triple|twice) (charge~|bill~|billed|charged)
         (charge~|bill~|debit~|deduct~|take~|took|taking|withdr~|withdrew|withdrawn|remove~) [{obj}|{poss} {card}|it|money|cash|payment|funds|the money|extra|more] [from {poss} {card}|from me|on my card|out of {poss} {card}|on {poss} {card}|off my card] without [my|our|any|prior|asking|telling|even|his|her] (permission|consent|authorisation|knowledge|approval|asking|telling|notice|authority|informing|notification)
         (charge~|bill~|debit~) [{obj}|{poss} {card}] [an|the|full|extra] [amount] (for (something|things|items|a service|services|stuff|goods|a room|a subscription|nothing|a product) [that] (i|we) (never|did not|didnt|had not|cancelled)|even though (i|we) cancelled|after (i|we) cancelled|anyway|again and again|every month (without|even|despite))
@@ -50,12 +50,18 @@ export const fraud: readonly TermGroup[] = [
         (took|take~|taking|keep~|kept) [all] (my|our|people's|your|the) [hard earned|whole|entire|security|full] {money} and (ran|run|disappear~|vanish~|never (deliver~|send|sent|ship~|gave|came)|block~|gone)
         (run|ran|disappeared|vanished|made off|gone) (off with|with) (my|our|the|your|people's) {money}
         (steal~|stole) (money|cash|from (customer#|people|my card|my account))
-        (thieves|thieving|crooks|robbers|criminals|criminal (gang|organisation|company|enterprise))
+        (thieves|thieving|crooks|robbers|criminal (gang|organisation|company|enterprise))
+        (bunch|gang|company|run|pack|these|you|are|absolute|complete) [of|by] [absolute|complete|total|common]  criminals
         extortionist#
-        (trick~|tricked|fool~|fooled) ({obj}|into|people) [into|to|and|with]
         (pay~|ordered|order~|bought|buy~|charged) [{obj}] [for] [a|the] [brand] new [{goods}|one|laptop|phone] (and|but) (receive~|got|get~|sent|was sent|they sent [me]) [a|an] (used|second hand|refurbished|old|opened|returned)
         (take~|took|taking|deduct~|withdraw~|debit~) [out] [money|payments|funds|fees] (from|out of) (my|our) (account|card|bank|paypal) (without|after (i|we) cancelled|even though (i|we)|despite|again)
+        (trick~|fool~|con~|dupe~) ({obj}|people) into (buying|paying|signing|booking|giving|spending|sending|thinking|believing)
         (sold|sell~|selling|rent~|send~|sent|receive~|received|got|gave|shipped|delivered|get) [{obj}] [as|me] [an|a|the|this|it|them|item|phone|laptop] [a|an] (used|second hand|refurbished|opened|returned|pre owned|previously used|worn) [{goods}|one|item|phone|laptop|unit|product#|books|clothes|condition] [as|instead of|for|rather than|sold as|when i (ordered|paid for|bought) a|at the price of|not] [brand|a|being|as] new
+        (sold|sell~|sent|describe~|advertise~) [{obj}|it|them|this] as [brand] new (but|and|when|had|was|is|turned|though|however)
+        (keep~|continue~ to|still) (debit~|charge~|bill~|deduct~|take~) [{obj}|{poss} {card}|money|payments] [from {poss} {card}] (every month|monthly|after (i|we) [have|had] cancel~|even though|despite)
+        (mileage|odometer|date#|label#|document#|record#|signature|invoice#|receipt#|certificate#|meter#|scale#|paperwork|figures|results|timesheet#) (had|has|have|was|were|is|are) [been|clearly|obviously] (falsify~|forge~|tampered|rig~|alter~|clocked|fake~|doctored|fabricate~|rolled back)
+        {poss} [credit|debit|bank] card [details] (be~|got|has been|had been|have been) (cloned|skimmed|hacked|used fraudulently|compromised|stolen)
+        (are|is|was|were|be) [just|all|only|clearly|obviously|actually] [a|an|cheap|chinese|bad] [cheap|bad] (replica#|imitation#|knock off#|counterfeit#|fake#)
         (used|refurbished|second hand|returned|opened|old) [{goods}|item#|phone|product#|stock|device] [passed off|sold|marketed|advertised|being sold|disguised|sent|presented] as [brand] new
         (sold|marketed|advertised|passed off|described|listed) as [brand] new [but|and|when|though]
         (not|nothing) [actually|really|even|an|a|at all|the] (genuine|authentic|original|legit|legitimate) [product#|item#|{goods}|article|parts|company|business|site|website]
@@ -82,14 +88,18 @@ export const fraud: readonly TermGroup[] = [
         cheats
         (cheating|cheat) (company|business|people|customers|firm)`),
       {
-        term: 'fraud#',
-        allow:
-          lines(`fraud (protection|alert#|department|team|prevention|check#|detection|squad|unit|investigation|control#|awareness|purposes|reasons)
-          (prevent~|avoid~|combat|against|reduce|detect~|stop|anti|because of|as|possible|potential|suspect~|card|credit card) fraud`),
+        term: 'con~ ({obj}|out of|into)',
+        allow: lines('(mod|pros and) cons {obj}\n(try~|trying) to con {obj}'),
       },
       {
-        term: 'ripped {obj} off',
-        allow: lines('ripped {obj} off the'),
+        term: '(charge~|bill~|debit~|deduct~|invoice~) [{obj}|{poss} {card}|{poss} [credit|debit] card|it|the card|for it] [for it|for this|for the same (thing|item|order|room|flight)|the full amount|the same amount|{poss} (card|account)] {num}',
+        allow: lines('(charge~|bill~) [{obj}] {num} (the|as|more|what|over) [price|rate|amount]'),
+      },
+      {
+        term: 'fraud#',
+        allow:
+          lines(`fraud (protection|alert#|department|dept|issue|team|prevention|check#|detection|squad|unit|investigation|control#|awareness|purposes|reasons)
+          (prevent~|avoid~|combat|against|reduce|detect~|stop|anti|because of|as|possible|potential|suspect~|card|credit card) fraud`),
       },
     ],
   },

@@ -10,6 +10,8 @@ export const legal: readonly TermGroup[] = [
       ...lines(`{will} [also] [be] sue~ [{obj}]
         sue~ ({obj}|the|this|these|that|for|over)
         (be|being|get|got|getting) sued
+        (right|grounds|reason|case|entitled|able) to sue
+        (hear~|heard) from [the] ({authority}|my {lawyer}|our {lawyer}|the court)
         law suit#
         class action [law suit|suit|claim]
         [take~|taking|bring~|start~|pursue~|begin~|consider~|threaten~|seek~] [further|formal|the] legal (action|proceeding#|step#|recourse|route|advice|claim#|case|redress|remedy|remedies|measures|letter|complaint)
@@ -38,6 +40,7 @@ export const legal: readonly TermGroup[] = [
         consumer rights [act|law]
         (breach~|violate~|infringe~) [{poss}|my|our] [consumer|legal|statutory|human|civil] rights
         (breach~|violate~|broke|breaking|break~|infringe~|flout~) [of] [the|my|our|a|any|all|consumer|federal|state|eu|uk|data protection|aviation|employment|your|their] [consumer|data protection|federal|state|eu|uk|own] (law#|contract#|gdpr)
+        breach~ {poss} [own|rental|service] (agreement|contract|terms)
         (breach|violation|in breach) of [the|my|our|consumer|federal|state|eu|uk|a] [consumer|rental|terms of] (contract|law#|agreement)
         against the law
         (is|are) (this|that|it) [even|really|actually] legal
@@ -48,9 +51,8 @@ export const legal: readonly TermGroup[] = [
         (press~|file~|bring~|face~) [criminal] charges
         criminal (charges|offense#|case|complaint|investigation|proceedings|negligence|activity|act#|damage|record)
         prosecute~
-        prosecution
         (call~|phone~|ring~|contact~|inform~|involve~|notify~|alert~|get~|went to|go to|going to|fetch~) the (police|cops) [officer#]
-        police (was|were|be|being|been|are|is) [immediately|eventually] (call~|inform~|contact~|involved|notify~|on their way|investigate~)
+        police (was|were|be|being|been|are|is|have been|has been|had been) [immediately|eventually] (call~|inform~|contact~|involved|notify~|on their way|investigate~)
         (report~|hand~) ({obj}|it|this|that|the (matter|incident|theft|crime|fraud|scam|driver|seller)|them|him) to the (police|cops|authorities)
         (make~|made|file~|filing|lodge~|get~) [a|an] [formal] police (report|complaint|statement)
         police (report|complaint|case|involvement|statement|officer# (came|arrived))
@@ -72,8 +74,8 @@ export const legal: readonly TermGroup[] = [
         gdpr (complaint|breach|violation|request)
         cease and desist
         (hold|holding|held) {obj} [legally|fully|personally] (liable|accountable|responsible)
-        (legally|personally|fully) (liable|responsible|obliged|required|bound|entitled)
-        (liable|liability) for
+        legally (liable|responsible|obliged|entitled)
+        {firm} (be~|will be|should be|must be) [held] [fully|legally] (liable|legally (required|bound))
         demand~ compensation
         (claim~|seek~|sue~|demand~) [for] [financial] damages
         gross (negligence|misconduct)

@@ -18,6 +18,7 @@ export const enPhrasing: Phrasing = {
     me: lines(`me|us|him|her|them
       my (wife|husband|son|daughter|child|kid#|baby|mother|mum|mom|father|dad|partner|friend#|family|dog|cat)
       our (son|daughter|child|kid#|baby|family|dog|cat)
+      (my|our|his|her) (sister|brother|colleague#|guest#|girlfriend|boyfriend|grandmother|grandfather|parents|toddler)
       (the|a) (child|baby|guest#|customer#)`),
     who: lines(
       `i|we|he|she|they|both|wife|husband|son|daughter|child|children|kid#|baby|mother|mum|mom|father|dad|partner|friend#|family|guest#|customer#|someone|everyone|dog|cat`,
@@ -65,7 +66,7 @@ export const enPhrasing: Phrasing = {
     ),
     fake: lines('fake|counterfeit|knock off|replica|bogus|imitation|phoney|phony'),
     goods: lines(
-      'product#|item#|goods|bag#|shoe#|trainer#|sneaker#|watch|watches|perfume|charger#|phone#|battery|batteries|cable#|brand|part#|ticket#|handbag#|purse#|jersey#|shirt#|jacket#|jewelry|jewellery|necklace|ring|makeup|cosmetic#|merchandise|card#|headphones|earbud#|cream|supplement#|book#|toy#|filter#|designer|gucci|nike|apple|chanel|rolex',
+      'product#|item#|goods|unit#|bag#|shoe#|trainer#|sneaker#|watch|watches|perfume|charger#|phone#|battery|batteries|cable#|brand|part#|ticket#|handbag#|purse#|jersey#|shirt#|jacket#|jewelry|jewellery|necklace|ring|makeup|cosmetic#|merchandise|card#|headphones|earbud#|cream|supplement#|book#|toy#|filter#|designer|gucci|nike|apple|chanel|rolex',
     ),
     firm: lines(
       'company|companies|business|businesses|seller#|vendor#|merchant#|shop#|store#|site#|website#|airline#|hotel#|restaurant#|dealer#|agency|agent#|manager#|owner#|people|you|they|these people|this place|operation|outfit|firm#|landlord#|bank#|driver#|platform|app|service|staff|employee#',
@@ -135,12 +136,16 @@ export const enPhrasing: Phrasing = {
     pay = paid
     buy = bought
     sleep = slept
-    freeze = froze frozen freezing
-    mouse = mice
+    freeze = froze frozen freezing`),
+  plurals: pairs(`mouse = mice
     knife = knives
     child = children
     foot = feet
-    tooth = teeth`),
+    tooth = teeth
+    person = people
+    man = men
+    woman = women
+    shelf = shelves`),
   spellings: pairs(`won't = will not
     can't = can not
     cannot = can not

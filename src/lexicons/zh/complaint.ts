@@ -4,12 +4,12 @@ import { except, words } from '../words.ts'
 /**
  * Words that show a complaint (投诉线索): a grievance by itself, hints that need a second, and praise that weighs against them.
  *
- * @source A3.15, A4.17
+ * @source A3.15, A4.1
  */
 export const zhComplaints: Lexicon = {
   id: 'zh-complaints',
   version: '1.0.0',
-  source: 'A4.17',
+  source: 'A4.1',
   categories: {
     grievance: { decides: false, negatedBy: ['existence'] },
     hint: { decides: false, negatedBy: ['existence'] },

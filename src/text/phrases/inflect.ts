@@ -18,20 +18,24 @@ const withS = (word: string): string =>
 export const verbForms = (irregular: Phrasing['irregular'], verb: string): readonly string[] => {
   const stem = doubling.test(verb) ? verb + verb.slice(-1) : /[^eo]e$/u.test(verb) ? verb.slice(0, -1) : verb
   const past = consonantY.test(verb) ? `${verb.slice(0, -1)}ied` : verb.endsWith('e') ? `${verb}d` : `${stem}ed`
-  return [...new Set([verb, withS(verb), `${stem}ing`, ...(own(irregular, verb) ?? [past])])]
+  return [
+    ...new Set([
+      verb,
+      withS(verb),
+      `${stem}ing`,
+      ...(Object.hasOwn(irregular, verb) ? (irregular[verb] as readonly string[]) : [past]),
+    ]),
+  ]
 }
 
 /**
  * An English noun in both numbers (名词单复数).
  *
  * @example
- * nounForms({ knife: ['knives'] }, 'knife') // => ['knife', 'knives']
+ * nounForms({ knife: 'knives' }, 'knife') // => ['knife', 'knives']
  * nounForms({}, 'injury') // => ['injury', 'injuries']
  */
-export const nounForms = (irregular: Phrasing['irregular'], noun: string): readonly string[] => [
+export const nounForms = (plurals: Phrasing['plurals'], noun: string): readonly string[] => [
   noun,
-  ...(own(irregular, noun) ?? [withS(noun)]),
+  Object.hasOwn(plurals, noun) ? (plurals[noun] as string) : withS(noun),
 ]
-
-const own = (irregular: Phrasing['irregular'], word: string): readonly string[] | undefined =>
-  Object.hasOwn(irregular, word) ? irregular[word] : undefined

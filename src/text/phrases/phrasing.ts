@@ -6,8 +6,10 @@
 export interface Phrasing {
   /** Classes of words that phrases name in braces, in the same notation but without classes. */
   readonly classes: { readonly [name: string]: readonly string[] }
-  /** Verbs and nouns whose past forms or plural no rule gives: `steal: ['stole', 'stolen']`. */
-  readonly irregular: { readonly [word: string]: readonly string[] }
+  /** Verbs whose past forms no rule gives: `steal: ['stole', 'stolen']`. */
+  readonly irregular: { readonly [verb: string]: readonly string[] }
+  /** Nouns whose plural no rule gives: `knife: 'knives'`. */
+  readonly plurals: { readonly [noun: string]: string }
   /** Whole words that are read as others: `"won't": 'will not'`, `mould: 'mold'`, `ripoff: 'rip off'`. */
   readonly spellings: { readonly [word: string]: string }
   /** What the end of a word from its apostrophe on is read as: `"'ll": 'will'`; nothing for a possessive. */

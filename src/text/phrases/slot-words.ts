@@ -24,7 +24,8 @@ export const slotWords = (phrasing: Phrasing): ((slot: Slot) => readonly (readon
   return ({ kind, text }) => {
     if (!plain.test(text) && !isOfLetters(text)) return undefined
     if (kind === 'word') return [wordsIn(text)]
-    const forms = kind === 'verb' ? verbForms : nounForms
-    return forms(phrasing.irregular, plain.test(text) ? text : normalForm(text)).map(wordsIn)
+    const one = plain.test(text) ? text : normalForm(text)
+    const forms = kind === 'verb' ? verbForms(phrasing.irregular, one) : nounForms(phrasing.plurals, one)
+    return forms.map(wordsIn)
   }
 }

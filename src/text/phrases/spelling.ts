@@ -10,7 +10,7 @@ export const spelt = (word: string): string => (word.includes('iz') ? word.repla
  * The word is in normal form.
  *
  * @example
- * wordsOf({ classes: {}, irregular: {}, spellings: { "won't": 'will not' }, endings: { "'ll": 'will', "n't": 'not' } })("won't")
+ * wordsOf({ classes: {}, irregular: {}, plurals: {}, spellings: { "won't": 'will not' }, endings: { "'ll": 'will', "n't": 'not' } })("won't")
  * // => ['will', 'not']
  */
 export const wordsOf = ({ spellings, endings }: Phrasing): ((written: string) => readonly string[]) => {

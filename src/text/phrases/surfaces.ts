@@ -9,7 +9,7 @@ import { slotWords } from './slot-words.ts'
  * choice in turn. None where its notation cannot be read.
  *
  * @example
- * surfacesOf({ classes: {}, irregular: {}, spellings: {}, endings: {} })('sue~ [the] (firm|shop)')
+ * surfacesOf({ classes: {}, irregular: {}, plurals: {}, spellings: {}, endings: {} })('sue~ [the] (firm|shop)')
  * // => ['sue firm', 'sues firm', 'suing firm', 'sued firm', 'sue the firm', 'sue shop']
  */
 export const surfacesOf = (phrasing: Phrasing): ((phrase: string) => readonly string[]) => {

@@ -9,6 +9,7 @@ import { fc, prop } from '../../support/prop.ts'
 const phrasing: Phrasing = {
   classes: { ab: ['a', 'b'], long: ['a c', 'd'] },
   irregular: { d: ['e'] },
+  plurals: { d: 'e' },
   spellings: { bc: 'b c' },
   endings: { "'s": '' },
 }

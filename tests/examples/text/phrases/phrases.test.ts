@@ -13,7 +13,8 @@ import { compiledOf } from '../../../support/lexicons.ts'
 
 const phrasing: Phrasing = {
   classes: { obj: ['you', 'the firm', '(my|our) card'] },
-  irregular: { steal: ['stole', 'stolen'], knife: ['knives'] },
+  irregular: { steal: ['stole', 'stolen'] },
+  plurals: { knife: 'knives' },
   spellings: { "won't": 'will not', ripoff: 'rip off', mould: 'mold', dont: 'do not' },
   endings: { "n't": 'not', "'ll": 'will', "'s": '' },
 }
