@@ -6,7 +6,8 @@
  */
 const layers = [
   ['core'],
-  ['stats', 'text', 'calendar', 'tables', 'inner-loop/vocabulary'],
+  ['stats', 'text', 'calendar', 'tables'],
+  ['inner-loop/vocabulary'],
   ['nps', 'customer'],
   ['feedback', 'ratings'],
   ['inner-loop', 'silent-majority'],

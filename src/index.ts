@@ -1,3 +1,5 @@
+/** What may refuse answers with one of these: plain records, fp-ts' own by structure. */
+export type { Either, Left, Right } from 'fp-ts/Either'
 export type { Calendar, Reached } from './calendar/calendar.ts'
 export { elapsed } from './calendar/elapsed.ts'
 export { type Duration, hours, milliseconds, minutes } from './core/duration.ts'
@@ -14,10 +16,9 @@ export {
 } from './customer/calibrate-cut.ts'
 export {
   type Customer,
+  customerParser,
   parseCustomer,
   type Reachable,
-  type ValueTier,
-  valueTiers,
 } from './customer/customer.ts'
 export { type Identifier, type IdentifierIssue, type IdentifierKind, identifierKinds } from './customer/identifier.ts'
 export { unifiedCustomers, unifiedViews } from './customer/identity.ts'
@@ -57,7 +58,7 @@ export { type Messages, sayWith } from './explain/say.ts'
 export type { Sayable } from './explain/sayable.ts'
 export type { ConditionStatement, RedFlagsStatement, Statement } from './explain/statement.ts'
 export type { UnitCondition } from './explain/unit-statement.ts'
-export type { Words } from './explain/words.ts'
+export type { CatalogueWords } from './explain/words.ts'
 export { feedbackBook, feedbackBooks } from './feedback/book.ts'
 export { type FeedbackChannel, feedbackChannels } from './feedback/channel.ts'
 export { type ComplaintPolicy, type ComplaintRead, complaintIn } from './feedback/complaint.ts'
@@ -112,7 +113,7 @@ export {
 export { byRevision } from './feedback/revision-order.ts'
 export { type Alert, alert } from './inner-loop/alert/alert.ts'
 export { type CaseDecision, caseFor } from './inner-loop/alert/case-for.ts'
-export type { AlertLevel, Notice, NoticeMedium } from './inner-loop/alert/policy.ts'
+export type { Notice, NoticeMedium } from './inner-loop/alert/policy.ts'
 export { severity } from './inner-loop/alert/severity.ts'
 export type { Severity } from './inner-loop/alert/severity-policy.ts'
 export { type Acknowledgement, acknowledge } from './inner-loop/remedy/acknowledge.ts'
@@ -130,8 +131,19 @@ export { deadline } from './inner-loop/sla/deadline.ts'
 export { type Contact, type SlaState, type SlaStatus, statusAt } from './inner-loop/sla/status.ts'
 export { triage } from './inner-loop/triage/triage.ts'
 export type { ContactChannel } from './inner-loop/vocabulary/contact-channel.ts'
+export type { AlertLevel } from './inner-loop/vocabulary/level.ts'
 export type { Priority, TriageOutcome } from './inner-loop/vocabulary/priority.ts'
 export type { Dispatch, Role } from './inner-loop/vocabulary/role.ts'
+export { type ValueTier, valueTiers } from './inner-loop/vocabulary/tier.ts'
+export type { RoleTraits, Vocabulary } from './inner-loop/vocabulary/vocabulary.ts'
+export type {
+  FurtherColumns,
+  NamedColumn,
+  NamedColumns,
+  StandardWords,
+  Words,
+} from './inner-loop/vocabulary/words.ts'
+export type { WordsOf } from './inner-loop/vocabulary/words-of.ts'
 export { type NpsDifference, npsDifference } from './nps/difference.ts'
 export { type NetPromoterScore, netPromoterScore } from './nps/net-promoter-score.ts'
 export { parseTally, tallyFromCounts } from './nps/parse-tally.ts'

@@ -3,9 +3,9 @@ import type { Calendar } from '../calendar/calendar.ts'
 import type { Instant } from '../core/instant.ts'
 import { policyName } from '../core/source-ref.ts'
 import type { Sayable } from '../explain/sayable.ts'
+import { assess } from '../programme/assess.ts'
 import type { ProgrammePolicy } from '../programme/policy.ts'
 import { policyNames } from '../programme/policy-names.ts'
-import { assessOn } from './assess-on.ts'
 import type { Customers } from './customers/customers.ts'
 import { readFacts } from './facts/read-facts.ts'
 import type { FactSettings } from './facts/settings.ts'
@@ -23,7 +23,7 @@ export interface Job {
   readonly file: string
   readonly records: RecordFile
   readonly settings: FactSettings
-  readonly programme: ProgrammePolicy<string>
+  readonly programme: ProgrammePolicy
   /** The calendar every promise of the programme runs on. */
   readonly calendar: Calendar
   readonly customers?: Customers
@@ -39,8 +39,8 @@ export interface Job {
 export const decide = async (job: Job): Promise<Either<InputProblem | UsageProblem, Report>> => {
   const { file, records, settings, programme, calendar, customers, asOf, say } = job
   const read = readFacts(settings, records.decoder)
-  const rules = assessOn(programme, calendar)
-  const book = ledger()
+  const rules = assess(programme)
+  const book = ledger(programme.vocabulary.priorities)
   const unseen = new Set(settings.highTier)
   const excluded = { noAnswer: 0, preview: 0, test: 0, spam: 0, heading: 0 }
   const entered = { new: 0, duplicate: 0, amendment: 0 }

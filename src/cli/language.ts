@@ -1,5 +1,5 @@
 import type { Sayable } from '../explain/sayable.ts'
-import type { Words } from '../explain/words.ts'
+import type { CatalogueWords } from '../explain/words.ts'
 import { words as english, say as sayEnglish } from '../locales/en.ts'
 import { words as chinese, say as sayChinese } from '../locales/zh-CN.ts'
 import { en } from './locales/en.ts'
@@ -15,7 +15,7 @@ export const isLanguage = (name: string | undefined): name is Language =>
 /** Everything the command needs to speak a language: the library's sentences and words, and its own. */
 export interface Speech {
   readonly say: (said: Sayable) => string
-  readonly words: Words
+  readonly words: CatalogueWords
   readonly text: CliText
 }
 

@@ -1,5 +1,6 @@
 import type { Either } from 'fp-ts/Either'
 import { isLeft, left, right } from 'fp-ts/Either'
+import type { BusinessCalendar } from '../calendar/business-calendar.ts'
 import type { Calendar } from '../calendar/calendar.ts'
 import { elapsed } from '../calendar/elapsed.ts'
 import type { Money } from '../core/money.ts'
@@ -29,13 +30,13 @@ export type ReadBytes = (file: string) => Promise<Either<string, Uint8Array>>
 export const programmeOf = (
   triage: TriagePolicy,
   highFrom: Money | undefined,
-  { id: calendar }: Calendar,
+  { id: calendar, written }: Pick<Calendar, 'id'> & { readonly written?: BusinessCalendar },
   lexicons: CheckedLexicons,
-): ProgrammePolicy<string> => {
+): ProgrammePolicy => {
   const cut = highFrom === undefined ? '' : `+high-from-${(highFrom.amount / 100).toFixed(2)}-${highFrom.currency}`
   const { sla } = standardProgramme
   const { P0, P1, P2 } = sla.targets
-  const runs = (target: SlaTarget): SlaTarget<string> => ({ ...target, calendar })
+  const runs = (target: SlaTarget): SlaTarget => ({ ...target, calendar })
   const on = calendar === elapsed.id ? '' : `+on-${calendar}`
   const { words } = standardProgramme
   const read = lexicons === words.lexicons ? '' : `+${lexicons.map(({ id }) => id).join('+') || 'no-words'}`
@@ -50,13 +51,14 @@ export const programmeOf = (
       version: sla.version,
       targets: { P0: runs(P0), P1: runs(P1), P2: runs(P2) },
     },
+    calendars: written === undefined ? {} : { [calendar]: written },
     ...(highFrom === undefined
       ? {}
       : {
           valueTier: {
             ...standardProgramme.valueTier,
             id: `given-tier${cut}`,
-            highFrom,
+            cuts: { below: 'standard', from: { high: highFrom } },
             source: '--high-from',
           },
         }),

@@ -1,5 +1,4 @@
 import type { Calendar } from '../calendar/calendar.ts'
-import type { TriageOutcome } from '../inner-loop/vocabulary/priority.ts'
 import type { Assessment } from '../programme/assessment.ts'
 import type { Balance } from './balance.ts'
 import type { CustomersReport } from './customers/report.ts'
@@ -21,7 +20,8 @@ export interface Report {
   readonly merged: { readonly duplicates: number; readonly amendments: number }
   readonly excluded: { readonly [E in Exclusion]: number }
   readonly nps: NpsSummary
-  readonly priorities: { readonly [P in TriageOutcome]: number }
+  /** How many there are of each outcome, the most urgent first. */
+  readonly priorities: { readonly [outcome: string]: number }
   readonly queue: Queue
   readonly policy: Assessment['policy']
   /** The lexicons the words were read with, as `id@version`. */

@@ -1,7 +1,7 @@
 import { type Either, left, right } from 'fp-ts/Either'
 import type { Money } from '../core/money.ts'
 import type { PolicyRef, SourceRef } from '../core/source-ref.ts'
-import type { ValueTier } from './customer.ts'
+import type { ValueTier } from '../inner-loop/vocabulary/tier.ts'
 
 /** Where a customer becomes high-value, and where one that is ceases to be (分层迟滞). */
 export interface TierBand extends PolicyRef {

@@ -1,7 +1,6 @@
 import type { NonEmpty } from '../core/parse-issue.ts'
-import type { AlertLevel, NoticeMedium } from '../inner-loop/alert/policy.ts'
+import type { NoticeMedium } from '../inner-loop/alert/policy.ts'
 import type { Severity } from '../inner-loop/alert/severity-policy.ts'
-import type { Role } from '../inner-loop/vocabulary/role.ts'
 
 /** A condition only severity and alert look at, with the fact that met it where there is one. */
 export type AlertCondition =
@@ -27,10 +26,10 @@ export type AlertStatement =
   /** A role that is told, how fast and how. */
   | {
       readonly _tag: 'RoleTold'
-      readonly level: AlertLevel
-      readonly to: Role
+      readonly level: string
+      readonly to: string
       readonly withinMinutes: number
       readonly media: NonEmpty<NoticeMedium>
     }
   /** Triage opened no case; the alert did. */
-  | { readonly _tag: 'CaseOpenedByAlert'; readonly level: AlertLevel }
+  | { readonly _tag: 'CaseOpenedByAlert'; readonly level: string; readonly priority: string }

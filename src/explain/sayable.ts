@@ -1,7 +1,6 @@
 import type { CalendarFlaw } from '../calendar/issue.ts'
 import type { CalendarStatement } from '../calendar/statement.ts'
 import type { ParseIssue } from '../core/parse-issue.ts'
-import type { CalendarMissing } from '../inner-loop/sla/calendars.ts'
 import type { ExtensionRefused } from '../inner-loop/sla/extend.ts'
 import type { Change } from '../tables/diff.ts'
 import type { FactIssue } from '../tables/fact-issue.ts'
@@ -21,7 +20,7 @@ import type { WordsStatement } from './words-found.ts'
 export type TableStatement = Exclude<Finding | Remark | FactIssue | Change | DiffRefusal, ParseIssue>
 
 /** What is said of working time: how it was counted, and what is wrong with a calendar or an extension. */
-export type WorkingTimeStatement = CalendarStatement | CalendarFlaw | CalendarMissing | ExtensionRefused
+export type WorkingTimeStatement = CalendarStatement | CalendarFlaw | ExtensionRefused
 
 /** Everything this library can put into words. */
 export type Sayable =

@@ -2,9 +2,9 @@ import type { NonEmpty } from '../core/parse-issue.ts'
 import type { TierVerdict } from '../customer/value-tier.ts'
 import type { FeedbackChannel } from '../feedback/channel.ts'
 import type { Reach } from '../feedback/reach.ts'
-import type { ContactChannel } from '../inner-loop/vocabulary/contact-channel.ts'
-import type { TriageOutcome } from '../inner-loop/vocabulary/priority.ts'
+import type { Words } from '../inner-loop/vocabulary/words.ts'
 import type { Scale } from '../nps/score.ts'
+import type { Cell } from '../tables/cell.ts'
 import type { AlertCondition } from './alert-statement.ts'
 import type { UnitCondition } from './unit-statement.ts'
 
@@ -19,13 +19,20 @@ export type ConditionStatement =
       readonly score?: number
     }
   | { readonly _tag: 'ScoreMissing' }
-  | { readonly _tag: 'TierIs'; readonly tiers: readonly string[]; readonly known?: TierVerdict }
-  | { readonly _tag: 'TierUnknown'; readonly known?: TierVerdict }
+  | { readonly _tag: 'TierIs'; readonly tiers: readonly string[]; readonly known?: TierVerdict<Words> }
+  | { readonly _tag: 'TierUnknown'; readonly known?: TierVerdict<Words> }
   | RedFlagsStatement
-  | { readonly _tag: 'PriorityIs'; readonly priorities: readonly TriageOutcome[] }
+  | { readonly _tag: 'PriorityIs'; readonly priorities: readonly string[] }
   | { readonly _tag: 'ReachIs'; readonly reaches: readonly Reach[]; readonly channel?: FeedbackChannel }
   | { readonly _tag: 'ReachUnknown' }
   | { readonly _tag: 'OwnManager'; readonly named: boolean; readonly csm?: string }
+  /** A further column, one that the vocabulary adds: said by its name. */
+  | {
+      readonly _tag: 'ColumnIs'
+      readonly column: string
+      readonly cell: Cell
+      readonly value?: number | string | readonly string[]
+    }
   | UnitCondition
   | AlertCondition
 
@@ -43,26 +50,26 @@ export interface RedFlagsStatement {
 export type Statement =
   | ConditionStatement
   /** One change alone that would have led to another outcome. */
-  | { readonly _tag: 'WouldBe'; readonly outcome: TriageOutcome; readonly if: ConditionStatement }
+  | { readonly _tag: 'WouldBe'; readonly outcome: string; readonly if: ConditionStatement }
   /** A more urgent row that did not match, and why. */
   | {
       readonly _tag: 'NotReached'
       readonly row: string
-      readonly outcome: TriageOutcome
+      readonly outcome: string
       readonly failed: readonly string[]
     }
   /** What was promised: the contact, its time and its channels. */
   | {
       readonly _tag: 'ContactPromised'
-      readonly priority: TriageOutcome
+      readonly priority: string
       readonly withinMinutes: number
-      readonly channels: NonEmpty<ContactChannel>
+      readonly channels: NonEmpty<string>
       readonly calendar: string
     }
   /** A channel of the promise on which the customer cannot be reached. */
   | {
       readonly _tag: 'ChannelUnavailable'
-      readonly channel: ContactChannel
+      readonly channel: string
       readonly why: 'missing' | 'refused'
     }
   /** The calendar does not reach the deadline. */

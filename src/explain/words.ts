@@ -1,15 +1,16 @@
 import type { FeedbackChannel } from '../feedback/channel.ts'
 import type { Reach } from '../feedback/reach.ts'
-import type { AlertLevel, NoticeMedium } from '../inner-loop/alert/policy.ts'
+import type { NoticeMedium } from '../inner-loop/alert/policy.ts'
 import type { Severity } from '../inner-loop/alert/severity-policy.ts'
 import type { CaseOutcome, CaseStage } from '../inner-loop/case/stage.ts'
 import type { ContactChannel } from '../inner-loop/vocabulary/contact-channel.ts'
+import type { AlertLevel } from '../inner-loop/vocabulary/level.ts'
 import type { TriageOutcome } from '../inner-loop/vocabulary/priority.ts'
 import type { Dispatch, Role } from '../inner-loop/vocabulary/role.ts'
 import type { NpsSegment } from '../nps/segment.ts'
 
 /** What a language calls the words of the vocabulary; categories and tiers of one's own may be missing. */
-export interface Words {
+export interface CatalogueWords {
   readonly contactChannel: { readonly [W in ContactChannel]: string }
   readonly feedbackChannel: { readonly [W in FeedbackChannel]: string }
   readonly outcome: { readonly [W in TriageOutcome]: string }
@@ -39,7 +40,7 @@ export const wordIn =
     Object.hasOwn(words, word) ? (words[word] as string) : word
 
 /** The language's word for what a cell of a column says; a column of one's own may use the words of tiers and flags. */
-export const cellWordIn = (words: Words): ((word: string, column: string) => string) => {
+export const cellWordIn = (words: CatalogueWords): ((word: string, column: string) => string) => {
   const columns: { readonly [column: string]: { readonly [word: string]: string } } = {
     valueTier: words.tier,
     redFlags: words.category,

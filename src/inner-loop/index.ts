@@ -5,13 +5,12 @@ export { type NotificationDecision, notificationOf } from './alert/notification.
 export {
   type AlertColumns,
   type AlertFacts,
-  type AlertLevel,
   type AlertPolicy,
   type AlertTable,
-  alertLevels,
   type Notice,
   type NoticeMedium,
   noticeMedia,
+  type Told,
 } from './alert/policy.ts'
 export { type SeverityDecision, severity } from './alert/severity.ts'
 export {
@@ -66,12 +65,7 @@ export { openerFor } from './remedy/opener-for.ts'
 export { type Organisation, type OrganisationUnit, unitOf } from './routing/organisation.ts'
 export type { Route, RoutingColumns, RoutingFacts, RoutingPolicy, RoutingTable } from './routing/policy.ts'
 export { type Assignment, assignmentOf, type RoutingDecision, routing } from './routing/route.ts'
-export {
-  type CalendarMissing,
-  type CalendarsFor,
-  type NamedCalendars,
-  withCalendars,
-} from './sla/calendars.ts'
+export { type CalendarNamed, type CalendarPolicy, calendarsOf } from './sla/calendars.ts'
 export { type ClockStatus, clockAt, nextWakeAt } from './sla/clock.ts'
 export type { ClockEvent } from './sla/clock-event.ts'
 export { type Deadline, deadline } from './sla/deadline.ts'
@@ -95,12 +89,16 @@ export { type TimeTaken, timeTaken } from './sla/statistics/time-taken.ts'
 export { type Contact, type ContactFacts, statusAt } from './sla/status.ts'
 export type { TriageColumns, TriageFacts, TriagePolicy, TriageTable } from './triage/policy.ts'
 export { type TriageDecision, triage } from './triage/triage.ts'
+export { type BusinessArea, businessAreas } from './vocabulary/area.ts'
+export { type RedFlagCategory, redFlagCategories } from './vocabulary/category.ts'
+export { columnsOf, type OwnColumns, type ProgrammeColumns } from './vocabulary/columns.ts'
 export {
   type ContactChannel,
   contactChannels,
   type Reachability,
   reachabilities,
 } from './vocabulary/contact-channel.ts'
+export { type AlertLevel, alertLevels } from './vocabulary/level.ts'
 export {
   byUrgency,
   type Priority,
@@ -110,3 +108,13 @@ export {
   urgencyRank,
 } from './vocabulary/priority.ts'
 export { type Dispatch, dispatches, type Role, roles } from './vocabulary/role.ts'
+export {
+  levelsOf,
+  outcomesOf,
+  type RoleTraits,
+  rolesOf,
+  urgencyIn,
+  type Vocabulary,
+} from './vocabulary/vocabulary.ts'
+export type { FurtherColumns, NamedColumn, NamedColumns, StandardWords, Words } from './vocabulary/words.ts'
+export type { WordsOf } from './vocabulary/words-of.ts'

@@ -1,7 +1,10 @@
 import type { AlertPolicy } from '../inner-loop/alert/policy.ts'
-import { int, maybe, ordered } from '../tables/column.ts'
+import { columnsOf } from '../inner-loop/vocabulary/columns.ts'
 import { proved } from './proved.ts'
 import { severityColumns } from './severity.ts'
+import { standardVocabulary } from './vocabulary.ts'
+
+const { severity, priority, score, outlet } = columnsOf(standardVocabulary)
 
 const any = { orMissing: true } as const
 /** Whatever the other columns hold. */
@@ -22,10 +25,10 @@ export const standardAlert: AlertPolicy = {
     version: '1.0.0',
     columns: {
       ...severityColumns,
-      severity: ordered('low', 'medium', 'high', 'critical'),
-      priority: ordered('noCase', 'P2', 'P1', 'P0'),
-      score: maybe(int(0, 10)),
-      outlet: maybe(ordered('one', 'several')),
+      severity,
+      priority,
+      score,
+      outlet,
     },
     outputs: ['lawOrSafety', 'crisis', 'director', 'region', 'none'],
     hit: 'mostUrgent',
@@ -130,4 +133,5 @@ export const standardAlert: AlertPolicy = {
       source: 'A4.8',
     },
   },
+  alertedCase: 'P2',
 }

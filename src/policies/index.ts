@@ -18,4 +18,5 @@ export {
 export { articleFalseAlarms, articleLiteral, standardChurn } from './silent-majority.ts'
 export { standardSla } from './sla.ts'
 export { safetyFirstTriage, strictDetractorTriage, unlawfulFraudTriage } from './triage.ts'
+export { standardVocabulary } from './vocabulary.ts'
 export { standardWords } from './words.ts'

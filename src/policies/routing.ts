@@ -1,7 +1,9 @@
 import type { RoutingPolicy } from '../inner-loop/routing/policy.ts'
-import { maybe, oneOf, ordered, subsetOf } from '../tables/column.ts'
+import { columnsOf } from '../inner-loop/vocabulary/columns.ts'
 import { proved } from './proved.ts'
-import { businessAreaColumn } from './severity.ts'
+import { standardVocabulary } from './vocabulary.ts'
+
+const { priority, redFlags, reach, csm, businessArea, outlet } = columnsOf(standardVocabulary)
 
 const anywhere = { businessArea: { orMissing: true }, outlet: { orMissing: true } } as const
 
@@ -13,12 +15,12 @@ export const standardRouting: RoutingPolicy = proved({
   id: 'standard-routing',
   version: '1.0.0',
   columns: {
-    priority: oneOf('P0', 'P1', 'P2', 'noCase'),
-    redFlags: subsetOf('legal', 'safety', 'fraud'),
-    reach: maybe(ordered('private', 'public')),
-    csm: oneOf('named', 'none'),
-    businessArea: businessAreaColumn,
-    outlet: maybe(ordered('one', 'several')),
+    priority,
+    redFlags,
+    reach,
+    csm,
+    businessArea,
+    outlet,
   },
   outputs: [
     'alert:crisisPr',

@@ -1,7 +1,10 @@
 import type { BusinessAreaPolicy } from '../inner-loop/alert/business-area.ts'
 import type { SeverityColumns, SeverityPolicy } from '../inner-loop/alert/severity-policy.ts'
-import { type MaybeColumn, maybe, type OneOfColumn, oneOf, ordered, subsetOf } from '../tables/column.ts'
+import { columnsOf } from '../inner-loop/vocabulary/columns.ts'
 import { proved } from './proved.ts'
+import { standardVocabulary } from './vocabulary.ts'
+
+const { redFlags, graver, intensity, reach, businessArea } = columnsOf(standardVocabulary)
 
 /** The parts of a business the standard tables tell apart, and what people call them (标准业务环节). */
 export const standardBusinessAreas: BusinessAreaPolicy = {
@@ -18,19 +21,8 @@ export const standardBusinessAreas: BusinessAreaPolicy = {
   source: 'A4.6, A4.8',
 }
 
-/** The column for them, in every standard table that looks at the business area. */
-export const businessAreaColumn: MaybeColumn<OneOfColumn> = maybe(
-  oneOf('productQuality', 'staffAttitude', 'dataPrivacy', 'billing', 'delivery', 'afterSales'),
-)
-
 /** What severity looks at, and alert with it. */
-export const severityColumns: SeverityColumns = {
-  redFlags: subsetOf('legal', 'safety', 'fraud'),
-  graver: subsetOf('legal', 'safety', 'fraud', 'media', 'regulator', 'privacy'),
-  intensity: maybe(ordered('calm', 'strong', 'extreme')),
-  reach: maybe(ordered('private', 'public')),
-  businessArea: businessAreaColumn,
-}
+export const severityColumns: SeverityColumns = { redFlags, graver, intensity, reach, businessArea }
 
 const any = { orMissing: true } as const
 const notStaff = { not: 'staffAttitude', orMissing: true } as const

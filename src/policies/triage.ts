@@ -1,14 +1,13 @@
 import type { TriageColumns, TriagePolicy, TriageTable } from '../inner-loop/triage/policy.ts'
-import { int, maybe, ordered, subsetOf } from '../tables/column.ts'
+import { redFlagCategories } from '../inner-loop/vocabulary/category.ts'
+import { columnsOf } from '../inner-loop/vocabulary/columns.ts'
 import { proved } from './proved.ts'
+import { standardVocabulary } from './vocabulary.ts'
 
-const flags = ['legal', 'safety', 'fraud'] as const
+const flags = redFlagCategories
 
-const columns: TriageColumns = {
-  score: maybe(int(0, 10)),
-  valueTier: maybe(ordered('standard', 'high')),
-  redFlags: subsetOf(...flags),
-}
+const { score, valueTier, redFlags } = columnsOf(standardVocabulary)
+const columns: TriageColumns = { score, valueTier, redFlags }
 
 /** The article's three sentences, and an explicit line for everybody else. */
 const articleRows: TriageTable['rows'] = [

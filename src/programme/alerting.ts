@@ -1,56 +1,43 @@
-import type { Filled } from '../core/filled.ts'
-import type { Reach } from '../feedback/reach.ts'
 import { type Alert, alert } from '../inner-loop/alert/alert.ts'
 import { notificationOf } from '../inner-loop/alert/notification.ts'
-import type { AlertFacts } from '../inner-loop/alert/policy.ts'
-import { severity } from '../inner-loop/alert/severity.ts'
-import type { SeverityFacts } from '../inner-loop/alert/severity-policy.ts'
-import type { TriageOutcome } from '../inner-loop/vocabulary/priority.ts'
+import type { AlertPolicy } from '../inner-loop/alert/policy.ts'
+import type { Severity } from '../inner-loop/alert/severity-policy.ts'
+import type { Words } from '../inner-loop/vocabulary/words.ts'
+import type { Facts } from '../tables/facts.ts'
 import type { AlertRaised, Assessment } from './assessment.ts'
-import { areaIn } from './business-area.ts'
-import { statementOf, type TableKnows } from './conditions.ts'
+import { statementOf } from './conditions.ts'
+import { type ColumnFacts, deciding } from './deciding.ts'
 import type { Evidence } from './evidence.ts'
 import type { ProgrammePolicy } from './policy.ts'
 
 /** How grave feedback is, who is therefore told, and what is to be said of both. */
 export interface Alerting {
   readonly severity: Assessment['severity']
-  readonly alert: Alert
-  readonly raised?: AlertRaised
+  readonly alert: Alert<Words>
+  readonly raised?: AlertRaised<Words>
 }
 
-/** Grades feedback and decides who hears of it; triage has spoken before. */
+/** Grades feedback and decides who hears of it; triage has spoken before, and the facts hold what it said. */
 export const alerting = (
-  policy: Pick<ProgrammePolicy<string>, 'severity' | 'alert'>,
-): ((evidence: Evidence, reach: Reach | undefined, outcome: TriageOutcome) => Alerting) => {
-  const grade = severity(policy.severity)
-  const raise = alert(policy.alert)
-  const gradedArea = areaIn(policy.severity.columns.businessArea)
-  const alertedArea = areaIn(policy.alert.table.columns.businessArea)
-  return (evidence, reach, outcome) => {
-    const { feedback, reading, redFlags, graver, area } = evidence
-    const graded = gradedArea(area)
-    const said: Filled<SeverityFacts> = { redFlags, graver, ...graded }
-    if (reading !== undefined) said.intensity = reading.intensity.level
-    if (reach !== undefined) said.reach = reach
-    const { output, row, because } = grade(said)
-    const alerted = { ...alertedArea(area), severity: output }
-    const facts: Filled<AlertFacts> = { redFlags, graver, ...alerted, priority: outcome }
-    if (said.intensity !== undefined) facts.intensity = said.intensity
-    if (reach !== undefined) facts.reach = reach
-    if (feedback.score !== undefined) facts.score = feedback.score
-    if (feedback.outlet !== undefined) facts.outlet = 'one'
+  policy: Pick<ProgrammePolicy<Words>, 'severity' | 'alert'>,
+): ((evidence: Evidence, facts: ColumnFacts) => Alerting) => {
+  const grade = deciding(policy.severity)
+  const raise = alert(policy.alert as unknown as AlertPolicy<Words>) as (facts: Facts) => Alert<Words>
+  return (evidence, facts) => {
+    const { scale } = evidence.feedback
+    const { output, row, because } = grade(facts)
+    facts['severity'] = output
     const decided = raise(facts)
-    const raised = raisedBy(decided, evidence, alerted)
-    const severity = { grade: output, row, because: because.map(statementOf(feedback.scale, evidence, graded)) }
+    const raised = raisedBy(decided, evidence, facts)
+    const severity = { grade: output as Severity, row, because: because.map(statementOf(scale, evidence, facts)) }
     return raised === undefined ? { severity, alert: decided } : { severity, alert: decided, raised }
   }
 }
 
-const raisedBy = (decided: Alert, evidence: Evidence, knows: TableKnows): AlertRaised | undefined => {
+const raisedBy = (decided: Alert<Words>, evidence: Evidence, facts: Facts): AlertRaised<Words> | undefined => {
   const { id: feedbackId, receivedAt, scale } = evidence.feedback
   const told = notificationOf(decided, { feedbackId, receivedAt })
   if (told === undefined || decided.source === undefined) return undefined
   const { level, tell, row, because } = told
-  return { level, tell, row, because: because.map(statementOf(scale, evidence, knows)), source: decided.source }
+  return { level, tell, row, because: because.map(statementOf(scale, evidence, facts)), source: decided.source }
 }

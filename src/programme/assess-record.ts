@@ -1,14 +1,16 @@
 import type { Customer } from '../customer/customer.ts'
 import { revisionsOf } from '../feedback/current.ts'
 import type { FeedbackRecord } from '../feedback/revision.ts'
+import type { Vocabulary } from '../inner-loop/vocabulary/vocabulary.ts'
+import type { StandardWords, Words } from '../inner-loop/vocabulary/words.ts'
 import type { AssessmentFacts } from './assess.ts'
 import type { Assessment } from './assessment.ts'
 import { retriaged } from './retriage.ts'
 
 /** A piece of feedback with all its revisions, and the customer it is from where one is known. */
-export interface RecordFacts {
+export interface RecordFacts<W extends Words = StandardWords> {
   readonly record: FeedbackRecord
-  readonly customer?: Customer
+  readonly customer?: Customer<W>
 }
 
 /**
@@ -16,16 +18,20 @@ export interface RecordFacts {
  * at the earliest instant, whichever was delivered first. None where nothing was said yet.
  *
  * @example
- * assessRecord(assess(standardProgramme))({ record: { id: 'fb:s:1', facts: [] } }) // => undefined
+ * assessRecord(standardVocabulary, assess(standardProgramme))({ record: { id: 'fb:s:1', facts: [] } }) // => undefined
  * @source A2.3, A4.7
  * @law feedback is assessed alike in any order of delivery, late revisions included
  * @law a late revision never makes feedback less urgent or later
  */
-export const assessRecord =
-  (rules: (facts: AssessmentFacts) => Assessment) =>
-  ({ record, customer }: RecordFacts): Assessment | undefined => {
+export const assessRecord = <W extends Words = StandardWords>(
+  vocabulary: Vocabulary<W>,
+  rules: (facts: AssessmentFacts<W>) => Assessment<W>,
+): ((facts: RecordFacts<W>) => Assessment<W> | undefined) => {
+  const again = retriaged<W>(vocabulary)
+  return ({ record, customer }) => {
     const [first, ...others] = revisionsOf(record).map((feedback) =>
       rules({ feedback, ...(customer === undefined ? {} : { customer }) }),
     )
-    return first === undefined ? undefined : others.reduce(retriaged, first)
+    return first === undefined ? undefined : others.reduce(again, first)
   }
+}

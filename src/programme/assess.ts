@@ -7,14 +7,16 @@ import { reachOf } from '../feedback/reach.ts'
 import { caseFor } from '../inner-loop/alert/case-for.ts'
 import { acknowledge } from '../inner-loop/remedy/acknowledge.ts'
 import type { OrganisationUnit } from '../inner-loop/routing/organisation.ts'
-import type { CalendarsFor } from '../inner-loop/sla/calendars.ts'
-import type { TriageFacts } from '../inner-loop/triage/policy.ts'
-import { triage } from '../inner-loop/triage/triage.ts'
+import type { FurtherColumns, StandardWords, Words } from '../inner-loop/vocabulary/words.ts'
 import { segmentOf } from '../nps/segment.ts'
+import type { Facts } from '../tables/facts.ts'
+import type { FactsOf } from '../tables/table.ts'
 import { alerting } from './alerting.ts'
 import type { Assessment } from './assessment.ts'
 import { casework } from './casework.ts'
+import { columnFacts } from './column-facts.ts'
 import { asksSomething, statementOf } from './conditions.ts'
+import { deciding } from './deciding.ts'
 import { evidenceOf } from './evidence.ts'
 import { notesOf } from './notes.ts'
 import type { ProgrammePolicy } from './policy.ts'
@@ -23,17 +25,18 @@ import { reasonsOf } from './reasons.ts'
 import { whatIf } from './what-if.ts'
 
 /** One piece of feedback, the customer it is from and the outlet's unit, where they are known. */
-export interface AssessmentFacts {
+export interface AssessmentFacts<W extends Words = StandardWords> {
   readonly feedback: Feedback
-  readonly customer?: Customer
+  readonly customer?: Customer<W>
   readonly unit?: OrganisationUnit
+  /** What is known of the further columns of the programme's vocabulary. */
+  readonly columns?: Partial<FactsOf<FurtherColumns<W>>>
 }
 
 /**
  * Decides who must be contacted, by whom, on which channel, until when, and why (评估): red-line words are found in
  * the comment, and categories handed in count beside them. The clock starts when the feedback is received; how a
- * promise stands later is asked of `statusAt`. Where the policy names calendars other than `elapsed`, they are handed
- * in beside it, compiled, under their names.
+ * promise stands later is asked of `statusAt`, on the calendar the promise names.
  *
  * @example
  * assess(standardProgramme)({
@@ -43,40 +46,42 @@ export interface AssessmentFacts {
  * @source A1.10, A2.1–A2.10, A4.1–A4.8
  * @law an assessment survives JSON unchanged
  * @law every feedback that opens a case has an assignment and a due contact
- * @law a case is what triage says, or a P2 that an alert asks for
+ * @law a case is what triage says, or the one that an alert asks for
  * @law every reason given is true of the facts
  * @law red-line words in the comment weigh as the same categories handed in
  */
-export const assess = <Name extends string = 'elapsed'>(
-  policy: ProgrammePolicy<Name>,
-  ...calendars: CalendarsFor<Name>
-): ((facts: AssessmentFacts) => Assessment) => {
-  const tierOf = valueTierOf(policy.valueTier)
-  const evidence = evidenceOf(policy)
-  const reached = reachOf(policy.reach)
-  const decideTriage = triage(policy.triage)
-  const alertFor = alerting(policy)
-  const work = casework<Name>(policy, ...calendars)
-  const receipt = acknowledge(policy.acknowledgement)
-  const noted = notesOf(policy)
+export const assess = <W extends Words = StandardWords>(
+  programme: ProgrammePolicy<W>,
+): ((facts: AssessmentFacts<W>) => Assessment<W>) =>
+  assessing(programme as unknown as ProgrammePolicy<Words>) as unknown as (facts: AssessmentFacts<W>) => Assessment<W>
+
+/** The rules inside speak of strings; whose words they are only the border knows. */
+const assessing = (programme: ProgrammePolicy<Words>): ((facts: AssessmentFacts<Words>) => Assessment<Words>) => {
+  const tierOf = valueTierOf(programme.valueTier)
+  const evidence = evidenceOf(programme)
+  const reached = reachOf(programme.reach)
+  const decideTriage = deciding(programme.triage)
+  const alertFor = alerting(programme)
+  const caseOf = caseFor<Words>(programme.alert)
+  const work = casework(programme)
+  const receipt = acknowledge(programme.acknowledgement)
+  const noted = notesOf(programme)
   const otherwise = whatIf()
-  const names = policyNames(policy)
-  return ({ feedback, customer, unit }) => {
+  const names = policyNames(programme)
+  return ({ feedback, customer, unit, columns }) => {
     const { id, receivedAt, score, scale, channel } = feedback
     const tier = tierOf(customer)
     const known = evidence(feedback, tier, customer?.csm)
-    const reach = reached(channel)
-    const facts: Filled<TriageFacts> = { redFlags: known.redFlags }
-    if (score !== undefined) facts.score = score
-    if (tier.tier !== 'unknown') facts.valueTier = tier.tier
+    const facts = columnFacts(known, reached(channel), columns as Facts | undefined)
     const decided = decideTriage(facts)
-    const { severity, alert, raised } = alertFor(known, reach, decided.output)
-    const opened = caseFor(alert, decided.output)
-    const byAlert = opened.priority !== 'noCase' && opened.reason === 'alerted'
+    facts['priority'] = decided.output
+    const { severity, alert, raised } = alertFor(known, facts)
+    const opened = caseOf(alert, decided.output)
+    const byAlert = 'reason' in opened && opened.reason === 'alerted'
     const customerId = customer?.id ?? feedback.customerId
-    const say = statementOf(scale, known)
+    const say = statementOf(scale, known, facts)
     const because = decided.because.map(say)
-    const assessment: Filled<Assessment> = {
+    const assessment: Filled<Assessment<Words>> = {
       feedbackId: id,
       receivedAt: isoOf(receivedAt),
       scale,
@@ -98,8 +103,8 @@ export const assess = <Name extends string = 'elapsed'>(
       assessment.score = score
       assessment.segment = segmentOf(score)
     }
-    if (opened.priority !== 'noCase') {
-      const { assignment, contact, opener } = work(opened.priority, known, { customer, unit, reach })
+    if ('reason' in opened) {
+      const { assignment, contact, opener } = work(opened.priority, known, facts, { customer, unit })
       assessment.caseReason = opened.reason
       if (assignment !== undefined) assessment.assignment = assignment
       if (contact !== undefined) assessment.contact = contact

@@ -11,17 +11,16 @@ import type { Severity } from '../inner-loop/alert/severity-policy.ts'
 import type { Acknowledgement } from '../inner-loop/remedy/acknowledge.ts'
 import type { Opener } from '../inner-loop/remedy/opener.ts'
 import type { Assignment } from '../inner-loop/routing/route.ts'
-import type { ContactChannel } from '../inner-loop/vocabulary/contact-channel.ts'
-import type { TriageOutcome } from '../inner-loop/vocabulary/priority.ts'
+import type { StandardWords, Words } from '../inner-loop/vocabulary/words.ts'
 import type { Scale } from '../nps/score.ts'
 import type { NpsSegment } from '../nps/segment.ts'
 
 /** A contact that is owed (应联系): on which channels, until when. */
-export interface ContactDuty {
+export interface ContactDuty<W extends Words = StandardWords> {
   readonly target: string
   readonly withinMinutes: number
   /** Contact on any of these keeps the promise. */
-  readonly channels: NonEmpty<ContactChannel>
+  readonly channels: NonEmpty<W['channel']>
   /** The clock starts when the feedback is received. */
   readonly start: IsoInstant
   /** Absent only when the calendar never gets that far. */
@@ -31,46 +30,46 @@ export interface ContactDuty {
 }
 
 /** Who is told at once (预警通知), each until when, and why. */
-export type AlertRaised = Pick<NotificationDecision, 'level' | 'tell' | 'row'> & {
+export type AlertRaised<W extends Words = StandardWords> = Pick<NotificationDecision<W>, 'level' | 'tell' | 'row'> & {
   readonly because: readonly ConditionStatement[]
   /** Where the choice of roles comes from. */
   readonly source: SourceRef
 }
 
 /** What a piece of feedback calls for, and why (评估结果). Survives JSON unchanged. */
-export interface Assessment {
+export interface Assessment<W extends Words = StandardWords> {
   readonly feedbackId: string
   readonly customerId?: string
   readonly receivedAt: IsoInstant
   readonly scale: Scale
   readonly score?: number
   readonly segment?: NpsSegment
-  readonly valueTier: TierVerdict
+  readonly valueTier: TierVerdict<W>
   /** What the comment says; absent when there is none. */
   readonly reading?: Reading
   /** What the triage table says, alerts left aside. */
-  readonly triage: TriageOutcome
-  /** The case's priority: what triage says, or P2 where only an alert asks for a case. */
-  readonly priority: TriageOutcome
+  readonly triage: W['priority'] | 'noCase'
+  /** The case's priority: what triage says, or the alerted case's where only an alert asks for one. */
+  readonly priority: W['priority'] | 'noCase'
   /** Why there is a case; absent when there is none. */
   readonly caseReason?: Extract<CaseDecision, { readonly reason: string }>['reason']
   /** Absent when no case is opened. */
-  readonly assignment?: Assignment & { readonly because: readonly ConditionStatement[] }
+  readonly assignment?: Assignment<W> & { readonly because: readonly ConditionStatement[] }
   /** Absent when no case is opened. */
-  readonly contact?: ContactDuty
+  readonly contact?: ContactDuty<W>
   /** Enough for this priority; where triage opened or refused the case, nothing in it can be left out. */
   readonly because: readonly ConditionStatement[]
   /** The row of the triage table that decided, with its cells. */
   readonly row: string
   readonly matched: readonly ConditionStatement[]
-  readonly overridden: readonly { readonly row: string; readonly output: TriageOutcome }[]
+  readonly overridden: readonly { readonly row: string; readonly output: W['priority'] | 'noCase' }[]
   /** More urgent rows, and what kept them from matching. */
   readonly whyNot: readonly Statement[]
   /** Every single change that would have led triage to another outcome. */
   readonly flips: readonly Statement[]
   readonly severity: { readonly grade: Severity; readonly row: string; readonly because: readonly ConditionStatement[] }
   /** Absent when nobody is told at once. */
-  readonly alert?: AlertRaised
+  readonly alert?: AlertRaised<W>
   /** What the customer is answered at once. */
   readonly acknowledgement: Acknowledgement
   /** What the first sentence to the customer takes up; absent when no case is opened. */

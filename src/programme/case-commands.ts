@@ -4,19 +4,19 @@ import { caseIdOf } from '../feedback/identity.ts'
 import type { FeedbackRecord } from '../feedback/revision.ts'
 import type { CaseCommand, CaseIntent, CommandHead } from '../inner-loop/case/command.ts'
 import type { CaseState } from '../inner-loop/case/state.ts'
-import type { CalendarsFor } from '../inner-loop/sla/calendars.ts'
-import type { SlaPolicy } from '../inner-loop/sla/policy.ts'
-import { type Priority, urgencyRank } from '../inner-loop/vocabulary/priority.ts'
+import { urgencyIn } from '../inner-loop/vocabulary/vocabulary.ts'
+import type { StandardWords, Words } from '../inner-loop/vocabulary/words.ts'
 import type { Assessment } from './assessment.ts'
 import { contactDuty } from './contact-duty.ts'
+import type { ProgrammePolicy } from './policy.ts'
 
 /** Feedback, what it calls for over all its revisions, and its case as it stands. */
-export interface FeedbackInCase {
+export interface FeedbackInCase<W extends Words = StandardWords> {
   readonly record: FeedbackRecord
-  readonly assessment: Assessment
-  readonly state: CaseState
+  readonly assessment: Assessment<W>
+  readonly state: CaseState<W>
   /** The priority of a customer who asks to be called back, where the assessment opens no case. */
-  readonly callback?: Priority
+  readonly callback?: W['priority']
 }
 
 /**
@@ -30,16 +30,20 @@ export interface FeedbackInCase {
  * @law commands given twice count once
  * @law a case says why it was opened
  */
-export const commandsFor = <Name extends string = 'elapsed'>(
-  sla: SlaPolicy<Name>,
-  ...calendars: CalendarsFor<Name>
-): ((when: { readonly at: Instant; readonly by: string }) => (facts: FeedbackInCase) => readonly CaseCommand[]) => {
-  const duty = contactDuty<Name>(sla, ...calendars)
+export const commandsFor = <W extends Words = StandardWords>(
+  programme: Pick<ProgrammePolicy<W>, 'vocabulary' | 'sla' | 'calendars'>,
+): ((when: {
+  readonly at: Instant
+  readonly by: string
+}) => (facts: FeedbackInCase<W>) => readonly CaseCommand<W>[]) => {
+  const duty = contactDuty<W>(programme)
+  const urgencyOf = urgencyIn(programme.vocabulary.priorities)
   return ({ at, by }) =>
     ({ record, assessment, state, callback }) => {
       const current = currentFeedback(record)
       const head = (what: string): CommandHead => ({ id: `${what}:${caseIdOf(record.id)}`, at, by })
-      if (current._tag !== 'FeedbackStands' || current.excluded !== undefined) return withdrawn(head, current, state)
+      if (current._tag !== 'FeedbackStands' || current.excluded !== undefined)
+        return withdrawn(head, current, state.stage)
       const { contact } = assessment
       const called = assessment.priority === 'noCase' ? callback : assessment.priority
       if (called === undefined) return []
@@ -50,7 +54,7 @@ export const commandsFor = <Name extends string = 'elapsed'>(
           : duty(called, anew ?? instantOf(assessment.receivedAt), undefined).due
       const until = due === undefined ? {} : { due: instantOf(due) }
       if (state.stage === 'unopened') return [{ ...head('open'), ...opening(assessment, called), ...until }]
-      const worse = urgencyRank(called) < urgencyRank(state.triaged ?? 'noCase')
+      const worse = urgencyOf(called) < urgencyOf(state.triaged ?? 'noCase')
       const raise = { _tag: 'Reprioritise', to: called, cause: 'triage' } as const
       if (state.stage !== 'closed')
         return worse || isSooner(until.due, state)
@@ -71,10 +75,10 @@ export const commandsFor = <Name extends string = 'elapsed'>(
     }
 }
 
-const opening = (
-  { feedbackId, customerId, policy, receivedAt, caseReason }: Assessment,
-  priority: Priority,
-): Extract<CaseIntent, { readonly _tag: 'OpenCase' }> => ({
+const opening = <W extends Words>(
+  { feedbackId, customerId, policy, receivedAt, caseReason }: Assessment<W>,
+  priority: W['priority'],
+): Extract<CaseIntent<W>, { readonly _tag: 'OpenCase' }> => ({
   _tag: 'OpenCase',
   feedbackId,
   ...(customerId === undefined ? {} : { customerId }),
@@ -88,13 +92,15 @@ const opening = (
 const withdrawn = (
   head: (what: string) => CommandHead,
   current: CurrentFeedback,
-  { stage }: CaseState,
-): readonly CaseCommand[] => {
+  stage: CaseState['stage'],
+): readonly CaseCommand<never>[] => {
   if (stage === 'unopened' || stage === 'closed' || current._tag === 'FeedbackNotSeen') return []
   return current._tag === 'FeedbackTakenBack'
     ? [{ ...head(`retract-${current.at}`), _tag: 'CloseCase', outcome: 'retracted' }]
     : [{ ...head('exclude'), _tag: 'CloseCase', outcome: 'invalid' }]
 }
 
-const isSooner = (due: Instant | undefined, { due: before, originalDue, contacted }: CaseState): boolean =>
-  due !== undefined && !contacted && originalDue === undefined && (before === undefined || due < before)
+const isSooner = (
+  due: Instant | undefined,
+  { due: before, originalDue, contacted }: Pick<CaseState, 'due' | 'originalDue' | 'contacted'>,
+): boolean => due !== undefined && !contacted && originalDue === undefined && (before === undefined || due < before)

@@ -1,22 +1,24 @@
-import type { CasePolicy, CaseRules } from '../inner-loop/case/policy.ts'
-import { type AuthorityPolicy, authority } from '../inner-loop/remedy/authority.ts'
+import type { CaseRules } from '../inner-loop/case/policy.ts'
+import { authority } from '../inner-loop/remedy/authority.ts'
 import { checkOpener } from '../inner-loop/remedy/check-opener.ts'
-import type { OpenerPolicy } from '../inner-loop/remedy/opener.ts'
+import { urgencyIn } from '../inner-loop/vocabulary/vocabulary.ts'
+import type { StandardWords, Words } from '../inner-loop/vocabulary/words.ts'
+import type { ProgrammePolicy } from './policy.ts'
 
 /** The policies a case is worked under (个案政策组). */
-export interface CasePolicies {
-  readonly case: CasePolicy
-  readonly authority: AuthorityPolicy
-  readonly opener: OpenerPolicy
-}
+export type CasePolicies<W extends Words = StandardWords> = Pick<
+  ProgrammePolicy<W>,
+  'vocabulary' | 'case' | 'authority' | 'opener'
+>
 
 /**
  * The rules of a case, ready to decide by: its policy, who may grant what, and what a first sentence must take up.
  *
  * @source A2.10, A2.11, A2.14
  */
-export const caseRules = (policies: CasePolicies): CaseRules => ({
+export const caseRules = <W extends Words = StandardWords>(policies: CasePolicies<W>): CaseRules<W> => ({
   policy: policies.case,
+  urgencyOf: urgencyIn(policies.vocabulary.priorities),
   authority: authority(policies.authority),
   opener: checkOpener(policies.opener),
 })

@@ -3,32 +3,20 @@ import type { ConditionStatement } from '../explain/statement.ts'
 import { type UnitEvidence, unitConditionOf } from '../explain/unit-condition.ts'
 import type { Feedback } from '../feedback/feedback.ts'
 import type { Reach } from '../feedback/reach.ts'
-import type { AlertColumns } from '../inner-loop/alert/policy.ts'
 import type { Severity } from '../inner-loop/alert/severity-policy.ts'
-import type { RoutingColumns } from '../inner-loop/routing/policy.ts'
-import type { TriageColumns } from '../inner-loop/triage/policy.ts'
-import type { TriageOutcome } from '../inner-loop/vocabulary/priority.ts'
 import { boundsOf } from '../nps/score.ts'
 import type { Cell, RangeCell, WordCell } from '../tables/cell.ts'
 import type { Condition } from '../tables/decision.ts'
+import type { Facts } from '../tables/facts.ts'
 import { type Evidence, quoteFor } from './evidence.ts'
-
-/** Every column the programme's tables look at. */
-type AnyColumn = keyof TriageColumns | keyof RoutingColumns | keyof AlertColumns
-
-/** What only the table at hand knows: the business area where it has a word for it, the severity decided before. */
-export interface TableKnows {
-  readonly businessArea?: string
-  readonly severity?: Severity
-}
 
 /**
  * A condition of one of the programme's tables as a statement. Where `evidence` is given it is attached, and a
  * condition that the missing value met is stated as what was missing.
  */
 export const statementOf =
-  (scale: Feedback['scale'], evidence?: Evidence, table: TableKnows = {}) =>
-  ({ column, cell }: Condition<AnyColumn>): ConditionStatement => {
+  (scale: Feedback['scale'], evidence?: Evidence, facts: Facts = nothing) =>
+  ({ column, cell }: Condition): ConditionStatement => {
     switch (column) {
       case 'score':
         return 'missing' in cell || (evidence !== undefined && evidence.feedback.score === undefined)
@@ -44,7 +32,7 @@ export const statementOf =
       case 'redFlags':
         return redFlags(cell, evidence)
       case 'priority':
-        return { _tag: 'PriorityIs', priorities: wordsOf(cell) as readonly TriageOutcome[] }
+        return { _tag: 'PriorityIs', priorities: wordsOf(cell) }
       case 'reach':
         return 'missing' in cell || (evidence !== undefined && evidence.feedback.channel === undefined)
           ? { _tag: 'ReachUnknown' }
@@ -57,27 +45,33 @@ export const statementOf =
         }
       case 'businessArea':
       case 'outlet':
-        return unitConditionOf(evidence === undefined ? undefined : unitOf(evidence, table))({ column, cell })
+        return unitConditionOf(evidence === undefined ? undefined : unitOf(evidence))({ column, cell })
       case 'graver':
       case 'intensity':
       case 'severity':
-        return alertConditionOf(evidence === undefined ? undefined : feltIn(evidence, table))({ column, cell })
+        return alertConditionOf(evidence === undefined ? undefined : feltIn(evidence, facts))({ column, cell })
+      default:
+        return columnIs(column, cell, facts)
     }
   }
 
-const unitOf = (
-  { feedback: { businessArea, outlet } }: Evidence,
-  { businessArea: area }: TableKnows,
-): UnitEvidence => ({
+const nothing: Facts = {}
+
+const columnIs = (column: string, cell: Cell, facts: Facts): ConditionStatement => {
+  const value = facts[column]
+  return value === undefined ? { _tag: 'ColumnIs', column, cell } : { _tag: 'ColumnIs', column, cell, value }
+}
+
+const unitOf = ({ area, feedback: { businessArea, outlet } }: Evidence): UnitEvidence => ({
   ...(area === undefined ? {} : { area }),
   ...(businessArea === undefined ? {} : { written: businessArea }),
   ...(outlet === undefined ? {} : { outlet }),
 })
 
-const feltIn = ({ graver, reading }: Evidence, { severity }: TableKnows): AlertEvidence => ({
+const feltIn = ({ graver, reading }: Evidence, { severity }: Facts): AlertEvidence => ({
   graver,
   ...(reading === undefined ? {} : { intensity: reading.intensity.level }),
-  ...(severity === undefined ? {} : { severity }),
+  ...(severity === undefined ? {} : { severity: severity as Severity }),
 })
 
 /** Whether a cell asks anything of its column; one that any value and the missing one may meet does not. */

@@ -1,10 +1,11 @@
 import { type Instant, instant } from '../core/instant.ts'
 import { clockEventsOf } from '../inner-loop/case/clock-events.ts'
 import type { CaseState } from '../inner-loop/case/state.ts'
-import { type CalendarsFor, calendarNamed } from '../inner-loop/sla/calendars.ts'
+import { calendarsOf } from '../inner-loop/sla/calendars.ts'
 import { type ClockStatus, clockAt } from '../inner-loop/sla/clock.ts'
-import type { SlaPolicy } from '../inner-loop/sla/policy.ts'
-import type { Priority } from '../inner-loop/vocabulary/priority.ts'
+import type { SlaTarget } from '../inner-loop/sla/policy.ts'
+import type { StandardWords, Words } from '../inner-loop/vocabulary/words.ts'
+import type { ProgrammePolicy } from './policy.ts'
 
 /**
  * How the promised contact of a case stands (应联系状态): on the channels of its priority, due at the earliest that any
@@ -15,19 +16,24 @@ import type { Priority } from '../inner-loop/vocabulary/priority.ts'
  * @law the contact of a case that was never raised stands as its promise does
  * @law raising a case never makes its contact later
  */
-export const contactClock = <Name extends string = 'elapsed'>(
-  { targets }: SlaPolicy<Name>,
-  ...calendars: CalendarsFor<Name>
-): ((state: CaseState) => (asOf: Instant) => ClockStatus | undefined) => {
-  const named = calendarNamed<Name>(...calendars)
+export const contactClock = <W extends Words = StandardWords>({
+  sla,
+  calendars,
+}: Pick<ProgrammePolicy<W>, 'sla' | 'calendars'>): ((
+  state: CaseState<W>,
+) => (asOf: Instant) => ClockStatus | undefined) => {
+  const named = calendarsOf(calendars)
+  const targets: { readonly [priority: string]: SlaTarget<W> | undefined } = sla.targets
   return (state) => (asOf) => {
     const { priority, held, originalDue, due, reopenClocks } = state
     if (priority === undefined) return undefined
     const events = clockEventsOf(state)
-    const run = (of: Priority, agreed?: Instant): ClockStatus | undefined => {
-      const target = { ...targets[of], metric: 'firstContact' as const, onReopen: reopenClocks ?? 'resume' }
+    const run = (of: string, agreed?: Instant): ClockStatus | undefined => {
+      const promised = targets[of]
+      if (promised === undefined) return undefined
+      const target = { ...promised, metric: 'firstContact' as const, onReopen: reopenClocks ?? 'resume' }
       const facts = { events, ...(agreed === undefined ? {} : { due: agreed }) }
-      return clockAt(named(target.calendar))(target)(facts)(asOf).at(-1)
+      return clockAt(named(target.calendar))<W>(target)(facts)(asOf).at(-1)
     }
     if (originalDue !== undefined) return run(priority, due)
     const stands = run(priority)

@@ -2,6 +2,7 @@ import type { TierVerdict } from '../customer/value-tier.ts'
 import type { Feedback } from '../feedback/feedback.ts'
 import { type Reading, readingOf } from '../feedback/reading.ts'
 import { businessAreaOf } from '../inner-loop/alert/business-area.ts'
+import type { Words } from '../inner-loop/vocabulary/words.ts'
 import { quote } from '../text/quote.ts'
 import { type Span, wordsAt } from '../text/span.ts'
 import type { ProgrammePolicy } from './policy.ts'
@@ -9,7 +10,7 @@ import type { ProgrammePolicy } from './policy.ts'
 /** The facts that can be set beside a condition. */
 export interface Evidence {
   readonly feedback: Feedback
-  readonly tier: TierVerdict
+  readonly tier: TierVerdict<Words>
   readonly csm: string | undefined
   /** The part of the business, in the policy's word. */
   readonly area: string | undefined
@@ -26,16 +27,16 @@ export interface Evidence {
 export const evidenceOf = ({
   words,
   businessAreas,
-  triage,
-}: Pick<ProgrammePolicy<string>, 'words' | 'businessAreas' | 'triage'>): ((
+  vocabulary,
+}: Pick<ProgrammePolicy<Words>, 'words' | 'businessAreas' | 'vocabulary'>): ((
   feedback: Feedback,
-  tier: TierVerdict,
+  tier: TierVerdict<Words>,
   csm: string | undefined,
 ) => Evidence) => {
   const read = readingOf(words)
   const areaOf = businessAreaOf(businessAreas)
   const quoteAt = quote(words.quote)
-  const decide = new Set<string>(triage.columns.redFlags.values)
+  const decide = new Set(vocabulary.categories)
   return (feedback, tier, csm) => {
     const { comment, businessArea, redFlags: given = none } = feedback
     const reading = comment === undefined ? undefined : read(comment)

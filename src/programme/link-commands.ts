@@ -1,5 +1,6 @@
 import { type Instant, instantOf } from '../core/instant.ts'
 import type { CaseCommand } from '../inner-loop/case/command.ts'
+import type { StandardWords, Words } from '../inner-loop/vocabulary/words.ts'
 import type { Assessment } from './assessment.ts'
 
 /**
@@ -10,7 +11,7 @@ import type { Assessment } from './assessment.ts'
  */
 export const linkCommands =
   ({ at, by }: { readonly at: Instant; readonly by: string }) =>
-  ({ feedbackId, priority, contact }: Assessment): readonly CaseCommand[] => [
+  <W extends Words = StandardWords>({ feedbackId, priority, contact }: Assessment<W>): readonly CaseCommand<W>[] => [
     { _tag: 'LinkFeedback', id: `link:${feedbackId}`, at, by, feedbackId },
     ...(priority === 'noCase'
       ? []

@@ -2,13 +2,14 @@ import { hours } from '../core/duration.ts'
 import { type Instant, instantOf } from '../core/instant.ts'
 import type { CasePolicy } from '../inner-loop/case/policy.ts'
 import type { CaseState } from '../inner-loop/case/state.ts'
+import type { StandardWords, Words } from '../inner-loop/vocabulary/words.ts'
 import type { Assessment } from './assessment.ts'
 
 /** New feedback, what it calls for and what it is about, beside the customer's cases. */
-export interface LinkFacts {
-  readonly assessment: Assessment
+export interface LinkFacts<W extends Words = StandardWords> {
+  readonly assessment: Assessment<W>
   readonly topics: readonly string[]
-  readonly cases: readonly CaseState[]
+  readonly cases: readonly CaseState<W>[]
 }
 
 /**
@@ -20,13 +21,17 @@ export interface LinkFacts {
  * @law feedback is linked only to a waiting case of its customer about the same thing
  */
 export const linkTarget =
-  ({ link }: Pick<CasePolicy, 'link'>) =>
-  ({ assessment, topics, cases }: LinkFacts): (CaseState & { readonly caseId: string }) | undefined => {
+  ({ link }: Pick<CasePolicy<Words>, 'link'>) =>
+  <W extends Words = StandardWords>({
+    assessment,
+    topics,
+    cases,
+  }: LinkFacts<W>): (CaseState<W> & { readonly caseId: string }) | undefined => {
     const { feedbackId, customerId } = assessment
     const at = instantOf(assessment.receivedAt)
     return cases
       .filter(
-        (one): one is CaseState & { readonly caseId: string; readonly receivedAt: Instant } =>
+        (one): one is CaseState<W> & { readonly caseId: string; readonly receivedAt: Instant } =>
           one.caseId !== undefined &&
           one.receivedAt !== undefined &&
           customerId !== undefined &&

@@ -1,9 +1,10 @@
 import { policyName } from '../core/source-ref.ts'
+import type { Words } from '../inner-loop/vocabulary/words.ts'
 import type { Assessment } from './assessment.ts'
 import type { ProgrammePolicy } from './policy.ts'
 
 /** Which policies decide, each as `id@version`. */
-export const policyNames = (policy: ProgrammePolicy<string>): Assessment['policy'] => ({
+export const policyNames = (policy: ProgrammePolicy<Words>): Assessment['policy'] => ({
   programme: policyName(policy),
   valueTier: policyName(policy.valueTier),
   words: policyName(policy.words),

@@ -4,27 +4,52 @@ import type { ReachPolicy } from '../feedback/reach.ts'
 import type { WordsPolicy } from '../feedback/reading.ts'
 import type { BusinessAreaPolicy } from '../inner-loop/alert/business-area.ts'
 import type { AlertPolicy } from '../inner-loop/alert/policy.ts'
-import type { SeverityPolicy } from '../inner-loop/alert/severity-policy.ts'
+import type { Severity } from '../inner-loop/alert/severity-policy.ts'
+import type { CasePolicy } from '../inner-loop/case/policy.ts'
 import type { AcknowledgementPolicy } from '../inner-loop/remedy/acknowledge.ts'
+import type { AuthorityPolicy } from '../inner-loop/remedy/authority.ts'
 import type { OpenerPolicy } from '../inner-loop/remedy/opener.ts'
-import type { RoutingPolicy } from '../inner-loop/routing/policy.ts'
+import type { Route } from '../inner-loop/routing/policy.ts'
+import type { CalendarPolicy } from '../inner-loop/sla/calendars.ts'
 import type { SlaPolicy } from '../inner-loop/sla/policy.ts'
-import type { TriagePolicy } from '../inner-loop/triage/policy.ts'
+import type { ProgrammeColumns } from '../inner-loop/vocabulary/columns.ts'
+import type { Vocabulary } from '../inner-loop/vocabulary/vocabulary.ts'
+import type { StandardWords, Words } from '../inner-loop/vocabulary/words.ts'
+import type { Direction, HitPolicy, Row } from '../tables/table.ts'
+import type { ReviewPolicy } from './review-policy.ts'
 
 /**
- * All the rules of one programme or brand (项目规则集). Plain data: store it, compare it, send it. Where its promises run on
- * working calendars, their names are part of its type.
+ * A decision table of a programme (项目规则表): it looks at whichever of the programme's columns it names, and each of them
+ * is declared as the vocabulary has it.
  */
-export interface ProgrammePolicy<Name extends string = 'elapsed'> extends PolicyRef {
-  readonly valueTier: ValueTierPolicy
+export interface RuleTable<W extends Words, O extends string> extends PolicyRef {
+  readonly columns: { readonly [K in keyof ProgrammeColumns<W>]?: ProgrammeColumns<W>[K] }
+  readonly outputs: readonly O[]
+  readonly hit: HitPolicy
+  readonly expect?: { readonly monotone?: { readonly [K in keyof ProgrammeColumns<W>]?: Direction } }
+  readonly rows: readonly Row<ProgrammeColumns<W>, O>[]
+}
+
+/**
+ * All the rules of one programme or brand (项目规则集), in the words of its own vocabulary. Plain data: store it, compare it,
+ * send it.
+ */
+export interface ProgrammePolicy<W extends Words = StandardWords> extends PolicyRef {
+  readonly vocabulary: Vocabulary<W>
+  readonly valueTier: ValueTierPolicy<W>
   readonly reach: ReachPolicy
   readonly words: WordsPolicy
-  readonly businessAreas: BusinessAreaPolicy
-  readonly triage: TriagePolicy
-  readonly severity: SeverityPolicy
-  readonly alert: AlertPolicy
-  readonly routing: RoutingPolicy
-  readonly sla: SlaPolicy<Name>
+  readonly businessAreas: BusinessAreaPolicy<W>
+  readonly triage: RuleTable<W, W['priority'] | 'noCase'>
+  readonly severity: RuleTable<W, Severity>
+  readonly alert: Omit<AlertPolicy<W>, 'table'> & { readonly table: RuleTable<W, W['level'] | 'none'> }
+  readonly routing: RuleTable<W, Route<W>>
+  readonly sla: SlaPolicy<W>
+  /** The calendars of the promises, by the names they use. */
+  readonly calendars: CalendarPolicy
   readonly acknowledgement: AcknowledgementPolicy
   readonly opener: OpenerPolicy
+  readonly case: CasePolicy<W>
+  readonly authority: AuthorityPolicy<W>
+  readonly review: ReviewPolicy<W>
 }

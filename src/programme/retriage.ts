@@ -1,6 +1,6 @@
 import type { IsoInstant } from '../core/instant.ts'
-import { alertLevels } from '../inner-loop/alert/policy.ts'
-import { byUrgency } from '../inner-loop/vocabulary/priority.ts'
+import { urgencyIn, type Vocabulary } from '../inner-loop/vocabulary/vocabulary.ts'
+import type { StandardWords, Words } from '../inner-loop/vocabulary/words.ts'
 import type { AlertRaised, Assessment } from './assessment.ts'
 
 /**
@@ -13,27 +13,36 @@ import type { AlertRaised, Assessment } from './assessment.ts'
  * @law retriage never takes back an alert
  * @law the order of revisions changes neither priority nor due
  */
-export const retriaged = (before: Assessment, after: Assessment): Assessment => {
-  const [stands, other] = byUrgency.compare(after.priority, before.priority) <= 0 ? [after, before] : [before, after]
-  const alert = graver(before.alert, after.alert)
-  const alerted = alert === undefined ? stands : { ...stands, alert }
-  if (stands.contact === undefined) return alerted
-  const due = earliest(stands.contact.due, other.contact?.due)
-  const atRisk = earliest(stands.contact.atRisk, other.contact?.atRisk)
-  return {
-    ...alerted,
-    contact: {
-      ...stands.contact,
-      ...(due === undefined ? {} : { due }),
-      ...(atRisk === undefined ? {} : { atRisk }),
-    },
+export const retriaged = <W extends Words = StandardWords>({
+  priorities,
+  levels,
+}: Vocabulary<W>): ((before: Assessment<W>, after: Assessment<W>) => Assessment<W>) => {
+  const urgencyOf = urgencyIn(priorities)
+  const rankOf = urgencyIn(levels)
+  return (before, after) => {
+    const [stands, other] = urgencyOf(after.priority) <= urgencyOf(before.priority) ? [after, before] : [before, after]
+    const alert = graver(rankOf, before.alert, after.alert)
+    const alerted = alert === undefined ? stands : { ...stands, alert }
+    if (stands.contact === undefined) return alerted
+    const due = earliest(stands.contact.due, other.contact?.due)
+    const atRisk = earliest(stands.contact.atRisk, other.contact?.atRisk)
+    return {
+      ...alerted,
+      contact: {
+        ...stands.contact,
+        ...(due === undefined ? {} : { due }),
+        ...(atRisk === undefined ? {} : { atRisk }),
+      },
+    }
   }
 }
 
-const graver = (before: AlertRaised | undefined, after: AlertRaised | undefined): AlertRaised | undefined =>
-  after === undefined || (before !== undefined && rank(before) < rank(after)) ? before : after
-
-const rank = ({ level }: AlertRaised): number => alertLevels.indexOf(level)
+const graver = <W extends Words>(
+  rankOf: (level: string) => number,
+  before: AlertRaised<W> | undefined,
+  after: AlertRaised<W> | undefined,
+): AlertRaised<W> | undefined =>
+  after === undefined || (before !== undefined && rankOf(before.level) < rankOf(after.level)) ? before : after
 
 /** ISO texts of one form sort as their instants do. */
 const earliest = (a: IsoInstant | undefined, b: IsoInstant | undefined): IsoInstant | undefined =>

@@ -4,13 +4,13 @@ import type { CaseCommand } from '../inner-loop/case/command.ts'
 import type { CaseState } from '../inner-loop/case/state.ts'
 import type { ClockStatus } from '../inner-loop/sla/clock.ts'
 import type { SlaState } from '../inner-loop/sla/standing.ts'
-import type { Priority } from '../inner-loop/vocabulary/priority.ts'
+import type { StandardWords, Words } from '../inner-loop/vocabulary/words.ts'
 import type { ReviewPolicy } from './review-policy.ts'
 
 /** Something owed to a customer (待办): a first contact, or what was promised. */
-export interface Duty {
+export interface Duty<W extends Words = StandardWords> {
   readonly caseId: string
-  readonly priority: Priority
+  readonly priority: W['priority']
   readonly owner?: string
   readonly duty: 'firstContact' | 'promise'
   /** Which promise; with promises only. */
@@ -23,8 +23,8 @@ export interface Duty {
 
 /** What is to be said of one open case. */
 export interface CaseReview {
-  readonly duties: readonly Duty[]
-  readonly escalations: readonly CaseCommand[]
+  readonly duties: readonly Duty<Words>[]
+  readonly escalations: readonly CaseCommand<Words>[]
   readonly unassigned: boolean
   readonly ownerUnfit: boolean
   readonly unacknowledged: boolean
@@ -36,8 +36,8 @@ export interface CaseReview {
 
 /** What is owed in a case and what is wrong with it at an instant. */
 export const reviewCase =
-  (policy: ReviewPolicy, contact: (state: CaseState) => (asOf: Instant) => ClockStatus | undefined) =>
-  (state: CaseState & { readonly caseId: string; readonly priority: Priority }) =>
+  (policy: ReviewPolicy<Words>, contact: (state: CaseState<Words>) => (asOf: Instant) => ClockStatus | undefined) =>
+  (state: CaseState<Words> & { readonly caseId: string; readonly priority: string }) =>
   (asOf: Instant): CaseReview => {
     const { caseId, priority, owner, role, stage, snoozedUntil } = state
     const clock = contact(state)(asOf)
@@ -52,7 +52,7 @@ export const reviewCase =
         ...(clock === undefined || clock.stoppedAt !== undefined || clock.state === 'met'
           ? []
           : [{ ...of, ...contactOf(clock, clock.state) }]),
-        ...promises.map(([promise, { due, standing }]): Duty => {
+        ...promises.map(([promise, { due, standing }]): Duty<Words> => {
           const pastDue = asOf > due
           const broken = pastDue || standing === 'broken'
           return { ...of, duty: 'promise', promise, due, state: broken ? 'breached' : 'onTrack', pastDue }
@@ -60,7 +60,7 @@ export const reviewCase =
       ],
       escalations: steps.filter(({ at }) => at <= asOf).map(({ command }) => ({ ...command, at: asOf })),
       unassigned: stage === 'open',
-      ownerUnfit: stage !== 'open' && role !== undefined && !policy.owners[priority].includes(role),
+      ownerUnfit: stage !== 'open' && role !== undefined && policy.owners[priority]?.includes(role) !== true,
       unacknowledged: state.ticket === undefined && state.customerId !== undefined,
       stale: asOf >= staleAt,
       snoozeOver: snoozedUntil !== undefined && asOf >= snoozedUntil,
@@ -86,13 +86,13 @@ const contactOf = (
 
 /** The levels not told yet, each when it falls due; told again and again they count once. */
 const stepsOf = (
-  { escalations }: ReviewPolicy,
-  { caseId = '', priority = 'P2', escalation }: CaseState,
+  { escalations }: ReviewPolicy<Words>,
+  { caseId, priority, escalation }: CaseState<Words> & { readonly caseId: string; readonly priority: string },
   { due }: ClockStatus,
-): readonly { readonly at: Instant; readonly command: CaseCommand }[] =>
+): readonly { readonly at: Instant; readonly command: CaseCommand<Words> }[] =>
   due === undefined
     ? []
-    : escalations[priority].slice(escalation).map(({ afterDueMinutes, to }, place) => {
+    : (escalations[priority] ?? []).slice(escalation).map(({ afterDueMinutes, to }, place) => {
         const level = escalation + place + 1
         const at = instant(due + minutes(afterDueMinutes) + 1)
         const id = `escalate-${level}:${caseId}`

@@ -1,5 +1,5 @@
 import { type Instant, lastInstant } from '../core/instant.ts'
-import type { Priority } from '../inner-loop/vocabulary/priority.ts'
+import type { Words } from '../inner-loop/vocabulary/words.ts'
 import type { Duty } from './review-case.ts'
 
 /** The first contacts one owner still owes, handed out as a list (汇总派发); without an owner, those nobody has yet. */
@@ -9,8 +9,8 @@ export interface DigestList {
 }
 
 /** The lists of these priorities, each with what is due soonest first. */
-export const digestsOf = (priorities: readonly Priority[], duties: readonly Duty[]): readonly DigestList[] => {
-  const lists = new Map<string | undefined, Duty[]>()
+export const digestsOf = (priorities: readonly string[], duties: readonly Duty<Words>[]): readonly DigestList[] => {
+  const lists = new Map<string | undefined, Duty<Words>[]>()
   for (const duty of duties) {
     if (duty.duty !== 'firstContact' || !priorities.includes(duty.priority)) continue
     const list = lists.get(duty.owner)

@@ -1,23 +1,22 @@
 import type { PolicyRef, SourceRef } from '../core/source-ref.ts'
 import type { CasePolicy } from '../inner-loop/case/policy.ts'
-import type { Priority } from '../inner-loop/vocabulary/priority.ts'
-import type { Role } from '../inner-loop/vocabulary/role.ts'
+import type { StandardWords, Words } from '../inner-loop/vocabulary/words.ts'
 
 /** Who is told how long after a contact was due and not made (升级梯级). */
-export interface EscalationStep {
+export interface EscalationStep<W extends Words = StandardWords> {
   readonly afterDueMinutes: number
-  readonly to: Role
+  readonly to: W['role']
 }
 
 /** What a look into the books finds fault with (巡检规则). Plain data. */
-export interface ReviewPolicy extends PolicyRef {
+export interface ReviewPolicy<W extends Words = StandardWords> extends PolicyRef {
   /** By priority, one level after another. */
-  readonly escalations: { readonly [P in Priority]: readonly EscalationStep[] }
+  readonly escalations: { readonly [P in W['priority']]: readonly EscalationStep<W>[] }
   readonly escalationsSource: SourceRef
   /** How long nothing may happen in an open case. */
   readonly stale: { readonly afterHours: number; readonly source: SourceRef }
   /** Which priorities are handed out as a list instead of one by one. */
-  readonly digest: { readonly priorities: readonly Priority[]; readonly source: SourceRef }
+  readonly digest: { readonly priorities: readonly W['priority'][]; readonly source: SourceRef }
   /** Who may own what: an owner may no longer fit once a case was raised. */
-  readonly owners: CasePolicy['owners']
+  readonly owners: CasePolicy<W>['owners']
 }

@@ -2,21 +2,20 @@ import type { Reached } from '../calendar/calendar.ts'
 import { type Instant, instant, lastInstant } from '../core/instant.ts'
 import type { CaseCommand } from '../inner-loop/case/command.ts'
 import type { CaseState } from '../inner-loop/case/state.ts'
-import type { CalendarsFor } from '../inner-loop/sla/calendars.ts'
-import type { SlaPolicy } from '../inner-loop/sla/policy.ts'
-import type { Priority } from '../inner-loop/vocabulary/priority.ts'
+import { urgencyIn } from '../inner-loop/vocabulary/vocabulary.ts'
+import type { StandardWords, Words } from '../inner-loop/vocabulary/words.ts'
 import { contactClock } from './contact-clock.ts'
+import type { ProgrammePolicy } from './policy.ts'
 import { type Duty, reviewCase } from './review-case.ts'
 import { type DigestList, digestsOf } from './review-digest.ts'
-import type { ReviewPolicy } from './review-policy.ts'
 
 /** What stands in the books at an instant (巡检结果): what is owed, what is late, what nobody looks after. */
-export interface BookReview {
+export interface BookReview<W extends Words = StandardWords> {
   readonly asOf: Instant
   /** Most urgent first: what is broken, what is at risk, then by due. */
-  readonly duties: readonly Duty[]
+  readonly duties: readonly Duty<W>[]
   /** To be given to `decide`; given twice they count once. */
-  readonly escalations: readonly CaseCommand[]
+  readonly escalations: readonly CaseCommand<W>[]
   readonly unassigned: readonly string[]
   /** Cases whose owner no longer fits their priority. */
   readonly ownerUnfit: readonly string[]
@@ -39,12 +38,22 @@ export interface BookReview {
  * @law a review is the same in whatever order cases stand
  * @law escalations of a review that were given are not asked for again
  */
-export const reviewBook = <Name extends string = 'elapsed'>(
-  policy: ReviewPolicy,
-  sla: SlaPolicy<Name>,
-  ...calendars: CalendarsFor<Name>
-): ((cases: readonly CaseState[]) => (asOf: Instant) => BookReview) => {
-  const review = reviewCase(policy, contactClock<Name>(sla, ...calendars))
+export const reviewBook = <W extends Words = StandardWords>(
+  programme: Reviewed<W>,
+): ((cases: readonly CaseState<W>[]) => (asOf: Instant) => BookReview<W>) =>
+  reviewing(programme as unknown as Reviewed<Words>) as unknown as (
+    cases: readonly CaseState<W>[],
+  ) => (asOf: Instant) => BookReview<W>
+
+/** What of a programme a look into the books needs. */
+type Reviewed<W extends Words> = Pick<ProgrammePolicy<W>, 'vocabulary' | 'review' | 'sla' | 'calendars'>
+
+const reviewing = (
+  programme: Reviewed<Words>,
+): ((cases: readonly CaseState<Words>[]) => (asOf: Instant) => BookReview<Words>) => {
+  const { review: policy, vocabulary } = programme
+  const review = reviewCase(policy, contactClock<Words>(programme))
+  const byNeed = needIn(urgencyIn(vocabulary.priorities))
   return (cases) => {
     const open = cases.filter(isOpen).sort((a, b) => (a.caseId < b.caseId ? -1 : 1))
     return (asOf) => {
@@ -73,12 +82,16 @@ export const reviewBook = <Name extends string = 'elapsed'>(
   }
 }
 
-const isOpen = (state: CaseState): state is CaseState & { readonly caseId: string; readonly priority: Priority } =>
+const isOpen = (
+  state: CaseState<Words>,
+): state is CaseState<Words> & { readonly caseId: string; readonly priority: string } =>
   state.stage !== 'closed' && state.stage !== 'unopened' && state.caseId !== undefined && state.priority !== undefined
 
 const order = ['breached', 'atRisk', 'onTrack', 'paused']
 
-const byNeed = (a: Duty, b: Duty): number =>
-  order.indexOf(a.state) - order.indexOf(b.state) ||
-  (a.priority < b.priority ? -1 : a.priority > b.priority ? 1 : 0) ||
-  (a.due ?? lastInstant) - (b.due ?? lastInstant)
+const needIn =
+  (urgencyOf: (priority: string) => number) =>
+  (a: Duty<Words>, b: Duty<Words>): number =>
+    order.indexOf(a.state) - order.indexOf(b.state) ||
+    urgencyOf(a.priority) - urgencyOf(b.priority) ||
+    (a.due ?? lastInstant) - (b.due ?? lastInstant)

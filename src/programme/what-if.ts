@@ -1,16 +1,17 @@
-import type { TriageDecision } from '../inner-loop/triage/triage.ts'
+import type { Words } from '../inner-loop/vocabulary/words.ts'
 import type { Scale } from '../nps/score.ts'
+import type { Decision } from '../tables/decision.ts'
 import type { Assessment } from './assessment.ts'
 import { statementOf } from './conditions.ts'
 
-type WhatIf = Pick<Assessment, 'row' | 'overridden' | 'whyNot' | 'flips'>
+type WhatIf = Pick<Assessment<Words>, 'row' | 'overridden' | 'whyNot' | 'flips'>
 
 /**
  * What triage would have decided otherwise, as statements. They depend on the class of the facts and the scale only,
  * so that feedback of one class shares them.
  */
-export const whatIf = (): ((decision: TriageDecision, scale: Scale) => WhatIf) => {
-  const known = { '0-10': new WeakMap<TriageDecision, WhatIf>(), '1-10': new WeakMap<TriageDecision, WhatIf>() }
+export const whatIf = (): ((decision: Decision, scale: Scale) => WhatIf) => {
+  const known = { '0-10': new WeakMap<Decision, WhatIf>(), '1-10': new WeakMap<Decision, WhatIf>() }
   return (decision, scale) => {
     const before = known[scale].get(decision)
     if (before !== undefined) return before
@@ -20,7 +21,7 @@ export const whatIf = (): ((decision: TriageDecision, scale: Scale) => WhatIf) =
   }
 }
 
-const stated = ({ row, overridden, whyNot, flips }: TriageDecision, scale: Scale): WhatIf => ({
+const stated = ({ row, overridden, whyNot, flips }: Decision, scale: Scale): WhatIf => ({
   row,
   overridden,
   whyNot: whyNot.map(({ row: other, output, failed }) => ({ _tag: 'NotReached', row: other, outcome: output, failed })),

@@ -1,7 +1,13 @@
 import * as z from 'zod'
 import { currencies, type Money } from '../core/money.ts'
-import { type Customer, type ValueTier, valueTiers } from '../customer/customer.ts'
-import { type ContactChannel, type Reachability, reachabilities } from '../inner-loop/vocabulary/contact-channel.ts'
+import type { Customer } from '../customer/customer.ts'
+import {
+  type ContactChannel,
+  contactChannels,
+  type Reachability,
+  reachabilities,
+} from '../inner-loop/vocabulary/contact-channel.ts'
+import { type ValueTier, valueTiers } from '../inner-loop/vocabulary/tier.ts'
 import { textSchema, withoutEmpty } from './text.ts'
 
 /** An amount in whole minor units. */
@@ -30,7 +36,7 @@ const fields = z.object({
   lifetimeValue: moneySchema.nullish(),
   csm: textSchema.nullish(),
   reachable: z
-    .object({ phone: reachability, email: reachability, wecom: reachability, sms: reachability })
+    .object(Object.fromEntries(contactChannels.map((channel) => [channel, reachability])))
     .transform((channels) => withoutEmpty<object>(channels))
     .nullish(),
 })

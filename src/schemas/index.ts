@@ -1,5 +1,7 @@
-export { type AlertInput, alertPolicySchema, severityTableSchema } from './alert.ts'
+export { severityTableSchema } from './alert.ts'
+export { businessCalendarSchema } from './calendar.ts'
 export { caseEventSchema } from './case.ts'
+export { authorityPolicySchema, casePolicySchema, reviewPolicySchema } from './casework.ts'
 export { churnPolicySchema } from './churn.ts'
 export { type CloudEvent, cloudEventSchema } from './cloud-event.ts'
 export { type CustomerInput, customerSchema, moneySchema } from './customer.ts'
@@ -18,4 +20,5 @@ export {
   surveyPolicySchema,
 } from './silence.ts'
 export { routingTableSchema, triageTableSchema } from './table.ts'
+export { vocabularySchema } from './vocabulary.ts'
 export { type WordsInput, wordsPolicySchema } from './words.ts'

@@ -1,69 +1,85 @@
+import { isLeft } from 'fp-ts/Either'
 import * as z from 'zod'
 import { feedbackChannels } from '../feedback/channel.ts'
-import type { SeverityTable } from '../inner-loop/alert/severity-policy.ts'
-import type { RoutingTable } from '../inner-loop/routing/policy.ts'
 import type { SlaPolicy } from '../inner-loop/sla/policy.ts'
-import type { TriageTable } from '../inner-loop/triage/policy.ts'
-import { contactChannels } from '../inner-loop/vocabulary/contact-channel.ts'
+import type { Words } from '../inner-loop/vocabulary/words.ts'
+import { completed } from '../programme/completed.ts'
 import type { ProgrammePolicy } from '../programme/policy.ts'
-import { type AlertInput, alertPolicySchema, severityTableSchema } from './alert.ts'
+import type { WrittenProgramme } from '../programme/written.ts'
+import type { Table } from '../tables/table.ts'
+import { verify } from '../tables/verify.ts'
+import { writtenAlertSchema } from './alert.ts'
+import { businessCalendarSchema } from './calendar.ts'
+import { authorityPolicySchema, casePolicySchema, reviewPolicySchema } from './casework.ts'
 import { moneySchema } from './customer.ts'
 import { acknowledgementPolicySchema, businessAreaPolicySchema, openerPolicySchema } from './remedy.ts'
-import { routingTableSchema, triageTableSchema } from './table.ts'
+import { writtenTableSchema } from './rule-table.ts'
 import { textSchema } from './text.ts'
+import { vocabularySchema } from './vocabulary.ts'
 import { type WordsInput, wordsPolicySchema } from './words.ts'
 
 const named = { id: textSchema, version: textSchema }
 
-const targetOn = <Name extends string>(calendar: z.ZodType<Name>) =>
-  z.strictObject({
-    id: textSchema,
-    withinMinutes: z.number().positive(),
-    channels: z.tuple([z.enum(contactChannels)], z.enum(contactChannels)),
-    calendar,
-    atRiskAfter: z.number().min(0).max(1),
-    source: textSchema,
-  })
-
-const slaOn = <Name extends string>(calendar: z.ZodType<Name>): z.ZodType<SlaPolicy<Name>, SlaPolicy<Name>> => {
-  const target = targetOn(calendar)
-  return z.strictObject({
-    ...named,
-    targets: z.strictObject({ P0: target, P1: target, P2: target }),
-  }) as unknown as z.ZodType<SlaPolicy<Name>, SlaPolicy<Name>>
-}
-
 /**
- * What is promised, as it comes from a file, on calendars of any name; `withCalendars` then knows that they are there.
+ * What is promised, as it comes from a file, in the words of any vocabulary and on calendars of any name.
  *
  * @source A2.8, A2.9
  */
-export const slaPolicySchema: z.ZodType<SlaPolicy<string>, SlaPolicy<string>> = slaOn<string>(textSchema)
+export const slaPolicySchema: z.ZodType<SlaPolicy<Words>, SlaPolicy<Words>> = z.strictObject({
+  ...named,
+  targets: z.record(
+    textSchema,
+    z.strictObject({
+      id: textSchema,
+      withinMinutes: z.number().positive(),
+      channels: z.tuple([textSchema], textSchema),
+      calendar: textSchema,
+      atRiskAfter: z.number().min(0).max(1),
+      source: textSchema,
+    }),
+  ),
+})
 
-/** A programme as it is written in a file: its tables are not proved yet, its lexicons not checked. */
-export type ProgrammeInput = Omit<ProgrammePolicy, 'words' | 'triage' | 'severity' | 'alert' | 'routing'> & {
-  readonly words: WordsInput
-  readonly triage: TriageTable
-  readonly severity: SeverityTable
-  readonly alert: AlertInput
-  readonly routing: RoutingTable
-}
+/** A programme as it is written in a file: its lexicons are not checked yet, and nothing is proved. */
+export type ProgrammeInput = Omit<WrittenProgramme<Words>, 'words'> & { readonly words: WordsInput }
 
 /**
- * All the rules of a programme as they come from a file, its promises on elapsed time; parsing them also proves the
- * tables and checks the lexicons.
+ * All the rules of a programme as they come from a file, in the words of its own vocabulary: one shape for all of them.
+ * Parsing them also fills in what follows from the vocabulary, proves the tables and checks the lexicons.
  */
-export const programmeSchema: z.ZodType<ProgrammePolicy, ProgrammeInput> = z.strictObject({
-  ...named,
-  valueTier: z.strictObject({ ...named, highFrom: moneySchema.exactOptional(), source: textSchema }),
-  reach: z.strictObject({ ...named, publicChannels: z.array(z.enum(feedbackChannels)), source: textSchema }),
-  words: wordsPolicySchema,
-  businessAreas: businessAreaPolicySchema,
-  triage: triageTableSchema,
-  severity: severityTableSchema,
-  alert: alertPolicySchema,
-  routing: routingTableSchema,
-  sla: slaOn(z.literal('elapsed')),
-  acknowledgement: acknowledgementPolicySchema,
-  opener: openerPolicySchema,
-})
+export const programmeSchema: z.ZodType<ProgrammePolicy<Words>, ProgrammeInput> = z
+  .strictObject({
+    ...named,
+    vocabulary: vocabularySchema,
+    valueTier: z.strictObject({
+      ...named,
+      cuts: z.strictObject({ below: textSchema, from: z.record(textSchema, moneySchema) }).exactOptional(),
+      source: textSchema,
+    }),
+    reach: z.strictObject({ ...named, publicChannels: z.array(z.enum(feedbackChannels)), source: textSchema }),
+    words: wordsPolicySchema,
+    businessAreas: businessAreaPolicySchema,
+    triage: writtenTableSchema,
+    severity: writtenTableSchema,
+    alert: writtenAlertSchema,
+    routing: writtenTableSchema,
+    sla: slaPolicySchema,
+    calendars: z.record(textSchema, businessCalendarSchema),
+    acknowledgement: acknowledgementPolicySchema,
+    opener: openerPolicySchema,
+    case: casePolicySchema,
+    authority: authorityPolicySchema,
+    review: reviewPolicySchema,
+  })
+  .transform((written, context): ProgrammePolicy<Words> => {
+    const programme = completed(written as WrittenProgramme<Words>)
+    const { triage, severity, alert, routing } = programme
+    const tables = { triage, severity, alert: alert.table, routing }
+    for (const [at, table] of Object.entries(tables)) {
+      const proof = verify(table as unknown as Table)
+      if (isLeft(proof))
+        for (const said of proof.left)
+          context.addIssue({ code: 'custom', path: [at, ...('path' in said ? said.path : [])], params: { said } })
+    }
+    return programme
+  }) as unknown as z.ZodType<ProgrammePolicy<Words>, ProgrammeInput>

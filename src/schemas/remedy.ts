@@ -2,15 +2,18 @@ import * as z from 'zod'
 import type { BusinessAreaPolicy } from '../inner-loop/alert/business-area.ts'
 import type { AcknowledgementPolicy } from '../inner-loop/remedy/acknowledge.ts'
 import type { OpenerPolicy } from '../inner-loop/remedy/opener.ts'
+import type { Words } from '../inner-loop/vocabulary/words.ts'
 import { textSchema } from './text.ts'
 
 const named = { id: textSchema, version: textSchema, source: textSchema }
 const texts = z.array(textSchema)
 
-export const businessAreaPolicySchema: z.ZodType<BusinessAreaPolicy, BusinessAreaPolicy> = z.strictObject({
-  ...named,
-  names: z.record(textSchema, texts),
-})
+export const businessAreaPolicySchema: z.ZodType<BusinessAreaPolicy<Words>, BusinessAreaPolicy<Words>> = z.strictObject(
+  {
+    ...named,
+    names: z.record(textSchema, texts),
+  },
+)
 
 export const acknowledgementPolicySchema: z.ZodType<AcknowledgementPolicy, AcknowledgementPolicy> = z.strictObject({
   ...named,

@@ -22,7 +22,7 @@ export const triageTableSchema: z.ZodType<TriagePolicy, TriageTable> = provedTab
  */
 export const routingTableSchema: z.ZodType<RoutingPolicy, RoutingTable> = provedTable<RoutingPolicy, RoutingTable>(
   {
-    priority: oneOfWords(triageOutcomes),
+    priority: oneOfWords(['noCase', 'P2', 'P1', 'P0']),
     redFlags: categories,
     reach: maybeOneOf(['private', 'public']),
     csm: oneOfWords(['named', 'none']),

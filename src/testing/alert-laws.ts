@@ -1,8 +1,9 @@
 import * as fc from 'fast-check'
 import { alert } from '../inner-loop/alert/alert.ts'
-import { type AlertFacts, type AlertPolicy, alertLevels } from '../inner-loop/alert/policy.ts'
+import type { AlertFacts, AlertPolicy } from '../inner-loop/alert/policy.ts'
 import { severity } from '../inner-loop/alert/severity.ts'
 import { type SeverityFacts, type SeverityPolicy, severities } from '../inner-loop/alert/severity-policy.ts'
+import { alertLevels } from '../inner-loop/vocabulary/level.ts'
 import { factsOf } from './facts.ts'
 import { type Law, law } from './law.ts'
 

@@ -1,10 +1,14 @@
 import * as fc from 'fast-check'
 import { type Instant, instant, lastInstant } from '../core/instant.ts'
 import { currencies, type Money } from '../core/money.ts'
-import { type Customer, type Reachable, valueTiers } from '../customer/customer.ts'
+import type { Customer, Reachable } from '../customer/customer.ts'
 import { feedbackChannels } from '../feedback/channel.ts'
 import type { Feedback } from '../feedback/feedback.ts'
-import { reachabilities } from '../inner-loop/vocabulary/contact-channel.ts'
+import { redFlagCategories } from '../inner-loop/vocabulary/category.ts'
+import { contactChannels, reachabilities } from '../inner-loop/vocabulary/contact-channel.ts'
+import { valueTiers } from '../inner-loop/vocabulary/tier.ts'
+import type { Vocabulary } from '../inner-loop/vocabulary/vocabulary.ts'
+import type { StandardWords, Words } from '../inner-loop/vocabulary/words.ts'
 import { boundsOf, type Scale, type Score, scales } from '../nps/score.ts'
 
 /** Text that is not blank, Chinese, emoji and stray surrogates among it. */
@@ -44,37 +48,51 @@ export const money: fc.Arbitrary<Money> = fc.record(
 
 const reachability = fc.constantFrom(...reachabilities)
 
-export const customers: fc.Arbitrary<Customer> = fc.record(
-  {
-    id: words,
-    valueTier: fc.constantFrom(...valueTiers),
-    lifetimeValue: money,
-    csm: words,
-    reachable: fc.record(
-      { phone: reachability, email: reachability, wecom: reachability, sms: reachability },
-      { requiredKeys: [], noNullPrototype: true },
-    ) as fc.Arbitrary<Reachable>,
-  },
-  { requiredKeys: ['id'], noNullPrototype: true },
-)
-
-/** Feedback as `parseFeedback` gives it; red-line categories mostly those of the shipped policies. */
-export const feedbacks: fc.Arbitrary<Feedback> = fc.constantFrom(...scales).chain((scale) =>
+/** Customers in the words of a vocabulary. */
+export const customersOf = <W extends Words = StandardWords>({
+  tiers,
+  channels,
+}: Vocabulary<W>): fc.Arbitrary<Customer<W>> =>
   fc.record(
     {
       id: words,
-      receivedAt: instants,
-      scale: fc.constant(scale),
-      customerId: words,
-      score: scoreOn(scale),
-      comment: words,
-      channel: fc.constantFrom(...feedbackChannels),
-      outlet: words,
-      businessArea: fc.oneof(fc.constantFrom('staffAttitude', 'productQuality'), words),
-      redFlags: fc.uniqueArray(fc.oneof({ weight: 9, arbitrary: fc.constantFrom('legal', 'safety', 'fraud') }, words), {
-        maxLength: 4,
-      }),
+      valueTier: fc.constantFrom(...tiers),
+      lifetimeValue: money,
+      csm: words,
+      reachable: fc.record(Object.fromEntries(channels.map((channel) => [channel, reachability])), {
+        requiredKeys: [],
+        noNullPrototype: true,
+      }) as unknown as fc.Arbitrary<Reachable<W>>,
     },
-    { requiredKeys: ['id', 'receivedAt', 'scale'], noNullPrototype: true },
-  ),
-)
+    { requiredKeys: ['id'], noNullPrototype: true },
+  ) as unknown as fc.Arbitrary<Customer<W>>
+
+export const customers: fc.Arbitrary<Customer> = customersOf({
+  tiers: valueTiers,
+  channels: contactChannels,
+} as unknown as Vocabulary)
+
+/** Feedback as `parseFeedback` gives it; red-line categories and business areas mostly those of a vocabulary. */
+export const feedbacksOf = (categories: readonly string[], areas: readonly string[]): fc.Arbitrary<Feedback> =>
+  fc.constantFrom(...scales).chain((scale) =>
+    fc.record(
+      {
+        id: words,
+        receivedAt: instants,
+        scale: fc.constant(scale),
+        customerId: words,
+        score: scoreOn(scale),
+        comment: words,
+        channel: fc.constantFrom(...feedbackChannels),
+        outlet: words,
+        businessArea: fc.oneof(fc.constantFrom(...areas), words),
+        redFlags: fc.uniqueArray(fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...categories) }, words), {
+          maxLength: 4,
+        }),
+      },
+      { requiredKeys: ['id', 'receivedAt', 'scale'], noNullPrototype: true },
+    ),
+  )
+
+/** Feedback as `parseFeedback` gives it; red-line categories mostly those of the shipped policies. */
+export const feedbacks: fc.Arbitrary<Feedback> = feedbacksOf(redFlagCategories, ['staffAttitude', 'productQuality'])

@@ -6,6 +6,7 @@ import { clockAt } from '../inner-loop/sla/clock.ts'
 import type { ClockEvent } from '../inner-loop/sla/clock-event.ts'
 import { deadline } from '../inner-loop/sla/deadline.ts'
 import type { ClockTarget } from '../inner-loop/sla/policy.ts'
+import type { StandardWords, Words } from '../inner-loop/vocabulary/words.ts'
 import { timeOf } from './calendar-laws.ts'
 import { durations, momentsOf, pausesAfter } from './calendar-moments.ts'
 import { clockEventsAfter } from './clock-events.ts'
@@ -31,8 +32,8 @@ const after = fc.oneof(fc.nat(28_800_000), durations)
  */
 export const clockLaws =
   (calendar: Calendar) =>
-  (target: ClockTarget<string>): readonly Law[] => {
-    const clock = clockAt(calendar)(target)
+  <W extends Words = StandardWords>(target: ClockTarget<W>): readonly Law[] => {
+    const clock = clockAt(calendar)<Words>(target)
     const moment = momentsOf(calendar)
     const asked: fc.Arbitrary<Asked> = moment.chain((start) =>
       fc.record({
@@ -95,7 +96,11 @@ export const clockLaws =
   }
 
 /** A clock started, and its answer at a later instant. */
-const answeredAt = ({ metric, channels }: ClockTarget<string>, start: Instant, at: Instant): readonly ClockEvent[] => [
+const answeredAt = (
+  { metric, channels }: ClockTarget<Words>,
+  start: Instant,
+  at: Instant,
+): readonly ClockEvent<Words>[] => [
   { _tag: metric === 'nextResponse' ? 'customerMessage' : 'started', at: start },
   metric === 'solution' || metric === 'closure'
     ? { _tag: 'stopped', at }

@@ -6,7 +6,9 @@ import type { Value } from '../tables/holds.ts'
 import type { FactsOf, Table } from '../tables/table.ts'
 
 /** Facts a table can be asked about: every value of every column, bounds and their neighbours among them. */
-export const factsOf = <Cs extends Columns>(table: Table<Cs, string>): fc.Arbitrary<FactsOf<Cs>> => {
+export const factsOf = <Cs extends Columns>(
+  table: Pick<Table<Cs, string>, 'columns' | 'rows'>,
+): fc.Arbitrary<FactsOf<Cs>> => {
   const named = Object.entries(table.columns as Columns)
   const drawn = named.map(([name, column]) => [name, factIn(column, cellsOf(table, name))] as const)
   const known = drawn.filter(([name]) => table.columns[name]?.kind !== 'maybe').map(([name]) => name)

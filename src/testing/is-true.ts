@@ -1,19 +1,25 @@
 import { valueTierOf } from '../customer/value-tier.ts'
 import type { ConditionStatement } from '../explain/statement.ts'
 import { reachOf } from '../feedback/reach.ts'
+import type { Words } from '../inner-loop/vocabulary/words.ts'
 import type { AssessmentFacts } from '../programme/assess.ts'
 import type { Assessment } from '../programme/assessment.ts'
 import type { ProgrammePolicy } from '../programme/policy.ts'
+import type { Facts } from '../tables/facts.ts'
+import { holds as fits } from '../tables/holds.ts'
 
 /** Whether a statement is true of the facts and of what was decided before: what makes an explanation checkable. */
 export const isTrue =
-  (policy: ProgrammePolicy<string>) =>
-  ({ feedback, customer }: AssessmentFacts, { priority, reading, severity, caseReason }: Assessment) =>
+  (policy: ProgrammePolicy<Words>) =>
+  (
+    { feedback, customer, columns }: AssessmentFacts<Words>,
+    { priority, reading, severity, caseReason }: Assessment<Words>,
+  ) =>
   (said: ConditionStatement): boolean => {
-    const { tier } = valueTierOf(policy.valueTier)(customer)
+    const { tier } = valueTierOf<Words>(policy.valueTier)(customer)
     const reach = reachOf(policy.reach)(feedback.channel)
     const strong = [...(feedback.redFlags ?? []), ...(reading?.categories ?? [])]
-    const decide = policy.triage.columns.redFlags.values
+    const decide = policy.vocabulary.categories
     switch (said._tag) {
       case 'ScoreWithin':
         return (
@@ -51,8 +57,12 @@ export const isTrue =
       case 'BusinessAreaMissing':
         return (
           said.written === feedback.businessArea &&
-          !policy.routing.columns.businessArea.column.values.some((word) => callsIt(policy, word, said.written))
+          !policy.vocabulary.areas.some((word) => callsIt(policy, word, said.written))
         )
+      case 'ColumnIs': {
+        const value = (columns as Facts | undefined)?.[said.column]
+        return JSON.stringify(said.value) === JSON.stringify(value) && fits(said.cell, value)
+      }
       case 'OutletIs':
         return said.outlet === feedback.outlet && said.outlets.includes('one')
       case 'OutletMissing':
@@ -69,7 +79,7 @@ export const isTrue =
   }
 
 /** Whether the policy takes what was written for this part of the business. */
-const callsIt = ({ businessAreas }: ProgrammePolicy<string>, area: string, written = ''): boolean =>
+const callsIt = ({ businessAreas }: ProgrammePolicy<Words>, area: string, written = ''): boolean =>
   [area, ...(businessAreas.names[area] ?? [])].some((name) => plain(name) === plain(written))
 const plain = (name: string): string => name.normalize('NFKC').trim().toLowerCase()
 

@@ -1,12 +1,31 @@
 import * as fc from 'fast-check'
 import { isoOf } from '../core/instant.ts'
-import type { CalendarsFor } from '../inner-loop/sla/calendars.ts'
+import type { Vocabulary } from '../inner-loop/vocabulary/vocabulary.ts'
+import type { StandardWords, Words } from '../inner-loop/vocabulary/words.ts'
 import { type AssessmentFacts, assess } from '../programme/assess.ts'
 import type { ProgrammePolicy } from '../programme/policy.ts'
-import { customers, feedbacks } from './arbitraries.ts'
+import type { Columns } from '../tables/column.ts'
+import { customers, customersOf, feedbacks, feedbacksOf } from './arbitraries.ts'
+import { factsOf } from './facts.ts'
 import { isTrue } from './is-true.ts'
 import { type Law, law } from './law.ts'
 import { triageLaws } from './triage-laws.ts'
+
+/** One piece of feedback, with or without a known customer, in the words of a vocabulary. */
+export const assessmentFactsOf = <W extends Words = StandardWords>(
+  vocabulary: Vocabulary<W>,
+): fc.Arbitrary<AssessmentFacts<W>> => {
+  const { categories, areas, columns } = vocabulary
+  const further: Columns = columns
+  return fc.record(
+    {
+      feedback: feedbacksOf(categories, areas),
+      customer: customersOf(vocabulary),
+      ...(Object.keys(further).length === 0 ? {} : { columns: factsOf({ columns: further, rows: [] }) }),
+    },
+    { requiredKeys: ['feedback'], noNullPrototype: true },
+  ) as unknown as fc.Arbitrary<AssessmentFacts<W>>
+}
 
 /** One piece of feedback, with or without a known customer. */
 export const assessmentFacts: fc.Arbitrary<AssessmentFacts> = fc.record(
@@ -15,11 +34,12 @@ export const assessmentFacts: fc.Arbitrary<AssessmentFacts> = fc.record(
 )
 
 /** What must hold of every assessment a programme makes, on whatever calendars it promises, and of its triage. */
-export const programmeLaws = <Name extends string = 'elapsed'>(
-  policy: ProgrammePolicy<Name>,
-  ...calendars: CalendarsFor<Name>
-): readonly Law[] => {
-  const rules = assess<Name>(policy, ...calendars)
+export const programmeLaws = <W extends Words = StandardWords>(programme: ProgrammePolicy<W>): readonly Law[] =>
+  lawsOf(programme as unknown as ProgrammePolicy<Words>)
+
+const lawsOf = (policy: ProgrammePolicy<Words>): readonly Law[] => {
+  const rules = assess(policy)
+  const assessmentFacts = assessmentFactsOf(policy.vocabulary)
   return [
     ...triageLaws(policy.triage),
     law('an assessment survives JSON unchanged', assessmentFacts, (facts) => {
@@ -35,18 +55,19 @@ export const programmeLaws = <Name extends string = 'elapsed'>(
       return (
         assignment !== undefined &&
         contact !== undefined &&
+        target !== undefined &&
         contact.target === target.id &&
         contact.start === receivedAt &&
         receivedAt === isoOf(facts.feedback.receivedAt) &&
         (contact.due === undefined || contact.due >= contact.start)
       )
     }),
-    law('a case is what triage says, or a P2 that an alert asks for', assessmentFacts, (facts) => {
+    law('a case is what triage says, or the one that an alert asks for', assessmentFacts, (facts) => {
       const { triage, priority, caseReason, alert, row, opener } = rules(facts)
       const said = policy.triage.rows.find(({ id }) => id === row)?.then
       if (triage !== said) return false
       return caseReason === 'alerted'
-        ? said === 'noCase' && priority === 'P2' && alert !== undefined
+        ? said === 'noCase' && priority === policy.alert.alertedCase && alert !== undefined
         : priority === said &&
             (caseReason === undefined) === (said === 'noCase') &&
             (alert === undefined || said !== 'noCase') &&
@@ -70,15 +91,13 @@ export const programmeLaws = <Name extends string = 'elapsed'>(
       return (
         handed.priority === read.priority &&
         handed.severity.grade === read.severity.grade &&
-        handed.alert?.level === read.alert?.level &&
-        (!found.some((category) => category === 'legal' || category === 'safety') || read.alert !== undefined)
+        handed.alert?.level === read.alert?.level
       )
     }),
     law('what was not known and what was left aside is noted', assessmentFacts, (facts) => {
       const { notes, customerId, valueTier } = rules(facts)
       const left = (facts.feedback.redFlags ?? []).filter(
-        (category) =>
-          ![...policy.triage.columns.redFlags.values, ...policy.severity.columns.graver.values].includes(category),
+        (category) => ![...policy.vocabulary.categories, ...policy.vocabulary.hints].includes(category),
       )
       const noted = (tag: string): boolean => notes.some(({ _tag }) => _tag === tag)
       return (

@@ -5,11 +5,10 @@ import { evolve } from '../../src/inner-loop/case/evolve.ts'
 import type { CaseRules } from '../../src/inner-loop/case/policy.ts'
 import type { CaseRefusal } from '../../src/inner-loop/case/refusal.ts'
 import { type CaseState, initialCase } from '../../src/inner-loop/case/state.ts'
-import { standardCase } from '../../src/policies/case.ts'
-import { standardAuthority, standardOpener } from '../../src/policies/remedy.ts'
+import { standardProgramme } from '../../src/policies/programme.ts'
 import { caseRules } from '../../src/programme/case-rules.ts'
 
-export const rules: CaseRules = caseRules({ case: standardCase, authority: standardAuthority, opener: standardOpener })
+export const rules: CaseRules = caseRules(standardProgramme)
 
 export interface Worked {
   readonly state: CaseState

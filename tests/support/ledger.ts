@@ -6,12 +6,12 @@ import type { CaseCommand } from '../../src/inner-loop/case/command.ts'
 import { decide } from '../../src/inner-loop/case/decide.ts'
 import { evolve } from '../../src/inner-loop/case/evolve.ts'
 import { type CaseState, initialCase } from '../../src/inner-loop/case/state.ts'
-import type { TriagePolicy } from '../../src/inner-loop/triage/policy.ts'
 import type { NpsScore } from '../../src/nps/score.ts'
 import { standardProgramme } from '../../src/policies/programme.ts'
 import { assess } from '../../src/programme/assess.ts'
 import { assessRecord } from '../../src/programme/assess-record.ts'
 import { commandsFor } from '../../src/programme/case-commands.ts'
+import type { ProgrammePolicy } from '../../src/programme/policy.ts'
 import { rules } from './case.ts'
 
 /** A whole revision of feedback `s:1` from customer c1: what the source says at an instant. */
@@ -60,11 +60,11 @@ export const given = (state: CaseState, commands: readonly CaseCommand[]): CaseS
   }, state)
 
 export const heard = (
-  triage: TriagePolicy = standardProgramme.triage,
+  triage: ProgrammePolicy['triage'] = standardProgramme.triage,
   customer: Customer = { id: 'c1', valueTier: 'standard' },
 ) => {
-  const over = assessRecord(assess({ ...standardProgramme, triage }))
-  const called = commandsFor(standardProgramme.sla)
+  const over = assessRecord(standardProgramme.vocabulary, assess({ ...standardProgramme, triage }))
+  const called = commandsFor(standardProgramme)
   return (desk: Desk, facts: readonly FeedbackFact[], at: Instant): Desk => {
     const all = [...desk.facts, ...facts]
     const record = recordOf(...all)

@@ -1,5 +1,5 @@
-import type { ValueTier } from '../../src/customer/customer.ts'
 import type { TriageFacts } from '../../src/inner-loop/triage/policy.ts'
+import type { ValueTier } from '../../src/inner-loop/vocabulary/tier.ts'
 
 const subsets = [[], ['legal'], ['safety'], ['fraud'], ['legal', 'safety'], ['legal', 'fraud'], ['safety', 'fraud']]
 

@@ -19,7 +19,7 @@ const dictionaryFile = createRequire(import.meta.url).resolve('@node-rs/jieba/di
 const noted = new URL('./reviewed-terms.txt', import.meta.url)
 
 /** Words of the dictionary in their normal form, those whose length it changes left out. */
-export const dictionary = () =>
+const dictionary = () =>
   readFileSync(dictionaryFile, 'utf8')
     .split('\n')
     .map((line) => line.split(' '))
@@ -28,13 +28,13 @@ export const dictionary = () =>
     .filter(([word, normal]) => normal.length === word.length)
     .map(([, normal, count]) => [normal, count])
 
-export const strongTerms = (isWanted = () => true) =>
+const strongTerms = (isWanted = () => true) =>
   zhRedFlags.groups
     .filter((group) => group.tier === 'strong' && isWanted(group))
     .flatMap(({ terms }) => terms.map((term) => normalForm(typeof term === 'string' ? term : term.term)))
 
 /** The module that ships the borders. */
-export const moduleOf = ({ words }) => `// Written by tools/words/borders.mjs; do not edit.
+const moduleOf = ({ words }) => `// Written by tools/words/borders.mjs; do not edit.
 // Derived from the dictionary of jieba (MIT, Copyright Sun Junyi) by way of @node-rs/jieba (MIT).
 
 /** Words and what they cost (词与代价), a line for each cost and length. */

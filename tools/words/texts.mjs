@@ -6,11 +6,10 @@ import { parse } from 'csv-parse/sync'
 const columns = ['text', 'review', 'content', 'comment', 'sentence']
 
 /** How a text is known without being shown: white space is one space, the ends are bare. */
-export const hashOf = (text) =>
-  createHash('sha256').update(text.replace(/\s+/gu, ' ').trim()).digest('hex').slice(0, 16)
+const hashOf = (text) => createHash('sha256').update(text.replace(/\s+/gu, ' ').trim()).digest('hex').slice(0, 16)
 
 /** The half to work on, and the half to open once. */
-export const halfOf = (hash) => (Number.parseInt(hash[0], 16) % 2 === 0 ? 'open' : 'closed')
+const halfOf = (hash) => (Number.parseInt(hash[0], 16) % 2 === 0 ? 'open' : 'closed')
 
 const rowsOf = (path) => {
   const file = readFileSync(path)

@@ -1,6 +1,7 @@
 import { isLeft } from 'fp-ts/Either'
 import { shown } from '../../core/parse-issue.ts'
-import { type Customer, parseCustomer, type ValueTier } from '../../customer/customer.ts'
+import { type Customer, parseCustomer } from '../../customer/customer.ts'
+import type { ValueTier } from '../../inner-loop/vocabulary/tier.ts'
 import type { Mapping } from '../map/mapping.ts'
 import { plain } from '../map/plain.ts'
 import type { RowProblem } from '../problem.ts'

@@ -1,5 +1,5 @@
-import type { ValueTier } from '../../customer/customer.ts'
 import { type FeedbackChannel, feedbackChannels } from '../../feedback/channel.ts'
+import { type ValueTier, valueTiers } from '../../inner-loop/vocabulary/tier.ts'
 import { words as english } from '../../locales/en.ts'
 import { words as chinese } from '../../locales/zh-CN.ts'
 import { plain } from '../map/plain.ts'
@@ -16,7 +16,7 @@ const wordsByName = <W extends string>(
   )
 
 const channels = wordsByName<FeedbackChannel>(feedbackChannels, english.feedbackChannel, chinese.feedbackChannel)
-const tiers = wordsByName<ValueTier>(['standard', 'high'], english.tier, chinese.tier)
+const tiers = wordsByName<ValueTier>(valueTiers, english.tier, chinese.tier)
 const categories = wordsByName(Object.keys(english.category), english.category, chinese.category)
 
 /** The channel a word names in either language; a word that names none stays, for the parser to refuse. */

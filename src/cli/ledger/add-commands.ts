@@ -1,8 +1,7 @@
 import { type Command, Option } from 'commander'
 import { isLeft } from 'fp-ts/Either'
 import { instant, parseInstant } from '../../core/instant.ts'
-import { standardReview } from '../../policies/case.ts'
-import { standardSla } from '../../policies/sla.ts'
+import { standardProgramme } from '../../policies/programme.ts'
 import { reviewBook } from '../../programme/review.ts'
 import { isLanguage, type Language, languages, speech } from '../language.ts'
 import { ledgerEn } from '../locales/ledger-en.ts'
@@ -79,7 +78,7 @@ const answer = async (
     await world.out(json === true ? replayJson(cases, badLines) : replayText(cases, badLines, words, text))
   else {
     const states = cases.flatMap((one) => ('state' in one ? [one.state] : []))
-    const review = reviewBook(standardReview, standardSla)(states)(instant(at?.right ?? world.now))
+    const review = reviewBook(standardProgramme)(states)(instant(at?.right ?? world.now))
     await world.out(json === true ? reviewJson(review, skipped, badLines) : reviewText(review, skipped, badLines, text))
   }
   return skipped.length + badLines.length === 0 ? 0 : 1

@@ -3,8 +3,7 @@ import { evolve } from '../../inner-loop/case/evolve.ts'
 import { type HistoryFault, normalizeHistory } from '../../inner-loop/case/history.ts'
 import { type CaseState, initialCase } from '../../inner-loop/case/state.ts'
 import { type CaseViolation, violationsOf } from '../../inner-loop/case/violations.ts'
-import { standardCase } from '../../policies/case.ts'
-import { standardAuthority, standardOpener } from '../../policies/remedy.ts'
+import { standardProgramme } from '../../policies/programme.ts'
 import { caseRules } from '../../programme/case-rules.ts'
 
 /** One case of a file: as it stands, with the rules its history breaks; or why its events are no history. */
@@ -14,9 +13,7 @@ export type ReplayedCase =
 
 /** Replays every case under the standard rules, in the order of their ids. */
 export const replayed = (cases: ReadonlyMap<string, readonly CaseEvent[]>): readonly ReplayedCase[] => {
-  const violations = violationsOf(
-    caseRules({ case: standardCase, authority: standardAuthority, opener: standardOpener }),
-  )
+  const violations = violationsOf(caseRules(standardProgramme))
   return [...cases]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([caseId, events]) => {

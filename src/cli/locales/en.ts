@@ -1,3 +1,5 @@
+import { wordIn } from '../../explain/words.ts'
+import { words } from '../../locales/en/words.ts'
 import type { NetPromoterScore } from '../../nps/net-promoter-score.ts'
 import type { Place } from '../problem.ts'
 import type { Packing } from '../read/packed.ts'
@@ -214,7 +216,10 @@ the mapping, the policy, a word list or the calendar is wrong, 3 the output cann
       ...(heading === 0 ? [] : [plural(heading, 'more header line')]),
       `${rejected} rejected`,
     ].join(', ')}`,
-  priorities: ({ P0, P1, P2, noCase }) => `P0 ${P0} · P1 ${P1} · P2 ${P2} · no case ${noCase}`,
+  priorities: (counts) =>
+    Object.entries(counts)
+      .map(([outcome, count]) => `${wordIn(words.outcome)(outcome)} ${count}`)
+      .join(' · '),
   nps: (nps) =>
     nps._tag === 'EmptyTally'
       ? 'NPS: none, nobody gave a score'

@@ -1,4 +1,5 @@
 import { isoOf } from '../../core/instant.ts'
+import { wordIn } from '../../explain/words.ts'
 import { words } from '../../locales/en/words.ts'
 import type { LedgerText } from './ledger-text.ts'
 
@@ -46,7 +47,7 @@ Exit codes: 0 read, 1 some lines or cases cannot be read, 2 the command line is 
     `${states[state]}: ${priority} ${caseId}, ${duty === 'promise' ? `promise “${promise ?? ''}”` : 'first contact'}${
       due === undefined ? '' : `, due ${isoOf(due)}`
     }${owner === undefined ? '' : `, ${owner}`}`,
-  escalation: (command) => `escalate ${command.id}: level ${command.level}, tell ${words.role[command.to]}`,
+  escalation: (command) => `escalate ${command.id}: level ${command.level}, tell ${wordIn(words.role)(command.to)}`,
   list: (what, caseIds) => `${lists[what]}: ${caseIds.join(', ')}`,
   digest: ({ owner = 'nobody yet', cases }) => `list for ${owner}: ${cases.map(({ caseId }) => caseId).join(', ')}`,
   wake: (at) => (at === undefined ? 'nothing changes by itself' : `look again at ${at}`),

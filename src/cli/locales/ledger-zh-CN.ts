@@ -1,4 +1,5 @@
 import { isoOf } from '../../core/instant.ts'
+import { wordIn } from '../../explain/words.ts'
 import { words } from '../../locales/zh-CN/words.ts'
 import type { LedgerText } from './ledger-text.ts'
 
@@ -44,7 +45,7 @@ export const ledgerZhCN: LedgerText = {
     `${states[state]}：${priority} ${caseId}，${duty === 'promise' ? `承诺“${promise ?? ''}”` : '首次联系'}${
       due === undefined ? '' : `，截止 ${isoOf(due)}`
     }${owner === undefined ? '' : `，${owner}`}`,
-  escalation: (command) => `升级 ${command.id}：第 ${command.level} 级，通知${words.role[command.to]}`,
+  escalation: (command) => `升级 ${command.id}：第 ${command.level} 级，通知${wordIn(words.role)(command.to)}`,
   list: (what, caseIds) => `${lists[what]}：${caseIds.join('、')}`,
   digest: ({ owner = '尚无负责人', cases }) => `汇总派发（${owner}）：${cases.map(({ caseId }) => caseId).join('、')}`,
   wake: (at) => (at === undefined ? '不会自行变化' : `下次巡检：${at}`),

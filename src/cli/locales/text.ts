@@ -1,6 +1,5 @@
 import type { Messages } from '../../explain/say.ts'
 import type { SlaState } from '../../inner-loop/sla/status.ts'
-import type { TriageOutcome } from '../../inner-loop/vocabulary/priority.ts'
 import type { Balance } from '../balance.ts'
 import type { CliProblem, Place } from '../problem.ts'
 import type { ProgressWords } from '../progress-words.ts'
@@ -73,7 +72,7 @@ export interface CliText {
   readonly nobody: string
   /** Every row in exactly one class; classes that are rare are told only where there are any. */
   readonly balance: (balance: Balance, merged: Report['merged'], excluded: Report['excluded']) => string
-  readonly priorities: (counts: { readonly [P in TriageOutcome]: number }) => string
+  readonly priorities: (counts: { readonly [outcome: string]: number }) => string
   readonly nps: (nps: NpsSummary) => string
   readonly counted: (balance: string, asOf: string, zone: string) => string
   /** Each as `column` or `column → field`. */

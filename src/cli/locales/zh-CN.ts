@@ -1,3 +1,5 @@
+import { wordIn } from '../../explain/words.ts'
+import { words } from '../../locales/zh-CN/words.ts'
 import type { NetPromoterScore } from '../../nps/net-promoter-score.ts'
 import type { Place } from '../problem.ts'
 import type { Packing } from '../read/packed.ts'
@@ -200,7 +202,10 @@ NO_COLOR 禁用颜色，FORCE_COLOR 启用颜色。
       ...(heading === 0 ? [] : [`多余表头 ${heading}`]),
       `拒收 ${rejected}`,
     ].join('，')}`,
-  priorities: ({ P0, P1, P2, noCase }) => `P0 ${P0} · P1 ${P1} · P2 ${P2} · 不立案 ${noCase}`,
+  priorities: (counts) =>
+    Object.entries(counts)
+      .map(([outcome, count]) => `${wordIn(words.outcome)(outcome)} ${count}`)
+      .join(' · '),
   nps: (nps) =>
     nps._tag === 'EmptyTally'
       ? 'NPS：无，没有人打分'

@@ -3,17 +3,17 @@ import type { Instant } from '../../core/instant.ts'
 import type { NonEmpty } from '../../core/parse-issue.ts'
 import type { Sayable } from '../../explain/sayable.ts'
 import type { SlaPolicy } from '../../inner-loop/sla/policy.ts'
+import type { AssessmentFacts } from '../../programme/assess.ts'
 import type { Assessment } from '../../programme/assessment.ts'
 import { leftmostLongest } from '../../text/leftmost-longest.ts'
-import type { Assess } from '../assess-on.ts'
 import { standing } from './book.ts'
 import { type Promised, promiseReasons, type QueueItem, standingOf } from './item.ts'
 import type { Opened } from './order.ts'
 
 /** A case as it stands in the queue, assessed again from its facts. */
 export const itemOf = (
-  rules: Assess,
-  sla: SlaPolicy<string>,
+  rules: (facts: AssessmentFacts) => Assessment,
+  sla: SlaPolicy,
   calendar: Calendar,
   asOf: Instant,
   say: (said: Sayable) => string,

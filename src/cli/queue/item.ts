@@ -42,7 +42,7 @@ const worse: readonly SlaState[] = ['met', 'onTrack', 'atRisk', 'breached']
 
 /** The worst that can be said of the promises made over one piece of feedback. */
 export const standingOf =
-  ({ targets }: SlaPolicy<string>, calendar: Calendar, asOf: Instant) =>
+  ({ targets }: SlaPolicy, calendar: Calendar, asOf: Instant) =>
   (promises: readonly Promised[]): Standing => {
     const all = promises.map(({ priority, start }) =>
       statusAt(calendar)(targets[priority])({ start: instantOf(start), contacts: [] })(asOf),

@@ -1,5 +1,5 @@
 import { instantOf } from '../../core/instant.ts'
-import { type TriageOutcome, triageOutcomes, urgencyRank } from '../../inner-loop/vocabulary/priority.ts'
+import { outcomesOf, urgencyIn } from '../../inner-loop/vocabulary/vocabulary.ts'
 import type { AssessmentFacts } from '../../programme/assess.ts'
 import type { Assessment } from '../../programme/assessment.ts'
 import type { Place } from '../problem.ts'
@@ -36,23 +36,26 @@ export interface Ledger {
   readonly cases: () => Iterable<Opened>
   /** How often each score was given; of amended feedback the score received last. */
   readonly scores: ReadonlyMap<number, number>
-  readonly priorities: Readonly<Record<TriageOutcome, number>>
+  /** How many there are of each outcome, the most urgent first. */
+  readonly priorities: { readonly [outcome: string]: number }
 }
 
-export const ledger = (): Ledger => {
+export const ledger = (priorities: readonly string[]): Ledger => {
+  const outcomes = outcomesOf({ priorities })
+  const urgencyOf = urgencyIn(priorities)
   const store = texts()
   const ids = known(store)
   const alone = cases()
   const once = singles()
   const again = new Map<number, Entry>()
   const scores = new Map<number, number>()
-  const priorities: Record<TriageOutcome, number> = { P0: 0, P1: 0, P2: 0, noCase: 0 }
+  const counts = outcomes.map(() => 0)
   const count = (score: number | undefined, rank: number, by: 1 | -1): void => {
     if (score !== undefined) scores.set(score, (scores.get(score) ?? 0) + by)
-    priorities[triageOutcomes[rank] ?? 'noCase'] += by
+    counts[rank] = (counts[rank] ?? 0) + by
   }
   const countEntry = ({ latest, versions }: Entry, by: 1 | -1): void =>
-    count(latest.score, versions[0]?.rank ?? urgencyRank('noCase'), by)
+    count(latest.score, versions[0]?.rank ?? priorities.length, by)
   /** What is known of an id, taken out of the places where feedback heard once is kept. */
   const takenOut = (number: number): Entry => {
     const entry = again.get(number)
@@ -64,8 +67,10 @@ export const ledger = (): Ledger => {
   }
   return {
     scores,
-    priorities,
-    opened: () => priorities.P0 + priorities.P1 + priorities.P2,
+    get priorities() {
+      return Object.fromEntries(outcomes.map((outcome, rank) => [outcome, counts[rank] ?? 0]))
+    },
+    opened: () => counts.slice(0, -1).reduce((sum, count) => sum + count, 0),
     cases: () => {
       const single = alone.standing()
       const several = [...again.values()].filter(({ versions }) => versions.length > 0)
@@ -83,7 +88,7 @@ export const ledger = (): Ledger => {
     enter: (decided) => {
       const { feedback, assessment, at, ownId, revisedAt = feedback.receivedAt, revision = 0 } = decided
       const { score, id } = feedback
-      const rank = urgencyRank(assessment.priority)
+      const rank = urgencyOf(assessment.priority)
       const opens = assessment.priority !== 'noCase'
       const packed = opens || ownId ? pack(decided) : ''
       const digest = digestOf(packed)

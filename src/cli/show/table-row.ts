@@ -1,6 +1,7 @@
 import { instantOf } from '../../core/instant.ts'
 import type { AlertStatement } from '../../explain/alert-statement.ts'
 import type { ConditionStatement, Statement } from '../../explain/statement.ts'
+import { wordIn } from '../../explain/words.ts'
 import { wallClock } from '../facts/wall-clock.ts'
 import type { Speech } from '../language.ts'
 import { promiseReasons, type QueueItem } from '../queue/item.ts'
@@ -29,14 +30,14 @@ export const shownOf = (
 ): Shown => {
   const { contact, assignment, status, customerId, comment, because } = item
   const due = contact?.due
-  const role = assignment === undefined ? '' : words.role[assignment.role]
+  const role = assignment === undefined ? '' : wordIn(words.role)(assignment.role)
   return {
-    priority: words.outcome[item.priority],
+    priority: wordIn(words.outcome)(item.priority),
     due: due === undefined ? '' : wallClock(zone, instantOf(due)),
     left:
       status.state === 'breached' ? text.overdue(status.overMinutes, inDays) : text.left(status.leftMinutes, inDays),
     who: harmless(assignment?.assignee === undefined ? role : text.assigned(assignment.assignee, role)),
-    channel: (contact?.channels ?? []).map((one) => words.contactChannel[one]).join(' / '),
+    channel: (contact?.channels ?? []).map(wordIn(words.contactChannel)).join(' / '),
     customer: harmless(customerId ?? text.nobody),
     why: harmless(text.joined([...because.map(unquoted), ...asides(item)].map(say))),
     quote: comment === undefined ? '' : `“${marked(comment, item.words ?? []).trim()}”`,

@@ -1,4 +1,5 @@
 import { type Either, isLeft, left, right } from 'fp-ts/Either'
+import type { BusinessCalendar } from '../../calendar/business-calendar.ts'
 import type { Calendar } from '../../calendar/calendar.ts'
 import { compileCalendar } from '../../calendar/compile.ts'
 import { elapsed } from '../../calendar/elapsed.ts'
@@ -10,8 +11,16 @@ import type { SlaProblem } from './problem.ts'
 /** How many issues are put into words before the rest is only counted. */
 const mostIssues = 100
 
+/** A calendar, and how it is written in its file; the built-in one is not written. */
+export interface CalendarRead extends Calendar {
+  readonly written?: BusinessCalendar
+}
+
 /** The built-in calendar by its name, or the one in a JSON file: ready, or everything that is wrong with it. */
-export const readCalendar = async (named: string, world: World): Promise<Either<NonEmpty<SlaProblem>, Calendar>> => {
+export const readCalendar = async (
+  named: string,
+  world: World,
+): Promise<Either<NonEmpty<SlaProblem>, CalendarRead>> => {
   if (named === elapsed.id) return right(elapsed)
   const json = await jsonIn(named, world)
   if (isLeft(json))
@@ -28,5 +37,5 @@ export const readCalendar = async (named: string, world: World): Promise<Either<
   }
   return compiled.right.id === elapsed.id
     ? left([{ _tag: 'CalendarNameTaken', file: named, name: elapsed.id }])
-    : compiled
+    : right({ ...compiled.right, written: json.right as BusinessCalendar })
 }

@@ -1,18 +1,19 @@
 import type { SourceRef } from '../../core/source-ref.ts'
 import { compile } from '../../tables/compile.ts'
 import type { Decision } from '../../tables/decision.ts'
-import type { AlertColumns, AlertFacts, AlertLevel, AlertPolicy, Notice } from './policy.ts'
+import type { StandardWords, Words } from '../vocabulary/words.ts'
+import type { AlertColumns, AlertFacts, AlertPolicy, Notice, Told } from './policy.ts'
 
-export type AlertDecision = Decision<AlertLevel, keyof AlertColumns>
+export type AlertDecision<W extends Words = StandardWords> = Decision<W['level'] | 'none', keyof AlertColumns>
 
 /** Who is told of a piece of feedback, how fast, how, and why (预警). */
-export interface Alert {
-  readonly level: AlertLevel
+export interface Alert<W extends Words = StandardWords> {
+  readonly level: W['level'] | 'none'
   /** Empty when nobody is told. */
-  readonly notices: readonly Notice[]
+  readonly notices: readonly Notice<W>[]
   /** Where the choice of roles comes from; absent when nobody is told. */
   readonly source?: SourceRef
-  readonly decision: AlertDecision
+  readonly decision: AlertDecision<W>
 }
 
 /**
@@ -30,11 +31,19 @@ export interface Alert {
  * @law law or safety always reaches legal, crisis PR and top management
  * @law more red flags, stronger feeling, wider reach and higher severity never alert less
  */
-export const alert = ({ table, tell }: AlertPolicy): ((facts: AlertFacts) => Alert) => {
-  const { decide } = compile<AlertColumns, AlertLevel>(table)
+export const alert = <W extends Words = StandardWords>({
+  table,
+  tell,
+}: Pick<AlertPolicy<W>, 'table' | 'tell'>): ((facts: AlertFacts<W>) => Alert<W>) => {
+  const decide = compile<AlertColumns<W>, W['level'] | 'none'>(table).decide as (
+    facts: AlertFacts<W>,
+  ) => AlertDecision<W>
+  const told: { readonly [level: string]: Told<W> | undefined } = tell
   return (facts) => {
     const decision = decide(facts)
     const level = decision.output
-    return level === 'none' ? { level, notices: [], decision } : { level, ...tell[level], decision }
+    return { level, ...(told[level] ?? nobody), decision }
   }
 }
+
+const nobody = { notices: [] } as const

@@ -1,8 +1,9 @@
 import type { PolicyRef, SourceRef } from '../../core/source-ref.ts'
+import type { StandardWords, Words } from '../vocabulary/words.ts'
 
 /** What each part of the business is called (业务环节), by the word the tables use for it. */
-export interface BusinessAreaPolicy extends PolicyRef {
-  readonly names: { readonly [area: string]: readonly string[] }
+export interface BusinessAreaPolicy<W extends Words = StandardWords> extends PolicyRef {
+  readonly names: { readonly [A in W['area']]?: readonly string[] }
   readonly source: SourceRef
 }
 
@@ -15,9 +16,13 @@ export interface BusinessAreaPolicy extends PolicyRef {
  * businessAreaOf(standardBusinessAreas)('食堂') // => undefined
  * @source A4.6, A4.8
  */
-export const businessAreaOf = ({ names }: BusinessAreaPolicy): ((written: string) => string | undefined) => {
+export const businessAreaOf = <W extends Words = StandardWords>({
+  names,
+}: BusinessAreaPolicy<W>): ((written: string) => W['area'] | undefined) => {
   const areas = new Map(
-    Object.entries(names).flatMap(([area, called]) => [area, ...called].map((name) => [plain(name), area] as const)),
+    Object.entries<readonly string[] | undefined>(names).flatMap(([area, called = []]) =>
+      [area, ...called].map((name) => [plain(name), area] as const),
+    ),
   )
   return (written) => areas.get(plain(written))
 }

@@ -3,17 +3,17 @@ import { type Instant, type IsoInstant, instantAfter, isoOf } from '../../core/i
 import type { NonEmpty } from '../../core/parse-issue.ts'
 import { policyName } from '../../core/source-ref.ts'
 import type { Condition } from '../../tables/decision.ts'
-import type { Role } from '../vocabulary/role.ts'
+import type { StandardWords, Words } from '../vocabulary/words.ts'
 import type { Alert } from './alert.ts'
-import type { AlertColumns, AlertLevel, NoticeMedium } from './policy.ts'
+import type { AlertColumns, NoticeMedium } from './policy.ts'
 
 /** The record that somebody must be told (通知决定): sending it is the caller's. Survives JSON unchanged. */
-export interface NotificationDecision {
+export interface NotificationDecision<W extends Words = StandardWords> {
   readonly feedbackId: string
-  readonly level: Exclude<AlertLevel, 'none'>
+  readonly level: W['level']
   readonly receivedAt: IsoInstant
   readonly tell: readonly {
-    readonly to: Role
+    readonly to: W['role']
     readonly media: NonEmpty<NoticeMedium>
     readonly due: IsoInstant
   }[]
@@ -35,10 +35,10 @@ export interface NotificationDecision {
  * @source A4.4, A4.7
  * @law a notification tells everybody the alert names, each from receipt on
  */
-export const notificationOf = (
-  { level, notices, decision }: Alert,
+export const notificationOf = <W extends Words = StandardWords>(
+  { level, notices, decision }: Alert<W>,
   { feedbackId, receivedAt }: { readonly feedbackId: string; readonly receivedAt: Instant },
-): NotificationDecision | undefined =>
+): NotificationDecision<W> | undefined =>
   level === 'none'
     ? undefined
     : {

@@ -1,49 +1,39 @@
 import type { NonEmpty } from '../../core/parse-issue.ts'
 import type { PolicyRef, SourceRef } from '../../core/source-ref.ts'
-import type { IntColumn, MaybeColumn, OneOfColumn } from '../../tables/column.ts'
-import type { FactsOf, Table, Verified } from '../../tables/table.ts'
-import type { TriageOutcome } from '../vocabulary/priority.ts'
-import type { Role } from '../vocabulary/role.ts'
-import type { Severity, SeverityColumns } from './severity-policy.ts'
-
-/**
- * How high an alert goes (预警级别), the highest first: law or safety, the crisis team, the director, the outlet's
- * region; or nobody is told.
- */
-export const alertLevels = ['lawOrSafety', 'crisis', 'director', 'region', 'none'] as const
-export type AlertLevel = (typeof alertLevels)[number]
+import type { Table, Verified } from '../../tables/table.ts'
+import type { FactsIn, OwnColumns } from '../vocabulary/columns.ts'
+import type { StandardWords, Words } from '../vocabulary/words.ts'
+import type { SeverityColumns } from './severity-policy.ts'
 
 /** How colleagues are told (通知方式): 即时消息, 电子邮件, 电话. */
 export const noticeMedia = ['im', 'email', 'phone'] as const
 export type NoticeMedium = (typeof noticeMedia)[number]
 
 /** What an alert looks at: what severity looks at, and what severity, triage, score and outlet say. */
-export type AlertColumns = SeverityColumns & {
-  readonly severity: OneOfColumn<Severity>
-  readonly priority: OneOfColumn<TriageOutcome>
-  readonly score: MaybeColumn<IntColumn>
-  /** Whether it happened at one outlet or at several; missing where none is named. */
-  readonly outlet: MaybeColumn<OneOfColumn<'one' | 'several'>>
-}
-export type AlertFacts = FactsOf<AlertColumns>
+export type AlertColumns<W extends Words = StandardWords> = SeverityColumns<W> &
+  Pick<OwnColumns<W>, 'severity' | 'priority' | 'score' | 'outlet'>
+export type AlertFacts<W extends Words = StandardWords> = FactsIn<AlertColumns<W>>
 
 /** When somebody is told (预警规则), as a table. */
-export type AlertTable = Table<AlertColumns, AlertLevel>
+export type AlertTable<W extends Words = StandardWords> = Table<AlertColumns<W>, W['level'] | 'none'>
 
 /** A role to be told, until when after receipt, by all of these media (通知对象). */
-export interface Notice {
-  readonly to: Role
+export interface Notice<W extends Words = StandardWords> {
+  readonly to: W['role']
   readonly withinMinutes: number
   readonly media: NonEmpty<NoticeMedium>
 }
 
+/** Who is told of a level, how fast and how. */
+export interface Told<W extends Words = StandardWords> {
+  readonly notices: NonEmpty<Notice<W>>
+  readonly source: SourceRef
+}
+
 /** When somebody is told, and for each level who, how fast and how. */
-export interface AlertPolicy extends PolicyRef {
-  readonly table: Verified<AlertTable>
-  readonly tell: {
-    readonly [L in Exclude<AlertLevel, 'none'>]: {
-      readonly notices: NonEmpty<Notice>
-      readonly source: SourceRef
-    }
-  }
+export interface AlertPolicy<W extends Words = StandardWords> extends PolicyRef {
+  readonly table: Verified<AlertTable<W>>
+  readonly tell: { readonly [L in W['level']]: Told<W> }
+  /** The priority of a case that only an alert asks for. */
+  readonly alertedCase: W['priority']
 }

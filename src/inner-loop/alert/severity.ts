@@ -1,5 +1,6 @@
 import { compile } from '../../tables/compile.ts'
 import type { Decision } from '../../tables/decision.ts'
+import type { StandardWords, Words } from '../vocabulary/words.ts'
 import type { Severity, SeverityColumns, SeverityFacts, SeverityPolicy } from './severity-policy.ts'
 
 export type SeverityDecision = Decision<Severity, keyof SeverityColumns>
@@ -18,5 +19,7 @@ export type SeverityDecision = Decision<Severity, keyof SeverityColumns>
  * @law severity grades as it is written
  * @law graver words, stronger feeling and wider reach are never less severe
  */
-export const severity: (policy: SeverityPolicy) => (facts: SeverityFacts) => SeverityDecision = (policy) =>
-  compile<SeverityColumns, Severity>(policy).decide
+export const severity = <W extends Words = StandardWords>(
+  policy: SeverityPolicy<W>,
+): ((facts: SeverityFacts<W>) => SeverityDecision) =>
+  compile<SeverityColumns<W>, Severity>(policy).decide as (facts: SeverityFacts<W>) => SeverityDecision

@@ -1,4 +1,5 @@
 import type { ClockEvent } from '../sla/clock-event.ts'
+import type { StandardWords, Words } from '../vocabulary/words.ts'
 import type { CaseEvent } from './event.ts'
 import { entriesOf } from './log.ts'
 import type { CaseState } from './state.ts'
@@ -9,7 +10,9 @@ import type { CaseState } from './state.ts'
  * @source A2.8, A2.9
  * @law a clock hears of a case what its events say
  */
-export const clockEventsOf = ({ clock }: Pick<CaseState, 'clock'>): readonly ClockEvent[] => entriesOf(clock)
+export const clockEventsOf = <W extends Words = StandardWords>({
+  clock,
+}: Pick<CaseState<W>, 'clock'>): readonly ClockEvent<W>[] => entriesOf(clock)
 
 /** What one event says to the clocks; most say nothing. The clock starts at receipt, not when the case was opened. */
 export const heardFrom = (event: CaseEvent): readonly ClockEvent[] => {

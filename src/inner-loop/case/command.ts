@@ -1,59 +1,57 @@
 import type { Instant } from '../../core/instant.ts'
 import type { Money } from '../../core/money.ts'
 import type { OpenerFacts } from '../remedy/opener.ts'
-import type { ContactChannel } from '../vocabulary/contact-channel.ts'
-import type { Priority } from '../vocabulary/priority.ts'
-import type { Role } from '../vocabulary/role.ts'
+import type { StandardWords, Words } from '../vocabulary/words.ts'
 import type { CaseFact, DatedPromise, DuplicateTarget } from './event.ts'
 import type { CaseOutcome } from './stage.ts'
 
-type FactOf<T extends CaseFact['_tag']> = Omit<Extract<CaseFact, { readonly _tag: T }>, '_tag'>
+type FactOf<T extends CaseFact['_tag'], W extends Words> = Omit<Extract<CaseFact<W>, { readonly _tag: T }>, '_tag'>
 
 /** What somebody wants done in a case (个案指令), without when and by whom. */
-export type CaseIntent =
-  | ({ readonly _tag: 'OpenCase' } & FactOf<'CaseOpened'>)
-  | ({ readonly _tag: 'LinkFeedback' } & FactOf<'FeedbackLinked'>)
-  | ({ readonly _tag: 'AcknowledgeCase' } & FactOf<'CaseAcknowledged'>)
+export type CaseIntent<W extends Words = StandardWords> =
+  | ({ readonly _tag: 'OpenCase' } & FactOf<'CaseOpened', W>)
+  | ({ readonly _tag: 'LinkFeedback' } & FactOf<'FeedbackLinked', W>)
+  | ({ readonly _tag: 'AcknowledgeCase' } & FactOf<'CaseAcknowledged', W>)
   /** Triage raises only; a person says why. */
   | {
       readonly _tag: 'Reprioritise'
-      readonly to: Priority
+      readonly to: W['priority']
       readonly cause: 'triage' | 'person'
       readonly reason?: string
       readonly due?: Instant
     }
-  | ({ readonly _tag: 'AssignCase' } & FactOf<'CaseAssigned'>)
-  | ({ readonly _tag: 'AttemptContact' } & FactOf<'ContactAttempted'>)
+  | ({ readonly _tag: 'AssignCase' } & FactOf<'CaseAssigned', W>)
+  | ({ readonly _tag: 'AttemptContact' } & FactOf<'ContactAttempted', W>)
   | {
       readonly _tag: 'MakeContact'
-      readonly channel: ContactChannel
+      readonly channel: W['channel']
       /** The first sentence, and what the customer had said, to see whether it quotes them. */
       readonly opener?: { readonly text: string; readonly said: OpenerFacts }
     }
-  | ({ readonly _tag: 'TransferCase' } & FactOf<'CaseTransferred'>)
-  | ({ readonly _tag: 'AddParticipant' } & FactOf<'ParticipantAdded'>)
-  | ({ readonly _tag: 'EscalateCase' } & FactOf<'CaseEscalated'>)
-  | { readonly _tag: 'GrantCompensation'; readonly amount: Money; readonly role: Role }
-  | { readonly _tag: 'ApproveCompensation'; readonly request: string; readonly role: Role }
-  | ({ readonly _tag: 'RefuseCompensation' } & FactOf<'ApprovalRefused'>)
+  | ({ readonly _tag: 'TransferCase' } & FactOf<'CaseTransferred', W>)
+  | ({ readonly _tag: 'AddParticipant' } & FactOf<'ParticipantAdded', W>)
+  | ({ readonly _tag: 'EscalateCase' } & FactOf<'CaseEscalated', W>)
+  | { readonly _tag: 'GrantCompensation'; readonly amount: Money; readonly role: W['role'] }
+  | { readonly _tag: 'ApproveCompensation'; readonly request: string; readonly role: W['role'] }
+  | ({ readonly _tag: 'RefuseCompensation' } & FactOf<'ApprovalRefused', W>)
   | { readonly _tag: 'OfferSolution'; readonly text: string; readonly promises: readonly DatedPromise[] }
-  | ({ readonly _tag: 'KeepPromise' } & FactOf<'PromiseKept'>)
-  | ({ readonly _tag: 'BreakPromise' } & FactOf<'PromiseBroken'>)
-  | ({ readonly _tag: 'ReleasePromise' } & FactOf<'PromiseReleased'>)
+  | ({ readonly _tag: 'KeepPromise' } & FactOf<'PromiseKept', W>)
+  | ({ readonly _tag: 'BreakPromise' } & FactOf<'PromiseBroken', W>)
+  | ({ readonly _tag: 'ReleasePromise' } & FactOf<'PromiseReleased', W>)
   | { readonly _tag: 'ResolveCase' }
   | { readonly _tag: 'ConfirmSolution' }
-  | ({ readonly _tag: 'RejectSolution' } & FactOf<'CustomerRejected'>)
+  | ({ readonly _tag: 'RejectSolution' } & FactOf<'CustomerRejected', W>)
   | { readonly _tag: 'CloseCase'; readonly outcome: CaseOutcome; readonly duplicateOf?: DuplicateTarget }
   | { readonly _tag: 'ReopenCase'; readonly reason: string; readonly due?: Instant }
-  | ({ readonly _tag: 'SnoozeCase' } & FactOf<'CaseSnoozed'>)
+  | ({ readonly _tag: 'SnoozeCase' } & FactOf<'CaseSnoozed', W>)
   | { readonly _tag: 'UnsnoozeCase' }
   | { readonly _tag: 'ExtendDeadline'; readonly due: Instant; readonly reason: string }
-  | ({ readonly _tag: 'TagTopic' } & FactOf<'TopicTagged'>)
-  | ({ readonly _tag: 'AnswerResurvey' } & FactOf<'ResurveyAnswered'>)
-  | ({ readonly _tag: 'RecordMessage' } & FactOf<'CustomerMessaged'>)
-  | ({ readonly _tag: 'RecordReply' } & FactOf<'AgentReplied'>)
-  | ({ readonly _tag: 'StartWaiting' } & FactOf<'WaitingStarted'>)
-  | ({ readonly _tag: 'EndWaiting' } & FactOf<'WaitingEnded'>)
+  | ({ readonly _tag: 'TagTopic' } & FactOf<'TopicTagged', W>)
+  | ({ readonly _tag: 'AnswerResurvey' } & FactOf<'ResurveyAnswered', W>)
+  | ({ readonly _tag: 'RecordMessage' } & FactOf<'CustomerMessaged', W>)
+  | ({ readonly _tag: 'RecordReply' } & FactOf<'AgentReplied', W>)
+  | ({ readonly _tag: 'StartWaiting' } & FactOf<'WaitingStarted', W>)
+  | ({ readonly _tag: 'EndWaiting' } & FactOf<'WaitingEnded', W>)
 
 /** A command under an id of the caller's: the same id again asks for nothing more. */
 export interface CommandHead {
@@ -61,5 +59,5 @@ export interface CommandHead {
   readonly at: Instant
   readonly by: string
 }
-export type CaseCommand = CommandHead & CaseIntent
+export type CaseCommand<W extends Words = StandardWords> = CommandHead & CaseIntent<W>
 export type CommandOf<T extends CaseIntent['_tag']> = CommandHead & Extract<CaseIntent, { readonly _tag: T }>

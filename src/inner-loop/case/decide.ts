@@ -1,5 +1,6 @@
 import { type Either, left, right } from 'fp-ts/Either'
 import { caseIdOf } from '../../feedback/identity.ts'
+import type { StandardWords, Words } from '../vocabulary/words.ts'
 import type { CaseCommand, CaseIntent } from './command.ts'
 import type { CaseEvent, CaseFact } from './event.ts'
 import { evolve } from './evolve.ts'
@@ -37,7 +38,16 @@ type Propose = (
  * @law every refusal names a rule and its source
  * @law no decided history breaks a rule, but for what is recorded
  */
-export const decide = (
+export const decide = <W extends Words = StandardWords>(
+  rules: CaseRules<W>,
+): ((command: CaseCommand<W>, state: CaseState<W>) => Either<CaseRefusal<W>, readonly CaseEvent<W>[]>) =>
+  deciding(rules as unknown as CaseRules) as unknown as (
+    command: CaseCommand<W>,
+    state: CaseState<W>,
+  ) => Either<CaseRefusal<W>, readonly CaseEvent<W>[]>
+
+/** Whose words they are only the border knows; inside, the standard ones stand for any. */
+const deciding = (
   rules: CaseRules,
 ): ((command: CaseCommand, state: CaseState) => Either<CaseRefusal, readonly CaseEvent[]>) => {
   const findings = findingsOf(rules)

@@ -1,4 +1,5 @@
 import type { Either } from 'fp-ts/Either'
+import type { StandardWords, Words } from '../vocabulary/words.ts'
 import type { CaseCommand } from './command.ts'
 import { decide } from './decide.ts'
 import type { CaseEvent } from './event.ts'
@@ -8,11 +9,11 @@ import type { CaseRefusal } from './refusal.ts'
 import { type CaseState, initialCase, isTerminal } from './state.ts'
 
 /** The four functions of an event-sourced aggregate (决策器), in the shape event stores take them. */
-export interface CaseDecider {
-  readonly initialState: CaseState
-  readonly decide: (command: CaseCommand, state: CaseState) => Either<CaseRefusal, readonly CaseEvent[]>
-  readonly evolve: (state: CaseState, event: CaseEvent) => CaseState
-  readonly isTerminal: (state: CaseState) => boolean
+export interface CaseDecider<W extends Words = StandardWords> {
+  readonly initialState: CaseState<W>
+  readonly decide: (command: CaseCommand<W>, state: CaseState<W>) => Either<CaseRefusal<W>, readonly CaseEvent<W>[]>
+  readonly evolve: (state: CaseState<W>, event: CaseEvent<W>) => CaseState<W>
+  readonly isTerminal: (state: CaseState<W>) => boolean
 }
 
 /**
@@ -20,9 +21,9 @@ export interface CaseDecider {
  *
  * @source A2.21
  */
-export const caseDecider = (rules: CaseRules): CaseDecider => ({
-  initialState: initialCase,
+export const caseDecider = <W extends Words = StandardWords>(rules: CaseRules<W>): CaseDecider<W> => ({
+  initialState: initialCase as CaseState<never>,
   decide: decide(rules),
-  evolve,
+  evolve: evolve<W>,
   isTerminal,
 })

@@ -4,9 +4,7 @@ import type { NpsScore } from '../../nps/score.ts'
 import type { OpenerIssue } from '../remedy/check-opener.ts'
 import type { Opener } from '../remedy/opener.ts'
 import type { ReopenRule } from '../sla/policy.ts'
-import type { ContactChannel } from '../vocabulary/contact-channel.ts'
-import type { Priority } from '../vocabulary/priority.ts'
-import type { Role } from '../vocabulary/role.ts'
+import type { StandardWords, Words } from '../vocabulary/words.ts'
 import type { CaseOutcome, CaseReason, CaseStage } from './stage.ts'
 
 /** Something that was promised to the customer, and by when (承诺). */
@@ -24,12 +22,12 @@ export interface DuplicateTarget {
 }
 
 /** What happened in a case (个案事件), without when and by whom. */
-export type CaseFact =
+export type CaseFact<W extends Words = StandardWords> =
   | {
       readonly _tag: 'CaseOpened'
       readonly feedbackId: string
       readonly customerId?: string
-      readonly priority: Priority
+      readonly priority: W['priority']
       readonly reason: CaseReason
       /** Which policies decided, as `id@version`. */
       readonly policy: string
@@ -42,21 +40,21 @@ export type CaseFact =
   | { readonly _tag: 'CaseAcknowledged'; readonly ticket: string }
   | {
       readonly _tag: 'CaseReprioritised'
-      readonly from: Priority
-      readonly to: Priority
+      readonly from: W['priority']
+      readonly to: W['priority']
       readonly cause: 'triage' | 'person'
       readonly reason?: string
       readonly due?: Instant
     }
-  | { readonly _tag: 'CaseAssigned'; readonly owner: string; readonly role: Role }
+  | { readonly _tag: 'CaseAssigned'; readonly owner: string; readonly role: W['role'] }
   | {
       readonly _tag: 'ContactAttempted'
-      readonly channel: ContactChannel
+      readonly channel: W['channel']
       readonly outcome: 'noAnswer' | 'busy' | 'wrongAddress' | 'bounced' | 'messageLeft'
     }
   | {
       readonly _tag: 'ContactMade'
-      readonly channel: ContactChannel
+      readonly channel: W['channel']
       /** What the first sentence took up, or what it lacked; neither where none was handed in. */
       readonly opener?: Opener
       readonly openerLacks?: readonly OpenerIssue[]
@@ -64,23 +62,23 @@ export type CaseFact =
   | {
       readonly _tag: 'CaseTransferred'
       readonly owner: string
-      readonly role: Role
+      readonly role: W['role']
       readonly reason: string
       readonly override?: { readonly actor: string; readonly reason: string }
     }
   /** A specialist who helps; the owner stays. */
-  | { readonly _tag: 'ParticipantAdded'; readonly participant: string; readonly role: Role }
+  | { readonly _tag: 'ParticipantAdded'; readonly participant: string; readonly role: W['role'] }
   /** Somebody above is told; the owner stays. */
-  | { readonly _tag: 'CaseEscalated'; readonly level: number; readonly to: Role; readonly reason: string }
+  | { readonly _tag: 'CaseEscalated'; readonly level: number; readonly to: W['role']; readonly reason: string }
   | {
       readonly _tag: 'ApprovalRequested'
       readonly request: string
       readonly amount: Money
-      readonly role: Role
-      readonly approver: Role
+      readonly role: W['role']
+      readonly approver: W['role']
     }
-  | { readonly _tag: 'ApprovalRefused'; readonly request: string; readonly role: Role; readonly reason: string }
-  | { readonly _tag: 'CompensationGranted'; readonly request: string; readonly amount: Money; readonly role: Role }
+  | { readonly _tag: 'ApprovalRefused'; readonly request: string; readonly role: W['role']; readonly reason: string }
+  | { readonly _tag: 'CompensationGranted'; readonly request: string; readonly amount: Money; readonly role: W['role'] }
   | { readonly _tag: 'SolutionOffered'; readonly text: string; readonly promises: readonly DatedPromise[] }
   | { readonly _tag: 'PromiseKept'; readonly promise: string }
   | { readonly _tag: 'PromiseBroken'; readonly promise: string }
@@ -107,8 +105,8 @@ export type CaseFact =
   | { readonly _tag: 'DeadlineExtended'; readonly original: Instant; readonly due: Instant; readonly reason: string }
   | { readonly _tag: 'TopicTagged'; readonly topic: string }
   | { readonly _tag: 'ResurveyAnswered'; readonly score: NpsScore }
-  | { readonly _tag: 'CustomerMessaged'; readonly channel?: ContactChannel }
-  | { readonly _tag: 'AgentReplied'; readonly channel: ContactChannel }
+  | { readonly _tag: 'CustomerMessaged'; readonly channel?: W['channel'] }
+  | { readonly _tag: 'AgentReplied'; readonly channel: W['channel'] }
   | { readonly _tag: 'WaitingStarted'; readonly on: string }
   | { readonly _tag: 'WaitingEnded'; readonly on: string }
 
@@ -125,6 +123,6 @@ export interface EventHead {
 }
 
 /** One event of a case (个案事件): plain data, stored by the caller. */
-export type CaseEvent = EventHead & CaseFact
+export type CaseEvent<W extends Words = StandardWords> = EventHead & CaseFact<W>
 export type CaseEventTag = CaseFact['_tag']
 export type EventOf<T extends CaseEventTag> = EventHead & Extract<CaseFact, { readonly _tag: T }>

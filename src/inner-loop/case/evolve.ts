@@ -1,5 +1,6 @@
 import type { Filled } from '../../core/filled.ts'
 import { type Instant, instant } from '../../core/instant.ts'
+import type { StandardWords, Words } from '../vocabulary/words.ts'
 import { heardFrom } from './clock-events.ts'
 import { contactEffects } from './effects/contact.ts'
 import type { Effects } from './effects/effect.ts'
@@ -25,7 +26,10 @@ const effects: Effects<CaseEventTag> = { ...urgencyEffects, ...contactEffects, .
  * @law an event folded twice counts once
  * @law any events in any order fold without failing
  */
-export const evolve = (state: CaseState, event: CaseEvent): CaseState => {
+export const evolve = <W extends Words = StandardWords>(state: CaseState<W>, event: CaseEvent<W>): CaseState<W> =>
+  evolved(state as unknown as CaseState, event as CaseEvent) as unknown as CaseState<W>
+
+const evolved = (state: CaseState, event: CaseEvent): CaseState => {
   if (event.version <= state.version) return state
   const known = Object.hasOwn(moves, event._tag) && !(event._tag === 'CaseOpened' && state.stage !== 'unopened')
   const changed = known

@@ -1,6 +1,7 @@
 import { type Either, left, right } from 'fp-ts/Either'
 import { canonicalText } from '../../core/canonical.ts'
 import type { NonEmpty } from '../../core/parse-issue.ts'
+import type { StandardWords, Words } from '../vocabulary/words.ts'
 import type { CaseEvent } from './event.ts'
 
 /** Why events are no history of one case (历史缺陷). */
@@ -26,12 +27,12 @@ export type HistoryFault =
  * @law repetition and reordering in delivery change nothing
  * @law a gap, a fork and a contradiction are said
  */
-export const normalizeHistory = (
-  delivered: readonly CaseEvent[],
+export const normalizeHistory = <W extends Words = StandardWords>(
+  delivered: readonly CaseEvent<W>[],
   after = 0,
-): Either<NonEmpty<HistoryFault>, readonly CaseEvent[]> => {
+): Either<NonEmpty<HistoryFault>, readonly CaseEvent<W>[]> => {
   const faults: HistoryFault[] = []
-  const byId = new Map<string, CaseEvent>()
+  const byId = new Map<string, CaseEvent<W>>()
   for (const event of delivered) {
     const known = byId.get(event.id)
     if (known === undefined) byId.set(event.id, event)

@@ -5,13 +5,12 @@ import type { AuthorityAnswer, AuthorityRequest } from '../remedy/authority.ts'
 import type { OpenerIssue } from '../remedy/check-opener.ts'
 import type { Opener, OpenerFacts } from '../remedy/opener.ts'
 import type { ReopenRule } from '../sla/policy.ts'
-import type { Priority } from '../vocabulary/priority.ts'
-import type { Role } from '../vocabulary/role.ts'
+import type { StandardWords, Words } from '../vocabulary/words.ts'
 
 /** What holds inside a case (个案规则). Plain data. */
-export interface CasePolicy extends PolicyRef {
+export interface CasePolicy<W extends Words = StandardWords> extends PolicyRef {
   /** Who may own a case of a priority. */
-  readonly owners: { readonly [P in Priority]: NonEmpty<Role> }
+  readonly owners: { readonly [P in W['priority']]: NonEmpty<W['role']> }
   readonly ownersSource: SourceRef
   /** How often a customer may be handed on once they were contacted (转接上限). */
   readonly transfers: { readonly most: number; readonly source: SourceRef }
@@ -23,7 +22,7 @@ export interface CasePolicy extends PolicyRef {
   readonly unreachable: { readonly attempts: number; readonly overHours: number; readonly source: SourceRef }
   /** How long a resolved case waits for the customer before it may be closed without their word. */
   readonly confirmation: { readonly waitHours: number; readonly source: SourceRef }
-  readonly snooze: { readonly never: readonly Priority[]; readonly source: SourceRef }
+  readonly snooze: { readonly never: readonly W['priority'][]; readonly source: SourceRef }
   /** Within how long of a waiting case more about the same thing is added to it. */
   readonly link: { readonly withinHours: number; readonly source: SourceRef }
   /** What reopening does to the clock of the first contact. */
@@ -31,8 +30,10 @@ export interface CasePolicy extends PolicyRef {
 }
 
 /** The policy of a case, and the two other rules it asks (个案规则集). */
-export interface CaseRules {
-  readonly policy: CasePolicy
-  readonly authority: (request: AuthorityRequest) => AuthorityAnswer
+export interface CaseRules<W extends Words = StandardWords> {
+  readonly policy: CasePolicy<W>
+  /** The smaller, the more urgent. */
+  readonly urgencyOf: (outcome: W['priority'] | 'noCase') => number
+  readonly authority: (request: AuthorityRequest<W>) => AuthorityAnswer<W>
   readonly opener: (text: string, said: OpenerFacts) => Either<NonEmpty<OpenerIssue>, Opener>
 }

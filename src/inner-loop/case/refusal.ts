@@ -3,13 +3,12 @@ import type { NonEmpty } from '../../core/parse-issue.ts'
 import type { SourceRef } from '../../core/source-ref.ts'
 import type { AuthorityAnswer } from '../remedy/authority.ts'
 import type { OpenerIssue } from '../remedy/check-opener.ts'
-import type { Priority } from '../vocabulary/priority.ts'
-import type { Role } from '../vocabulary/role.ts'
+import type { StandardWords, Words } from '../vocabulary/words.ts'
 import type { CaseEventTag } from './event.ts'
 import type { CaseOutcome, CaseStage } from './stage.ts'
 
 /** The rule of a case that something breaks (违反的规则), and where the rule comes from. */
-export type CaseRefusal = { readonly source: SourceRef } & (
+export type CaseRefusal<W extends Words = StandardWords> = { readonly source: SourceRef } & (
   | {
       readonly _tag: 'NotAtThisStage'
       readonly event: CaseEventTag
@@ -18,18 +17,23 @@ export type CaseRefusal = { readonly source: SourceRef } & (
     }
   | { readonly _tag: 'OtherCase'; readonly expected: string; readonly received: string }
   | { readonly _tag: 'TextMissing'; readonly field: 'reason' | 'owner' | 'actor' | 'solution' | 'topic' | 'ticket' }
-  | { readonly _tag: 'PriorityLoweredByTriage'; readonly from: Priority; readonly to: Priority }
-  | { readonly _tag: 'PriorityWasAnother'; readonly expected: Priority; readonly received: Priority }
+  | { readonly _tag: 'PriorityLoweredByTriage'; readonly from: W['priority']; readonly to: W['priority'] }
+  | { readonly _tag: 'PriorityWasAnother'; readonly expected: W['priority']; readonly received: W['priority'] }
   | { readonly _tag: 'DueMovedLater'; readonly from: Instant; readonly to: Instant }
-  | { readonly _tag: 'OwnerUnfit'; readonly priority: Priority; readonly role: Role; readonly fit: readonly Role[] }
+  | {
+      readonly _tag: 'OwnerUnfit'
+      readonly priority: W['priority']
+      readonly role: W['role']
+      readonly fit: readonly W['role'][]
+    }
   /** Once contacted, a customer is handed on only by a transfer. */
   | { readonly _tag: 'CustomerAlreadyContacted'; readonly owner: string }
   | { readonly _tag: 'CustomerNotContacted' }
   | { readonly _tag: 'TransfersExceeded'; readonly made: number; readonly most: number }
   | { readonly _tag: 'EscalationOutOfOrder'; readonly expected: number; readonly received: number }
-  | { readonly _tag: 'NotAuthorised'; readonly answer: Exclude<AuthorityAnswer, { readonly _tag: 'Granted' }> }
+  | { readonly _tag: 'NotAuthorised'; readonly answer: Exclude<AuthorityAnswer<W>, { readonly _tag: 'Granted' }> }
   | { readonly _tag: 'ApprovalUnknown'; readonly request: string }
-  | { readonly _tag: 'ApproverUnfit'; readonly expected: Role; readonly received: Role }
+  | { readonly _tag: 'ApproverUnfit'; readonly expected: W['role']; readonly received: W['role'] }
   | { readonly _tag: 'PromiseMissing' }
   | { readonly _tag: 'PromiseDueInThePast'; readonly promise: string; readonly due: Instant }
   | { readonly _tag: 'PromiseTaken'; readonly promise: string }
@@ -52,7 +56,7 @@ export type CaseRefusal = { readonly source: SourceRef } & (
   | { readonly _tag: 'DuplicateOfItself' }
   | { readonly _tag: 'DuplicateOfUnknown'; readonly caseId: string }
   | { readonly _tag: 'DuplicateOfDuplicate'; readonly caseId: string }
-  | { readonly _tag: 'NotSnoozable'; readonly priority: Priority }
+  | { readonly _tag: 'NotSnoozable'; readonly priority: W['priority'] }
   | { readonly _tag: 'SnoozeAlreadyOver'; readonly until: Instant }
   | { readonly _tag: 'SnoozePastDue'; readonly until: Instant; readonly due: Instant }
   | { readonly _tag: 'DueUnknown' }
@@ -60,7 +64,7 @@ export type CaseRefusal = { readonly source: SourceRef } & (
 )
 
 /** A rule that an event breaks; one that is recorded stands in the books all the same, as a violation. */
-export interface Finding {
-  readonly refusal: CaseRefusal
+export interface Finding<W extends Words = StandardWords> {
+  readonly refusal: CaseRefusal<W>
   readonly recorded?: true
 }

@@ -4,8 +4,7 @@ import type { Money } from '../../core/money.ts'
 import type { NpsScore } from '../../nps/score.ts'
 import type { ClockEvent } from '../sla/clock-event.ts'
 import type { ReopenRule } from '../sla/policy.ts'
-import type { Priority } from '../vocabulary/priority.ts'
-import type { Role } from '../vocabulary/role.ts'
+import type { StandardWords, Words } from '../vocabulary/words.ts'
 import type { DatedPromise } from './event.ts'
 import { emptyLog, type Log } from './log.ts'
 import type { CaseOutcome, CaseReason, CaseStage } from './stage.ts'
@@ -17,22 +16,22 @@ export interface PromiseState extends Pick<DatedPromise, 'what' | 'due'> {
 }
 
 /** More compensation than a role may grant, waiting for somebody's word (待审批). */
-export interface PendingApproval {
+export interface PendingApproval<W extends Words = StandardWords> {
   readonly amount: Money
-  readonly role: Role
-  readonly approver: Role
+  readonly role: W['role']
+  readonly approver: W['role']
   readonly since: Instant
 }
 
 /** A case as it stands (个案状态): plain data, a snapshot to fold later events onto. */
-export interface CaseState {
+export interface CaseState<W extends Words = StandardWords> {
   readonly stage: CaseStage
   /** The version of the last event folded; 0 before any. */
   readonly version: number
   /** Commands that have had their effect. */
   readonly handled: Log<string>
   /** What its clocks have heard. */
-  readonly clock: Log<ClockEvent>
+  readonly clock: Log<ClockEvent<W>>
   readonly caseId?: string
   readonly feedbackId?: string
   readonly customerId?: string
@@ -42,11 +41,11 @@ export interface CaseState {
   readonly receivedAt?: Instant
   readonly openedAt?: Instant
   readonly lastAt?: Instant
-  readonly priority?: Priority
+  readonly priority?: W['priority']
   /** The most urgent that triage ever said: it says so once. */
-  readonly triaged?: Priority
+  readonly triaged?: W['priority']
   /** Every priority held since the contact clock last started anew; each bounds the due. */
-  readonly held: readonly Priority[]
+  readonly held: readonly W['priority'][]
   /** When the first contact is due, pauses apart. */
   readonly due?: Instant
   /** What was due before anybody granted more time. */
@@ -54,7 +53,7 @@ export interface CaseState {
   readonly ticket?: string
   readonly acknowledgedAt?: Instant
   readonly owner?: string
-  readonly role?: Role
+  readonly role?: W['role']
   readonly participants: readonly string[]
   /** Whether the customer was contacted since the case was opened, or reopened with clocks anew. */
   readonly contacted: boolean
@@ -64,7 +63,7 @@ export interface CaseState {
   readonly transfers: number
   readonly escalation: number
   readonly granted?: Money
-  readonly approvals: { readonly [request: string]: PendingApproval }
+  readonly approvals: { readonly [request: string]: PendingApproval<W> }
   readonly promises: { readonly [promise: string]: PromiseState }
   readonly resolvedAt?: Instant
   readonly confirmedAt?: Instant

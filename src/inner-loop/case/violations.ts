@@ -1,3 +1,4 @@
+import type { StandardWords, Words } from '../vocabulary/words.ts'
 import type { CaseEvent } from './event.ts'
 import { evolve } from './evolve.ts'
 import { findingsOf } from './findings.ts'
@@ -6,11 +7,11 @@ import type { CaseRefusal } from './refusal.ts'
 import { type CaseState, initialCase } from './state.ts'
 
 /** A rule that an event broke where it stands in a history (违规). */
-export interface CaseViolation {
+export interface CaseViolation<W extends Words = StandardWords> {
   readonly caseId: string
   readonly eventId: string
   readonly version: number
-  readonly rule: CaseRefusal
+  readonly rule: CaseRefusal<W>
 }
 
 /**
@@ -20,7 +21,15 @@ export interface CaseViolation {
  * @source A2.10, A2.13, A2.14
  * @law no decided history breaks a rule, but for what is recorded
  */
-export const violationsOf = (
+export const violationsOf = <W extends Words = StandardWords>(
+  rules: CaseRules<W>,
+): ((history: readonly CaseEvent<W>[], snapshot?: CaseState<W>) => readonly CaseViolation<W>[]) =>
+  violating(rules as unknown as CaseRules) as unknown as (
+    history: readonly CaseEvent<W>[],
+    snapshot?: CaseState<W>,
+  ) => readonly CaseViolation<W>[]
+
+const violating = (
   rules: CaseRules,
 ): ((history: readonly CaseEvent[], snapshot?: CaseState) => readonly CaseViolation[]) => {
   const findings = findingsOf(rules)

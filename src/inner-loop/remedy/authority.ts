@@ -1,43 +1,43 @@
 import type { Currency, Money } from '../../core/money.ts'
 import type { NonEmpty } from '../../core/parse-issue.ts'
 import type { PolicyRef, SourceRef } from '../../core/source-ref.ts'
-import type { Role } from '../vocabulary/role.ts'
+import type { StandardWords, Words } from '../vocabulary/words.ts'
 
 /** Who may do what on the spot (现场授权). */
-export interface AuthorityPolicy extends PolicyRef {
+export interface AuthorityPolicy<W extends Words = StandardWords> extends PolicyRef {
   readonly compensation: {
     readonly currency: Currency
     /** The most a role may have granted in one case altogether, in minor units (fen), this amount included. */
-    readonly limits: { readonly [R in Role]?: number }
+    readonly limits: { readonly [R in W['role']]?: number }
     /** Who is asked for more, one after another; the last may grant any amount. */
-    readonly approvers: NonEmpty<Role>
+    readonly approvers: NonEmpty<W['role']>
     readonly source: SourceRef
     /** Where it is said that compensation exists only inside a case. */
     readonly caseSource: SourceRef
   }
-  readonly technicalResources: { readonly roles: readonly Role[]; readonly source: SourceRef }
-  readonly speakingForTheCompany: { readonly roles: readonly Role[]; readonly source: SourceRef }
+  readonly technicalResources: { readonly roles: readonly W['role'][]; readonly source: SourceRef }
+  readonly speakingForTheCompany: { readonly roles: readonly W['role'][]; readonly source: SourceRef }
 }
 
 /** What a role wants to do (授权请求). */
-export type AuthorityRequest =
+export type AuthorityRequest<W extends Words = StandardWords> =
   | {
       readonly _tag: 'Compensate'
-      readonly role: Role
+      readonly role: W['role']
       readonly amount: Money
       /** What has been granted in the case so far; absent where there is no case. */
       readonly grantedInCase?: Money
     }
   /** Call technical resources with priority (优先调用技术资源). */
-  | { readonly _tag: 'CallTechnicalResources'; readonly role: Role }
-  | { readonly _tag: 'SpeakForTheCompany'; readonly role: Role }
+  | { readonly _tag: 'CallTechnicalResources'; readonly role: W['role'] }
+  | { readonly _tag: 'SpeakForTheCompany'; readonly role: W['role'] }
 
 /** Whether a role may do what it wants, by which row of the sources (授权结论). */
-export type AuthorityAnswer =
+export type AuthorityAnswer<W extends Words = StandardWords> =
   | {
       readonly _tag: 'Granted'
       readonly request: AuthorityRequest['_tag']
-      readonly role: Role
+      readonly role: W['role']
       readonly source: SourceRef
       /** What the case has cost with this amount; with compensation only. */
       readonly totalInCase?: Money
@@ -45,8 +45,8 @@ export type AuthorityAnswer =
   /** More than the role may grant: an approval request to the approver (审批请求). */
   | {
       readonly _tag: 'NeedsApproval'
-      readonly role: Role
-      readonly approver: Role
+      readonly role: W['role']
+      readonly approver: W['role']
       readonly amount: Money
       readonly totalInCase: Money
       readonly limit: Money
@@ -55,19 +55,19 @@ export type AuthorityAnswer =
   | {
       readonly _tag: 'Refused'
       readonly request: AuthorityRequest['_tag']
-      readonly role: Role
-      readonly why: AuthorityRefusal
+      readonly role: W['role']
+      readonly why: AuthorityRefusal<W>
       readonly source: SourceRef
     }
 
 /** Why a request is refused (拒绝原因). */
-export type AuthorityRefusal =
+export type AuthorityRefusal<W extends Words = StandardWords> =
   /** Compensation exists only inside a case: never as a mass coupon. */
   | { readonly _tag: 'OutsideACase' }
   /** The amount, or what was granted before, is no whole number of minor units above (or, before, at least) zero. */
   | { readonly _tag: 'NotAnAmount' }
   | { readonly _tag: 'OtherCurrency'; readonly expected: Currency; readonly received: string }
-  | { readonly _tag: 'RoleNotAuthorised'; readonly authorised: readonly Role[] }
+  | { readonly _tag: 'RoleNotAuthorised'; readonly authorised: readonly W['role'][] }
 
 /**
  * Says whether a role may compensate, call technical resources or speak for the company (现场授权). Compensation is
@@ -89,9 +89,16 @@ export type AuthorityRefusal =
  * @law however an amount is split, no more than the limit is granted in a case
  * @law a smaller amount, or less granted before, is never granted less
  */
-export const authority =
-  (policy: AuthorityPolicy) =>
-  (request: AuthorityRequest): AuthorityAnswer => {
+export const authority = <W extends Words = StandardWords>(
+  policy: AuthorityPolicy<W>,
+): ((request: AuthorityRequest<W>) => AuthorityAnswer<W>) =>
+  answering(policy as unknown as AuthorityPolicy<Words>) as unknown as (
+    request: AuthorityRequest<W>,
+  ) => AuthorityAnswer<W>
+
+const answering =
+  (policy: AuthorityPolicy<Words>) =>
+  (request: AuthorityRequest<Words>): AuthorityAnswer<Words> => {
     const { _tag, role } = request
     if (_tag === 'Compensate') return compensation(policy.compensation, request)
     const { roles, source } = policy[_tag === 'SpeakForTheCompany' ? 'speakingForTheCompany' : 'technicalResources']
@@ -107,10 +114,10 @@ export const authority =
   }
 
 const compensation = (
-  { currency, limits, approvers, source, caseSource }: AuthorityPolicy['compensation'],
-  { role, amount, grantedInCase }: Extract<AuthorityRequest, { readonly _tag: 'Compensate' }>,
-): AuthorityAnswer => {
-  const refused = (why: AuthorityRefusal, by = source): AuthorityAnswer => ({
+  { currency, limits, approvers, source, caseSource }: AuthorityPolicy<Words>['compensation'],
+  { role, amount, grantedInCase }: Extract<AuthorityRequest<Words>, { readonly _tag: 'Compensate' }>,
+): AuthorityAnswer<Words> => {
+  const refused = (why: AuthorityRefusal<Words>, by = source): AuthorityAnswer<Words> => ({
     _tag: 'Refused',
     request: 'Compensate',
     role,
@@ -124,7 +131,7 @@ const compensation = (
   if (!isCount(amount.amount, 1) || !isCount(grantedInCase.amount, 0) || !isCount(sum, 1))
     return refused({ _tag: 'NotAnAmount' })
   const totalInCase: Money = { amount: sum, currency }
-  const limit = limits[role] ?? 0
+  const limit = Object.hasOwn(limits, role) ? (limits[role] ?? 0) : 0
   const approver = approvers[approvers.indexOf(role) + 1]
   return approver === undefined || sum <= limit
     ? { _tag: 'Granted', request: 'Compensate', role, source, totalInCase }

@@ -1,15 +1,17 @@
 import { compile } from '../../tables/compile.ts'
 import type { Decision } from '../../tables/decision.ts'
-import type { Dispatch, Role } from '../vocabulary/role.ts'
+import type { Dispatch } from '../vocabulary/role.ts'
+import type { Vocabulary } from '../vocabulary/vocabulary.ts'
+import type { StandardWords, Words } from '../vocabulary/words.ts'
 import type { OrganisationUnit } from './organisation.ts'
 import type { Route, RoutingColumns, RoutingFacts, RoutingPolicy } from './policy.ts'
 
-export type RoutingDecision = Decision<Route, keyof RoutingColumns>
+export type RoutingDecision<W extends Words = StandardWords> = Decision<Route<W>, keyof RoutingColumns>
 
 /** Work handed to a role (指派), and to a person where one is known. */
-export interface Assignment {
+export interface Assignment<W extends Words = StandardWords> {
   readonly dispatch: Dispatch
-  readonly role: Role
+  readonly role: W['role']
   readonly assignee?: string
   /** The outlet's unit, where work goes to its regional manager. */
   readonly unit?: OrganisationUnit
@@ -30,32 +32,36 @@ export interface Assignment {
  * @law the table routes as the article is written
  * @law whoever must be contacted is assigned
  */
-export const routing: (policy: RoutingPolicy) => (facts: RoutingFacts) => RoutingDecision = (policy) =>
-  compile<RoutingColumns, Route>(policy).decide
+export const routing = <W extends Words = StandardWords>(
+  policy: RoutingPolicy<W>,
+): ((facts: RoutingFacts<W>) => RoutingDecision<W>) =>
+  compile<RoutingColumns<W>, Route<W>>(policy).decide as (facts: RoutingFacts<W>) => RoutingDecision<W>
 
 /**
- * What a route stands for; a customer's own manager is named, and so is the regional manager of the outlet's unit.
+ * What a route stands for; a customer's own manager is named, and so is the regional manager of the outlet's unit,
+ * wherever the vocabulary says that their name stands for the role.
  *
  * @example
- * assignmentOf('ticket:csm', 'Wang Li') // => { dispatch: 'ticket', role: 'csm', assignee: 'Wang Li' }
- * assignmentOf('ticket:regionalManager', undefined, { outlet: 'A1', region: 'East', manager: 'Zhao Min' })
+ * const assignment = assignmentOf(standardVocabulary)
+ * assignment('ticket:csm', 'Wang Li') // => { dispatch: 'ticket', role: 'csm', assignee: 'Wang Li' }
+ * assignment('ticket:regionalManager', undefined, { outlet: 'A1', region: 'East', manager: 'Zhao Min' })
  * // => { dispatch: 'ticket', role: 'regionalManager', assignee: 'Zhao Min',
  * //      unit: { outlet: 'A1', region: 'East', manager: 'Zhao Min' } }
- * assignmentOf('batch:regularService') // => { dispatch: 'batch', role: 'regularService' }
- * assignmentOf('none') // => undefined
+ * assignment('batch:regularService') // => { dispatch: 'batch', role: 'regularService' }
+ * assignment('none') // => undefined
  */
-export const assignmentOf = (
-  route: Route,
-  csm?: string | undefined,
-  unit?: OrganisationUnit | undefined,
-): Assignment | undefined => {
-  if (route === 'none') return undefined
-  const [dispatch, role] = route.split(':') as [Dispatch, Role]
-  const assignee = role === 'csm' ? csm : role === 'regionalManager' ? unit?.manager : undefined
-  return {
-    dispatch,
-    role,
-    ...(assignee === undefined ? {} : { assignee }),
-    ...(role === 'regionalManager' && unit !== undefined ? { unit } : {}),
+export const assignmentOf =
+  <W extends Words = StandardWords>({ roles }: Vocabulary<W>) =>
+  (route: Route<W>, csm?: string | undefined, unit?: OrganisationUnit | undefined): Assignment<W> | undefined => {
+    if (route === 'none') return undefined
+    const colon = route.indexOf(':')
+    const role: W['role'] = route.slice(colon + 1)
+    const person = Object.hasOwn(roles, role) ? roles[role].person : undefined
+    const assignee = person === 'ownManager' ? csm : person === 'regionalManager' ? unit?.manager : undefined
+    return {
+      dispatch: route.slice(0, colon) as Dispatch,
+      role,
+      ...(assignee === undefined ? {} : { assignee }),
+      ...(person === 'regionalManager' && unit !== undefined ? { unit } : {}),
+    }
   }
-}

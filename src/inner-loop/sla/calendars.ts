@@ -1,52 +1,35 @@
-import { type Either, left, right } from 'fp-ts/Either'
+import type { BusinessCalendar } from '../../calendar/business-calendar.ts'
 import type { Calendar } from '../../calendar/calendar.ts'
+import { compileCalendar } from '../../calendar/compile.ts'
 import { elapsed } from '../../calendar/elapsed.ts'
-import type { NonEmpty } from '../../core/parse-issue.ts'
-import { type Priority, priorities } from '../vocabulary/priority.ts'
-import type { SlaPolicy } from './policy.ts'
 
-/** A compiled calendar for every name a policy uses, `elapsed` apart. */
-export type NamedCalendars<Name extends string> = { readonly [N in Exclude<Name, 'elapsed'>]: Calendar }
-
-/**
- * The arguments a rule needs beside its policy: none where every clock runs on elapsed time; the calendars where they
- * are named; and nothing will do where the names are not known by type, see {@link withCalendars}.
- */
-export type CalendarsFor<Name extends string> = [Exclude<Name, 'elapsed'>] extends [never]
-  ? readonly []
-  : string extends Name
-    ? readonly [namesMustBeKnown: never]
-    : readonly [calendars: NamedCalendars<Name>]
-
-/** The calendar of a name. */
-export const calendarNamed =
-  <Name extends string>(...[calendars]: CalendarsFor<Name>) =>
-  (name: Name): Calendar =>
-    name === 'elapsed' ? elapsed : (calendars as unknown as NamedCalendars<Name>)[name as Exclude<Name, 'elapsed'>]
-
-/** A target names a calendar that was not handed in. */
-export interface CalendarMissing {
-  readonly _tag: 'CalendarMissing'
-  readonly priority: Priority
-  readonly calendar: string
-  readonly known: readonly string[]
+/** A programme's own calendars (项目日历), by the names its promises use; `elapsed` goes without saying. */
+export interface CalendarPolicy {
+  readonly [name: string]: BusinessCalendar
 }
 
+/** The calendar a promise names, ready to count on. */
+export type CalendarNamed = (name: string) => Calendar
+
 /**
- * Knows by type that a policy read from a file uses only calendars that are there, or says which are not.
+ * Makes a programme's calendars ready: each promise is counted on the one it names. On a calendar that is not there, or
+ * is none, nothing is ever due; `verifyProgramme` refuses both.
  *
  * @example
- * withCalendars({})(standardSla) // => right(standardSla)
- * @law a policy passes where every name it uses is there
+ * calendarsOf({})('elapsed') === elapsed // => true
+ * @law a promise is counted on the calendar it names
  */
-export const withCalendars =
-  <C extends { readonly [name: string]: Calendar }>(calendars: C) =>
-  (policy: SlaPolicy<string>): Either<NonEmpty<CalendarMissing>, SlaPolicy<(keyof C & string) | 'elapsed'>> => {
-    const [first, ...others] = priorities.flatMap((priority): readonly CalendarMissing[] => {
-      const { calendar } = policy.targets[priority]
-      return calendar === 'elapsed' || Object.hasOwn(calendars, calendar)
-        ? []
-        : [{ _tag: 'CalendarMissing', priority, calendar, known: Object.keys(calendars) }]
-    })
-    return first === undefined ? right(policy as SlaPolicy<(keyof C & string) | 'elapsed'>) : left([first, ...others])
+export const calendarsOf = (calendars: CalendarPolicy): CalendarNamed => {
+  const made = new Map<string, Calendar>([['elapsed', elapsed]])
+  for (const [name, written] of Object.entries(calendars)) {
+    const compiled = compileCalendar(written)
+    if (name !== 'elapsed' && compiled._tag === 'Right') made.set(name, compiled.right)
   }
+  return (name) => made.get(name) ?? closed(name)
+}
+
+/** A calendar that never opens. */
+const closed = (name: string): Calendar => {
+  const made = compileCalendar({ id: name, timeZone: 'UTC', weekly: {} })
+  return made._tag === 'Right' ? made.right : elapsed
+}

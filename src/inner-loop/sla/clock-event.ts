@@ -1,14 +1,14 @@
 import type { Instant } from '../../core/instant.ts'
 import type { NonEmpty } from '../../core/parse-issue.ts'
-import type { ContactChannel } from '../vocabulary/contact-channel.ts'
+import type { StandardWords, Words } from '../vocabulary/words.ts'
 import type { Metric } from './policy.ts'
 
 /** What clocks listen to (计时事件): a small vocabulary that a case's own events are mapped to. */
-export type ClockEvent = { readonly at: Instant } & (
+export type ClockEvent<W extends Words = StandardWords> = { readonly at: Instant } & (
   | { readonly _tag: 'started' }
   | { readonly _tag: 'customerMessage' }
-  | { readonly _tag: 'agentReply'; readonly channel?: ContactChannel }
-  | { readonly _tag: 'contactMade'; readonly channel: ContactChannel }
+  | { readonly _tag: 'agentReply'; readonly channel?: W['channel'] }
+  | { readonly _tag: 'contactMade'; readonly channel: W['channel'] }
   /** Waiting for several things overlaps: each ends by its own name. */
   | { readonly _tag: 'waitingStarted'; readonly on?: string }
   | { readonly _tag: 'waitingEnded'; readonly on?: string }
@@ -29,5 +29,5 @@ const ranks: { readonly [Tag in ClockEvent['_tag']]: number } = {
 }
 
 /** In order of time; at one instant a stop has the last word, then a pause, then a start. */
-export const inOrder = (events: readonly ClockEvent[]): readonly ClockEvent[] =>
+export const inOrder = (events: readonly ClockEvent<Words>[]): readonly ClockEvent<Words>[] =>
   [...events].sort((a, b) => a.at - b.at || ranks[a._tag] - ranks[b._tag])

@@ -1,5 +1,6 @@
 import type { Calendar, Reached } from '../../calendar/calendar.ts'
 import { type Instant, instant, lastInstant } from '../../core/instant.ts'
+import type { StandardWords, Words } from '../vocabulary/words.ts'
 import type { ClockEvent } from './clock-event.ts'
 import type { ClockTarget } from './policy.ts'
 import { runsOf } from './runs.ts'
@@ -29,8 +30,8 @@ export interface ClockStatus extends SlaStatus {
  */
 export const clockAt =
   (calendar: Calendar, contactHours?: Calendar) =>
-  (target: ClockTarget<string>) =>
-  ({ events, due }: { readonly events: readonly ClockEvent[]; readonly due?: Instant }) =>
+  <W extends Words = StandardWords>(target: ClockTarget<W>) =>
+  ({ events, due }: { readonly events: readonly ClockEvent<W>[]; readonly due?: Instant }) =>
   (asOf: Instant): readonly ClockStatus[] => {
     const runs = runsOf(target)(events.filter(({ at }) => at <= asOf))
     return runs.map((run, place) => ({

@@ -1,28 +1,27 @@
 import type { NonEmpty } from '../../core/parse-issue.ts'
 import type { PolicyRef, SourceRef } from '../../core/source-ref.ts'
-import type { ContactChannel } from '../vocabulary/contact-channel.ts'
-import type { Priority } from '../vocabulary/priority.ts'
+import type { StandardWords, Words } from '../vocabulary/words.ts'
 
 /** A length of time that is promised, and the calendar it is counted on (时限). */
-export interface SlaPromise<Name extends string = string> {
+export interface SlaPromise {
   readonly id: string
   readonly withinMinutes: number
-  /** The calendar the clock runs on: `elapsed`, or a name of one's own, under which its calendar is handed in. */
-  readonly calendar: Name
+  /** The calendar the clock runs on: `elapsed`, or one of the programme's own by its name. */
+  readonly calendar: string
   /** The share of the time that may pass before the promise counts as at risk (预警线), between 0 and 1. */
   readonly atRiskAfter: number
   readonly source: SourceRef
 }
 
 /** A promise of a first contact (首次联系时限). */
-export interface SlaTarget<Name extends string = 'elapsed'> extends SlaPromise<Name> {
+export interface SlaTarget<W extends Words = StandardWords> extends SlaPromise {
   /** Contact on any of these keeps the promise; on another it does not. */
-  readonly channels: NonEmpty<ContactChannel>
+  readonly channels: NonEmpty<W['channel']>
 }
 
 /** What is promised for each priority (服务时限规则), and on which calendars. */
-export interface SlaPolicy<Name extends string = 'elapsed'> extends PolicyRef {
-  readonly targets: { readonly [P in Priority]: SlaTarget<Name> }
+export interface SlaPolicy<W extends Words = StandardWords> extends PolicyRef {
+  readonly targets: { readonly [P in W['priority']]: SlaTarget<W> }
 }
 
 /** What a clock measures: 确认收到, 首次联系, 下次回应, 解决, 结案. */
@@ -34,10 +33,10 @@ export const reopenRules = ['resume', 'newCycle', 'never'] as const
 export type ReopenRule = (typeof reopenRules)[number]
 
 /** A promise about one metric of a case. */
-export interface ClockTarget<Name extends string = 'elapsed'> extends SlaPromise<Name> {
+export interface ClockTarget<W extends Words = StandardWords> extends SlaPromise {
   readonly metric: Metric
   /** Only answers on these count; absent, any does. */
-  readonly channels?: NonEmpty<ContactChannel>
+  readonly channels?: NonEmpty<W['channel']>
   /** Whether the clock stands still while the customer is waited for: `pauses` unless said otherwise. */
   readonly whileWaiting?: 'pauses' | 'runs'
   /** `resume` unless said otherwise. */

@@ -1,6 +1,6 @@
 import type { Pause } from '../../calendar/pauses.ts'
 import type { Instant } from '../../core/instant.ts'
-import type { ContactChannel } from '../vocabulary/contact-channel.ts'
+import type { Words } from '../vocabulary/words.ts'
 import { type ClockEvent, inOrder } from './clock-event.ts'
 import type { ClockTarget } from './policy.ts'
 import type { Run } from './standing.ts'
@@ -12,8 +12,8 @@ interface Open extends Run {
 
 /** The runs of a clock that these events make, the last one last; none where nothing started it. */
 export const runsOf =
-  (target: ClockTarget<string>) =>
-  (events: readonly ClockEvent[]): readonly Run[] => {
+  (target: ClockTarget<Words>) =>
+  (events: readonly ClockEvent<Words>[]): readonly Run[] => {
     const ordered = inOrder(events)
     const waiting = target.whileWaiting === 'runs' ? [] : waits(ordered)
     const runs = ordered.reduce<readonly Open[]>(next(target), [])
@@ -25,8 +25,8 @@ export const runsOf =
   }
 
 const next =
-  (target: ClockTarget<string>) =>
-  (runs: readonly Open[], event: ClockEvent): readonly Open[] => {
+  (target: ClockTarget<Words>) =>
+  (runs: readonly Open[], event: ClockEvent<Words>): readonly Open[] => {
     const last = runs.at(-1)
     const running = last !== undefined && last.stoppedAt === undefined
     const begun = (): readonly Open[] => [...runs, { start: event.at, pauses: [] }]
@@ -59,15 +59,15 @@ const next =
   }
 
 const answers = (
-  { metric, channels }: ClockTarget<string>,
-  event: { readonly _tag: 'agentReply' | 'contactMade'; readonly channel?: ContactChannel },
+  { metric, channels }: ClockTarget<Words>,
+  event: { readonly _tag: 'agentReply' | 'contactMade'; readonly channel?: string },
 ): boolean => {
   const listens =
     metric === 'firstContact' ? event._tag === 'contactMade' : metric === 'acknowledgement' || metric === 'nextResponse'
   return listens && (channels === undefined || event.channel === undefined || channels.includes(event.channel))
 }
 
-const waits = (ordered: readonly ClockEvent[]): readonly Pause[] => {
+const waits = (ordered: readonly ClockEvent<Words>[]): readonly Pause[] => {
   const since = new Map<string, Instant>()
   const over: Pause[] = []
   for (const event of ordered) {

@@ -1,22 +1,22 @@
 import type { Calendar } from '../../calendar/calendar.ts'
 import type { Pause } from '../../calendar/pauses.ts'
 import { type Instant, instant } from '../../core/instant.ts'
-import type { ContactChannel } from '../vocabulary/contact-channel.ts'
+import type { StandardWords, Words } from '../vocabulary/words.ts'
 import type { SlaTarget } from './policy.ts'
 import { type SlaStatus, standing } from './standing.ts'
 
 export type { SlaState, SlaStatus } from './standing.ts'
 
 /** A contact that was made with the customer. */
-export interface Contact {
+export interface Contact<W extends Words = StandardWords> {
   readonly at: Instant
-  readonly channel: ContactChannel
+  readonly channel: W['channel']
 }
 
 /** What is known of a promised contact. */
-export interface ContactFacts {
+export interface ContactFacts<W extends Words = StandardWords> {
   readonly start: Instant
-  readonly contacts: readonly Contact[]
+  readonly contacts: readonly Contact<W>[]
   /** When the clock stood still; none if absent. */
   readonly pauses?: readonly Pause[]
   /** What was agreed instead: the due of a retargeting or an extension. */
@@ -42,8 +42,8 @@ export interface ContactFacts {
  */
 export const statusAt =
   (calendar: Calendar, contactHours?: Calendar) =>
-  (target: SlaTarget<string>) =>
-  ({ start, contacts, pauses = [], due }: ContactFacts) =>
+  <W extends Words = StandardWords>(target: SlaTarget<W>) =>
+  ({ start, contacts, pauses = [], due }: ContactFacts<W>) =>
   (asOf: Instant): SlaStatus => {
     const kept = contacts
       .filter(({ at, channel }) => at >= start && at <= asOf && target.channels.includes(channel))

@@ -1,18 +1,11 @@
-import type { IntColumn, MaybeColumn, OneOfColumn, SubsetColumn } from '../../tables/column.ts'
-import type { FactsOf, Table, Verified } from '../../tables/table.ts'
-import type { TriageOutcome } from '../vocabulary/priority.ts'
+import type { Table, Verified } from '../../tables/table.ts'
+import type { FactsIn, OwnColumns } from '../vocabulary/columns.ts'
+import type { StandardWords, Words } from '../vocabulary/words.ts'
 
 /** What triage looks at, and nothing else. */
-export type TriageColumns = {
-  /** The score, on the scale it was asked on; or none. */
-  readonly score: MaybeColumn<IntColumn>
-  /** The customer's value; or not known. */
-  readonly valueTier: MaybeColumn<OneOfColumn<'standard' | 'high'>>
-  /** Red-line categories; which ones there are is the policy's to say. */
-  readonly redFlags: SubsetColumn
-}
-export type TriageFacts = FactsOf<TriageColumns>
+export type TriageColumns<W extends Words = StandardWords> = Pick<OwnColumns<W>, 'score' | 'valueTier' | 'redFlags'>
+export type TriageFacts<W extends Words = StandardWords> = FactsIn<TriageColumns<W>>
 
 /** Who is P0, who P1, who P2 (分诊规则), as a table. */
-export type TriageTable = Table<TriageColumns, TriageOutcome>
-export type TriagePolicy = Verified<TriageTable>
+export type TriageTable<W extends Words = StandardWords> = Table<TriageColumns<W>, W['priority'] | 'noCase'>
+export type TriagePolicy<W extends Words = StandardWords> = Verified<TriageTable<W>>

@@ -1,9 +1,9 @@
 import { compile } from '../../tables/compile.ts'
 import type { Decision } from '../../tables/decision.ts'
-import type { TriageOutcome } from '../vocabulary/priority.ts'
+import type { StandardWords, Words } from '../vocabulary/words.ts'
 import type { TriageColumns, TriageFacts, TriagePolicy } from './policy.ts'
 
-export type TriageDecision = Decision<TriageOutcome, keyof TriageColumns>
+export type TriageDecision<W extends Words = StandardWords> = Decision<W['priority'] | 'noCase', keyof TriageColumns>
 
 /**
  * Decides how urgently a customer must be contacted, and says why (自动分诊).
@@ -17,5 +17,7 @@ export type TriageDecision = Decision<TriageOutcome, keyof TriageColumns>
  * @law a red flag never lowers the urgency
  * @law a high-value customer is never less urgent
  */
-export const triage: (policy: TriagePolicy) => (facts: TriageFacts) => TriageDecision = (policy) =>
-  compile<TriageColumns, TriageOutcome>(policy).decide
+export const triage = <W extends Words = StandardWords>(
+  policy: TriagePolicy<W>,
+): ((facts: TriageFacts<W>) => TriageDecision<W>) =>
+  compile<TriageColumns<W>, W['priority'] | 'noCase'>(policy).decide as (facts: TriageFacts<W>) => TriageDecision<W>

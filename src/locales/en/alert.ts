@@ -57,8 +57,9 @@ export const alertConditions: Messages<AlertCondition> = {
 
 export const alerts: Messages<AlertStatement> = {
   RoleTold: ({ level, to, withinMinutes, media }) =>
-    `alert (${words.alertLevel[level]}): tell ${words.role[to]} by ${media
+    `alert (${wordIn(words.alertLevel)(level)}): tell ${wordIn(words.role)(to)} by ${media
       .map((one) => words.noticeMedium[one])
       .join(' and ')} within ${withinMinutes} min`,
-  CaseOpenedByAlert: ({ level }) => `triage opened no case; the alert (${words.alertLevel[level]}) opens it as P2`,
+  CaseOpenedByAlert: ({ level, priority }) =>
+    `triage opened no case; the alert (${wordIn(words.alertLevel)(level)}) opens it as ${wordIn(words.outcome)(priority)}`,
 }

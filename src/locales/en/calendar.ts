@@ -54,8 +54,6 @@ export const workingTime: Messages<WorkingTimeStatement> = {
     `${path.join('.')}: a break stays within its date, found ${received}; write two breaks`,
   FieldUnknown: ({ path, received, allowed }) =>
     `${path.join('.')}: no such field: ${received}; there are ${allowed.join(', ')}`,
-  CalendarMissing: ({ priority, calendar, known }) =>
-    `${priority} runs on calendar “${calendar}”, which is not there; there are: ${['elapsed', ...known].join(', ')}`,
   ExtensionNotLonger: ({ minutes }) => `an extension must add time, not ${minutes} min`,
   ExtensionUnexplained: () => 'an extension needs a name and a reason',
   ExtensionNeverReached: ({ searchedUntil }) => `the calendar never gets that far, searched until ${searchedUntil}`,

@@ -1,6 +1,7 @@
 import { isoOf } from '../../core/instant.ts'
 import type { CaseStatement } from '../../explain/case-statement.ts'
 import type { Messages } from '../../explain/say.ts'
+import { wordIn } from '../../explain/words.ts'
 import type { CaseEventTag } from '../../inner-loop/case/event.ts'
 import { remedies } from './remedy.ts'
 import { words } from './words.ts'
@@ -46,7 +47,7 @@ const fields = {
   topic: 'the topic',
   ticket: 'the ticket number',
 } as const
-const roles = (list: readonly (keyof typeof words.role)[]): string => list.map((role) => words.role[role]).join(', ')
+const roles = (list: readonly string[]): string => list.map(wordIn(words.role)).join(', ')
 
 /** What a rule of a case says where it is broken, and what is wrong with a history or with duplicates. */
 export const cases: Messages<CaseStatement> = {
@@ -62,7 +63,7 @@ export const cases: Messages<CaseStatement> = {
   DueMovedLater: ({ from, to, source }) =>
     `a change of priority moved the due from ${isoOf(from)} to ${isoOf(to)}: never later (${source})`,
   OwnerUnfit: ({ priority, role, fit, source }) =>
-    `a ${priority} is owned by ${roles(fit)}, not by ${words.role[role]} (${source})`,
+    `a ${priority} is owned by ${roles(fit)}, not by ${wordIn(words.role)(role)} (${source})`,
   CustomerAlreadyContacted: ({ owner, source }) =>
     `${owner} has contacted the customer: another owner is a transfer (${source})`,
   CustomerNotContacted: ({ source }) => `before the first contact a case is assigned, not transferred (${source})`,
@@ -74,7 +75,7 @@ export const cases: Messages<CaseStatement> = {
     answer._tag === 'Refused' ? remedies.Refused(answer) : remedies.NeedsApproval(answer),
   ApprovalUnknown: ({ request, source }) => `no approval is waiting under “${request}” (${source})`,
   ApproverUnfit: ({ expected, received, source }) =>
-    `${words.role[expected]} must approve, not ${words.role[received]} (${source})`,
+    `${wordIn(words.role)(expected)} must approve, not ${wordIn(words.role)(received)} (${source})`,
   PromiseMissing: ({ source }) => `a solution names at least one promise with its date (${source})`,
   PromiseDueInThePast: ({ promise, due, source }) =>
     `promise “${promise}” is due in the past, ${isoOf(due)} (${source})`,

@@ -1,7 +1,9 @@
 import { moneyText, onOneLine } from '../../explain/plain-text.ts'
 import type { RemedyStatement } from '../../explain/remedy-statement.ts'
 import type { Messages } from '../../explain/say.ts'
+import { wordIn } from '../../explain/words.ts'
 import type { AuthorityRefusal } from '../../inner-loop/remedy/authority.ts'
+import type { Words } from '../../inner-loop/vocabulary/words.ts'
 import { words } from './words.ts'
 
 const requests = {
@@ -10,11 +12,11 @@ const requests = {
   SpeakForTheCompany: 'speak for the company',
 } as const
 
-const refusals: Messages<AuthorityRefusal> = {
+const refusals: Messages<AuthorityRefusal<Words>> = {
   OutsideACase: () => 'compensation exists only inside a case',
   NotAnAmount: () => 'the amount must be a whole number of minor units above 0',
   OtherCurrency: ({ expected, received }) => `the authority is in ${expected}, the amount in ${received}`,
-  RoleNotAuthorised: ({ authorised }) => `only ${authorised.map((role) => words.role[role]).join(', ')} may`,
+  RoleNotAuthorised: ({ authorised }) => `only ${authorised.map(wordIn(words.role)).join(', ')} may`,
 }
 
 /** A sentence's first word behind the customer's name, if there is one. */
@@ -39,15 +41,15 @@ export const remedies: Messages<RemedyStatement> = {
   CustomerBlamed: ({ words: said }) => `the opener blames the customer: “${said}”`,
   WhyNotAsked: () => 'the customer left no words, and the opener does not ask why',
   Granted: ({ request, role, totalInCase }) =>
-    `${words.role[role]} may ${requests[request]}${
+    `${wordIn(words.role)(role)} may ${requests[request]}${
       totalInCase === undefined ? '' : `, ${moneyText(totalInCase)} in this case`
     }`,
   NeedsApproval: ({ role, approver, amount, totalInCase, limit }) =>
-    `${words.role[role]} asks for ${moneyText(amount)}, ${moneyText(totalInCase)} in this case, above the limit of ${moneyText(
+    `${wordIn(words.role)(role)} asks for ${moneyText(amount)}, ${moneyText(totalInCase)} in this case, above the limit of ${moneyText(
       limit,
-    )}: ${words.role[approver]} must approve`,
+    )}: ${wordIn(words.role)(approver)} must approve`,
   Refused: ({ request, role, why }) =>
-    `${words.role[role]} may not ${requests[request]}: ${(refusals[why._tag] as (one: AuthorityRefusal) => string)(why)}`,
+    `${wordIn(words.role)(role)} may not ${requests[request]}: ${(refusals[why._tag] as (one: AuthorityRefusal<Words>) => string)(why)}`,
   ReplyUnknown: ({ verbatim }) => `the reply “${onOneLine(verbatim)}” is not understood`,
   ReplyAmbiguous: ({ verbatim, meanings }) =>
     `the reply “${onOneLine(verbatim)}” means several things: ${meanings.join(', ')}`,

@@ -1,8 +1,10 @@
+import { sayRegion } from '../../explain/condition-words.ts'
 import { clip, moneyText } from '../../explain/plain-text.ts'
 import type { Messages } from '../../explain/say.ts'
 import type { ConditionStatement, RedFlagsStatement, Statement } from '../../explain/statement.ts'
 import { wordIn } from '../../explain/words.ts'
 import { alertConditions, units } from './alert.ts'
+import { conditionWords } from './tables.ts'
 import { words } from './words.ts'
 
 const list = (items: readonly string[], link: string): string =>
@@ -47,20 +49,17 @@ const conditions: Messages<ConditionStatement> = {
   ScoreMissing: () => 'no score',
   TierIs: ({ tiers, known }) =>
     known?.by === 'cut'
-      ? `${list(tiers.map(wordIn(words.tier)), 'or')} customer: lifetime value ${moneyText(known.lifetimeValue)} against the cut of ${moneyText(known.highFrom)}`
+      ? `${list(tiers.map(wordIn(words.tier)), 'or')} customer: lifetime value ${moneyText(known.lifetimeValue)} against the cut of ${moneyText(known.cut)}`
       : `${list(tiers.map(wordIn(words.tier)), 'or')} customer`,
   TierUnknown: ({ known }) =>
     known === undefined || known.tier !== 'unknown'
       ? 'customer value not known'
-      : `customer value not known (${unknownTier[known.by]}): decided as standard`,
+      : `customer value not known (${unknownTier[known.by as keyof typeof unknownTier]}): decided as standard`,
   RedFlags: redFlags,
-  PriorityIs: ({ priorities }) =>
-    `priority ${list(
-      priorities.map((one) => words.outcome[one]),
-      'or',
-    )}`,
+  PriorityIs: ({ priorities }) => `priority ${list(priorities.map(wordIn(words.outcome)), 'or')}`,
   ReachIs: ({ reaches, channel }) =>
     `${list(reaches, 'or')} reach${channel === undefined ? '' : ` (${words.feedbackChannel[channel]})`}`,
+  ColumnIs: ({ column, cell }) => sayRegion(conditionWords, [{ column, cells: [cell] }]),
   ReachUnknown: () => 'reach not known',
   OwnManager: ({ named, csm }) =>
     named ? `own customer success manager${csm === undefined ? '' : `: ${csm}`}` : 'no own customer success manager',
@@ -71,18 +70,18 @@ const sayCondition = (said: ConditionStatement): string =>
 
 export const statements: Messages<Statement> = {
   ...conditions,
-  WouldBe: (said) => `would be ${words.outcome[said.outcome]} with ${sayCondition(said.if)}`,
+  WouldBe: (said) => `would be ${wordIn(words.outcome)(said.outcome)} with ${sayCondition(said.if)}`,
   NotReached: ({ row, outcome, failed }) =>
-    `not ${words.outcome[outcome]} by “${row}”: ${list(failed.map(wordIn(words.column)), 'and')} did not fit`,
+    `not ${wordIn(words.outcome)(outcome)} by “${row}”: ${list(failed.map(wordIn(words.column)), 'and')} did not fit`,
   ContactPromised: ({ priority, withinMinutes, channels, calendar }) =>
-    `${words.outcome[priority]}: contact by ${list(
-      channels.map((one) => words.contactChannel[one]),
+    `${wordIn(words.outcome)(priority)}: contact by ${list(
+      channels.map(wordIn(words.contactChannel)),
       'or',
     )} within ${duration(withinMinutes)}${calendar === 'elapsed' ? ', day and night' : ` on calendar ${calendar}`}`,
   ChannelUnavailable: ({ channel, why }) =>
     why === 'missing'
-      ? `the customer has no ${words.contactChannel[channel]} on record`
-      : `the customer declined contact by ${words.contactChannel[channel]}`,
+      ? `the customer has no ${wordIn(words.contactChannel)(channel)} on record`
+      : `the customer declined contact by ${wordIn(words.contactChannel)(channel)}`,
   DeadlineNever: ({ calendar }) => `calendar ${calendar} never reaches the deadline`,
   CustomerUnknown: () => 'the feedback names no customer: nobody to contact',
   RedFlagsOutsidePolicy: ({ categories }) =>

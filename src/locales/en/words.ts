@@ -1,6 +1,6 @@
-import type { Words } from '../../explain/words.ts'
+import type { CatalogueWords } from '../../explain/words.ts'
 
-export const words: Words = {
+export const words: CatalogueWords = {
   contactChannel: { phone: 'telephone', email: 'e-mail', wecom: 'WeCom', sms: 'SMS' },
   feedbackChannel: {
     survey: 'survey',

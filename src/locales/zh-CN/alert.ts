@@ -54,8 +54,9 @@ export const alertConditions: Messages<AlertCondition> = {
 
 export const alerts: Messages<AlertStatement> = {
   RoleTold: ({ level, to, withinMinutes, media }) =>
-    `${words.alertLevel[level]}预警：${withinMinutes} 分钟内以${media
+    `${wordIn(words.alertLevel)(level)}预警：${withinMinutes} 分钟内以${media
       .map((one) => words.noticeMedium[one])
-      .join('和')}通知${words.role[to]}`,
-  CaseOpenedByAlert: ({ level }) => `分诊未立案，因${words.alertLevel[level]}预警按 P2 立案`,
+      .join('和')}通知${wordIn(words.role)(to)}`,
+  CaseOpenedByAlert: ({ level, priority }) =>
+    `分诊未立案，因${wordIn(words.alertLevel)(level)}预警按 ${wordIn(words.outcome)(priority)} 立案`,
 }

@@ -50,8 +50,6 @@ export const workingTime: Messages<WorkingTimeStatement> = {
   BreakReversed: ({ path, received }) => `${path.join('.')}：中断不能跨日：${received}；请写成两段`,
   FieldUnknown: ({ path, received, allowed }) =>
     `${path.join('.')}：没有字段 ${received}；可用字段：${allowed.join('、')}`,
-  CalendarMissing: ({ priority, calendar, known }) =>
-    `${priority} 的时限使用日历“${calendar}”，但没有提供；现有：${['elapsed', ...known].join('、')}`,
   ExtensionNotLonger: ({ minutes }) => `延期必须增加时间，不能是 ${minutes} 分钟`,
   ExtensionUnexplained: () => '延期须写明批准人与理由',
   ExtensionNeverReached: ({ searchedUntil }) => `日历到不了该时长，已查至 ${searchedUntil}`,

@@ -1,6 +1,7 @@
 import { isoOf } from '../../core/instant.ts'
 import type { CaseStatement } from '../../explain/case-statement.ts'
 import type { Messages } from '../../explain/say.ts'
+import { wordIn } from '../../explain/words.ts'
 import type { CaseEventTag } from '../../inner-loop/case/event.ts'
 import { remedies } from './remedy.ts'
 import { words } from './words.ts'
@@ -47,7 +48,7 @@ const fields = {
   ticket: '工单号',
 } as const
 const standings = { kept: '兑现', released: '免除' } as const
-const roles = (list: readonly (keyof typeof words.role)[]): string => list.map((role) => words.role[role]).join('、')
+const roles = (list: readonly string[]): string => list.map(wordIn(words.role)).join('、')
 
 /** 个案规则被违反时的说明，以及历史记录与重复个案的缺陷。 */
 export const cases: Messages<CaseStatement> = {
@@ -61,7 +62,7 @@ export const cases: Messages<CaseStatement> = {
   DueMovedLater: ({ from, to, source }) =>
     `调整优先级把截止时间从 ${isoOf(from)} 推迟到 ${isoOf(to)}：不得推迟（${source}）`,
   OwnerUnfit: ({ priority, role, fit, source }) =>
-    `${priority} 须由${roles(fit)}负责，不能由${words.role[role]}负责（${source}）`,
+    `${priority} 须由${roles(fit)}负责，不能由${wordIn(words.role)(role)}负责（${source}）`,
   CustomerAlreadyContacted: ({ owner, source }) => `${owner} 已联系过客户，更换负责人即为转接（${source}）`,
   CustomerNotContacted: ({ source }) => `首次联系之前应改派，不算转接（${source}）`,
   TransfersExceeded: ({ made, most, source }) => `已转接 ${made} 次，首次联系后最多 ${most} 次（${source}）`,
@@ -71,7 +72,7 @@ export const cases: Messages<CaseStatement> = {
     answer._tag === 'Refused' ? remedies.Refused(answer) : remedies.NeedsApproval(answer),
   ApprovalUnknown: ({ request, source }) => `没有编号为“${request}”的待审批申请（${source}）`,
   ApproverUnfit: ({ expected, received, source }) =>
-    `须由${words.role[expected]}审批，不能由${words.role[received]}审批（${source}）`,
+    `须由${wordIn(words.role)(expected)}审批，不能由${wordIn(words.role)(received)}审批（${source}）`,
   PromiseMissing: ({ source }) => `方案须至少包含一项有期限的承诺（${source}）`,
   PromiseDueInThePast: ({ promise, due, source }) => `承诺“${promise}”的期限 ${isoOf(due)} 已过（${source}）`,
   PromiseTaken: ({ promise, source }) => `承诺“${promise}”已存在（${source}）`,

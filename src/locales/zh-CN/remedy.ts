@@ -1,7 +1,9 @@
 import { moneyText, onOneLine } from '../../explain/plain-text.ts'
 import type { RemedyStatement } from '../../explain/remedy-statement.ts'
 import type { Messages } from '../../explain/say.ts'
+import { wordIn } from '../../explain/words.ts'
 import type { AuthorityRefusal } from '../../inner-loop/remedy/authority.ts'
+import type { Words } from '../../inner-loop/vocabulary/words.ts'
 import { words } from './words.ts'
 
 const requests = {
@@ -11,11 +13,11 @@ const requests = {
 } as const
 const meanings = { satisfied: '满意', neutral: '中立', dissatisfied: '不满意', unsubscribe: '退订' } as const
 
-const refusals: Messages<AuthorityRefusal> = {
+const refusals: Messages<AuthorityRefusal<Words>> = {
   OutsideACase: () => '补偿只能在个案内发放',
   NotAnAmount: () => '金额应为大于 0 的整数分',
   OtherCurrency: ({ expected, received }) => `授权币种为 ${expected}，收到 ${received}`,
-  RoleNotAuthorised: ({ authorised }) => `仅授权${authorised.map((role) => words.role[role]).join('、')}`,
+  RoleNotAuthorised: ({ authorised }) => `仅授权${authorised.map(wordIn(words.role)).join('、')}`,
 }
 
 const to = (name: string | undefined): string => (name === undefined ? '' : `${onOneLine(name)}，`)
@@ -36,11 +38,11 @@ export const remedies: Messages<RemedyStatement> = {
   CustomerBlamed: ({ words: said }) => `开场白责怪客户：“${said}”`,
   WhyNotAsked: () => '客户没有留言，开场白没有询问原因',
   Granted: ({ request, role, totalInCase }) =>
-    `${words.role[role]}可${requests[request]}${totalInCase === undefined ? '' : `，本案累计 ${moneyText(totalInCase)}`}`,
+    `${wordIn(words.role)(role)}可${requests[request]}${totalInCase === undefined ? '' : `，本案累计 ${moneyText(totalInCase)}`}`,
   NeedsApproval: ({ role, approver, amount, totalInCase, limit }) =>
-    `${words.role[role]}申请补偿 ${moneyText(amount)}，本案累计 ${moneyText(totalInCase)}，超出权限 ${moneyText(limit)}，须${words.role[approver]}审批`,
+    `${wordIn(words.role)(role)}申请补偿 ${moneyText(amount)}，本案累计 ${moneyText(totalInCase)}，超出权限 ${moneyText(limit)}，须${wordIn(words.role)(approver)}审批`,
   Refused: ({ request, role, why }) =>
-    `${words.role[role]}不可${requests[request]}：${(refusals[why._tag] as (one: AuthorityRefusal) => string)(why)}`,
+    `${wordIn(words.role)(role)}不可${requests[request]}：${(refusals[why._tag] as (one: AuthorityRefusal<Words>) => string)(why)}`,
   ReplyUnknown: ({ verbatim }) => `回复“${onOneLine(verbatim)}”无法识别`,
   ReplyAmbiguous: ({ verbatim, meanings: several }) =>
     `回复“${onOneLine(verbatim)}”有多种含义：${several.map((one) => meanings[one]).join('、')}`,

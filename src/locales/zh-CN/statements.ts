@@ -1,8 +1,10 @@
+import { sayRegion } from '../../explain/condition-words.ts'
 import { clip, moneyText } from '../../explain/plain-text.ts'
 import type { Messages } from '../../explain/say.ts'
 import type { ConditionStatement, RedFlagsStatement, Statement } from '../../explain/statement.ts'
 import { wordIn } from '../../explain/words.ts'
 import { alertConditions, units } from './alert.ts'
+import { conditionWords } from './tables.ts'
 import { words } from './words.ts'
 
 const list = (items: readonly string[], link: string): string => items.join(link)
@@ -45,23 +47,20 @@ const conditions: Messages<ConditionStatement> = {
   ScoreMissing: () => '没有打分',
   TierIs: ({ tiers, known }) =>
     known?.by === 'cut'
-      ? `${list(tiers.map(wordIn(words.tier)), '或')}客户：终身价值 ${moneyText(known.lifetimeValue)}，分界线 ${moneyText(known.highFrom)}`
+      ? `${list(tiers.map(wordIn(words.tier)), '或')}客户：终身价值 ${moneyText(known.lifetimeValue)}，分界线 ${moneyText(known.cut)}`
       : `${list(tiers.map(wordIn(words.tier)), '或')}客户`,
   TierUnknown: ({ known }) =>
     known === undefined || known.tier !== 'unknown'
       ? '客户价值未知'
-      : `客户价值未知（${unknownTier[known.by]}），按普通客户判定`,
+      : `客户价值未知（${unknownTier[known.by as keyof typeof unknownTier]}），按普通客户判定`,
   RedFlags: redFlags,
-  PriorityIs: ({ priorities }) =>
-    `优先级为 ${list(
-      priorities.map((one) => words.outcome[one]),
-      '或',
-    )}`,
+  PriorityIs: ({ priorities }) => `优先级为 ${list(priorities.map(wordIn(words.outcome)), '或')}`,
   ReachIs: ({ reaches, channel }) =>
     `${list(
       reaches.map((one) => words.reach[one]),
       '或',
     )}传播${channel === undefined ? '' : `（${words.feedbackChannel[channel]}）`}`,
+  ColumnIs: ({ column, cell }) => sayRegion(conditionWords, [{ column, cells: [cell] }]),
   ReachUnknown: () => '传播范围未知',
   OwnManager: ({ named, csm }) =>
     named ? `有专属客户成功经理${csm === undefined ? '' : `：${csm}`}` : '没有专属客户成功经理',
@@ -77,14 +76,16 @@ export const statements: Messages<Statement> = {
       ? `若${sayCondition(said.if)}，则不立案`
       : `若${sayCondition(said.if)}，则为 ${said.outcome}`,
   NotReached: ({ row, outcome, failed }) =>
-    `未按“${row}”定为 ${words.outcome[outcome]}：${list(failed.map(wordIn(words.column)), '、')}不符`,
+    `未按“${row}”定为 ${wordIn(words.outcome)(outcome)}：${list(failed.map(wordIn(words.column)), '、')}不符`,
   ContactPromised: ({ priority, withinMinutes, channels, calendar }) =>
-    `${words.outcome[priority]}：${duration(withinMinutes)}内${list(
-      channels.map((one) => words.contactChannel[one]),
+    `${wordIn(words.outcome)(priority)}：${duration(withinMinutes)}内${list(
+      channels.map(wordIn(words.contactChannel)),
       '或',
     )}联系${calendar === 'elapsed' ? '，按自然时间计' : `，按日历“${calendar}”计`}`,
   ChannelUnavailable: ({ channel, why }) =>
-    why === 'missing' ? `客户没有留${words.contactChannel[channel]}` : `客户拒绝${words.contactChannel[channel]}联系`,
+    why === 'missing'
+      ? `客户没有留${wordIn(words.contactChannel)(channel)}`
+      : `客户拒绝${wordIn(words.contactChannel)(channel)}联系`,
   DeadlineNever: ({ calendar }) => `日历“${calendar}”到不了截止时间`,
   CustomerUnknown: () => '反馈未注明客户，无人可联系',
   RedFlagsOutsidePolicy: ({ categories }) => `规则中没有的红线类别未参与判定：${categories.join('、')}`,

@@ -1,6 +1,6 @@
-import type { Words } from '../../explain/words.ts'
+import type { CatalogueWords } from '../../explain/words.ts'
 
-export const words: Words = {
+export const words: CatalogueWords = {
   contactChannel: { phone: '电话', email: '电子邮件', wecom: '企业微信', sms: '短信' },
   feedbackChannel: {
     survey: '问卷',

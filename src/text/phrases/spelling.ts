@@ -3,7 +3,7 @@ import type { Phrasing } from './phrasing.ts'
 const zeta = /(?<=\w\w\w)iz(?=e[drs]?$|ers$|ing|ation)/u
 
 /** One word in one spelling: -ise for -ize. */
-export const spelt = (word: string): string => (word.includes('iz') ? word.replace(zeta, 'is') : word)
+const spelt = (word: string): string => (word.includes('iz') ? word.replace(zeta, 'is') : word)
 
 /**
  * One written word as the words it is read as (一词的读法): contractions opened, spelling made one, a possessive left out.

@@ -6,7 +6,7 @@ import { type ValueTierPolicy, valueTierOf } from '../../../src/customer/value-t
 const policy: ValueTierPolicy = {
   id: 'ltv',
   version: '1.0.0',
-  highFrom: { amount: 1_000_000, currency: 'CNY' },
+  cuts: { below: 'standard', from: { high: { amount: 1_000_000, currency: 'CNY' } } },
   source: 'A2.3',
 }
 const worth = (amount: number, currency: 'CNY' | 'USD' = 'CNY') => ({
@@ -65,7 +65,7 @@ describe('valueTierOf', () => {
     expect(valueTierOf(policy)(worth(999_999)).tier).toBe('standard')
   })
   it('says why a tier is not known', () => {
-    const { highFrom: _none, ...noCut } = policy
+    const { cuts: _none, ...noCut } = policy
     expect(valueTierOf(policy)(undefined)).toEqual({ tier: 'unknown', by: 'noCustomer' })
     expect(valueTierOf(policy)({ id: 'c' })).toEqual({ tier: 'unknown', by: 'noValue' })
     expect(valueTierOf(noCut)(worth(1))).toEqual({ tier: 'unknown', by: 'noCut' })

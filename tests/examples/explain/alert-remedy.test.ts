@@ -54,7 +54,7 @@ const sentences: readonly (readonly [Sayable, string, string])[] = [
     '法律安全级预警：5 分钟内以即时消息和电话通知高层管理',
   ],
   [
-    { _tag: 'CaseOpenedByAlert', level: 'crisis' },
+    { _tag: 'CaseOpenedByAlert', level: 'crisis', priority: 'P2' },
     'triage opened no case; the alert (crisis) opens it as P2',
     '分诊未立案，因危机级预警按 P2 立案',
   ],

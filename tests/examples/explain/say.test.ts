@@ -9,7 +9,7 @@ const ltv = {
   tier: 'high',
   by: 'cut',
   lifetimeValue: { amount: 1_250_050, currency: 'CNY' },
-  highFrom: { amount: 1_000_000, currency: 'CNY' },
+  cut: { amount: 1_000_000, currency: 'CNY' },
 } as const
 const sentences: readonly (readonly [Sayable, string, string])[] = [
   [
@@ -97,7 +97,7 @@ const sentences: readonly (readonly [Sayable, string, string])[] = [
   ],
   [
     { _tag: 'TooFewValues', n: 12, minN: 200 },
-    'too few values for a cut: 12 of at least 200',
+    'too few values for a highFrom: 12 of at least 200',
     '数值过少，不足以定分界：12 个，至少需要 200 个',
   ],
   [

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { unitOf } from '../../../src/inner-loop/routing/organisation.ts'
-import { assignmentOf, routing } from '../../../src/inner-loop/routing/route.ts'
+import { assignmentOf as assignmentIn, routing } from '../../../src/inner-loop/routing/route.ts'
 import { standardRouting } from '../../../src/policies/routing.ts'
+import { standardVocabulary } from '../../../src/policies/vocabulary.ts'
 
 const organisation = {
   outlets: { 杭州湖滨店: '华东', 新店: '华北' },
   regions: { 华东: { manager: 'Zhao Min' } },
 }
 const decide = routing(standardRouting)
+const assignmentOf = assignmentIn(standardVocabulary)
 const staff = { redFlags: [], csm: 'none', businessArea: 'staffAttitude', outlet: 'one' } as const
 
 describe('A4.8: staff attitude at one outlet: lower priority, straight to that outlet’s regional manager', () => {

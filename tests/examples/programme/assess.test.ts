@@ -7,7 +7,7 @@ import { say } from '../../../src/locales/zh-CN.ts'
 import { standardProgramme } from '../../../src/policies/programme.ts'
 import { strictDetractorTriage, unlawfulFraudTriage } from '../../../src/policies/triage.ts'
 import { assess } from '../../../src/programme/assess.ts'
-import { retriaged } from '../../../src/programme/retriage.ts'
+import { retriaged as retriagedBy } from '../../../src/programme/retriage.ts'
 
 const read = (fields: object) => {
   const parsed = parseFeedback({ id: '881', receivedAt: '2026-11-21T02:00:00Z', ...fields })
@@ -230,6 +230,8 @@ describe('a 1–10 scale declared by name (A3.16)', () => {
     expect(about({ score: 2, scale: '1-10' }).because.map(say)[0]).toBe('打分 2，落在 1–3 分（1–10 分制）')
   })
 })
+
+const retriaged = retriagedBy(standardProgramme.vocabulary)
 
 describe('re-triage', () => {
   const programmes = [strictDetractorTriage, standardProgramme.triage, unlawfulFraudTriage].map((triage) =>

@@ -4,16 +4,17 @@ import type { FeedbackFact } from '../../../src/feedback/revision.ts'
 import type { CaseCommand } from '../../../src/inner-loop/case/command.ts'
 import { type CaseState, initialCase } from '../../../src/inner-loop/case/state.ts'
 import { standardCase } from '../../../src/policies/case.ts'
-import { standardSla } from '../../../src/policies/sla.ts'
+import { standardProgramme } from '../../../src/policies/programme.ts'
 import type { Assessment } from '../../../src/programme/assessment.ts'
 import { commandsFor, type FeedbackInCase } from '../../../src/programme/case-commands.ts'
 import { dispositionOf } from '../../../src/programme/disposition.ts'
 import { linkTarget } from '../../../src/programme/link.ts'
 import { linkCommands } from '../../../src/programme/link-commands.ts'
-import { retriaged } from '../../../src/programme/retriage.ts'
+import { retriaged as retriagedBy } from '../../../src/programme/retriage.ts'
 import { given, recordOf, revision, takenBack } from '../../support/ledger.ts'
 
 const hour = 3_600_000
+const retriaged = retriagedBy(standardProgramme.vocabulary)
 const at = (hours: number): Instant => instant(hours * hour)
 const assessed = (priority: Assessment['priority'], more: object = {}): Assessment =>
   ({
@@ -31,7 +32,7 @@ const assessed = (priority: Assessment['priority'], more: object = {}): Assessme
 describe('feedback becomes commands', () => {
   const record = recordOf(revision(0, { score: 2 }))
   const commands = (state: CaseState, more: Partial<FeedbackInCase> = {}, when = at(1)): readonly CaseCommand[] =>
-    commandsFor(standardSla)({ at: when, by: 'voc' })({ record, assessment: assessed('P1'), state, ...more })
+    commandsFor(standardProgramme)({ at: when, by: 'voc' })({ record, assessment: assessed('P1'), state, ...more })
   const open: CaseCommand = {
     _tag: 'OpenCase',
     id: 'open:case:fb:s:1',

@@ -5,7 +5,7 @@ import type { CaseCommand, CaseIntent } from '../../../src/inner-loop/case/comma
 import { initialCase } from '../../../src/inner-loop/case/state.ts'
 import { violationsOf } from '../../../src/inner-loop/case/violations.ts'
 import type { NpsScore, Score } from '../../../src/nps/score.ts'
-import { standardSla } from '../../../src/policies/sla.ts'
+import { standardProgramme } from '../../../src/policies/programme.ts'
 import { contactClock } from '../../../src/programme/contact-clock.ts'
 import { ledgerReport } from '../../../src/programme/metrics/ledger-report.ts'
 import { ledgerTallies } from '../../../src/programme/metrics/ledger-tally.ts'
@@ -42,7 +42,7 @@ const tallied = (asOf: number, ...steps: readonly (readonly [number, CaseIntent]
   const measure = {
     resolutionMinutes: 60,
     calendar: elapsed,
-    contact: contactClock(standardSla),
+    contact: contactClock(standardProgramme),
     reopenedWithinDays: 14,
   } as const
   return caseTally(measure)(state, violationsOf(rules)(events))(at(asOf)).counts

@@ -3,7 +3,7 @@ import { instant } from '../../../src/core/instant.ts'
 import type { CaseCommand, CaseIntent } from '../../../src/inner-loop/case/command.ts'
 import { type CaseState, initialCase } from '../../../src/inner-loop/case/state.ts'
 import { standardReview } from '../../../src/policies/case.ts'
-import { standardSla } from '../../../src/policies/sla.ts'
+import { standardProgramme } from '../../../src/policies/programme.ts'
 import { reviewBook } from '../../../src/programme/review.ts'
 import { type Duty, reviewCase } from '../../../src/programme/review-case.ts'
 import { digestsOf } from '../../../src/programme/review-digest.ts'
@@ -124,7 +124,7 @@ describe('the books', () => {
         (one, place): CaseCommand => ({ ...one, id: `${id}${place}`, at: at(received), by: 'Li' }),
       ),
     ).state
-  const review = reviewBook(standardReview, standardSla)
+  const review = reviewBook(standardProgramme)
   it('name what is broken first, then what is at risk, then by urgency and due, what waits last', () => {
     const waits = [
       { _tag: 'AssignCase', owner: 'Li', role: 'seniorAgent' },

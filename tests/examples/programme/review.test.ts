@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { instant } from '../../../src/core/instant.ts'
 import type { CaseCommand, CaseIntent } from '../../../src/inner-loop/case/command.ts'
 import type { CaseState } from '../../../src/inner-loop/case/state.ts'
-import { standardReview } from '../../../src/policies/case.ts'
-import { standardSla } from '../../../src/policies/sla.ts'
+import { standardProgramme } from '../../../src/policies/programme.ts'
 import { contactClock } from '../../../src/programme/contact-clock.ts'
 import { reviewBook } from '../../../src/programme/review.ts'
 import { worked } from '../../support/case.ts'
@@ -27,7 +26,7 @@ const assigned: CaseIntent = { _tag: 'AssignCase', owner: 'Li', role: 'seniorAge
 const acked: CaseIntent = { _tag: 'AcknowledgeCase', ticket: 'T' }
 const called: CaseIntent = { _tag: 'MakeContact', channel: 'phone' }
 const written: CaseIntent = { _tag: 'MakeContact', channel: 'wecom' }
-const review = (...cases: readonly CaseState[]) => reviewBook(standardReview, standardSla)(cases)
+const review = (...cases: readonly CaseState[]) => reviewBook(standardProgramme)(cases)
 
 describe('a review of the books', () => {
   const p0 = caseOf([0, opened('a', 'P0')])
@@ -141,7 +140,7 @@ describe('a review of the books', () => {
 })
 
 describe('the contact of a case', () => {
-  const clock = contactClock(standardSla)
+  const clock = contactClock(standardProgramme)
   it('is kept by telephone, not by WeCom, where the telephone was promised (A2.8)', () => {
     expect(clock(caseOf([0, opened('a', 'P1')], [0, assigned], [1, written]))(at(2))?.state).toBe('onTrack')
     expect(clock(caseOf([0, opened('a', 'P1')], [0, assigned], [1, called]))(at(2))?.state).toBe('met')

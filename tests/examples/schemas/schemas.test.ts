@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { elapsed } from '../../../src/calendar/elapsed.ts'
 import { parseFeedback } from '../../../src/feedback/feedback.ts'
-import { withCalendars } from '../../../src/inner-loop/sla/calendars.ts'
 import { say as sayEnglish } from '../../../src/locales/en.ts'
 import * as policies from '../../../src/policies/index.ts'
 import {
@@ -28,13 +26,13 @@ describe('policies as files', () => {
     expect(triageTableSchema.parse(copy(safetyFirstTriage))).toEqual(safetyFirstTriage)
     expect(routingTableSchema.parse(copy(standardRouting))).toEqual(standardRouting)
   })
-  it('promises may run on calendars of any name; which are there is asked afterwards', () => {
+  it('promises may run on calendars of any name, which stand beside them', () => {
     const { P0, P1, P2 } = policies.standardSla.targets
     const office = { ...policies.standardSla, targets: { P0, P1, P2: { ...P2, calendar: 'office' } } }
+    const calendars = { office: { id: 'office', timeZone: 'UTC', weekly: { mon: [['09:00', '17:00']] } } }
     expect(slaPolicySchema.parse(copy(office))).toEqual(office)
-    expect(withCalendars({ office: elapsed })(slaPolicySchema.parse(copy(office)))._tag).toBe('Right')
-    expect(withCalendars({})(slaPolicySchema.parse(copy(office)))._tag).toBe('Left')
-    expect(programmeSchema.safeParse(copy({ ...standardProgramme, sla: office })).success).toBe(false)
+    const read = programmeSchema.parse(copy({ ...standardProgramme, sla: office, calendars }))
+    expect(read.calendars).toEqual(calendars)
   })
   it('a table with a gap is refused, and the gap named', () => {
     const literal = copy({ ...strictDetractorTriage, rows: strictDetractorTriage.rows.slice(0, 4) })
@@ -75,7 +73,7 @@ describe('messages', () => {
     expect(said({ triage: { ...safetyFirstTriage, rows: [{ ...row, then: 'P9' }, ...rows] } })).toEqual([
       'triage.rows.0.then: expected one of P0, P1, P2, noCase, found "P9"',
     ])
-    expect(said({ slas: {} })?.[0]).toMatch(/^slas is not known here; known are id, version, valueTier,/)
+    expect(said({ slas: {} })?.[0]).toMatch(/^slas is not known here; known are id, version, vocabulary, valueTier,/)
     expect(said({ slas: {}, sle: 1 })?.[0]).toMatch(/^slas is not known here; sle is not known here; known are id, /)
     expect(said({ opener: { ...standardProgramme.opener, longest: 0 } })?.[0]).toMatch(/^opener\.longest: Too small/)
   })

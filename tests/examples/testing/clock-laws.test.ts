@@ -13,7 +13,7 @@ const desk = compiled({
   timeZone: 'Asia/Shanghai',
   weekly: { mon: [['09:00', '18:00']], wed: [['09:00', '18:00']], thu: [['22:00', '02:00']] },
 })
-const target: ClockTarget<string> = {
+const target: ClockTarget = {
   id: 'contact',
   metric: 'firstContact',
   withinMinutes: 240,
@@ -22,7 +22,7 @@ const target: ClockTarget<string> = {
   channels: ['phone'],
   source: 'house rule 7',
 }
-const broken = (change: Partial<ClockTarget<string>>, calendar: Calendar = desk) =>
+const broken = (change: Partial<ClockTarget>, calendar: Calendar = desk) =>
   brokenOf(clockLaws(calendar)({ ...target, ...change }))
 
 describe('the laws of clocks', () => {
@@ -39,7 +39,7 @@ describe('the laws of clocks', () => {
   const halved = (from: Instant, to: Instant) => milliseconds(Math.floor(desk.between(from, to) / 2))
   const early = (from: Instant, to: Instant) => desk.between(from, instant(to + 3_600_000))
   const fading = (from: Instant, to: Instant) => milliseconds(desk.between(from, to) % 20_000_000)
-  it.each<readonly [string, Partial<ClockTarget<string>>, Partial<Calendar>, string]>([
+  it.each<readonly [string, Partial<ClockTarget>, Partial<Calendar>, string]>([
     ['at risk after twice the time', { atRiskAfter: 2 }, {}, order],
     ['time below nothing', { withinMinutes: -60 }, {}, answer],
     ['no number', { withinMinutes: Number.NaN }, {}, sums],

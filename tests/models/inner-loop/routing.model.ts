@@ -3,6 +3,7 @@ import type { Route, RoutingFacts } from '../../../src/inner-loop/routing/policy
 import { assignmentOf, routing } from '../../../src/inner-loop/routing/route.ts'
 import { triageOutcomes } from '../../../src/inner-loop/vocabulary/priority.ts'
 import { standardRouting } from '../../../src/policies/routing.ts'
+import { standardVocabulary } from '../../../src/policies/vocabulary.ts'
 
 /** A2.5–A2.7 and A4.8 as nested ifs. */
 const asWritten = ({ priority, redFlags, reach, csm, businessArea, outlet }: RoutingFacts): Route => {
@@ -45,6 +46,6 @@ describe('routing', () => {
   })
   it('whoever must be contacted is assigned', () => {
     for (const facts of cells)
-      expect(assignmentOf(decide(facts).output) === undefined).toBe(facts.priority === 'noCase')
+      expect(assignmentOf(standardVocabulary)(decide(facts).output) === undefined).toBe(facts.priority === 'noCase')
   })
 })

@@ -4,7 +4,12 @@ import { customers, money } from '../../../src/testing/arbitraries.ts'
 import { fc, prop } from '../../support/prop.ts'
 
 const policies = fc.record(
-  { id: fc.constant('p'), version: fc.constant('1'), source: fc.constant('A2.3'), highFrom: money },
+  {
+    id: fc.constant('p'),
+    version: fc.constant('1'),
+    source: fc.constant('A2.3'),
+    cuts: money.map((high) => ({ below: 'standard' as const, from: { high } })),
+  },
   { requiredKeys: ['id', 'version', 'source'] },
 )
 const ranks = { unknown: 0, standard: 0, high: 1 } as const

@@ -11,6 +11,9 @@ describe('with fraud as unlawful, and a cut', () =>
     programmeLaws({
       ...standardProgramme,
       triage: unlawfulFraudTriage,
-      valueTier: { ...standardProgramme.valueTier, highFrom: { amount: 1_000_000, currency: 'CNY' } },
+      valueTier: {
+        ...standardProgramme.valueTier,
+        cuts: { below: 'standard', from: { high: { amount: 1_000_000, currency: 'CNY' } } },
+      },
     }),
   ))

@@ -16,7 +16,7 @@ import { fc, prop } from '../../support/prop.ts'
 
 const about1 = feedbackFacts.map((fact): FeedbackFact => ({ ...fact, source: 's', externalId: '1' }))
 const facts = fc.array(about1, { minLength: 1, maxLength: 7 })
-const over = assessRecord(assess(standardProgramme))
+const over = assessRecord(standardProgramme.vocabulary, assess(standardProgramme))
 const shuffled = facts.chain((all) =>
   fc.tuple(fc.constant(all), fc.shuffledSubarray([...all, ...all], { minLength: all.length })),
 )
@@ -118,7 +118,7 @@ describe('nothing is lost', () => {
     (heardOf, callback) => {
       const assessment = assess(standardProgramme)(heardOf)
       const facts = { record: recordOf(revision(0, {})), assessment, state: initialCase }
-      const [command] = commandsFor(standardProgramme.sla)({ at: later(0), by: 'voc' })(
+      const [command] = commandsFor(standardProgramme)({ at: later(0), by: 'voc' })(
         callback === undefined ? facts : { ...facts, callback },
       )
       const { triage, priority } = assessment
@@ -139,7 +139,7 @@ describe('nothing is lost', () => {
         const commands =
           assessment === undefined
             ? []
-            : commandsFor(standardProgramme.sla)({ at: later(0), by: 'voc' })({
+            : commandsFor(standardProgramme)({ at: later(0), by: 'voc' })({
                 record,
                 assessment,
                 state: initialCase,

@@ -4,7 +4,7 @@ import { elapsed } from '../../../src/calendar/elapsed.ts'
 import { instant } from '../../../src/core/instant.ts'
 import { violationsOf } from '../../../src/inner-loop/case/violations.ts'
 import type { Score } from '../../../src/nps/score.ts'
-import { standardSla } from '../../../src/policies/sla.ts'
+import { standardProgramme } from '../../../src/policies/programme.ts'
 import { contactClock } from '../../../src/programme/contact-clock.ts'
 import { type Disposition, dispositions } from '../../../src/programme/disposition.ts'
 import { ledgerReport } from '../../../src/programme/metrics/ledger-report.ts'
@@ -27,7 +27,7 @@ const start = Date.UTC(2026, 10, 21)
 const measure = {
   resolutionMinutes: 60,
   calendar: elapsed,
-  contact: contactClock(standardSla),
+  contact: contactClock(standardProgramme),
   reopenedWithinDays: 14,
 } as const
 const asOf = instant(start + 60 * 86_400_000)

@@ -1,15 +1,16 @@
 import { describe, expect } from 'vitest'
 import { instant } from '../../../src/core/instant.ts'
-import { alertLevels } from '../../../src/inner-loop/alert/policy.ts'
+import { alertLevels } from '../../../src/inner-loop/vocabulary/level.ts'
 import { urgencyRank } from '../../../src/inner-loop/vocabulary/priority.ts'
 import { standardProgramme } from '../../../src/policies/programme.ts'
 import { assess } from '../../../src/programme/assess.ts'
 import type { Assessment } from '../../../src/programme/assessment.ts'
-import { retriaged } from '../../../src/programme/retriage.ts'
+import { retriaged as retriagedBy } from '../../../src/programme/retriage.ts'
 import { assessmentFacts } from '../../../src/testing/programme-laws.ts'
 import { fc, prop } from '../../support/prop.ts'
 
 const rules = assess(standardProgramme)
+const retriaged = retriagedBy(standardProgramme.vocabulary)
 const assessments = fc
   .tuple(assessmentFacts, fc.nat(1e9))
   .map(([{ feedback, ...rest }, at]) => rules({ feedback: { ...feedback, receivedAt: instant(at) }, ...rest }))

@@ -7,8 +7,7 @@ import { evolve } from '../../../src/inner-loop/case/evolve.ts'
 import type { CaseState } from '../../../src/inner-loop/case/state.ts'
 import { clockAt } from '../../../src/inner-loop/sla/clock.ts'
 import { priorities } from '../../../src/inner-loop/vocabulary/priority.ts'
-import { standardReview } from '../../../src/policies/case.ts'
-import { standardSla } from '../../../src/policies/sla.ts'
+import { standardProgramme } from '../../../src/policies/programme.ts'
 import { contactClock } from '../../../src/programme/contact-clock.ts'
 import { type BookReview, reviewBook } from '../../../src/programme/review.ts'
 import { caseWork } from '../../../src/testing/case-commands.ts'
@@ -28,13 +27,13 @@ const books = fc
       (state, place): CaseState => ({ ...state, ...(state.caseId === undefined ? {} : { caseId: `case:${place}` }) }),
     ),
   )
-const review = reviewBook(standardReview, standardSla)
+const review = reviewBook(standardProgramme)
 /** What is said, without the instant it is said at. */
 const saidIn = ({ asOf: _at, nextWakeAt: _next, escalations, ...rest }: BookReview) => ({
   ...rest,
   escalations: escalations.map(({ at: _when, ...command }) => command),
 })
-const contact = contactClock(standardSla)
+const contact = contactClock(standardProgramme)
 const due = (state: CaseState, asOf: Instant) => contact(state)(asOf)?.due ?? Number.POSITIVE_INFINITY
 
 describe('a review of the books', () => {
@@ -83,7 +82,7 @@ describe('the contact of a case', () => {
     (state, asOf) => {
       fc.pre(state.priority !== undefined && state.held.length === 1 && state.originalDue === undefined)
       const target = {
-        ...standardSla.targets[state.priority ?? 'P0'],
+        ...standardProgramme.sla.targets[state.priority ?? 'P0'],
         metric: 'firstContact' as const,
         onReopen: state.reopenClocks ?? ('resume' as const),
       }

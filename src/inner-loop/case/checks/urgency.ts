@@ -1,4 +1,3 @@
-import { urgencyRank } from '../../vocabulary/priority.ts'
 import { moves } from '../moves.ts'
 import type { Checks } from './check.ts'
 import { said, when } from './check.ts'
@@ -11,14 +10,14 @@ import { said, when } from './check.ts'
 export const urgencyChecks: Checks<'CaseAcknowledged' | 'CaseReprioritised' | 'DeadlineExtended'> = {
   CaseAcknowledged: () => (event) => said(event.ticket, 'ticket', event._tag),
   CaseReprioritised:
-    () =>
+    ({ urgencyOf }) =>
     ({ _tag, from, to, cause, reason = '', due }, { priority = from, due: before }) => {
       const { source } = moves[_tag]
       return [
         ...when(from !== priority, { _tag: 'PriorityWasAnother', expected: priority, received: from }, source),
         ...(cause === 'person'
           ? said(reason, 'reason', _tag)
-          : when(urgencyRank(to) > urgencyRank(priority), { _tag: 'PriorityLoweredByTriage', from, to }, source)),
+          : when(urgencyOf(to) > urgencyOf(priority), { _tag: 'PriorityLoweredByTriage', from, to }, source)),
         ...(due === undefined || before === undefined
           ? []
           : when(due > before, { _tag: 'DueMovedLater', from: before, to: due }, 'A2.8')),

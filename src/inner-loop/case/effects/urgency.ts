@@ -1,5 +1,5 @@
 import { instant } from '../../../core/instant.ts'
-import { type Priority, urgencyRank } from '../../vocabulary/priority.ts'
+import { type Priority, priorities, urgencyRank } from '../../vocabulary/priority.ts'
 import type { Effects } from './effect.ts'
 import { including, without } from './effect.ts'
 
@@ -24,15 +24,21 @@ export const urgencyEffects: Effects<
   FeedbackLinked: (state, { feedbackId }) => ({ ...state, linked: including(state.linked, feedbackId) }),
   CaseAcknowledged: (state, { at, ticket }) =>
     state.ticket === undefined ? { ...state, ticket, acknowledgedAt: at } : state,
-  CaseReprioritised: (state, { to, cause, due }) => ({
+  CaseReprioritised: (state, { from, to, cause, due }) => ({
     ...state,
     priority: to,
     held: including(state.held, to) as readonly Priority[],
-    ...(cause === 'triage' && urgencyRank(to) < urgencyRank(state.triaged ?? 'noCase') ? { triaged: to } : {}),
+    ...(cause === 'triage' && isWorse(to, from, state.triaged) ? { triaged: to } : {}),
     ...(due === undefined ? {} : { due: instant(Math.min(due, state.due ?? due)) }),
   }),
   DeadlineExtended: (state, { original, due }) => ({ ...state, due, originalDue: state.originalDue ?? original }),
 }
+
+/** Triage only raises; of the articles' words even a history that breaks the rules is told by their order. */
+const isWorse = (to: Priority, from: Priority, triaged: Priority | undefined): boolean =>
+  priorities.includes(to) && (triaged === undefined || priorities.includes(triaged))
+    ? urgencyRank(to) < urgencyRank(triaged ?? 'noCase')
+    : to !== from
 
 /** What the first contact starts anew with when a case is opened again. */
 export const anew = (state: Parameters<typeof without>[0]): Parameters<typeof without>[0] => ({

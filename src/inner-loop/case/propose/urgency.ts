@@ -1,9 +1,9 @@
 import { left, right } from 'fp-ts/Either'
 import { instant } from '../../../core/instant.ts'
-import { byUrgency, urgencyRank } from '../../vocabulary/priority.ts'
 import type { CommandOf } from '../command.ts'
 import type { CaseFact } from '../event.ts'
 import { moves } from '../moves.ts'
+import type { CaseRules } from '../policy.ts'
 import type { CaseState } from '../state.ts'
 import { type Proposals, payload } from './proposal.ts'
 
@@ -29,8 +29,8 @@ export const urgencyProposals: Proposals<
     ),
   AcknowledgeCase: () => (command, state) =>
     right(state.ticket === undefined ? [{ _tag: 'CaseAcknowledged', ...payload(command) }] : []),
-  Reprioritise: () => (command, state) =>
-    right(command.cause === 'triage' ? raised(command, state) : set(command, state)),
+  Reprioritise: (rules) => (command, state) =>
+    right(command.cause === 'triage' ? raised(rules, command, state) : set(command, state)),
   ExtendDeadline: () => (command, state) =>
     right(
       state.due === command.due
@@ -44,11 +44,12 @@ export const urgencyProposals: Proposals<
  * stands until triage learns something worse. Nor does it take back time that a person granted.
  */
 const raised = (
+  { urgencyOf }: CaseRules,
   { to: asked, due, reason }: CommandOf<'Reprioritise'>,
   { priority = asked, triaged, due: before, originalDue }: CaseState,
 ): readonly CaseFact[] => {
-  const raises = urgencyRank(asked) < urgencyRank(triaged ?? 'noCase')
-  const to = raises && byUrgency.compare(asked, priority) < 0 ? asked : priority
+  const raises = urgencyOf(asked) < urgencyOf(triaged ?? 'noCase')
+  const to = raises && urgencyOf(asked) < urgencyOf(priority) ? asked : priority
   const sooner = due !== undefined && (before === undefined || due < before) && (raises || originalDue === undefined)
   return to === priority && !sooner
     ? []

@@ -1,19 +1,19 @@
 import type { Monoid } from 'fp-ts/Monoid'
-import type { Priority } from '../../vocabulary/priority.ts'
+import type { StandardWords, Words } from '../../vocabulary/words.ts'
 import type { SlaStatus } from '../standing.ts'
 import { type SlaTally, slaTallies, tallyOf } from './tally.ts'
 
 /** Tallies in all, by priority and by owner (按优先级、负责人). */
-export interface SlaReport<R extends number = number> {
+export interface SlaReport<R extends number = number, W extends Words = StandardWords> {
   readonly all: SlaTally<R>
-  readonly byPriority: { readonly [P in Priority]?: SlaTally<R> }
+  readonly byPriority: { readonly [P in W['priority']]?: SlaTally<R> }
   readonly byOwner: { readonly [owner: string]: SlaTally<R> }
 }
 
 /** One clock and whose it is. */
-export interface OwnedClock {
+export interface OwnedClock<W extends Words = StandardWords> {
   readonly status: SlaStatus
-  readonly priority: Priority
+  readonly priority: W['priority']
   /** Absent while nobody owns the case: it counts in all and by priority. */
   readonly owner?: string
 }
@@ -25,11 +25,13 @@ export interface OwnedClock {
  * slaReports(15).empty.byOwner // => {}
  * @law reports add up in any order and grouping
  */
-export const slaReports = <const R extends number>(resolutionMinutes: R): Monoid<SlaReport<R>> => {
+export const slaReports = <const R extends number, W extends Words = StandardWords>(
+  resolutionMinutes: R,
+): Monoid<SlaReport<R, W>> => {
   const tallies = slaTallies(resolutionMinutes)
-  const merged = merge(tallies)
+  const merged = merge(tallies) as <G>(a: G, b: G) => G
   return {
-    empty: { all: tallies.empty, byPriority: {}, byOwner: {} },
+    empty: { all: tallies.empty, byPriority: {} as SlaReport<R, W>['byPriority'], byOwner: {} },
     concat: (a, b) => ({
       all: tallies.concat(a.all, b.all),
       byPriority: merged(a.byPriority, b.byPriority),
@@ -45,11 +47,11 @@ export const slaReports = <const R extends number>(resolutionMinutes: R): Monoid
  */
 export const reportOf =
   <const R extends number>(resolutionMinutes: R) =>
-  ({ status, priority, owner }: OwnedClock): SlaReport<R> => {
+  <W extends Words = StandardWords>({ status, priority, owner }: OwnedClock<W>): SlaReport<R, W> => {
     const all = tallyOf(resolutionMinutes)(status)
     return {
       all,
-      byPriority: { [priority]: all },
+      byPriority: { [priority]: all } as SlaReport<R, W>['byPriority'],
       byOwner: owner === undefined ? {} : Object.fromEntries([[owner, all]]),
     }
   }

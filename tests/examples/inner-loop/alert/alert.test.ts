@@ -95,7 +95,7 @@ describe('alert', () => {
     const outcome = triage(strictDetractorTriage)({ score: 9, redFlags: ['safety'] }).output
     const raised = raise({ ...calm, redFlags: ['safety'], score: 9, priority: outcome })
     expect(outcome).toBe('noCase')
-    expect(caseFor(raised, outcome)).toEqual({ priority: 'P2', reason: 'alerted' })
+    expect(caseFor(standardAlert)(raised, outcome)).toEqual({ priority: 'P2', reason: 'alerted' })
   })
 
   it('A4.4: the notification is a record: who, by what, until when, why', () => {

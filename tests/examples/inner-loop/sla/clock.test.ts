@@ -17,11 +17,12 @@ import { compiled } from '../../../fixtures/calendar-arbitraries.ts'
 
 const at = (time: string): Instant => instant(Date.parse(`2026-10-${time}:00Z`))
 const day = [['09:00', '17:00']] as const
-const desk = compiled({
+const deskHours = {
   id: 'desk',
   timeZone: 'UTC',
   weekly: { mon: day, tue: day, wed: day, thu: day, fri: day },
-})
+} as const
+const desk = compiled(deskHours)
 const target = (metric: ClockTarget['metric'], more: Partial<ClockTarget> = {}): ClockTarget => ({
   id: metric,
   metric,
@@ -220,10 +221,11 @@ describe('extend', () => {
 
 describe('assess on named calendars', () => {
   const { P0, P1, P2 } = standardSla.targets
-  const rules = assess<'elapsed' | 'desk'>(
-    { ...standardProgramme, sla: { ...standardSla, targets: { P0, P1, P2: { ...P2, calendar: 'desk' } } } },
-    { desk },
-  )
+  const rules = assess({
+    ...standardProgramme,
+    sla: { ...standardSla, targets: { P0, P1, P2: { ...P2, calendar: 'desk' } } },
+    calendars: { desk: deskHours },
+  })
   it('counts each promise on the calendar it names', () => {
     const contact = (score: 2 | 5, valueTier: 'high' | 'standard') =>
       rules({

@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest'
 import type { Calendar } from '../../../../src/calendar/calendar.ts'
 import { elapsed } from '../../../../src/calendar/elapsed.ts'
 import { instant, lastInstant } from '../../../../src/core/instant.ts'
-import { withCalendars } from '../../../../src/inner-loop/sla/calendars.ts'
+import { calendarsOf } from '../../../../src/inner-loop/sla/calendars.ts'
 import { clockAt, nextWakeAt } from '../../../../src/inner-loop/sla/clock.ts'
 import type { ClockEvent } from '../../../../src/inner-loop/sla/clock-event.ts'
+import { deadline } from '../../../../src/inner-loop/sla/deadline.ts'
 import { extend } from '../../../../src/inner-loop/sla/extend.ts'
 import type { ClockTarget } from '../../../../src/inner-loop/sla/policy.ts'
 import { retarget } from '../../../../src/inner-loop/sla/retarget.ts'
@@ -141,11 +142,10 @@ describe('retargeting', () => {
   })
 })
 
-it('a calendar that is missing is named, with those there are', () => {
-  const office = { ...standardSla, targets: { ...standardSla.targets, P2: { ...P2, calendar: 'office' } } }
-  expect(withCalendars({ desk: elapsed })(office)).toEqual(
-    left([{ _tag: 'CalendarMissing', priority: 'P2', calendar: 'office', known: ['desk'] }]),
-  )
+it('on a calendar that is missing nothing is ever due', () => {
+  const office = calendarsOf({})('office')
+  expect(deadline(office)(P2)(at(0)).due._tag).toBe('Never')
+  expect(office.between(at(0), at(9))).toBe(0)
 })
 
 it('a clock is tallied in the bin of the time it used', () => {

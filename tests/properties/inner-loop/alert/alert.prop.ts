@@ -5,7 +5,7 @@ import { alert } from '../../../../src/inner-loop/alert/alert.ts'
 import { businessAreaOf } from '../../../../src/inner-loop/alert/business-area.ts'
 import { caseFor } from '../../../../src/inner-loop/alert/case-for.ts'
 import { notificationOf } from '../../../../src/inner-loop/alert/notification.ts'
-import { alertLevels } from '../../../../src/inner-loop/alert/policy.ts'
+import { alertLevels } from '../../../../src/inner-loop/vocabulary/level.ts'
 import { triageOutcomes, urgencyRank } from '../../../../src/inner-loop/vocabulary/priority.ts'
 import { standardAlert } from '../../../../src/policies/alert.ts'
 import { standardBusinessAreas, standardSeverity } from '../../../../src/policies/severity.ts'
@@ -51,7 +51,7 @@ describe('cases and notifications', () => {
   prop([levels, outcomes])(
     'an alert never changes a priority triage gave, and is never without a case',
     (level, outcome) => {
-      const given = caseFor({ level }, outcome)
+      const given = caseFor(standardAlert)({ level }, outcome)
       if (outcome !== 'noCase') expect(given).toEqual({ priority: outcome, reason: 'triaged' })
       else expect(given.priority).toBe(level === 'none' ? 'noCase' : 'P2')
       expect(urgencyRank(given.priority)).toBeLessThanOrEqual(urgencyRank(outcome))

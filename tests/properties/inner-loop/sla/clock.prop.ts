@@ -1,8 +1,9 @@
 import { describe, expect } from 'vitest'
 import type { Calendar, Reached } from '../../../../src/calendar/calendar.ts'
-import { minutes } from '../../../../src/core/duration.ts'
+import { elapsed } from '../../../../src/calendar/elapsed.ts'
+import { milliseconds, minutes } from '../../../../src/core/duration.ts'
 import { type Instant, instant } from '../../../../src/core/instant.ts'
-import { withCalendars } from '../../../../src/inner-loop/sla/calendars.ts'
+import { calendarsOf } from '../../../../src/inner-loop/sla/calendars.ts'
 import { clockAt } from '../../../../src/inner-loop/sla/clock.ts'
 import type { ClockEvent } from '../../../../src/inner-loop/sla/clock-event.ts'
 import { deadline } from '../../../../src/inner-loop/sla/deadline.ts'
@@ -11,7 +12,6 @@ import { type ClockTarget, metrics, reopenRules } from '../../../../src/inner-lo
 import { retarget } from '../../../../src/inner-loop/sla/retarget.ts'
 import { statusAt } from '../../../../src/inner-loop/sla/status.ts'
 import { contactChannels } from '../../../../src/inner-loop/vocabulary/contact-channel.ts'
-import { standardSla } from '../../../../src/policies/sla.ts'
 import { compiled } from '../../../fixtures/calendar-arbitraries.ts'
 import { fc, prop } from '../../../support/prop.ts'
 
@@ -39,7 +39,7 @@ const moment = fc.integer({ min: 0, max: 14 * 96 }).map((quarters) => instant(ba
 /** Few enough that events often fall together. */
 const eventMoment = fc.integer({ min: 0, max: 40 }).map((eighths) => instant(base + eighths * 10_800_000))
 const channel = fc.constantFrom(...contactChannels)
-const targets: fc.Arbitrary<ClockTarget<string> & { readonly channels: readonly ['phone', 'email'] }> = fc.record({
+const targets: fc.Arbitrary<ClockTarget & { readonly channels: readonly ['phone', 'email'] }> = fc.record({
   id: fc.constant('t'),
   metric: fc.constantFrom(...metrics),
   withinMinutes: fc.integer({ min: 0, max: 80 }).map((quarters) => quarters * 15),
@@ -111,7 +111,7 @@ describe('clockAt', () => {
 })
 
 describe('statusAt on a calendar, with pauses', () => {
-  const status = (target: ClockTarget<string>, start: Instant, list: readonly { from: Instant; to: Instant }[]) =>
+  const status = (target: ClockTarget, start: Instant, list: readonly { from: Instant; to: Instant }[]) =>
     statusAt(desk)({ ...target, channels: ['phone'] })({ start, contacts: [], pauses: list })
   prop([targets, moment, pauses, moment, fc.nat(3 * day)])(
     'a broken promise stays broken',
@@ -222,19 +222,19 @@ describe('extend', () => {
   })
 })
 
-describe('withCalendars', () => {
-  const name = fc.constantFrom('elapsed', 'desk', 'night', 'constructor')
-  prop([name, name, fc.subarray(['desk', 'night'])])(
-    'a policy passes where every name it uses is there',
-    (first, second, there) => {
-      const { P0, P1, P2 } = standardSla.targets
-      const policy = {
-        ...standardSla,
-        targets: { P0, P1: { ...P1, calendar: first }, P2: { ...P2, calendar: second } },
-      }
-      const read = withCalendars(Object.fromEntries(there.map((one) => [one, desk])))(policy)
-      const missing = [first, second].filter((one) => one !== 'elapsed' && !there.includes(one))
-      expect(read._tag === 'Left' ? read.left.map(({ calendar }) => calendar) : []).toEqual(missing)
+describe('calendarsOf', () => {
+  const written = { id: 'desk', timeZone: 'UTC', weekly: { mon: [['09:00', '17:00']] } } as const
+  prop([fc.constantFrom('elapsed', 'desk', 'night', 'constructor'), moment, fc.nat(3 * day)])(
+    'a promise is counted on the calendar it names',
+    (name, start, length) => {
+      const reached = calendarsOf({ desk: written })(name).add(start, milliseconds(length))
+      const there = new Map([
+        ['elapsed', elapsed],
+        ['desk', compiled(written)],
+      ])
+      const expected = there.get(name)?.add(start, milliseconds(length))
+      if (expected === undefined) expect(reached._tag).toBe('Never')
+      else expect(reached).toEqual(expected)
     },
   )
 })

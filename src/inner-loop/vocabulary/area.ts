@@ -1,0 +1,10 @@
+/** The parts of a business the articles tell apart (业务环节): 产品质量, 人员态度, 数据隐私, 计费, 物流, 售后. */
+export const businessAreas = [
+  'productQuality',
+  'staffAttitude',
+  'dataPrivacy',
+  'billing',
+  'delivery',
+  'afterSales',
+] as const
+export type BusinessArea = (typeof businessAreas)[number]

@@ -1,0 +1,3 @@
+/** Red-line categories that decide (红线类别): 法律, 安全, 欺诈. */
+export const redFlagCategories = ['legal', 'safety', 'fraud'] as const
+export type RedFlagCategory = (typeof redFlagCategories)[number]

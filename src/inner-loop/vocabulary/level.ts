@@ -1,0 +1,6 @@
+/**
+ * How high an alert goes (预警级别), the highest first: law or safety, the crisis team, the director, the outlet's
+ * region; or nobody is told.
+ */
+export const alertLevels = ['lawOrSafety', 'crisis', 'director', 'region', 'none'] as const
+export type AlertLevel = (typeof alertLevels)[number]

@@ -1,0 +1,24 @@
+import * as z from 'zod'
+import type { Vocabulary } from '../inner-loop/vocabulary/vocabulary.ts'
+import type { Words } from '../inner-loop/vocabulary/words.ts'
+import { columnSchema } from './rule-table.ts'
+import { textSchema } from './text.ts'
+
+const words = z.array(textSchema)
+
+/** The words a programme speaks, as they come from a file: one shape for every vocabulary. */
+export const vocabularySchema: z.ZodType<Vocabulary<Words>, Vocabulary<Words>> = z.strictObject({
+  priorities: words,
+  tiers: words,
+  roles: z.record(
+    textSchema,
+    z.strictObject({ rank: z.number(), person: z.enum(['ownManager', 'regionalManager']).exactOptional() }),
+  ),
+  categories: words,
+  hints: words,
+  channels: words,
+  areas: words,
+  levels: words,
+  columns: z.record(textSchema, columnSchema),
+  names: z.record(textSchema, z.record(textSchema, textSchema)).exactOptional(),
+}) as unknown as z.ZodType<Vocabulary<Words>, Vocabulary<Words>>
