@@ -32,4 +32,5 @@ export const enRedFlags: Lexicon = {
   cues,
   negation,
   phrasing: enPhrasing,
+  masks: { separators: '', lookAlikes: true },
 }
