@@ -62,6 +62,7 @@ export type { UnitCondition } from './explain/unit-statement.ts'
 export type { CatalogueWords } from './explain/words.ts'
 export { feedbackBook, feedbackBooks } from './feedback/book.ts'
 export { type FeedbackChannel, feedbackChannels } from './feedback/channel.ts'
+export { type ComplaintPolicy, type ComplaintRead, complaintIn } from './feedback/complaint.ts'
 export { type CurrentFeedback, currentFeedback, revisionsOf, ticketOf } from './feedback/current.ts'
 export { erasedFact } from './feedback/erase.ts'
 export { type Feedback, parseFeedback } from './feedback/feedback.ts'
@@ -94,6 +95,12 @@ export {
 } from './feedback/micro-feedback.ts'
 export { parseEmoji } from './feedback/micro-feedback-emoji.ts'
 export { missingEvidence, parseShake } from './feedback/micro-feedback-shake.ts'
+export {
+  type MicroFeedbackContext,
+  type MicroFeedbackFacts,
+  type MicroFeedbackTaken,
+  takeMicroFeedback,
+} from './feedback/micro-feedback-taken.ts'
 export { parseThumbReply } from './feedback/micro-feedback-thumb.ts'
 export { type FeedbackMoment, feedbackMoments } from './feedback/moments.ts'
 export { type Reach, type ReachPolicy, reaches, reachOf } from './feedback/reach.ts'

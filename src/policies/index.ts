@@ -1,5 +1,6 @@
 export { standardAlert } from './alert.ts'
 export { standardCase, standardReview } from './case.ts'
+export { standardComplaints } from './complaints.ts'
 export { givenTier, standardReach } from './customer.ts'
 export { mainlandChina, standardIdentity } from './identity.ts'
 export { standardEmoji, standardThumb } from './micro-feedback.ts'

@@ -42,6 +42,7 @@ export const casework = (
       heard.spans = spansToQuote(evidence)
     }
     if (score !== undefined) heard.score = score
+    if (customer?.name !== undefined) heard.customerName = customer.name
     const found = { contact: duty(priority, feedback.receivedAt, customer), opener: opening(heard) }
     const assignment = assigned(output as Route<Words>, csm, unit)
     return assignment === undefined

@@ -39,6 +39,8 @@ const openerIssue = z.discriminatedUnion('_tag', [
   z.object({ _tag: z.literal('WordsNotQuoted'), leastLetters: whole(0) }),
   z.object({ _tag: z.literal('ScoreNotNamed'), score }),
   z.object({ _tag: z.literal('WhyNotAsked') }),
+  z.object({ _tag: z.literal('RuleCited'), words: any }),
+  z.object({ _tag: z.literal('CustomerBlamed'), words: any }),
 ])
 export const openerSaid: z.ZodType<object> = nested({
   text: any,

@@ -20,6 +20,7 @@ type Absent = null | undefined
 /** What a customer looks like as the CRM hands them in. */
 export interface CustomerInput {
   readonly id: string
+  readonly name?: string | Absent
   readonly valueTier?: ValueTier | Absent
   readonly lifetimeValue?: Money | Absent
   readonly csm?: string | Absent
@@ -30,6 +31,7 @@ const reachability = z.enum(reachabilities).nullish()
 
 const fields = z.object({
   id: textSchema,
+  name: z.string().nullish(),
   valueTier: z.enum(valueTiers).nullish(),
   lifetimeValue: moneySchema.nullish(),
   csm: textSchema.nullish(),
@@ -45,5 +47,5 @@ const fields = z.object({
  * @source A2.2
  */
 export const customerSchema: z.ZodType<Customer, CustomerInput> = fields.transform((customer) =>
-  withoutEmpty<Customer>(customer),
+  withoutEmpty<Customer>(customer, ['name']),
 )

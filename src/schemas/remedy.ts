@@ -24,6 +24,9 @@ export const openerPolicySchema: z.ZodType<OpenerPolicy, OpenerPolicy> = z.stric
   ...named,
   longest: z.int().positive(),
   leastLetters: z.int().positive(),
+  widestGap: z.int().min(0),
+  courtesies: texts,
+  refused: z.strictObject({ rules: texts, blame: texts }),
   scoreCues: z.strictObject({ before: texts, after: texts, notAfter: texts }),
   why: texts,
 })
