@@ -37,8 +37,7 @@ export const campaignWindows =
   ({ from, to }: Window): Either<CampaignEmpty, CampaignWindows> => {
     if (!(to > from)) return left({ _tag: 'CampaignEmpty' })
     const startOf = (day: number): Instant => local.instantAt(wallOf(day))
-    const first = dateAt(local, from)
-    const last = dateAt(local, to)
+    const [first, last] = [dateAt(local, from), dateAt(local, to)]
     const length = (startOf(last) === to ? last : last + 1) - first
     const apart = 7 * Math.ceil(length / 7)
     const window = (begin: number): Window => ({ from: startOf(begin), to: startOf(begin + length) })

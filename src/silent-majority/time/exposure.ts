@@ -1,7 +1,7 @@
 import { weekdays } from '../../calendar/business-calendar.ts'
 import { dayNamed } from '../../calendar/wall.ts'
+import { type DaySpan, joined } from './day-span.ts'
 import type { ExposurePolicy } from './exposure-policy.ts'
-import { type DaySpan, joined } from './mask.ts'
 
 /** Time as chances to be active, over local days counted from 1970-01-01. */
 export interface Exposure {

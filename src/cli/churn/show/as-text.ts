@@ -75,7 +75,7 @@ const linesOf = (
         ? []
         : [`  ${churn.due(wallClock(timeZone, one.due))}`]),
     ]),
-    ...(clears === undefined ? [] : [`  ${harmless(say(clears as Sayable))}`]),
+    ...(clears === undefined ? [] : [clears as Sayable]).map((one) => `  ${harmless(say(one))}`),
   ]
 }
 

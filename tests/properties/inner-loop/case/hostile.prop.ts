@@ -155,7 +155,11 @@ describe('long histories', () => {
     return best
   }
   it.each(Object.keys(kinds))('of %s fold in time that grows with their number', (kind) => {
-    const ratio = seconds(history(kind, 16_000)) / Math.max(1, seconds(history(kind, 4000)))
+    const [short, long] = [history(kind, 4000), history(kind, 16_000)]
+    // four times the events: work that grows with their square would take sixteen times as long, however often it is tried
+    let ratio = Number.POSITIVE_INFINITY
+    for (let tries = 0; tries < 8 && ratio >= 12; tries += 1)
+      ratio = Math.min(ratio, seconds(long) / Math.max(1, seconds(short)))
     expect(ratio).toBeLessThan(12)
   })
   it('of many commands keep a state that does not grow with them', () => {
