@@ -31,9 +31,9 @@ export const money: z.ZodType<object> = nested({
 const span = nested({ start: whole(0), end: whole(0) })
 const score = whole(0, 10)
 const opener = z.discriminatedUnion('_tag', [
-  z.object({ _tag: z.literal('QuotesWords'), quote: any, span }),
-  z.object({ _tag: z.literal('QuotesScore'), score, scale: z.enum(scales) }),
-  z.object({ _tag: z.literal('NothingToQuote') }),
+  z.object({ _tag: z.literal('QuotesWords'), quote: any, span, customerName: maybe }),
+  z.object({ _tag: z.literal('QuotesScore'), score, scale: z.enum(scales), customerName: maybe }),
+  z.object({ _tag: z.literal('NothingToQuote'), customerName: maybe }),
 ])
 const openerIssue = z.discriminatedUnion('_tag', [
   z.object({ _tag: z.literal('WordsNotQuoted'), leastLetters: whole(0) }),
@@ -44,7 +44,13 @@ const openerIssue = z.discriminatedUnion('_tag', [
 ])
 export const openerSaid: z.ZodType<object> = nested({
   text: any,
-  said: nested({ comment: maybe, spans: z.array(span).nullish(), score: score.nullish(), scale: z.enum(scales) }),
+  said: nested({
+    comment: maybe,
+    customerName: maybe,
+    spans: z.array(span).nullish(),
+    score: score.nullish(),
+    scale: z.enum(scales),
+  }),
 })
 export const promises: z.ZodType<readonly object[]> = z.array(nested({ id: textSchema, what: any, due: instantSchema }))
 export const duplicateTarget: z.ZodType = nested({

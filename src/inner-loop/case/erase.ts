@@ -32,5 +32,5 @@ export const erasedCase = (state: CaseState): CaseState => ({
   promises: Object.fromEntries(Object.entries(state.promises).map(([id, one]) => [id, { ...one, what: erasedText }])),
 })
 
-const withoutWords = (opener: Opener): Opener =>
-  opener._tag === 'QuotesWords' ? { ...opener, quote: erasedText } : opener
+const withoutWords = ({ customerName: _, ...opener }: Opener): Opener =>
+  ('quote' in opener ? { ...opener, quote: erasedText } : opener) as Opener

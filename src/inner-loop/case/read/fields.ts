@@ -47,7 +47,12 @@ export const opener: Parser<Opener> = byTag<Opener>(
   new Map<string, Parser<Opener>>([
     [
       'QuotesWords',
-      record<Extract<Opener, { _tag: 'QuotesWords' }>>({ _tag: tagged('QuotesWords'), quote: anyText, span }),
+      record<Extract<Opener, { _tag: 'QuotesWords' }>>({
+        _tag: tagged('QuotesWords'),
+        quote: anyText,
+        span,
+        customerName: maybeText,
+      }),
     ],
     [
       'QuotesScore',
@@ -55,9 +60,16 @@ export const opener: Parser<Opener> = byTag<Opener>(
         _tag: tagged('QuotesScore'),
         score: wholeNumber(0, 10),
         scale: oneOfTexts(scales),
+        customerName: maybeText,
       }),
     ],
-    ['NothingToQuote', record<Extract<Opener, { _tag: 'NothingToQuote' }>>({ _tag: tagged('NothingToQuote') })],
+    [
+      'NothingToQuote',
+      record<Extract<Opener, { _tag: 'NothingToQuote' }>>({
+        _tag: tagged('NothingToQuote'),
+        customerName: maybeText,
+      }),
+    ],
   ]),
 )
 
@@ -79,6 +91,14 @@ export const openerIssues: OptionalField<readonly OpenerIssue[]> = optional(
             score: wholeNumber(0, 10),
           }),
         ],
+        [
+          'RuleCited',
+          record<Extract<OpenerIssue, { _tag: 'RuleCited' }>>({ _tag: tagged('RuleCited'), words: anyText }),
+        ],
+        [
+          'CustomerBlamed',
+          record<Extract<OpenerIssue, { _tag: 'CustomerBlamed' }>>({ _tag: tagged('CustomerBlamed'), words: anyText }),
+        ],
         ['WhyNotAsked', record<Extract<OpenerIssue, { _tag: 'WhyNotAsked' }>>({ _tag: tagged('WhyNotAsked') })],
       ]),
     ),
@@ -94,6 +114,7 @@ export const openerSaid: Parser<{ readonly text: string; readonly said: OpenerFa
   said: record<OpenerFacts>({
     comment: maybeText,
     spans: optional(listOf(span)),
+    customerName: maybeText,
     score: optional(wholeNumber(0, 10)),
     scale: oneOfTexts(scales),
   }),

@@ -2,7 +2,7 @@ import type { CheckedTaxonomy } from '../../../outer-loop/topics/check-taxonomy.
 import type { TopicTaxonomy, TopicTerms, TopicVocabulary } from '../../../outer-loop/topics/taxonomy.ts'
 import type { Negators } from '../../../text/lexicon.ts'
 import { words } from '../../words.ts'
-import { negation } from '../contexts.ts'
+import { negation } from '../negation.ts'
 
 /** What says that a thing is missing or wished for (缺少、希望): 没给餐具, 希望有发票. */
 const missing: Negators = {
