@@ -20,6 +20,7 @@ export {
   parseCustomer,
   type Reachable,
 } from './customer/customer.ts'
+export { customerIn } from './customer/customer-in.ts'
 export { type Identifier, type IdentifierIssue, type IdentifierKind, identifierKinds } from './customer/identifier.ts'
 export { unifiedCustomers, unifiedViews } from './customer/identity.ts'
 export type { IdentityPolicy } from './customer/identity-policy.ts'
@@ -35,7 +36,7 @@ export type {
 } from './customer/identity-record.ts'
 export { type NationalNumbers, type PhonePlan, phoneNumber } from './customer/phone.ts'
 export { readIdentifier } from './customer/read-identifier.ts'
-export { customerIn, type Moment, timelineOf } from './customer/timeline.ts'
+export { type Moment, timelineOf } from './customer/timeline.ts'
 export {
   type TierUnknownBecause,
   type TierVerdict,

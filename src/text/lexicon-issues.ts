@@ -4,7 +4,8 @@ import type { Denial } from './denial/denial.ts'
 import { type Lexicon, type Near, type TermGroup, tiers } from './lexicon.ts'
 import type { LexiconIssue } from './lexicon-issue.ts'
 import { normalForm } from './normalize.ts'
-import { phraseHolds, phraseIssues } from './phrases/phrase-issues.ts'
+import { phraseHolds } from './phrases/phrase-holds.ts'
+import { phraseIssues } from './phrases/phrase-issues.ts'
 
 /** Every mistake in lexicons that are to be read with together. */
 export const issuesIn = (lexicons: readonly Lexicon[]): readonly LexiconIssue[] => {

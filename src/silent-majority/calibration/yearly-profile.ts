@@ -1,7 +1,6 @@
 import { type Either, left, right } from 'fp-ts/Either'
 import { dateText, dayNamed } from '../../calendar/wall.ts'
-import type { ExposurePolicy } from '../time/exposure-policy.ts'
-import { weeksAYear } from '../time/exposure-policy.ts'
+import { type ExposurePolicy, weeksAYear } from '../time/exposure-policy.ts'
 import type { PortfolioTally } from './portfolio.ts'
 
 /** Less than two whole years: a season cannot be told from customers who leave. */
@@ -25,8 +24,7 @@ export const yearlyProfile =
     const first = Object.keys(started).reduce((least, day) => Math.min(least, Number(day)), until)
     const years = Math.floor((until - first) / year)
     if (!(years >= 2)) return left({ _tag: 'TooFewYears', days: Math.max(0, until - first) || 0, least: 2 * year })
-    const sums = new Array<number>(weeksAYear).fill(0)
-    const counts = new Array<number>(weeksAYear).fill(0)
+    const [sums, counts] = [new Array<number>(weeksAYear).fill(0), new Array<number>(weeksAYear).fill(0)]
     for (let back = 1; back <= Math.min(years, 10); back += 1) {
       const from = until - back * year
       let all = 0

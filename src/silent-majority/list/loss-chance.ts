@@ -1,7 +1,7 @@
 import { type ChurnFacts, type Sight, sightOf } from '../detectors/evidence/sight.ts'
 import { chanceOfNothing, type PurchaseHistory } from '../model/ranking.ts'
 import type { ChurnRules } from '../policy/compile.ts'
-import { exposureFor } from '../policy/compile.ts'
+import { exposureFor } from '../policy/exposure-for.ts'
 import { type Gaps, openGap } from '../profile/gaps.ts'
 
 /**

@@ -3,9 +3,8 @@ import type { CalendarFlaw } from '../../calendar/issue.ts'
 import { zoneIssues } from '../../calendar/zone-check.ts'
 import type { NonEmpty } from '../../core/parse-issue.ts'
 import { bitsOf } from '../profile/sessions.ts'
-import { type Exposure, exposureOf, without } from '../time/exposure.ts'
+import { type Exposure, exposureOf } from '../time/exposure.ts'
 import { type LocalDays, localDaysIn } from '../time/local-day.ts'
-import type { Mask } from '../time/mask.ts'
 import { policyFlaws } from './check-policy.ts'
 import type { ChurnPolicy } from './policy.ts'
 import type { PolicyFlaw } from './policy-flaw.ts'
@@ -33,15 +32,3 @@ export const compileChurn = (policy: ChurnPolicy): Either<NonEmpty<ChurnPolicyIs
     ? left([first as ChurnPolicyIssue, ...rest])
     : right({ policy, days, exposure: exposureOf(policy.exposure), bits: bitsOf(policy.features.sticky) })
 }
-
-/** The exposure of a customer with masks of their own. */
-export const exposureFor =
-  ({ days, exposure }: ChurnRules) =>
-  (masks: readonly Mask[]): Exposure =>
-    without(
-      exposure,
-      masks.map(({ from, until }) => ({
-        from: days.dayAt(from),
-        until: until > from ? days.dayAt((until - 1) as typeof until) + 1 : days.dayAt(from),
-      })),
-    )

@@ -9,8 +9,8 @@ export type WordCount = readonly [word: string, count: number]
 const leastCount = 100
 /** The most frequent words are kept besides, so that a neighbour can claim its character: 小心 before 上当. */
 const mostFrequent = 3000
-/** Bits of rarity to one step of cost. */
-const bitsOfStep = 3
+/** Every word eight times as rare costs one more: the square of the rarity grows by so much from step to step. */
+const rarer = 64
 const dearest = 15
 
 /**
@@ -30,8 +30,12 @@ export const deriveBorders = (dictionary: Iterable<WordCount>) => {
     if (isHanWord(word) && count > 0) counts.set(word, Math.max(counts.get(word) ?? 0, count))
   let total = 0
   for (const count of counts.values()) total += count
-  const costOf = (count: number): number =>
-    Math.min(dearest, Math.max(0, Math.round(Math.log2(total / count) / bitsOfStep)))
+  const costOf = (count: number): number => {
+    const rarity = (total / count) ** 2
+    let cost = 0
+    for (let bound = rarer / 8; rarity >= bound && cost < dearest; bound *= rarer) cost += 1
+    return cost
+  }
 
   return (terms: readonly string[], reviewed: ReviewedBorders, alone: readonly string[] = terms): WordBorders => {
     const judged = terms.filter(hasBorders)

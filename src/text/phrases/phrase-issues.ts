@@ -1,13 +1,8 @@
 import { policyName } from '../../core/source-ref.ts'
 import type { Lexicon } from '../lexicon.ts'
 import type { LexiconIssue } from '../lexicon-issue.ts'
-import { normalize } from '../normalize.ts'
-import { compilePhrases } from './compile-phrases.ts'
 import { isPhrase } from './is-phrase.ts'
 import { graphOf } from './phrase-graph.ts'
-import { phrasesIn } from './phrases-in.ts'
-import type { Phrasing } from './phrasing.ts'
-import { surfacesOf } from './surfaces.ts'
 
 /** The phrases of a lexicon that cannot be read, its classes first. */
 export const phraseIssues = (lexicon: Lexicon): readonly LexiconIssue[] => {
@@ -34,13 +29,4 @@ export const phraseIssues = (lexicon: Lexicon): readonly LexiconIssue[] => {
       .filter((word) => isPhrase(word) && !add(word, 0))
       .map((word) => ({ _tag: 'PhraseUnreadable', lexicon: policyName(lexicon), place, word }) as const),
   )
-}
-
-/** Whether a phrase can be written so that a term stands in it. */
-export const phraseHolds = (phrasing: Phrasing): ((phrase: string, term: string) => boolean) => {
-  const waysOf = surfacesOf(phrasing)
-  return (phrase, term) => {
-    const found = compilePhrases(phrasing, [{ id: 0, phrase: term }])
-    return waysOf(phrase).some((surface) => phrasesIn(found, normalize(surface).units, 1).length > 0)
-  }
 }

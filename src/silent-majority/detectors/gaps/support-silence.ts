@@ -1,4 +1,5 @@
-import { type ChurnRules, exposureFor } from '../../policy/compile.ts'
+import type { ChurnRules } from '../../policy/compile.ts'
+import { exposureFor } from '../../policy/exposure-for.ts'
 import { insufficient, type SignalEvidence } from '../evidence/evidence.ts'
 import { type ChurnFacts, type Sight, sightOf } from '../evidence/sight.ts'
 import { nothingKnown } from './gap-look.ts'

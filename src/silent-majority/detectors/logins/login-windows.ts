@@ -1,6 +1,7 @@
 import { hypergeometricLowerTail } from '../../../stats/hypergeometric.ts'
 import { windowsFor, yearlyOfWindows } from '../../model/yearly.ts'
-import { type ChurnRules, exposureFor } from '../../policy/compile.ts'
+import type { ChurnRules } from '../../policy/compile.ts'
+import { exposureFor } from '../../policy/exposure-for.ts'
 import type { LoginPolicy } from '../../policy/policy.ts'
 import { insufficient, type SignalEvidence } from '../evidence/evidence.ts'
 import { levelOf } from '../evidence/level.ts'
