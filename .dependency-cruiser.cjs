@@ -1,12 +1,12 @@
 /**
  * The one-way streets of the house:
- * core ← stats, text, calendar, tables ← nps, customer ← ratings ← feedback ← inner-loop, silent-majority ← outer-loop ← explain ← programme;
+ * core ← events, stats, text, calendar, tables ← nps, customer ← ratings ← feedback ← inner-loop, silent-majority ← outer-loop ← explain ← programme;
  * locales, policies, lexicons beside them; schemas, ingest, testing, cli outermost.
  * The vocabulary of the inner loop is words only, so everything above the tables may speak it.
  */
 const layers = [
   ['core'],
-  ['stats', 'text', 'calendar', 'tables'],
+  ['events', 'stats', 'text', 'calendar', 'tables'],
   ['inner-loop/vocabulary'],
   ['nps', 'customer'],
   ['ratings'],

@@ -21,7 +21,7 @@ const pureFpTs: Plugin = {
 export default defineConfig({
   entry: [
     'src/index.ts',
-    'src/{nps,ratings,silent-majority,tables,calendar,inner-loop,programme,stats,text,policies,schemas,ingest,testing}/index.ts',
+    'src/{nps,ratings,silent-majority,tables,calendar,inner-loop,outer-loop,programme,stats,text,policies,schemas,ingest,testing}/index.ts',
     'src/locales/{en,zh-CN}.ts',
     'src/lexicons/{en,zh}.ts',
   ],

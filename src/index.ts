@@ -20,6 +20,7 @@ export {
   parseCustomer,
   type Reachable,
 } from './customer/customer.ts'
+export { customerIn } from './customer/customer-in.ts'
 export { type Identifier, type IdentifierIssue, type IdentifierKind, identifierKinds } from './customer/identifier.ts'
 export { unifiedCustomers, unifiedViews } from './customer/identity.ts'
 export type { IdentityPolicy } from './customer/identity-policy.ts'
@@ -35,7 +36,7 @@ export type {
 } from './customer/identity-record.ts'
 export { type NationalNumbers, type PhonePlan, phoneNumber } from './customer/phone.ts'
 export { readIdentifier } from './customer/read-identifier.ts'
-export { customerIn, type Moment, timelineOf } from './customer/timeline.ts'
+export { type Moment, timelineOf } from './customer/timeline.ts'
 export {
   type TierUnknownBecause,
   type TierVerdict,
@@ -53,6 +54,7 @@ export type { CaseStatement } from './explain/case-statement.ts'
 export type { ChurnStatement } from './explain/churn-statement.ts'
 export type { IngestStatement } from './explain/ingest-statement.ts'
 export type { MeasureStatement } from './explain/measure.ts'
+export type { ProofStatement } from './explain/proof-statement.ts'
 export type { RemedyStatement } from './explain/remedy-statement.ts'
 export { type Messages, sayWith } from './explain/say.ts'
 export type { Sayable } from './explain/sayable.ts'
@@ -72,7 +74,9 @@ export {
 export { feedbackBook, feedbackBooks } from './feedback/book.ts'
 export { type FeedbackChannel, feedbackChannels } from './feedback/channel.ts'
 export { channelNamed } from './feedback/channel-named.ts'
+export { type ComplaintCuesPolicy, type ComplaintRead, complaintCuesIn } from './feedback/complaint-cues.ts'
 export { type CurrentFeedback, currentFeedback, revisionsOf, ticketOf } from './feedback/current.ts'
+export { erasedFact } from './feedback/erase.ts'
 export { type Feedback, parseFeedback } from './feedback/feedback.ts'
 export { caseIdOf, feedbackIdOf } from './feedback/identity.ts'
 export {
@@ -103,6 +107,12 @@ export {
 } from './feedback/micro-feedback.ts'
 export { parseEmoji } from './feedback/micro-feedback-emoji.ts'
 export { missingEvidence, parseShake } from './feedback/micro-feedback-shake.ts'
+export {
+  type MicroFeedbackContext,
+  type MicroFeedbackFacts,
+  type MicroFeedbackTaken,
+  takeMicroFeedback,
+} from './feedback/micro-feedback-taken.ts'
 export { parseThumbReply } from './feedback/micro-feedback-thumb.ts'
 export { type FeedbackMoment, feedbackMoments } from './feedback/moments.ts'
 export { type Reach, type ReachPolicy, reaches, reachIn, reachOf } from './feedback/reach.ts'

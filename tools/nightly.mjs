@@ -97,7 +97,10 @@ const edits = () => {
   if (status !== 0) throw new Error(stdout)
 }
 
-const parts = { clones, others, 'git-dependency': gitDependency, edits }
+/** Random walks over the books: 20,000 histories of racing writers, in which no customer is lost. */
+const walks = () => console.log(at('.', process.execPath, 'tools/walk-books.mjs').trim().replace(/^/gm, '     '))
+
+const parts = { clones, others, 'git-dependency': gitDependency, walks, edits }
 const named = process.argv.slice(2)
 mkdirSync('.cache', { recursive: true })
 let failed = 0

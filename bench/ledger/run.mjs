@@ -8,7 +8,7 @@ import { load } from '../load.mjs'
 import { commandsOf, endOfYear, factsOf } from './year.mjs'
 
 const v = await load(new URL('./library.ts', import.meta.url))
-const rules = v.caseRules({ case: v.standardCase, authority: v.standardAuthority, opener: v.standardOpener })
+const rules = v.caseRules(v.standardProgramme)
 const decide = v.decide(rules)
 
 const seconds = (work, rounds = 5) => {
@@ -59,23 +59,37 @@ say(
 )
 
 const [open] = worked(work[1].slice(0, 1)).events
-const long = [open]
-for (let version = 2; version <= 100_000; version += 1)
-  long.push({
-    _tag: 'CustomerMessaged',
-    id: `m${version}`,
-    caseId: open.caseId,
-    version,
-    at: open.at + version,
-    by: 'c',
-    command: `m${version}`,
-  })
-const longText = JSON.stringify(long)
-say(
-  'replay 100000 events of one case',
-  seconds(() => v.replay(long)),
-  seconds(() => JSON.parse(longText)),
-)
+const money = { amount: 1, currency: 'CNY' }
+const kinds = {
+  CustomerMessaged: () => ({}),
+  SolutionOffered: (n) => ({ text: 'x', promises: [{ id: `p${n}`, what: 'x', due: 9e12 }] }),
+  ApprovalRequested: (n) => ({ request: `r${n}`, amount: money, role: 'csm', approver: 'csDirector' }),
+  FeedbackLinked: (n) => ({ feedbackId: `fb:${n}` }),
+  TopicTagged: (n) => ({ topic: `t${n}` }),
+  CaseReprioritised: () => ({ from: 'P1', to: 'P1', cause: 'triage' }),
+  ContactMade: () => ({ channel: 'phone', said: 'x' }),
+  CommandNoted: () => ({ answer: 'nothing' }),
+}
+for (const [_tag, more] of Object.entries(kinds)) {
+  const long = [open]
+  for (let version = 2; version <= 100_000; version += 1)
+    long.push({
+      _tag,
+      id: `m${version}`,
+      caseId: open.caseId,
+      version,
+      at: open.at + version,
+      by: 'c',
+      command: `m${version}`,
+      ...more(version),
+    })
+  const longText = JSON.stringify(long)
+  say(
+    `replay 100000 events of one case, ${_tag}`,
+    seconds(() => v.replay(long), 3),
+    seconds(() => JSON.parse(longText), 3),
+  )
+}
 
 const some = work.slice(0, 4000)
 say(
@@ -88,17 +102,17 @@ const readingFacts = seconds(() => JSON.parse(factsText), 3)
 const entered = seconds(() => v.feedbackBook(facts), 3)
 say(`enter ${facts.length} facts about 200000 pieces of feedback`, entered, readingFacts)
 
-const over = v.assessRecord(v.assess(v.standardProgramme))
+const over = v.assessRecord(v.standardProgramme.vocabulary, v.assess(v.standardProgramme))
 const book = v.feedbackBook(facts).map((record) => {
   const { priority, score } = over({ record })
   return { record, assessment: { priority, ...(score === undefined ? {} : { score }) } }
 })
 const states = cases.map(({ state }) => state)
 const byId = new Map(states.map((state) => [state.caseId, state]))
-const contact = v.contactClock(v.standardSla)
+const contact = v.contactClock(v.standardProgramme)
 const measure = { resolutionMinutes: 60, calendar: v.elapsed, contact, reopenedWithinDays: 14 }
 const total = v.ledgerTotal(60)
-const look = v.reviewBook(v.standardReview, v.standardSla)
+const look = v.reviewBook(v.standardProgramme)
 let said
 const reviewed = seconds(() => {
   said = look(states)(endOfYear)

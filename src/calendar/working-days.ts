@@ -2,18 +2,13 @@ import { type Duration, milliseconds } from '../core/duration.ts'
 import { type Instant, instant } from '../core/instant.ts'
 import { rolled } from './add-business-time.ts'
 import type { Calendar, Reached } from './calendar.ts'
+import { dateAt } from './local-date.ts'
 import { dayOf, wallOf } from './wall.ts'
 
 /** As many working days as are counted in one answer: 38 years of weekdays. */
 export const mostWorkingDays = 10_000
 
 const one: Duration = milliseconds(1)
-
-/** The local date of an instant. A date begins when its midnight is first shown, and does not begin again. */
-const dateAt = ({ wallAt, instantAt }: Calendar, at: Instant): number => {
-  const day = dayOf(wallAt(at))
-  return at >= instantAt(wallOf(day + 1)) ? day + 1 : day
-}
 
 /**
  * The same time of day so many working days (工作日) later, or the next opening where that is closed. A working day is a

@@ -5,10 +5,12 @@ import { isLanguage, type Language, speech } from './language.ts'
 import { addLedgerCommands } from './ledger/add-commands.ts'
 import { optionNames } from './locales/text.ts'
 import type { RawOptions } from './options.ts'
+import { addOuterCommands } from './outer/add-commands.ts'
 import { addPolicyCommands } from './policy/add-commands.ts'
 import { sayProblem } from './show/sentences.ts'
 import { addSlaCommands } from './sla/add-commands.ts'
 import { triageCommand } from './triage-command.ts'
+import { addValidateCommand } from './validate/add-command.ts'
 import type { World } from './world.ts'
 
 const flags: { readonly [O in (typeof optionNames)[number]]: string } = {
@@ -83,7 +85,9 @@ export const run = async (argv: readonly string[], world: World): Promise<number
   }
   addPolicyCommands(program, configured, { ...world, language }, leaveWith)
   addChurnCommand(program, configured, { ...world, language }, leaveWith)
+  addOuterCommands(program, configured, { ...world, language }, leaveWith)
   addSlaCommands(program, configured, { ...world, language }, leaveWith)
+  addValidateCommand(program, configured, { ...world, language }, leaveWith)
   addLedgerCommands(program, configured, { ...world, language }, leaveWith)
   triage.action(async (file: string | undefined, options: Omit<RawOptions, 'file'>) => {
     code = await triageCommand({ ...options, ...(file === undefined ? {} : { file }) }, { ...world, language })

@@ -1,5 +1,5 @@
 import { type Money, parseMoney } from '../core/money.ts'
-import { oneOfTexts, optional, type Parser, record, text } from '../core/parse.ts'
+import { isBlank, oneOfTexts, optional, type Parser, record, text } from '../core/parse.ts'
 import { contactChannels, type Reachability, reachabilities } from '../inner-loop/vocabulary/contact-channel.ts'
 import { valueTiers } from '../inner-loop/vocabulary/tier.ts'
 import type { Vocabulary } from '../inner-loop/vocabulary/vocabulary.ts'
@@ -11,12 +11,12 @@ export type Reachable<W extends Words = StandardWords> = { readonly [C in W['cha
 /** What the CRM knows of a customer at this moment (客户快照). */
 export interface Customer<W extends Words = StandardWords> {
   readonly id: string
+  /** How the customer is called (称呼): 王总. */
+  readonly name?: string
   /** The tier the CRM has given; it stands before any cut. */
   readonly valueTier?: W['tier']
   /** Customer lifetime value (客户终身价值). */
   readonly lifetimeValue?: Money
-  /** How the customer is called (称呼): 王总. */
-  readonly name?: string
   /** The customer's own customer success manager (专属客户成功经理). */
   readonly csm?: string
   readonly reachable?: Reachable<W>
@@ -47,9 +47,9 @@ export const customerParser = <W extends Words = StandardWords>({
 }: Vocabulary<W>): ((received: unknown) => ReturnType<Parser<Customer<W>>>) => {
   const customer = record<Customer<Words>>({
     id: text,
+    name: optional(text, isBlank),
     valueTier: optional(oneOfTexts(tiers)),
     lifetimeValue: optional(parseMoney),
-    name: optional(text),
     csm: optional(text),
     reachable: optional(record<Reachable<Words>>(Object.fromEntries(channels.map((one) => [one, reachability])))),
   }) as unknown as Parser<Customer<W>>

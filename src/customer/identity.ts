@@ -1,6 +1,7 @@
 import { isLeft, isRight } from 'fp-ts/Either'
 import type { Monoid } from 'fp-ts/Monoid'
 import { canonicalText } from '../core/canonical.ts'
+import { inIds } from '../core/in-ids.ts'
 import type { Identifier } from './identifier.ts'
 import { factsOf, type ReadRecord } from './identity-facts.ts'
 import { joinedBy } from './identity-join.ts'
@@ -24,6 +25,7 @@ import { identifierKey, readIdentifier } from './read-identifier.ts'
  * // => [['customer:crm:C1', 2, ['city']]]
  * @source A1.4
  * @law customers are the groups a naive search of the graph finds
+ * @law customers of two sources or two ids never have one id
  * @law records make one view in any order, handed in once or often
  * @law what sources contradict is told by all of them and known from none
  */
@@ -47,7 +49,7 @@ export const unifiedCustomers =
         const members = places.map((place) => known[place] as ReadRecord)
         const [{ record: first }] = members as [ReadRecord]
         return {
-          id: `customer:${first.source}:${first.customerId}`,
+          id: `customer:${inIds(first.source)}:${first.customerId}`,
           records: members.map(({ record }) => record),
           identifiers: once(members.flatMap(({ identifiers }) => identifiers)),
           ...factsOf(members),

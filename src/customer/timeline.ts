@@ -1,6 +1,6 @@
 import { canonicalText } from '../core/canonical.ts'
 import type { Instant } from '../core/instant.ts'
-import type { CustomerView, UnifiedCustomer } from './identity-record.ts'
+import type { UnifiedCustomer } from './identity-record.ts'
 
 /** Something that happened with a customer of a source (客户触点): feedback, a call, an order. */
 export interface Moment {
@@ -32,17 +32,6 @@ export const timelineOf = ({
   }
 }
 
-/**
- * Finds the customer a source knows by an id (查找客户); nothing where no record has that id.
- *
- * @law every record’s customer is found by its source and id
- */
-export const customerIn = ({
-  customers,
-}: CustomerView): ((source: string, customerId: string) => UnifiedCustomer | undefined) => {
-  const byKey = new Map(customers.flatMap((customer) => customer.records.map((one) => [keyOf(one), customer])))
-  return (source, customerId) => byKey.get(keyOf({ source, customerId }))
-}
-
-const keyOf = ({ source, customerId }: { readonly source: string; readonly customerId?: string }): string =>
+/** One text for a source and a customer's id in it. */
+export const keyOf = ({ source, customerId }: { readonly source: string; readonly customerId?: string }): string =>
   canonicalText([source, customerId])

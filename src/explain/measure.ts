@@ -6,7 +6,7 @@ import type { InvalidScore } from '../nps/score.ts'
 import type { EmptyTally } from '../nps/tally.ts'
 import type { InvalidRating } from '../ratings/rating.ts'
 import type { CutOffScale } from '../ratings/top-box.ts'
-import type { StrataIssue } from '../silent-majority/poststratified.ts'
+import type { StrataIssue } from '../silent-majority/representation/poststratified.ts'
 import type { NotAFraction } from '../stats/fraction.ts'
 
 /** What a measurement answers instead of a number, or besides it. */

@@ -12,9 +12,11 @@ import type { ChurnStatement } from './churn-statement.ts'
 import type { IngestStatement } from './ingest-statement.ts'
 import type { MeasureStatement } from './measure.ts'
 import type { ProgrammeStatement } from './programme-finding.ts'
+import type { ProofStatement } from './proof-statement.ts'
 import type { RemedyStatement } from './remedy-statement.ts'
 import type { SilenceStatement } from './silence-statement.ts'
 import type { Statement } from './statement.ts'
+import type { TopicStatement } from './topic-statement.ts'
 import type { WordsStatement } from './words-found.ts'
 
 /** What can be said of a table: what is wrong with it, what is worth knowing of it, what an edit changes. */
@@ -38,3 +40,5 @@ export type Sayable =
   | IngestStatement
   | CaseStatement
   | ProgrammeStatement
+  | ProofStatement
+  | TopicStatement

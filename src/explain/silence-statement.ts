@@ -1,8 +1,8 @@
 import type { CareReason } from '../silent-majority/care/reason.ts'
 import type { SilenceReason } from '../silent-majority/care/silence-assessment.ts'
+import type { SilenceReading } from '../silent-majority/cause/silence-policy.ts'
 import type { RepresentationNote } from '../silent-majority/representation/note.ts'
 import type { StratumThin } from '../silent-majority/representation/report.ts'
-import type { SilenceReading } from '../silent-majority/silence-policy.ts'
 import type { SurveyBar } from '../silent-majority/survey/bar.ts'
 
 /**

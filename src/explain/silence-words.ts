@@ -1,7 +1,7 @@
 import type { CareRole } from '../silent-majority/care/policy.ts'
-import type { AlarmLevel } from '../silent-majority/detectors/alarm-level.ts'
-import type { SignalTag } from '../silent-majority/detectors/evidence.ts'
-import type { SilenceCause, SilenceNudge } from '../silent-majority/silence-habit.ts'
+import type { SilenceCause, SilenceNudge } from '../silent-majority/cause/silence-habit.ts'
+import type { SignalTag } from '../silent-majority/detectors/evidence/evidence.ts'
+import type { AlarmLevel } from '../silent-majority/policy/alarm-level.ts'
 
 /** What a language calls the words of the silent majority. */
 export interface SilenceWords {

@@ -1,15 +1,18 @@
 import type { Monoid } from 'fp-ts/Monoid'
+import { forgotten } from './erase.ts'
 import { feedbackIdOf } from './identity.ts'
 import type { FeedbackBook, FeedbackFact } from './revision.ts'
 import { inRevisionOrder } from './revision-order.ts'
 
 /**
- * Enters facts into a book (登记反馈事实), in whatever order and however often they were delivered.
+ * Enters facts into a book (登记反馈事实), in whatever order and however often they were delivered. Of feedback that was
+ * erased no words stand, also of copies that come later.
  *
  * @example
  * feedbackBook([{ _tag: 'FeedbackRetracted', source: 's', externalId: '1', at: instant(0) }]).map(({ id }) => id)
  * // => ['fb:s:1']
  * @law facts make one book in any order, delivered once or often
+ * @law what was forgotten stays forgotten, in any order of delivery
  */
 export const feedbackBook = (facts: readonly FeedbackFact[]): FeedbackBook => {
   const byId = new Map<string, FeedbackFact[]>()
@@ -21,7 +24,7 @@ export const feedbackBook = (facts: readonly FeedbackFact[]): FeedbackBook => {
   }
   return [...byId]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([id, about]) => ({ id, facts: about.length === 1 ? about : inRevisionOrder(about) }))
+    .map(([id, about]) => ({ id, facts: about.length === 1 ? about : inRevisionOrder(forgotten(about)) }))
 }
 
 /**

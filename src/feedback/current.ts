@@ -23,8 +23,8 @@ export type CurrentFeedback =
  * @law an older revision that arrives late changes nothing that stands
  */
 export const currentFeedback = (record: FeedbackRecord): CurrentFeedback => {
-  const last = record.facts.filter(({ _tag }) => _tag !== 'FeedbackAcknowledged').at(-1)
-  if (last === undefined || last._tag === 'FeedbackAcknowledged') return { _tag: 'FeedbackNotSeen' }
+  const last = record.facts.filter(saysHowItStands).at(-1)
+  if (last === undefined) return { _tag: 'FeedbackNotSeen' }
   if (last._tag === 'FeedbackRetracted') return { _tag: 'FeedbackTakenBack', at: last.at }
   return {
     _tag: 'FeedbackStands',
@@ -53,6 +53,10 @@ export const ticketOf = ({ facts }: FeedbackRecord): string | undefined => {
 /** What was said, the rating with it. */
 const saidIn = ({ said, rating }: Said): FeedbackContent =>
   rating === undefined || said.rating !== undefined ? said : { ...said, rating }
+const saysHowItStands = (
+  fact: FeedbackFact,
+): fact is Exclude<FeedbackFact, { readonly _tag: 'FeedbackAcknowledged' | 'FeedbackErased' }> =>
+  fact._tag !== 'FeedbackAcknowledged' && fact._tag !== 'FeedbackErased'
 
 const isSaid = (fact: FeedbackFact): fact is Said => fact._tag === 'FeedbackReceived' || fact._tag === 'FeedbackAmended'
 

@@ -1,4 +1,4 @@
-const inIds = (text: string): string => text.replaceAll('%', '%25').replaceAll(':', '%3A')
+import { inIds } from '../core/in-ids.ts'
 
 /**
  * The id of a piece of feedback (反馈编号), derived from where it came from and its id there, so that a second delivery is

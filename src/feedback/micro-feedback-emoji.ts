@@ -3,13 +3,15 @@ import { type EmojiFeedback, type EmojiPolicy, type MicroFeedbackIssue, satisfac
 import { plainFace } from './micro-feedback-plain.ts'
 
 /**
- * Reads a tap on an emoji scale (情绪按钮): the face alone, or the same feeling several times. Skin tone, gender,
- * text or emoji presentation and white space make no difference. Faces of different feelings, or any word beside
- * them, are refused.
+ * Reads a tap on an emoji scale (情绪按钮): the face or the label of its button (笑脸, 平脸, 哭脸) alone, or the same feeling
+ * several times. Skin tone, gender, text or emoji presentation and white space make no difference. Faces of different
+ * feelings are ambiguous; any word beside them is refused.
  *
  * @example
  * parseEmoji(standardEmoji)('👍🏽')
  * // => right({ _tag: 'EmojiFeedback', satisfaction: 'satisfied', verbatim: '👍🏽' })
+ * parseEmoji(standardEmoji)('哭脸')
+ * // => right({ _tag: 'EmojiFeedback', satisfaction: 'dissatisfied', verbatim: '哭脸' })
  * parseEmoji(standardEmoji)('😀😢')
  * // => left({ _tag: 'ReplyAmbiguous', verbatim: '😀😢', meanings: ['satisfied', 'dissatisfied'] })
  * @source A0.10
@@ -21,19 +23,20 @@ export const parseEmoji = ({
   const known = satisfactions.flatMap((satisfaction) =>
     faces[satisfaction].map((face) => ({ face: plainFace(face), satisfaction })),
   )
-  const longestFirst = known.sort((a, b) => b.face.length - a.face.length)
+  const longestFirst = known.filter(({ face }) => face !== '').sort((a, b) => b.face.length - a.face.length)
   return (received) => {
+    const unknown = left({ _tag: 'ReplyUnknown', verbatim: received } as const)
+    if (typeof received !== 'string') return unknown
     const found = new Set<EmojiFeedback['satisfaction']>()
-    let rest = plainFace(received)
-    while (rest !== '') {
-      const here = longestFirst.filter(({ face }) => rest.startsWith(face))
-      const [first] = here
-      if (first === undefined) return left({ _tag: 'ReplyUnknown', verbatim: received })
-      for (const { face, satisfaction } of here) if (face === first.face) found.add(satisfaction)
-      rest = rest.slice(first.face.length)
+    const plain = plainFace(received)
+    for (let at = 0; at < plain.length; ) {
+      const first = longestFirst.find(({ face }) => plain.startsWith(face, at))
+      if (first === undefined) return unknown
+      for (const { face, satisfaction } of longestFirst) if (face === first.face) found.add(satisfaction)
+      at += first.face.length
     }
     const [meaning, ...others] = satisfactions.filter((one) => found.has(one))
-    if (meaning === undefined) return left({ _tag: 'ReplyUnknown', verbatim: received })
+    if (meaning === undefined) return unknown
     return others.length === 0
       ? right({ _tag: 'EmojiFeedback', satisfaction: meaning, verbatim: received })
       : left({ _tag: 'ReplyAmbiguous', verbatim: received, meanings: [meaning, ...others] })

@@ -20,6 +20,8 @@ export interface ThumbReply {
   readonly _tag: 'ThumbReply'
   readonly satisfaction: Exclude<Satisfaction, 'neutral'>
   readonly verbatim: string
+  /** The customer's own words beside the answer, never edited: 物流太慢了 in "2，物流太慢了". */
+  readonly comment?: string
 }
 
 /** A reply that asks for no more surveys (退订): it is no answer, and it does not stop service recovery. */
@@ -70,5 +72,17 @@ export interface ThumbPolicy extends PolicyRef {
   readonly words: { readonly [M in ThumbReply['satisfaction'] | 'unsubscribe']: readonly string[] }
   /** What may stand before the answer and means nothing: "reply", "I choose". */
   readonly lead: readonly string[]
+  /** What turns the words of satisfaction into their opposite: 不, not. */
+  readonly negators: readonly string[]
+  /** What may stand before them and around a negator: 很, 一点都, very. */
+  readonly degrees: readonly string[]
+  /** What may follow an answer and means nothing: 谢谢, thanks, 了. */
+  readonly trailing: readonly string[]
+  /** What makes a number a quantity and no answer: "2 小时", "1 star". */
+  readonly units: readonly string[]
+  /** Words of praise and of blame: beside an answer of the other kind the reply is ambiguous. */
+  readonly tone: { readonly [S in ThumbReply['satisfaction']]: readonly string[] }
+  /** Faces and marks that say the same as a word, or contradict it. */
+  readonly faces: EmojiPolicy['faces']
   readonly source: SourceRef
 }

@@ -37,6 +37,8 @@ export type FeedbackFact = RevisionHead &
     | { readonly _tag: 'FeedbackRetracted' }
     /** The customer was told that it arrived (受理回执). */
     | { readonly _tag: 'FeedbackAcknowledged'; readonly ticket: string }
+    /** Whoever gave it asked to be forgotten (遗忘请求): what they said and who they are is dropped, whenever it comes again. */
+    | { readonly _tag: 'FeedbackErased' }
   )
 
 /** Everything known of one piece of feedback (反馈档案): each fact once, the oldest revision first. */

@@ -97,6 +97,7 @@ export const weComMessage = (mapping: WeComMapping): Adapter => {
           receivedAt: at,
           at,
           ...(answer === undefined ? { words } : { answer }),
+          ...(said?.comment === undefined ? {} : { words: { is: said.comment, path: words.path } }),
           within: received,
         })
       }),

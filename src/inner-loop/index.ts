@@ -1,3 +1,15 @@
+export type { CommandFault, StreamCommand } from '../events/command.ts'
+export { deciding, type Judging } from '../events/decide.ts'
+export type { Decider } from '../events/decider.ts'
+export { type Draft, draftOf } from '../events/draft.ts'
+export type { StreamFault } from '../events/fault.ts'
+export { entriesOf, type Log } from '../events/log.ts'
+export type { Machine, Upcast } from '../events/machine.ts'
+export { normalizing } from '../events/normalize.ts'
+export type { Remembered } from '../events/remembered.ts'
+export { replaying } from '../events/replay.ts'
+export { snapshotReader } from '../events/snapshot.ts'
+export type { StreamEvent, StreamHead, StreamState } from '../events/stream-event.ts'
 export { type Alert, type AlertDecision, alert } from './alert/alert.ts'
 export { type BusinessAreaPolicy, businessAreaOf } from './alert/business-area.ts'
 export { type CaseDecision, caseFor } from './alert/case-for.ts'
@@ -21,10 +33,11 @@ export {
   type SeverityTable,
   severities,
 } from './alert/severity-policy.ts'
+export { type CaseViolation, violationsOf } from './case/checks/violations.ts'
 export { clockEventsOf } from './case/clock-events.ts'
 export type { CaseCommand, CaseIntent, CommandHead, CommandOf } from './case/command.ts'
-export { decide } from './case/decide.ts'
-export { type CaseDecider, caseDecider } from './case/decider.ts'
+export { caseDecider, decide, noteRefused } from './case/decide.ts'
+export { erasedCase, erasedEvent } from './case/erase.ts'
 export type {
   CaseEvent,
   CaseEventTag,
@@ -33,12 +46,15 @@ export type {
   DuplicateTarget,
   EventHead,
   EventOf,
+  Override,
 } from './case/event.ts'
-export { evolve } from './case/evolve.ts'
-export { type HistoryFault, normalizeHistory } from './case/history.ts'
-export { entriesOf, type Log } from './case/log.ts'
+export { evolve, evolving } from './case/evolve.ts'
+export { normalizeHistory } from './case/history.ts'
+export { caseMachine } from './case/machine.ts'
 export { type Move, moves } from './case/moves.ts'
 export type { CasePolicy, CaseRules } from './case/policy.ts'
+export { parseCommand } from './case/read/parse-command.ts'
+export { type CaseWords, caseWordsOf, standardCaseWords } from './case/read/words.ts'
 export type { CaseRefusal } from './case/refusal.ts'
 export { replay } from './case/replay.ts'
 export {
@@ -48,9 +64,20 @@ export {
   caseOutcomes,
   caseReasons,
   caseStages,
+  type SenderKind,
+  senderKinds,
+  type Withdrawal,
+  withdrawals,
 } from './case/stage.ts'
-export { type CaseState, initialCase, isTerminal, type PendingApproval, type PromiseState } from './case/state.ts'
-export { type CaseViolation, violationsOf } from './case/violations.ts'
+export {
+  type CaseState,
+  caseFormat,
+  initialCase,
+  isTerminal,
+  type NoticeState,
+  type PendingApproval,
+  type PromiseState,
+} from './case/state.ts'
 export { type Acknowledgement, type AcknowledgementPolicy, acknowledge } from './remedy/acknowledge.ts'
 export {
   type AuthorityAnswer,
@@ -62,8 +89,10 @@ export {
 export { checkOpener, type OpenerIssue } from './remedy/check-opener.ts'
 export type { Opener, OpenerFacts, OpenerPolicy, QuotedSpan } from './remedy/opener.ts'
 export { openerFor } from './remedy/opener-for.ts'
+export { isTicket, nextTicket, ticketNumber } from './remedy/ticket.ts'
 export { type Organisation, type OrganisationUnit, unitOf } from './routing/organisation.ts'
 export type { Route, RoutingColumns, RoutingFacts, RoutingPolicy, RoutingTable } from './routing/policy.ts'
+export { type Roster, type RosterFact, rosterOf, type Shift } from './routing/roster.ts'
 export { type Assignment, assignmentOf, type RoutingDecision, routing } from './routing/route.ts'
 export { type CalendarNamed, type CalendarPolicy, calendarsOf } from './sla/calendars.ts'
 export { type ClockStatus, clockAt, nextWakeAt } from './sla/clock.ts'

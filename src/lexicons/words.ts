@@ -12,3 +12,10 @@ export const phrases = (text: string): readonly string[] =>
 
 /** A word, and the phrases, without white space, in which it means something else. */
 export const except = (term: string, allowed: string): Term => ({ term, allow: words(allowed) })
+
+/** Phrases set down one a line; bars inside them are choices. */
+export const lines = (text: string): readonly string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')

@@ -7,10 +7,12 @@ import { ingests } from './en/ingest.ts'
 import { findings, issues } from './en/issues.ts'
 import { measures } from './en/measures.ts'
 import { programmes } from './en/programme.ts'
+import { proof } from './en/proof.ts'
 import { remedies } from './en/remedy.ts'
 import { silence } from './en/silence.ts'
 import { churn } from './en/silent-majority.ts'
 import { statements } from './en/statements.ts'
+import { topics } from './en/topics.ts'
 import { wordsFound } from './en/words-found.ts'
 
 export { silenceWords } from './en/silence-words.ts'
@@ -36,4 +38,6 @@ export const say: (said: Sayable) => string = sayWith<Sayable>({
   ...ingests,
   ...cases,
   ...programmes,
+  ...proof,
+  ...topics,
 })

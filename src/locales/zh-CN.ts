@@ -7,10 +7,12 @@ import { ingests } from './zh-CN/ingest.ts'
 import { findings, issues } from './zh-CN/issues.ts'
 import { measures } from './zh-CN/measures.ts'
 import { programmes } from './zh-CN/programme.ts'
+import { proof } from './zh-CN/proof.ts'
 import { remedies } from './zh-CN/remedy.ts'
 import { silence } from './zh-CN/silence.ts'
 import { churn } from './zh-CN/silent-majority.ts'
 import { statements } from './zh-CN/statements.ts'
+import { topics } from './zh-CN/topics.ts'
 import { wordsFound } from './zh-CN/words-found.ts'
 
 export { silenceWords } from './zh-CN/silence-words.ts'
@@ -36,4 +38,6 @@ export const say: (said: Sayable) => string = sayWith<Sayable>({
   ...ingests,
   ...cases,
   ...programmes,
+  ...proof,
+  ...topics,
 })

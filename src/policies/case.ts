@@ -27,7 +27,7 @@ export const standardCase: CasePolicy = {
 
 /**
  * The director is told when a contact of P0 or P1 is overdue, top management an hour later for a P0; a P2 goes to the
- * director after a day. A week of silence is stale; P2 is handed out as lists (标准巡检).
+ * director after a day. A week of silence is stale; P2 is handed out as lists, at nine and at two (标准巡检).
  */
 export const standardReview: ReviewPolicy = {
   id: 'standard-review',
@@ -42,6 +42,10 @@ export const standardReview: ReviewPolicy = {
   },
   escalationsSource: 'A2.5',
   stale: { afterHours: 168, source: 'A2.8' },
-  digest: { priorities: ['P2'], source: 'A2.7' },
+  digest: {
+    priorities: ['P2'],
+    handOut: { timeZone: 'Asia/Shanghai', at: ['09:00', '14:00'] },
+    source: 'A2.7',
+  },
   owners: standardCase.owners,
 }

@@ -1,6 +1,7 @@
 import type { AcknowledgementPolicy } from '../inner-loop/remedy/acknowledge.ts'
 import type { AuthorityPolicy } from '../inner-loop/remedy/authority.ts'
 import type { OpenerPolicy } from '../inner-loop/remedy/opener.ts'
+import { phrases, words } from '../lexicons/words.ts'
 
 /** Tickets carry the feedback's own id (标准受理回执). */
 export const standardAcknowledgement: AcknowledgementPolicy = {
@@ -16,6 +17,33 @@ export const standardOpener: OpenerPolicy = {
   version: '1.0.0',
   longest: 40,
   leastLetters: 12,
+  widestGap: 4,
+  courtesies: [
+    ...words(
+      '我们 你们 您的 我的 非常 十分 抱歉 对不起 理解 感谢 谢谢 反馈 给您 带来 这样 这个 一个 没有 什么 真的 就是 因为 所以 问题 感受 心情 不便 表示',
+    ),
+    ...phrases(
+      'very sorry | we are | i am | you are | thank you | for your | feedback | understand | with the | that you | this is | it was',
+    ),
+  ],
+  refused: {
+    rules: [
+      ...words(
+        '是规定 按规定 按照规定 根据规定 规定如此 公司规定 有规定 的规定 规定不 规定了 条款 按照流程 按流程 流程就是 公司政策 政策如此 政策规定 政策要求 制度如此 制度要求 协议约定 协议规定 合同约定 规章 我们也没办法 没有办法 系统限制',
+      ),
+      ...phrases(
+        'our policy | company policy | the policy | per policy | policies | our rules | the rules | terms and conditions | our terms | regulations | our procedure | company procedure | not allowed to | nothing we can do',
+      ),
+    ],
+    blame: [
+      ...words(
+        '您自己 是您的 您应该 您应当 您本应 您没有按 您没按 您误 误操作 操作不当 使用不当 操作失误 您的责任 您理解错 您误会 您搞错 您弄错 您未按 您忘记 您不会用',
+      ),
+      ...phrases(
+        'your fault | your mistake | you should have | you should not have | you failed to | you did not read | you misunderstood | you must have | you forgot | misuse | user error | your responsibility | you were supposed to',
+      ),
+    ],
+  },
   scoreCues: {
     before: [
       '打了',

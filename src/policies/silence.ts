@@ -1,7 +1,7 @@
 import { hours } from '../core/duration.ts'
 import type { CarePolicy } from '../silent-majority/care/policy.ts'
+import type { SilencePolicy } from '../silent-majority/cause/silence-policy.ts'
 import type { RepresentationPolicy } from '../silent-majority/representation/policy.ts'
-import type { SilencePolicy } from '../silent-majority/silence-policy.ts'
 import type { SurveyPolicy } from '../silent-majority/survey/policy.ts'
 import { fraction } from '../stats/fraction.ts'
 

@@ -16,7 +16,7 @@ export const standardWords: WordsPolicy = {
     id: 'standard-intensity',
     version: '1.0.0',
     lexicons: checked(zhEmotions, enEmotions),
-    points: { superlative: 3, insult: 2, zeroStar: 2, anger: 2, exclamation: 1, disbelief: 1 },
+    points: { rage: 5, superlative: 3, insult: 2, zeroStar: 2, anger: 2, degree: 1, exclamation: 1, disbelief: 1 },
     strongFrom: 3,
     extremeFrom: 5,
     source: 'A1.8, A3.15, A4.2',

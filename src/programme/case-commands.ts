@@ -1,106 +1,137 @@
 import { type Instant, instantOf } from '../core/instant.ts'
-import { type CurrentFeedback, currentFeedback } from '../feedback/current.ts'
 import { caseIdOf } from '../feedback/identity.ts'
-import type { FeedbackRecord } from '../feedback/revision.ts'
 import type { CaseCommand, CaseIntent, CommandHead } from '../inner-loop/case/command.ts'
 import type { CaseState } from '../inner-loop/case/state.ts'
 import { urgencyIn } from '../inner-loop/vocabulary/vocabulary.ts'
 import type { StandardWords, Words } from '../inner-loop/vocabulary/words.ts'
 import type { Assessment } from './assessment.ts'
+import { type FeedbackInCase, standingIn } from './books/feedback-in-case.ts'
+import { type Booking, customerOf, workCommands } from './books/work-commands.ts'
 import { contactDuty } from './contact-duty.ts'
 import type { ProgrammePolicy } from './policy.ts'
 
-/** Feedback, what it calls for over all its revisions, and its case as it stands. */
-export interface FeedbackInCase<W extends Words = StandardWords> {
-  readonly record: FeedbackRecord
-  readonly assessment: Assessment<W>
-  readonly state: CaseState<W>
-  /** The priority of a customer who asks to be called back, where the assessment opens no case. */
-  readonly callback?: W['priority']
-}
-
 /**
- * What the books need after feedback came or changed (记账指令): a case opened, raised, reopened for something worse, or
- * closed because the feedback was taken back. Their ids are derived, so giving them twice counts once; nothing is given
- * where all is done. A second case is never opened. A case says whether triage, an alert alone or a request to be
- * called opened it. A reopened case is due from when it is reopened.
+ * What the books need after feedback came or changed (记账指令): a case opened, raised, opened again for something worse or
+ * because what was withdrawn stands again, closed because nothing in it stands any more; and what was decided of it: the
+ * ticket, who is told at once, who works it, whose it is. Nothing is given where all is done; a second case is never
+ * opened. Their ids carry the version they answer, so giving them twice counts once, and whatever other writers do in
+ * between, asking again gives what is still needed. A reopened case is due from when it is reopened.
  *
- * @source A2.3, A4.4, A4.7
+ * @source A0.13, A2.3, A2.5–A2.7, A4.4, A4.7
  * @law a late comment raises the one case, and reopens it where it was closed
  * @law commands given twice count once
  * @law a case says why it was opened
+ * @law a case is withdrawn only when all feedback in it is
+ * @law whatever is interleaved, in the end the case stands at the gravest priority
  */
 export const commandsFor = <W extends Words = StandardWords>(
-  programme: Pick<ProgrammePolicy<W>, 'vocabulary' | 'sla' | 'calendars'>,
-): ((when: {
-  readonly at: Instant
-  readonly by: string
-}) => (facts: FeedbackInCase<W>) => readonly CaseCommand<W>[]) => {
-  const duty = contactDuty<W>(programme)
+  programme: Booked<W>,
+): ((booking: Booking) => (facts: FeedbackInCase<W>) => readonly CaseCommand<W>[]) =>
+  booking(programme as unknown as Booked<Words>) as unknown as (
+    when: Booking,
+  ) => (facts: FeedbackInCase<W>) => readonly CaseCommand<W>[]
+
+/** What of a programme the books are kept by. */
+type Booked<W extends Words> = Pick<ProgrammePolicy<W>, 'vocabulary' | 'sla' | 'calendars'>
+
+const booking = (
+  programme: Booked<Words>,
+): ((when: Booking) => (facts: FeedbackInCase<Words>) => readonly CaseCommand<Words>[]) => {
+  const duty = contactDuty<Words>(programme)
   const urgencyOf = urgencyIn(programme.vocabulary.priorities)
-  return ({ at, by }) =>
-    ({ record, assessment, state, callback }) => {
-      const current = currentFeedback(record)
-      const head = (what: string): CommandHead => ({ id: `${what}:${caseIdOf(record.id)}`, at, by })
-      if (current._tag !== 'FeedbackStands' || current.excluded !== undefined)
-        return withdrawn(head, current, state.stage)
-      const { contact } = assessment
-      const called = assessment.priority === 'noCase' ? callback : assessment.priority
-      if (called === undefined) return []
-      const anew = state.reopenClocks === 'newCycle' ? state.reopenedAt : undefined
-      const due =
-        anew === undefined && contact !== undefined
-          ? contact.due
-          : duty(called, anew ?? instantOf(assessment.receivedAt), undefined).due
-      const until = due === undefined ? {} : { due: instantOf(due) }
-      if (state.stage === 'unopened') return [{ ...head('open'), ...opening(assessment, called), ...until }]
-      const worse = urgencyOf(called) < urgencyOf(state.triaged ?? 'noCase')
-      const raise = { _tag: 'Reprioritise', to: called, cause: 'triage' } as const
-      if (state.stage !== 'closed')
-        return worse || isSooner(until.due, state)
-          ? [{ ...head(worse ? `raise-${called}` : `due-${due}`), ...raise, ...until }]
-          : []
-      const back = state.outcome === 'retracted'
-      if (!worse && !back) return []
-      const again = duty(called, at, undefined).due
+  return (booking) => (facts) => {
+    const { at, by } = booking
+    const { record, assessment, state, callback } = facts
+    const { stands, withdrawn } = standingIn(facts)
+    const caseId = state.caseId ?? caseIdOf(record.id)
+    const head = (what: string): CommandHead => ({ id: `${what}@${state.version}:${caseId}`, at, by, caseId })
+    if (withdrawn !== undefined)
+      return state.stage === 'unopened' || state.stage === 'closed'
+        ? []
+        : [{ ...head('withdraw'), _tag: 'CloseCase', ...endingOf[withdrawn], because: withdrawn }]
+    const assessed = stands.flatMap((one) => one.assessment ?? [])
+    const called = mostUrgent(assessed, urgencyOf) ?? (assessed.includes(assessment) ? callback : undefined)
+    const work = workCommands(booking, programme.vocabulary, head)
+    if (called === undefined) return work(facts, state)
+    const anew = state.reopenClocks === 'newCycle' ? state.reopenedAt : undefined
+    const promised = assessed.some(({ contact }) => contact !== undefined)
+    const due =
+      anew === undefined && promised
+        ? earliestDue(assessed)
+        : dueAt(duty(called, anew ?? instantOf(assessment.receivedAt), undefined).due)
+    const until = due === undefined ? {} : { due }
+    if (state.stage === 'unopened')
       return [
-        {
-          ...head(back ? `restore-${record.facts.at(-1)?.at}` : `reopen-${called}`),
-          _tag: 'ReopenCase',
-          reason: back ? 'givenAgain' : 'raisedByTriage',
-          ...(again === undefined ? {} : { due: instantOf(again) }),
-        },
-        ...(worse ? [{ ...head(`raise-${called}`), ...raise }] : []),
+        { ...head('open'), id: `open:${caseId}`, ...opening(facts, called), ...until },
+        ...work(facts, { ...state, stage: 'open', ...whose(facts) }),
       ]
-    }
+    const worse = urgencyOf(called) < urgencyOf(state.triaged ?? 'noCase')
+    const again = dueAt(duty(called, at, undefined).due)
+    const anewIf = again === undefined ? {} : { dueAnew: again }
+    const raise = { _tag: 'Reprioritise', to: called, cause: 'triage', ...until, ...(worse ? anewIf : {}) } as const
+    if (state.stage !== 'closed')
+      return [
+        ...(worse || isSooner(until.due, state) ? [{ ...head(worse ? `raise-${called}` : 'sooner'), ...raise }] : []),
+        ...work(facts, state),
+      ]
+    const back = state.withdrawn !== undefined || state.outcome === 'retracted'
+    if (!worse && !back) return []
+    return [
+      worse
+        ? { ...head(`raise-${called}`), ...raise }
+        : {
+            ...head('restore'),
+            _tag: 'ReopenCase',
+            reason: 'givenAgain',
+            ...(again === undefined ? {} : { due: again }),
+          },
+      ...work(facts, { ...state, stage: 'open' }),
+    ]
+  }
 }
 
-const opening = <W extends Words>(
-  { feedbackId, customerId, policy, receivedAt, caseReason }: Assessment<W>,
-  priority: W['priority'],
-): Extract<CaseIntent<W>, { readonly _tag: 'OpenCase' }> => ({
-  _tag: 'OpenCase',
-  feedbackId,
-  ...(customerId === undefined ? {} : { customerId }),
-  priority,
-  reason: caseReason ?? 'callbackRequested',
-  policy: policy.programme,
-  receivedAt: instantOf(receivedAt),
-})
+const endingOf = { takenBack: { outcome: 'retracted' }, excluded: { outcome: 'invalid' } } as const
 
-/** Feedback that no longer stands closes its open case; what was closed stays so. */
-const withdrawn = (
-  head: (what: string) => CommandHead,
-  current: CurrentFeedback,
-  stage: CaseState['stage'],
-): readonly CaseCommand<never>[] => {
-  if (stage === 'unopened' || stage === 'closed' || current._tag === 'FeedbackNotSeen') return []
-  return current._tag === 'FeedbackTakenBack'
-    ? [{ ...head(`retract-${current.at}`), _tag: 'CloseCase', outcome: 'retracted' }]
-    : [{ ...head('exclude'), _tag: 'CloseCase', outcome: 'invalid' }]
+const mostUrgent = (
+  assessed: readonly Assessment<Words>[],
+  urgencyOf: (outcome: string) => number,
+): string | undefined =>
+  assessed.reduce<string | undefined>(
+    (most, { priority }) =>
+      priority === 'noCase' || (most !== undefined && urgencyOf(most) <= urgencyOf(priority)) ? most : priority,
+    undefined,
+  )
+
+const whose = (facts: FeedbackInCase<Words>): Pick<CaseState, 'customerId'> => {
+  const customerId = customerOf(facts)
+  return customerId === undefined ? {} : { customerId }
 }
 
-const isSooner = (
-  due: Instant | undefined,
-  { due: before, originalDue, contacted }: Pick<CaseState, 'due' | 'originalDue' | 'contacted'>,
-): boolean => due !== undefined && !contacted && originalDue === undefined && (before === undefined || due < before)
+const opening = (
+  facts: FeedbackInCase<Words>,
+  priority: string,
+): Extract<CaseIntent<Words>, { readonly _tag: 'OpenCase' }> => {
+  const { feedbackId, policy, receivedAt, caseReason } = facts.assessment
+  return {
+    _tag: 'OpenCase',
+    feedbackId,
+    ...whose(facts),
+    priority,
+    reason: caseReason ?? 'callbackRequested',
+    policy: policy.programme,
+    receivedAt: instantOf(receivedAt),
+  }
+}
+
+const dueAt = (due: Assessment['receivedAt'] | undefined): Instant | undefined =>
+  due === undefined ? undefined : instantOf(due)
+
+/** The earliest that any of this feedback calls for. */
+const earliestDue = (assessed: readonly Assessment<Words>[]): Instant | undefined =>
+  assessed.reduce<Instant | undefined>((soonest, { contact }) => {
+    const due = dueAt(contact?.due)
+    return due === undefined || (soonest !== undefined && soonest <= due) ? soonest : due
+  }, undefined)
+
+const isSooner = (due: Instant | undefined, { due: before, originalDue, contacted }: CaseState<Words>): boolean =>
+  due !== undefined && !contacted && originalDue === undefined && (before === undefined || due < before)

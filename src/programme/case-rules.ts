@@ -1,4 +1,5 @@
 import type { CaseRules } from '../inner-loop/case/policy.ts'
+import { caseWordsOf } from '../inner-loop/case/read/words.ts'
 import { authority } from '../inner-loop/remedy/authority.ts'
 import { checkOpener } from '../inner-loop/remedy/check-opener.ts'
 import { urgencyIn } from '../inner-loop/vocabulary/vocabulary.ts'
@@ -18,6 +19,7 @@ export type CasePolicies<W extends Words = StandardWords> = Pick<
  */
 export const caseRules = <W extends Words = StandardWords>(policies: CasePolicies<W>): CaseRules<W> => ({
   policy: policies.case,
+  words: caseWordsOf(policies.vocabulary),
   urgencyOf: urgencyIn(policies.vocabulary.priorities),
   authority: authority(policies.authority),
   opener: checkOpener(policies.opener),

@@ -42,6 +42,8 @@ export const casework = (
       heard.spans = spansToQuote(evidence)
     }
     if (score !== undefined) heard.score = score
+    const name = feedback.customerName ?? customer?.name
+    if (name !== undefined) heard.customerName = name
     const found = {
       contact: duty(priority, feedback.receivedAt, customer, facts['alert'] as string | undefined),
       opener: opening(heard),

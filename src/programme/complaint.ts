@@ -1,11 +1,9 @@
 import type { PolicyRef, SourceRef } from '../core/source-ref.ts'
 import type { Sentiment } from '../feedback/about.ts'
+import { type ComplaintCuesPolicy, complaintCuesIn } from '../feedback/complaint-cues.ts'
 import type { Feedback } from '../feedback/feedback.ts'
 import type { Satisfaction } from '../feedback/micro-feedback.ts'
 import { ratingBoundsOf } from '../ratings/rating.ts'
-import type { CheckedLexicons } from '../text/check-lexicons.ts'
-import { compileChecked } from '../text/compile-lexicon.ts'
-import { redFlagsIn } from '../text/red-flags.ts'
 
 /** What makes feedback without a score a complaint (抱怨判定规则). Plain data. */
 export interface ComplaintPolicy extends PolicyRef {
@@ -16,7 +14,7 @@ export interface ComplaintPolicy extends PolicyRef {
   /** Up to which answer a rating is unhappy, by its scale; the lowest quarter of scales not named. */
   readonly unhappyUpTo: { readonly [scale: string]: number }
   /** Words that complain. */
-  readonly cues?: CheckedLexicons
+  readonly cues?: ComplaintCuesPolicy
   readonly source: SourceRef
 }
 
@@ -36,14 +34,14 @@ export const complaintIn = ({
   unhappyUpTo,
   cues,
 }: ComplaintPolicy): ((feedback: Feedback) => 'yes' | 'no') => {
-  const read = cues === undefined ? undefined : redFlagsIn(compileChecked(cues))
+  const read = cues === undefined ? undefined : complaintCuesIn(cues)
   return ({ score, sentiment, satisfaction, rating, comment }) => {
     if (score !== undefined) return 'no'
     const unhappy =
       (sentiment !== undefined && sentiments.includes(sentiment)) ||
       (satisfaction !== undefined && satisfactions.includes(satisfaction)) ||
       (rating !== undefined && rating.value <= (unhappyUpTo[rating.scale] ?? lowestQuarter(rating.scale))) ||
-      (read !== undefined && comment !== undefined && sentiment !== 'positive' && read(comment).categories.length > 0)
+      (read !== undefined && comment !== undefined && sentiment !== 'positive' && read(comment).isComplaint)
     return unhappy ? 'yes' : 'no'
   }
 }

@@ -10,8 +10,8 @@ import type { ProgrammePolicy } from './policy.ts'
 
 /**
  * How the promised contact of a case stands (应联系状态): on the channels of its priority, due at the earliest that any
- * priority it held since then would be, or as early as the alert that opened the case has
- * promised, pauses left out; what a person extended is due as they said. None before the
+ * priority it held since then would be, as early as the alert that opened the case has promised, and as any case it
+ * took up, pauses left out; what a person extended is due as they said. None before the
  * case is opened.
  *
  * @source A2.8, A2.9
@@ -27,7 +27,7 @@ export const contactClock = <W extends Words = StandardWords>({
   const named = calendarsOf(calendars)
   const targets: { readonly [priority: string]: SlaTarget<W> | undefined } = sla.targets
   return (state) => (asOf) => {
-    const { priority, held, originalDue, due, reopenClocks, reason, receivedAt, reopened } = state
+    const { priority, held, originalDue, due, absorbedDue, reopenClocks, reason, receivedAt, reopened } = state
     if (priority === undefined) return undefined
     const events = clockEventsOf(state)
     const hastened = reason === 'alerted' && reopened === 0 ? due : undefined
@@ -46,9 +46,9 @@ export const contactClock = <W extends Words = StandardWords>({
         ? undefined
         : run(priority, undefined, (hastened - receivedAt) / 60_000)?.due
     const others = held.filter((one) => one !== priority).map((one) => run(one)?.due)
-    const sooner = leastOf([...others, byAlert].map((at) => at ?? Number.POSITIVE_INFINITY))
-    return stands !== undefined && sooner < (stands.due ?? Number.POSITIVE_INFINITY)
-      ? run(priority, instant(sooner))
-      : stands
+    const sooner = leastOf([...others, byAlert, absorbedDue].map((at) => at ?? never))
+    return stands !== undefined && sooner < (stands.due ?? never) ? run(priority, instant(sooner)) : stands
   }
 }
+
+const never = Number.POSITIVE_INFINITY

@@ -28,7 +28,6 @@ export const linkTarget =
     cases,
   }: LinkFacts<W>): (CaseState<W> & { readonly caseId: string }) | undefined => {
     const { feedbackId, customerId } = assessment
-    const at = instantOf(assessment.receivedAt)
     return cases
       .filter(
         (one): one is CaseState<W> & { readonly caseId: string; readonly receivedAt: Instant } =>
@@ -40,7 +39,7 @@ export const linkTarget =
           (one.stage === 'open' || one.stage === 'assigned') &&
           !one.contacted &&
           one.topics.some((topic) => topics.includes(topic)) &&
-          Math.abs(at - one.receivedAt) <= hours(link.withinHours),
+          Math.abs(instantOf(assessment.receivedAt) - one.receivedAt) <= hours(link.withinHours),
       )
       .sort((a, b) => a.receivedAt - b.receivedAt || (a.caseId < b.caseId ? -1 : 1))[0]
   }

@@ -5,14 +5,26 @@ import type { Duty } from './review-case.ts'
 /** The first contacts one owner still owes, handed out as a list (汇总派发); without an owner, those nobody has yet. */
 export interface DigestList {
   readonly owner?: string
+  /** The next hour at which lists are handed out. */
+  readonly handOutAt: Instant
+  /** Something on it is due before that: hand it out now. */
+  readonly atOnce?: true
   readonly cases: readonly { readonly caseId: string; readonly due?: Instant }[]
 }
 
-/** The lists of these priorities, each with what is due soonest first. */
-export const digestsOf = (priorities: readonly string[], duties: readonly Duty<Words>[]): readonly DigestList[] => {
+/**
+ * The lists of these priorities, each with what is due soonest first. What went to somebody as a ticket or an alert is
+ * on no list.
+ */
+export const digestsOf = (
+  priorities: readonly string[],
+  duties: readonly Duty<Words>[],
+  handOutAt: Instant,
+): readonly DigestList[] => {
   const lists = new Map<string | undefined, Duty<Words>[]>()
   for (const duty of duties) {
     if (duty.duty !== 'firstContact' || !priorities.includes(duty.priority)) continue
+    if (duty.dispatch !== undefined && duty.dispatch !== 'batch') continue
     const list = lists.get(duty.owner)
     if (list === undefined) lists.set(duty.owner, [duty])
     else list.push(duty)
@@ -21,6 +33,8 @@ export const digestsOf = (priorities: readonly string[], duties: readonly Duty<W
     .sort(([a = ''], [b = '']) => (a < b ? -1 : 1))
     .map(([owner, owed]) => ({
       ...(owner === undefined ? {} : { owner }),
+      handOutAt,
+      ...(owed.some(({ due }) => due !== undefined && due <= handOutAt) ? { atOnce: true as const } : {}),
       cases: owed
         .sort((a, b) => (a.due ?? lastInstant) - (b.due ?? lastInstant))
         .map(({ caseId, due }) => ({ caseId, ...(due === undefined ? {} : { due }) })),

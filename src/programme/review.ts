@@ -1,10 +1,10 @@
 import type { Reached } from '../calendar/calendar.ts'
-import { leastOf } from '../core/extremes.ts'
 import { type Instant, instant, lastInstant } from '../core/instant.ts'
 import type { CaseCommand } from '../inner-loop/case/command.ts'
 import type { CaseState } from '../inner-loop/case/state.ts'
 import { urgencyIn } from '../inner-loop/vocabulary/vocabulary.ts'
 import type { StandardWords, Words } from '../inner-loop/vocabulary/words.ts'
+import { nextHandOut } from './books/hand-out.ts'
 import { contactClock } from './contact-clock.ts'
 import type { ProgrammePolicy } from './policy.ts'
 import { type Duty, reviewCase } from './review-case.ts'
@@ -54,6 +54,7 @@ const reviewing = (
 ): ((cases: readonly CaseState<Words>[]) => (asOf: Instant) => BookReview<Words>) => {
   const { review: policy, vocabulary } = programme
   const review = reviewCase(policy, contactClock<Words>(programme))
+  const handOut = nextHandOut(policy.digest.handOut)
   const byNeed = needIn(urgencyIn(vocabulary.priorities))
   return (cases) => {
     const open = cases.filter(isOpen).sort((a, b) => (a.caseId < b.caseId ? -1 : 1))
@@ -61,8 +62,12 @@ const reviewing = (
       const reviews = open.map((state) => ({ state, ...review(state)(asOf) }))
       const idsWhere = (so: (one: (typeof reviews)[number]) => boolean): readonly string[] =>
         reviews.filter(so).map(({ state }) => state.caseId)
-      const wake = reviews.reduce((soonest, { wakes }) => Math.min(soonest, leastOf(wakes)), Number.POSITIVE_INFINITY)
       const duties = reviews.flatMap((one) => one.duties)
+      const listed = digestsOf(policy.digest.priorities, duties, handOut(asOf))
+      const wakes = [...reviews.map((one) => one.wakes), listed.map(({ handOutAt }) => handOutAt + 1)]
+      const wake = wakes
+        .flat()
+        .reduce((soonest, at) => (at > asOf && at < soonest ? at : soonest), Number.POSITIVE_INFINITY)
       return {
         asOf,
         duties: [...duties].sort(byNeed),
@@ -75,7 +80,7 @@ const reviewing = (
         approvals: open.flatMap(({ caseId, approvals }) =>
           Object.entries(approvals).map(([request, { since }]) => ({ caseId, request, since })),
         ),
-        digests: digestsOf(policy.digest.priorities, duties),
+        digests: listed,
         nextWakeAt:
           wake <= lastInstant ? { _tag: 'At', at: instant(wake) } : { _tag: 'Never', searchedUntil: lastInstant },
       }

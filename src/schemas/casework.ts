@@ -51,6 +51,10 @@ export const reviewPolicySchema: z.ZodType<ReviewPolicy<Words>, ReviewPolicy<Wor
   escalations: z.record(textSchema, z.array(z.strictObject({ afterDueMinutes: length, to: textSchema }))),
   escalationsSource: source,
   stale: z.strictObject({ afterHours: length, source }),
-  digest: z.strictObject({ priorities: words, source }),
+  digest: z.strictObject({
+    priorities: words,
+    handOut: z.strictObject({ timeZone: textSchema, at: someWords }),
+    source,
+  }),
   owners,
 })

@@ -2,9 +2,9 @@ import { isLeft } from 'fp-ts/Either'
 import * as z from 'zod'
 import { weekdays } from '../calendar/business-calendar.ts'
 import { type Duration, milliseconds } from '../core/duration.ts'
-import { compileChurn } from '../silent-majority/compile.ts'
-import { alarmLevels } from '../silent-majority/detectors/alarm-level.ts'
-import type { ChurnPolicy } from '../silent-majority/policy.ts'
+import { alarmLevels } from '../silent-majority/policy/alarm-level.ts'
+import { compileChurn } from '../silent-majority/policy/compile.ts'
+import type { ChurnPolicy } from '../silent-majority/policy/policy.ts'
 import { real } from './number.ts'
 import { textSchema } from './text.ts'
 import { worded } from './worded.ts'
@@ -15,6 +15,7 @@ const level = z.enum(alarmLevels)
 const exposure = z.strictObject({
   weekdays: z.partialRecord(z.enum(weekdays), number).exactOptional(),
   closed: z.array(z.strictObject({ from: z.string(), until: z.string() })).exactOptional(),
+  yearly: z.array(number).exactOptional(),
   index: z.strictObject({ from: z.string(), weights: z.array(number) }).exactOptional(),
 })
 const least = z.strictObject({ activeDays: number, exposure: number })
@@ -29,16 +30,24 @@ const logins = z.discriminatedUnion('method', [
 ])
 const gaps = {
   leastGaps: number,
+  leastDays: number,
   prior: z.strictObject({ events: number, exposure: number }),
-  regularity: number,
+  regularity: z.union([number, z.array(z.strictObject({ regularity: number, share: number }))]),
   stretch: number,
   hiatus: z.strictObject({ days: number, budget: number }).exactOptional(),
   article: z.strictObject({ timesMean: number, level }).exactOptional(),
 }
-const fitted = { unitDays: number, r: number, alpha: number }
+const fitted = {
+  unitDays: number,
+  r: number,
+  alpha: number,
+  episodeDays: number.exactOptional(),
+  chosen: z.strictObject({ heldOutDays: number, customers: number, auc: number }).exactOptional(),
+}
 const ranking = z.discriminatedUnion('model', [
-  z.strictObject({ ...fitted, model: z.enum(['BG/NBD', 'MBG/NBD']), a: number, b: number }),
-  z.strictObject({ ...fitted, model: z.literal('NBD') }),
+  z.strictObject({ ...fitted, model: z.literal('BG/NBD'), a: number, b: number }),
+  z.strictObject({ ...fitted, model: z.literal('MBG/NBD'), a: number, b: number, regularity: number.exactOptional() }),
+  z.strictObject({ ...fitted, model: z.literal('NBD'), regularity: number.exactOptional() }),
 ])
 
 /**
@@ -67,7 +76,11 @@ export const churnPolicySchema: z.ZodType<ChurnPolicy, unknown> = worded(
         article: z.strictObject({ shareBefore: number, level }).exactOptional(),
       }),
       purchases: z.strictObject(gaps),
-      contacts: z.strictObject({ ...gaps, mergeDays: number, leastDays: number, alone: level }),
+      team: z.strictObject({
+        recent: number,
+        least: z.strictObject({ before: number, recent: number, users: number }),
+      }),
+      contacts: z.strictObject({ ...gaps, mergeDays: number, alone: level }),
       ranking: ranking.exactOptional(),
     })
     .superRefine((policy, context) => {

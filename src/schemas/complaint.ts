@@ -13,6 +13,15 @@ export const complaintPolicySchema: z.ZodType<ComplaintPolicy> = z.strictObject(
   sentiments: z.array(z.enum(sentiments)),
   satisfactions: z.array(z.enum(satisfactions)),
   unhappyUpTo: z.record(textSchema, whole()),
-  cues: lexiconsSchema.exactOptional(),
+  cues: z
+    .strictObject({
+      id: textSchema,
+      version: textSchema,
+      lexicons: lexiconsSchema,
+      points: z.record(textSchema, whole()),
+      complaintFrom: whole(),
+      source: textSchema,
+    })
+    .exactOptional(),
   source: textSchema,
 }) as unknown as z.ZodType<ComplaintPolicy>

@@ -24,9 +24,9 @@ type Absent = null | undefined
 /** What a customer looks like as the CRM hands them in. */
 export interface CustomerInput {
   readonly id: string
+  readonly name?: string | Absent
   readonly valueTier?: ValueTier | Absent
   readonly lifetimeValue?: Money | Absent
-  readonly name?: string | Absent
   readonly csm?: string | Absent
   readonly reachable?: { readonly [C in ContactChannel]?: Reachability | Absent } | Absent
 }
@@ -35,9 +35,9 @@ const reachability = z.enum(reachabilities).nullish()
 
 const fields = z.object({
   id: textSchema,
+  name: z.string().nullish(),
   valueTier: z.enum(valueTiers).nullish(),
   lifetimeValue: moneySchema.nullish(),
-  name: textSchema.nullish(),
   csm: textSchema.nullish(),
   reachable: z
     .object(Object.fromEntries(contactChannels.map((channel) => [channel, reachability])))
@@ -51,5 +51,5 @@ const fields = z.object({
  * @source A2.2
  */
 export const customerSchema: z.ZodType<Customer, CustomerInput> = worded(
-  fields.transform((customer) => withoutEmpty<Customer>(customer)),
+  fields.transform((customer) => withoutEmpty<Customer>(customer, ['name'])),
 )

@@ -29,6 +29,7 @@ const fact = z.discriminatedUnion('_tag', [
   z.object({ _tag: z.literal('FeedbackAmended'), ...told }),
   z.object({ _tag: z.literal('FeedbackRetracted'), ...head }),
   z.object({ _tag: z.literal('FeedbackAcknowledged'), ...head, ticket: textSchema }),
+  z.object({ _tag: z.literal('FeedbackErased'), ...head }),
 ])
 
 /**

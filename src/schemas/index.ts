@@ -1,6 +1,7 @@
 export { severityTableSchema } from './alert.ts'
 export { businessCalendarSchema } from './calendar.ts'
-export { caseEventSchema } from './case.ts'
+export { caseEventSchema, caseEventSchemaFor } from './case.ts'
+export { caseCommandSchema, caseCommandSchemaFor } from './case-command.ts'
 export { authorityPolicySchema, casePolicySchema, reviewPolicySchema } from './casework.ts'
 export { churnPolicySchema } from './churn.ts'
 export { type CloudEvent, cloudEventSchema } from './cloud-event.ts'
@@ -20,5 +21,11 @@ export {
   surveyPolicySchema,
 } from './silence.ts'
 export { routingTableSchema, triageTableSchema } from './table.ts'
+export {
+  type TopicTaxonomyInput,
+  type TopicVocabularyInput,
+  taxonomyExtensionSchema,
+  taxonomySchema,
+} from './taxonomy.ts'
 export { vocabularySchema } from './vocabulary.ts'
 export { type WordsInput, wordsPolicySchema } from './words.ts'

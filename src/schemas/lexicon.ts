@@ -1,8 +1,12 @@
 import { isLeft } from 'fp-ts/Either'
 import * as z from 'zod'
+import type { WordBorders } from '../text/borders/word-borders.ts'
 import { type CheckedLexicons, checkLexicons } from '../text/check-lexicons.ts'
+import type { Denial } from '../text/denial/denial.ts'
 import type { LexiconExtension } from '../text/extend-lexicon.ts'
 import { type Lexicon, type Negation, type TermGroup, tiers } from '../text/lexicon.ts'
+import type { Masks } from '../text/masks/masks.ts'
+import type { Phrasing } from '../text/phrases/phrasing.ts'
 import { whole } from './number.ts'
 import { textSchema } from './text.ts'
 import { worded } from './worded.ts'
@@ -13,14 +17,31 @@ const distance = whole().min(0)
 const named = { id: textSchema, version: textSchema, source: textSchema }
 const termName = { category: textSchema, term: textSchema }
 
+const near = z.strictObject({ cues: textSchema, within: distance })
 const group: z.ZodType<TermGroup, TermGroup> = z.strictObject({
   category: textSchema,
   tier: z.enum(tiers),
   negatable: z.literal(false).exactOptional(),
-  near: z.strictObject({ cues: textSchema, within: distance }).exactOptional(),
+  near: near.exactOptional(),
+  unless: near.exactOptional(),
   terms: z.array(z.union([z.string(), z.strictObject({ term: z.string(), allow: texts.exactOptional() })])),
 })
 const cues = z.record(textSchema, z.strictObject({ words: texts, givenIn: texts.exactOptional() }))
+const denial: z.ZodType<Denial, Denial> = z.strictObject({
+  name: textSchema,
+  kind: textSchema,
+  openers: texts,
+  side: z.literal('after').exactOptional(),
+  fillers: texts.exactOptional(),
+  most: distance.exactOptional(),
+  within: distance.exactOptional(),
+  terms: texts.exactOptional(),
+  notBehind: texts.exactOptional(),
+  notFirst: z.literal(true).exactOptional(),
+  unless: z.strictObject({ words: texts, within: distance }).exactOptional(),
+  then: z.strictObject({ turns: texts.exactOptional(), outcomes: texts, within: distance }).exactOptional(),
+  closes: z.literal(true).exactOptional(),
+})
 const negation: z.ZodType<Negation, Negation> = z.strictObject({
   negators: z.array(
     z.strictObject({ kind: textSchema, side: z.enum(['before', 'after']), within: distance, words: texts }),
@@ -28,6 +49,29 @@ const negation: z.ZodType<Negation, Negation> = z.strictObject({
   pseudo: texts,
   clauseBreaks: z.string(),
   questionEndings: texts,
+  denials: z.array(denial).exactOptional(),
+  list: z.strictObject({ connectors: texts, within: distance }).exactOptional(),
+})
+/** Packed by `deriveBorders`; what a line holds is asked of `checkLexicons`. */
+const borders: z.ZodType<WordBorders, WordBorders> = z.strictObject({
+  words: texts,
+  openRight: texts,
+  openLeft: texts,
+  heads: z.string(),
+  harmless: texts,
+})
+const masks: z.ZodType<Masks, Masks> = z.strictObject({
+  separators: z.string(),
+  pictures: z.literal(true).exactOptional(),
+  lookAlikes: z.literal(true).exactOptional(),
+})
+
+const phrasing: z.ZodType<Phrasing, Phrasing> = z.strictObject({
+  classes: z.record(textSchema, texts),
+  irregular: z.record(textSchema, texts),
+  plurals: z.record(textSchema, z.string()),
+  spellings: z.record(textSchema, z.string()),
+  endings: z.record(textSchema, z.string()),
 })
 
 const change = {
@@ -36,6 +80,7 @@ const change = {
   remove: z.array(z.strictObject(termName)).exactOptional(),
   allow: z.array(z.strictObject({ ...termName, phrases: texts })).exactOptional(),
   cues: cues.exactOptional(),
+  borders: borders.exactOptional(),
 }
 
 /** A word list in a file: one without cues or negators need not say so. */
@@ -56,6 +101,9 @@ export const lexiconSchema: z.ZodType<Lexicon, LexiconInput> = worded(
     groups: z.array(group),
     cues: cues.default({}),
     negation: negation.default({ negators: [], pseudo: [], clauseBreaks: '', questionEndings: [] }),
+    phrasing: phrasing.exactOptional(),
+    borders: borders.exactOptional(),
+    masks: masks.exactOptional(),
   }) as unknown as z.ZodType<Lexicon, LexiconInput>,
 )
 

@@ -25,6 +25,9 @@ export const openerPolicySchema: z.ZodType<OpenerPolicy, OpenerPolicy> = z.stric
   ...named,
   longest: whole().positive(),
   leastLetters: whole().positive(),
+  widestGap: whole().min(0),
+  courtesies: texts,
+  refused: z.strictObject({ rules: texts, blame: texts }),
   scoreCues: z.strictObject({ before: texts, after: texts, notAfter: texts }),
   why: texts,
 })

@@ -1,3 +1,5 @@
+import { exp } from './elementary/exp.ts'
+import { log } from './elementary/log.ts'
 import { betaFront, lowerBeta } from './incomplete-beta.ts'
 
 /**
@@ -29,7 +31,7 @@ const below = (a: number, b: number, p: number): number => {
     if (seen < p) low = x
     else high = x
     const slope = front(x, 1 - x) / ((1 - x) * seen)
-    const next = x * Math.exp((Math.log(p) - Math.log(seen)) / slope)
+    const next = x * exp((log(p) - log(seen)) / slope)
     last = x
     x = next <= high ? Math.max(next, least) : (low + high) / 2
   }

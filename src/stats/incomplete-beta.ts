@@ -1,4 +1,8 @@
 import { deviance } from './deviance.ts'
+import { exp } from './elementary/exp.ts'
+import { expm1 } from './elementary/expm1.ts'
+import { log } from './elementary/log.ts'
+import { log1p } from './elementary/log1p.ts'
 import { stirlingRemainder } from './log-gamma.ts'
 
 /**
@@ -21,8 +25,8 @@ export const incompleteBeta = (a: number, b: number, x: number, rest: number = 1
 
 /** The same for one beta variable at many points. */
 export const lowerBeta = (a: number, b: number): ((x: number, rest: number) => number) => {
-  if (b === 1) return (x, rest) => Math.exp(a * logarithm(x, rest))
-  if (a === 1) return (x, rest) => -Math.expm1(b * logarithm(rest, x))
+  if (b === 1) return (x, rest) => exp(a * logarithm(x, rest))
+  if (a === 1) return (x, rest) => -expm1(b * logarithm(rest, x))
   const front = betaFront(a, b)
   return (x, rest) =>
     x * (a + b + 2) < a + 1 ? front(x, rest) * fraction(a, b, x, rest) : 1 - front(x, rest) * fraction(b, a, rest, x)
@@ -33,10 +37,10 @@ export const betaFront = (a: number, b: number): ((x: number, rest: number) => n
   const n = a + b
   const exponent = stirlingRemainder(n) - stirlingRemainder(a) - stirlingRemainder(b)
   const scale = Math.sqrt((a / n) * (b / (2 * Math.PI)))
-  return (x, rest) => scale * Math.exp(exponent - deviance(a, n * x) - deviance(b, n * rest))
+  return (x, rest) => scale * exp(exponent - deviance(a, n * x) - deviance(b, n * rest))
 }
 
-const logarithm = (x: number, rest: number): number => (rest < 0.5 ? Math.log1p(-rest) : Math.log(x))
+const logarithm = (x: number, rest: number): number => (rest < 0.5 ? log1p(-rest) : log(x))
 
 /** No difference below cancels, however large `a` and `b` are and however near `x` is to the mean. */
 const fraction = (a: number, b: number, x: number, rest: number): number => {

@@ -1,4 +1,5 @@
 import { deviance } from './deviance.ts'
+import { exp } from './elementary/exp.ts'
 import { stirlingRemainder } from './log-gamma.ts'
 
 /**
@@ -22,7 +23,7 @@ export const upperGamma = (a: number, x: number): number =>
 
 /** `xᵃ·e⁻ˣ / Γ(a)`. */
 const front = (a: number, x: number): number =>
-  Math.sqrt(a / (2 * Math.PI)) * Math.exp(-deviance(a, x) - stirlingRemainder(a))
+  Math.sqrt(a / (2 * Math.PI)) * exp(-deviance(a, x) - stirlingRemainder(a))
 
 const series = (a: number, x: number): number => {
   let [sum, term] = [1 / a, 1 / a]

@@ -1,3 +1,4 @@
+import { log } from './elementary/log.ts'
 /**
  * The natural logarithm of the gamma function, for `x > 0`: of `(x − 1)!` where x is whole.
  *
@@ -7,7 +8,7 @@
  * Math.round(Math.exp(logGamma(6))) // => 120
  * @law the logarithm of gamma agrees with forty digits
  */
-export const logGamma = (x: number): number => (x - 0.5) * Math.log(x) - x + halfLogTwoPi + stirlingRemainder(x)
+export const logGamma = (x: number): number => (x - 0.5) * log(x) - x + halfLogTwoPi + stirlingRemainder(x)
 
 /**
  * What Stirling's formula leaves out of log-gamma: `1/12x − 1/360x³ + …`. Small where log-gamma is huge, so that
@@ -18,9 +19,7 @@ export const stirlingRemainder = (x: number): number => {
   if (Number.isInteger(x)) return wholes[x] as number
   let [shifted, product] = [x, 1]
   for (; shifted < 12; shifted += 1) product *= shifted
-  return (
-    series(shifted) + (shifted - 0.5) * Math.log(shifted) - shifted - Math.log(product) - (x - 0.5) * Math.log(x) + x
-  )
+  return series(shifted) + (shifted - 0.5) * log(shifted) - shifted - log(product) - (x - 0.5) * log(x) + x
 }
 
 /** The remainders of 1 to 11, which are asked for most: counts are whole. From forty digits. */
@@ -38,7 +37,7 @@ const wholes: { readonly [x: number]: number } = {
   11: 0.007573675487951841,
 }
 
-const halfLogTwoPi = Math.log(2 * Math.PI) / 2
+const halfLogTwoPi = log(2 * Math.PI) / 2
 const terms = [1 / 12, -1 / 360, 1 / 1260, -1 / 1680, 1 / 1188, -691 / 360_360, 1 / 156]
 
 const series = (x: number): number => {

@@ -20,8 +20,11 @@ export const newcombeInterval = (confidence: Fraction): ((pair: SharePair) => Co
     const [p, q] = [before.count / before.total, after.count / after.total]
     return {
       confidence,
-      lower: p - q - Math.hypot(p - first.lower, second.upper - q),
-      upper: p - q + Math.hypot(first.upper - p, q - second.lower),
+      lower: p - q - diagonal(p - first.lower, second.upper - q),
+      upper: p - q + diagonal(first.upper - p, q - second.lower),
     }
   }
 }
+
+/** `Math.hypot` is rounded otherwise by every engine; nothing here is too large or too small to be squared. */
+const diagonal = (a: number, b: number): number => Math.sqrt(a * a + b * b)

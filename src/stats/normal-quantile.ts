@@ -1,5 +1,6 @@
+import { log } from './elementary/log.ts'
 import type { Fraction } from './fraction.ts'
-import { millsRatio, normalLogUpperTail } from './normal.ts'
+import { millsRatio, normalUpperTail } from './normal.ts'
 
 /**
  * The point that a standard normal variable exceeds with chance `tail`; the inverse of the upper tail.
@@ -20,8 +21,14 @@ export const normalUpperQuantile = (tail: Fraction): number => (tail > 0.5 ? -po
 export const twoSidedReach = (confidence: Fraction): number => Math.max(0, pointOf((1 - confidence) / 2))
 
 const pointOf = (tail: number): number => {
-  const log = Math.log(tail)
-  let point = Math.sqrt(-2 * (log + Math.LN2))
-  for (let step = 1; Math.abs(step) > 1e-8; point += step) step = (normalLogUpperTail(point) - log) * millsRatio(point)
+  const wanted = log(tail)
+  let point = Math.sqrt(-2 * (wanted + Math.LN2))
+  for (let step = 1; Math.abs(step) > 1e-8; point += step) step = (logTail(point) - wanted) * millsRatio(point)
   return point
 }
+
+const halfLogTwoPi = 0.9189385332046728
+
+/** The logarithm of the tail from 0 on, where it is at most a half. */
+const logTail = (x: number): number =>
+  x < 1.5 ? log(normalUpperTail(x)) : log(millsRatio(x)) - halfLogTwoPi - (x * x) / 2

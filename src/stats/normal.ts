@@ -1,3 +1,7 @@
+import { exp } from './elementary/exp.ts'
+import { log } from './elementary/log.ts'
+import { log1p } from './elementary/log1p.ts'
+
 const rootTwoPi = Math.sqrt(2 * Math.PI)
 
 /** Below this point the tail is a half less a series, above it a continued fraction. */
@@ -39,7 +43,7 @@ export const normalLowerTail = (x: number): number => normalUpperTail(-x)
  * @law the logarithm of the upper tail continues where the tail has vanished
  */
 export const normalLogUpperTail = (x: number): number =>
-  x > bend ? Math.log(continuedFraction(x) / rootTwoPi) - (x * x) / 2 : Math.log1p(-normalUpperTail(-x))
+  x > bend ? log(continuedFraction(x) / rootTwoPi) - (x * x) / 2 : log1p(-normalUpperTail(-x))
 
 /** Tail over density (Mills ratio), for `x ≥ 0`; it falls slowly like 1/x and never vanishes. */
 export const millsRatio = (x: number): number => (x > bend ? continuedFraction(x) : normalUpperTail(x) / density(x))
@@ -47,7 +51,7 @@ export const millsRatio = (x: number): number => (x > bend ? continuedFraction(x
 /** `exp(-x²/2)/√(2π)`, squared in two parts so that the rounding of x² is not blown up. */
 const density = (x: number): number => {
   const head = Math.trunc(x * 16) / 16
-  return (Math.exp((-head * head) / 2) * Math.exp((-(x - head) * (x + head)) / 2)) / rootTwoPi
+  return (exp((-head * head) / 2) * exp((-(x - head) * (x + head)) / 2)) / rootTwoPi
 }
 
 /** `x + x³/3 + x⁵/(3·5) + …`: all terms positive, nothing cancels. */

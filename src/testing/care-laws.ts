@@ -1,7 +1,7 @@
 import { care } from '../silent-majority/care/care.ts'
 import type { CareDecision, CareFacts } from '../silent-majority/care/decision.ts'
 import type { CarePolicy } from '../silent-majority/care/policy.ts'
-import { alarmLevels } from '../silent-majority/detectors/alarm-level.ts'
+import { alarmLevels } from '../silent-majority/policy/alarm-level.ts'
 import { type Law, law } from './law.ts'
 import { careFacts } from './silence-facts.ts'
 

@@ -2,10 +2,10 @@ import * as fc from 'fast-check'
 import { type Instant, instant } from '../core/instant.ts'
 import type { Money } from '../core/money.ts'
 import type { CaseCommand, CaseIntent } from '../inner-loop/case/command.ts'
-import { caseOutcomes, caseStages } from '../inner-loop/case/stage.ts'
+import { caseOutcomes, caseStages, withdrawals } from '../inner-loop/case/stage.ts'
 import { contactChannels } from '../inner-loop/vocabulary/contact-channel.ts'
 import { priorities } from '../inner-loop/vocabulary/priority.ts'
-import { type Role, roles } from '../inner-loop/vocabulary/role.ts'
+import { dispatches, type Role, roles } from '../inner-loop/vocabulary/role.ts'
 import { scoreOn } from './arbitraries.ts'
 
 const start = Date.UTC(2026, 10, 21)
@@ -19,6 +19,7 @@ const role: fc.Arbitrary<Role> = fc.oneof(
 const owner = few('Li', 'Wang')
 const channel = fc.constantFrom(...contactChannels)
 const priority = fc.constantFrom(...priorities)
+const sender = fc.oneof({ weight: 4, arbitrary: fc.constant('person' as const) }, fc.constant('robot' as const))
 const amount: fc.Arbitrary<Money> = fc.record(
   {
     amount: fc.oneof(fc.integer({ min: 1, max: 60_000 }), fc.constantFrom(0, 50_000, 50_001)),
@@ -42,7 +43,7 @@ const request = fc.constant('k0')
 type Fields<T> = { readonly [K in keyof T]: fc.Arbitrary<NonNullable<T[K]>> }
 const intent = <T extends CaseIntent['_tag']>(
   _tag: T,
-  fields: Required<Fields<Omit<Extract<CaseIntent, { readonly _tag: T }>, '_tag'>>>,
+  fields: Fields<Omit<Extract<CaseIntent, { readonly _tag: T }>, '_tag'>>,
   ...optional: readonly string[]
 ): fc.Arbitrary<CaseIntent> =>
   fc.record(
@@ -69,24 +70,66 @@ export const caseIntents: { readonly [T in CaseIntent['_tag']]: fc.Arbitrary<Cas
     'customerId',
     'due',
   ),
-  LinkFeedback: intent('LinkFeedback', { feedbackId: few('fb:s:1', 'fb:s:3') }),
+  LinkFeedback: intent('LinkFeedback', { feedbackId: few('fb:s:1', 'fb:s:3'), priority, due: soon }, 'priority', 'due'),
+  IdentifyCustomer: intent('IdentifyCustomer', { customerId: few('c1', 'c2'), reason }, 'reason'),
+  AbsorbCase: intent(
+    'AbsorbCase',
+    {
+      absorbed: few('case:fb:s:1', 'case:fb:s:4'),
+      feedback: fc.subarray(['fb:s:4', 'fb:s:5']),
+      receivedAt: fc.constant(instant(start - 3_600_000)),
+      priority,
+      due: soon,
+    },
+    'due',
+  ),
   AcknowledgeCase: intent('AcknowledgeCase', { ticket: few('T-1', 'T-2', '') }),
   Reprioritise: intent(
     'Reprioritise',
-    { to: priority, cause: fc.constantFrom('triage', 'person'), reason, due: soon },
+    { to: priority, cause: fc.constantFrom('triage', 'person'), reason, due: soon, dueAnew: soon },
     'reason',
     'due',
+    'dueAnew',
   ),
-  AssignCase: intent('AssignCase', { owner, role }),
+  AssignCase: intent(
+    'AssignCase',
+    {
+      owner,
+      role,
+      dispatch: fc.constantFrom(...dispatches),
+      cause: fc.constantFrom('routing', 'person'),
+      override: fc.record({ actor: few('Zhao', ''), reason }, { noNullPrototype: true }),
+    },
+    'dispatch',
+    'cause',
+    'override',
+  ),
   AttemptContact: intent('AttemptContact', { channel, outcome: fc.constantFrom('noAnswer', 'busy') }),
-  MakeContact: intent('MakeContact', { channel, opener }, 'opener'),
+  MakeContact: intent('MakeContact', { channel, opener, sender }, 'opener', 'sender'),
   TransferCase: intent(
     'TransferCase',
     { owner, role, reason, override: fc.record({ actor: few('Zhao', ''), reason }, { noNullPrototype: true }) },
     'override',
   ),
   AddParticipant: intent('AddParticipant', { participant: few('Chen', 'Wu'), role }),
-  EscalateCase: intent('EscalateCase', { level: fc.integer({ min: 1, max: 3 }), to: role, reason }),
+  EscalateCase: intent(
+    'EscalateCase',
+    { level: fc.integer({ min: 1, max: 3 }), to: role, reason, cycle: fc.nat(1) },
+    'cycle',
+  ),
+  GiveNotice: intent(
+    'GiveNotice',
+    { role, level: few('lawOrSafety', 'crisis'), person: owner, due: soon },
+    'person',
+    'due',
+  ),
+  TakeNotice: intent('TakeNotice', { role, person: owner }),
+  CallTechnicalResources: intent('CallTechnicalResources', { role, resource: few('电池专家', ''), reason }),
+  SpeakForTheCompany: intent(
+    'SpeakForTheCompany',
+    { role, text: few('我们正在调查。', ''), where: few('微博') },
+    'where',
+  ),
   GrantCompensation: intent('GrantCompensation', { amount, role }),
   ApproveCompensation: intent('ApproveCompensation', { request, role }),
   RefuseCompensation: intent('RefuseCompensation', { request, role, reason }),
@@ -106,20 +149,27 @@ export const caseIntents: { readonly [T in CaseIntent['_tag']]: fc.Arbitrary<Cas
           caseId: few('case:fb:s:1', 'case:fb:s:9'),
           stage: fc.constantFrom(...caseStages),
           outcome: fc.constantFrom(...caseOutcomes),
+          due: soon,
+          contacted: fc.boolean(),
         },
         { requiredKeys: ['caseId', 'stage'], noNullPrototype: true },
       ),
+      because: fc.constantFrom(...withdrawals),
+      seen: fc.nat(9),
     },
     'duplicateOf',
+    'because',
+    'seen',
   ),
-  ReopenCase: intent('ReopenCase', { reason, due: soon }, 'due'),
+  ReopenCase: intent('ReopenCase', { reason, due: soon, to: priority }, 'due', 'to'),
   SnoozeCase: intent('SnoozeCase', { until: soon, reason }),
   UnsnoozeCase: intent('UnsnoozeCase', {}),
   ExtendDeadline: intent('ExtendDeadline', { due: soon, reason }),
   TagTopic: intent('TagTopic', { topic: few('电池', '物流', ' ') }),
+  AskResurvey: intent('AskResurvey', {}),
   AnswerResurvey: intent('AnswerResurvey', { score: scoreOn('0-10') }),
-  RecordMessage: intent('RecordMessage', { channel }, 'channel'),
-  RecordReply: intent('RecordReply', { channel }),
+  RecordMessage: intent('RecordMessage', { channel, sender }, 'channel', 'sender'),
+  RecordReply: intent('RecordReply', { channel, sender }, 'sender'),
   StartWaiting: intent('StartWaiting', { on: few('customer', 'parts') }),
   EndWaiting: intent('EndWaiting', { on: few('customer', 'parts') }),
 }

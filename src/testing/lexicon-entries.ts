@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import type { Lexicon, TermGroup } from '../text/lexicon.ts'
+import { writtenAs } from '../text/phrases/surfaces.ts'
 
 /** One word of a lexicon with everything its group says of it (词条). */
 export interface LexiconEntry extends Omit<TermGroup, 'terms'> {
@@ -22,15 +23,27 @@ export const entriesOf = (lexicon: Lexicon): fc.Arbitrary<LexiconEntry> => fc.co
 export const commentsOf = (lexicon: Lexicon): fc.Arbitrary<string> => {
   const { cues, negation } = lexicon
   const entries = entriesIn(lexicon)
+  const texts = writtenAs(lexicon)
+  const some = (word: string): readonly string[] => texts(word).slice(0, mostWays)
   const lists = [
-    entries.map(({ term }) => term),
-    entries.flatMap(({ allow }) => allow),
-    Object.values(cues).flatMap(({ words }) => words),
+    entries.flatMap(({ term }) => some(term)),
+    entries.flatMap(({ allow }) => allow.flatMap(some)),
+    Object.values(cues).flatMap(({ words }) => words.flatMap(some)),
     negation.negators.flatMap(({ words }) => words),
     [...negation.pseudo],
+    ...(negation.denials ?? []).flatMap(({ openers, fillers = [], then }) => [
+      openers,
+      fillers,
+      then?.turns ?? [],
+      then?.outcomes ?? [],
+    ]),
+    negation.list?.connectors ?? [],
     [...negation.clauseBreaks, ...negation.questionEndings],
     [' ', ' ', '很', 'very', '７', '😀', '\u200d'],
   ]
   const piece = fc.oneof(...lists.filter((list) => list.length > 0).map((list) => fc.constantFrom(...list)))
-  return fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(''))
+  return fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(lexicon.phrasing === undefined ? '' : ' '))
 }
+
+/** Of the ways to write a phrase down no more are tried. */
+const mostWays = 12

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import type { Lexicon, Negators } from '../text/lexicon.ts'
 import { normalForm } from '../text/normalize.ts'
+import { writtenAs } from '../text/phrases/surfaces.ts'
 import type { RedFlags } from '../text/red-flags.ts'
 import { type Law, law } from './law.ts'
 import { entriesOf, type LexiconEntry } from './lexicon-entries.ts'
@@ -10,6 +11,7 @@ export const wordLaws = (lexicon: Lexicon, read: (text: string) => RedFlags): re
   const { categories, cues, negation, groups } = lexicon
   if (groups.every(({ terms }) => terms.length === 0)) return []
   const entries = entriesOf(lexicon)
+  const texts = writtenAs(lexicon)
   /** A text beside each of the cues that a word may need, with a space where one fits. */
   const settings = (text: string, { near }: LexiconEntry): readonly string[] =>
     near === undefined
@@ -28,13 +30,15 @@ export const wordLaws = (lexicon: Lexicon, read: (text: string) => RedFlags): re
 
   return [
     law('every word counts by itself, beside a cue where it needs one', entries, (entry) =>
-      settings(entry.term, entry).some((text) => counts(text, entry, entry.term.length)),
+      texts(entry.term).some((term) => settings(term, entry).some((text) => counts(text, entry, term.length))),
     ),
     law('no word counts in the phrases it is excused in', entries, (entry) =>
-      entry.allow.every((phrase) => settings(phrase, entry).every((text) => !counts(text, entry, phrase.length))),
+      entry.allow
+        .flatMap(texts)
+        .every((phrase) => settings(phrase, entry).every((text) => !counts(text, entry, phrase.length))),
     ),
     law('a negator takes back every word that heeds its kind', fc.tuple(entries, fc.nat()), ([entry, which]) => {
-      const { term } = entry
+      const [term = entry.term] = texts(entry.term)
       const negated = heeded(entry).flatMap(({ side, within, words }) => {
         const space = within > 0 && !negation.clauseBreaks.includes(' ') ? ' ' : ''
         return words.map((word) => (side === 'before' ? `${word}${space}${term}` : `${term}${space}${word}`))
@@ -42,5 +46,26 @@ export const wordLaws = (lexicon: Lexicon, read: (text: string) => RedFlags): re
       const text = negated[which % negated.length]
       return text === undefined || isNoNegation(text) || !counts(text, entry, text.length)
     }),
+    law(
+      'a denial right before a word that heeds its kind takes it back',
+      fc.tuple(entries, fc.nat()),
+      ([entry, which]) => {
+        const { category, negatable } = entry
+        const [term = entry.term] = texts(entry.term)
+        const denials = (negation.denials ?? []).filter(
+          ({ kind, side, then, notFirst, terms }) =>
+            negatable !== false &&
+            categories[category]?.negatedBy.includes(kind) === true &&
+            [side, then, notFirst, terms].every((condition) => condition === undefined),
+        )
+        const openers = denials.flatMap(({ openers }) => openers)
+        const opener = openers[which % openers.length]
+        const text = `${opener}${isSpaced(opener) ? ' ' : ''}${term}`
+        return opener === undefined || isNoNegation(text) || !counts(text, entry, text.length)
+      },
+    ),
   ]
 }
+
+/** Whether a word is of a script that puts spaces between words. */
+const isSpaced = (word: string | undefined): boolean => /[a-z]$/iu.test(word ?? '')

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { type Instant, instant } from '../core/instant.ts'
 import type { CareFacts } from '../silent-majority/care/decision.ts'
-import { alarmLevels } from '../silent-majority/detectors/alarm-level.ts'
+import { alarmLevels } from '../silent-majority/policy/alarm-level.ts'
 import type { ContactMade, SurveyFacts } from '../silent-majority/survey/facts.ts'
 import type { SurveyPolicy } from '../silent-majority/survey/policy.ts'
 import { customers } from './arbitraries.ts'

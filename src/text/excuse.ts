@@ -1,6 +1,8 @@
+import { acrossWords } from './borders/across-words.ts'
 import type { CompiledLexicon, Entry, Negating } from './compile-lexicon.ts'
+import { deniedBy } from './denial/denied-by.ts'
 import type { Excuse } from './hit.ts'
-import type { NormalText } from './normalize.ts'
+import { type NormalText, spanOf } from './normalize.ts'
 import type { Occurrence } from './occurrences.ts'
 
 /** A text being read: its normal form and every word found in it, by where they end. */
@@ -15,36 +17,72 @@ export interface Reading {
 export const excuseOf = (reading: Reading, at: number, entry: Entry): Excuse | undefined => {
   const { domain } = reading
   if (domain !== undefined && entry.rule.notIn?.includes(domain)) return { _tag: 'OutOfDomain', domain }
-  return inPhrase(reading, at, entry) ?? withoutCue(reading, at, entry) ?? negated(reading, at, entry)
+  return (
+    inPhrase(reading, at, entry) ??
+    across(reading, at, entry) ??
+    withoutCue(reading, at, entry) ??
+    besideCue(reading, at, entry) ??
+    negated(reading, at, entry) ??
+    denied(reading, at, entry)
+  )
 }
 
-const inPhrase = (reading: Reading, at: number, { allow }: Entry): Excuse | undefined => {
+const inPhrase = (reading: Reading, at: number, { allow, allowReach }: Entry): Excuse | undefined => {
   if (allow.size === 0) return undefined
   const hit = reading.found[at] as Occurrence
-  const phrase = near(reading, at, ({ word, from, to }) => allow.has(word) && from <= hit.from && to >= hit.to)
+  const phrase = near(
+    reading,
+    at,
+    allowReach,
+    ({ word, from, to }) => allow.has(word) && from <= hit.from && to >= hit.to,
+  )
   return phrase && { _tag: 'InPhrase', phrase: writtenOf(reading, phrase), span: phrase.span }
+}
+
+const across = ({ found, normal }: Reading, at: number, { borders }: Entry): Excuse | undefined => {
+  if (borders === undefined) return undefined
+  const hit = found[at] as Occurrence
+  const over = acrossWords(borders, normal.units, hit.from, hit.to)
+  if (over === undefined) return undefined
+  const span = spanOf(normal, over.from, over.to) ?? hit.span
+  return { _tag: 'AcrossWords', words: over.words, span }
 }
 
 const withoutCue = (reading: Reading, at: number, { near: needed }: Entry): Excuse | undefined => {
   if (needed === undefined) return undefined
   const { domain } = reading
-  const { name, words, within, givenIn } = needed
+  const { name, words, within, reach, givenIn } = needed
   if (domain !== undefined && givenIn.includes(domain)) return undefined
   const hit = reading.found[at] as Occurrence
   const cue = near(
     reading,
     at,
+    reach,
     ({ word, from, to }) => words.has(word) && from - hit.to <= within && hit.from - to <= within,
   )
   return cue === undefined ? { _tag: 'NoCueNear', cues: name, within } : undefined
+}
+
+const besideCue = (reading: Reading, at: number, { unless }: Entry): Excuse | undefined => {
+  if (unless === undefined) return undefined
+  const { name, words, within, reach } = unless
+  const hit = reading.found[at] as Occurrence
+  const cue = near(
+    reading,
+    at,
+    reach,
+    ({ word, from, to }) => words.has(word) && from - hit.to <= within && hit.from - to <= within,
+  )
+  return cue && { _tag: 'CueNear', cues: name, cue: writtenOf(reading, cue), span: cue.span }
 }
 
 const negated = (reading: Reading, at: number, { negation }: Entry): Excuse | undefined => {
   if (negation === undefined) return undefined
   const hit = reading.found[at] as Occurrence
   const { units } = reading.normal
-  const { before, after, breaks } = negation
-  const negator = near(reading, at, (one, place) => {
+  const { before, after, breaks, reach } = negation
+  if (before.size + after.size === 0) return undefined
+  const negator = near(reading, at, reach, (one, place) => {
     const ahead = hit.from - one.to
     const behind = one.from - hit.to
     const reaches =
@@ -57,10 +95,25 @@ const negated = (reading: Reading, at: number, { negation }: Entry): Excuse | un
     : { _tag: 'Negated', by: writtenOf(reading, negator), span: negator.span }
 }
 
-const isPseudo = (reading: Reading, at: number, { pseudo }: Negating): boolean => {
+const isPseudo = (reading: Reading, at: number, { pseudo, reach }: Negating): boolean => {
   const negator = reading.found[at] as Occurrence
-  const phrase = near(reading, at, ({ word, from, to }) => pseudo.has(word) && from <= negator.from && to >= negator.to)
+  const phrase = near(
+    reading,
+    at,
+    reach,
+    ({ word, from, to }) => pseudo.has(word) && from <= negator.from && to >= negator.to,
+  )
   return phrase !== undefined
+}
+
+const denied = (reading: Reading, at: number, { negation }: Entry): Excuse | undefined => {
+  if (negation === undefined || negation.denials.some.length === 0) return undefined
+  const { normal, found } = reading
+  const { from, to } = found[at] as Occurrence
+  const place = deniedBy(normal.units, from, to, negation.denials)
+  if (place === undefined || isAsked(normal.units, to, negation)) return undefined
+  const span = spanOf(normal, place.from, place.to)
+  return span && { _tag: 'Negated', by: String.fromCharCode(...normal.units.subarray(place.from, place.to)), span }
 }
 
 /** How far ahead the end of a clause is looked for; a question that is longer is no rhetorical one. */
@@ -81,8 +134,9 @@ const has = (units: Uint16Array, from: number, to: number, wanted: ReadonlySet<n
 
 /** Of the words within reach of `found[at]` that fit, the one that ends last, and so the longest: 没有 before 没. */
 const near = (
-  { compiled: { reach }, found }: Reading,
+  { found }: Reading,
   at: number,
+  reach: number,
   fits: (one: Occurrence, place: number) => boolean,
 ): Occurrence | undefined => {
   const { from, to } = found[at] as Occurrence

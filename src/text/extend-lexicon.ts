@@ -1,6 +1,7 @@
 import { type Either, left, right } from 'fp-ts/Either'
 import type { NonEmpty } from '../core/parse-issue.ts'
 import { type PolicyRef, policyName, type SourceRef } from '../core/source-ref.ts'
+import type { WordBorders } from './borders/word-borders.ts'
 import type { CueSet, Lexicon, Term, TermGroup } from './lexicon.ts'
 import type { LexiconIssue } from './lexicon-issue.ts'
 import { normalForm } from './normalize.ts'
@@ -13,6 +14,8 @@ export interface LexiconExtension extends PolicyRef {
   /** Phrases of the house in which a word means something else. */
   readonly allow?: readonly (TermName & { readonly phrases: readonly string[] })[]
   readonly cues?: { readonly [name: string]: CueSet }
+  /** Borders of the house's own words, from `deriveBorders` and a dictionary; they are read beside those of the list. */
+  readonly borders?: WordBorders
 }
 
 /** A word of a lexicon: any spelling that normalises to it. */
@@ -29,7 +32,7 @@ export interface TermName {
  */
 export const extendLexicon = (
   base: Lexicon,
-  { id, version, source, add = [], remove = [], allow = [], cues = {} }: LexiconExtension,
+  { id, version, source, add = [], remove = [], allow = [], cues = {}, borders }: LexiconExtension,
 ): Either<NonEmpty<LexiconIssue>, Lexicon> => {
   const groups = base.groups
     .map((group) => ({
@@ -48,9 +51,28 @@ export const extendLexicon = (
     .filter((name) => !base.groups.some((group) => group.terms.some((term) => isNamed(name, group, term))))
     .map(({ category, term }) => ({ _tag: 'TermUnknown', lexicon: policyName(base), category, term }) as const)
   return first === undefined
-    ? right({ ...base, id, version, source, groups: [...groups, ...add], cues: { ...base.cues, ...cues } })
+    ? right({
+        ...base,
+        id,
+        version,
+        source,
+        groups: [...groups, ...add],
+        cues: { ...base.cues, ...cues },
+        ...(borders === undefined ? {} : { borders: joined(base.borders, borders) }),
+      })
     : left([first, ...rest])
 }
+
+const joined = (base: WordBorders | undefined, more: WordBorders): WordBorders =>
+  base === undefined
+    ? more
+    : {
+        words: [...base.words, ...more.words],
+        openRight: [...base.openRight, ...more.openRight],
+        openLeft: [...base.openLeft, ...more.openLeft],
+        heads: base.heads + more.heads,
+        harmless: [...base.harmless, ...more.harmless],
+      }
 
 const isNamed = ({ category, term }: TermName, group: TermGroup, written: string | Term): boolean =>
   category === group.category && normalForm(term) === normalForm(typeof written === 'string' ? written : written.term)

@@ -3,6 +3,7 @@ import type { CompiledLexicon } from './compile-lexicon.ts'
 import type { Hit } from './hit.ts'
 import { normalize } from './normalize.ts'
 import { occurrencesIn } from './occurrences.ts'
+import { phrasesIn } from './phrases/phrases-in.ts'
 
 /**
  * Every occurrence of every term, contexts not asked (全部命中): what `redFlagsIn` sorts into hits and suppressed
@@ -31,5 +32,11 @@ export const findTerms =
  */
 export const countWords =
   (compiled: CompiledLexicon) =>
-  (text: string): number =>
-    countMatches(compiled.automaton, normalize(text).units)
+  (text: string): number => {
+    const { units } = normalize(text)
+    const phrases = compiled.phrases.reduce(
+      (sum, some) => sum + phrasesIn(some(), units, Number.POSITIVE_INFINITY).length,
+      0,
+    )
+    return countMatches(compiled.automaton, units) + phrases
+  }

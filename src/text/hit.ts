@@ -16,8 +16,12 @@ export interface Hit {
 export type Excuse =
   /** It stands in a phrase in which it means something else. */
   | { readonly _tag: 'InPhrase'; readonly phrase: string; readonly span: Span }
+  /** It only stands across the border of words: 电到 in 充电 + 到. */
+  | { readonly _tag: 'AcrossWords'; readonly words: readonly string[]; readonly span: Span }
   /** None of the cues it needs stands near. */
   | { readonly _tag: 'NoCueNear'; readonly cues: string; readonly within: number }
+  /** A cue stands near that makes it scenery: another airline, a doctor's note. */
+  | { readonly _tag: 'CueNear'; readonly cues: string; readonly cue: string; readonly span: Span }
   /** A negator takes it back. */
   | { readonly _tag: 'Negated'; readonly by: string; readonly span: Span }
   /** The feedback is about something for which the category does not count. */

@@ -13,6 +13,8 @@ interface AtTerm extends In {
 export type LexiconIssue =
   /** A word, cue, phrase or negator without a character that counts: empty, or only invisible ones. */
   | (In & { readonly _tag: 'WordEmpty'; readonly place: string; readonly word: string })
+  /** A phrase whose notation cannot be read, that names no such class or can be written in too many ways. */
+  | (In & { readonly _tag: 'PhraseUnreadable'; readonly place: string; readonly word: string })
   /** The same word, once normalised, twice in one category. */
   | (AtTerm & { readonly _tag: 'TermRepeated'; readonly first: string })
   | (In & { readonly _tag: 'CategoryUnknown'; readonly category: string })
@@ -25,6 +27,8 @@ export type LexiconIssue =
   | (In & { readonly _tag: 'NegatorsMissing'; readonly category: string; readonly kind: string })
   /** A distance that is not a whole number of characters, 0 or more. */
   | (In & { readonly _tag: 'DistanceUnfit'; readonly place: string; readonly within: number })
+  /** A line of borders that does not read `cost length words…`. */
+  | (In & { readonly _tag: 'BordersUnread'; readonly line: string })
   /** An extension removes or excuses a word that is not there. */
   | (AtTerm & { readonly _tag: 'TermUnknown' })
   | MoreIssues

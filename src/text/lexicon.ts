@@ -1,4 +1,8 @@
 import type { PolicyRef, SourceRef } from '../core/source-ref.ts'
+import type { WordBorders } from './borders/word-borders.ts'
+import type { Denial, DenialList } from './denial/denial.ts'
+import type { Masks } from './masks/masks.ts'
+import type { Phrasing } from './phrases/phrasing.ts'
 
 /** A strong word flags by itself; a weak one only makes things graver (强词、弱词). */
 export const tiers = ['strong', 'weak'] as const
@@ -17,6 +21,12 @@ export interface Lexicon extends PolicyRef {
   /** Named lists of words that `near` asks for. */
   readonly cues: { readonly [name: string]: CueSet }
   readonly negation: Negation
+  /** What tells a term from two words that only meet: 电到 in 充电|到. */
+  readonly borders?: WordBorders
+  /** What is seen through when words are hidden; without it nothing is. */
+  readonly masks?: Masks
+  /** Where it is there, all words of the list are phrases in its notation (句型): `sue~ {obj}`. */
+  readonly phrasing?: Phrasing
 }
 
 /** What a category of words is for. */
@@ -36,6 +46,8 @@ export interface TermGroup {
   /** `false` for words that carry their own negation: 不是正品. */
   readonly negatable?: false
   readonly near?: Near
+  /** The other way round: does not count with such a cue so near, as 车祸 in another's story (场景). */
+  readonly unless?: Near
   readonly terms: readonly (string | Term)[]
 }
 
@@ -66,6 +78,9 @@ export interface Negation {
   readonly clauseBreaks: string
   /** Ends of clauses that are questions; in them nothing is negated: 这不是骗人吗. */
   readonly questionEndings: readonly string[]
+  /** Denial by what stands between; the first that fits says why. A word that begins inside a denied one is denied with it. */
+  readonly denials?: readonly Denial[]
+  readonly list?: DenialList
 }
 
 /** Words that negate what follows (or, `after`, what precedes) at most so many characters away. */

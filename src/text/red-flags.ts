@@ -1,8 +1,10 @@
-import type { CompiledLexicon } from './compile-lexicon.ts'
+import type { CompiledLexicon, Entry } from './compile-lexicon.ts'
+import { carried, type Judged } from './denial/carried.ts'
 import { excuseOf } from './excuse.ts'
 import type { Hit, SuppressedHit } from './hit.ts'
 import { type NormalText, normalize } from './normalize.ts'
-import { occurrencesIn } from './occurrences.ts'
+import { type Occurrence, occurrencesIn } from './occurrences.ts'
+import type { Span } from './span.ts'
 
 /** What a lexicon finds in a text (红线识别), as plain data. */
 export interface RedFlags {
@@ -12,6 +14,8 @@ export interface RedFlags {
   readonly graver: readonly string[]
   readonly hits: readonly Hit[]
   readonly suppressed: readonly SuppressedHit[]
+  /** Present when words were hidden, 起*诉: those that count once the masks are off, where they stand in the text. */
+  readonly masked?: readonly Hit[]
   /** Present when so many words were found that reading stopped: how much of the text was read, in units. */
   readonly readTo?: number
 }
@@ -37,34 +41,74 @@ export interface ReadingOptions {
  */
 export const redFlagsIn =
   (compiled: CompiledLexicon) =>
-  (text: string, { domain, limit = 10_000 }: ReadingOptions = {}): RedFlags => {
-    const normal = normalize(text)
-    const { found, read } = occurrencesIn(compiled, normal, limit)
-    const reading = { compiled, normal, found, ...(domain === undefined ? {} : { domain }) }
+  (text: string, options: ReadingOptions = {}): RedFlags => {
+    const { judged, normal, read } = judgedIn(compiled, text, options)
+    const masked = maskedIn(compiled, text, normal, options)
+    const end = read < normal.units.length ? { readTo: readTo(normal, read) } : undefined
+    if (judged.length === 0 && masked.length === 0)
+      return { categories: [], graver: [], hits: [], suppressed: [], ...end }
     const hits: Hit[] = []
     const suppressed: SuppressedHit[] = []
-    const categories = new Set<string>()
-    const graver = new Set<string>()
-    found.forEach(({ word, span }, at) => {
-      for (const entry of compiled.entries[word] ?? []) {
-        const { category, tier, term, lexicon, rule } = entry
-        const hit = { category, tier, term, lexicon, span }
-        const because = excuseOf(reading, at, entry)
-        if (because !== undefined) suppressed.push({ ...hit, because })
-        else {
-          hits.push(hit)
-          if (rule.decides && tier === 'strong') categories.add(category)
-          else graver.add(category)
-        }
-      }
-    })
+    const [categories, graver] = [new Set<string>(), new Set<string>()]
+    const count = ({ category, tier, rule }: Entry): unknown =>
+      (rule.decides && tier === 'strong' ? categories : graver).add(category)
+    for (const one of judged) {
+      const hit = hitOf(one, one.at.span)
+      if (one.because === undefined) {
+        hits.push(hit)
+        count(one.entry)
+      } else suppressed.push({ ...hit, because: one.because })
+    }
+    for (const { entry } of masked) count(entry)
     return {
       categories: [...categories].sort(),
       graver: [...graver].sort(),
       hits,
       suppressed,
-      ...(read < normal.units.length ? { readTo: readTo(normal, read) } : {}),
+      ...(masked.length === 0 ? {} : { masked: masked.map((one) => hitOf(one, one.span)) }),
+      ...end,
     }
   }
+
+const judgedIn = (compiled: CompiledLexicon, text: string, { domain, limit = 10_000 }: ReadingOptions) => {
+  const normal = normalize(text)
+  const { found, read } = occurrencesIn(compiled, normal, limit)
+  const reading = { compiled, normal, found, ...(domain === undefined ? {} : { domain }) }
+  const judged: Judged[] = []
+  for (let at = 0; at < found.length; at++) {
+    const one = found[at] as Occurrence
+    for (const entry of compiled.entries[one.word] as readonly Entry[])
+      judged.push({ at: one, entry, because: excuseOf(reading, at, entry) })
+  }
+  return { judged: carried(judged, normal), normal, read }
+}
+
+const hitOf = ({ entry: { category, tier, term, lexicon } }: Judged, span: Span): Hit => ({
+  category,
+  tier,
+  term,
+  lexicon,
+  span,
+})
+
+/** Words that count once the masks are off, and where they stand in the text as it was written. */
+const maskedIn = (
+  compiled: CompiledLexicon,
+  text: string,
+  { units }: NormalText,
+  options: ReadingOptions,
+): readonly (Judged & { readonly span: Span })[] => {
+  const plain = compiled.unmask?.(text, units)
+  if (plain === undefined) return []
+  return judgedIn(compiled, plain.text, options).judged.flatMap((one) => {
+    const span = {
+      start: plain.places[one.at.span.start] as number,
+      end: (plain.places[one.at.span.end - 1] as number) + 1,
+    }
+    const counts =
+      one.because === undefined && compiled.unmasked.has(one.entry.lexicon) && plain.isMasked(span.start, span.end)
+    return counts ? [{ ...one, span }] : []
+  })
+}
 
 const readTo = ({ ends }: NormalText, read: number): number => (ends === undefined ? read : (ends[read - 1] as number))

@@ -6,9 +6,9 @@ export interface Edges {
 type Forbidden = 'nothing' | 'digits' | 'lettersAndDigits'
 
 /** Digits 0–9 of the normal form. */
-const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39
+export const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39
 /** Latin, Greek and Cyrillic letters of the normal form, from `a` to U+052F. */
-const isLetter = (unit: number): boolean =>
+export const isLetter = (unit: number): boolean =>
   (unit >= 0x61 && unit <= 0x7a) || (unit >= 0xdf && unit <= 0x52f && unit !== 0xf7)
 
 const forbiddenAt = (unit: number | undefined): Forbidden =>

@@ -20,7 +20,11 @@ export const opened: Intent<'OpenCase'> = {
 }
 export const acked: Intent<'AcknowledgeCase'> = { _tag: 'AcknowledgeCase', ticket: 'VOC-1' }
 export const assigned: Intent<'AssignCase'> = { _tag: 'AssignCase', owner: 'Li', role: 'seniorAgent' }
-export const called: Intent<'MakeContact'> = { _tag: 'MakeContact', channel: 'phone' }
+export const called: Intent<'MakeContact'> = {
+  _tag: 'MakeContact',
+  channel: 'phone',
+  opener: { text: '您说“充电时冒烟了”，非常抱歉。', said: { comment: '充电时冒烟了', scale: '0-10' } },
+}
 export const offered: Intent<'OfferSolution'> = {
   _tag: 'OfferSolution',
   text: '换新电池',
@@ -42,14 +46,15 @@ export const whole: readonly CaseIntent[] = [
   closed,
 ]
 
-/** Commands one minute apart, or as late as `after` says. */
+/** Commands one minute apart, or as late as `after` says; of the events only those that did something. */
 export const doing = (intents: readonly (CaseIntent | { readonly after: number })[], by = rules): Worked => {
   let at = 0
   const commands = intents.flatMap((one, place): readonly CaseCommand[] => {
     at += 'after' in one ? one.after : 60_000
     return 'after' in one ? [] : [{ ...one, id: `k${place}`, at: instant(at), by: 'Li' }]
   })
-  return worked(commands, by)
+  const done = worked(commands, by)
+  return { ...done, events: done.events.filter(({ _tag }) => _tag !== 'CommandNoted') }
 }
 export const refusalsOf = (...intents: Parameters<typeof doing>[0]): readonly CaseRefusal[] => doing(intents).refusals
 export const under = (policy: Partial<CasePolicy>): CaseRules => ({ ...rules, policy: { ...standardCase, ...policy } })

@@ -11,10 +11,11 @@ export const brokenIn = (
 ): readonly string[] => {
   const broken: string[] = []
   const seen = { ids: new Set<string>(), tags: new Set<string>() }
-  let [version, level, transfers, spent] = [0, 0, 0, 0]
+  let [version, level, cycle, transfers, spent] = [0, 0, 0, 0, 0]
   let [closed, named, acked, contacted, offered, resolved, touched] = [false, false, false, false, false, false, false]
   let due: number | undefined
   let priority = 'noCase'
+  let customer: string | undefined
   const open = new Set<string>()
   for (const event of history) {
     const fail = (what: string, so: boolean): void => {
@@ -25,11 +26,16 @@ export const brokenIn = (
     seen.ids.add(event.id)
     fail('before opening', version > 1 !== seen.tags.has('CaseOpened'))
     seen.tags.add(event._tag)
-    fail('after close', closed && !['CaseReopened', 'TopicTagged', 'ResurveyAnswered'].includes(event._tag))
+    fail(
+      'after close',
+      closed &&
+        !['CaseReopened', 'TopicTagged', 'ResurveyAsked', 'ResurveyAnswered', 'CommandNoted'].includes(event._tag),
+    )
     switch (event._tag) {
       case 'CaseOpened':
         fail('opened twice', version !== 1)
         named = event.customerId !== undefined
+        customer = event.customerId
         priority = event.priority
         due = event.due
         break
@@ -53,6 +59,7 @@ export const brokenIn = (
         due = event.due
         break
       case 'ContactMade':
+        fail('a robot is no contact', event.sender === 'robot')
         ;[contacted, touched] = [true, true]
         break
       case 'CaseTransferred':
@@ -61,6 +68,7 @@ export const brokenIn = (
         break
       case 'CaseEscalated':
         fail('level', event.level !== ++level)
+        fail('cycle', (event.cycle ?? cycle) !== cycle)
         break
       case 'CompensationGranted':
         spent += event.amount.amount
@@ -93,6 +101,20 @@ export const brokenIn = (
         fail('was not closed', !closed)
         ;[closed, contacted, offered, resolved, touched] = [false, false, false, false, false]
         due = event.due
+        if (event.clocks === 'newCycle') [level, cycle] = [0, cycle + 1]
+        break
+      case 'CaseAbsorbed':
+        fail('absorbed itself', event.absorbed === event.caseId)
+        fail('less urgent', urgencyRank(event.priority) > urgencyRank(priority as 'noCase'))
+        priority = event.priority
+        if (!contacted && event.due !== undefined) due = Math.min(due ?? event.due, event.due)
+        break
+      case 'CustomerIdentified':
+        fail(
+          'became another without a reason',
+          named && customer !== event.customerId && !/\S/.test(event.reason ?? ''),
+        )
+        ;[named, customer] = [true, event.customerId]
         break
     }
   }

@@ -1,7 +1,7 @@
 import { type Instant, instant } from '../../src/core/instant.ts'
 import { standardChurn } from '../../src/policies/silent-majority.ts'
-import { type ChurnRules, compileChurn } from '../../src/silent-majority/compile.ts'
-import type { ChurnPolicy } from '../../src/silent-majority/policy.ts'
+import { type ChurnRules, compileChurn } from '../../src/silent-majority/policy/compile.ts'
+import type { ChurnPolicy } from '../../src/silent-majority/policy/policy.ts'
 import type { ActivityEvent } from '../../src/silent-majority/profile/event.ts'
 import { type ActivityProfile, emptyProfile } from '../../src/silent-majority/profile/profile.ts'
 import { profileOf } from '../../src/silent-majority/profile/profile-of.ts'
@@ -13,7 +13,15 @@ export const dayLength = 86_400_000
 /** 2024-01-01, a Monday, counted from 1970-01-01. */
 export const newYear = 19_723
 
+/** Gaps by chance, tested by one formula: what can be checked by hand. */
+const byChance = { leastGaps: 2, leastDays: 0, prior: { events: 0, exposure: 0 }, regularity: 1, stretch: 2 }
+
+/** The standard policy with gaps by chance, and with whatever a test changes. */
 export const rulesOf = (policy: Partial<ChurnPolicy> = {}): ChurnRules =>
+  standardRules({ purchases: byChance, ...policy })
+
+/** The standard policy as it is shipped, with three sticky features. */
+export const standardRules = (policy: Partial<ChurnPolicy> = {}): ChurnRules =>
   rightOf(
     compileChurn({
       ...standardChurn,

@@ -5,7 +5,7 @@ import { type NetPromoterScore, netPromoterScore } from '../../src/nps/net-promo
 import type { Scale, Score } from '../../src/nps/score.ts'
 import { type EmptyTally, type NpsTally, tallyMonoid, tallyOf } from '../../src/nps/tally.ts'
 import { type RatingTally, ratingTallyMonoid } from '../../src/ratings/rating-tally.ts'
-import { poststratifiedNps, type Stratum } from '../../src/silent-majority/poststratified.ts'
+import { poststratifiedNps, type Stratum } from '../../src/silent-majority/representation/poststratified.ts'
 import { type Fraction, fraction } from '../../src/stats/fraction.ts'
 
 declare const standard: NpsTally<'0-10'>

@@ -4,14 +4,14 @@ import type { Language } from '../language.ts'
 import type { ChurnOption } from '../locales/churn-text.ts'
 import { type PolicyExitCode, sayRefused } from '../policy/refuse.ts'
 import type { World } from '../world.ts'
-import { churnJson } from './as-json.ts'
-import { churnText, rejectedText } from './as-text.ts'
 import type { RawChurnOptions } from './asked.ts'
 import { judge } from './judge.ts'
 import { readChurnOptions } from './options.ts'
 import type { ChurnProblem } from './problem.ts'
-import { readEvents } from './read-events.ts'
-import { type ChurnSpeech, churnSpeech, sayChurnProblem } from './speech.ts'
+import { readEvents } from './read/read-events.ts'
+import { churnJson } from './show/as-json.ts'
+import { churnText, rejectedText } from './show/as-text.ts'
+import { type ChurnSpeech, churnSpeech, sayChurnProblem } from './show/speech.ts'
 
 const flags: { readonly [O in ChurnOption]: string } = {
   kind: '--kind <kind>',
@@ -21,6 +21,10 @@ const flags: { readonly [O in ChurnOption]: string } = {
   customer: '--customer <column>',
   at: '--at <column>',
   features: '--features <column>',
+  user: '--user <column>',
+  amount: '--amount <column>',
+  since: '--since <instant>',
+  all: '--all',
   sticky: '--sticky <names>',
   timeZone: '--time-zone <zone>',
   asOf: '--as-of <instant>',

@@ -1,6 +1,6 @@
 import type { Instant } from '../../core/instant.ts'
 import type { InputFormat } from '../read/open.ts'
-import type { EventKind } from './kind.ts'
+import type { EventKind } from './read/kind.ts'
 
 /** The options as they were typed. */
 export interface RawChurnOptions {
@@ -11,6 +11,10 @@ export interface RawChurnOptions {
   readonly customer?: string
   readonly at?: string
   readonly features?: string
+  readonly user?: string
+  readonly amount?: string
+  readonly since?: string
+  readonly all?: boolean
   readonly sticky?: string
   readonly timeZone?: string
   readonly asOf?: string
@@ -30,9 +34,13 @@ export interface ChurnOptions {
   readonly calibrate: boolean
   readonly by: (typeof orders)[number]
   readonly horizonDays: number
-  readonly columns: { readonly customer?: string; readonly at?: string; readonly features?: string }
+  readonly columns: { readonly [C in 'customer' | 'at' | 'features' | 'user' | 'amount']?: string }
   readonly sticky: readonly string[]
   readonly timeZone: string
+  /** The run before: who was flagged then is not listed again; a week before the moment asked about where absent. */
+  readonly since?: Instant
+  /** Every customer with an alarm, not those alone who are new. */
+  readonly all: boolean
   /** The end of the last event's day where absent. */
   readonly asOf?: Instant
   /** How many customers are listed; 0 lists all. */

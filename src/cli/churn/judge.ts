@@ -7,35 +7,19 @@ import { standardChurn } from '../../policies/silent-majority.ts'
 import { calibrateChurn } from '../../silent-majority/calibration/calibrate.ts'
 import { type PortfolioTally, portfolioMonoid } from '../../silent-majority/calibration/portfolio.ts'
 import { tallyCustomer } from '../../silent-majority/calibration/portfolio-of.ts'
-import { lossChance } from '../../silent-majority/calibration/purchase-history.ts'
-import { churnSignals } from '../../silent-majority/churn-signals.ts'
-import { type ChurnRules, compileChurn } from '../../silent-majority/compile.ts'
-import type { SignalEvidence } from '../../silent-majority/detectors/evidence.ts'
-import type { ChurnPolicy } from '../../silent-majority/policy.ts'
+import { lossChance } from '../../silent-majority/list/loss-chance.ts'
+import { type ChurnRules, compileChurn } from '../../silent-majority/policy/compile.ts'
+import type { ChurnPolicy } from '../../silent-majority/policy/policy.ts'
 import type { ActivityEvent } from '../../silent-majority/profile/event.ts'
 import { profileOf } from '../../silent-majority/profile/profile-of.ts'
+import { churnSignals } from '../../silent-majority/verdict/churn-signals.ts'
 import type { ChurnOptions } from './asked.ts'
-import { kindOf } from './kind.ts'
+import { flowOf } from './flow.ts'
 import type { ChurnProblem } from './problem.ts'
-import type { EventsRead } from './read-events.ts'
-
-/** One customer of the file as judged. */
-export interface JudgedCustomer {
-  readonly customer: string
-  readonly level: SignalEvidence['level']
-  /** The chance of no purchase within the horizon; of calibrated purchases alone. */
-  readonly lossChance?: number
-  readonly signals: readonly SignalEvidence[]
-}
-
-/** All customers of a file, judged. */
-export interface ChurnReport {
-  readonly asOf: Instant
-  readonly policy: ChurnPolicy
-  readonly customers: readonly JudgedCustomer[]
-  /** Events from the moment asked about on, which count for nothing. */
-  readonly after: number
-}
+import { kindOf } from './read/kind.ts'
+import type { EventsRead } from './read/read-events.ts'
+import type { ChurnReport, KnownCustomer } from './report.ts'
+import { spendsAYear } from './spends.ts'
 
 /** Fewer customers teach nothing of a portfolio. */
 const leastCustomers = 100
@@ -43,7 +27,7 @@ const leastCustomers = 100
 /** Judges every customer of a file, after learning from all of them where that is asked for. */
 export const judge = (
   options: ChurnOptions,
-  { histories, used }: EventsRead,
+  { histories, paid, used }: EventsRead,
 ): Either<NonEmpty<ChurnProblem>, ChurnReport> => {
   const { kind, timeZone, sticky, calibrate, horizonDays } = options
   const plain: ChurnPolicy = { ...standardChurn, timeZone, features: { ...standardChurn.features, sticky } }
@@ -60,21 +44,29 @@ export const judge = (
   const rules = compiled(policy.right)
   const [signalsOf, profile, chance] = [churnSignals(rules), profileOf(rules), lossChance(rules, horizonDays)]
   const { signals } = kindOf[kind]
+  const spends = spendsAYear(asOf)
+  const customers = present.map(({ customer, events }): KnownCustomer => {
+    const folded = profile(events)
+    const facts = { profile: isLeft(folded) ? { held: [] } : folded.right, asOf }
+    const verdict = signalsOf(facts)
+    const loss = chance(facts)
+    const value = spends(paid.get(customer))
+    return {
+      customer,
+      level: verdict.level,
+      ...(loss === undefined ? {} : { lossChance: loss }),
+      ...(value === undefined ? {} : { valueAtStake: value }),
+      signals: verdict.signals.filter(({ _tag }) => signals.includes(_tag)),
+      facts,
+      verdict,
+      events,
+    }
+  })
   return right({
     asOf,
     policy: policy.right,
-    customers: present.map(({ customer, events }) => {
-      const folded = profile(events)
-      const facts = { profile: isLeft(folded) ? { held: [] } : folded.right, asOf }
-      const verdict = signalsOf(facts)
-      const loss = chance(facts)
-      return {
-        customer,
-        level: verdict.level,
-        ...(loss === undefined ? {} : { lossChance: loss }),
-        signals: verdict.signals.filter(({ _tag }) => signals.includes(_tag)),
-      }
-    }),
+    customers: customers.map(({ facts: _, verdict: __, events: ___, ...one }) => one),
+    flow: flowOf(rules, options, asOf, customers),
     after: used - present.reduce((sum, { events }) => sum + events.length, 0),
   })
 }

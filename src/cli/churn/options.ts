@@ -1,7 +1,7 @@
 import { type Either, left, right } from 'fp-ts/Either'
 import { type Instant, isoOf } from '../../core/instant.ts'
 import type { NonEmpty } from '../../core/parse-issue.ts'
-import { localDaysIn } from '../../silent-majority/profile/local-day.ts'
+import { localDaysIn } from '../../silent-majority/time/local-day.ts'
 import { readDate } from '../facts/date.ts'
 import { isZone } from '../facts/wall-clock.ts'
 import { isLanguage, languages } from '../language.ts'
@@ -9,7 +9,7 @@ import type { UsageProblem } from '../problem.ts'
 import { isEncoding } from '../read/decode.ts'
 import { formatOf, inputFormats } from '../read/open.ts'
 import { type ChurnOptions, orders, type RawChurnOptions } from './asked.ts'
-import { type EventKind, eventKinds } from './kind.ts'
+import { type EventKind, eventKinds } from './read/kind.ts'
 
 /** Reads the command line: every problem at once. Without a zone days begin in UTC, and the answer says so. */
 export const readChurnOptions = (file: string, raw: RawChurnOptions): Either<NonEmpty<UsageProblem>, ChurnOptions> => {
@@ -23,6 +23,7 @@ export const readChurnOptions = (file: string, raw: RawChurnOptions): Either<Non
   // an offset such as +08:00 reads dates, but has no calendar of days
   const zone = isZone(timeZone) && localDaysIn(timeZone) !== undefined
   const asOf = raw.asOf === undefined || !zone ? undefined : readDate(timeZone)(raw.asOf)
+  const since = raw.since === undefined || !zone ? undefined : readDate(timeZone)(raw.since)
   const [first, ...others]: readonly UsageProblem[] = [
     ...(kind === undefined ? [notOneOf('--kind', raw.kind, eventKinds)] : []),
     ...(order === undefined ? [notOneOf('--by', by, orders)] : []),
@@ -35,6 +36,9 @@ export const readChurnOptions = (file: string, raw: RawChurnOptions): Either<Non
       ? []
       : [{ _tag: 'EncodingUnknown', received: encoding } as const]),
     ...(asOf === undefined || asOf._tag === 'At' ? [] : [unreadable('--as-of', raw.asOf, isoOf(0 as Instant))]),
+    ...(since === undefined || since._tag === 'At' ? [] : [unreadable('--since', raw.since, isoOf(0 as Instant))]),
+    ...(raw.user !== undefined && kind !== 'logins' && kind !== 'sessions' ? [needs('--user', '--kind logins')] : []),
+    ...(raw.amount !== undefined && kind !== 'purchases' ? [needs('--amount', '--kind purchases')] : []),
     ...(horizonDays === undefined ? [unreadable('--horizon', horizon, '90')] : []),
     ...(most === undefined ? [unreadable('--limit', limit, '20')] : []),
     ...(kind === 'sessions' && sticky.length === 0 ? [needs('--kind sessions', '--sticky')] : []),
@@ -44,7 +48,7 @@ export const readChurnOptions = (file: string, raw: RawChurnOptions): Either<Non
     ...(order === 'loss' && kind !== 'purchases' ? [needs('--by loss', '--kind purchases')] : []),
   ]
   if (first !== undefined) return left([first, ...others])
-  const { customer, at, features } = raw
+  const { customer, at, features, user, amount } = raw
   return right({
     file,
     kind: kind as EventKind,
@@ -55,10 +59,14 @@ export const readChurnOptions = (file: string, raw: RawChurnOptions): Either<Non
       ...(customer === undefined ? {} : { customer }),
       ...(at === undefined ? {} : { at }),
       ...(features === undefined ? {} : { features }),
+      ...(user === undefined ? {} : { user }),
+      ...(amount === undefined ? {} : { amount }),
     },
     sticky,
     timeZone,
     ...(asOf?._tag === 'At' ? { asOf: asOf.at } : {}),
+    ...(since?._tag === 'At' ? { since: since.at } : {}),
+    all: raw.all === true,
     limit: most as number,
     format: format ?? formatOf(file),
     ...(encoding === undefined ? {} : { encoding }),

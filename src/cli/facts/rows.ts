@@ -18,8 +18,7 @@ export const rowsIn = (
   const used = [...new Set([...Object.values(at), ...(tierAt === undefined ? [] : [tierAt])])]
   const decoded = (cells: readonly unknown[]): Either<NonEmpty<RowProblem>, readonly unknown[]> => {
     if (!isBytesCell(cells[0])) return right(cells)
-    const values: unknown[] = []
-    const problems: RowProblem[] = []
+    const [values, problems]: [unknown[], RowProblem[]] = [[], []]
     for (const place of used) {
       const cell = cells[place]
       const text = isBytesCell(cell) ? read(cell) : { text: cell }

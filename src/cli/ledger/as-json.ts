@@ -1,4 +1,4 @@
-import { entriesOf } from '../../inner-loop/case/log.ts'
+import { entriesOf } from '../../events/log.ts'
 import type { BookReview } from '../../programme/review.ts'
 import { harmlessJson } from '../show/harmless.ts'
 import type { EventsFile } from './read-events.ts'
@@ -10,7 +10,7 @@ export const replayJson = (cases: readonly ReplayedCase[], badLines: EventsFile[
     cases: cases.map((one) => {
       if ('faults' in one) return one
       const { handled, clock, ...state } = one.state
-      return { ...one, state: { ...state, handled: entriesOf(handled), clock: entriesOf(clock) } }
+      return { ...one, state: { ...state, handled: [...handled.older, ...handled.newer], clock: entriesOf(clock) } }
     }),
     badLines,
   })

@@ -7,6 +7,8 @@ const called: { readonly [option: string]: string } = {
   '--customer': 'the customer',
   '--at': 'the date',
   '--features': 'the features',
+  '--user': 'the user',
+  '--amount': 'the amount',
 }
 
 export const churnEn: ChurnText = {
@@ -29,6 +31,10 @@ export const churnEn: ChurnText = {
       customer: 'the column of the customer, where its name does not tell',
       at: 'the column of the date',
       features: 'the column of the features a session used',
+      user: 'the column that says who of the account it was: fewer people are a sign too',
+      amount: 'the column of what was paid; found by its name, and used to put those first with whom most is lost',
+      since: 'the run before: list who is new or graver since then (default: a week before)',
+      all: 'list every customer with an alarm, not those alone who are new',
       sticky: 'the features that make customers stay, with commas',
       timeZone: 'where days begin and dates without an offset are read (default: UTC)',
       asOf: 'the moment asked about; what is not before it is left aside (default: the end of the day of the last event)',
@@ -43,8 +49,10 @@ Examples:
 ${churnExamples}
 
 Of a hundred customers who stay as they are, an alarm may wrongly name five a year at watch, one at alert and a tenth
-at critical, for each signal. “Too little known” is an answer: no alarm is made of it. The order by loss is another
-question than an alarm: those long gone stand first. Silence towards support alone is at most watch.
+at critical, for each signal. “Too little known” is an answer: no alarm is made of it. The list is what is new since
+the run before, ordered by the chance of loss times what the customer spends in a year, as far as these are known;
+silence that is long for anybody is counted, not listed. --all lists every alarm, --by loss everybody: those long gone
+stand first. Silence towards support alone is at most watch.
 Exit codes: 0 answered, 1 the file cannot be judged, 2 the command line is wrong.`,
   },
   counted: ({ events, customers, asOf, zone, after }) =>
@@ -63,5 +71,9 @@ Exit codes: 0 answered, 1 the file cannot be judged, 2 the command line is wrong
   },
   loss: (chance, days) => `${percent(chance)} chance of no purchase in ${days} days`,
   due: (instant) => `next level on ${instant} at the earliest if nothing happens`,
+  flow: ({ since, raised, waiting, standing, cleared, hiatus }) =>
+    `new since ${since}: ${grouped(raised)}${waiting === 0 ? '' : `, and ${grouped(waiting)} beyond the limit`} · known before: ${grouped(standing)} · cleared: ${grouped(cleared)}${hiatus === 0 ? '' : ` · silent longer than is long for anybody: ${grouped(hiatus)}, not listed`}`,
+  value: (aYear) => `${grouped(Math.round(aYear))} a year`,
   nobody: 'Nobody to look at.',
+  nobodyNew: 'Nobody is new; --all lists all who have an alarm.',
 }

@@ -1,5 +1,5 @@
 import type { Messages } from '../../explain/say.ts'
-import type { SignalEvidence } from '../../silent-majority/detectors/evidence.ts'
+import type { SignalEvidence } from '../../silent-majority/detectors/evidence/evidence.ts'
 import type { RawChurnOptions } from '../churn/asked.ts'
 import type { OwnChurnProblem } from '../churn/problem.ts'
 
@@ -29,5 +29,15 @@ export interface ChurnText {
   readonly level: { readonly [L in SignalEvidence['level']]: string }
   readonly loss: (chance: number, days: number) => string
   readonly due: (instant: string) => string
+  readonly flow: (counts: {
+    readonly since: string
+    readonly raised: number
+    readonly waiting: number
+    readonly standing: number
+    readonly cleared: number
+    readonly hiatus: number
+  }) => string
+  readonly value: (aYear: number) => string
+  readonly nobodyNew: string
   readonly nobody: string
 }

@@ -3,7 +3,13 @@ import type { ChurnText } from './churn-text.ts'
 
 const grouped = (count: number): string => count.toLocaleString('en-US')
 const percent = (share: number): string => `${Number((share * 100).toPrecision(3))}%`
-const called: { readonly [option: string]: string } = { '--customer': '客户', '--at': '日期', '--features': '功能' }
+const called: { readonly [option: string]: string } = {
+  '--customer': '客户',
+  '--at': '日期',
+  '--features': '功能',
+  '--user': '使用人',
+  '--amount': '金额',
+}
 
 export const churnZhCN: ChurnText = {
   problems: {
@@ -24,6 +30,10 @@ export const churnZhCN: ChurnText = {
       customer: '客户列，列名认不出时指明',
       at: '日期列',
       features: '会话所用功能的列',
+      user: '使用人列：同一客户的使用人数减少也是信号',
+      amount: '金额列，按列名识别；用来把损失最大的排在前面',
+      since: '上一次运行的时刻：只列出此后新增或升级的客户（默认一周前）',
+      all: '列出所有有预警的客户，不只是新增的',
       sticky: '粘性功能，用逗号隔开',
       timeZone: '按哪个时区分日，并读取未注明偏移的日期（默认 UTC）',
       asOf: '问的是哪一刻，此刻及以后的不计入（默认最后一个事件当日结束时）',
@@ -38,7 +48,9 @@ export const churnZhCN: ChurnText = {
 ${churnExamples}
 
 每个信号每年对一百位行为不变的客户误报：关注至多五位，预警至多一位，严重至多十分之一位。
-“依据不足”也是答案，不会报成预警。按 loss 排序问的是另一件事：早已离开的排在最前。只有客服沉默时至多为关注。
+“依据不足”也是答案，不会报成预警。名单只列上次运行以来新增或升级的客户，已知时按流失可能乘以年消费额排序；
+超过全体客户沉默上限的只计数，不列出。--all 列出所有预警；--by loss 列出所有客户，早已离开的排在最前。
+只有客服沉默时至多为关注。
 退出码：0 已作答；1 文件无法判断；2 命令行有误。`,
   },
   counted: ({ events, customers, asOf, zone, after }) =>
@@ -51,5 +63,9 @@ ${churnExamples}
   level: { critical: '严重', alert: '预警', watch: '关注', ok: '无异常', insufficient: '依据不足' },
   loss: (chance, days) => `${days} 天内不购买的可能为 ${percent(chance)}`,
   due: (instant) => `若再无动静，最早 ${instant} 升级`,
+  flow: ({ since, raised, waiting, standing, cleared, hiatus }) =>
+    `自 ${since} 起新增 ${grouped(raised)} 位${waiting === 0 ? '' : `，另有 ${grouped(waiting)} 位超出上限`} · 此前已有 ${grouped(standing)} 位 · 解除 ${grouped(cleared)} 位${hiatus === 0 ? '' : ` · 超过全体沉默上限 ${grouped(hiatus)} 位，未列出`}`,
+  value: (aYear) => `年消费 ${grouped(Math.round(aYear))}`,
   nobody: '没有需要关注的客户。',
+  nobodyNew: '没有新增的客户；--all 列出所有有预警的客户。',
 }

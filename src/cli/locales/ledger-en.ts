@@ -43,12 +43,18 @@ Exit codes: 0 read, 1 some lines or cases cannot be read, 2 the command line is 
   moreBadLines: (count) => `… and ${plural(count, 'more line', 'more lines')} without an event: --json shows all.`,
   replayed: (cases, faulty) =>
     `${plural(cases, 'case', 'cases')}${faulty === 0 ? '' : `, ${faulty} without a history`}`,
-  duty: ({ caseId, priority, duty, promise, due, state, owner }) =>
-    `${states[state]}: ${priority} ${caseId}, ${duty === 'promise' ? `promise “${promise ?? ''}”` : 'first contact'}${
-      due === undefined ? '' : `, due ${isoOf(due)}`
-    }${owner === undefined ? '' : `, ${owner}`}`,
-  escalation: (command) => `escalate ${command.id}: level ${command.level}, tell ${wordIn(words.role)(command.to)}`,
+  duty: ({ caseId, priority, duty, promise, role, due, state, owner }) =>
+    `${states[state]}: ${priority} ${caseId}, ${
+      duty === 'promise'
+        ? `promise “${promise ?? ''}”`
+        : duty === 'notice' && role !== undefined
+          ? `${wordIn(words.role)(role)} steps in`
+          : 'first contact'
+    }${due === undefined ? '' : `, due ${isoOf(due)}`}${owner === undefined ? '' : `, ${owner}`}`,
+  escalation: (command) =>
+    `escalate ${command.caseId ?? command.id}: level ${command.level}, tell ${wordIn(words.role)(command.to)}`,
   list: (what, caseIds) => `${lists[what]}: ${caseIds.join(', ')}`,
-  digest: ({ owner = 'nobody yet', cases }) => `list for ${owner}: ${cases.map(({ caseId }) => caseId).join(', ')}`,
+  digest: ({ owner = 'nobody yet', handOutAt, atOnce, cases }) =>
+    `list for ${owner}, ${atOnce === true ? 'at once' : isoOf(handOutAt)}: ${cases.map(({ caseId }) => caseId).join(', ')}`,
   wake: (at) => (at === undefined ? 'nothing changes by itself' : `look again at ${at}`),
 }

@@ -41,12 +41,18 @@ export const ledgerZhCN: LedgerText = {
   badLine: (line, says) => `第 ${line} 行不是事件：${says}`,
   moreBadLines: (count) => `……另有 ${count} 行不是事件，--json 显示全部。`,
   replayed: (cases, faulty) => `共 ${cases} 个个案${faulty === 0 ? '' : `，其中 ${faulty} 个不成历史`}`,
-  duty: ({ caseId, priority, duty, promise, due, state, owner }) =>
-    `${states[state]}：${priority} ${caseId}，${duty === 'promise' ? `承诺“${promise ?? ''}”` : '首次联系'}${
-      due === undefined ? '' : `，截止 ${isoOf(due)}`
-    }${owner === undefined ? '' : `，${owner}`}`,
-  escalation: (command) => `升级 ${command.id}：第 ${command.level} 级，通知${wordIn(words.role)(command.to)}`,
+  duty: ({ caseId, priority, duty, promise, role, due, state, owner }) =>
+    `${states[state]}：${priority} ${caseId}，${
+      duty === 'promise'
+        ? `承诺“${promise ?? ''}”`
+        : duty === 'notice' && role !== undefined
+          ? `${wordIn(words.role)(role)}介入`
+          : '首次联系'
+    }${due === undefined ? '' : `，截止 ${isoOf(due)}`}${owner === undefined ? '' : `，${owner}`}`,
+  escalation: (command) =>
+    `升级 ${command.caseId ?? command.id}：第 ${command.level} 级，通知${wordIn(words.role)(command.to)}`,
   list: (what, caseIds) => `${lists[what]}：${caseIds.join('、')}`,
-  digest: ({ owner = '尚无负责人', cases }) => `汇总派发（${owner}）：${cases.map(({ caseId }) => caseId).join('、')}`,
+  digest: ({ owner = '尚无负责人', handOutAt, atOnce, cases }) =>
+    `汇总派发（${owner}，${atOnce === true ? '立即' : isoOf(handOutAt)}）：${cases.map(({ caseId }) => caseId).join('、')}`,
   wake: (at) => (at === undefined ? '不会自行变化' : `下次巡检：${at}`),
 }

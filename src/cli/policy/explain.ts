@@ -27,12 +27,11 @@ export const explain = (table: Table, received: unknown): Either<NonEmpty<Findin
   if (isLeft(verified)) return left(verified.left)
   const { ref, decideUnknown } = compile(verified.right)
   const several = Array.isArray(received)
-  const all: readonly unknown[] = several ? received : [received]
   return right({
     ref,
     table,
     several,
-    cases: all.map((one): Explained => {
+    cases: (several ? received : [received]).map((one: unknown): Explained => {
       const decision = decideUnknown(one)
       return isLeft(decision)
         ? { _tag: 'Refused', received: one, issues: decision.left }

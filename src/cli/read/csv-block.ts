@@ -33,15 +33,3 @@ export const readCsvBlock = (bytes: Uint8Array, delimiter: string): CsvBlock => 
     return { records, stopped: code === 'CSV_QUOTE_NOT_CLOSED' ? 'openQuote' : 'brokenQuote' }
   }
 }
-
-/** What Excel's own first line says: `sep=;`. */
-export const namedSeparator = (firstLine: string): string | undefined => /^"?sep=(.)"?\r?\n?$/iu.exec(firstLine)?.[1]
-
-const candidates = [',', ';', '\t'] as const
-
-/** What separates the cells: the most frequent of comma, semicolon and tab in the first line, outside quotes. */
-export const delimiterOf = (firstLine: string): string => {
-  const bare = firstLine.replace(/"[^"]*"/gu, '')
-  const count = (one: string): number => bare.split(one).length
-  return candidates.reduce<string>((best, one) => (count(one) > count(best) ? one : best), ',')
-}

@@ -1,5 +1,6 @@
 import { type Block, inBlocks } from './bytes.ts'
-import { type CsvRecord, delimiterOf, namedSeparator, readCsvBlock } from './csv-block.ts'
+import { type CsvRecord, readCsvBlock } from './csv-block.ts'
+import { delimiterOf, namedSeparator } from './delimiter.ts'
 import { longestRecord } from './longest-record.ts'
 
 /** One record of a CSV file as bytes, or a line that is none. */

@@ -1,7 +1,8 @@
+import { type Instant, instant } from '../../core/instant.ts'
+import { entriesOf } from '../../events/log.ts'
 import type { ClockEvent } from '../sla/clock-event.ts'
 import type { StandardWords, Words } from '../vocabulary/words.ts'
 import type { CaseEvent } from './event.ts'
-import { entriesOf } from './log.ts'
 import type { CaseState } from './state.ts'
 
 /**
@@ -14,20 +15,23 @@ export const clockEventsOf = <W extends Words = StandardWords>({
   clock,
 }: Pick<CaseState<W>, 'clock'>): readonly ClockEvent<W>[] => entriesOf(clock)
 
-/** What one event says to the clocks; most say nothing. The clock starts at receipt, not when the case was opened. */
-export const heardFrom = (event: CaseEvent): readonly ClockEvent[] => {
-  const { at } = event
+/**
+ * What one event says to the clocks; most say nothing. The clock starts at receipt, not when the case was opened. Clocks
+ * of several writers differ: a case that was reopened is open, whatever their clocks say of the order.
+ */
+export const heardFrom = (event: CaseEvent, state: CaseState): readonly ClockEvent[] => {
+  const at = happenedAt(event, state)
   switch (event._tag) {
     case 'CaseOpened':
       return [{ _tag: 'started', at: event.receivedAt }]
     case 'CaseAcknowledged':
       return [{ _tag: 'stopped', at, metrics: ['acknowledgement'] }]
     case 'CustomerMessaged':
-      return [{ _tag: 'customerMessage', at }]
+      return event.sender === 'robot' ? [] : [{ _tag: 'customerMessage', at }]
     case 'AgentReplied':
-      return [{ _tag: 'agentReply', at, channel: event.channel }]
+      return event.sender === 'robot' ? [] : [{ _tag: 'agentReply', at, channel: event.channel }]
     case 'ContactMade':
-      return [{ _tag: 'contactMade', at, channel: event.channel }]
+      return event.sender === 'robot' ? [] : [{ _tag: 'contactMade', at, channel: event.channel }]
     case 'WaitingStarted':
       return [{ _tag: 'waitingStarted', at, on: event.on }]
     case 'WaitingEnded':
@@ -42,4 +46,14 @@ export const heardFrom = (event: CaseEvent): readonly ClockEvent[] => {
     default:
       return []
   }
+}
+
+/** When an event counts: a reopening after what it undoes, a closing not before the reopening it follows. */
+export const happenedAt = (
+  { _tag, at }: Pick<CaseEvent, '_tag' | 'at'>,
+  { closedAt, resolvedAt, reopenedAt }: Pick<CaseState, 'closedAt' | 'resolvedAt' | 'reopenedAt'>,
+): Instant => {
+  if (_tag === 'CaseReopened') return instant(Math.max(at, (closedAt ?? at - 1) + 1))
+  if (_tag === 'CustomerRejected') return instant(Math.max(at, (resolvedAt ?? at - 1) + 1))
+  return _tag === 'CaseClosed' || _tag === 'CaseResolved' ? instant(Math.max(at, reopenedAt ?? at)) : at
 }

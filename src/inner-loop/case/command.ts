@@ -1,24 +1,33 @@
 import type { Instant } from '../../core/instant.ts'
 import type { Money } from '../../core/money.ts'
+import type { StreamCommand } from '../../events/command.ts'
 import type { OpenerFacts } from '../remedy/opener.ts'
 import type { StandardWords, Words } from '../vocabulary/words.ts'
 import type { CaseFact, DatedPromise, DuplicateTarget } from './event.ts'
-import type { CaseOutcome } from './stage.ts'
+import type { CaseOutcome, SenderKind, Withdrawal } from './stage.ts'
 
 type FactOf<T extends CaseFact['_tag'], W extends Words> = Omit<Extract<CaseFact<W>, { readonly _tag: T }>, '_tag'>
 
 /** What somebody wants done in a case (个案指令), without when and by whom. */
 export type CaseIntent<W extends Words = StandardWords> =
   | ({ readonly _tag: 'OpenCase' } & FactOf<'CaseOpened', W>)
-  | ({ readonly _tag: 'LinkFeedback' } & FactOf<'FeedbackLinked', W>)
+  /** With what the linked feedback asks for: the case is as urgent, and due as soon, as the graver of the two. */
+  | ({ readonly _tag: 'LinkFeedback'; readonly priority?: W['priority']; readonly due?: Instant } & FactOf<
+      'FeedbackLinked',
+      W
+    >)
+  | ({ readonly _tag: 'IdentifyCustomer' } & FactOf<'CustomerIdentified', W>)
+  | ({ readonly _tag: 'AbsorbCase' } & FactOf<'CaseAbsorbed', W>)
   | ({ readonly _tag: 'AcknowledgeCase' } & FactOf<'CaseAcknowledged', W>)
-  /** Triage raises only; a person says why. */
+  /** Triage raises only, and opens a case again that was closed; a person says why. */
   | {
       readonly _tag: 'Reprioritise'
       readonly to: W['priority']
       readonly cause: 'triage' | 'person'
       readonly reason?: string
       readonly due?: Instant
+      /** When the contact is due where the case has to be opened again for it. */
+      readonly dueAnew?: Instant
     }
   | ({ readonly _tag: 'AssignCase' } & FactOf<'CaseAssigned', W>)
   | ({ readonly _tag: 'AttemptContact' } & FactOf<'ContactAttempted', W>)
@@ -27,10 +36,15 @@ export type CaseIntent<W extends Words = StandardWords> =
       readonly channel: W['channel']
       /** The first sentence, and what the customer had said, to see whether it quotes them. */
       readonly opener?: { readonly text: string; readonly said: OpenerFacts }
+      readonly sender?: SenderKind
     }
   | ({ readonly _tag: 'TransferCase' } & FactOf<'CaseTransferred', W>)
   | ({ readonly _tag: 'AddParticipant' } & FactOf<'ParticipantAdded', W>)
   | ({ readonly _tag: 'EscalateCase' } & FactOf<'CaseEscalated', W>)
+  | ({ readonly _tag: 'GiveNotice' } & FactOf<'NoticeGiven', W>)
+  | ({ readonly _tag: 'TakeNotice' } & FactOf<'NoticeTaken', W>)
+  | ({ readonly _tag: 'CallTechnicalResources' } & FactOf<'TechnicalCallMade', W>)
+  | ({ readonly _tag: 'SpeakForTheCompany' } & FactOf<'CompanySpokenFor', W>)
   | { readonly _tag: 'GrantCompensation'; readonly amount: Money; readonly role: W['role'] }
   | { readonly _tag: 'ApproveCompensation'; readonly request: string; readonly role: W['role'] }
   | ({ readonly _tag: 'RefuseCompensation' } & FactOf<'ApprovalRefused', W>)
@@ -41,23 +55,31 @@ export type CaseIntent<W extends Words = StandardWords> =
   | { readonly _tag: 'ResolveCase' }
   | { readonly _tag: 'ConfirmSolution' }
   | ({ readonly _tag: 'RejectSolution' } & FactOf<'CustomerRejected', W>)
-  | { readonly _tag: 'CloseCase'; readonly outcome: CaseOutcome; readonly duplicateOf?: DuplicateTarget }
-  | { readonly _tag: 'ReopenCase'; readonly reason: string; readonly due?: Instant }
+  | {
+      readonly _tag: 'CloseCase'
+      readonly outcome: CaseOutcome
+      readonly duplicateOf?: DuplicateTarget
+      readonly because?: Withdrawal
+      /** The version whoever closes it had seen: what became graver since then is not closed unseen. Its time counts where absent. */
+      readonly seen?: number
+    }
+  /** Opened again, and where `to` says so at another priority in the same step. */
+  | { readonly _tag: 'ReopenCase'; readonly reason: string; readonly due?: Instant; readonly to?: W['priority'] }
   | ({ readonly _tag: 'SnoozeCase' } & FactOf<'CaseSnoozed', W>)
   | { readonly _tag: 'UnsnoozeCase' }
   | { readonly _tag: 'ExtendDeadline'; readonly due: Instant; readonly reason: string }
   | ({ readonly _tag: 'TagTopic' } & FactOf<'TopicTagged', W>)
+  | { readonly _tag: 'AskResurvey' }
   | ({ readonly _tag: 'AnswerResurvey' } & FactOf<'ResurveyAnswered', W>)
   | ({ readonly _tag: 'RecordMessage' } & FactOf<'CustomerMessaged', W>)
   | ({ readonly _tag: 'RecordReply' } & FactOf<'AgentReplied', W>)
   | ({ readonly _tag: 'StartWaiting' } & FactOf<'WaitingStarted', W>)
   | ({ readonly _tag: 'EndWaiting' } & FactOf<'WaitingEnded', W>)
 
-/** A command under an id of the caller's: the same id again asks for nothing more. */
-export interface CommandHead {
-  readonly id: string
-  readonly at: Instant
-  readonly by: string
+/** A command under an id of the caller's: the same id again asks for nothing more, whatever it answered before. */
+export interface CommandHead extends StreamCommand {
+  /** Which case it is for; on another it is refused. */
+  readonly caseId?: string
 }
 export type CaseCommand<W extends Words = StandardWords> = CommandHead & CaseIntent<W>
 export type CommandOf<T extends CaseIntent['_tag']> = CommandHead & Extract<CaseIntent, { readonly _tag: T }>

@@ -1,11 +1,13 @@
 import type { Instant } from '../../core/instant.ts'
 import type { Money } from '../../core/money.ts'
+import type { StreamHead } from '../../events/stream-event.ts'
 import type { NpsScore } from '../../nps/score.ts'
 import type { OpenerIssue } from '../remedy/check-opener.ts'
 import type { Opener } from '../remedy/opener.ts'
 import type { ReopenRule } from '../sla/policy.ts'
+import type { Dispatch } from '../vocabulary/role.ts'
 import type { StandardWords, Words } from '../vocabulary/words.ts'
-import type { CaseOutcome, CaseReason, CaseStage } from './stage.ts'
+import type { CaseOutcome, CaseReason, CaseStage, SenderKind, Withdrawal } from './stage.ts'
 
 /** Something that was promised to the customer, and by when (承诺). */
 export interface DatedPromise {
@@ -19,6 +21,15 @@ export interface DuplicateTarget {
   readonly caseId: string
   readonly stage: CaseStage
   readonly outcome?: CaseOutcome
+  /** When it owes the first contact, and whether that was made: what goes on must not be later than what ends. */
+  readonly due?: Instant
+  readonly contacted?: boolean
+}
+
+/** Somebody who answers for what a rule would refuse (越权责任人), and why. */
+export interface Override {
+  readonly actor: string
+  readonly reason: string
 }
 
 /** What happened in a case (个案事件), without when and by whom. */
@@ -37,16 +48,38 @@ export type CaseFact<W extends Words = StandardWords> =
     }
   /** More feedback of the same customer about the same thing was added. */
   | { readonly _tag: 'FeedbackLinked'; readonly feedbackId: string }
+  /** It became known whose case it is, or that it was another's; then with the reason. */
+  | { readonly _tag: 'CustomerIdentified'; readonly customerId: string; readonly reason?: string }
+  /** Another case about the same thing ended as its duplicate: its feedback, its urgency and its due go on here. */
+  | {
+      readonly _tag: 'CaseAbsorbed'
+      readonly absorbed: string
+      readonly feedback: readonly string[]
+      readonly receivedAt: Instant
+      readonly priority: W['priority']
+      readonly due?: Instant
+    }
   | { readonly _tag: 'CaseAcknowledged'; readonly ticket: string }
   | {
       readonly _tag: 'CaseReprioritised'
       readonly from: W['priority']
       readonly to: W['priority']
       readonly cause: 'triage' | 'person'
+      /** What triage asked for, where the case was more urgent already. */
+      readonly asked?: W['priority']
       readonly reason?: string
       readonly due?: Instant
     }
-  | { readonly _tag: 'CaseAssigned'; readonly owner: string; readonly role: W['role'] }
+  | {
+      readonly _tag: 'CaseAssigned'
+      readonly owner: string
+      readonly role: W['role']
+      /** How it was handed over: in a list, as a ticket, by an alert. */
+      readonly dispatch?: Dispatch
+      /** Assigned as it was routed, or by a person; a person where absent. */
+      readonly cause?: 'routing' | 'person'
+      readonly override?: Override
+    }
   | {
       readonly _tag: 'ContactAttempted'
       readonly channel: W['channel']
@@ -55,21 +88,45 @@ export type CaseFact<W extends Words = StandardWords> =
   | {
       readonly _tag: 'ContactMade'
       readonly channel: W['channel']
-      /** What the first sentence took up, or what it lacked; neither where none was handed in. */
+      /** The first sentence as it was said, whole; what it took up of the customer's words, or what it lacked. */
+      readonly said?: string
       readonly opener?: Opener
       readonly openerLacks?: readonly OpenerIssue[]
+      /** A person where absent; what a robot did is no contact. */
+      readonly sender?: SenderKind
     }
   | {
       readonly _tag: 'CaseTransferred'
       readonly owner: string
       readonly role: W['role']
       readonly reason: string
-      readonly override?: { readonly actor: string; readonly reason: string }
+      readonly override?: Override
     }
   /** A specialist who helps; the owner stays. */
   | { readonly _tag: 'ParticipantAdded'; readonly participant: string; readonly role: W['role'] }
   /** Somebody above is told; the owner stays. */
-  | { readonly _tag: 'CaseEscalated'; readonly level: number; readonly to: W['role']; readonly reason: string }
+  | {
+      readonly _tag: 'CaseEscalated'
+      readonly level: number
+      readonly to: W['role']
+      readonly reason: string
+      /** Since which reopening: each has levels of its own. */
+      readonly cycle?: number
+    }
+  /** A role was told at once and is expected to step in (通知). */
+  | {
+      readonly _tag: 'NoticeGiven'
+      readonly role: W['role']
+      readonly level: string
+      readonly person?: string
+      readonly due?: Instant
+    }
+  /** Somebody of that role stepped in (介入). */
+  | { readonly _tag: 'NoticeTaken'; readonly role: W['role']; readonly person: string }
+  /** Technical resources were called with priority (调用技术资源). */
+  | { readonly _tag: 'TechnicalCallMade'; readonly role: W['role']; readonly resource: string; readonly reason: string }
+  /** Somebody spoke for the company (对外发言). */
+  | { readonly _tag: 'CompanySpokenFor'; readonly role: W['role']; readonly text: string; readonly where?: string }
   | {
       readonly _tag: 'ApprovalRequested'
       readonly request: string
@@ -93,6 +150,8 @@ export type CaseFact<W extends Words = StandardWords> =
       /** Whether the customer had confirmed the solution. */
       readonly confirmed: boolean
       readonly duplicateOf?: DuplicateTarget
+      /** Closed because nothing in it stands any more; what stands again opens it again. */
+      readonly because?: Withdrawal
     }
   | {
       readonly _tag: 'CaseReopened'
@@ -104,22 +163,19 @@ export type CaseFact<W extends Words = StandardWords> =
   | { readonly _tag: 'CaseUnsnoozed' }
   | { readonly _tag: 'DeadlineExtended'; readonly original: Instant; readonly due: Instant; readonly reason: string }
   | { readonly _tag: 'TopicTagged'; readonly topic: string }
+  | { readonly _tag: 'ResurveyAsked' }
   | { readonly _tag: 'ResurveyAnswered'; readonly score: NpsScore }
-  | { readonly _tag: 'CustomerMessaged'; readonly channel?: W['channel'] }
-  | { readonly _tag: 'AgentReplied'; readonly channel: W['channel'] }
+  /** It ends the wait for the customer, unless a robot wrote it: an absence note is no answer. */
+  | { readonly _tag: 'CustomerMessaged'; readonly channel?: W['channel']; readonly sender?: SenderKind }
+  | { readonly _tag: 'AgentReplied'; readonly channel: W['channel']; readonly sender?: SenderKind }
   | { readonly _tag: 'WaitingStarted'; readonly on: string }
   | { readonly _tag: 'WaitingEnded'; readonly on: string }
+  /** A command that asked for nothing, or was refused: under its id nothing happens any more. */
+  | { readonly _tag: 'CommandNoted'; readonly answer: 'nothing' | 'refused'; readonly rule?: string }
 
 /** Which event it is, where it stands in the stream of its case, when it happened and by whom. */
-export interface EventHead {
-  readonly id: string
+export interface EventHead extends StreamHead {
   readonly caseId: string
-  /** 1, 2, 3 … without a gap. */
-  readonly version: number
-  readonly at: Instant
-  readonly by: string
-  /** The command that led to it. */
-  readonly command: string
 }
 
 /** One event of a case (个案事件): plain data, stored by the caller. */

@@ -6,6 +6,7 @@ import type { OpenerIssue } from '../remedy/check-opener.ts'
 import type { Opener, OpenerFacts } from '../remedy/opener.ts'
 import type { ReopenRule } from '../sla/policy.ts'
 import type { StandardWords, Words } from '../vocabulary/words.ts'
+import type { CaseWords } from './read/words.ts'
 
 /** What holds inside a case (个案规则). Plain data. */
 export interface CasePolicy<W extends Words = StandardWords> extends PolicyRef {
@@ -35,5 +36,7 @@ export interface CaseRules<W extends Words = StandardWords> {
   /** The smaller, the more urgent. */
   readonly urgencyOf: (outcome: W['priority'] | 'noCase') => number
   readonly authority: (request: AuthorityRequest<W>) => AuthorityAnswer<W>
+  /** The policy's own words, by which commands are read; the articles' where absent. */
+  readonly words?: CaseWords
   readonly opener: (text: string, said: OpenerFacts) => Either<NonEmpty<OpenerIssue>, Opener>
 }

@@ -1,6 +1,8 @@
 import type { Instant } from '../../core/instant.ts'
 import type { NonEmpty } from '../../core/parse-issue.ts'
 import type { SourceRef } from '../../core/source-ref.ts'
+import type { CommandFault } from '../../events/command.ts'
+import type { StreamFault } from '../../events/fault.ts'
 import type { AuthorityAnswer } from '../remedy/authority.ts'
 import type { OpenerIssue } from '../remedy/check-opener.ts'
 import type { StandardWords, Words } from '../vocabulary/words.ts'
@@ -9,6 +11,9 @@ import type { CaseOutcome, CaseStage } from './stage.ts'
 
 /** The rule of a case that something breaks (违反的规则), and where the rule comes from. */
 export type CaseRefusal<W extends Words = StandardWords> = { readonly source: SourceRef } & (
+  | CommandFault
+  /** What stands in a history is no event. */
+  | Extract<StreamFault, { readonly _tag: 'EventUnreadable' }>
   | {
       readonly _tag: 'NotAtThisStage'
       readonly event: CaseEventTag
@@ -16,7 +21,14 @@ export type CaseRefusal<W extends Words = StandardWords> = { readonly source: So
       readonly allowed: readonly CaseStage[]
     }
   | { readonly _tag: 'OtherCase'; readonly expected: string; readonly received: string }
-  | { readonly _tag: 'TextMissing'; readonly field: 'reason' | 'owner' | 'actor' | 'solution' | 'topic' | 'ticket' }
+  | {
+      readonly _tag: 'TextMissing'
+      readonly field: 'reason' | 'owner' | 'actor' | 'solution' | 'topic' | 'ticket' | 'resource' | 'text'
+    }
+  /** It ended as a duplicate: what is to be done goes to the case it repeats. */
+  | { readonly _tag: 'CaseMerged'; readonly into: string }
+  /** It became more urgent since whoever closes it had looked, or made up their mind. */
+  | { readonly _tag: 'RaisedUnseen'; readonly raised: Instant }
   | { readonly _tag: 'PriorityLoweredByTriage'; readonly from: W['priority']; readonly to: W['priority'] }
   | { readonly _tag: 'PriorityWasAnother'; readonly expected: W['priority']; readonly received: W['priority'] }
   | { readonly _tag: 'DueMovedLater'; readonly from: Instant; readonly to: Instant }
@@ -31,6 +43,9 @@ export type CaseRefusal<W extends Words = StandardWords> = { readonly source: So
   | { readonly _tag: 'CustomerNotContacted' }
   | { readonly _tag: 'TransfersExceeded'; readonly made: number; readonly most: number }
   | { readonly _tag: 'EscalationOutOfOrder'; readonly expected: number; readonly received: number }
+  /** A robot called or wrote: nobody was contacted. */
+  | { readonly _tag: 'ContactByRobot' }
+  | { readonly _tag: 'NoticeUnknown'; readonly role: W['role'] }
   | { readonly _tag: 'NotAuthorised'; readonly answer: Exclude<AuthorityAnswer<W>, { readonly _tag: 'Granted' }> }
   | { readonly _tag: 'ApprovalUnknown'; readonly request: string }
   | { readonly _tag: 'ApproverUnfit'; readonly expected: W['role']; readonly received: W['role'] }
@@ -42,6 +57,8 @@ export type CaseRefusal<W extends Words = StandardWords> = { readonly source: So
   | { readonly _tag: 'PromisesOpen'; readonly promises: readonly string[] }
   | { readonly _tag: 'NotOnTheSpot'; readonly minutes: number; readonly within: number }
   | { readonly _tag: 'OpenerLacking'; readonly issues: NonEmpty<OpenerIssue> }
+  /** Nobody says what the first sentence was. */
+  | { readonly _tag: 'OpenerUnsaid' }
   | { readonly _tag: 'AcknowledgementMissing' }
   | { readonly _tag: 'OutcomeUnfit'; readonly outcome: CaseOutcome; readonly stage: CaseStage }
   | { readonly _tag: 'ConfirmationAwaited'; readonly until: Instant }
@@ -56,6 +73,8 @@ export type CaseRefusal<W extends Words = StandardWords> = { readonly source: So
   | { readonly _tag: 'DuplicateOfItself' }
   | { readonly _tag: 'DuplicateOfUnknown'; readonly caseId: string }
   | { readonly _tag: 'DuplicateOfDuplicate'; readonly caseId: string }
+  /** The case that goes on would be due later than the one that ends, or nobody works it. */
+  | { readonly _tag: 'DuplicateDueLater'; readonly caseId: string; readonly due: Instant; readonly theirs?: Instant }
   | { readonly _tag: 'NotSnoozable'; readonly priority: W['priority'] }
   | { readonly _tag: 'SnoozeAlreadyOver'; readonly until: Instant }
   | { readonly _tag: 'SnoozePastDue'; readonly until: Instant; readonly due: Instant }

@@ -14,6 +14,14 @@ export const caseOutcomes = [
 ] as const
 export type CaseOutcome = (typeof caseOutcomes)[number]
 
-/** Why a case was opened (立案原因): 分诊, 预警, 客户要求回电. */
-export const caseReasons = ['triaged', 'alerted', 'callbackRequested'] as const
+/** Why a case was opened (立案原因): 分诊, 预警, 客户要求回电, 主动关怀. */
+export const caseReasons = ['triaged', 'alerted', 'callbackRequested', 'careDue'] as const
 export type CaseReason = (typeof caseReasons)[number]
+
+/** Why nothing in a case stands any more (反馈失效): 客户撤回, 被排除. */
+export const withdrawals = ['takenBack', 'excluded'] as const
+export type Withdrawal = (typeof withdrawals)[number]
+
+/** Who wrote or called (发送方): 真人, 机器人. */
+export const senderKinds = ['person', 'robot'] as const
+export type SenderKind = (typeof senderKinds)[number]

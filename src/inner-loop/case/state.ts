@@ -1,13 +1,15 @@
 import type { Duration } from '../../core/duration.ts'
 import type { Instant } from '../../core/instant.ts'
 import type { Money } from '../../core/money.ts'
+import { emptyLog, type Log } from '../../events/log.ts'
+import { nothingRemembered, type Remembered } from '../../events/remembered.ts'
 import type { NpsScore } from '../../nps/score.ts'
 import type { ClockEvent } from '../sla/clock-event.ts'
 import type { ReopenRule } from '../sla/policy.ts'
+import type { Dispatch } from '../vocabulary/role.ts'
 import type { StandardWords, Words } from '../vocabulary/words.ts'
 import type { DatedPromise } from './event.ts'
-import { emptyLog, type Log } from './log.ts'
-import type { CaseOutcome, CaseReason, CaseStage } from './stage.ts'
+import type { CaseOutcome, CaseReason, CaseStage, Withdrawal } from './stage.ts'
 
 /** A promise and what became of it (承诺履行). */
 export interface PromiseState extends Pick<DatedPromise, 'what' | 'due'> {
@@ -23,19 +25,35 @@ export interface PendingApproval<W extends Words = StandardWords> {
   readonly since: Instant
 }
 
+/** A role that was told at once, and when somebody of it stepped in (通知与介入). */
+export interface NoticeState {
+  readonly level: string
+  readonly given: Instant
+  readonly person?: string
+  readonly due?: Instant
+  readonly taken?: Instant
+  readonly takenBy?: string
+}
+
+/** The format of a case's snapshots; one of another format is refused by name. */
+export const caseFormat = 2
+
 /** A case as it stands (个案状态): plain data, a snapshot to fold later events onto. */
 export interface CaseState<W extends Words = StandardWords> {
+  readonly format: number
   readonly stage: CaseStage
   /** The version of the last event folded; 0 before any. */
   readonly version: number
-  /** Commands that have had their effect. */
-  readonly handled: Log<string>
+  /** Commands that were answered. */
+  readonly handled: Remembered
   /** What its clocks have heard. */
   readonly clock: Log<ClockEvent<W>>
   readonly caseId?: string
   readonly feedbackId?: string
   readonly customerId?: string
   readonly linked: readonly string[]
+  /** Cases that ended as duplicates of this one. */
+  readonly absorbed: readonly string[]
   readonly reason?: CaseReason
   readonly policy?: string
   readonly receivedAt?: Instant
@@ -48,20 +66,33 @@ export interface CaseState<W extends Words = StandardWords> {
   readonly held: readonly W['priority'][]
   /** When the first contact is due, pauses apart. */
   readonly due?: Instant
+  /** The earliest that any case it absorbed in this cycle was due. */
+  readonly absorbedDue?: Instant
   /** What was due before anybody granted more time. */
   readonly originalDue?: Instant
   readonly ticket?: string
   readonly acknowledgedAt?: Instant
   readonly owner?: string
   readonly role?: W['role']
+  readonly dispatch?: Dispatch
   readonly participants: readonly string[]
   /** Whether the customer was contacted since the case was opened, or reopened with clocks anew. */
   readonly contacted: boolean
   readonly firstContactAt?: Instant
   readonly lastContactAt?: Instant
+  /** When the customer was first reached in this cycle, or since they rejected a solution: on the spot counts from here. */
+  readonly reachedAt?: Instant
   readonly attempts: { readonly count: number; readonly first?: Instant; readonly last?: Instant }
   readonly transfers: number
+  /** The highest level told in this cycle. */
   readonly escalation: number
+  /** How often the clocks have started anew. */
+  readonly cycle: number
+  readonly notices: { readonly [role: string]: NoticeState }
+  readonly technicalCalls: number
+  readonly spokenFor: number
+  /** When, and at which version, it last became more urgent. */
+  readonly raised?: { readonly at: Instant; readonly version: number }
   readonly granted?: Money
   readonly approvals: { readonly [request: string]: PendingApproval<W> }
   readonly promises: { readonly [promise: string]: PromiseState }
@@ -70,6 +101,8 @@ export interface CaseState<W extends Words = StandardWords> {
   readonly closedAt?: Instant
   readonly outcome?: CaseOutcome
   readonly duplicateOf?: string
+  /** Closed because nothing in it stood any more. */
+  readonly withdrawn?: Withdrawal
   readonly reopened: number
   readonly reopenedAt?: Instant
   /** How soon after closing it was first opened again. */
@@ -77,23 +110,30 @@ export interface CaseState<W extends Words = StandardWords> {
   readonly reopenClocks?: ReopenRule
   readonly snoozedUntil?: Instant
   readonly topics: readonly string[]
+  readonly resurveyAskedAt?: Instant
   readonly resurvey?: { readonly score: NpsScore; readonly at: Instant }
   readonly waitingOn: readonly string[]
 }
 
 /** A case before anything happened in it (未立案). */
 export const initialCase: CaseState = {
+  format: caseFormat,
   stage: 'unopened',
   version: 0,
-  handled: emptyLog,
+  handled: nothingRemembered,
   clock: emptyLog,
   linked: [],
+  absorbed: [],
   held: [],
   participants: [],
   contacted: false,
   attempts: { count: 0 },
   transfers: 0,
   escalation: 0,
+  cycle: 0,
+  notices: {},
+  technicalCalls: 0,
+  spokenFor: 0,
   approvals: {},
   promises: {},
   reopened: 0,

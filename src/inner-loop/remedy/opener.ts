@@ -9,10 +9,15 @@ export interface QuotedSpan {
 
 /** What the first sentence to a customer takes up (共情开场白): their words, their score, or nothing there is. */
 export type Opener =
-  | { readonly _tag: 'QuotesWords'; readonly quote: string; readonly span: QuotedSpan }
+  | (ToCustomer & { readonly _tag: 'QuotesWords'; readonly quote: string; readonly span: QuotedSpan })
   /** There are no words: the score is named and the customer asked why. */
-  | { readonly _tag: 'QuotesScore'; readonly score: number; readonly scale: Scale }
-  | { readonly _tag: 'NothingToQuote' }
+  | (ToCustomer & { readonly _tag: 'QuotesScore'; readonly score: number; readonly scale: Scale })
+  | (ToCustomer & { readonly _tag: 'NothingToQuote' })
+
+/** How the customer is called at the beginning (称呼): 王总. */
+interface ToCustomer {
+  readonly customerName?: string
+}
 
 /** How much an opener must quote, and how it names a score and asks why (共情开场规则). */
 export interface OpenerPolicy extends PolicyRef {
@@ -20,6 +25,12 @@ export interface OpenerPolicy extends PolicyRef {
   readonly longest: number
   /** The least that counts as a quote, in letters; a Han character, kana or Hangul syllable counts as three. */
   readonly leastLetters: number
+  /** How many characters may stand between two pieces of the customer's words. */
+  readonly widestGap: number
+  /** Words that are nobody's own and make no quote in pieces: 我们, 非常, very sorry. */
+  readonly courtesies: readonly string[]
+  /** What cites a rule, and what blames the customer; neither stands in the first sentence. */
+  readonly refused: { readonly rules: readonly string[]; readonly blame: readonly string[] }
   /** What stands before or after a number that is a score, and what shows that it is none. */
   readonly scoreCues: {
     readonly before: readonly string[]
@@ -38,4 +49,5 @@ export interface OpenerFacts {
   readonly spans?: readonly QuotedSpan[]
   readonly score?: number
   readonly scale: Scale
+  readonly customerName?: string
 }

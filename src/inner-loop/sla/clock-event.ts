@@ -17,6 +17,9 @@ export type ClockEvent<W extends Words = StandardWords> = { readonly at: Instant
   | { readonly _tag: 'reopened' }
 )
 
+/** What waiting for the customer is waiting on; their message ends it. */
+export const waitedForCustomer = 'customer'
+
 const ranks: { readonly [Tag in ClockEvent['_tag']]: number } = {
   started: 0,
   reopened: 1,

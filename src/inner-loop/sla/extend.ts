@@ -28,14 +28,9 @@ export type ExtensionRefused =
  */
 export const extend =
   (calendar: Calendar) =>
-  (asked: {
-    readonly due: Instant
-    readonly minutes: number
-    readonly grantedAt: Instant
-    readonly by: string
-    readonly reason: string
-    readonly before?: Extension
-  }): Either<ExtensionRefused, Extension> => {
+  (
+    asked: Omit<Extension, 'original'> & { readonly minutes: number; readonly before?: Extension },
+  ): Either<ExtensionRefused, Extension> => {
     const { due, grantedAt, by, reason, before } = asked
     if (!(minutes(asked.minutes) > 0)) return left({ _tag: 'ExtensionNotLonger', minutes: asked.minutes })
     if (!/\S/u.test(by) || !/\S/u.test(reason)) return left({ _tag: 'ExtensionUnexplained' })

@@ -1,7 +1,7 @@
 import type { Pause } from '../../calendar/pauses.ts'
 import type { Instant } from '../../core/instant.ts'
 import type { Words } from '../vocabulary/words.ts'
-import { type ClockEvent, inOrder } from './clock-event.ts'
+import { type ClockEvent, inOrder, waitedForCustomer } from './clock-event.ts'
 import type { ClockTarget } from './policy.ts'
 import type { Run } from './standing.ts'
 
@@ -72,11 +72,15 @@ const waits = (ordered: readonly ClockEvent<Words>[]): readonly Pause[] => {
   const over: Pause[] = []
   for (const event of ordered) {
     if (event._tag === 'waitingStarted' && !since.has(event.on ?? '')) since.set(event.on ?? '', event.at)
-    if (event._tag === 'waitingEnded') {
-      const from = since.get(event.on ?? '')
-      if (from !== undefined) over.push({ from, to: event.at })
-      since.delete(event.on ?? '')
-    }
+    const ended = event._tag === 'waitingEnded' ? (event.on ?? '') : endedByMessage(event._tag)
+    const from = ended === undefined ? undefined : since.get(ended)
+    if (ended === undefined || from === undefined) continue
+    over.push({ from, to: event.at })
+    since.delete(ended)
   }
   return [...over, ...[...since.values()].map((from) => ({ from }))]
 }
+
+/** Their own message ends the wait for the customer, whoever forgets to say so. */
+const endedByMessage = (tag: ClockEvent['_tag']): string | undefined =>
+  tag === 'customerMessage' ? waitedForCustomer : undefined

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../text/lexicon.ts'
-import { phrases } from '../words.ts'
+import { lines, phrases } from '../words.ts'
+import { enPhrasing } from './phrasing.ts'
 
 /**
  * Words of strong feeling in English: superlatives, insults, zero-star verdicts,
@@ -15,7 +16,9 @@ export const enEmotions: Lexicon = {
     superlative: { decides: false, negatedBy: [] },
     insult: { decides: false, negatedBy: [] },
     zeroStar: { decides: false, negatedBy: [] },
+    rage: { decides: false, negatedBy: ['existence'] },
     anger: { decides: false, negatedBy: ['existence'] },
+    degree: { decides: false, negatedBy: ['existence'] },
   },
   groups: [
     {
@@ -41,6 +44,34 @@ export const enEmotions: Lexicon = {
       ),
     },
     {
+      category: 'rage',
+      tier: 'strong',
+      terms:
+        lines(`(absolutely|extremely|incredibly|utterly|completely|totally|beyond|unbelievably|so very|insanely|thoroughly|downright) (furious|livid|outraged|enraged|fuming|incensed|infuriated|disgusted|appalled|angry|irate|fed up|pissed off)
+        (furious|livid|angry|outraged|appalled|disgusted|fed up|frustrated) beyond (words|belief|measure)
+        never been (so|this|more) (angry|furious|disgusted|outraged|appalled|livid|frustrated|insulted) [in my life]
+        (boiling|seething|shaking|foaming|burning|trembling|blind) [over] with (rage|anger|fury)
+        (so|too) angry (i could|that i|i can|i am|to)
+        (at|past) (my|our) (breaking point|wits end|limit)
+        (can not|will not) (take|stand|tolerate|put up with) (this|it) any (more|longer)
+        (words can not (describe|express) how (angry|furious|disgusted|appalled|upset|frustrated|bad)|beyond furious|red with rage|blood is boiling|makes my blood boil|hit the roof|through the roof with)`),
+    },
+    {
+      category: 'rage',
+      tier: 'strong',
+      near: { cues: 'shouting', within: 12 },
+      terms: phrases(
+        'furious | livid | outraged | angry | fuming | disgusted | disgusting | fed up | unacceptable | outrageous | had enough | sick of',
+      ),
+    },
+    {
+      category: 'degree',
+      tier: 'strong',
+      terms: lines(
+        '(very|really|so|quite|pretty|seriously) (angry|furious|livid|outraged|disgusted|fed up|appalled|upset)',
+      ),
+    },
+    {
       category: 'anger',
       tier: 'strong',
       terms: phrases(
@@ -48,14 +79,15 @@ export const enEmotions: Lexicon = {
       ),
     },
   ],
-  cues: {},
+  cues: { shouting: { words: ['!!!'] } },
+  phrasing: enPhrasing,
   negation: {
     negators: [
       {
         kind: 'existence',
         side: 'before',
         within: 6,
-        words: phrases("not | no | never | wasn't | isn't | weren't"),
+        words: phrases('not | no | never'),
       },
     ],
     pseudo: phrases('not only | no wonder'),

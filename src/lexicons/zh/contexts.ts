@@ -1,4 +1,4 @@
-import type { CueSet, Negation } from '../../text/lexicon.ts'
+import type { CueSet } from '../../text/lexicon.ts'
 import { words } from '../words.ts'
 
 const inFood =
@@ -26,44 +26,43 @@ export const cues: { readonly [name: string]: CueSet } = {
   },
   /** What was said to be delivered had not come. */
   missing: {
-    words: words('没收到 没有收到 未收到 还没 没送 未送 没到 未到 没见 没看到 提前 根本没 并没有 人没来 没有送'),
+    words: words(
+      '没收到 没有收到 未收到 还没 没送 没有送 未送 没到 未到 没退 没有退 没来 取消 扣款 扣钱 没见 没看到 提前 根本没 并没有 人没来',
+    ),
   },
   driving: { words: words('高速 行驶 开车 驾驶 行车 车速 失灵 突然 追尾 刹不住 4s') },
+  /** Somebody does something about it: an officer beside it is no scenery. */
+  act: {
+    words: words(
+      `报警 报案 投诉 举报 申诉 控诉 起诉 反映 反应 介入 调解 处罚 查处 出警 联系 委托 律师函 通知 求助 出面 立案 打电话 拨打 拘留 判决 传票 执行 做主 解决 证明 认定 笔录 咨询 维权 曝光 违法 违规 规定 处理`,
+    ),
+  },
+  /** Again and again: one call at night is a nuisance, a night of them is more. */
+  incessant: {
+    words: words(
+      '太多 很多 不断 接一个 接二连三 不停 频繁 好几次 好几个 无数 一直 整晚 整夜 彻夜 三更 凌晨 一晚上 老是 总是 多次 每天 每晚 严重 没完没了 吓',
+    ),
+  },
+  /** A number is dialled or written to. */
+  dialling: { words: words('投诉 举报 申诉 热线 反映 反应 曝光 维权 晚会 消费者 应该') },
+  warranty: { words: words('规定 国家 享受 拒绝 政策 凭证 保修 维修 退换 厂家 责任 范围 有效 规则') },
+  rights: {
+    words: words('侵犯 损害 侵害 维护 保护 消费者 合法 自己的 我们的 保障 法律 捍卫 争取 客户的 顾客的 正当 维权'),
+  },
+  lost: { words: words('丢了 丢失 不见 没了 被偷 失窃 少了 找不到 偷了 被盗 不翼而飞') },
+  /** Discontent beside a doubt: 不知道是不是正品 alone is a question. */
+  discontent: {
+    words: words(
+      `怀疑 味道不 味道怪 不一样 差评 很差 太差 失望 假货 是假 假的 垃圾 不好用 效果不好 难闻 不像 不象 退货 退款 骗 不敢 没效果 没用 掉发 掉头发 过敏 痒 区别 不同 粗糙 劣质 后悔 生气 严重 刺鼻 难用 投诉 呵呵 无语 不如 不对 不行 上当 根本`,
+    ),
+  },
+  dish: {
+    words: words(
+      '饭 菜 汤 粥 牛肉 鸡肉 鸭肉 羊肉 猪肉 鱼肉 虾仁 鸡蛋 牛奶 酸奶 豆浆 豆腐 面条 米线 凉皮 寿司 沙拉 卷饼',
+    ),
+  },
   food: {
     words: [...inFood, ...words('吃 喝 饭 菜 汤 粥 恶心 餐盒 餐里 火龙果 苹果里 发现了 餐具 筷子 碗')],
     givenIn: ['food'],
   },
-}
-
-/** How Chinese takes words back. */
-export const negation: Negation = {
-  negators: [
-    {
-      kind: 'existence',
-      side: 'before',
-      within: 3,
-      words:
-        words(`没有 并没有 不是 并非 并不是 并不 绝非 绝不是 不会 不存在 未曾 从未 从来没 从没 毫无 不算 算不上 谈不上 称不上 避免 杜绝 防止 而不是 不再 没被 没人 不可能 不曾 也不怕 不怕
-        不用担心 没什么 没出现 没发生 未发现 没发现 没见 未见 倒不至于 免受 以防 远离 绝无 保证无 拒绝`),
-    },
-    { kind: 'existence', side: 'before', within: 1, words: words('没 未 无 非') },
-    {
-      kind: 'existence',
-      side: 'after',
-      within: 2,
-      words: words('谈不上 算不上 倒不至于 倒是没有 不存在的 的可能性不大 倒没有'),
-    },
-    {
-      kind: 'intention',
-      side: 'before',
-      within: 3,
-      words: words('不想 不打算 不愿 不愿意 懒得 免得 不用 不必 没必要 不需要 不至于 用不着 犯不着 不值得'),
-    },
-  ],
-  pseudo:
-    words(`是不是 会不会 有没有 能不能 要不要 不得不 不能不 不会不 不可能不 没想到 想不到 不知道 不知 不晓得 说不定 保不准 保不齐 不仅 不但 不光 不只 不止 不就是 难道不是 岂不是 何尝不是 这不是
-    那不是 可不是 还不是 不是说 不是一般 不是第一次 没完 没法 没办法 没天理 没收到 没良心 没过多久 没多久 没几天 没两天 没一会 没吃几 没喝几 没用几 没到 没送 无良 无耻 无语 无疑 无论 无所谓 无奈 无非 无缘无故 无故 没错
-    不错 未必 该不会 不会是 别不是 不会又 不会真 没诚信 没素质 没人管 没人理 没人性 毫无疑问 毫无诚信 毫无人性 要不是 差点没 差一点没 险些没 几乎没 不想说 没处 没地方 非常 非得 非要 除非 是非 没吃完 没用多久`),
-  clauseBreaks: '，。！？；：,.!?;:\n…～~、()（）【】「」“”',
-  questionEndings: ['吗', '嘛', '么', '吧', '?'],
 }

@@ -1,6 +1,22 @@
 import type { Lexicon } from '../../text/lexicon.ts'
 import { except, words } from '../words.ts'
 
+const angry = words('愤怒 气愤 愤慨 生气 恼火 恼怒 愤懑 火大 窝火 不满 失望 寒心 崩溃 抓狂')
+const utmost = words('极度 极其 极为 无比 万分 出离 异常 极端 十二分 非常非常 特别特别 超级无敌')
+const beyond = words('至极 透顶 到极点 到了极点 到顶 到爆 得要死 得要命 万分 得发抖 得浑身发抖 得说不出话')
+
+/** Degree and anger together (极度愤怒), and set phrases that say as much. */
+const rage = [
+  ...new Set([
+    ...utmost.flatMap((degree) => angry.map((feeling) => degree + feeling)),
+    ...angry.flatMap((feeling) => beyond.map((degree) => feeling + degree)),
+    ...words(`忍无可忍 怒不可遏 怒发冲冠 怒火中烧 勃然大怒 暴跳如雷 火冒三丈 七窍生烟 气急败坏 义愤填膺 出奇愤怒 气到发抖 气得发抖 气得浑身发抖 气到爆炸 气炸了肺 肺都气炸
+      是可忍孰不可忍 天理难容 人神共愤 令人发指 气到无语 气到极点 气死我了气死我了 无法形容的愤怒 前所未有的愤怒 从未如此愤怒 从来没有这么生气 从来没这么生气 从没这么生气`),
+  ]),
+]
+/** Words of anger that are shouted. */
+const shouted = words('气死 气疯 气炸 气爆 怒了 愤怒 气愤 生气 受够 恼火 太气 太过分 欺人太甚 岂有此理 无耻 可恶')
+
 /**
  * Words and marks of strong feeling (情绪词): superlatives, insults, zero-star verdicts, anger, and marks in a row.
  *
@@ -14,7 +30,9 @@ export const zhEmotions: Lexicon = {
     superlative: { decides: false, negatedBy: [] },
     insult: { decides: false, negatedBy: [] },
     zeroStar: { decides: false, negatedBy: [] },
+    rage: { decides: false, negatedBy: ['existence'] },
     anger: { decides: false, negatedBy: ['existence'] },
+    degree: { decides: false, negatedBy: ['existence'] },
     exclamation: { decides: false, negatedBy: [] },
     disbelief: { decides: false, negatedBy: [] },
   },
@@ -55,6 +73,15 @@ export const zhEmotions: Lexicon = {
         except('0分', '10分 20分 30分 40分 50分 60分 70分 80分 90分 00分 .0分'),
       ],
     },
+    { category: 'rage', tier: 'strong', terms: rage },
+    { category: 'rage', tier: 'strong', near: { cues: 'shouting', within: 4 }, terms: shouted },
+    {
+      category: 'degree',
+      tier: 'strong',
+      terms: words('非常 十分 特别 相当 超级 太 真 真的很 实在').flatMap((degree) =>
+        words('愤怒 气愤 生气 恼火 愤慨').map((feeling) => degree + feeling),
+      ),
+    },
     {
       category: 'anger',
       tier: 'strong',
@@ -66,7 +93,7 @@ export const zhEmotions: Lexicon = {
     { category: 'exclamation', tier: 'strong', terms: ['！！！'] },
     { category: 'disbelief', tier: 'strong', terms: ['？？', '？！', '！？'] },
   ],
-  cues: {},
+  cues: { shouting: { words: ['！！！'] } },
   negation: {
     negators: [
       {

@@ -1,8 +1,10 @@
 import { isoOf } from '../../core/instant.ts'
+import type { NonEmpty, ParseIssue } from '../../core/parse-issue.ts'
 import type { CaseStatement } from '../../explain/case-statement.ts'
 import type { Messages } from '../../explain/say.ts'
 import { wordIn } from '../../explain/words.ts'
 import type { CaseEventTag } from '../../inner-loop/case/event.ts'
+import { issues as reading } from './issues.ts'
 import { remedies } from './remedy.ts'
 import { words } from './words.ts'
 
@@ -38,6 +40,14 @@ const events: { readonly [T in CaseEventTag]: string } = {
   AgentReplied: 'a reply',
   WaitingStarted: 'waiting',
   WaitingEnded: 'the end of waiting',
+  CustomerIdentified: 'identifying the customer',
+  CaseAbsorbed: 'taking up a duplicate',
+  NoticeGiven: 'a notice',
+  NoticeTaken: 'stepping in',
+  TechnicalCallMade: 'calling technical resources',
+  CompanySpokenFor: 'speaking for the company',
+  ResurveyAsked: 'asking again',
+  CommandNoted: 'anything else',
 }
 const fields = {
   reason: 'the reason',
@@ -46,6 +56,8 @@ const fields = {
   solution: 'the solution',
   topic: 'the topic',
   ticket: 'the ticket number',
+  resource: 'what was called for',
+  text: 'what was said',
 } as const
 const roles = (list: readonly string[]): string => list.map(wordIn(words.role)).join(', ')
 
@@ -72,7 +84,7 @@ export const cases: Messages<CaseStatement> = {
   EscalationOutOfOrder: ({ expected, received, source }) =>
     `level ${expected} comes next, not level ${received}: each once (${source})`,
   NotAuthorised: ({ answer }) =>
-    answer._tag === 'Refused' ? remedies.Refused(answer) : remedies.NeedsApproval(answer),
+    `${answer._tag === 'Refused' ? remedies.Refused(answer) : remedies.NeedsApproval(answer)} (${answer.source})`,
   ApprovalUnknown: ({ request, source }) => `no approval is waiting under “${request}” (${source})`,
   ApproverUnfit: ({ expected, received, source }) =>
     `${wordIn(words.role)(expected)} must approve, not ${wordIn(words.role)(received)} (${source})`,
@@ -107,11 +119,39 @@ export const cases: Messages<CaseStatement> = {
   EventContradicted: ({ id, versions }) => `event “${id}” has two contents (versions ${versions.join(', ')})`,
   HistoryForked: ({ version, ids }) => `two events at version ${version}: ${ids.join(', ')}`,
   HistoryGap: ({ after, next }) => `events are missing between version ${after} and ${next}`,
-  CasesMixed: ({ caseIds }) => `events of two cases: ${caseIds.join(', ')}`,
   DuplicateTargetMissing: ({ caseId, of }) => `${caseId} repeats ${of}, which is not in the books`,
   DuplicateChained: ({ caseId, of, original }) =>
     `${caseId} repeats ${of}, itself a duplicate: the original is ${original}`,
   DuplicatesCircular: ({ caseId, of }) =>
     `${caseId} repeats ${of}, and that leads round in a circle: nobody works the matter`,
-  VersionInvalid: ({ id, version }) => `event “${id}” has version ${version}: versions are 1, 2, 3 …`,
+  CommandUnreadable: ({ issues, source }) => `this is no command: ${read(issues)} (${source})`,
+  CommandForgotten: ({ command, until, source }) =>
+    `command “${command}” is from before ${isoOf(until)}: nobody can tell whether it was handled (${source})`,
+  StateFormatUnknown: ({ received, expected, source }) =>
+    `the state is of format ${received}, not ${expected}: fold its events anew (${source})`,
+  StateUnreadable: ({ issues, source }) => `this is no state of a case: ${read(issues)} (${source})`,
+  CaseMerged: ({ into, source }) => `this case ended as a duplicate: go to ${into} (${source})`,
+  RaisedUnseen: ({ raised, source }) =>
+    `the case became more urgent at ${isoOf(raised)}, after it was decided to close it: look again (${source})`,
+  ContactByRobot: ({ source }) => `a robot’s call or message is no contact (${source})`,
+  NoticeUnknown: ({ role, source }) => `${wordIn(words.role)(role)} was not told of this case (${source})`,
+  OpenerUnsaid: ({ source }) => `nobody says what the first sentence was (${source})`,
+  DuplicateDueLater: ({ caseId, due, source }) =>
+    `contact is due ${isoOf(due)}, and ${caseId} does not owe it by then: let it take this case up first (${source})`,
+  HistoryNotAList: ({ received }) => `expected a list of events, found ${received}`,
+  EventUnreadable: ({ place, issues }) => `event ${place + 1} cannot be read: ${read(issues)}`,
+  EventKindUnknown: ({ place, kind }) => `event ${place + 1} is of a kind nobody knows here: ${kind}`,
+  EventFormatUnknown: ({ place, format, newest }) =>
+    `event ${place + 1} is of format ${format}; the newest that can be read is ${newest}`,
+  StreamsMixed: ({ streams }) => `events of two cases: ${streams.join(', ')}`,
+  SnapshotFormatUnknown: ({ received, expected }) =>
+    `the snapshot is of format ${received}, not ${expected}: fold the events from the first one`,
+  SnapshotUnreadable: ({ issues }) => `the snapshot cannot be read: ${read(issues)}`,
 }
+
+/** The first few things wrong with what was handed in. */
+const read = (found: NonEmpty<ParseIssue>): string =>
+  found
+    .slice(0, 5)
+    .map((issue) => (reading[issue._tag] as (said: typeof issue) => string)(issue))
+    .join('; ')

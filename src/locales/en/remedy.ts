@@ -19,18 +19,26 @@ const refusals: Messages<AuthorityRefusal<Words>> = {
   RoleNotAuthorised: ({ authorised }) => `only ${authorised.map(wordIn(words.role)).join(', ')} may`,
 }
 
+/** A sentence's first word behind the customer's name, if there is one. */
+const to = (first: string, name: string | undefined): string =>
+  name === undefined ? first : `${onOneLine(name)}, ${first.toLowerCase()}`
+
 export const remedies: Messages<RemedyStatement> = {
   ...refusals,
-  Acknowledged: ({ ticket }) => `We have received your feedback, ticket number ${ticket}.`,
-  QuotesWords: ({ quote }) => `You told us “${onOneLine(quote)}” – we are very sorry that this happened to you.`,
-  QuotesScore: ({ score, scale }) =>
-    `You gave us a score of ${score} out of 10${
+  Acknowledged: ({ ticket }) => `Thank you for your suggestion. We have received it, ticket number ${ticket}.`,
+  QuotesWords: ({ quote, customerName }) =>
+    `${to('You', customerName)} told us “${onOneLine(quote)}” – I fully understand how frustrating this is, and we are very sorry that this happened to you.`,
+  QuotesScore: ({ score, scale, customerName }) =>
+    `${to('You', customerName)} gave us a score of ${score} out of 10${
       scale === '0-10' ? '' : ' (1–10 scale)'
     }, and we are sorry that we let you down. Would you tell us why?`,
-  NothingToQuote: () => 'Thank you for your feedback; we are sorry that we let you down. Would you tell us why?',
+  NothingToQuote: ({ customerName }) =>
+    `${to('Thank', customerName)} you for your feedback; we are sorry that we let you down. Would you tell us why?`,
   WordsNotQuoted: ({ leastLetters }) =>
     `the opener quotes none of the customer's words (at least ${leastLetters} letters)`,
   ScoreNotNamed: ({ score }) => `the customer left no words, and the opener does not name the score ${score}`,
+  RuleCited: ({ words: cited }) => `the opener cites a rule: “${cited}”`,
+  CustomerBlamed: ({ words: said }) => `the opener blames the customer: “${said}”`,
   WhyNotAsked: () => 'the customer left no words, and the opener does not ask why',
   Granted: ({ request, role, totalInCase }) =>
     `${wordIn(words.role)(role)} may ${requests[request]}${

@@ -6,6 +6,7 @@ export const silenceWords: SilenceWords = {
     FeatureDepth: 'depth of use',
     Repurchase: 'time between purchases',
     SupportSilence: 'silence towards support',
+    TeamUse: 'people of the account',
   },
   level: {
     insufficient: 'too little known',

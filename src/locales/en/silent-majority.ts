@@ -1,7 +1,7 @@
 import { isoOf } from '../../core/instant.ts'
 import type { ChurnStatement } from '../../explain/churn-statement.ts'
 import type { Messages } from '../../explain/say.ts'
-import type { Insufficient, Judged } from '../../silent-majority/detectors/evidence.ts'
+import type { Insufficient, Judged } from '../../silent-majority/detectors/evidence/evidence.ts'
 
 const short = (value: number): string => `${Number(value.toFixed(1))}`
 const times = (count: number, one: string, many = `${one}s`): string => `${short(count)} ${count === 1 ? one : many}`
@@ -29,10 +29,26 @@ const silent = (what: string, said: Judged): string =>
       } than the ${short(said.threshold)} that are long for anybody`
     : `${graver[said.level]}${said.level === 'ok' ? `${what} as usual` : `${what} are overdue`}: ${
         said.method === 'stretch' ? `the last ${times(said.after.count + 1, 'gap')} together` : 'nothing for'
-      } ${times(said.after.exposure, 'day')}, ${short(said.before.exposure / Math.max(1, said.before.count))} on average over ${times(
-        said.before.count,
-        'gap',
-      )} before${said.level === 'ok' ? '' : rarity(said)}`
+      } ${times(daysOf(said, said.after.exposure, said.after.count + 1), 'day')}, ${short(
+        daysOf(said, said.before.exposure / Math.max(1, said.before.count), 1),
+      )} on average over ${times(said.before.count, 'gap')} before${said.level === 'ok' ? '' : rarity(said)}`
+
+/** Days as a calendar has them: those of each gap in which another contact is the same concern belong to it. */
+const daysOf = ({ mergeDays = 1 }: Judged, exposure: number, gaps: number): number => exposure + gaps * (mergeDays - 1)
+
+/** What cleared an alarm. */
+const back = ({ returned }: Judged): string =>
+  returned === undefined
+    ? ''
+    : `; came back: ${short(returned.days)} active days in ${short(returned.exposure)} since ${isoOf(returned.since).slice(0, 10)} cleared the alarm`
+
+const clearing = {
+  LoginFrequency: (times: number) => `${times} days of daily logins`,
+  FeatureDepth: (times: number) => `${times} sessions with advanced features`,
+  Repurchase: (times: number) => (times === 1 ? 'one purchase' : `${times} purchases at the usual pace`),
+  SupportSilence: (times: number) => (times === 1 ? 'one contact' : `${times} contacts at the usual pace`),
+  TeamUse: (times: number, people: number | undefined) => `${times} days with ${people ?? 0} people`,
+}
 
 export const churn: Messages<ChurnStatement> = {
   LoginFrequency: (said) =>
@@ -41,7 +57,7 @@ export const churn: Messages<ChurnStatement> = {
       : `${graver[said.level]}logins ${said.level === 'ok' ? 'as before' : 'fell'}: ${short(
           said.before.count,
         )} active days in ${short(said.before.exposure)}, then ${short(said.after.count)} in ${short(said.after.exposure)}${
-          said.level === 'ok' ? '' : rarity(said)
+          said.level === 'ok' ? back(said) : rarity(said)
         }`,
   FeatureDepth: (said) =>
     said.level === 'insufficient'
@@ -60,6 +76,21 @@ export const churn: Messages<ChurnStatement> = {
     said.level === 'insufficient'
       ? lacking('contacts', said, 'days')
       : `${silent('contacts', said)}${said.usageHolds === true ? '; quiet, but using' : ''}`,
+  TeamUse: (said) =>
+    said.level === 'insufficient'
+      ? lacking('people', said, 'active days')
+      : `${graver[said.level]}${said.level === 'ok' ? 'as many people as before' : 'fewer people come'}: ${short(
+          said.users?.before ?? 0,
+        )} on each of ${times(said.before.exposure, 'active day')}, then ${short(said.users?.after ?? 0)} on ${short(
+          said.after.exposure,
+        )}${said.level === 'ok' ? '' : rarity(said)}`,
+  ClearedBy: ({ signal, times: count, people }) => `clears with ${clearing[signal](count, people)}`,
+  NotClearedBy: ({ signal, times: count, people }) => `does not clear with ${clearing[signal](count, people)}`,
+  UnusableEvent: ({ received }) => `no event that can be used: ${received}`,
+  UnknownSetting: ({ path, allowed }) =>
+    `${path.join('.')}: no rule reads this, the settings here are ${allowed.join(', ')}`,
+  TooFewYears: ({ days, least }) =>
+    `a yearly profile needs ${least} days of history, there are ${days}: seasons cannot be told from leaving yet`,
   LateEvent: ({ kind, at, latest, lateness }) =>
     `a ${kind} of ${isoOf(at)} came after one of ${isoOf(latest)}, later than the ${lateness} ms that are waited`,
   SettingOutOfRange: ({ path, received, from, above, to }) => {

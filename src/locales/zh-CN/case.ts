@@ -1,8 +1,10 @@
 import { isoOf } from '../../core/instant.ts'
+import type { NonEmpty, ParseIssue } from '../../core/parse-issue.ts'
 import type { CaseStatement } from '../../explain/case-statement.ts'
 import type { Messages } from '../../explain/say.ts'
 import { wordIn } from '../../explain/words.ts'
 import type { CaseEventTag } from '../../inner-loop/case/event.ts'
+import { issues as reading } from './issues.ts'
 import { remedies } from './remedy.ts'
 import { words } from './words.ts'
 
@@ -38,6 +40,14 @@ const events: { readonly [T in CaseEventTag]: string } = {
   AgentReplied: '回复客户',
   WaitingStarted: '开始等待',
   WaitingEnded: '结束等待',
+  CustomerIdentified: '确认客户身份',
+  CaseAbsorbed: '并入重复个案',
+  NoticeGiven: '通知',
+  NoticeTaken: '介入',
+  TechnicalCallMade: '调用技术资源',
+  CompanySpokenFor: '对外发言',
+  ResurveyAsked: '回访',
+  CommandNoted: '其他处理',
 }
 const fields = {
   reason: '原因',
@@ -46,6 +56,8 @@ const fields = {
   solution: '方案内容',
   topic: '主题',
   ticket: '工单号',
+  resource: '所调用的资源',
+  text: '发言内容',
 } as const
 const standings = { kept: '兑现', released: '免除' } as const
 const roles = (list: readonly string[]): string => list.map(wordIn(words.role)).join('、')
@@ -69,7 +81,7 @@ export const cases: Messages<CaseStatement> = {
   EscalationOutOfOrder: ({ expected, received, source }) =>
     `下一级为第 ${expected} 级，不是第 ${received} 级；每级只触发一次（${source}）`,
   NotAuthorised: ({ answer }) =>
-    answer._tag === 'Refused' ? remedies.Refused(answer) : remedies.NeedsApproval(answer),
+    `${answer._tag === 'Refused' ? remedies.Refused(answer) : remedies.NeedsApproval(answer)}（${answer.source}）`,
   ApprovalUnknown: ({ request, source }) => `没有编号为“${request}”的待审批申请（${source}）`,
   ApproverUnfit: ({ expected, received, source }) =>
     `须由${wordIn(words.role)(expected)}审批，不能由${wordIn(words.role)(received)}审批（${source}）`,
@@ -100,9 +112,35 @@ export const cases: Messages<CaseStatement> = {
   EventContradicted: ({ id, versions }) => `事件“${id}”有两种内容（版本 ${versions.join('、')}）`,
   HistoryForked: ({ version, ids }) => `版本 ${version} 有两个事件：${ids.join('、')}`,
   HistoryGap: ({ after, next }) => `版本 ${after} 与 ${next} 之间缺少事件`,
-  CasesMixed: ({ caseIds }) => `混入两个个案的事件：${caseIds.join('、')}`,
   DuplicateTargetMissing: ({ caseId, of }) => `${caseId} 重复的个案 ${of} 不在账本中`,
   DuplicateChained: ({ caseId, of, original }) => `${caseId} 重复的 ${of} 本身也是重复个案：原案为 ${original}`,
   DuplicatesCircular: ({ caseId, of }) => `${caseId} 重复 ${of}，重复关系成环：无人处理此事`,
-  VersionInvalid: ({ id, version }) => `事件“${id}”的版本为 ${version}：版本应为 1、2、3…`,
+  CommandUnreadable: ({ issues, source }) => `不是有效的指令：${read(issues)}（${source}）`,
+  CommandForgotten: ({ command, until, source }) =>
+    `指令“${command}”早于 ${isoOf(until)}，已无从判断是否处理过（${source}）`,
+  StateFormatUnknown: ({ received, expected, source }) =>
+    `个案状态格式为 ${received}，应为 ${expected}：请由事件重新折叠（${source}）`,
+  StateUnreadable: ({ issues, source }) => `不是有效的个案状态：${read(issues)}（${source}）`,
+  CaseMerged: ({ into, source }) => `本案已作为重复个案结案，请在 ${into} 处理（${source}）`,
+  RaisedUnseen: ({ raised, source }) => `决定结案之后，个案在 ${isoOf(raised)} 提高了优先级：请重新查看（${source}）`,
+  ContactByRobot: ({ source }) => `机器人的来电或消息不算联系客户（${source}）`,
+  NoticeUnknown: ({ role, source }) => `本案未通知${wordIn(words.role)(role)}（${source}）`,
+  OpenerUnsaid: ({ source }) => `没有记录开场白（${source}）`,
+  DuplicateDueLater: ({ caseId, due, source }) =>
+    `应在 ${isoOf(due)} 前联系客户，而 ${caseId} 届时并不负有此责：先由它并入本案（${source}）`,
+  HistoryNotAList: ({ received }) => `应为事件列表，收到 ${received}`,
+  EventUnreadable: ({ place, issues }) => `第 ${place + 1} 个事件无法读取：${read(issues)}`,
+  EventKindUnknown: ({ place, kind }) => `第 ${place + 1} 个事件的种类未知：${kind}`,
+  EventFormatUnknown: ({ place, format, newest }) =>
+    `第 ${place + 1} 个事件的格式为 ${format}，最新可读格式为 ${newest}`,
+  StreamsMixed: ({ streams }) => `混入两个个案的事件：${streams.join('、')}`,
+  SnapshotFormatUnknown: ({ received, expected }) => `快照格式为 ${received}，应为 ${expected}：请从第一个事件重新折叠`,
+  SnapshotUnreadable: ({ issues }) => `快照无法读取：${read(issues)}`,
 }
+
+/** 前几处问题。 */
+const read = (found: NonEmpty<ParseIssue>): string =>
+  found
+    .slice(0, 5)
+    .map((issue) => (reading[issue._tag] as (said: typeof issue) => string)(issue))
+    .join('；')

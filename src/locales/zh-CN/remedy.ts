@@ -20,16 +20,22 @@ const refusals: Messages<AuthorityRefusal<Words>> = {
   RoleNotAuthorised: ({ authorised }) => `仅授权${authorised.map(wordIn(words.role)).join('、')}`,
 }
 
+const to = (name: string | undefined): string => (name === undefined ? '' : `${onOneLine(name)}，`)
+
 export const remedies: Messages<RemedyStatement> = {
   ...refusals,
-  Acknowledged: ({ ticket }) => `您的反馈已收到，工单号 ${ticket}。`,
-  QuotesWords: ({ quote }) => `您提到“${onOneLine(quote)}”，给您带来这样的经历，我们非常抱歉。`,
-  QuotesScore: ({ score, scale }) =>
-    `您给我们打了 ${score} 分${scale === '0-10' ? '' : '（1–10 分制）'}，没能让您满意，我们很抱歉。能告诉我们是什么原因吗？`,
-  NothingToQuote: () => '感谢您的反馈，没能让您满意，我们很抱歉。能告诉我们是什么原因吗？',
+  Acknowledged: ({ ticket }) => `感谢您的建议，我们已收到，工单号 ${ticket}。`,
+  QuotesWords: ({ quote, customerName }) =>
+    `${to(customerName)}您提到“${onOneLine(quote)}”，我非常理解您的沮丧，给您带来这样的经历，我们非常抱歉。`,
+  QuotesScore: ({ score, scale, customerName }) =>
+    `${to(customerName)}您给我们打了 ${score} 分${scale === '0-10' ? '' : '（1–10 分制）'}，没能让您满意，我们很抱歉。能告诉我们是什么原因吗？`,
+  NothingToQuote: ({ customerName }) =>
+    `${to(customerName)}感谢您的反馈，没能让您满意，我们很抱歉。能告诉我们是什么原因吗？`,
   WordsNotQuoted: ({ leastLetters }) =>
     `开场白没有引用客户原话（至少 ${Math.ceil(leastLetters / 3)} 个汉字或 ${leastLetters} 个字母）`,
   ScoreNotNamed: ({ score }) => `客户没有留言，开场白没有提到打分 ${score}`,
+  RuleCited: ({ words: cited }) => `开场白搬出了规定：“${cited}”`,
+  CustomerBlamed: ({ words: said }) => `开场白责怪客户：“${said}”`,
   WhyNotAsked: () => '客户没有留言，开场白没有询问原因',
   Granted: ({ request, role, totalInCase }) =>
     `${wordIn(words.role)(role)}可${requests[request]}${totalInCase === undefined ? '' : `，本案累计 ${moneyText(totalInCase)}`}`,

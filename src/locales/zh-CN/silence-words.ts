@@ -6,6 +6,7 @@ export const silenceWords: SilenceWords = {
     FeatureDepth: '功能使用深度',
     Repurchase: '复购周期',
     SupportSilence: '客服互动',
+    TeamUse: '使用人数',
   },
   level: { insufficient: '依据不足', ok: '无异常', watch: '关注', alert: '预警', critical: '严重' },
   cause: { effort: '太麻烦', indifference: '不在乎', futility: '觉得说了也没用' },

@@ -1,7 +1,7 @@
 import { isoOf } from '../../core/instant.ts'
 import type { ChurnStatement } from '../../explain/churn-statement.ts'
 import type { Messages } from '../../explain/say.ts'
-import type { Insufficient, Judged } from '../../silent-majority/detectors/evidence.ts'
+import type { Insufficient, Judged } from '../../silent-majority/detectors/evidence/evidence.ts'
 
 const short = (value: number): string => `${Number(value.toFixed(1))}`
 const percent = (share: number): string => `${Number((share * 100).toPrecision(2))}%`
@@ -27,11 +27,28 @@ const silent = (what: string, said: Judged): string =>
       }全体客户的沉默上限 ${short(said.threshold)} 天`
     : `${graver[said.level]}${what}${said.level === 'ok' ? '如常' : '间隔拉长'}：${
         said.method === 'stretch'
-          ? `最近 ${short(said.after.count + 1)} 个间隔共 ${short(said.after.exposure)} 天`
-          : `已 ${short(said.after.exposure)} 天没有${what}`
-      }，此前 ${short(said.before.count)} 个间隔平均 ${short(said.before.exposure / Math.max(1, said.before.count))} 天${
-        said.level === 'ok' ? '' : rarity(said)
-      }`
+          ? `最近 ${short(said.after.count + 1)} 个间隔共 ${short(daysOf(said, said.after.exposure, said.after.count + 1))} 天`
+          : `已 ${short(daysOf(said, said.after.exposure, said.after.count + 1))} 天没有${what}`
+      }，此前 ${short(said.before.count)} 个间隔平均 ${short(
+        daysOf(said, said.before.exposure / Math.max(1, said.before.count), 1),
+      )} 天${said.level === 'ok' ? '' : rarity(said)}`
+
+/** 日历上的天数：每个间隔里，再次联系仍算同一件事的那几天也在其中。 */
+const daysOf = ({ mergeDays = 1 }: Judged, exposure: number, gaps: number): number => exposure + gaps * (mergeDays - 1)
+
+/** 解除预警的依据。 */
+const back = ({ returned }: Judged): string =>
+  returned === undefined
+    ? ''
+    : `；已回流：自 ${isoOf(returned.since).slice(0, 10)} 起 ${short(returned.exposure)} 天活跃 ${short(returned.days)} 天，预警解除`
+
+const clearing = {
+  LoginFrequency: (times: number) => `连续 ${times} 天每天登录`,
+  FeatureDepth: (times: number) => `${times} 次用到高级功能的会话`,
+  Repurchase: (times: number) => (times === 1 ? '再购买一次' : `按平常间隔再购买 ${times} 次`),
+  SupportSilence: (times: number) => (times === 1 ? '再联系一次' : `按平常间隔再联系 ${times} 次`),
+  TeamUse: (times: number, people: number | undefined) => `${times} 天每天 ${people ?? 0} 人使用`,
+}
 
 export const churn: Messages<ChurnStatement> = {
   LoginFrequency: (said) =>
@@ -39,7 +56,7 @@ export const churn: Messages<ChurnStatement> = {
       ? lacking('登录', said, '天')
       : `${graver[said.level]}登录频率${said.level === 'ok' ? '如常' : '下降'}：此前 ${short(said.before.exposure)} 天活跃 ${short(
           said.before.count,
-        )} 天，之后 ${short(said.after.exposure)} 天活跃 ${short(said.after.count)} 天${said.level === 'ok' ? '' : rarity(said)}`,
+        )} 天，之后 ${short(said.after.exposure)} 天活跃 ${short(said.after.count)} 天${said.level === 'ok' ? back(said) : rarity(said)}`,
   FeatureDepth: (said) =>
     said.level === 'insufficient'
       ? lacking('高级功能', said, '次会话')
@@ -56,6 +73,19 @@ export const churn: Messages<ChurnStatement> = {
     said.level === 'insufficient'
       ? lacking('联系客服', said, '天')
       : `${silent('联系客服', said)}${said.usageHolds === true ? '；虽无联系，但仍在使用' : ''}`,
+  TeamUse: (said) =>
+    said.level === 'insufficient'
+      ? lacking('使用人数', said, '个活跃日')
+      : `${graver[said.level]}使用人数${said.level === 'ok' ? '如常' : '减少'}：此前 ${short(said.before.exposure)} 个活跃日平均 ${short(
+          said.users?.before ?? 0,
+        )} 人，最近 ${short(said.after.exposure)} 个平均 ${short(said.users?.after ?? 0)} 人${
+          said.level === 'ok' ? '' : rarity(said)
+        }`,
+  ClearedBy: ({ signal, times, people }) => `${clearing[signal](times, people)}即可解除`,
+  NotClearedBy: ({ signal, times, people }) => `${clearing[signal](times, people)}仍不能解除`,
+  UnusableEvent: ({ received }) => `无法使用的事件：${received}`,
+  UnknownSetting: ({ path, allowed }) => `${path.join('.')}：没有规则读取此项，可用的设置有 ${allowed.join('、')}`,
+  TooFewYears: ({ days, least }) => `年度曲线需要 ${least} 天的历史，现有 ${days} 天：还分不清季节与流失`,
   LateEvent: ({ kind, at, latest, lateness }) =>
     `${isoOf(at)} 的${kinds[kind]}晚于 ${isoOf(latest)} 的事件到达，超出等待时间 ${lateness} 毫秒`,
   SettingOutOfRange: ({ path, received, from, above, to }) => {

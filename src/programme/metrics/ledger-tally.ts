@@ -26,6 +26,8 @@ export type LedgerCounts = {
   /** Of it, what detractors said, by what became of it. */
   readonly detractors: { readonly [D in Disposition['_tag']]: number }
   readonly cases: number
+  /** Cases that ended as the duplicate of another. */
+  readonly duplicates: number
   readonly closed: { readonly [O in CaseOutcome]?: number }
   /** Closed at least once. */
   readonly everClosed: number
@@ -44,7 +46,7 @@ export type LedgerCounts = {
   }
   /** How long open cases have been waiting since receipt. */
   readonly backlog: Histogram
-  /** By the month of receipt in UTC, `2026-11`: cases opened, and closed by now. */
+  /** By the month of receipt in the zone of the calendar, `2026-11`: cases opened, and closed by now. */
   readonly cohorts: { readonly [month: string]: { readonly opened: number; readonly closed: number } }
   readonly violations: { readonly [T in CaseRefusal['_tag']]?: number }
   readonly transfers: number
@@ -58,6 +60,7 @@ export const noCounts: LedgerCounts = {
   feedback: none,
   detractors: none,
   cases: 0,
+  duplicates: 0,
   closed: {},
   everClosed: 0,
   reopened: 0,

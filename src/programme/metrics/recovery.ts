@@ -1,7 +1,8 @@
 import type { Monoid } from 'fp-ts/Monoid'
 import { sumOfCounts } from '../../core/counts.ts'
+import type { CaseOutcome } from '../../inner-loop/case/stage.ts'
 import type { CaseState } from '../../inner-loop/case/state.ts'
-import type { NpsScore } from '../../nps/score.ts'
+import type { NpsScore, Score } from '../../nps/score.ts'
 import { segmentOf } from '../../nps/segment.ts'
 import type { Fraction } from '../../stats/fraction.ts'
 import type { ConfidenceInterval } from '../../stats/interval.ts'
@@ -33,11 +34,24 @@ const asked = (score: NpsScore | undefined): RecoveryTally['contacted'] => ({
   recovered: score === undefined || segmentOf(score) === 'detractor' ? 0 : 1,
 })
 
-/** A closed case whose detractor was asked again within so many days, answered or not. */
+/**
+ * A detractor whose case is closed, who was contacted in it and then asked again, answered within so many days or not
+ * (挽回计入). Nobody else counts: not who was never contacted, was no detractor, or was never asked again, and no case that
+ * ended as invalid, withdrawn or a duplicate.
+ */
 export const recoveryOf =
   (withinDays: number) =>
-  ({ stage, closedAt, resurvey }: Pick<CaseState, 'stage' | 'closedAt' | 'resurvey'>): RecoveryTally =>
-    stage !== 'closed' || closedAt === undefined
+  (
+    { stage, closedAt, firstContactAt, outcome, resurveyAskedAt, resurvey }: RecoveryFacts,
+    score?: Score,
+  ): RecoveryTally =>
+    stage !== 'closed' ||
+    closedAt === undefined ||
+    firstContactAt === undefined ||
+    (outcome !== undefined && noRecovery.includes(outcome)) ||
+    (resurveyAskedAt === undefined && resurvey === undefined) ||
+    score === undefined ||
+    segmentOf(score) !== 'detractor'
       ? recoveryTallies.empty
       : {
           ...recoveryTallies.empty,
@@ -45,6 +59,12 @@ export const recoveryOf =
             resurvey !== undefined && resurvey.at - closedAt <= withinDays * 86_400_000 ? resurvey.score : undefined,
           ),
         }
+
+type RecoveryFacts = Pick<
+  CaseState,
+  'stage' | 'closedAt' | 'firstContactAt' | 'outcome' | 'resurveyAskedAt' | 'resurvey'
+>
+const noRecovery: readonly CaseOutcome[] = ['invalid', 'retracted', 'duplicate']
 
 /** A detractor of the same period whom nobody contacted, asked again; without a score they did not answer. */
 export const uncontactedRecovery = (score?: NpsScore): RecoveryTally => ({

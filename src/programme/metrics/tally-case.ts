@@ -1,8 +1,9 @@
 import type { Calendar } from '../../calendar/calendar.ts'
+import { dateText, dayOf } from '../../calendar/wall.ts'
 import { sumOfCounts } from '../../core/counts.ts'
-import { type Instant, isoOf } from '../../core/instant.ts'
+import type { Instant } from '../../core/instant.ts'
+import type { CaseViolation } from '../../inner-loop/case/checks/violations.ts'
 import type { CaseState } from '../../inner-loop/case/state.ts'
-import type { CaseViolation } from '../../inner-loop/case/violations.ts'
 import type { ClockStatus } from '../../inner-loop/sla/clock.ts'
 import { type LedgerCounts, type LedgerTally, noCounts, type Times } from './ledger-tally.ts'
 
@@ -13,6 +14,8 @@ export interface CaseMeasure<R extends number = number> {
   readonly contact: (state: CaseState) => (asOf: Instant) => ClockStatus | undefined
   /** How soon after closing a case opened again counts as reopened. */
   readonly reopenedWithinDays: number
+  /** Whether cases that ended as duplicates are counted beside those they repeat; left out unless said otherwise. */
+  readonly duplicates?: 'counted' | 'leftOut'
 }
 
 /**
@@ -23,12 +26,20 @@ export interface CaseMeasure<R extends number = number> {
  * @law a case counts once in everything that is counted of cases
  */
 export const caseTally =
-  <const R extends number>({ resolutionMinutes, calendar, contact, reopenedWithinDays }: CaseMeasure<R>) =>
+  <const R extends number>({
+    resolutionMinutes,
+    calendar,
+    contact,
+    reopenedWithinDays,
+    duplicates = 'leftOut',
+  }: CaseMeasure<R>) =>
   (state: CaseState, violations: readonly CaseViolation[] = []) =>
   (asOf: Instant): LedgerTally<R> => {
     const { receivedAt, stage, outcome, granted, reopened, reopenedAfter } = state
     if (receivedAt === undefined) return { resolutionMinutes, counts: noCounts }
     const isClosed = stage === 'closed'
+    if (isClosed && outcome === 'duplicate' && duplicates === 'leftOut')
+      return { resolutionMinutes, counts: { ...noCounts, duplicates: 1 } }
     const bin = (end: Instant): LedgerCounts['backlog'] => ({
       [Math.floor(calendar.between(receivedAt, end) / (resolutionMinutes * 60_000))]: 1,
     })
@@ -51,7 +62,8 @@ export const caseTally =
         closure: until(isClosed ? state.closedAt : undefined),
         promised: { ...noCounts.promised, ...promisedIn(state, contact(state)(asOf)) },
         backlog: isClosed ? {} : bin(asOf),
-        cohorts: { [isoOf(receivedAt).slice(0, 7)]: { opened: 1, closed: isClosed ? 1 : 0 } },
+        duplicates: isClosed && outcome === 'duplicate' ? 1 : 0,
+        cohorts: { [monthOf(calendar, receivedAt)]: { opened: 1, closed: isClosed ? 1 : 0 } },
         violations: violations.reduce<LedgerCounts['violations']>(
           (sum, { rule }) => sumOfCounts(sum, { [rule._tag]: 1 }),
           {},
@@ -71,3 +83,6 @@ const promisedIn = (
   if (stage === 'closed' && !contacted) return { closedBefore: 1 }
   return status.state === 'met' ? { met: 1 } : { undecided: 1 }
 }
+
+/** The month on the clock on the wall of the calendar: `2026-12`. */
+const monthOf = ({ wallAt }: Calendar, at: Instant): string => dateText(dayOf(wallAt(at))).slice(0, -3)

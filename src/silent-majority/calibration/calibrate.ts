@@ -1,13 +1,16 @@
-import { type Either, isLeft, isRight, left, right } from 'fp-ts/Either'
+import { type Either, isLeft, left, right } from 'fp-ts/Either'
 import type { NonEmpty } from '../../core/parse-issue.ts'
 import type { RatePrior } from '../../stats/rate-drop.ts'
-import type { ChurnPolicy } from '../policy.ts'
-import { type FitRefusal, fitRanking } from './fit.ts'
+import type { Ranking } from '../model/ranking.ts'
+import type { Regularity } from '../model/regularity.ts'
+import type { ChurnPolicy } from '../policy/policy.ts'
+import { chooseRanking, rankingFrom } from './choose-ranking.ts'
+import type { FitRefusal } from './fit.ts'
 import { hiatusFor } from './hiatus.ts'
-import type { CountedHistory } from './likelihood.ts'
+import { historiesIn } from './histories.ts'
 import { dispersionOf, regularityOf } from './moments.ts'
 import type { Counts, PortfolioTally } from './portfolio.ts'
-import type { Ranking } from './ranking.ts'
+import { regularityShares } from './shares.ts'
 
 export type CalibrationIssue =
   | { readonly _tag: 'PortfolioTooSmall'; readonly customers: number; readonly least: number }
@@ -25,7 +28,8 @@ export interface CalibrationTarget {
  * gaps are, how much active days vary, the hiatus, and the model of ranking. The result is a policy to be stored:
  * nothing is fitted when a customer is judged.
  *
- * MBG/NBD is taken for ranking, BG/NBD where its fit is degenerate, NBD where both are. What a portfolio says nothing
+ * How ranking counts is chosen by what it foretells ({@link chooseRanking}); rates that do not spread at all are taken as
+ * nearly alike. What a portfolio says nothing
  * of, stays as it was. Exposure stays as it was too: a season is put in by {@link portfolioIndex}, which needs a look.
  *
  * @source A0.4, A0.6, A0.7
@@ -38,11 +42,12 @@ export const calibrateChurn =
     if (tally.customers < leastCustomers)
       return left([{ _tag: 'PortfolioTooSmall', customers: tally.customers, least: leastCustomers }])
     const purchases = historiesIn(tally.purchases)
-    const ranking = rankingFrom(purchases)
+    const steadiness = regularityOf(tally.pairs)
+    const ranking = chooseRanking(tally, steadiness)
     if (purchases.length > 0 && isLeft(ranking)) return left([ranking.left])
+    const spread = rankingFrom(purchases)
     const contacts = rankingFrom(historiesIn(tally.contacts))
-    const regularity = within(regularityOf(tally.pairs), 0.2, 20)
-    const dispersion = dispersionOf(tally.blocks)
+    const dispersion = dispersionOf(tally.varying)
     const hiatus = hiatusFor(tally)(policy.budgets.watch)
     return right({
       ...policy,
@@ -50,12 +55,12 @@ export const calibrateChurn =
       version,
       logins:
         policy.logins.method === 'cusum' && dispersion !== undefined ? { ...policy.logins, dispersion } : policy.logins,
-      purchases: isLeft(ranking)
+      purchases: isLeft(spread)
         ? policy.purchases
         : {
             ...policy.purchases,
-            prior: priorFrom(ranking.right),
-            regularity: regularity ?? policy.purchases.regularity,
+            prior: priorFrom(spread.right),
+            regularity: learned(policy.purchases.regularity, tally.rhythms, steadiness),
             ...(hiatus.days === 0 ? {} : { hiatus }),
           },
       contacts: isLeft(contacts) ? policy.contacts : { ...policy.contacts, prior: priorFrom(contacts.right) },
@@ -63,21 +68,13 @@ export const calibrateChurn =
     })
   }
 
-const historiesIn = (counts: Counts): readonly CountedHistory[] =>
-  Object.entries(counts).map(([key, customers]) => {
-    const [repeats = 0, last = 0, observed = 0] = key.split('/').map(Number)
-    return { repeats, last, observed, customers }
-  })
-
-const rankingFrom = (histories: readonly CountedHistory[]): Either<FitRefusal, Ranking> => {
-  const first = fitRanking('MBG/NBD')(histories)
-  if (isRight(first)) return first
-  const second = fitRanking('BG/NBD')(histories)
-  return isRight(second) ? second : fitRanking('NBD')(histories)
-}
+/** Shares stay shares, one figure becomes that of the first two gaps of all. */
+const learned = (usual: Regularity, rhythms: Counts, pooled: number | undefined): Regularity =>
+  typeof usual === 'number'
+    ? pooled === undefined
+      ? usual
+      : Math.min(20, Math.max(0.2, pooled))
+    : regularityShares(usual)(rhythms)
 
 /** The spread of rates among those who have not left: silence is held against customers who would still come. */
 const priorFrom = ({ r, alpha }: Ranking): RatePrior => ({ events: r, exposure: alpha })
-
-const within = (value: number | undefined, from: number, to: number): number | undefined =>
-  value === undefined ? undefined : Math.min(to, Math.max(from, value))

@@ -1,11 +1,6 @@
-import { daysAYear } from '../profile/exposure.ts'
+import type { Hiatus } from '../model/hiatus.ts'
+import { daysAYear } from '../time/exposure.ts'
 import type { PortfolioTally } from './portfolio.ts'
-
-/** A silence that is long for anybody in the portfolio (固定沉默期), and the false alarms a year it was tuned to. */
-export interface Hiatus {
-  readonly days: number
-  readonly budget: number
-}
 
 /**
  * The shortest silence that, as an alarm for everybody alike, was false at most so often per customer-year: completed

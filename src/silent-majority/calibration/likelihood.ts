@@ -1,5 +1,5 @@
 import { logGamma } from '../../stats/log-gamma.ts'
-import type { PurchaseHistory, Ranking } from './ranking.ts'
+import type { PurchaseHistory, Ranking } from '../model/ranking.ts'
 
 /** Customers of the same history. */
 export interface CountedHistory extends PurchaseHistory {

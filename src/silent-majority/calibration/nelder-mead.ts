@@ -6,7 +6,8 @@ interface Vertex {
 
 /**
  * The lowest point of a function near a start, by the simplex method: Nelder & Mead, Computer Journal 7 (1965), with
- * its own constants. No derivative is asked for; what is not a number counts as infinitely high.
+ * its own constants. No derivative is asked for; what is not a number counts as infinitely high. A search that has become
+ * hopeless is given up.
  *
  * @law the simplex finds the bottom of a bowl
  */
@@ -14,6 +15,7 @@ export const lowestPoint = (
   height: (at: readonly number[]) => number,
   start: readonly number[],
   most = 2000,
+  hopeless: (best: readonly number[]) => boolean = () => false,
 ): readonly number[] => {
   const vertex = (at: readonly number[]): Vertex => {
     const value = height(at)
@@ -27,6 +29,7 @@ export const lowestPoint = (
     const flat = worst.value - best.value <= 1e-12 * (1 + Math.abs(best.value))
     if (flat && simplex.every(({ at }) => at.every((x, i) => Math.abs(x - (best.at[i] as number)) < 1e-5)))
       return best.at
+    if (step % lookEvery === lookEvery - 1 && hopeless(best.at)) return best.at
     const others = simplex.slice(0, -1)
     const middle = start.map((_, i) => others.reduce((sum, { at }) => sum + (at[i] as number), 0) / others.length)
     const along = (share: number): Vertex => vertex(middle.map((x, i) => x + share * (x - (worst.at[i] as number))))
@@ -46,3 +49,5 @@ export const lowestPoint = (
 }
 
 const lower = (a: Vertex, b: Vertex): Vertex => (a.value < b.value ? a : b)
+
+const lookEvery = 50

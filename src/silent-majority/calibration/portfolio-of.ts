@@ -1,9 +1,11 @@
 import type { Instant } from '../../core/instant.ts'
-import type { ChurnRules } from '../compile.ts'
+import type { ChurnRules } from '../policy/compile.ts'
 import type { ActivityEvent } from '../profile/event.ts'
 import { type Gaps, happenedOn, openGap } from '../profile/gaps.ts'
-import { blocksOf, pairOf } from './moments.ts'
+import { episodeCuts, heldOutDays } from './histories.ts'
+import { pairOf, varyingOf } from './moments.ts'
 import { type Counts, type PortfolioTally, portfolioMonoid } from './portfolio.ts'
+import { rhythmOf } from './shares.ts'
 
 /**
  * What one customer's whole history adds to the portfolio (计入客群), up to a moment; events after it are left aside.
@@ -22,28 +24,44 @@ export const tallyCustomer =
         (gaps, day) => happenedOn(merge, Number.MAX_SAFE_INTEGER)(exposure, gaps, day),
         undefined,
       )
-    const history = (merge: number, gaps: Gaps | undefined): Counts => {
-      if (gaps === undefined) return {}
+    const purchaseDays = daysOf('purchase')
+    const history = (merge: number, found: readonly number[], gaps: Gaps | undefined, until: number): string => {
+      if (gaps === undefined) return ''
       const last = Math.round(gaps.sum)
-      return { [`${gaps.count}/${last}/${last + Math.round(openGap(merge)(exposure, gaps, end))}`]: 1 }
+      const repeats = merge === 1 ? repeatsIn(found, gaps.count).join(',') : `${gaps.count}`
+      return `${repeats}/${last}/${last + Math.round(openGap(merge)(exposure, gaps, until))}`
     }
-    const purchases = gapsOf(1, daysOf('purchase'))
+    const of = (key: string): Counts => (key === '' ? {} : { [key]: 1 })
+    const purchases = gapsOf(1, purchaseDays)
+    const before = purchaseDays.filter((day) => day < end - heldOutDays)
+    const earlier = history(1, before, gapsOf(1, before), end - heldOutDays)
     const recent = purchases?.recent ?? []
     const { mergeDays } = policy.contacts
+    const contactDays = daysOf('ticket', 'feedback')
     const active = daysOf('login', 'session')
     return {
       ...portfolioMonoid.empty,
       customers: 1,
       purchaseDays: purchases === undefined ? 0 : Math.round(exposure.between(purchases.first + 1, end)),
-      purchases: history(1, purchases),
-      contacts: history(mergeDays, gapsOf(mergeDays, daysOf('ticket', 'feedback'))),
+      purchases: of(history(1, purchaseDays, purchases, end)),
+      earlier: of(earlier === '' ? '' : `${earlier}/${before.length < purchaseDays.length ? 1 : 0}`),
+      contacts: of(history(mergeDays, contactDays, gapsOf(mergeDays, contactDays), end)),
       gaps: counted(recent.map(Math.round)),
       pairs: pairOf(recent),
-      blocks: blocksOf(active),
+      rhythms: rhythmOf(recent),
+      varying: varyingOf(active),
       active: counted(active),
       started: counted(active.slice(0, 1)),
     }
   }
+
+/** How often the customer came back by each of the cuts. */
+const repeatsIn = (days: readonly number[], each: number): readonly number[] =>
+  episodeCuts.map((cut) =>
+    cut === 1
+      ? each
+      : days.reduce((sum, day, at) => (at > 0 && day - (days[at - 1] as number) >= cut ? sum + 1 : sum), 0),
+  )
 
 const counted = (found: readonly number[]): Counts => {
   const sum: { [key: string]: number } = {}

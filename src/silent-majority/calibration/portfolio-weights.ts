@@ -1,5 +1,5 @@
 import { dateText } from '../../calendar/wall.ts'
-import type { ExposurePolicy } from '../profile/exposure-policy.ts'
+import type { ExposurePolicy } from '../time/exposure-policy.ts'
 import type { PortfolioTally } from './portfolio.ts'
 
 /**

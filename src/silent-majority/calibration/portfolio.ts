@@ -13,16 +13,20 @@ export interface PortfolioTally {
   readonly customers: number
   /** Days all customers together were observed since their first purchase. */
   readonly purchaseDays: number
-  /** Customers by `repeats/last/observed` of their purchases. */
+  /** Customers by `repeats/last/observed` of their purchases; repeats by each of the episode cuts, with commas. */
   readonly purchases: Counts
-  /** The same of contact episodes. */
+  /** The same as it was known ninety days before, `/1` behind it of those who came back in them and `/0` of the others. */
+  readonly earlier: Counts
+  /** The same as `purchases` of contact episodes, by one cut. */
   readonly contacts: Counts
   /** Completed gaps between purchases by their length. */
   readonly gaps: Counts
   /** First two gaps g₁, g₂ of customers: how many pairs, and the squares of `(g₁ − g₂)/(g₁ + g₂)` in millionths. */
   readonly pairs: { readonly count: number; readonly squares: number }
-  /** Blocks of 28 days: variances of active days within customers, and those chance would have, in thousandths. */
-  readonly blocks: { readonly customers: number; readonly variance: number; readonly byChance: number }
+  /** Customers by how alike their gaps are: `count/D`, D the logarithm of the mean less the mean logarithm, in fiftieths. */
+  readonly rhythms: Counts
+  /** Customers by how many times more than chance their active days vary from four weeks to the next, in hundredths. */
+  readonly varying: Counts
   /** Active customers by day, and customers by the day they were first active. */
   readonly active: Counts
   readonly started: Counts
@@ -38,10 +42,12 @@ export const portfolioMonoid: Monoid<PortfolioTally> = {
     customers: 0,
     purchaseDays: 0,
     purchases: {},
+    earlier: {},
     contacts: {},
     gaps: {},
     pairs: { count: 0, squares: 0 },
-    blocks: { customers: 0, variance: 0, byChance: 0 },
+    rhythms: {},
+    varying: {},
     active: {},
     started: {},
   },
@@ -49,14 +55,12 @@ export const portfolioMonoid: Monoid<PortfolioTally> = {
     customers: a.customers + b.customers,
     purchaseDays: a.purchaseDays + b.purchaseDays,
     purchases: added(a.purchases, b.purchases),
+    earlier: added(a.earlier, b.earlier),
     contacts: added(a.contacts, b.contacts),
     gaps: added(a.gaps, b.gaps),
     pairs: { count: a.pairs.count + b.pairs.count, squares: a.pairs.squares + b.pairs.squares },
-    blocks: {
-      customers: a.blocks.customers + b.blocks.customers,
-      variance: a.blocks.variance + b.blocks.variance,
-      byChance: a.blocks.byChance + b.blocks.byChance,
-    },
+    rhythms: added(a.rhythms, b.rhythms),
+    varying: added(a.varying, b.varying),
     active: added(a.active, b.active),
     started: added(a.started, b.started),
   }),

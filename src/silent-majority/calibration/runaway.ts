@@ -1,8 +1,7 @@
-import type { Ranking } from './ranking.ts'
+import type { Ranking } from '../model/ranking.ts'
 
-/** The parameter of a fit that ran away, with what it came to: rates without any spread, or nobody who ever leaves. */
+/** The parameter of a fit that ran away, with what it came to: nobody who ever leaves, or leaving without any spread. */
 export const runawayIn = (fit: Ranking): readonly [string, number] | undefined => {
-  if (fit.r > 1000) return ['r', fit.r]
   if (fit.model === 'NBD') return undefined
   return fit.a < 1e-3 ? ['a', fit.a] : fit.b > 1000 ? ['b', fit.b] : undefined
 }

@@ -1,5 +1,5 @@
-import { gravestOf, rankOf } from '../detectors/alarm-level.ts'
-import { chancesTogether } from '../detectors/together.ts'
+import { gravestOf, rankOf } from '../policy/alarm-level.ts'
+import { chancesTogether } from '../verdict/together.ts'
 import type { SignalSeen, SilenceAssessment, SilenceReason } from './silence-assessment.ts'
 
 /**

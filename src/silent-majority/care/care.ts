@@ -1,7 +1,7 @@
 import { instantAfter } from '../../core/instant.ts'
 import type { Customer } from '../../customer/customer.ts'
 import type { ContactChannel, Reachability } from '../../inner-loop/vocabulary/contact-channel.ts'
-import { type AlarmLevel, alarmLevels, rankOf } from '../detectors/alarm-level.ts'
+import { type AlarmLevel, alarmLevels, rankOf } from '../policy/alarm-level.ts'
 import type { CareDecision, CareFacts } from './decision.ts'
 import type { CareDuty, CarePolicy } from './policy.ts'
 import type { CareReason } from './reason.ts'

@@ -3,7 +3,7 @@ import type { NonEmpty } from '../../core/parse-issue.ts'
 import type { PolicyRef, SourceRef } from '../../core/source-ref.ts'
 import type { ContactChannel } from '../../inner-loop/vocabulary/contact-channel.ts'
 import type { Dispatch } from '../../inner-loop/vocabulary/role.ts'
-import type { AlarmLevel } from '../detectors/alarm-level.ts'
+import type { AlarmLevel } from '../policy/alarm-level.ts'
 
 /** Who cares for a customer that is leaving (关怀角色): 专属客户成功经理, or else 大客户服务. */
 export const careRoles = ['csm', 'keyAccountService'] as const

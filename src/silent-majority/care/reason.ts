@@ -1,7 +1,7 @@
 import type { Instant } from '../../core/instant.ts'
 import type { ContactChannel } from '../../inner-loop/vocabulary/contact-channel.ts'
-import type { AlarmLevel } from '../detectors/alarm-level.ts'
-import type { SignalTag } from '../detectors/evidence.ts'
+import type { SignalTag } from '../detectors/evidence/evidence.ts'
+import type { AlarmLevel } from '../policy/alarm-level.ts'
 
 /** Why somebody cares for a customer, in this way, or why nobody does (关怀理由). */
 export type CareReason =

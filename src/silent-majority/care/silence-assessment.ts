@@ -1,6 +1,6 @@
-import type { ChurnVerdict } from '../churn-signals.ts'
-import type { AlarmLevel } from '../detectors/alarm-level.ts'
-import type { Insufficient, Judged, SignalTag } from '../detectors/evidence.ts'
+import type { Insufficient, Judged, SignalTag } from '../detectors/evidence/evidence.ts'
+import type { AlarmLevel } from '../policy/alarm-level.ts'
+import type { ChurnVerdict } from '../verdict/churn-signals.ts'
 
 /** As much of a judged signal as an assessment reads. */
 export type SignalSeen =

@@ -5,6 +5,7 @@ import type { ActivityEvent } from './event.ts'
 import type { Gaps } from './gaps.ts'
 import type { ActivityProfile } from './profile.ts'
 import type { Sessions } from './sessions.ts'
+import type { Team } from './team.ts'
 
 /** A profile while events are written into it: made, filled and read within one call, so that each event costs one copy. */
 export interface Draft {
@@ -12,18 +13,22 @@ export interface Draft {
   sessions: Sessions | undefined
   purchases: Gaps | undefined
   contacts: Gaps | undefined
+  team: Team | undefined
+  settled: Instant | undefined
 }
 
-export const draftOf = ({ activeDays, sessions, purchases, contacts }: ActivityProfile): Draft => ({
+export const draftOf = ({ activeDays, sessions, purchases, contacts, team, settled }: ActivityProfile): Draft => ({
   activeDays,
   sessions,
   purchases,
   contacts,
+  team,
+  settled,
 })
 
 /** What was never seen leaves no key. */
 export const profileFrom = (
-  { activeDays, sessions, purchases, contacts }: Draft,
+  { activeDays, sessions, purchases, contacts, team, settled }: Draft,
   held: readonly ActivityEvent[],
   latest: Instant,
 ): ActivityProfile => {
@@ -32,5 +37,7 @@ export const profileFrom = (
   if (sessions !== undefined) profile.sessions = sessions
   if (purchases !== undefined) profile.purchases = purchases
   if (contacts !== undefined) profile.contacts = contacts
+  if (team !== undefined) profile.team = team
+  if (settled !== undefined) profile.settled = settled
   return profile
 }

@@ -1,11 +1,12 @@
 import { type Either, left, right } from 'fp-ts/Either'
 import type { Duration } from '../../core/duration.ts'
 import { type Instant, instant } from '../../core/instant.ts'
-import { type ChurnRules, exposureFor } from '../compile.ts'
+import type { ChurnRules } from '../policy/compile.ts'
+import { exposureFor } from '../policy/exposure-for.ts'
+import { type Mask, soundMasks } from '../time/mask.ts'
 import { addEvent } from './add-event.ts'
 import { draftOf, profileFrom } from './draft.ts'
-import { type ActivityEvent, beforeOrAt } from './event.ts'
-import type { Mask } from './mask.ts'
+import { type ActivityEvent, beforeOrAt, textOf, type UnusableEvent, unusable } from './event.ts'
 import type { ActivityProfile } from './profile.ts'
 
 /** An event that came later than the policy waits; it is refused by name and nothing changes. */
@@ -25,15 +26,18 @@ export interface LateEvent {
  * @law folding events one by one gives what an account of the whole history gives
  * @law within the lateness the order of arrival does not matter
  * @law an event that is too late is refused by name
+ * @law an event that cannot be used is refused by name
  * @law doing the same again on the same day changes nothing
  */
 export const foldActivity = (
   rules: ChurnRules,
   masks: readonly Mask[] = [],
-): ((profile: ActivityProfile, event: ActivityEvent) => Either<LateEvent, ActivityProfile>) => {
+): ((profile: ActivityProfile, event: ActivityEvent) => Either<LateEvent | UnusableEvent, ActivityProfile>) => {
   const { lateness } = rules.policy
-  const add = addEvent(rules, exposureFor(rules)(masks))
+  const add = addEvent(rules, exposureFor(rules)(soundMasks(masks)))
   return (profile, event) => {
+    const bad = unusable(event)
+    if (bad !== undefined) return left(bad)
     const { latest = event.at, held } = profile
     if (event.at < latest - lateness)
       return left({ _tag: 'LateEvent', kind: event.kind, at: event.at, latest, lateness })
@@ -49,17 +53,18 @@ export const foldActivity = (
   }
 }
 
-/** With the events that are still held, for a look at the profile as it stands. */
+/** With the events that are still held up to a moment, for a look at the profile as it stood then. */
 export const settledProfile = (
   rules: ChurnRules,
   masks: readonly Mask[],
-): ((profile: ActivityProfile) => ActivityProfile) => {
+): ((profile: ActivityProfile, until: Instant) => ActivityProfile) => {
   const add = addEvent(rules, exposureFor(rules)(masks))
-  return (profile) => {
+  return (profile, until) => {
     const { held, latest } = profile
-    return latest === undefined || held.length === 0
-      ? profile
-      : profileFrom(held.reduce(add, draftOf(profile)), [], latest)
+    if (latest === undefined || held.length === 0) return profile
+    const draft = draftOf(profile)
+    for (const event of held) if (event.at <= until) add(draft, event)
+    return profileFrom(draft, [], latest)
   }
 }
 
@@ -67,7 +72,7 @@ export const settledProfile = (
 const placed = (held: readonly ActivityEvent[], event: ActivityEvent): readonly ActivityEvent[] => {
   const last = held.at(-1)
   if (last === undefined || last.at < event.at) return [...held, event]
-  if (event.kind !== 'session' && held.some(({ at, kind }) => at === event.at && kind === event.kind)) return held
+  if (event.kind !== 'session' && held.some((one) => one.at === event.at && textOf(one) === textOf(event))) return held
   const place = held.findIndex((other) => !beforeOrAt(other, event))
   return place < 0 ? [...held, event] : [...held.slice(0, place), event, ...held.slice(place)]
 }

@@ -1,19 +1,19 @@
 import { type Either, isLeft, right } from 'fp-ts/Either'
-import type { ChurnRules } from '../compile.ts'
-import type { ActivityEvent } from './event.ts'
+import type { ChurnRules } from '../policy/compile.ts'
+import type { Mask } from '../time/mask.ts'
+import type { ActivityEvent, UnusableEvent } from './event.ts'
 import { foldActivity, type LateEvent } from './fold.ts'
-import type { Mask } from './mask.ts'
 import { type ActivityProfile, emptyProfile } from './profile.ts'
 
 /**
  * The profile of one customer from a whole history at once: what {@link foldActivity} makes of its events one by
- * one, stopping at the first that came too late.
+ * one, stopping at the first that came too late or cannot be used.
  *
  * @source A0.3
  */
 export const profileOf =
   (rules: ChurnRules, masks: readonly Mask[] = []) =>
-  (events: readonly ActivityEvent[]): Either<LateEvent, ActivityProfile> => {
+  (events: readonly ActivityEvent[]): Either<LateEvent | UnusableEvent, ActivityProfile> => {
     const fold = foldActivity(rules, masks)
     let profile = emptyProfile
     for (const event of events) {

@@ -3,6 +3,7 @@ import type { ActiveDays } from './active-days.ts'
 import type { ActivityEvent } from './event.ts'
 import type { Gaps } from './gaps.ts'
 import type { Sessions } from './sessions.ts'
+import type { Team } from './team.ts'
 
 /**
  * All the detectors need of one customer (行为画像), of constant size however long the history is: plain data, to be
@@ -14,10 +15,13 @@ export interface ActivityProfile {
   /** The newest event; absent before the first. */
   readonly latest?: Instant
   readonly held: readonly ActivityEvent[]
+  /** The newest event that was taken up for good: before it nothing can be asked any more. */
+  readonly settled?: Instant
   readonly activeDays?: ActiveDays
   readonly sessions?: Sessions
   readonly purchases?: Gaps
   readonly contacts?: Gaps
+  readonly team?: Team
 }
 
 export const emptyProfile: ActivityProfile = { held: [] }

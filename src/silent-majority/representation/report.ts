@@ -1,8 +1,8 @@
 import type { Either } from 'fp-ts/Either'
 import type { PolicyRef } from '../../core/source-ref.ts'
 import type { MeasuredShare } from '../../stats/measured-share.ts'
-import type { PoststratifiedNps, StrataIssue } from '../poststratified.ts'
 import type { RepresentationNote } from './note.ts'
+import type { PoststratifiedNps, StrataIssue } from './poststratified.ts'
 
 /** How one kind of customers answers (应答率). */
 export interface StratumResponse {

@@ -3,10 +3,10 @@ import { npsOf } from '../../nps/moments.ts'
 import type { Scale } from '../../nps/score.ts'
 import { answersIn, type NpsTally } from '../../nps/tally.ts'
 import { measuredShare } from '../../stats/measured-share.ts'
-import { poststratifiedNps } from '../poststratified.ts'
 import { addedStrata, type CustomersHeard, type StratumHeard } from './heard.ts'
 import { mergeThin } from './merge-thin.ts'
 import type { RepresentationPolicy } from './policy.ts'
+import { poststratifiedNps } from './poststratified.ts'
 import type { Representativeness, StratumResponse } from './report.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { Duration } from '../../core/duration.ts'
 import type { Instant } from '../../core/instant.ts'
-import type { AlarmLevel } from '../detectors/alarm-level.ts'
+import type { AlarmLevel } from '../policy/alarm-level.ts'
 
 /**
  * Why a survey may not be sent now (不发调研的理由). `until` is the instant from which, with nothing new, it no longer holds;

@@ -1,5 +1,5 @@
 import { instantAfter } from '../../core/instant.ts'
-import { alarmLevels } from '../detectors/alarm-level.ts'
+import { alarmLevels } from '../policy/alarm-level.ts'
 import type { SurveyBar } from './bar.ts'
 import type { ContactMade, SurveyFacts } from './facts.ts'
 import type { FrequencyCap, SurveyPolicy } from './policy.ts'

@@ -1,7 +1,7 @@
 import type { Duration } from '../../core/duration.ts'
 import type { NonEmpty } from '../../core/parse-issue.ts'
 import type { PolicyRef, SourceRef } from '../../core/source-ref.ts'
-import type { AlarmLevel } from '../detectors/alarm-level.ts'
+import type { AlarmLevel } from '../policy/alarm-level.ts'
 import type { SurveyBar } from './bar.ts'
 
 /** When a customer may be asked (调研准入策略). Contacts have kinds in the policy's words: `nps`, `csat`, `marketing`. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { JudgedCustomer } from '../../../src/cli/churn/judge.ts'
-import { ranked } from '../../../src/cli/churn/order.ts'
-import { compileChurn } from '../../../src/silent-majority/compile.ts'
+import type { JudgedCustomer } from '../../../src/cli/churn/report.ts'
+import { ranked } from '../../../src/cli/churn/show/order.ts'
+import { compileChurn } from '../../../src/silent-majority/policy/compile.ts'
 import { bytesOf, cli } from '../../support/cli.ts'
 
 const day = (from: string, days: number): string =>
@@ -26,7 +26,7 @@ const bought = ['orders.csv', '--kind', 'purchases']
 
 describe('voc-rules churn', () => {
   it('names who stopped buying, how rare that is, and when it gets graver (A0.6)', async () => {
-    const { code, out, error } = await churn([...bought, '--limit', '1'], { 'orders.csv': orders })
+    const { code, out, error } = await churn([...bought, '--all', '--limit', '1'], { 'orders.csv': orders })
     expect(code).toBe(0)
     expect(error).toBe('… judging 120 customers\n')
     const lines = out.split('\n')
@@ -38,7 +38,7 @@ describe('voc-rules churn', () => {
   })
 
   it('flags those who stopped before those who did not', async () => {
-    const { out } = await churn([...bought, '--limit', '0', '--json'], { 'orders.csv': orders })
+    const { out } = await churn([...bought, '--all', '--limit', '0', '--json'], { 'orders.csv': orders })
     const report = JSON.parse(out)
     const stopped = ({ customer }: { readonly customer: string }): boolean => Number(customer.slice(1)) % 3 === 0
     expect(report.customers.length).toBeGreaterThan(1)
@@ -91,7 +91,7 @@ describe('voc-rules churn', () => {
     const days = Array.from({ length: 120 }, (_, n) => day('2026-01-01', n))
     const used = (n: number): string => (n < 80 ? 'Export；list' : 'list')
     const sessions = `account,at,features\n${days.map((at, n) => `x,${at}T09:00:00Z,${used(n)}`).join('\n')}`
-    const argv = ['s.csv', '--kind', 'sessions', '--sticky', 'Export', '--json', '--limit', '0']
+    const argv = ['s.csv', '--kind', 'sessions', '--sticky', 'Export', '--all', '--json', '--limit', '0']
     const { out } = await churn(argv, { 's.csv': sessions })
     const [x] = JSON.parse(out).customers
     expect(x.signals.map((one: { _tag: string; level: string }) => [one._tag, one.level])).toEqual([
@@ -100,13 +100,13 @@ describe('voc-rules churn', () => {
     ])
     const weekly = days.filter((_, n) => n < 60 || n % 7 === 0)
     const logins = { 'l.ndjson': weekly.map((at) => JSON.stringify({ user: 7, time: `${at}T10:00:00Z` })).join('\n') }
-    const fell = await churn(['l.ndjson', '--kind', 'logins'], logins)
+    const fell = await churn(['l.ndjson', '--kind', 'logins', '--all'], logins)
     expect(fell.out).toMatch(/^7 · critical$/mu)
   })
 
   it('says that silence towards support is at most watch (A0.7)', async () => {
     const weeks = Array.from({ length: 30 }, (_, n) => `k,${day('2025-01-01', n * 10)}`).join('\n')
-    const argv = ['t.csv', '--kind', 'tickets', '--as-of', '2026-10-01', '--locale', 'zh-CN']
+    const argv = ['t.csv', '--kind', 'tickets', '--all', '--as-of', '2026-10-01', '--locale', 'zh-CN']
     const { out } = await churn(argv, { 't.csv': `客户,工单时间\n${weeks}` })
     expect(out).toContain('k · 关注\n')
     expect(out).toContain('每客户每年误报至多 5% / 1% / 0.1%')
@@ -120,7 +120,7 @@ describe('voc-rules churn', () => {
 
   it('says when the next level is reached if nothing happens', async () => {
     const weekly = Array.from({ length: 30 }, (_, n) => `w,${day('2025-01-01', n * 7)}`).join('\n')
-    const argv = ['o.csv', '--kind', 'purchases', '--as-of', '2025-09-26']
+    const argv = ['o.csv', '--kind', 'purchases', '--all', '--as-of', '2025-08-08']
     const { out } = await churn(argv, { 'o.csv': `customer,date\n${weekly}` })
     expect(out).toMatch(
       /^w · watch\n {2}watch: .+\n {2}next level on 2025-\d\d-\d\d 00:00 at the earliest if nothing happens$/mu,
@@ -137,8 +137,8 @@ describe('voc-rules churn', () => {
   })
 
   it('prints nothing that could steer a terminal', async () => {
-    const events = `customer,date\n${Array.from({ length: 12 }, (_, n) => `"\u001b[31mx",${day('2024-01-01', n)}`).join('\n')}`
-    const argv = ['o.csv', '--kind', 'purchases', '--as-of', '2026-01-01']
+    const events = `customer,date\n${Array.from({ length: 12 }, (_, n) => `"\u001b[31mx",${day('2024-01-01', n * 4)}`).join('\n')}`
+    const argv = ['o.csv', '--kind', 'purchases', '--all', '--as-of', '2026-01-01']
     for (const more of [[], ['--json']]) {
       const { out } = await churn([...argv, ...more], { 'o.csv': events })
       expect(out).toContain('x')
@@ -154,6 +154,66 @@ describe('voc-rules churn', () => {
     })
     expect(JSON.parse(out).records).toMatchObject({ used: 6, rejected: 2 })
     expect(Object.values(JSON.parse(out).levels).reduce((a, b) => Number(a) + Number(b))).toBe(3)
+  })
+})
+
+describe('the list is a flow (A0.9)', () => {
+  /** Eight gaps of 20 days, then silence; the last of them pays ten times as much. */
+  const rows = (name: string, from: string, amount: string): readonly string[] =>
+    Array.from({ length: 9 }, (_, n) => `${name},${day(from, n * 20)},${amount}`)
+  const file = (...names: readonly (readonly [string, string, string])[]): string =>
+    ['customer,date,amount', ...names.flatMap(([name, from, amount]) => rows(name, from, amount))].join('\n')
+  const two = file(['small', '2025-01-01', '10'], ['large', '2025-01-02', '￥100.00'], ['odd', '2025-01-03', 'free'])
+  const list = async (asOf: string, ...more: readonly string[]) => {
+    const argv = ['o.csv', '--kind', 'purchases', '--as-of', asOf, ...more]
+    return {
+      text: (await churn(argv, { 'o.csv': two })).out,
+      json: (await churn([...argv, '--json'], { 'o.csv': two })).out,
+    }
+  }
+  /** The last purchases are those of 10, 11 and 12 June; by twenty-day gaps an alarm is due in July. */
+  const raised = ({ json }: { readonly json: string }): readonly string[] =>
+    JSON.parse(json).customers.map(({ customer }: { customer: string }) => customer)
+
+  it('lists whoever is new since the run before, most at stake first, and then no more', async () => {
+    const first = await list('2025-08-01', '--since', '2025-06-20')
+    expect(raised(first)).toEqual(['large', 'odd', 'small'])
+    expect(first.text).toContain('new since 2025-06-20 00:00: 3 · known before: 0 · cleared: 0')
+    expect(raised(await list('2025-09-30'))).toEqual([])
+    expect((await list('2025-09-30')).text).toContain('Nobody is new; --all lists all who have an alarm.')
+    expect(raised(await list('2025-09-30', '--all'))).toHaveLength(3)
+  })
+
+  it('says what would clear it, and what is at stake', async () => {
+    const { text, json } = await list('2025-08-01', '--since', '2025-06-20')
+    expect(text).toMatch(/^large · (?:watch|alert|critical) · 900 a year$/mu)
+    expect(text).toContain('  clears with one purchase\n')
+    expect(JSON.parse(json).customers[0].clears).toEqual({
+      says: 'clears with one purchase',
+      _tag: 'ClearedBy',
+      signal: 'Repurchase',
+      times: 1,
+    })
+  })
+
+  it('is no longer than its limit, and says how many wait', async () => {
+    const { text, json } = await list('2025-08-01', '--since', '2025-06-20', '--limit', '1')
+    expect(text).toContain('1, and 2 beyond the limit')
+    expect(JSON.parse(json)).toMatchObject({ waiting: 2, standing: 0, hiatus: 0, cleared: [] })
+    expect(raised({ json })).toEqual(['large'])
+  })
+
+  it('sees a team that shrinks while the account is active daily (A0.4)', async () => {
+    const users = Array.from({ length: 140 }, (_, n) =>
+      Array.from({ length: n < 120 ? 10 : 2 }, (__, who) => `acme,${day('2025-01-01', n)},u${who}`),
+    )
+    const argv = ['l.csv', '--kind', 'logins', '--user', 'who', '--all']
+    const { out } = await churn(argv, { 'l.csv': ['account,date,who', ...users.flat()].join('\n') })
+    expect(out).toContain('critical: fewer people come: 10 on each of')
+    const alone = await churn(['l.csv', '--kind', 'logins', '--all'], {
+      'l.csv': ['account,date,who', ...users.flat()].join('\n'),
+    })
+    expect(alone.out).toContain('Nobody to look at.')
   })
 })
 
@@ -194,6 +254,9 @@ describe('voc-rules churn refuses', () => {
     [['o.csv', '--kind', 'logins', '--by', 'loss', '--calibrate'], 2, '--by loss needs --kind purchases'],
     [['o.csv', '--kind', 'purchases', '--by', 'loss'], 2, '--by loss needs --calibrate'],
     [['o.csv', '--kind', 'logins', '--limit', '-1'], 2, '--limit'],
+    [['o.csv', '--kind', 'logins', '--since', 'soon'], 2, '--since'],
+    [['o.csv', '--kind', 'purchases', '--user', 'customer'], 2, '--user needs --kind logins'],
+    [['o.csv', '--kind', 'logins', '--amount', 'customer'], 2, '--amount needs --kind purchases'],
     [['o.csv', '--kind', 'logins', '--horizon', '0'], 2, '--horizon'],
     [['o.csv', '--kind', 'logins', '--horizon', '3651'], 2, '--horizon'],
     [['o.csv', '--kind', 'logins', '--time-zone', 'Mars'], 2, 'Mars'],

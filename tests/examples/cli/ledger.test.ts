@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { instant } from '../../../src/core/instant.ts'
 import type { CaseCommand, CaseIntent } from '../../../src/inner-loop/case/command.ts'
 import { worked } from '../../support/case.ts'
+import { called } from '../../support/case-day.ts'
 import { cli } from '../../support/cli.ts'
 
 const start = Date.UTC(2026, 10, 21)
@@ -29,7 +30,7 @@ const handed: CaseIntent = {
   reason: '休假',
   override: { actor: 'Zhao', reason: '离职' },
 }
-const a = eventsOf('a', assigned, { _tag: 'MakeContact', channel: 'phone' }, handed)
+const a = eventsOf('a', assigned, called, handed)
 const b = eventsOf('b', assigned)
 const ndjson = (events: readonly object[]): string => events.map((event) => `${JSON.stringify(event)}\n`).join('')
 const whole = ndjson([...b, ...a, ...a].reverse())
@@ -75,7 +76,7 @@ describe('voc-rules ledger replay', () => {
     expect(JSON.parse(json.out).badLines).toHaveLength(32)
   })
   it('says in the words of the language how a case ended', async () => {
-    const ended = eventsOf('d', assigned, { _tag: 'MakeContact', channel: 'phone' }, handed)
+    const ended = eventsOf('d', assigned, called, handed)
     const closed = { ...ended.at(-1), _tag: 'CaseClosed', outcome: 'notRecovered', confirmed: false }
     const file = ndjson([...ended.slice(0, -1), closed])
     const stands = async (locale: string): Promise<string | undefined> =>
@@ -105,7 +106,7 @@ describe('voc-rules ledger review', () => {
       0,
       [
         'overdue: P1 case:b, first contact, due 2026-11-21T04:00:00.000Z, Li',
-        'escalate escalate-1:case:b: level 1, tell customer success director',
+        'escalate case:b: level 1, tell customer success director',
         'not acknowledged: case:a, case:b',
         'look again at 2026-11-28T00:01:00.000Z',
         '',

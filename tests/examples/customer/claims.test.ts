@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { instant } from '../../../src/core/instant.ts'
+import { customerIn } from '../../../src/customer/customer-in.ts'
 import type { Identifier } from '../../../src/customer/identifier.ts'
 import { unifiedCustomers, unifiedViews } from '../../../src/customer/identity.ts'
 import type { IdentityRecord } from '../../../src/customer/identity-record.ts'
 import { identifierKey, readIdentifier } from '../../../src/customer/read-identifier.ts'
-import { customerIn, timelineOf } from '../../../src/customer/timeline.ts'
+import { timelineOf } from '../../../src/customer/timeline.ts'
 import { standardIdentity } from '../../../src/policies/identity.ts'
 
 const mobile: Identifier = { kind: 'phone', value: '+8613800138000' }

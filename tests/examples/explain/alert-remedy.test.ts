@@ -60,8 +60,8 @@ const sentences: readonly (readonly [Sayable, string, string])[] = [
   ],
   [
     { _tag: 'QuotesWords', quote: ' 冒\n烟 ', span: { start: 0, end: 4 } },
-    'You told us “冒 烟” – we are very sorry that this happened to you.',
-    '您提到“冒 烟”，给您带来这样的经历，我们非常抱歉。',
+    'You told us “冒 烟” – I fully understand how frustrating this is, and we are very sorry that this happened to you.',
+    '您提到“冒 烟”，我非常理解您的沮丧，给您带来这样的经历，我们非常抱歉。',
   ],
   [
     { _tag: 'QuotesScore', score: 2, scale: '1-10' },

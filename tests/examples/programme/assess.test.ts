@@ -66,8 +66,8 @@ describe('a P0', () => {
   })
   it('is answered with a number at once, and in its own words (A0.13, A2.10)', () => {
     expect([say(a.acknowledgement), a.opener && say(a.opener)]).toEqual([
-      '您的反馈已收到，工单号 VOC-881。',
-      '您提到“充电时冒烟，我要起诉你们”，给您带来这样的经历，我们非常抱歉。',
+      '感谢您的建议，我们已收到，工单号 VOC-869-885-3296。',
+      '您提到“充电时冒烟，我要起诉你们”，我非常理解您的沮丧，给您带来这样的经历，我们非常抱歉。',
     ])
   })
   it('names every policy that decided', () => {

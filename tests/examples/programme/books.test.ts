@@ -6,7 +6,8 @@ import { type CaseState, initialCase } from '../../../src/inner-loop/case/state.
 import { standardCase } from '../../../src/policies/case.ts'
 import { standardProgramme } from '../../../src/policies/programme.ts'
 import type { Assessment } from '../../../src/programme/assessment.ts'
-import { commandsFor, type FeedbackInCase } from '../../../src/programme/case-commands.ts'
+import type { FeedbackInCase } from '../../../src/programme/books/feedback-in-case.ts'
+import { commandsFor } from '../../../src/programme/case-commands.ts'
 import { dispositionOf } from '../../../src/programme/disposition.ts'
 import { linkTarget } from '../../../src/programme/link.ts'
 import { linkCommands } from '../../../src/programme/link-commands.ts'
@@ -38,6 +39,7 @@ describe('feedback becomes commands', () => {
     id: 'open:case:fb:s:1',
     at: at(1),
     by: 'voc',
+    caseId: 'case:fb:s:1',
     feedbackId: 'fb:s:1',
     customerId: 'c1',
     priority: 'P1',
@@ -49,9 +51,10 @@ describe('feedback becomes commands', () => {
   const opened = given(initialCase, [open])
   const raise = (to: 'P0' | 'P1' | 'P2', more: object = {}) => ({
     _tag: 'Reprioritise',
-    id: `raise-${to}:case:fb:s:1`,
+    id: `raise-${to}@1:case:fb:s:1`,
     at: at(1),
     by: 'voc',
+    caseId: 'case:fb:s:1',
     to,
     cause: 'triage',
     ...more,
@@ -60,7 +63,12 @@ describe('feedback becomes commands', () => {
     expect(commands(initialCase)).toStrictEqual([open])
     const { customerId: _nobody, ...nobody } = assessed('P1')
     const { customerId: _none, ...anonymous } = open as Extract<CaseCommand, { _tag: 'OpenCase' }>
-    expect(commands(initialCase, { assessment: nobody })).toStrictEqual([anonymous])
+    const unnamed = recordOf({
+      ...revision(0, { score: 2 }),
+      said: { receivedAt: at(0), scale: '0-10' },
+    } as FeedbackFact)
+    expect(commands(initialCase, { record: unnamed, assessment: nobody })).toStrictEqual([anonymous])
+    expect(commands(initialCase, { assessment: nobody })).toStrictEqual([open])
   })
   it('that say why: an alert alone (A4.4), or a customer who asks to be called back', () => {
     const alerted = assessed('P2', { triage: 'noCase', caseReason: 'alerted' })
@@ -75,67 +83,61 @@ describe('feedback becomes commands', () => {
   })
   it('that raise it, or make it due sooner, and nothing otherwise', () => {
     expect(commands(opened)).toEqual([])
-    expect(commands(opened, { assessment: assessed('P0') })).toStrictEqual([raise('P0', { due: at(4) })])
+    expect(commands(opened, { assessment: assessed('P0') })).toStrictEqual([
+      raise('P0', { due: at(4), dueAnew: at(5) }),
+    ])
     const sooner = assessed('P1', { contact: { due: isoOf(at(3)) } })
     expect(commands(opened, { assessment: sooner })).toStrictEqual([
-      raise('P1', { id: `due-${isoOf(at(3))}:case:fb:s:1`, due: at(3) }),
+      raise('P1', { id: 'sooner@1:case:fb:s:1', due: at(3) }),
     ])
     expect(commands({ ...opened, contacted: true }, { assessment: sooner })).toEqual([])
     expect(commands({ ...opened, originalDue: at(2) }, { assessment: sooner })).toEqual([])
     const { due: _never, ...undated } = opened
-    expect(commands(undated)).toStrictEqual([raise('P1', { id: `due-${isoOf(at(4))}:case:fb:s:1`, due: at(4) })])
+    expect(commands(undated)).toStrictEqual([raise('P1', { id: 'sooner@1:case:fb:s:1', due: at(4) })])
     expect(commands(opened, { assessment: assessed('P1', { contact: {} }) })).toEqual([])
     expect(commands(undated, { assessment: assessed('P1', { contact: {} }) })).toEqual([])
     expect(commands(opened, { assessment: assessed('P2') })).toEqual([])
     const { triaged: _unknown, ...untriaged } = opened
-    expect(commands(untriaged)).toStrictEqual([raise('P1', { due: at(4) })])
+    expect(commands(untriaged)).toStrictEqual([raise('P1', { due: at(4), dueAnew: at(5) })])
   })
   it('that reopen it where it is worse, and give back what was taken back', () => {
     const closed = { ...opened, stage: 'closed', outcome: 'recovered' } as const
     expect(commands(closed)).toEqual([])
     expect(commands(closed, { assessment: assessed('P0') }, at(50))).toStrictEqual([
-      {
-        _tag: 'ReopenCase',
-        id: 'reopen-P0:case:fb:s:1',
-        at: at(50),
-        by: 'voc',
-        reason: 'raisedByTriage',
-        due: at(54),
-      },
-      raise('P0', { at: at(50) }),
+      raise('P0', { at: at(50), due: at(4), dueAnew: at(54) }),
     ])
-    const retracted = { ...closed, outcome: 'retracted' } as const
+    const again = given(closed, commands(closed, { assessment: assessed('P0') }, at(50)))
+    expect(again).toMatchObject({ stage: 'open', priority: 'P0', due: at(54), reopened: 1 })
+    const withdrawn = { ...closed, outcome: 'retracted', withdrawn: 'takenBack' } as const
     const restored = {
       _tag: 'ReopenCase',
-      id: 'restore-0:case:fb:s:1',
+      id: 'restore@1:case:fb:s:1',
       at: at(50),
       by: 'voc',
+      caseId: 'case:fb:s:1',
       reason: 'givenAgain',
       due: at(54),
     }
-    expect(commands(retracted, {}, at(50))).toStrictEqual([restored])
-    expect(commands(retracted, { assessment: assessed('P0') }, at(50))).toStrictEqual([
-      restored,
-      raise('P0', { at: at(50) }),
+    expect(commands(withdrawn, {}, at(50))).toStrictEqual([restored])
+    expect(commands({ ...closed, outcome: 'invalid', withdrawn: 'excluded' }, {}, at(50))).toStrictEqual([restored])
+    expect(commands({ ...closed, outcome: 'invalid' }, {}, at(50))).toEqual([])
+    expect(commands(withdrawn, { assessment: assessed('P0') }, at(50))).toStrictEqual([
+      raise('P0', { at: at(50), due: at(4), dueAnew: at(54) }),
     ])
   })
   it('counts from the reopening where the clock started anew', () => {
     const again = { ...opened, due: at(60), reopenClocks: 'newCycle', reopenedAt: at(50) } as const
-    expect(commands(again)).toStrictEqual([raise('P1', { id: `due-${isoOf(at(54))}:case:fb:s:1`, due: at(54) })])
+    expect(commands(again)).toStrictEqual([raise('P1', { id: 'sooner@1:case:fb:s:1', due: at(54) })])
     expect(commands({ ...again, reopenClocks: 'resume' })).toStrictEqual([
-      raise('P1', { id: `due-${isoOf(at(4))}:case:fb:s:1`, due: at(4) }),
+      raise('P1', { id: 'sooner@1:case:fb:s:1', due: at(4) }),
     ])
   })
   it('that close it when it is taken back or found to be none', () => {
     const back = recordOf(revision(0, { score: 2 }), takenBack(7))
-    const close = { _tag: 'CloseCase', at: at(1), by: 'voc' }
-    expect(commands(opened, { record: back })).toStrictEqual([
-      { ...close, id: 'retract-7:case:fb:s:1', outcome: 'retracted' },
-    ])
+    const close = { _tag: 'CloseCase', id: 'withdraw@1:case:fb:s:1', at: at(1), by: 'voc', caseId: 'case:fb:s:1' }
+    expect(commands(opened, { record: back })).toStrictEqual([{ ...close, outcome: 'retracted', because: 'takenBack' }])
     const preview = recordOf({ ...revision(0, { score: 2 }), excluded: 'preview' } as FeedbackFact)
-    expect(commands(opened, { record: preview })).toStrictEqual([
-      { ...close, id: 'exclude:case:fb:s:1', outcome: 'invalid' },
-    ])
+    expect(commands(opened, { record: preview })).toStrictEqual([{ ...close, outcome: 'invalid', because: 'excluded' }])
     for (const none of [back, preview]) {
       expect(commands(initialCase, { record: none })).toEqual([])
       expect(commands({ ...opened, stage: 'closed' }, { record: none })).toEqual([])
@@ -216,13 +218,15 @@ describe('more feedback about the same thing (A1.4)', () => {
   })
   it('is linked under ids of its own, and raises where triage asks for a case', () => {
     const link = { _tag: 'LinkFeedback', id: 'link:fb:s:1', at: at(1), by: 'voc', feedbackId: 'fb:s:1' }
-    const raise = { _tag: 'Reprioritise', id: 'link-P1:fb:s:1', at: at(1), by: 'voc', to: 'P1', cause: 'triage' }
     const asks = linkCommands({ at: at(1), by: 'voc' })
     expect(asks(assessed('noCase'))).toStrictEqual([link])
-    expect(asks(assessed('P1'))).toStrictEqual([link, { ...raise, due: at(4) }])
+    expect(asks(assessed('P1'))).toStrictEqual([{ ...link, priority: 'P1', due: at(4) }])
+    expect(asks(assessed('P1'), 'case:x')).toStrictEqual([
+      { ...link, id: 'link:fb:s:1:case:x', caseId: 'case:x', priority: 'P1', due: at(4) },
+    ])
     const { contact: _none, ...uncalled } = assessed('P1')
-    expect(asks(uncalled)).toStrictEqual([link, raise])
-    expect(asks(assessed('P1', { contact: {} }))).toStrictEqual([link, raise])
+    expect(asks(uncalled)).toStrictEqual([{ ...link, priority: 'P1' }])
+    expect(asks(assessed('P1', { contact: {} }))).toStrictEqual([{ ...link, priority: 'P1' }])
   })
 })
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { elapsed } from '../../../src/calendar/elapsed.ts'
 import { type Counts, sumOfCounts, totalOfCounts } from '../../../src/core/counts.ts'
 import { instant } from '../../../src/core/instant.ts'
+import type { CaseViolation } from '../../../src/inner-loop/case/checks/violations.ts'
 import { type CaseState, initialCase } from '../../../src/inner-loop/case/state.ts'
-import type { CaseViolation } from '../../../src/inner-loop/case/violations.ts'
 import type { NpsScore } from '../../../src/nps/score.ts'
 import { ledgerReport } from '../../../src/programme/metrics/ledger-report.ts'
 import { type LedgerCounts, ledgerTallies, noCounts } from '../../../src/programme/metrics/ledger-tally.ts'
@@ -182,8 +182,21 @@ describe('a report of the books', () => {
 
 describe('recovery (A1.11)', () => {
   const day = 86_400_000
-  const closed = (more: Partial<CaseState>) => recoveryOf(30)({ ...initialCase, stage: 'closed', ...more })
+  const closed = (more: Partial<CaseState>, of = 2 as NpsScore) =>
+    recoveryOf(30)({ ...initialCase, stage: 'closed', firstContactAt: instant(1), ...more }, of)
   const nobody = { asked: 0, answered: 0, recovered: 0 }
+  it('counts nobody who was not contacted, was no detractor, was never asked, or whose case was none', () => {
+    const answered = { closedAt: instant(0), resurvey: { score: 8 as NpsScore, at: instant(day) } }
+    const { firstContactAt: _never, ...never } = { ...initialCase, stage: 'closed' as const, ...answered }
+    expect(recoveryOf(30)(never, 2 as NpsScore).contacted).toEqual(nobody)
+    expect(closed(answered, 9 as NpsScore).contacted).toEqual(nobody)
+    expect(recoveryOf(30)({ ...never, firstContactAt: instant(1) }).contacted).toEqual(nobody)
+    expect(closed({ closedAt: instant(0) }).contacted).toEqual(nobody)
+    expect(closed({ closedAt: instant(0), resurveyAskedAt: instant(day) }).contacted).toEqual({ ...nobody, asked: 1 })
+    for (const outcome of ['invalid', 'retracted', 'duplicate'] as const)
+      expect(closed({ ...answered, outcome }).contacted).toEqual(nobody)
+    expect(closed({ ...answered, outcome: 'recovered' }).contacted).toEqual({ asked: 1, answered: 1, recovered: 1 })
+  })
   it('is asked of closed cases, and answered in time or not', () => {
     const answered = (days: number, score: number) =>
       closed({ closedAt: instant(9 * day), resurvey: { score: score as NpsScore, at: instant((9 + days) * day) } })

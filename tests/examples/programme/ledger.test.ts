@@ -63,7 +63,11 @@ describe('a legal comment after the score', () => {
     expect(raised.state).toMatchObject({ stage: 'open', priority: 'P0', due: 4 * hour, caseId: 'case:fb:s:1' })
     expect(raised.given.map(({ _tag, id }) => [_tag, id])).toEqual([
       ['OpenCase', 'open:case:fb:s:1'],
-      ['Reprioritise', 'raise-P0:case:fb:s:1'],
+      ['AcknowledgeCase', 'acknowledge@0:case:fb:s:1'],
+      ['Reprioritise', 'raise-P0@2:case:fb:s:1'],
+      ['GiveNotice', 'notice-legal@2:case:fb:s:1'],
+      ['GiveNotice', 'notice-crisisPr@2:case:fb:s:1'],
+      ['GiveNotice', 'notice-topManagement@2:case:fb:s:1'],
     ])
     expect(heard()(raised, [legal], at(2 * hour)).given).toEqual(raised.given)
   })
@@ -75,7 +79,12 @@ describe('a legal comment after the score', () => {
     const closed = { ...scored, state: doing(scored.state, invalid) }
     const again = heard()(closed, [legal], at(100 * hour))
     expect(again.state).toMatchObject({ stage: 'open', priority: 'P0', reopened: 1, due: 104 * hour })
-    expect(again.given.slice(1).map(({ _tag }) => _tag)).toEqual(['ReopenCase', 'Reprioritise'])
+    expect(again.given.slice(2).map(({ _tag }) => _tag)).toEqual([
+      'Reprioritise',
+      'GiveNotice',
+      'GiveNotice',
+      'GiveNotice',
+    ])
   })
   it('a comment that is no worse leaves a closed case closed', () => {
     const closed = { ...scored, state: doing(scored.state, invalid) }
@@ -107,7 +116,7 @@ describe('a legal comment after the score', () => {
       state: doing(p1.state, { _tag: 'Reprioritise', to: 'P2', cause: 'person', reason: '误报' }),
     }
     const same = heard()(lowered, [revision(5, { score: 2, comment: '慢' })], at(hour))
-    expect([same.state.priority, same.given.length]).toEqual(['P2', 1])
+    expect([same.state.priority, same.given.length]).toEqual(['P2', 2])
     expect(heard()(same, [legal], at(hour)).state.priority).toBe('P0')
   })
 })

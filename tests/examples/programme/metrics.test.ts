@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { elapsed } from '../../../src/calendar/elapsed.ts'
 import { instant } from '../../../src/core/instant.ts'
+import { violationsOf } from '../../../src/inner-loop/case/checks/violations.ts'
 import type { CaseCommand, CaseIntent } from '../../../src/inner-loop/case/command.ts'
 import { initialCase } from '../../../src/inner-loop/case/state.ts'
-import { violationsOf } from '../../../src/inner-loop/case/violations.ts'
 import type { NpsScore, Score } from '../../../src/nps/score.ts'
 import { standardProgramme } from '../../../src/policies/programme.ts'
 import { contactClock } from '../../../src/programme/contact-clock.ts'
@@ -96,7 +96,11 @@ describe('one case in the books', () => {
       ],
       [3, { _tag: 'GrantCompensation', amount: { amount: 300, currency: 'CNY' }, role: 'csm' }],
     )
-    expect([counts.violations, counts.transfers, counts.granted]).toEqual([{ TransfersExceeded: 1 }, 1, { CNY: 300 }])
+    expect([counts.violations, counts.transfers, counts.granted]).toEqual([
+      { OpenerUnsaid: 1, TransfersExceeded: 1 },
+      1,
+      { CNY: 300 },
+    ])
   })
 })
 
@@ -145,12 +149,17 @@ describe('what the books say', () => {
 
 describe('recovery (A1.11)', () => {
   const closed = (score?: number, days = 1) =>
-    recoveryOf(30)({
-      ...initialCase,
-      stage: 'closed',
-      closedAt: instant(0),
-      ...(score === undefined ? {} : { resurvey: { score: score as NpsScore, at: instant(days * 86_400_000) } }),
-    })
+    recoveryOf(30)(
+      {
+        ...initialCase,
+        stage: 'closed',
+        closedAt: instant(0),
+        firstContactAt: instant(0),
+        resurveyAskedAt: instant(1),
+        ...(score === undefined ? {} : { resurvey: { score: score as NpsScore, at: instant(days * 86_400_000) } }),
+      },
+      2 as NpsScore,
+    )
   const sum = (...tallies: readonly ReturnType<typeof closed>[]) =>
     tallies.reduce(recoveryTallies.concat, recoveryTallies.empty)
   it('is of those who answered in time, and 7 is recovered', () => {

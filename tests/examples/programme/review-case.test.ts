@@ -95,12 +95,14 @@ describe('what is to be said of one case', () => {
     expect(told.escalations).toStrictEqual([
       {
         _tag: 'EscalateCase',
-        id: 'escalate-2:case:a',
+        id: 'escalate-2#0:case:a',
         at: at(9),
         by: 'review',
+        caseId: 'case:a',
         level: 2,
         to: 'topManagement',
         reason: 'contactOverdue',
+        cycle: 0,
       },
     ])
     expect(reviewed({ escalation: 2 }, breached, at(9)).escalations).toEqual([])
@@ -184,13 +186,24 @@ describe('lists for regular service (A2.7)', () => {
       duty('8', { owner: 'He', due: at(1) }),
     ]
     const lists = [
-      { cases: [{ caseId: '4' }] },
-      { owner: 'He', cases: [{ caseId: '8', due: at(1) }] },
-      { owner: 'Li', cases: [{ caseId: '2', due: at(9) }] },
-      { owner: 'Wu', cases: [{ caseId: '5', due: at(3) }, { caseId: '3', due: at(5) }, { caseId: '1' }] },
+      { handOutAt: at(6), cases: [{ caseId: '4' }] },
+      { owner: 'He', handOutAt: at(6), atOnce: true, cases: [{ caseId: '8', due: at(1) }] },
+      { owner: 'Li', handOutAt: at(6), cases: [{ caseId: '2', due: at(9) }] },
+      {
+        owner: 'Wu',
+        handOutAt: at(6),
+        atOnce: true,
+        cases: [{ caseId: '5', due: at(3) }, { caseId: '3', due: at(5) }, { caseId: '1' }],
+      },
     ]
-    expect(digestsOf(['P2'], duties)).toStrictEqual(lists)
-    expect(digestsOf(['P2'], [...duties].reverse())).toStrictEqual(lists)
-    expect(digestsOf([], duties)).toEqual([])
+    expect(digestsOf(['P2'], duties, at(6))).toStrictEqual(lists)
+    expect(digestsOf(['P2'], [...duties].reverse(), at(6))).toStrictEqual(lists)
+    expect(digestsOf([], duties, at(6))).toEqual([])
+  })
+  it('hold nothing that went to somebody as a ticket or an alert', () => {
+    const routed = (['batch', 'ticket', 'alert'] as const).map((dispatch) => duty(dispatch, { owner: 'Li', dispatch }))
+    expect(digestsOf(['P2'], routed, at(6))).toStrictEqual([
+      { owner: 'Li', handOutAt: at(6), cases: [{ caseId: 'batch' }] },
+    ])
   })
 })

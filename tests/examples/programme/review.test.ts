@@ -56,7 +56,9 @@ describe('a review of the books', () => {
       [
         {
           _tag: 'EscalateCase',
-          id: 'escalate-1:case:a',
+          id: 'escalate-1#0:case:a',
+          caseId: 'case:a',
+          cycle: 0,
           at: 4 * hour + 1,
           by: 'review',
           level: 1,
@@ -92,9 +94,10 @@ describe('a review of the books', () => {
   it('hands P2 out as lists, by owner, what is due soonest first (A2.7)', () => {
     const mine = (id: string, received: number) => caseOf([received, opened(id, 'P2', received)], [received, assigned])
     expect(review(mine('a', 2), mine('b', 1), caseOf([0, opened('c', 'P2')]), p0)(at(3)).digests).toEqual([
-      { cases: [{ caseId: 'case:c', due: at(24) }] },
+      { handOutAt: at(6), cases: [{ caseId: 'case:c', due: at(24) }] },
       {
         owner: 'Li',
+        handOutAt: at(6),
         cases: [
           { caseId: 'case:b', due: at(25) },
           { caseId: 'case:a', due: at(26) },

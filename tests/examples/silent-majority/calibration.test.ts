@@ -5,13 +5,15 @@ import { calibrateChurn } from '../../../src/silent-majority/calibration/calibra
 import { fitRanking } from '../../../src/silent-majority/calibration/fit.ts'
 import { hiatusFor } from '../../../src/silent-majority/calibration/hiatus.ts'
 import { type CountedHistory, logLikelihood } from '../../../src/silent-majority/calibration/likelihood.ts'
-import { blocksOf, dispersionOf, pairOf, regularityOf } from '../../../src/silent-majority/calibration/moments.ts'
+import { dispersionOf, pairOf, regularityOf, varyingOf } from '../../../src/silent-majority/calibration/moments.ts'
 import { lowestPoint } from '../../../src/silent-majority/calibration/nelder-mead.ts'
 import { type PortfolioTally, portfolioMonoid } from '../../../src/silent-majority/calibration/portfolio.ts'
 import { tallyCustomer } from '../../../src/silent-majority/calibration/portfolio-of.ts'
 import { portfolioIndex } from '../../../src/silent-majority/calibration/portfolio-weights.ts'
-import { lossChance } from '../../../src/silent-majority/calibration/purchase-history.ts'
-import { aliveChance, chanceOfNothing, silenceUntil } from '../../../src/silent-majority/calibration/ranking.ts'
+import { regularityShares, rhythmOf } from '../../../src/silent-majority/calibration/shares.ts'
+import { lossChance } from '../../../src/silent-majority/list/loss-chance.ts'
+import { aliveChance, chanceOfNothing, silenceUntil } from '../../../src/silent-majority/model/ranking.ts'
+import type { RegularityShare } from '../../../src/silent-majority/model/regularity.ts'
 import type { ActivityEvent } from '../../../src/silent-majority/profile/event.ts'
 import { logGamma } from '../../../src/stats/log-gamma.ts'
 import { logins, newYear, on, profiled, purchases, rulesOf } from '../../support/churn.ts'
@@ -163,31 +165,42 @@ describe('moments', () => {
       { count: 0, squares: 0 },
     ])
     expect(regularityOf({ count: 2, squares: 500_000 })).toBeCloseTo(1.5, 12)
-    expect(regularityOf({ count: 2, squares: 0 })).toBeUndefined()
+    // all alike are as regular as a policy may say, none are no answer
+    expect(regularityOf({ count: 2, squares: 0 })).toBe(100)
+    expect(regularityOf({ count: 0, squares: 0 })).toBeUndefined()
   })
 
-  it('count active days by whole blocks of four weeks', () => {
-    // seven, then fourteen days; the rest is no whole block
-    const first = Array.from({ length: 7 }, (_, i) => 100 + i)
-    const second = Array.from({ length: 14 }, (_, i) => 128 + 2 * i)
-    expect(blocksOf([...first, ...second, 155])).toEqual({
-      customers: 1,
-      variance: 32_000,
-      byChance: Math.round(1000 * 11 * (1 - 11 / 28)),
-    })
-    const none = { customers: 0, variance: 0, byChance: 0 }
-    expect(blocksOf([])).toEqual(none)
-    expect(blocksOf([...first, ...second])).toEqual(none)
-    expect(blocksOf([100, 127, 154])).toEqual(none)
-    expect(blocksOf(Array.from({ length: 56 }, (_, i) => i))).toEqual(none)
-    expect(blocksOf([0, 28, 55, 60])).toMatchObject({ customers: 1, variance: 500 })
-    expect(blocksOf([0, 28, 55, 56, 57, 58, 83])).toMatchObject({ customers: 1, variance: 2333 })
+  it('tell how much active days vary from four weeks to the next', () => {
+    const block = (at: number, count: number): readonly number[] => Array.from({ length: count }, (_, i) => 28 * at + i)
+    const months = (...counts: readonly number[]): readonly number[] => [
+      ...counts.flatMap((count, at) => block(at, count)),
+      28 * counts.length - 1,
+    ]
+    // 7, 14, 7, 15 days with the last: differences 7, 7 and 8, mean 10.75, two degrees of freedom
+    const chance = 10.75 * (1 - 10.75 / 28) * (1 - 1 / 9) ** 3
+    expect(varyingOf(months(7, 14, 7, 14))).toEqual({ [Math.round((100 * (49 + 49 + 64)) / 6 / chance)]: 1 })
+    // a habit that changed once, and stayed, is hardly restless
+    expect(Number(Object.keys(varyingOf(months(20, 20, 20, 20, 5, 5, 5, 4)))[0])).toBeLessThan(300)
+    expect(varyingOf([])).toEqual({})
+    expect(varyingOf(months(7, 14, 7))).toEqual({})
+    expect(varyingOf(Array.from({ length: 112 }, (_, day) => day))).toEqual({})
+    // days behind the last whole block are left aside
+    expect(varyingOf([...months(7, 14, 7, 14), 120])).toEqual(varyingOf(months(7, 14, 7, 14)))
   })
 
-  it('vary no less than chance has it', () => {
-    expect(dispersionOf({ customers: 3, variance: 30, byChance: 20 })).toBe(1.5)
-    expect(dispersionOf({ customers: 3, variance: 10, byChance: 20 })).toBe(1)
-    expect(dispersionOf({ customers: 0, variance: 0, byChance: 0 })).toBeUndefined()
+  it('are those of the middle customer, no less than chance and no more than three times', () => {
+    expect(dispersionOf({ 150: 3, 900: 2 })).toBe(1.5)
+    expect(dispersionOf({ 150: 3, 900: 3 })).toBe(1.5)
+    expect(dispersionOf({ 150: 3, 900: 4 })).toBe(3)
+    expect(dispersionOf({ 30: 3, 900: 2 })).toBe(1)
+    expect(dispersionOf({})).toBeUndefined()
+  })
+
+  it('tell how alike gaps are', () => {
+    expect(rhythmOf([30])).toEqual({})
+    expect(rhythmOf([30, 30, 30])).toEqual({ '3/0': 1 })
+    expect(rhythmOf([10, 40])).toEqual({ [`2/${Math.round(50 * Math.log(25 / 20))}`]: 1 })
+    expect(rhythmOf(Array.from({ length: 300 }, () => 7))).toEqual({ '200/0': 1 })
   })
 
   it('a hiatus without a gap is none', () => {
@@ -213,16 +226,21 @@ describe('the portfolio', () => {
     expect(tallyCustomer(rules)(events, on(60))).toEqual({
       customers: 1,
       purchaseDays: 59,
-      purchases: { '2/40/59': 1 },
+      purchases: { '2,2,2,1,1/40/59': 1 },
+      earlier: {},
       // 3 days after 0 is the same episode; from 3 to 20 eleven days, from 20 to 30 four
       contacts: { '2/15/38': 1 },
       gaps: { 10: 1, 30: 1 },
       pairs: { count: 1, squares: 250_000 },
-      blocks: { customers: 0, variance: 0, byChance: 0 },
+      rhythms: { '2/7': 1 },
+      varying: {},
       active: { [newYear + 5]: 1, [newYear + 6]: 1, [newYear + 20]: 1 },
       started: { [newYear + 5]: 1 },
     })
     expect(tallyCustomer(rules)([], on(60))).toEqual({ ...empty, customers: 1 })
+    // ninety days before the end: what was known then, and whether the customer came back
+    expect(tallyCustomer(rules)(events, on(140)).earlier).toEqual({ '2,2,2,1,1/40/49/1': 1 })
+    expect(tallyCustomer(rules)(events, on(160)).earlier).toEqual({ '3,3,3,2,1/60/69/0': 1 })
   })
 
   it('adds up key by key', () => {
@@ -230,14 +248,14 @@ describe('the portfolio', () => {
     expect(sum).toMatchObject({
       customers: 2,
       purchaseDays: 118,
-      purchases: { '2/40/59': 1, '1/10/59': 1 },
+      purchases: { '2,2,2,1,1/40/59': 1, '1,1,1,0,0/10/59': 1 },
       gaps: { 10: 2, 30: 1 },
       pairs: { count: 1, squares: 250_000 },
     })
     const pairs = { ...empty, pairs: { count: 1, squares: 9 } }
     expect(concat(pairs, pairs).pairs).toEqual({ count: 2, squares: 18 })
-    const blocks = { ...empty, blocks: { customers: 1, variance: 2, byChance: 3 } }
-    expect(concat(blocks, blocks).blocks).toEqual({ customers: 2, variance: 4, byChance: 6 })
+    const more = { ...empty, varying: { 90: 1 }, rhythms: { '2/7': 2 }, earlier: { '1/9/20/0': 1 } }
+    expect(concat(more, more)).toMatchObject({ varying: { 90: 2 }, rhythms: { '2/7': 4 }, earlier: { '1/9/20/0': 2 } })
   })
 
   it('has an index of seven days around each', () => {
@@ -255,6 +273,8 @@ describe('the portfolio', () => {
   })
 })
 
+const usual = standardChurn.purchases.regularity as readonly RegularityShare[]
+
 describe('calibration in full', () => {
   const target = { id: 'ours', version: '2', leastCustomers: 100 }
   const tally: PortfolioTally = { ...empty, customers: 180, purchaseDays: 36_000, purchases: counts(true) }
@@ -268,28 +288,32 @@ describe('calibration in full', () => {
     expect(policy.purchases).toEqual({
       ...standardChurn.purchases,
       prior: { events: ranking?.r, exposure: ranking?.alpha },
-      regularity: 1.5,
+      regularity: regularityShares(usual)({}),
       hiatus: { days: 30, budget: 0.05 },
     })
     expect(policy.logins).toEqual(standardChurn.logins)
     expect(policy.contacts).toEqual(standardChurn.contacts)
   })
 
-  it('keeps regularity within bounds', () => {
-    expect(calibrated({ pairs: { count: 10, squares: 10 } }).purchases.regularity).toBe(20)
-    expect(calibrated({ pairs: { count: 10, squares: 9_900_000 } }).purchases.regularity).toBe(0.2)
-    expect(calibrated({}).purchases.regularity).toBe(1)
+  it('keeps one regularity within bounds, and learns shares', () => {
+    const one = { ...standardChurn, purchases: { ...standardChurn.purchases, regularity: 1 } }
+    expect(calibrated({ pairs: { count: 10, squares: 10 } }, one).purchases.regularity).toBe(20)
+    expect(calibrated({ pairs: { count: 10, squares: 9_900_000 } }, one).purchases.regularity).toBe(0.2)
+    expect(calibrated({ pairs: { count: 2, squares: 500_000 } }, one).purchases.regularity).toBe(1.5)
+    expect(calibrated({}, one).purchases.regularity).toBe(1)
+    const rhythms = { '9/0': 4000 }
+    expect(calibrated({ rhythms }).purchases.regularity).toEqual(regularityShares(usual)(rhythms))
+    expect(regularityShares(usual)(rhythms).at(-1)?.share).toBeGreaterThan(0.95)
   })
 
   it('reads contacts and the spread of active days', () => {
     const policy = calibrated({
       contacts: counts(true),
-      blocks: { customers: 9, variance: 3000, byChance: 2000 },
+      varying: { 150: 9 },
     })
     expect(policy.contacts).toEqual({ ...standardChurn.contacts, prior: policy.purchases.prior })
     expect(policy.logins).toEqual({ ...standardChurn.logins, dispersion: 1.5 })
-    const blocks = { customers: 9, variance: 3000, byChance: 2000 }
-    expect(calibrated({ blocks }, articleLiteral).logins).toEqual(articleLiteral.logins)
+    expect(calibrated({ varying: { 150: 9 } }, articleLiteral).logins).toEqual(articleLiteral.logins)
   })
 
   it('falls back on the model without leaving where nobody leaves', () => {
@@ -316,7 +340,10 @@ describe('calibration in full', () => {
   it('names what ran away', () => {
     const all = (repeats: number): readonly CountedHistory[] =>
       Array.from({ length: 5 }, (_, i) => ({ repeats, last: 100 + i, observed: 110, customers: 8 }))
-    expect(fitRanking('NBD')(all(6))).toMatchObject({ left: { _tag: 'DegenerateFit', model: 'NBD', parameter: 'r' } })
+    // rates that do not spread at all are taken to spread a little
+    const alike = rightOf(fitRanking('NBD')(all(6)))
+    expect(alike.r).toBeCloseTo(200, 3)
+    expect(alike.r / alike.alpha).toBeCloseTo(6 / 110, 3)
     const faithful = fitRanking('BG/NBD')(
       [1, 4, 9, 19].map((repeats) => ({ repeats, last: 199, observed: 200, customers: 15 })),
     )

@@ -3,17 +3,17 @@ import { instant } from '../../../src/core/instant.ts'
 import { say as sayEnglish } from '../../../src/locales/en.ts'
 import { say as sayChinese } from '../../../src/locales/zh-CN.ts'
 import { articleFalseAlarms, articleLiteral } from '../../../src/policies/silent-majority.ts'
-import { chanceOfNothing } from '../../../src/silent-majority/calibration/ranking.ts'
-import { churnSignals } from '../../../src/silent-majority/churn-signals.ts'
-import type { ChurnRules } from '../../../src/silent-majority/compile.ts'
-import type { SignalEvidence } from '../../../src/silent-majority/detectors/evidence.ts'
-import { featureDepth } from '../../../src/silent-majority/detectors/feature-depth.ts'
-import { gapReaching, gapTest } from '../../../src/silent-majority/detectors/gap-test.ts'
-import { loginFrequency } from '../../../src/silent-majority/detectors/login-frequency.ts'
-import { repurchase } from '../../../src/silent-majority/detectors/repurchase.ts'
-import { supportSilence } from '../../../src/silent-majority/detectors/support-silence.ts'
+import type { SignalEvidence } from '../../../src/silent-majority/detectors/evidence/evidence.ts'
+import { gapReaching, gapTest } from '../../../src/silent-majority/detectors/gaps/gap-test.ts'
+import { repurchase } from '../../../src/silent-majority/detectors/gaps/repurchase.ts'
+import { supportSilence } from '../../../src/silent-majority/detectors/gaps/support-silence.ts'
+import { loginFrequency } from '../../../src/silent-majority/detectors/logins/login-frequency.ts'
+import { featureDepth } from '../../../src/silent-majority/detectors/sessions/feature-depth.ts'
+import { chanceOfNothing } from '../../../src/silent-majority/model/ranking.ts'
+import type { ChurnRules } from '../../../src/silent-majority/policy/compile.ts'
 import type { ActivityEvent } from '../../../src/silent-majority/profile/event.ts'
-import { localDaysIn } from '../../../src/silent-majority/profile/local-day.ts'
+import { localDaysIn } from '../../../src/silent-majority/time/local-day.ts'
+import { churnSignals } from '../../../src/silent-majority/verdict/churn-signals.ts'
 import { logins, newYear, on, profiled, purchases, rulesOf } from '../../support/churn.ts'
 
 const every = (step: number, count: number, from = 0): readonly number[] =>
@@ -153,9 +153,9 @@ describe('support silence (A0.7)', () => {
 describe('the words of the article', () => {
   const literal = rulesOf({ ...articleLiteral, timeZone: 'UTC' })
 
-  it('take any silence of more than three own means for an alert', () => {
+  it('take any silence of more than two and a half own means for an alert', () => {
     const events = purchases([0, 30])
-    expect([120, 121, 122].map((day) => repurchase(literal)(see(literal, events, day)).level)).toEqual([
+    expect([105, 106, 107].map((day) => repurchase(literal)(see(literal, events, day)).level)).toEqual([
       'ok',
       'ok',
       'alert',
@@ -163,10 +163,10 @@ describe('the words of the article', () => {
   })
 
   it('are wrong as often as is said', () => {
-    const wrong = [1, 3, 12].map((n) => (1 + 3 / n) ** -n)
+    const wrong = [1, 3, 12].map((n) => (1 + 2.5 / n) ** -n)
     const { perGapAfter } = articleFalseAlarms
     expect(wrong.map((one) => Number(one.toFixed(3)))).toEqual([perGapAfter[1], perGapAfter[3], perGapAfter[12]])
-    expect(Math.exp(-3)).toBeCloseTo(perGapAfter.forever, 4)
+    expect(Math.exp(-2.5)).toBeCloseTo(perGapAfter.forever, 4)
   })
 })
 

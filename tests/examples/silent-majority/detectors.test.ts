@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest'
+import type { Instant } from '../../../src/core/instant.ts'
 import { articleLiteral, standardChurn } from '../../../src/policies/silent-majority.ts'
-import type { ChurnRules } from '../../../src/silent-majority/compile.ts'
-import { levelAfter, rankOf } from '../../../src/silent-majority/detectors/alarm-level.ts'
-import type { Judged, SignalEvidence } from '../../../src/silent-majority/detectors/evidence.ts'
-import { featureDepth } from '../../../src/silent-majority/detectors/feature-depth.ts'
-import { gapReaching, gapTest } from '../../../src/silent-majority/detectors/gap-test.ts'
-import { levelOf } from '../../../src/silent-majority/detectors/level.ts'
-import { aboutLoginDue } from '../../../src/silent-majority/detectors/login-due.ts'
-import { loginFrequency } from '../../../src/silent-majority/detectors/login-frequency.ts'
-import { masksIn } from '../../../src/silent-majority/detectors/masks-in.ts'
-import { repurchase } from '../../../src/silent-majority/detectors/repurchase.ts'
-import { type ChurnFacts, sightOf } from '../../../src/silent-majority/detectors/sight.ts'
-import { supportSilence } from '../../../src/silent-majority/detectors/support-silence.ts'
+import type { Judged, SignalEvidence } from '../../../src/silent-majority/detectors/evidence/evidence.ts'
+import { levelOf } from '../../../src/silent-majority/detectors/evidence/level.ts'
+import { masksIn } from '../../../src/silent-majority/detectors/evidence/masks-in.ts'
+import { type ChurnFacts, sightOf } from '../../../src/silent-majority/detectors/evidence/sight.ts'
+import { gapReaching, gapTest } from '../../../src/silent-majority/detectors/gaps/gap-test.ts'
+import { repurchase } from '../../../src/silent-majority/detectors/gaps/repurchase.ts'
+import { supportSilence } from '../../../src/silent-majority/detectors/gaps/support-silence.ts'
+import { aboutLoginDue } from '../../../src/silent-majority/detectors/logins/login-due.ts'
+import { loginFrequency } from '../../../src/silent-majority/detectors/logins/login-frequency.ts'
+import { featureDepth } from '../../../src/silent-majority/detectors/sessions/feature-depth.ts'
+import { mixedLogRatio } from '../../../src/silent-majority/model/log-ratio.ts'
 import {
   anyOf,
   logRatioFor,
@@ -19,11 +19,12 @@ import {
   windowsFor,
   yearlyOfLogRatio,
   yearlyOfWindows,
-} from '../../../src/silent-majority/detectors/yearly.ts'
+} from '../../../src/silent-majority/model/yearly.ts'
+import { levelAfter, rankOf } from '../../../src/silent-majority/policy/alarm-level.ts'
+import type { ChurnRules } from '../../../src/silent-majority/policy/compile.ts'
 import type { ActiveDays } from '../../../src/silent-majority/profile/active-days.ts'
 import type { ActivityEvent } from '../../../src/silent-majority/profile/event.ts'
-import { mixedLogRatio } from '../../../src/silent-majority/profile/log-ratio.ts'
-import type { Mask } from '../../../src/silent-majority/profile/mask.ts'
+import type { Mask } from '../../../src/silent-majority/time/mask.ts'
 import { incompleteBeta } from '../../../src/stats/incomplete-beta.ts'
 import { logins, newYear, on, profiled, purchases, rulesOf } from '../../support/churn.ts'
 
@@ -172,17 +173,31 @@ describe('masks that are reported', () => {
 })
 
 describe('a sight', () => {
-  it('is never earlier than the newest event', () => {
+  it('sees nothing that came after the moment asked about', () => {
     const rules = rulesOf()
     const profile = profiled(rules, logins([5, 9]))
-    const dayOf = (facts: ChurnFacts): number => sightOf(rules)(facts).day - newYear
-    expect([on(3), on(9, 11), on(9), on(12)].map((asOf) => dayOf({ profile, asOf }))).toEqual([9, 9, 9, 12])
+    const seen = (asOf: Instant): readonly unknown[] => {
+      const sight = sightOf(rules)({ profile, asOf })
+      return [sight.day - newYear, sight.profile.activeDays?.last]
+    }
+    // the newest is held back and can be left aside, what was taken up before it cannot be taken back
+    expect(seen(on(12))).toEqual([12, newYear + 9])
+    expect(seen(on(9))).toEqual([9, newYear + 9])
+    expect(seen(on(9, 11))).toEqual([9, newYear + 5])
+    expect(seen(on(5))).toEqual([5, newYear + 5])
+    expect(seen(on(5, 11))).toEqual([5, undefined])
     expect(sightOf(rules)({ profile: { held: [] }, asOf: on(3) })).toEqual({
       day: newYear + 3,
       masks: [],
       profile: { held: [] },
       openTicket: false,
     })
+  })
+
+  it('is of no moment where none is asked about', () => {
+    const rules = rulesOf()
+    for (const asOf of [Number.NaN, Number.POSITIVE_INFINITY, 9e15, -9e15] as Instant[])
+      expect(sightOf(rules)({ profile: profiled(rules, logins([5, 9])), asOf }).profile).toEqual({ held: [] })
   })
 })
 
@@ -219,7 +234,7 @@ describe('repurchase in full', () => {
 
   it('and all of the budget where none is', () => {
     const rules = rulesOf({
-      purchases: { leastGaps: 2, prior: { events: 0.5, exposure: 20 }, regularity: 2, stretch: 0 },
+      purchases: { leastGaps: 2, leastDays: 0, prior: { events: 0.5, exposure: 20 }, regularity: 2, stretch: 0 },
     })
     const [n, s] = [3.5, 110]
     const p = incompleteBeta(7, 2, 110 / 199, 89 / 199)
@@ -242,7 +257,7 @@ describe('repurchase in full', () => {
 
   it('a prior of events alone, or of exposure alone, is told', () => {
     const own = (events: number, exposure: number): ChurnRules =>
-      rulesOf({ purchases: { leastGaps: 1, prior: { events, exposure }, regularity: 1, stretch: 0 } })
+      rulesOf({ purchases: { leastGaps: 1, leastDays: 0, prior: { events, exposure }, regularity: 1, stretch: 0 } })
     const told = (rules: ChurnRules): unknown => repurchase(rules)(see(rules, purchases([0, 20, 60]), 70))
     expect(told(own(1, 0))).toHaveProperty('prior', { events: 1, exposure: 0 })
     expect(told(own(0, 9))).toHaveProperty('prior', { events: 0, exposure: 9 })
@@ -342,7 +357,7 @@ describe('repurchase in full', () => {
     expect(repurchase(rules)(see(rules, [], 300)).level).toBe('insufficient')
   })
 
-  it('by the words of the article: due as soon as three means have passed', () => {
+  it('by the words of the article: due as soon as two and a half means have passed', () => {
     const rules = rulesOf({ ...articleLiteral, timeZone: 'UTC' })
     const facts = see(rules, purchases([0, 10, 30]), 31)
     const judge = repurchase(rules)
@@ -350,11 +365,11 @@ describe('repurchase in full', () => {
       level: 'ok',
       decidedBy: 'article',
       method: 'openGap',
-      due: on(31 + 46, 0),
+      due: on(31 + 38, 0),
       ratio: 1,
       p: 1,
     })
-    expect(levelsOn(judge, facts, [76, 77])).toEqual(['ok', 'alert'])
+    expect(levelsOn(judge, facts, [68, 69])).toEqual(['ok', 'alert'])
     const alert = judge({ ...facts, asOf: on(80, 0) })
     expect(alert).not.toHaveProperty('due')
     expect(alert).toHaveProperty('limits')
@@ -364,7 +379,7 @@ describe('repurchase in full', () => {
 
   it('a clockwork customer is critical as soon as the silence is beyond the longest gap, and not before', () => {
     const rules = rulesOf({
-      purchases: { leastGaps: 2, prior: { events: 0, exposure: 0 }, regularity: 100, stretch: 0 },
+      purchases: { leastGaps: 2, leastDays: 0, prior: { events: 0, exposure: 0 }, regularity: 100, stretch: 0 },
     })
     const facts = see(rules, purchases([0, 10, 20, 35, 45, 55, 65, 75, 85, 95]), 96)
     const judge = repurchase(rules)
@@ -377,7 +392,7 @@ describe('repurchase in full', () => {
 })
 
 describe('repurchase at the turn', () => {
-  const plain = { leastGaps: 2, prior: { events: 0, exposure: 0 }, regularity: 1, stretch: 0 }
+  const plain = { leastGaps: 2, leastDays: 0, prior: { events: 0, exposure: 0 }, regularity: 1, stretch: 0 }
 
   it('is critical beyond the longest gap, which is the day it is due', () => {
     const rules = rulesOf({ purchases: { ...plain, regularity: 100 } })
@@ -480,6 +495,7 @@ describe('support silence in full', () => {
       due: on(207 + 144, 0),
       since: on(200, 0),
       longest: 14,
+      mergeDays: 7,
       masks: [],
     })
   })
@@ -679,7 +695,7 @@ describe('login frequency in full', () => {
   it('on an active day the day is waited for before anything is due', () => {
     const rules = rulesOf()
     const day = every(1, 99).find((u) => score(56, 56, 0, u) >= Math.log(400) / 1.15) as number
-    expect(loginFrequency(rules)(see(rules, logins(every(1, 57)), 56))).toMatchObject({
+    expect(loginFrequency(rules)({ ...see(rules, logins(every(1, 57)), 56), asOf: on(56) })).toMatchObject({
       level: 'ok',
       due: on(57 + day, 0),
     })

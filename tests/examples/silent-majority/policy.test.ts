@@ -2,8 +2,9 @@ import { isRight } from 'fp-ts/Either'
 import { describe, expect, it } from 'vitest'
 import { instant } from '../../../src/core/instant.ts'
 import { articleLiteral, standardChurn } from '../../../src/policies/silent-majority.ts'
-import { compileChurn, exposureFor } from '../../../src/silent-majority/compile.ts'
-import type { ChurnPolicy } from '../../../src/silent-majority/policy.ts'
+import { compileChurn } from '../../../src/silent-majority/policy/compile.ts'
+import { exposureFor } from '../../../src/silent-majority/policy/exposure-for.ts'
+import type { ChurnPolicy } from '../../../src/silent-majority/policy/policy.ts'
 import { newYear, on, rulesOf } from '../../support/churn.ts'
 
 type Path = readonly (string | number)[]

@@ -1,6 +1,6 @@
 import { left } from 'fp-ts/Either'
 import { describe, expect, it } from 'vitest'
-import { poststratifiedNps } from '../../../src/silent-majority/poststratified.ts'
+import { poststratifiedNps } from '../../../src/silent-majority/representation/poststratified.ts'
 import { rightOf, tally } from '../../support/nps.ts'
 
 /** A0.16: those who answer are not those one serves. */

@@ -2,18 +2,18 @@ import { isLeft } from 'fp-ts/Either'
 import { describe, expect, it } from 'vitest'
 import { milliseconds } from '../../../src/core/duration.ts'
 import { instant } from '../../../src/core/instant.ts'
-import { exposureFor } from '../../../src/silent-majority/compile.ts'
+import { mixedLogRatio } from '../../../src/silent-majority/model/log-ratio.ts'
+import { exposureFor } from '../../../src/silent-majority/policy/exposure-for.ts'
 import { activeOn, until } from '../../../src/silent-majority/profile/active-days.ts'
 import type { ActivityEvent } from '../../../src/silent-majority/profile/event.ts'
 import { beforeOrAt } from '../../../src/silent-majority/profile/event.ts'
-import { exposureOf, without } from '../../../src/silent-majority/profile/exposure.ts'
 import { settledProfile } from '../../../src/silent-majority/profile/fold.ts'
 import { happenedOn, openGap } from '../../../src/silent-majority/profile/gaps.ts'
-import { localDaysIn } from '../../../src/silent-majority/profile/local-day.ts'
-import { mixedLogRatio } from '../../../src/silent-majority/profile/log-ratio.ts'
-import { joined } from '../../../src/silent-majority/profile/mask.ts'
 import { profileOf } from '../../../src/silent-majority/profile/profile-of.ts'
 import { bitsOf, sessionOn, uses } from '../../../src/silent-majority/profile/sessions.ts'
+import { joined } from '../../../src/silent-majority/time/day-span.ts'
+import { exposureOf, without } from '../../../src/silent-majority/time/exposure.ts'
+import { localDaysIn } from '../../../src/silent-majority/time/local-day.ts'
 import { dayLength, newYear, on, profiled, rulesOf } from '../../support/churn.ts'
 
 const plain = exposureOf({})
@@ -92,6 +92,12 @@ describe('spans of days', () => {
   })
 })
 
+const like = (seen: unknown, wanted: object): void => {
+  const round = (value: unknown): unknown =>
+    JSON.parse(JSON.stringify(value, (_, one) => (typeof one === 'number' ? Number(one.toFixed(9)) : one)))
+  expect(round(seen)).toEqual(round(wanted))
+}
+
 describe('gaps', () => {
   it('keep the last ones, and nothing where none is asked for', () => {
     const add = (keep: number): unknown =>
@@ -99,18 +105,26 @@ describe('gaps', () => {
         (gaps, day) => happenedOn(1, keep)(plain, gaps, day),
         undefined,
       )
-    const sums = { first: 0, last: 20, count: 4, sum: 20, longest: 8 }
-    expect(add(2)).toEqual({ ...sums, recent: [2, 8] })
-    expect(add(3)).toEqual({ ...sums, recent: [7, 2, 8] })
-    expect(add(9)).toEqual({ ...sums, recent: [3, 7, 2, 8] })
-    expect(add(0)).toEqual({ ...sums, recent: [] })
+    const sums = { first: 0, last: 20, count: 4, sum: 20, logs: Math.log(3 * 7 * 2 * 8), longest: 8, episodes: 4 }
+    like(add(2), { ...sums, recent: [2, 8] })
+    like(add(3), { ...sums, recent: [7, 2, 8] })
+    like(add(9), { ...sums, recent: [3, 7, 2, 8] })
+    like(add(0), { ...sums, recent: [] })
   })
 
   it('of an episode begin when it would have been over', () => {
     const one = happenedOn(7, 2)(plain, undefined, 10)
-    expect(one).toEqual({ first: 10, last: 10, count: 0, sum: 0, longest: 0, recent: [] })
+    expect(one).toEqual({ first: 10, last: 10, count: 0, sum: 0, logs: 0, longest: 0, episodes: 0, recent: [] })
     expect(happenedOn(7, 2)(plain, one, 16)).toEqual({ ...one, last: 16 })
-    expect(happenedOn(7, 2)(plain, one, 17)).toEqual({ ...one, last: 17, count: 1, sum: 1, longest: 1, recent: [1] })
+    expect(happenedOn(7, 2)(plain, one, 17)).toEqual({
+      ...one,
+      last: 17,
+      count: 1,
+      sum: 1,
+      longest: 1,
+      episodes: 1,
+      recent: [1],
+    })
     expect(happenedOn(7, 2)(plain, one, 10)).toBe(one)
     expect(happenedOn(7, 2)(plain, one, 9)).toBe(one)
     expect([16, 17, 18, 30].map((day) => openGap(7)(plain, one, day))).toEqual([0, 0, 1, 13])
@@ -119,6 +133,19 @@ describe('gaps', () => {
   it('within a merged week are none, though the next day would weigh', () => {
     const one = happenedOn(7, 2)(plain, undefined, 10)
     expect([11, 12, 16].map((day) => happenedOn(7, 2)(plain, one, day).count)).toEqual([0, 0, 0])
+  })
+
+  it('count an episode once, however many purchases a burst has', () => {
+    const add = happenedOn(1, 0, 7)
+    const all = [0, 3, 9, 16, 40].reduce<ReturnType<typeof add> | undefined>(
+      (sum, day) => add(plain, sum, day),
+      undefined,
+    )
+    // a burst goes on while less than seven days lie between; times stay plain
+    expect(all).toMatchObject({ first: 0, last: 40, count: 4, sum: 40, episodes: 2 })
+    const dates = happenedOn(1, 0)
+    const each = [0, 3, 9].reduce<ReturnType<typeof dates> | undefined>((sum, day) => dates(plain, sum, day), undefined)
+    expect(each).toMatchObject({ count: 2, episodes: 2 })
   })
 
   it('after days that count for nothing are none', () => {
@@ -152,7 +179,7 @@ describe('active days', () => {
     const rules = rulesOf({
       logins: { method: 'windows', windows: { before: 4, after: 2 }, least: { activeDays: 1, exposure: 1 } },
     })
-    const add = activeOn(rules.policy.logins)
+    const add = activeOn(rules.policy)
     const days = [1, 2, 4, 5, 7, 8, 9, 12].reduce<ReturnType<typeof add> | undefined>(
       (sum, day) => add(plain, sum, day),
       undefined,
@@ -161,7 +188,7 @@ describe('active days', () => {
     expect(add(plain, undefined, 3).recent).toEqual([3])
     // without a streaming test whatever came before is never the old rate: the account goes on
     expect(days).toMatchObject({ first: 1, last: 12 })
-    const streaming = activeOn(rulesOf().policy.logins)
+    const streaming = activeOn(rulesOf().policy)
     expect(streaming(plain, undefined, 3)).toEqual({
       first: 3,
       last: 3,
@@ -174,7 +201,7 @@ describe('active days', () => {
   })
 
   it('do not count on a day that counts for nothing, nor a second time', () => {
-    const add = activeOn(rulesOf().policy.logins)
+    const add = activeOn(rulesOf().policy)
     const closed = exposureOf({ closed: [{ from: '1970-01-05', until: '1970-01-06' }] })
     const one = add(closed, undefined, 3)
     expect(add(closed, one, 4)).toBe(one)
@@ -185,14 +212,14 @@ describe('active days', () => {
   })
 
   it('are settled up to a day, not before the last', () => {
-    const { logins } = rulesOf().policy
-    const one = activeOn(logins)(plain, undefined, 3)
-    expect([until(logins)(plain, one, 2), until(logins)(plain, one, 3)]).toEqual([one, one])
-    expect(until(logins)(plain, one, 9)).toEqual({ ...one, afterExposure: 5 })
+    const { policy } = rulesOf()
+    const one = activeOn(policy)(plain, undefined, 3)
+    expect([until(policy)(plain, one, 2), until(policy)(plain, one, 3)]).toEqual([one, one])
+    expect(until(policy)(plain, one, 9)).toEqual({ ...one, afterExposure: 5 })
   })
 
   it('are an old rate from the eighth day and the fourth week on, and no sooner', () => {
-    const { logins } = rulesOf().policy
+    const { policy } = rulesOf()
     const account = (beforeDays: number, beforeExposure: number): ReturnType<ReturnType<typeof activeOn>> => ({
       first: 0,
       last: 100,
@@ -203,23 +230,23 @@ describe('active days', () => {
       since: 81,
     })
     const since = (beforeDays: number, beforeExposure: number): number =>
-      until(logins)(plain, account(beforeDays, beforeExposure), 110).since
+      until(policy)(plain, account(beforeDays, beforeExposure), 110).since
     expect([since(8, 28), since(7, 28), since(8, 27), since(9, 29)]).toEqual([81, 101, 101, 81])
-    expect(until(logins)(plain, account(8, 28), 110)).toMatchObject({ afterDays: 1, afterExposure: 30 })
-    expect(until(logins)(plain, account(7, 28), 110)).toMatchObject({
+    expect(until(policy)(plain, account(8, 28), 110)).toMatchObject({ afterDays: 1, afterExposure: 30 })
+    expect(until(policy)(plain, account(7, 28), 110)).toMatchObject({
       beforeDays: 8,
       beforeExposure: 49,
       afterDays: 0,
       afterExposure: 9,
     })
-    expect(until(logins)(plain, account(8, 28), 100)).toEqual(account(8, 28))
-    expect(until(logins)(plain, account(7, 28), 99)).toEqual(account(7, 28))
+    expect(until(policy)(plain, account(8, 28), 100)).toEqual(account(8, 28))
+    expect(until(policy)(plain, account(7, 28), 99)).toEqual(account(7, 28))
   })
 
   it('begin with the second: the first opens the account', () => {
-    const { logins } = rulesOf().policy
-    const opened = activeOn(logins)(plain, undefined, 3)
-    expect(activeOn(logins)(plain, opened, 4)).toMatchObject({
+    const { policy } = rulesOf()
+    const opened = activeOn(policy)(plain, undefined, 3)
+    expect(activeOn(policy)(plain, opened, 4)).toMatchObject({
       beforeDays: 0,
       afterDays: 1,
       afterExposure: 0,
@@ -231,17 +258,17 @@ describe('active days', () => {
     const rules = rulesOf({
       logins: { method: 'windows', windows: { before: 4, after: 2 }, least: { activeDays: 1, exposure: 1 } },
     })
-    const { logins } = rules.policy
-    const one = activeOn(logins)(plain, undefined, 3)
-    expect(until(logins)(plain, one, 9)).toHaveProperty('recent', [3])
-    expect(
-      until(rulesOf().policy.logins)(plain, activeOn(rulesOf().policy.logins)(plain, undefined, 3), 9),
-    ).not.toHaveProperty('recent')
+    const { policy } = rules
+    const one = activeOn(policy)(plain, undefined, 3)
+    expect(until(policy)(plain, one, 9)).toHaveProperty('recent', [3])
+    expect(until(rulesOf().policy)(plain, activeOn(rulesOf().policy)(plain, undefined, 3), 9)).not.toHaveProperty(
+      'recent',
+    )
   })
 
   it('become the old rate until it is known, and then only while they do not fall', () => {
-    const { logins } = rulesOf().policy
-    const add = activeOn(logins)
+    const { policy } = rulesOf()
+    const add = activeOn(policy)
     const daily = Array.from({ length: 40 }, (_, day) => day).reduce<ReturnType<typeof add> | undefined>(
       (sum, day) => add(plain, sum, day),
       undefined,
@@ -249,7 +276,7 @@ describe('active days', () => {
     expect(daily).toMatchObject({ beforeDays: 38, beforeExposure: 38, afterDays: 1, afterExposure: 0, since: 39 })
     const later = add(plain, daily, 49)
     expect(later).toMatchObject({ beforeDays: 39, beforeExposure: 39, afterDays: 1, afterExposure: 9, since: 40 })
-    expect(until(logins)(plain, later, 52)).toMatchObject({
+    expect(until(policy)(plain, later, 52)).toMatchObject({
       beforeDays: 39,
       afterDays: 1,
       afterExposure: 12,
@@ -332,11 +359,11 @@ describe('one event of each kind', () => {
     const rules = rulesOf()
     const seen = (kind: ActivityEvent['kind']): unknown => {
       const event = { kind, at: on(3), features: ['b'] } as ActivityEvent
-      return settledProfile(rules, [])(profiled(rules, [event]))
+      return settledProfile(rules, [])(profiled(rules, [event]), on(3))
     }
-    const rest = { latest: on(3), held: [] }
+    const rest = { latest: on(3), held: [], settled: on(3) }
     const day = newYear + 3
-    const gaps = { first: day, last: day, count: 0, sum: 0, longest: 0, recent: [] }
+    const gaps = { first: day, last: day, count: 0, sum: 0, logs: 0, longest: 0, episodes: 0, recent: [] }
     const activeDays = {
       first: day,
       last: day,
@@ -361,7 +388,7 @@ describe('one event of each kind', () => {
         (kind) => ({ kind, at: on(day), features: ['a'] }) as unknown as ActivityEvent,
       ),
     )
-    expect(settledProfile(rules, [])(profiled(rules, all))).toMatchObject({
+    expect(settledProfile(rules, [])(profiled(rules, all), on(9))).toMatchObject({
       activeDays: { first: newYear + 1, last: newYear + 9 },
       sessions: { recent: [1, 1] },
       purchases: { count: 1, sum: 8 },
@@ -404,11 +431,14 @@ describe('the fold', () => {
       activeDays: { first: newYear + 1, last: newYear + 2 },
       contacts: { first: newYear + 3 },
     })
-    expect(Object.keys(profile).sort()).toEqual(['activeDays', 'contacts', 'held', 'latest'])
-    const settled = settledProfile(rules, [])(profile)
+    expect(Object.keys(profile).sort()).toEqual(['activeDays', 'contacts', 'held', 'latest', 'settled'])
+    expect(profile.settled).toBe(on(3))
+    const settled = settledProfile(rules, [])(profile, on(9))
     expect(settled).toMatchObject({ held: [], activeDays: { last: newYear + 9 } })
-    expect(settledProfile(rules, [])(settled)).toBe(settled)
-    expect(settledProfile(rules, [])({ held: [] })).toEqual({ held: [] })
+    expect(settledProfile(rules, [])(settled, on(9))).toBe(settled)
+    expect(settledProfile(rules, [])({ held: [] }, on(9))).toEqual({ held: [] })
+    // what came after the moment asked about is left aside
+    expect(settledProfile(rules, [])(profile, on(8)).activeDays).toMatchObject({ last: newYear + 2 })
   })
 
   it('waits as long as is said, to the moment', () => {

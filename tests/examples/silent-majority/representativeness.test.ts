@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { say as en } from '../../../src/locales/en.ts'
 import { say as zh } from '../../../src/locales/zh-CN.ts'
 import { standardRepresentation, standardSilence } from '../../../src/policies/silence.ts'
+import { silenceCause } from '../../../src/silent-majority/cause/silence-cause.ts'
 import type { CustomersHeard, StratumHeard } from '../../../src/silent-majority/representation/heard.ts'
 import { parseHeard } from '../../../src/silent-majority/representation/parse-heard.ts'
 import { representativeness } from '../../../src/silent-majority/representation/representativeness.ts'
-import { silenceCause } from '../../../src/silent-majority/silence-cause.ts'
 import { rightOf, tally } from '../../support/nps.ts'
 
 const kind = (

@@ -3,7 +3,7 @@ import { standardChurn } from '../../../src/policies/silent-majority.ts'
 import { calibrateChurn } from '../../../src/silent-majority/calibration/calibrate.ts'
 import { portfolioMonoid } from '../../../src/silent-majority/calibration/portfolio.ts'
 import { portfolioIndex } from '../../../src/silent-majority/calibration/portfolio-weights.ts'
-import { churnSignals } from '../../../src/silent-majority/churn-signals.ts'
+import { churnSignals } from '../../../src/silent-majority/verdict/churn-signals.ts'
 import { on, profiled, purchases, rulesOf } from '../../support/churn.ts'
 import { rightOf } from '../../support/nps.ts'
 

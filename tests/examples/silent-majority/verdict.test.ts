@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { articleLiteral, standardChurn } from '../../../src/policies/silent-majority.ts'
-import { type ChurnVerdict, churnSignals } from '../../../src/silent-majority/churn-signals.ts'
-import type { ChurnRules } from '../../../src/silent-majority/compile.ts'
-import type { Judged } from '../../../src/silent-majority/detectors/evidence.ts'
-import { repurchase } from '../../../src/silent-majority/detectors/repurchase.ts'
-import type { GapPolicy } from '../../../src/silent-majority/policy.ts'
+import type { Judged } from '../../../src/silent-majority/detectors/evidence/evidence.ts'
+import { repurchase } from '../../../src/silent-majority/detectors/gaps/repurchase.ts'
+import type { ChurnRules } from '../../../src/silent-majority/policy/compile.ts'
+import type { GapPolicy } from '../../../src/silent-majority/policy/policy.ts'
 import type { ActivityEvent } from '../../../src/silent-majority/profile/event.ts'
+import { type ChurnVerdict, churnSignals } from '../../../src/silent-majority/verdict/churn-signals.ts'
 import { logins, on, profiled, purchases, rulesOf } from '../../support/churn.ts'
 
 const every = (step: number, count: number, from = 0): readonly number[] =>
@@ -76,7 +76,9 @@ describe('the words of the article within a verdict', () => {
 
 describe('a silence beyond the longest within a verdict', () => {
   const shopping = (own: Partial<GapPolicy>): ChurnRules =>
-    rulesOf({ purchases: { leastGaps: 1, prior: { events: 0, exposure: 0 }, regularity: 30, stretch: 0, ...own } })
+    rulesOf({
+      purchases: { leastGaps: 1, leastDays: 0, prior: { events: 0, exposure: 0 }, regularity: 30, stretch: 0, ...own },
+    })
   const tens = every(10, 21)
 
   it('is critical where it is rare enough, though the rate has not fallen by two thirds', () => {

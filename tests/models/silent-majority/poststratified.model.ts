@@ -1,7 +1,7 @@
 import { left } from 'fp-ts/Either'
 import { expect } from 'vitest'
 import { answersIn } from '../../../src/nps/tally.ts'
-import { poststratifiedNps, type Stratum } from '../../../src/silent-majority/poststratified.ts'
+import { poststratifiedNps, type Stratum } from '../../../src/silent-majority/representation/poststratified.ts'
 import { type Exact, exact, minus, numberOf, over, sum, times } from '../../support/exact.ts'
 import { answered, rightOf, tally } from '../../support/nps.ts'
 import { fc, prop } from '../../support/prop.ts'

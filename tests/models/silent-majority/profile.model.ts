@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest'
-import { sightOf } from '../../../src/silent-majority/detectors/sight.ts'
-import { until } from '../../../src/silent-majority/profile/active-days.ts'
+import { instant } from '../../../src/core/instant.ts'
+import { sightOf } from '../../../src/silent-majority/detectors/evidence/sight.ts'
+import { type ActiveDays, until } from '../../../src/silent-majority/profile/active-days.ts'
 import type { ActivityEvent } from '../../../src/silent-majority/profile/event.ts'
-import { exposureOf } from '../../../src/silent-majority/profile/exposure.ts'
-import type { ExposurePolicy } from '../../../src/silent-majority/profile/exposure-policy.ts'
 import type { ActivityProfile } from '../../../src/silent-majority/profile/profile.ts'
-import { anyHistory, dayLength, exposures, newYear, on, profiled, rulesOf } from '../../support/churn.ts'
+import { exposureOf } from '../../../src/silent-majority/time/exposure.ts'
+import type { ExposurePolicy } from '../../../src/silent-majority/time/exposure-policy.ts'
+import { anyHistory, dayLength, exposures, logins, newYear, on, profiled, rulesOf } from '../../support/churn.ts'
 import { fc, prop } from '../../support/prop.ts'
 
 const names = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const
@@ -40,16 +41,33 @@ const walk = (policy: ExposurePolicy, active: readonly number[], asOf: number): 
   const [first] = active
   if (first === undefined) return []
   let [n, before, m, after, since] = [0, 0, 0, 0, first + 1]
+  /** The active days since a possible return; only while an alarm stands. */
+  let coming: { from: number; count: number } | undefined
+  const mixed = (count: number, exposure: number): number => {
+    const all = before + exposure
+    const ratio = [1 / 2, 1 / 4, 1 / 8].map((rho) => rho ** count * (all / (before + rho * exposure)) ** (n + count))
+    return exposure === 0 && count === 0 ? 1 : ratio.reduce((a, b) => a + b, 0) / 3
+  }
   for (let day = first + 1; day < asOf; day += 1) {
     const weight = weightOf(policy, day)
     const here = active.includes(day) && weight > 0
+    const known = n >= 8 && before >= 28
+    if (here && known && (coming !== undefined || mixed(m, after) ** 1.15 >= 20 / 0.05)) {
+      // the days since the return go on, or begin anew
+      const own = coming === undefined ? 1 : mixed(coming.count, weigh(policy, coming.from, day))
+      coming = coming !== undefined && own < 1 ? { ...coming, count: coming.count + 1 } : { from: day, count: 1 }
+      if (mixed(coming.count, weigh(policy, coming.from, day + 1)) <= 1 / 12) {
+        ;[m, after, since] = [coming.count - 1, weigh(policy, coming.from, day), coming.from]
+        coming = undefined
+      }
+    }
     m += here ? 1 : 0
     after += weight
-    const known = n >= 8 && before >= 28
-    const all = before + after
-    const ratio = [1 / 2, 1 / 4, 1 / 8].map((rho) => rho ** m * (all / (before + rho * after)) ** (n + m))
-    const falls = known && ratio.reduce((a, b) => a + b, 0) / 3 >= 1
-    if (here && !falls) [n, before, m, after, since] = [n + m, before + after, 0, 0, day + 1]
+    const falls = known && mixed(m, after) >= 1
+    if (here && !falls) {
+      ;[n, before, m, after, since] = [n + m, before + after, 0, 0, day + 1]
+      coming = undefined
+    }
   }
   const today = active.includes(asOf) && asOf > first && weightOf(policy, asOf) > 0 ? 1 : 0
   return [n, before, m + today, after, since]
@@ -97,9 +115,12 @@ prop([anyHistory, exposures, fc.integer({ min: 0, max: 120 })], { numRuns: 60 })
     const rules = rulesOf({ exposure })
     const last = events.length === 0 ? newYear : dayOf(events.at(-1) as ActivityEvent)
     const asOf = last + later
-    const { profile } = sightOf(rules)({ profile: profiled(rules, events), asOf: on(asOf - newYear) })
+    const { profile } = sightOf(rules)({
+      profile: profiled(rules, events),
+      asOf: instant(on(asOf - newYear + 1, 0) - 1),
+    })
     const { activeDays, purchases, contacts, sessions } = profile
-    const now = activeDays === undefined ? undefined : until(rules.policy.logins)(rules.exposure, activeDays, asOf)
+    const now = activeDays === undefined ? undefined : until(rules.policy)(rules.exposure, activeDays, asOf)
     const gaps = (one: ActivityProfile['contacts']): unknown =>
       one === undefined ? [] : [one.first, one.last, one.count, one.sum, one.longest]
     const got = {
@@ -120,6 +141,46 @@ prop([anyHistory, exposures, fc.integer({ min: 0, max: 120 })], { numRuns: 60 })
     }
     expect(rounded(got)).toEqual(rounded(accountOf(exposure, events, asOf)))
     expect(JSON.parse(JSON.stringify(profile))).toStrictEqual(profile)
+  },
+)
+
+/** Daily, away, and back at some pace, with whatever else: alarms that stand and clear. */
+const returns = fc
+  .tuple(
+    fc.integer({ min: 30, max: 90 }),
+    fc.integer({ min: 5, max: 120 }),
+    fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 60 }),
+  )
+  .map(([daily, away, steps]) => {
+    const days = Array.from({ length: daily }, (_, day) => day)
+    let day = daily + away
+    for (const step of steps) {
+      days.push(day)
+      day += step <= 6 ? 1 : step
+    }
+    return days
+  })
+
+prop([returns, exposures, fc.integer({ min: 0, max: 40 })], { numRuns: 200 })(
+  'a return is found as an account of the whole history finds it',
+  (days, exposure, later) => {
+    const rules = rulesOf({ exposure })
+    const asOf = newYear + (days.at(-1) as number) + later
+    const { profile } = sightOf(rules)({
+      profile: profiled(rules, logins(days)),
+      asOf: instant(on(asOf - newYear + 1, 0) - 1),
+    })
+    const now = until(rules.policy)(rules.exposure, profile.activeDays as ActiveDays, asOf)
+    const seen = [now.beforeDays, now.beforeExposure, now.afterDays, now.afterExposure, now.since]
+    expect(rounded(seen)).toEqual(
+      rounded(
+        walk(
+          exposure,
+          days.map((day) => newYear + day),
+          asOf,
+        ),
+      ),
+    )
   },
 )
 

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import { articleLiteral } from '../../../src/policies/silent-majority.ts'
-import { loginFrequency } from '../../../src/silent-majority/detectors/login-frequency.ts'
+import { loginFrequency } from '../../../src/silent-majority/detectors/logins/login-frequency.ts'
 import { logins as loginsOn, on, profiled, rulesOf } from '../../support/churn.ts'
 import { fc, prop } from '../../support/prop.ts'
 

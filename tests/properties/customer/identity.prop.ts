@@ -1,10 +1,11 @@
 import { isRight } from 'fp-ts/Either'
 import { describe, expect } from 'vitest'
 import { instant } from '../../../src/core/instant.ts'
+import { customerIn } from '../../../src/customer/customer-in.ts'
 import { unifiedCustomers, unifiedViews } from '../../../src/customer/identity.ts'
 import { phoneNumber } from '../../../src/customer/phone.ts'
 import { readIdentifier } from '../../../src/customer/read-identifier.ts'
-import { customerIn, timelineOf } from '../../../src/customer/timeline.ts'
+import { timelineOf } from '../../../src/customer/timeline.ts'
 import { mainlandChina, standardIdentity } from '../../../src/policies/identity.ts'
 import { identityRecords } from '../../../src/testing/identity-records.ts'
 import { fc, prop } from '../../support/prop.ts'
@@ -13,6 +14,15 @@ const view = unifiedCustomers(standardIdentity)
 const { concat, empty } = unifiedViews(standardIdentity)
 
 describe('one view of the customers', () => {
+  const part = fc.string({ unit: fc.constantFrom('a', ':', '%', '3', 'A'), maxLength: 5 })
+  prop([fc.tuple(part, part), fc.tuple(part, part)])(
+    'customers of two sources or two ids never have one id',
+    ([a, b], [c, d]) => {
+      const of = (source: string, customerId: string) => ({ source, customerId, at: instant(0), identifiers: [] })
+      const ids = view([of(a, b), of(c, d)]).customers.map(({ id }) => id)
+      expect(new Set(ids).size).toBe(a === c && b === d ? 1 : 2)
+    },
+  )
   prop([identityRecords, fc.array(fc.nat(20), { maxLength: 20 })])(
     'records make one view in any order, handed in once or often',
     (records, order) => {

@@ -2,6 +2,7 @@ import { describe, expect } from 'vitest'
 import { satisfactions } from '../../../src/feedback/micro-feedback.ts'
 import { parseEmoji } from '../../../src/feedback/micro-feedback-emoji.ts'
 import { parseShake } from '../../../src/feedback/micro-feedback-shake.ts'
+import { takeMicroFeedback } from '../../../src/feedback/micro-feedback-taken.ts'
 import { parseThumbReply } from '../../../src/feedback/micro-feedback-thumb.ts'
 import { standardEmoji, standardThumb } from '../../../src/policies/micro-feedback.ts'
 import { instants, words } from '../../../src/testing/arbitraries.ts'
@@ -86,4 +87,50 @@ describe('shake reports', () => {
     expect(read).toEqual({ _tag: 'Right', right: { _tag: 'ShakeReport', ...report } })
     if (read._tag === 'Right') expect(parseShake(JSON.parse(JSON.stringify(read.right)))).toEqual(read)
   })
+})
+
+describe('feedback from micro-answers', () => {
+  const evidence = fc.array(
+    fc.record({ kind: fc.constantFrom('screenshot' as const, 'log' as const), ref: words }, { noNullPrototype: true }),
+    { maxLength: 2 },
+  )
+  const contexts = fc.record(
+    { id: words, receivedAt: instants, customerId: words, subject: words, evidence },
+    { requiredKeys: ['id', 'receivedAt'], noNullPrototype: true },
+  )
+  prop([contexts, fc.constantFrom(...satisfactions), fc.option(words, { nil: undefined }), evidence])(
+    'a micro-answer keeps its words, its subject and its evidence',
+    (context, satisfaction, comment, attached) => {
+      const said = comment === undefined ? {} : { comment }
+      for (const answer of [
+        { _tag: 'EmojiFeedback', satisfaction, verbatim: 'x' } as const,
+        {
+          _tag: 'ThumbReply',
+          satisfaction: satisfaction === 'neutral' ? 'satisfied' : satisfaction,
+          verbatim: 'x',
+          ...said,
+        } as const,
+        {
+          _tag: 'ShakeReport',
+          id: 's',
+          at: context.receivedAt,
+          symptom: 'crash',
+          evidence: attached,
+          ...said,
+        } as const,
+      ]) {
+        const taken = takeMicroFeedback(context)(answer)
+        expect(JSON.parse(JSON.stringify(taken))).toStrictEqual(taken)
+        if (taken._tag !== 'AnswerTaken') throw new Error('an answer')
+        const { feedback, isComplaint, asksWhy } = taken
+        expect(feedback.comment).toBe('comment' in answer ? answer.comment : undefined)
+        expect(feedback.subject).toBe(context.subject)
+        const all = [...(answer._tag === 'ShakeReport' ? answer.evidence : []), ...(context.evidence ?? [])]
+        expect(feedback.evidence ?? []).toEqual(all)
+        expect(feedback).not.toHaveProperty('score')
+        expect(isComplaint).toBe(feedback.satisfaction === 'dissatisfied')
+        expect(asksWhy).toBe(isComplaint && feedback.comment === undefined)
+      }
+    },
+  )
 })

@@ -1,8 +1,10 @@
 import { describe, expect } from 'vitest'
 import { canonicalText } from '../../../src/core/canonical.ts'
+import { instant } from '../../../src/core/instant.ts'
 import { feedbackBook, feedbackBooks } from '../../../src/feedback/book.ts'
 import { currentFeedback, revisionsOf } from '../../../src/feedback/current.ts'
 import { feedbackIdOf } from '../../../src/feedback/identity.ts'
+import type { FeedbackFact } from '../../../src/feedback/revision.ts'
 import { byRevision, inRevisionOrder } from '../../../src/feedback/revision-order.ts'
 import { feedbackFacts } from '../../../src/testing/feedback-facts.ts'
 import { fc, prop } from '../../support/prop.ts'
@@ -55,6 +57,49 @@ describe('facts about feedback', () => {
     const after = new Set(said([...all, late]))
     expect(said(all).filter((one) => !after.has(one))).toEqual([])
   })
+  prop([facts, facts])('of the same second the update stands, then what says more', (all, more) => {
+    const once = [...all, ...more].map((fact) => ({
+      ...fact,
+      source: 's',
+      externalId: '1',
+      at: instant(5),
+      revision: 0,
+    }))
+    const current = feedbackBook(once as FeedbackFact[]).map(currentFeedback)[0]
+    const [retracted, amended, received] = (['FeedbackRetracted', 'FeedbackAmended', 'FeedbackReceived'] as const).map(
+      (tag) => once.filter(({ _tag }) => _tag === tag),
+    ) as [typeof once, typeof once, typeof once]
+    if (retracted.length > 0) expect(current?._tag).toBe('FeedbackTakenBack')
+    else if (current?._tag === 'FeedbackStands') {
+      const stand = (amended.length > 0 ? amended : received) as unknown as { readonly said: object }[]
+      const { id: _id, ...said } = current.feedback
+      expect(Object.keys(said).length).toBe(Math.max(...stand.map((one) => Object.keys(one.said).length)))
+    }
+  })
+  prop([delivered, feedbackFacts])(
+    'what was forgotten stays forgotten, in any order of delivery',
+    ([all, more], one) => {
+      const { source, externalId } = one
+      const forget: FeedbackFact = { _tag: 'FeedbackErased', source, externalId, at: instant(0) }
+      const books = [
+        [forget, ...more, ...all],
+        [...all, forget, ...more],
+        [...more, ...all, ...all, forget],
+      ].map(feedbackBook)
+      for (const book of books) {
+        expect(book).toStrictEqual(books[0])
+        const about = book.find(({ id }) => id === feedbackIdOf(source, externalId))
+        expect(JSON.stringify(about)).not.toMatch(/还没到货|起诉|Late again|c1|c2/)
+        const scores = (facts: readonly FeedbackFact[]): readonly unknown[] =>
+          facts
+            .filter((fact) => fact.source === source && fact.externalId === externalId && 'said' in fact)
+            .map((fact) => 'said' in fact && fact.said.score)
+        expect(new Set(scores(about?.facts ?? []))).toEqual(new Set(scores(all)))
+      }
+      const { concat } = feedbackBooks
+      expect(concat(feedbackBook([forget]), feedbackBook(all))).toStrictEqual(books[0])
+    },
+  )
   prop([delivered])('facts are ordered alike by every reader', ([all, , some]) => {
     const ordered = inRevisionOrder([...some, ...all])
     expect(ordered).toStrictEqual(inRevisionOrder(all))

@@ -10,13 +10,8 @@ import { lowestPoint } from '../../../src/silent-majority/calibration/nelder-mea
 import { type PortfolioTally, portfolioMonoid } from '../../../src/silent-majority/calibration/portfolio.ts'
 import { tallyCustomer } from '../../../src/silent-majority/calibration/portfolio-of.ts'
 import { portfolioIndex } from '../../../src/silent-majority/calibration/portfolio-weights.ts'
-import {
-  aliveChance,
-  chanceOfNothing,
-  type Ranking,
-  silenceUntil,
-} from '../../../src/silent-majority/calibration/ranking.ts'
-import { compileChurn } from '../../../src/silent-majority/compile.ts'
+import { aliveChance, chanceOfNothing, type Ranking, silenceUntil } from '../../../src/silent-majority/model/ranking.ts'
+import { compileChurn } from '../../../src/silent-majority/policy/compile.ts'
 import { betaQuantile } from '../../../src/stats/beta-quantile.ts'
 import { anyHistory, logins, on, rulesOf } from '../../support/churn.ts'
 import { rightOf } from '../../support/nps.ts'

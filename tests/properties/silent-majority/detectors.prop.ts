@@ -1,23 +1,32 @@
 import { expect } from 'vitest'
 import { type Instant, instant } from '../../../src/core/instant.ts'
-import { articleLiteral } from '../../../src/policies/silent-majority.ts'
-import { churnSignals } from '../../../src/silent-majority/churn-signals.ts'
-import type { ChurnRules } from '../../../src/silent-majority/compile.ts'
-import { alarmLevels } from '../../../src/silent-majority/detectors/alarm-level.ts'
-import type { Judged, SignalEvidence } from '../../../src/silent-majority/detectors/evidence.ts'
-import { featureDepth } from '../../../src/silent-majority/detectors/feature-depth.ts'
-import { gapTest } from '../../../src/silent-majority/detectors/gap-test.ts'
-import { levelOf } from '../../../src/silent-majority/detectors/level.ts'
-import { loginFrequency } from '../../../src/silent-majority/detectors/login-frequency.ts'
-import { repurchase } from '../../../src/silent-majority/detectors/repurchase.ts'
-import type { ChurnFacts } from '../../../src/silent-majority/detectors/sight.ts'
-import { supportSilence } from '../../../src/silent-majority/detectors/support-silence.ts'
+import { articleLiteral, standardChurn } from '../../../src/policies/silent-majority.ts'
+import type { Judged, SignalEvidence } from '../../../src/silent-majority/detectors/evidence/evidence.ts'
+import { levelOf } from '../../../src/silent-majority/detectors/evidence/level.ts'
+import type { ChurnFacts } from '../../../src/silent-majority/detectors/evidence/sight.ts'
+import { gapTest } from '../../../src/silent-majority/detectors/gaps/gap-test.ts'
+import { repurchase } from '../../../src/silent-majority/detectors/gaps/repurchase.ts'
+import { supportSilence } from '../../../src/silent-majority/detectors/gaps/support-silence.ts'
+import { loginFrequency } from '../../../src/silent-majority/detectors/logins/login-frequency.ts'
+import { featureDepth } from '../../../src/silent-majority/detectors/sessions/feature-depth.ts'
+import { mixedLogRatio } from '../../../src/silent-majority/model/log-ratio.ts'
+import { alarmLevels } from '../../../src/silent-majority/policy/alarm-level.ts'
+import type { ChurnRules } from '../../../src/silent-majority/policy/compile.ts'
 import { foldActivity } from '../../../src/silent-majority/profile/fold.ts'
-import { mixedLogRatio } from '../../../src/silent-majority/profile/log-ratio.ts'
-import type { Mask } from '../../../src/silent-majority/profile/mask.ts'
+import type { Mask } from '../../../src/silent-majority/time/mask.ts'
+import { churnSignals } from '../../../src/silent-majority/verdict/churn-signals.ts'
 import { hypergeometricLowerTail } from '../../../src/stats/hypergeometric.ts'
 import { incompleteBeta } from '../../../src/stats/incomplete-beta.ts'
-import { allExposures, anyHistory, dayLength, on, profiled, purchases, rulesOf } from '../../support/churn.ts'
+import {
+  allExposures,
+  anyHistory,
+  dayLength,
+  on,
+  profiled,
+  purchases,
+  rulesOf,
+  standardRules,
+} from '../../support/churn.ts'
 import { rightOf } from '../../support/nps.ts'
 import { fc, prop } from '../../support/prop.ts'
 
@@ -26,13 +35,15 @@ const windows = {
   windows: { before: 28, after: 14 },
   least: { activeDays: 3, exposure: 20 },
 } as const
-const alone = { leastGaps: 1, prior: { events: 0, exposure: 0 }, regularity: 1, stretch: 0 }
+const alone = { leastGaps: 1, leastDays: 0, prior: { events: 0, exposure: 0 }, regularity: 1, stretch: 0 }
 const policies = fc.constantFrom(
   ...allExposures.flatMap((exposure) =>
     [
       { regularity: 1, events: 0 },
       { regularity: 2.5, events: 0 },
       { regularity: 1, events: 0.7 },
+      { regularity: standardChurn.purchases.regularity, events: 0 },
+      { regularity: standardChurn.purchases.regularity, events: 0.7 },
     ].map(({ regularity, events }) => {
       const gaps = { ...alone, regularity, prior: { events, exposure: events * 60 } }
       return rulesOf({
@@ -46,7 +57,12 @@ const policies = fc.constantFrom(
 )
 const allPolicies = fc.oneof(
   policies,
-  fc.constantFrom(rulesOf(), rulesOf({ ...articleLiteral, timeZone: 'UTC' }), rulesOf({ logins: windows })),
+  fc.constantFrom(
+    rulesOf(),
+    standardRules(),
+    rulesOf({ ...articleLiteral, timeZone: 'UTC' }),
+    rulesOf({ logins: windows }),
+  ),
 )
 const masks: fc.Arbitrary<readonly Mask[]> = fc.array(
   fc
@@ -125,8 +141,12 @@ prop([anyHistory, allPolicies, wait])(
           break
         default: {
           const known = s + prior.exposure
-          const p =
-            u === 0 ? 1 : incompleteBeta((n + prior.events) * regularity, (m + 1) * regularity, known / (known + u))
+          const shares = typeof regularity === 'number' ? [{ regularity, share: 1 }] : regularity
+          const p = shares.reduce(
+            (sum, { regularity: k, share }) =>
+              sum + share * (u === 0 ? 1 : incompleteBeta((n + prior.events) * k, (m + 1) * k, known / (known + u))),
+            0,
+          )
           expect(said.p).toBeCloseTo(p, 12)
         }
       }

@@ -1,7 +1,7 @@
 import { isLeft, left } from 'fp-ts/Either'
 import { expect } from 'vitest'
 import { milliseconds } from '../../../src/core/duration.ts'
-import { sightOf } from '../../../src/silent-majority/detectors/sight.ts'
+import { sightOf } from '../../../src/silent-majority/detectors/evidence/sight.ts'
 import { foldActivity } from '../../../src/silent-majority/profile/fold.ts'
 import { emptyProfile } from '../../../src/silent-majority/profile/profile.ts'
 import { profileOf } from '../../../src/silent-majority/profile/profile-of.ts'

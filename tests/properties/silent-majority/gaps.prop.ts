@@ -1,15 +1,17 @@
 import { expect, it } from 'vitest'
 import { instant } from '../../../src/core/instant.ts'
-import { alarmLevels } from '../../../src/silent-majority/detectors/alarm-level.ts'
-import type { Judged } from '../../../src/silent-majority/detectors/evidence.ts'
-import { gapFound, gapLook } from '../../../src/silent-majority/detectors/gap-look.ts'
-import { repurchase } from '../../../src/silent-majority/detectors/repurchase.ts'
+import { standardChurn } from '../../../src/policies/silent-majority.ts'
+import type { Judged } from '../../../src/silent-majority/detectors/evidence/evidence.ts'
+import { gapFound, gapLook } from '../../../src/silent-majority/detectors/gaps/gap-look.ts'
+import { repurchase } from '../../../src/silent-majority/detectors/gaps/repurchase.ts'
+import { alarmLevels } from '../../../src/silent-majority/policy/alarm-level.ts'
+import type { GapPolicy } from '../../../src/silent-majority/policy/policy.ts'
 import { on, profiled, purchases, rulesOf } from '../../support/churn.ts'
 import { fc, prop } from '../../support/prop.ts'
 
 const year = 365.2425
 const rankOf = (level: string): number => alarmLevels.indexOf(level as never)
-const plain = { leastGaps: 1, prior: { events: 0, exposure: 0 }, regularity: 1, stretch: 0 }
+const plain = { leastGaps: 1, leastDays: 0, prior: { events: 0, exposure: 0 }, regularity: 1, stretch: 0 }
 
 /** So many gaps by chance of mean 1, together, with their weights: the gamma distribution, cut evenly on a logarithm. */
 const sums = (count: number): readonly (readonly [sum: number, weight: number])[] => {
@@ -26,7 +28,11 @@ it('each gap is a false alarm as often as its part of a year allows, at any pace
   const find = gapFound({ budgets, ratios: { alert: 0.5, critical: 1 / 3 } }, plain, year, 1)
   /** The silence that is watched, by halving. */
   const needed = (count: number, sum: number): number => {
-    const look = gapLook(plain, { first: 0, last: 0, count, sum, longest: 1e9, recent: [] }, 0, 1)
+    const look = gapLook(plain)(
+      { first: 0, last: 0, count, sum, logs: 0, longest: 1e9, episodes: count, recent: [] },
+      0,
+      1,
+    )
     let [low, high] = [0, sum * 1e6]
     for (let step = 0; step < 60; step += 1) {
       const middle = (low + high) / 2
@@ -50,7 +56,7 @@ it('each gap is a false alarm as often as its part of a year allows, at any pace
 const gaps = fc.array(fc.integer({ min: 1, max: 60 }), { minLength: 1, maxLength: 14 })
 const settings = fc.record({
   stretch: fc.constantFrom(0, 1, 2, 3),
-  regularity: fc.constantFrom(1, 0.6, 3),
+  regularity: fc.constantFrom<GapPolicy['regularity']>(1, 0.6, 3, standardChurn.purchases.regularity),
   prior: fc.constantFrom(plain.prior, { events: 0.7, exposure: 40 }),
 })
 const daysOf = (lengths: readonly number[]): readonly number[] =>

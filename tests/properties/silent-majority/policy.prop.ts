@@ -1,8 +1,8 @@
 import { isRight, left } from 'fp-ts/Either'
 import { expect, it } from 'vitest'
 import { articleLiteral, standardChurn } from '../../../src/policies/silent-majority.ts'
-import { compileChurn } from '../../../src/silent-majority/compile.ts'
-import type { ChurnPolicy } from '../../../src/silent-majority/policy.ts'
+import { compileChurn } from '../../../src/silent-majority/policy/compile.ts'
+import type { ChurnPolicy } from '../../../src/silent-majority/policy/policy.ts'
 import { fc, prop } from '../../support/prop.ts'
 
 type Change = (policy: ChurnPolicy, value: number) => ChurnPolicy

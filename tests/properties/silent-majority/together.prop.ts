@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest'
 import { instant } from '../../../src/core/instant.ts'
-import { churnSignals } from '../../../src/silent-majority/churn-signals.ts'
-import { alarmLevels } from '../../../src/silent-majority/detectors/alarm-level.ts'
-import type { Judged } from '../../../src/silent-majority/detectors/evidence.ts'
-import { featureDepth } from '../../../src/silent-majority/detectors/feature-depth.ts'
-import { repurchase } from '../../../src/silent-majority/detectors/repurchase.ts'
+import type { Judged } from '../../../src/silent-majority/detectors/evidence/evidence.ts'
+import { repurchase } from '../../../src/silent-majority/detectors/gaps/repurchase.ts'
+import { featureDepth } from '../../../src/silent-majority/detectors/sessions/feature-depth.ts'
+import { alarmLevels } from '../../../src/silent-majority/policy/alarm-level.ts'
+import { churnSignals } from '../../../src/silent-majority/verdict/churn-signals.ts'
 import { dayLength, on, profiled, purchases, rulesOf } from '../../support/churn.ts'
 import { fc, prop } from '../../support/prop.ts'
 
-const plain = { leastGaps: 2, prior: { events: 0, exposure: 0 }, regularity: 1, stretch: 2 }
+const plain = { leastGaps: 2, leastDays: 0, prior: { events: 0, exposure: 0 }, regularity: 1, stretch: 2 }
 const contacts = { ...plain, stretch: 0, leastDays: 30, mergeDays: 7, alone: 'critical' } as const
 const rules = rulesOf({ purchases: plain, contacts })
 const judge = churnSignals(rules)

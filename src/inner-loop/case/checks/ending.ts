@@ -71,7 +71,7 @@ export const endingChecks: Checks<'CustomerRejected' | 'CaseClosed' | 'CaseReope
 const grounds = (
   { unreachable, confirmation }: CasePolicy,
   { outcome, at, duplicateOf }: EventOf<'CaseClosed'>,
-  { caseId, attempts, resolvedAt, confirmedAt }: CaseState,
+  { caseId, attempts, resolvedAt, confirmedAt, due, contacted }: CaseState,
 ): readonly Finding[] => {
   switch (outcome) {
     case 'recovered':
@@ -94,11 +94,20 @@ const grounds = (
     }
     case 'duplicate': {
       if (duplicateOf === undefined) return when(true, { _tag: 'DuplicateUnnamed' }, 'A1.4')
-      const { caseId: other, stage, outcome: ended } = duplicateOf
+      const { caseId: other, stage, outcome: ended, due: theirs, contacted: reached = false } = duplicateOf
+      const owed = due !== undefined && !contacted && !reached && stage !== 'unopened'
+      const later = stage === 'closed' || theirs === undefined || (due !== undefined && theirs > due)
       return [
         ...when(other === caseId, { _tag: 'DuplicateOfItself' }, 'A1.4'),
         ...when(stage === 'unopened', { _tag: 'DuplicateOfUnknown', caseId: other }, 'A1.4'),
         ...when(ended === 'duplicate', { _tag: 'DuplicateOfDuplicate', caseId: other }, 'A1.4'),
+        ...(owed && later && other !== caseId && ended !== 'duplicate'
+          ? when(
+              true,
+              { _tag: 'DuplicateDueLater', caseId: other, due, ...(theirs === undefined ? {} : { theirs }) },
+              'A2.8',
+            )
+          : []),
       ]
     }
     default:

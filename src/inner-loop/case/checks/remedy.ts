@@ -31,18 +31,19 @@ export const remedyChecks: Checks<
     ({ policy: { onTheSpot } }) =>
     ({ _tag, at, text, promises }, state) => {
       const { source } = moves[_tag]
-      const minutes = (at - (state.lastContactAt ?? at)) / 60_000
+      const minutes = (at - (state.reachedAt ?? at)) / 60_000
+      const taken = new Set<string>()
       return [
         ...said(text, 'solution', _tag),
         ...when(promises.length === 0, { _tag: 'PromiseMissing' }, source),
-        ...promises.flatMap(({ id: promise, due }, place) => [
-          ...when(due <= at, { _tag: 'PromiseDueInThePast', promise, due }, source),
-          ...when(
-            Object.hasOwn(state.promises, promise) || promises.findIndex(({ id }) => id === promise) !== place,
-            { _tag: 'PromiseTaken', promise },
-            source,
-          ),
-        ]),
+        ...promises.flatMap(({ id: promise, due }) => {
+          const again = Object.hasOwn(state.promises, promise) || taken.has(promise)
+          taken.add(promise)
+          return [
+            ...when(due <= at, { _tag: 'PromiseDueInThePast', promise, due }, source),
+            ...when(again, { _tag: 'PromiseTaken', promise }, source),
+          ]
+        }),
         ...recorded(
           when(
             minutes > onTheSpot.withinMinutes,

@@ -7,7 +7,23 @@ import { said, when } from './check.ts'
  *
  * @source A0.13, A2.3, A2.8
  */
-export const urgencyChecks: Checks<'CaseAcknowledged' | 'CaseReprioritised' | 'DeadlineExtended'> = {
+export const urgencyChecks: Checks<
+  'CustomerIdentified' | 'CaseAbsorbed' | 'CaseAcknowledged' | 'CaseReprioritised' | 'DeadlineExtended'
+> = {
+  CustomerIdentified:
+    () =>
+    ({ _tag, customerId, reason = '' }, { customerId: known }) =>
+      known === undefined || known === customerId ? [] : said(reason, 'reason', _tag),
+  CaseAbsorbed:
+    ({ urgencyOf }) =>
+    ({ _tag, absorbed, priority }, { caseId, priority: before = priority }) => [
+      ...when(absorbed === caseId, { _tag: 'DuplicateOfItself' }, moves[_tag].source),
+      ...when(
+        urgencyOf(priority) > urgencyOf(before),
+        { _tag: 'PriorityLoweredByTriage', from: before, to: priority },
+        'A2.3',
+      ),
+    ],
   CaseAcknowledged: () => (event) => said(event.ticket, 'ticket', event._tag),
   CaseReprioritised:
     ({ urgencyOf }) =>

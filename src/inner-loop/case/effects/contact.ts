@@ -1,12 +1,17 @@
+import { waitedForCustomer } from '../../sla/clock-event.ts'
 import type { Effects } from './effect.ts'
-import { including, nothing } from './effect.ts'
+import { nothing } from './effect.ts'
 
-/** Who works a case and how the customer was reached. */
+/** Who works a case, who was told, and how the customer was reached. */
 export const contactEffects: Effects<
   | 'CaseAssigned'
   | 'CaseTransferred'
   | 'ParticipantAdded'
   | 'CaseEscalated'
+  | 'NoticeGiven'
+  | 'NoticeTaken'
+  | 'TechnicalCallMade'
+  | 'CompanySpokenFor'
   | 'ContactAttempted'
   | 'ContactMade'
   | 'CustomerMessaged'
@@ -14,25 +19,62 @@ export const contactEffects: Effects<
   | 'WaitingStarted'
   | 'WaitingEnded'
 > = {
-  CaseAssigned: (state, { owner, role }) => ({ ...state, owner, role }),
-  CaseTransferred: (state, { owner, role }) => ({ ...state, owner, role, transfers: state.transfers + 1 }),
-  ParticipantAdded: (state, { participant }) => ({
-    ...state,
-    participants: including(state.participants, participant),
-  }),
-  CaseEscalated: (state, { level }) => ({ ...state, escalation: Math.max(state.escalation, level) }),
-  ContactAttempted: (state, { at }) => ({
-    ...state,
-    attempts: { count: state.attempts.count + 1, first: state.attempts.first ?? at, last: at },
-  }),
-  ContactMade: (state, { at }) => ({
-    ...state,
-    contacted: true,
-    firstContactAt: state.firstContactAt ?? at,
-    lastContactAt: at,
-  }),
-  CustomerMessaged: nothing,
+  CaseAssigned: ({ state }, { owner, role, dispatch }) => {
+    if (state.firstContactAt !== undefined && state.owner !== undefined && state.owner !== owner) state.transfers += 1
+    state.owner = owner
+    state.role = role
+    if (dispatch === undefined) delete state.dispatch
+    else state.dispatch = dispatch
+  },
+  CaseTransferred: ({ state }, { owner, role }) => {
+    state.owner = owner
+    state.role = role
+    state.transfers += 1
+  },
+  ParticipantAdded: ({ add }, { participant }) => add('participants', participant),
+  CaseEscalated: ({ state }, { level, cycle = state.cycle }) => {
+    if (cycle === state.cycle) state.escalation = Math.max(state.escalation, level)
+  },
+  NoticeGiven: ({ put, at: known }, { at, role, level, person, due }) => {
+    const { taken, takenBy } = known('notices', role) ?? {}
+    put('notices', role, {
+      level,
+      given: at,
+      ...(person === undefined ? {} : { person }),
+      ...(due === undefined ? {} : { due }),
+      ...(taken === undefined ? {} : { taken }),
+      ...(takenBy === undefined ? {} : { takenBy }),
+    })
+  },
+  NoticeTaken: ({ put, at: known }, { at, role, person }) => {
+    const notice = known('notices', role)
+    if (notice !== undefined && notice.taken === undefined)
+      put('notices', role, { ...notice, taken: at, takenBy: person })
+  },
+  TechnicalCallMade: ({ state }) => {
+    state.technicalCalls += 1
+  },
+  CompanySpokenFor: ({ state }) => {
+    state.spokenFor += 1
+  },
+  ContactAttempted: ({ state }, { at }) => {
+    const { count, first = at } = state.attempts
+    state.attempts = { count: count + 1, first, last: at }
+  },
+  ContactMade: ({ state }, { at, sender }) => {
+    if (sender === 'robot') return
+    state.contacted = true
+    state.firstContactAt ??= at
+    state.reachedAt ??= at
+    state.lastContactAt = at
+  },
+  CustomerMessaged: ({ state }, { sender }) => {
+    if (sender !== 'robot' && state.waitingOn.includes(waitedForCustomer))
+      state.waitingOn = state.waitingOn.filter((one) => one !== waitedForCustomer)
+  },
   AgentReplied: nothing,
-  WaitingStarted: (state, { on }) => ({ ...state, waitingOn: including(state.waitingOn, on) }),
-  WaitingEnded: (state, { on }) => ({ ...state, waitingOn: state.waitingOn.filter((one) => one !== on) }),
+  WaitingStarted: ({ add }, { on }) => add('waitingOn', on),
+  WaitingEnded: ({ state }, { on }) => {
+    if (state.waitingOn.includes(on)) state.waitingOn = state.waitingOn.filter((one) => one !== on)
+  },
 }

@@ -1,6 +1,7 @@
 import { milliseconds } from '../../../core/duration.ts'
+import { happenedAt } from '../clock-events.ts'
 import type { Effects } from './effect.ts'
-import { including, without } from './effect.ts'
+import { nothing } from './effect.ts'
 import { anew } from './urgency.ts'
 
 /** How a case comes to rest, ends, and starts again. */
@@ -13,34 +14,62 @@ export const endingEffects: Effects<
   | 'CaseSnoozed'
   | 'CaseUnsnoozed'
   | 'TopicTagged'
+  | 'ResurveyAsked'
   | 'ResurveyAnswered'
+  | 'CommandNoted'
 > = {
-  CaseResolved: (state, { at }) => ({ ...state, resolvedAt: at }),
-  CustomerConfirmed: (state, { at }) => ({ ...state, confirmedAt: at }),
-  CustomerRejected: (state) => without(state, 'resolvedAt', 'confirmedAt'),
-  CaseClosed: (state, { at, outcome, duplicateOf }) => ({
-    ...without(state, 'snoozedUntil'),
-    closedAt: at,
-    outcome,
-    approvals: {},
-    ...(duplicateOf === undefined ? {} : { duplicateOf: duplicateOf.caseId }),
-  }),
-  CaseReopened: (state, { at, clocks, due }) => {
-    const open = without(state, 'closedAt', 'outcome', 'duplicateOf', 'resolvedAt', 'confirmedAt')
-    return {
-      ...(clocks === 'newCycle' ? anew(open) : open),
-      attempts: { count: 0 },
-      reopened: state.reopened + 1,
-      reopenedAt: at,
-      reopenClocks: clocks,
-      ...(state.reopenedAfter === undefined && state.closedAt !== undefined
-        ? { reopenedAfter: milliseconds(Math.max(0, at - state.closedAt)) }
-        : {}),
-      ...(due === undefined ? {} : { due }),
-    }
+  CaseResolved: ({ state }, event) => {
+    state.resolvedAt = happenedAt(event, state)
   },
-  CaseSnoozed: (state, { until }) => ({ ...state, snoozedUntil: until }),
-  CaseUnsnoozed: (state) => without(state, 'snoozedUntil'),
-  TopicTagged: (state, { topic }) => ({ ...state, topics: including(state.topics, topic) }),
-  ResurveyAnswered: (state, { at, score }) => ({ ...state, resurvey: { score, at } }),
+  CustomerConfirmed: ({ state }, { at }) => {
+    state.confirmedAt = at
+  },
+  CustomerRejected: ({ state }) => {
+    delete state.resolvedAt
+    delete state.confirmedAt
+    delete state.reachedAt
+  },
+  CaseClosed: ({ state }, event) => {
+    const { outcome, duplicateOf, because } = event
+    delete state.snoozedUntil
+    state.closedAt = happenedAt(event, state)
+    state.outcome = outcome
+    state.approvals = {}
+    if (duplicateOf !== undefined) state.duplicateOf = duplicateOf.caseId
+    if (because !== undefined) state.withdrawn = because
+  },
+  CaseReopened: (draft, event) => {
+    const { clocks, due } = event
+    const { state } = draft
+    const at = happenedAt(event, state)
+    if (state.reopenedAfter === undefined && state.closedAt !== undefined)
+      state.reopenedAfter = milliseconds(Math.max(0, event.at - state.closedAt))
+    delete state.closedAt
+    delete state.outcome
+    delete state.duplicateOf
+    delete state.withdrawn
+    delete state.resolvedAt
+    delete state.confirmedAt
+    delete state.reachedAt
+    if (clocks === 'newCycle') anew(draft)
+    state.attempts = { count: 0 }
+    state.reopened += 1
+    state.reopenedAt = at
+    state.reopenClocks = clocks
+    if (due !== undefined) state.due = due
+  },
+  CaseSnoozed: ({ state }, { until }) => {
+    state.snoozedUntil = until
+  },
+  CaseUnsnoozed: ({ state }) => {
+    delete state.snoozedUntil
+  },
+  TopicTagged: ({ add }, { topic }) => add('topics', topic),
+  ResurveyAsked: ({ state }, { at }) => {
+    state.resurveyAskedAt ??= at
+  },
+  ResurveyAnswered: ({ state }, { at, score }) => {
+    state.resurvey = { score, at }
+  },
+  CommandNoted: nothing,
 }

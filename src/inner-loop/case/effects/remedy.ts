@@ -1,5 +1,5 @@
-import type { CaseState, PromiseState } from '../state.ts'
-import type { Effects } from './effect.ts'
+import type { PromiseState } from '../state.ts'
+import type { CaseDraft, Effects } from './effect.ts'
 
 /** What the customer is given and promised. */
 export const remedyEffects: Effects<
@@ -11,39 +11,26 @@ export const remedyEffects: Effects<
   | 'PromiseBroken'
   | 'PromiseReleased'
 > = {
-  ApprovalRequested: (state, { at, request, amount, role, approver }) => ({
-    ...state,
-    approvals: { ...state.approvals, [request]: { amount, role, approver, since: at } },
-  }),
-  ApprovalRefused: (state, { request }) => settled(state, request),
-  CompensationGranted: (state, { request, amount }) => ({
-    ...settled(state, request),
-    granted: { amount: (state.granted?.amount ?? 0) + amount.amount, currency: amount.currency },
-  }),
-  SolutionOffered: (state, { promises }) => ({
-    ...state,
-    promises: {
-      ...state.promises,
-      ...Object.fromEntries(
-        promises.map(({ id, what, due }): readonly [string, PromiseState] => [id, { what, due, standing: 'open' }]),
-      ),
-    },
-  }),
-  PromiseKept: (state, { promise, at }) => ended(state, promise, { standing: 'kept', settledAt: at }),
-  PromiseBroken: (state, { promise, at }) => ended(state, promise, { standing: 'broken', settledAt: at }),
-  PromiseReleased: (state, { promise, at }) => ended(state, promise, { standing: 'released', settledAt: at }),
+  ApprovalRequested: ({ put }, { at, request, amount, role, approver }) =>
+    put('approvals', request, { amount, role, approver, since: at }),
+  ApprovalRefused: ({ drop }, { request }) => drop('approvals', request),
+  CompensationGranted: ({ state, drop }, { request, amount }) => {
+    drop('approvals', request)
+    state.granted = { amount: (state.granted?.amount ?? 0) + amount.amount, currency: amount.currency }
+  },
+  SolutionOffered: ({ put }, { promises }) => {
+    for (const { id, what, due } of promises) put('promises', id, { what, due, standing: 'open' })
+  },
+  PromiseKept: (draft, { promise, at }) => ended(draft, promise, { standing: 'kept', settledAt: at }),
+  PromiseBroken: (draft, { promise, at }) => ended(draft, promise, { standing: 'broken', settledAt: at }),
+  PromiseReleased: (draft, { promise, at }) => ended(draft, promise, { standing: 'released', settledAt: at }),
 }
 
-const settled = (state: CaseState, request: string): CaseState => ({
-  ...state,
-  approvals: Object.fromEntries(Object.entries(state.approvals).filter(([id]) => id !== request)),
-})
-
 const ended = (
-  state: CaseState,
+  { at, put }: CaseDraft,
   promise: string,
   end: Required<Pick<PromiseState, 'standing' | 'settledAt'>>,
-): CaseState => {
-  const known = Object.hasOwn(state.promises, promise) ? state.promises[promise] : undefined
-  return known === undefined ? state : { ...state, promises: { ...state.promises, [promise]: { ...known, ...end } } }
+): void => {
+  const known = at('promises', promise)
+  if (known !== undefined) put('promises', promise, { ...known, ...end })
 }

@@ -1,48 +1,78 @@
-import { instant } from '../../../core/instant.ts'
-import { type Priority, priorities, urgencyRank } from '../../vocabulary/priority.ts'
-import type { Effects } from './effect.ts'
-import { including, without } from './effect.ts'
+import { type Instant, instant } from '../../../core/instant.ts'
+import type { Priority } from '../../vocabulary/priority.ts'
+import type { CaseDraft, Effects } from './effect.ts'
 
 /** How a case is opened, and how urgent it is from then on. */
 export const urgencyEffects: Effects<
-  'CaseOpened' | 'FeedbackLinked' | 'CaseAcknowledged' | 'CaseReprioritised' | 'DeadlineExtended'
+  | 'CaseOpened'
+  | 'FeedbackLinked'
+  | 'CustomerIdentified'
+  | 'CaseAbsorbed'
+  | 'CaseAcknowledged'
+  | 'CaseReprioritised'
+  | 'DeadlineExtended'
 > = {
-  CaseOpened: (state, { at, caseId, feedbackId, customerId, priority, reason, policy, receivedAt, due }) => ({
-    ...state,
-    caseId,
-    feedbackId,
-    ...(customerId === undefined ? {} : { customerId }),
-    priority,
-    triaged: priority,
-    held: [priority],
-    reason,
-    policy,
-    receivedAt,
-    openedAt: at,
-    ...(due === undefined ? {} : { due }),
-  }),
-  FeedbackLinked: (state, { feedbackId }) => ({ ...state, linked: including(state.linked, feedbackId) }),
-  CaseAcknowledged: (state, { at, ticket }) =>
-    state.ticket === undefined ? { ...state, ticket, acknowledgedAt: at } : state,
-  CaseReprioritised: (state, { from, to, cause, due }) => ({
-    ...state,
-    priority: to,
-    held: including(state.held, to) as readonly Priority[],
-    ...(cause === 'triage' && isWorse(to, from, state.triaged) ? { triaged: to } : {}),
-    ...(due === undefined ? {} : { due: instant(Math.min(due, state.due ?? due)) }),
-  }),
-  DeadlineExtended: (state, { original, due }) => ({ ...state, due, originalDue: state.originalDue ?? original }),
+  CaseOpened: ({ state }, { at, caseId, feedbackId, customerId, priority, reason, policy, receivedAt, due }) => {
+    state.caseId = caseId
+    state.feedbackId = feedbackId
+    if (customerId !== undefined) state.customerId = customerId
+    state.priority = priority
+    state.triaged = priority
+    state.held = [priority]
+    state.reason = reason
+    state.policy = policy
+    state.receivedAt = receivedAt
+    state.openedAt = at
+    if (due !== undefined) state.due = due
+  },
+  FeedbackLinked: ({ add }, { feedbackId }) => add('linked', feedbackId),
+  CustomerIdentified: ({ state }, { customerId }) => {
+    state.customerId = customerId
+  },
+  CaseAbsorbed: (draft, { absorbed, feedback, receivedAt, priority, due, at, version }) => {
+    const { state, add, isMoreUrgent } = draft
+    if (isMoreUrgent(priority, state.priority) ?? priority !== state.priority) state.raised = { at, version }
+    add('absorbed', absorbed)
+    for (const one of feedback) if (one !== state.feedbackId) add('linked', one)
+    state.receivedAt = earlier(state.receivedAt, receivedAt)
+    hold(draft, priority)
+    if (due === undefined || state.contacted) return
+    state.due = earlier(state.due, due)
+    state.absorbedDue = earlier(state.absorbedDue, due)
+  },
+  CaseAcknowledged: ({ state }, { at, ticket }) => {
+    if (state.ticket !== undefined) return
+    state.ticket = ticket
+    state.acknowledgedAt = at
+  },
+  CaseReprioritised: (draft, { from, to, cause, asked = to, due, at, version }) => {
+    const { state, isMoreUrgent } = draft
+    const byTriage = cause === 'triage' && (to !== from || asked !== to)
+    if (isMoreUrgent(to, state.priority) ?? byTriage) state.raised = { at, version }
+    hold(draft, to)
+    if (cause === 'triage' && (isMoreUrgent(asked, state.triaged) ?? byTriage)) state.triaged = asked
+    if (due !== undefined) state.due = earlier(state.due, due)
+  },
+  DeadlineExtended: ({ state }, { original, due }) => {
+    state.due = due
+    state.originalDue ??= original
+  },
 }
 
-/** Triage only raises; of the articles' words even a history that breaks the rules is told by their order. */
-const isWorse = (to: Priority, from: Priority, triaged: Priority | undefined): boolean =>
-  priorities.includes(to) && (triaged === undefined || priorities.includes(triaged))
-    ? urgencyRank(to) < urgencyRank(triaged ?? 'noCase')
-    : to !== from
-
 /** What the first contact starts anew with when a case is opened again. */
-export const anew = (state: Parameters<typeof without>[0]): Parameters<typeof without>[0] => ({
-  ...without(state, 'due', 'originalDue'),
-  contacted: false,
-  held: state.priority === undefined ? [] : [state.priority],
-})
+export const anew = ({ state }: CaseDraft): void => {
+  delete state.due
+  delete state.originalDue
+  delete state.absorbedDue
+  state.contacted = false
+  state.escalation = 0
+  state.cycle += 1
+  state.held = state.priority === undefined ? [] : [state.priority]
+}
+
+const hold = ({ state, add }: CaseDraft, priority: Priority): void => {
+  state.priority = priority
+  add('held', priority)
+}
+
+const earlier = (a: Instant | undefined, b: Instant): Instant => instant(Math.min(a ?? b, b))

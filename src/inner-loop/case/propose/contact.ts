@@ -11,6 +11,10 @@ export const contactProposals: Proposals<
   | 'TransferCase'
   | 'AddParticipant'
   | 'EscalateCase'
+  | 'GiveNotice'
+  | 'TakeNotice'
+  | 'CallTechnicalResources'
+  | 'SpeakForTheCompany'
   | 'RecordMessage'
   | 'RecordReply'
   | 'StartWaiting'
@@ -20,7 +24,8 @@ export const contactProposals: Proposals<
     () =>
     (command, { stage, owner, role }) =>
       right(
-        stage === 'assigned' && owner === command.owner && role === command.role
+        (stage === 'assigned' && owner === command.owner && role === command.role) ||
+          (command.cause === 'routing' && stage !== 'open')
           ? []
           : [{ _tag: 'CaseAssigned', ...payload(command) }],
       ),
@@ -36,8 +41,26 @@ export const contactProposals: Proposals<
       right(participants.includes(command.participant) ? [] : [{ _tag: 'ParticipantAdded', ...payload(command) }]),
   EscalateCase:
     () =>
-    (command, { escalation }) =>
-      right(command.level <= escalation ? [] : [{ _tag: 'CaseEscalated', ...payload(command) }]),
+    (command, { escalation, cycle }) =>
+      right(
+        command.level <= escalation || (command.cycle ?? cycle) < cycle
+          ? []
+          : [{ _tag: 'CaseEscalated', ...payload(command) }],
+      ),
+  GiveNotice:
+    () =>
+    (command, { notices }) => {
+      const known = Object.hasOwn(notices, command.role) ? notices[command.role] : undefined
+      return right(known?.level === command.level ? [] : [{ _tag: 'NoticeGiven', ...payload(command) }])
+    },
+  TakeNotice:
+    () =>
+    (command, { notices }) => {
+      const known = Object.hasOwn(notices, command.role) ? notices[command.role] : undefined
+      return right(known?.taken === undefined ? [{ _tag: 'NoticeTaken', ...payload(command) }] : [])
+    },
+  CallTechnicalResources: () => (command) => right([{ _tag: 'TechnicalCallMade', ...payload(command) }]),
+  SpeakForTheCompany: () => (command) => right([{ _tag: 'CompanySpokenFor', ...payload(command) }]),
   RecordMessage: () => (command) => right([{ _tag: 'CustomerMessaged', ...payload(command) }]),
   RecordReply: () => (command) => right([{ _tag: 'AgentReplied', ...payload(command) }]),
   StartWaiting:
@@ -50,15 +73,17 @@ export const contactProposals: Proposals<
       right(waitingOn.includes(command.on) ? [{ _tag: 'WaitingEnded', ...payload(command) }] : []),
 }
 
-const contactOf = ({ opener }: CaseRules, { channel, opener: given }: CommandOf<'MakeContact'>): CaseFact => {
+const contactOf = ({ opener }: CaseRules, { channel, opener: given, sender }: CommandOf<'MakeContact'>): CaseFact => {
   const checked = given === undefined ? undefined : opener(given.text, given.said)
   return {
     _tag: 'ContactMade',
     channel,
+    ...(given === undefined ? {} : { said: given.text }),
     ...(checked === undefined
       ? {}
       : checked._tag === 'Right'
         ? { opener: checked.right }
         : { openerLacks: checked.left }),
+    ...(sender === undefined ? {} : { sender }),
   }
 }

@@ -1,4 +1,5 @@
-import { right } from 'fp-ts/Either'
+import { left, right } from 'fp-ts/Either'
+import { moves } from '../moves.ts'
 import { type Proposals, payload } from './proposal.ts'
 
 export const endingProposals: Proposals<
@@ -10,6 +11,7 @@ export const endingProposals: Proposals<
   | 'SnoozeCase'
   | 'UnsnoozeCase'
   | 'TagTopic'
+  | 'AskResurvey'
   | 'AnswerResurvey'
 > = {
   ResolveCase:
@@ -23,16 +25,24 @@ export const endingProposals: Proposals<
   RejectSolution: () => (command) => right([{ _tag: 'CustomerRejected', ...payload(command) }]),
   CloseCase:
     () =>
-    (command, { stage, outcome, confirmedAt }) =>
-      right(
-        stage === 'closed' && outcome === command.outcome
-          ? []
-          : [{ _tag: 'CaseClosed', ...payload(command), confirmed: confirmedAt !== undefined }],
-      ),
+    (command, { stage, outcome, confirmedAt, raised }) => {
+      const { seen, ...fact } = payload(command)
+      if (stage === 'closed' && outcome === command.outcome) return right([])
+      if (raised !== undefined && (seen === undefined ? command.at < raised.at : seen < raised.version))
+        return left({ _tag: 'RaisedUnseen', raised: raised.at, source: moves.CaseReprioritised.source })
+      return right([{ _tag: 'CaseClosed', ...fact, confirmed: confirmedAt !== undefined }])
+    },
   ReopenCase:
     ({ policy: { reopen } }) =>
-    (command) =>
-      right([{ _tag: 'CaseReopened', ...payload(command), clocks: reopen.clocks }]),
+    (command, { priority }) => {
+      const { to = priority, ...fact } = payload(command)
+      return right([
+        { _tag: 'CaseReopened', ...fact, clocks: reopen.clocks },
+        ...(to === undefined || priority === undefined || to === priority
+          ? []
+          : [{ _tag: 'CaseReprioritised', from: priority, to, cause: 'person', reason: fact.reason } as const]),
+      ])
+    },
   SnoozeCase:
     () =>
     (command, { snoozedUntil }) =>
@@ -45,6 +55,10 @@ export const endingProposals: Proposals<
     () =>
     (command, { topics }) =>
       right(topics.includes(command.topic) ? [] : [{ _tag: 'TopicTagged', ...payload(command) }]),
+  AskResurvey:
+    () =>
+    (_command, { resurveyAskedAt }) =>
+      right(resurveyAskedAt === undefined ? [{ _tag: 'ResurveyAsked' }] : []),
   AnswerResurvey:
     () =>
     (command, { resurvey }) =>

@@ -14,10 +14,16 @@ export type Proposals<T extends CaseIntent['_tag']> = {
 
 /** The fields of a command that are the fact's own: all but its tag and head. */
 export const payload = <
-  C extends { readonly _tag: string; readonly id: string; readonly at: unknown; readonly by: string },
+  C extends {
+    readonly _tag: string
+    readonly id: string
+    readonly at: unknown
+    readonly by: string
+    readonly caseId?: string
+  },
 >(
   command: C,
-): Omit<C, '_tag' | 'id' | 'at' | 'by'> => {
-  const { _tag, id, at, by, ...rest } = command
+): Omit<C, '_tag' | 'id' | 'at' | 'by' | 'caseId'> => {
+  const { _tag, id, at, by, caseId, ...rest } = command
   return rest
 }

@@ -8,7 +8,13 @@ import type { CaseState } from '../state.ts'
 import { type Proposals, payload } from './proposal.ts'
 
 export const urgencyProposals: Proposals<
-  'OpenCase' | 'LinkFeedback' | 'AcknowledgeCase' | 'Reprioritise' | 'ExtendDeadline'
+  | 'OpenCase'
+  | 'LinkFeedback'
+  | 'IdentifyCustomer'
+  | 'AbsorbCase'
+  | 'AcknowledgeCase'
+  | 'Reprioritise'
+  | 'ExtendDeadline'
 > = {
   OpenCase: () => (command, state) =>
     state.stage === 'unopened'
@@ -21,12 +27,31 @@ export const urgencyProposals: Proposals<
             received: command.feedbackId,
             source: moves.CaseOpened.source,
           }),
-  LinkFeedback: () => (command, state) =>
-    right(
-      state.feedbackId === command.feedbackId || state.linked.includes(command.feedbackId)
-        ? []
-        : [{ _tag: 'FeedbackLinked', ...payload(command) }],
-    ),
+  LinkFeedback: (rules) => (command, state) => {
+    const { feedbackId, priority, due } = command
+    const known = state.feedbackId === feedbackId || state.linked.includes(feedbackId)
+    const asks =
+      priority === undefined ? [] : raised(rules, { to: priority, ...(due === undefined ? {} : { due }) }, state)
+    return right([...(known ? [] : [{ _tag: 'FeedbackLinked', feedbackId } as const]), ...asks])
+  },
+  IdentifyCustomer:
+    () =>
+    (command, { customerId }) =>
+      right(customerId === command.customerId ? [] : [{ _tag: 'CustomerIdentified', ...payload(command) }]),
+  AbsorbCase:
+    ({ urgencyOf }) =>
+    (command, { absorbed, priority = command.priority }) =>
+      right(
+        absorbed.includes(command.absorbed)
+          ? []
+          : [
+              {
+                _tag: 'CaseAbsorbed',
+                ...payload(command),
+                priority: urgencyOf(command.priority) < urgencyOf(priority) ? command.priority : priority,
+              },
+            ],
+      ),
   AcknowledgeCase: () => (command, state) =>
     right(state.ticket === undefined ? [{ _tag: 'CaseAcknowledged', ...payload(command) }] : []),
   Reprioritise: (rules) => (command, state) =>
@@ -39,30 +64,45 @@ export const urgencyProposals: Proposals<
     ),
 }
 
+type Asked = Pick<CommandOf<'Reprioritise'>, 'to' | 'due' | 'dueAnew' | 'reason'>
+
 /**
  * What triage asks for: never less than stands, and only what it has not asked for before, so that a person's word
- * stands until triage learns something worse. Nor does it take back time that a person granted.
+ * stands until triage learns something worse. Nor does it take back time that a person granted. A case that was closed
+ * meanwhile is opened again in the same step, so that no other writer can come between.
  */
 const raised = (
-  { urgencyOf }: CaseRules,
-  { to: asked, due, reason }: CommandOf<'Reprioritise'>,
-  { priority = asked, triaged, due: before, originalDue }: CaseState,
+  { policy: { reopen }, urgencyOf }: CaseRules,
+  { to: asked, due, dueAnew = due, reason }: Asked,
+  { stage, priority = asked, triaged, due: before, originalDue }: CaseState,
 ): readonly CaseFact[] => {
   const raises = urgencyOf(asked) < urgencyOf(triaged ?? 'noCase')
+  const closed = stage === 'closed'
   const to = raises && urgencyOf(asked) < urgencyOf(priority) ? asked : priority
-  const sooner = due !== undefined && (before === undefined || due < before) && (raises || originalDue === undefined)
-  return to === priority && !sooner
-    ? []
-    : [
-        {
-          _tag: 'CaseReprioritised',
-          from: priority,
-          to,
-          cause: 'triage',
-          ...(reason === undefined ? {} : { reason }),
-          ...(sooner ? { due } : {}),
-        },
-      ]
+  const sooner =
+    !closed && due !== undefined && (before === undefined || due < before) && (raises || originalDue === undefined)
+  if (!raises && !sooner) return []
+  return [
+    ...(closed
+      ? [
+          {
+            _tag: 'CaseReopened',
+            reason: reason ?? 'raisedByTriage',
+            clocks: reopen.clocks,
+            ...(dueAnew === undefined ? {} : { due: dueAnew }),
+          } as const,
+        ]
+      : []),
+    {
+      _tag: 'CaseReprioritised',
+      from: priority,
+      to,
+      cause: 'triage',
+      ...(raises && asked !== to ? { asked } : {}),
+      ...(reason === undefined ? {} : { reason }),
+      ...(sooner ? { due } : {}),
+    },
+  ]
 }
 
 /** What a person asks for; a due that is not sooner stays as it is. */

@@ -99,7 +99,12 @@ describe('asked for again under another id', () => {
       answer('c', 9 * hour, 9),
       answer('d', 10 * hour, 9),
     ])
-    expect(events.slice(before.length).map(({ command }) => command)).toEqual(['a', 'c', 'd'])
+    expect(events.slice(before.length).map(({ _tag, command }) => [command, _tag])).toEqual([
+      ['a', 'ResurveyAnswered'],
+      ['b', 'CommandNoted'],
+      ['c', 'ResurveyAnswered'],
+      ['d', 'ResurveyAnswered'],
+    ])
     expect(state.resurvey).toEqual({ score: 9, at: 10 * hour })
   })
 })

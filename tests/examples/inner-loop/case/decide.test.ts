@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { instant } from '../../../../src/core/instant.ts'
+import { violationsOf } from '../../../../src/inner-loop/case/checks/violations.ts'
 import type { CaseIntent } from '../../../../src/inner-loop/case/command.ts'
-import { caseDecider } from '../../../../src/inner-loop/case/decider.ts'
+import { caseDecider } from '../../../../src/inner-loop/case/decide.ts'
 import { initialCase, isTerminal } from '../../../../src/inner-loop/case/state.ts'
-import { violationsOf } from '../../../../src/inner-loop/case/violations.ts'
 import type { NpsScore } from '../../../../src/nps/score.ts'
 import { standardCase } from '../../../../src/policies/case.ts'
 import { rules } from '../../../support/case.ts'
@@ -341,7 +341,12 @@ describe('closing', () => {
     expect(as({ caseId: 'case:fb:s:1', stage: 'open' })).toEqual(['DuplicateOfItself'])
     expect(as({ caseId: 'case:fb:s:2', stage: 'unopened' })).toEqual(['DuplicateOfUnknown'])
     expect(as({ caseId: 'case:fb:s:2', stage: 'closed', outcome: 'duplicate' })).toEqual(['DuplicateOfDuplicate'])
-    expect(as({ caseId: 'case:fb:s:2', stage: 'open' })).toEqual([])
+    const other = { caseId: 'case:fb:s:2', stage: 'open' }
+    expect(as({ ...other, due: instant(4 * hour) })).toEqual([])
+    expect(as({ ...other, contacted: true })).toEqual([])
+    expect(as({ ...other, due: instant(4 * hour + 1) })).toEqual(['DuplicateDueLater'])
+    expect(as(other)).toEqual(['DuplicateDueLater'])
+    expect(as({ ...other, stage: 'closed', outcome: 'invalid', due: instant(1) })).toEqual(['DuplicateDueLater'])
   })
   it('is final but for reopening, topics and the next survey', () => {
     const afterClose = (one: CaseIntent) => doing([...whole, one]).refusals.map(({ _tag }) => _tag)
@@ -351,15 +356,40 @@ describe('closing', () => {
     expect(afterClose({ _tag: 'AnswerResurvey', score: 9 as NpsScore })).toEqual([])
     expect(afterClose({ _tag: 'ReopenCase', reason: '又坏了' })).toEqual([])
   })
-  it('reopening starts anew: open, a new due, assignment free again', () => {
+  it('reopening starts anew: open, a new due, and the same owner', () => {
     const { state, refusals } = doing([
       ...whole,
       { _tag: 'ReopenCase', reason: '又坏了', due: instant(50 * hour) },
-      { ...assigned, owner: 'Wang' },
+      assigned,
     ])
     expect(refusals).toEqual([])
-    expect(state).toMatchObject({ stage: 'assigned', owner: 'Wang', due: 50 * hour, reopened: 1, contacted: false })
+    expect(state).toMatchObject({ stage: 'assigned', owner: 'Li', due: 50 * hour, reopened: 1, contacted: false })
     expect(state).not.toHaveProperty('outcome')
+  })
+  it('whoever was contacted once is not handed on without a trace, also after the case was closed and reopened', () => {
+    const invalid: CaseIntent = { _tag: 'CloseCase', outcome: 'invalid' }
+    const again = [opened, assigned, called, invalid, { _tag: 'ReopenCase', reason: '又坏了' } as const]
+    const toWang = { ...assigned, owner: 'Wang' } as const
+    expect(doing([...again, toWang]).refusals).toEqual([
+      { _tag: 'CustomerAlreadyContacted', owner: 'Li', source: 'A2.14' },
+    ])
+    const answered = doing([...again, { ...toWang, override: { actor: 'Zhao', reason: '离职' } }])
+    expect([answered.state.owner, answered.state.transfers, answered.refusals]).toEqual(['Wang', 1, []])
+    expect(violationsOf(rules)(answered.events).map(({ rule }) => rule._tag)).toEqual(['CustomerAlreadyContacted'])
+    const nobody = doing([...again, { ...toWang, override: { actor: '', reason: '离职' } }])
+    expect(nobody.refusals).toMatchObject([{ _tag: 'TextMissing', field: 'actor' }])
+  })
+  it('an owner whose role no longer fits hands on, and it is recorded', () => {
+    const p2 = { ...opened, priority: 'P2', due: instant(24 * hour) } as const
+    const regular = { _tag: 'AssignCase', owner: 'Li', role: 'regularService' } as const
+    const back = [p2, acked, regular, called, { _tag: 'CloseCase', outcome: 'invalid' }] as const
+    const { state, events, refusals } = doing([
+      ...back,
+      { _tag: 'ReopenCase', reason: '起诉', to: 'P0' },
+      { _tag: 'AssignCase', owner: 'Zhao', role: 'csDirector' },
+    ])
+    expect([state.priority, state.owner, state.transfers, refusals]).toEqual(['P0', 'Zhao', 1, []])
+    expect(violationsOf(rules)(events).map(({ rule }) => rule._tag)).toEqual(['CustomerAlreadyContacted'])
   })
   it('reopening goes on where it was, by policy', () => {
     const resume = under({ reopen: { clocks: 'resume', source: 'A2.8' } })

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { instant } from '../../../../src/core/instant.ts'
+import { violationsOf } from '../../../../src/inner-loop/case/checks/violations.ts'
 import type { CaseEvent, CaseFact } from '../../../../src/inner-loop/case/event.ts'
 import { evolve } from '../../../../src/inner-loop/case/evolve.ts'
 import { normalizeHistory } from '../../../../src/inner-loop/case/history.ts'
 import { replay } from '../../../../src/inner-loop/case/replay.ts'
 import { initialCase } from '../../../../src/inner-loop/case/state.ts'
-import { violationsOf } from '../../../../src/inner-loop/case/violations.ts'
 import { rules } from '../../../support/case.ts'
 import { hour } from '../../../support/case-day.ts'
 
@@ -69,7 +69,7 @@ describe('an imported history shows what was broken', () => {
     const contacted: readonly CaseFact[] = [
       opened,
       { _tag: 'CaseAssigned', owner: 'Li', role: 'seniorAgent' },
-      { _tag: 'ContactMade', channel: 'phone' },
+      { _tag: 'ContactMade', channel: 'phone', said: '您说“充电时冒烟了”，非常抱歉。' },
     ]
     expect(broken(...contacted, granted(50_000))).toEqual([])
     expect(broken(...contacted, granted(50_000), granted(1))).toMatchObject([
@@ -99,7 +99,10 @@ describe('an imported history shows what was broken', () => {
   it('nothing is made of what is not known: no owner, no priority, no resolution', () => {
     const assigned: CaseFact = { _tag: 'CaseAssigned', owner: 'Li', role: 'seniorAgent' }
     const misplaced = { _tag: 'NotAtThisStage' }
-    expect(broken(opened, { _tag: 'ContactMade', channel: 'phone' }, assigned)).toMatchObject([misplaced, misplaced])
+    expect(broken(opened, { _tag: 'ContactMade', channel: 'phone', said: '您好' }, assigned)).toMatchObject([
+      misplaced,
+      misplaced,
+    ])
     expect(broken({ _tag: 'CaseSnoozed', until: instant(9 * hour), reason: 'x' })).toMatchObject([misplaced])
     expect(broken(opened, { _tag: 'CaseClosed', outcome: 'recovered', confirmed: false })).toEqual([
       { _tag: 'OutcomeUnfit', outcome: 'recovered', stage: 'open', source: 'A2.21' },
@@ -143,13 +146,13 @@ describe('an imported history shows what was broken', () => {
       ...before,
       version: 2,
       lastAt: 120_000,
-      handled: { earlier: [], latest: ['i0', 'i1'] },
+      handled: { older: [], newer: ['i0', 'i1'], newerUntil: 120_000 },
     })
     expect(violationsOf(rules)([second as CaseEvent])).toEqual([])
   })
   it('several events of one command are handled once', () => {
     const [first, second] = history(opened, { _tag: 'TopicTagged', topic: '电池' }) as [CaseEvent, CaseEvent]
-    expect([first, { ...second, command: 'i0' }].reduce(evolve, initialCase).handled.latest).toEqual(['i0'])
+    expect([first, { ...second, command: 'i0' }].reduce(evolve, initialCase).handled.newer).toEqual(['i0'])
   })
 })
 
@@ -165,18 +168,37 @@ describe('events that are no history', () => {
   }
   it('mix two cases', () => {
     const other = { ...b, caseId: 'case:a' }
-    expect(faults([a, other])).toEqual([{ _tag: 'CasesMixed', caseIds: ['case:a', 'case:fb:s:1'] }])
+    expect(faults([a, other])).toEqual([{ _tag: 'StreamsMixed', streams: ['case:a', 'case:fb:s:1'] }])
     expect(replay([{ ...b, caseId: 'case:z' }], evolve(initialCase, a))).toEqual({
       _tag: 'Left',
-      left: [{ _tag: 'CasesMixed', caseIds: ['case:fb:s:1', 'case:z'] }],
+      left: [{ _tag: 'StreamsMixed', streams: ['case:fb:s:1', 'case:z'] }],
     })
     expect(replay([b], { ...initialCase, version: 1 })._tag).toBe('Right')
     expect(replay([], evolve(initialCase, a))).toEqual({ _tag: 'Right', right: evolve(initialCase, a) })
   })
-  it('have versions that are none', () => {
-    for (const version of [0, 1.5, Number.POSITIVE_INFINITY])
-      expect(faults([{ ...a, version }])).toContainEqual({ _tag: 'VersionInvalid', id: 'e0', version })
-    expect(faults([{ ...a, version: 1.5 }])).toHaveLength(2)
+  it('have versions that are none, or are no events at all: each is told with its place', () => {
+    for (const version of [0, 1.5, -1])
+      expect(faults([{ ...a, version }])).toEqual([
+        {
+          _tag: 'EventUnreadable',
+          place: 0,
+          issues: [
+            {
+              _tag: 'NotAWholeNumber',
+              path: ['version'],
+              received: String(version),
+              from: 1,
+              to: Number.MAX_SAFE_INTEGER,
+            },
+          ],
+        },
+      ])
+    expect(faults([null, a] as never)).toEqual([
+      { _tag: 'EventUnreadable', place: 0, issues: [{ _tag: 'NotARecord', path: [], received: 'null' }] },
+    ])
+    expect(faults([a, { ...b, _tag: 'Nope' } as never])).toEqual([{ _tag: 'EventKindUnknown', place: 1, kind: 'Nope' }])
+    expect(faults([{ ...a, format: 2 }])).toEqual([{ _tag: 'EventFormatUnknown', place: 0, format: '2', newest: 1 }])
+    expect(faults('events' as never)).toEqual([{ _tag: 'HistoryNotAList', received: '"events"' }])
     expect(faults([a])).toEqual([])
   })
   it('have two contents, told in one order, or a gap at the start', () => {

@@ -5,7 +5,11 @@ import { initialCase } from '../../../../src/inner-loop/case/state.ts'
 import { assigned, called, doing, hour, kept, offered, opened, under, whole } from '../../../support/case-day.ts'
 
 const minute = 60_000
-const commands = (count: number) => ({ earlier: [], latest: [...Array(count).keys()].map((place) => `k${place}`) })
+const commands = (count: number) => ({
+  older: [],
+  newer: [...Array(count).keys()].map((place) => `k${place}`),
+  newerUntil: count * minute,
+})
 
 describe('what a case knows', () => {
   const done = {
@@ -42,6 +46,7 @@ describe('what a case knows', () => {
     contacted: true,
     firstContactAt: 4 * minute,
     lastContactAt: 4 * minute,
+    reachedAt: 4 * minute,
     promises: { p1: { what: '上门更换', due: 100 * hour, standing: 'kept', settledAt: 6 * minute } },
     resolvedAt: 7 * minute,
     confirmedAt: 8 * minute,
@@ -52,7 +57,7 @@ describe('what a case knows', () => {
     expect(doing(whole).state).toStrictEqual(done)
   })
   it('starts anew when it is opened again, and remembers that it was', () => {
-    const { closedAt, outcome, resolvedAt, confirmedAt, due, ...stays } = done
+    const { closedAt, outcome, resolvedAt, confirmedAt, due, reachedAt, ...stays } = done
     const reopened = {
       stage: 'open',
       version: 10,
@@ -64,7 +69,7 @@ describe('what a case knows', () => {
       reopenedAfter: minute,
     }
     const again: CaseIntent = { _tag: 'ReopenCase', reason: '又坏了' }
-    const newCycle = { ...stays, ...reopened, contacted: false, reopenClocks: 'newCycle' }
+    const newCycle = { ...stays, ...reopened, contacted: false, cycle: 1, reopenClocks: 'newCycle' }
     expect(doing([...whole, again]).state).toStrictEqual(newCycle)
     const resume = under({ reopen: { clocks: 'resume', source: 'A2.8' } })
     expect(doing([...whole, again], resume).state).toStrictEqual({ ...stays, ...reopened, due, reopenClocks: 'resume' })
@@ -82,7 +87,7 @@ describe('what a case knows', () => {
     const closed: CaseIntent = {
       _tag: 'CloseCase',
       outcome: 'duplicate',
-      duplicateOf: { caseId: 'case:fb:s:2', stage: 'open' },
+      duplicateOf: { caseId: 'case:fb:s:2', stage: 'open', due: instant(4 * hour) },
     }
     const acked: CaseIntent = { _tag: 'AcknowledgeCase', ticket: 'VOC-1' }
     const ended = doing([opened, acked, assigned, tried, snoozed, closed]).state

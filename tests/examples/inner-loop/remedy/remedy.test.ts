@@ -23,8 +23,8 @@ describe('acknowledgement', () => {
   it('A0.13: every piece of feedback is answered "received, ticket number …"', () => {
     const said = acknowledge(standardAcknowledgement)({ feedbackId: '881', receivedAt: instant(0) })
     expect([zh(said), en(said)]).toEqual([
-      '您的反馈已收到，工单号 VOC-881。',
-      'We have received your feedback, ticket number VOC-881.',
+      '感谢您的建议，我们已收到，工单号 VOC-869-885-3296。',
+      'Thank you for your suggestion. We have received it, ticket number VOC-869-885-3296.',
     ])
   })
 })
@@ -34,8 +34,10 @@ describe('opener (A2.10: first sentence: empathy that quotes the customer’s ow
     const comment = '送得慢。充电时冒烟，我要起诉你们！'
     const said = open({ comment, spans: [{ start: 4, end: 9 }], score: 1, scale: '0-10' })
     expect(said).toEqual({ _tag: 'QuotesWords', quote: '充电时冒烟', span: { start: 4, end: 9 } })
-    expect(zh(said)).toBe('您提到“充电时冒烟”，给您带来这样的经历，我们非常抱歉。')
-    expect(en(said)).toBe('You told us “充电时冒烟” – we are very sorry that this happened to you.')
+    expect(zh(said)).toBe('您提到“充电时冒烟”，我非常理解您的沮丧，给您带来这样的经历，我们非常抱歉。')
+    expect(en(said)).toBe(
+      'You told us “充电时冒烟” – I fully understand how frustrating this is, and we are very sorry that this happened to you.',
+    )
   })
   it('begins where the comment begins when no span is a quote', () => {
     expect(open({ comment: '  等了三天才到！太慢', spans: [{ start: 3, end: 4 }], scale: '0-10' })).toMatchObject({
@@ -56,11 +58,65 @@ describe('opener (A2.10: first sentence: empathy that quotes the customer’s ow
       })
     },
   )
+  it('calls the customer by name', () => {
+    const said = open({ comment: 'XX功能老是闪退', scale: '0-10', customerName: ' 王总 ' })
+    expect(zh(said)).toBe('王总，您提到“XX功能老是闪退”，我非常理解您的沮丧，给您带来这样的经历，我们非常抱歉。')
+    expect(en(open({ score: 2, scale: '0-10', customerName: 'Ms Lee' }))).toBe(
+      'Ms Lee, you gave us a score of 2 out of 10, and we are sorry that we let you down. Would you tell us why?',
+    )
+    expect(zh(open({ scale: '0-10', customerName: '王总' }))).toMatch(/^王总，感谢您的反馈/u)
+    expect(open({ scale: '0-10', customerName: ' ' })).toEqual({ _tag: 'NothingToQuote' })
+  })
+  it('cuts no word in two', () => {
+    const comment = 'Everything about the replacement charger was disappointing from the start'
+    expect(open({ comment, scale: '0-10' })).toMatchObject({ quote: 'Everything about the replacement charger' })
+    const other = 'Everything about that replacement charger was disappointing'
+    expect(open({ comment: other, scale: '0-10' })).toMatchObject({ quote: 'Everything about that replacement' })
+    expect(open({ comment: 'x'.repeat(60), scale: '0-10' })).toMatchObject({ quote: 'x'.repeat(40) })
+  })
   it('names the score and asks why when there are no words', () => {
     const said = open({ comment: '！！😡', score: 2, scale: '0-10' })
     expect(said).toEqual({ _tag: 'QuotesScore', score: 2, scale: '0-10' })
     expect(zh(said)).toBe('您给我们打了 2 分，没能让您满意，我们很抱歉。能告诉我们是什么原因吗？')
     expect(open({ scale: '0-10' })).toEqual({ _tag: 'NothingToQuote' })
+  })
+})
+
+describe('an opener in the customer’s words with short gaps (A2.10)', () => {
+  const comment = '你们APP的XX功能老是闪退，我都崩溃了'
+  it.each([
+    '王总，您提到XX功能闪退，我非常理解您的沮丧。',
+    '您说APP的XX功能闪退，我们非常抱歉。',
+    '您提到XX功能总是闪退，我理解您的心情。',
+    '您提到功能闪退、您都崩溃了，我们很抱歉。',
+  ])('passes: %s', (opener) => {
+    expect(check(opener, { comment, scale: '0-10' })._tag).toBe('Right')
+  })
+  it.each(['我们非常抱歉给您带来不便。', '闪退的XX功能，我们很抱歉。', '您的功能问题我们了解了。'])(
+    'does not: %s',
+    (opener) => {
+      expect(check(opener, { comment, scale: '0-10' })).toMatchObject({ left: [{ _tag: 'WordsNotQuoted' }] })
+    },
+  )
+  it('courtesies are nobody’s own words in pieces', () => {
+    const said = { comment: '我们对你们这样的服务非常失望', scale: '0-10' } as const
+    expect(check('我们这样说，你们的服务让您非常抱歉', said)._tag).toBe('Left')
+  })
+  it.each([
+    ['您说XX功能闪退，我很抱歉，但这是规定。', 'RuleCited'],
+    ['您说XX功能老是闪退，根据条款我们不予处理。', 'RuleCited'],
+    ['You say XX功能老是闪退, but our policy is clear.', 'RuleCited'],
+    ['您说XX功能老是闪退，是您操作不当。', 'CustomerBlamed'],
+    ['You said XX功能老是闪退, you should have updated it.', 'CustomerBlamed'],
+  ] as const)('%s is refused: %s', (opener, _tag) => {
+    expect(check(opener, { comment, scale: '0-10' })).toMatchObject({ left: [{ _tag }] })
+  })
+  it('a rule the customer names may be quoted, and what comes later is free', () => {
+    const said = { comment: '你们按规定不退款，太过分', scale: '0-10' } as const
+    expect(check('您提到“按规定不退款”，我非常理解您的沮丧。', said)._tag).toBe('Right')
+    expect(check('您提到按规定不退款，我非常理解您的沮丧。', said)._tag).toBe('Right')
+    expect(check('您提到不退款太过分，我很抱歉。按规定我们三天内答复您。', said)._tag).toBe('Right')
+    expect(check('您提到不退款太过分，按规定就是这样。', said)._tag).toBe('Left')
   })
 })
 

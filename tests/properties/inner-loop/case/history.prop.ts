@@ -1,20 +1,16 @@
 import { describe, expect } from 'vitest'
+import { entriesOf } from '../../../../src/events/log.ts'
+import { violationsOf } from '../../../../src/inner-loop/case/checks/violations.ts'
 import type { CaseEvent } from '../../../../src/inner-loop/case/event.ts'
 import { evolve } from '../../../../src/inner-loop/case/evolve.ts'
 import { normalizeHistory } from '../../../../src/inner-loop/case/history.ts'
-import { entriesOf } from '../../../../src/inner-loop/case/log.ts'
 import { replay } from '../../../../src/inner-loop/case/replay.ts'
 import { type CaseState, initialCase } from '../../../../src/inner-loop/case/state.ts'
-import { violationsOf } from '../../../../src/inner-loop/case/violations.ts'
 import { caseWork } from '../../../../src/testing/case-commands.ts'
 import { rules, worked } from '../../../support/case.ts'
 import { fc, prop } from '../../../support/prop.ts'
 
-const standing = ({ handled, clock, ...rest }: CaseState) => ({
-  ...rest,
-  handled: entriesOf(handled),
-  clock: entriesOf(clock),
-})
+const standing = ({ clock, ...rest }: CaseState) => ({ ...rest, clock: entriesOf(clock) })
 const history = caseWork.map((work) => worked(work).events)
 
 describe('a history', () => {

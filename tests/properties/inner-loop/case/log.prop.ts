@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest'
-import { emptyLog, entriesOf, type Log, logged } from '../../../../src/inner-loop/case/log.ts'
+import { emptyLog, entriesOf, type Log, logged } from '../../../../src/events/log.ts'
 import { fc, prop } from '../../../support/prop.ts'
 
 describe('a list that only grows', () => {

@@ -1,0 +1,8 @@
+export { zhRetailTopics } from '../../src/lexicons/zh.ts'
+export * from '../../src/outer-loop/index.ts'
+export { standardAssociation } from '../../src/policies/outer-loop-proof.ts'
+export { standardSignals } from '../../src/policies/signals.ts'
+export { binomialUpperTail } from '../../src/stats/binomial.ts'
+export { exp } from '../../src/stats/elementary/exp.ts'
+export { log } from '../../src/stats/elementary/log.ts'
+export { plainWorld, worldTopics } from '../../tests/support/signal-world.ts'

@@ -1,0 +1,29 @@
+import { type Either, isLeft, left, right } from 'fp-ts/Either'
+import type { NonEmpty } from '../core/parse-issue.ts'
+import type { StreamFault } from './fault.ts'
+import type { Machine } from './machine.ts'
+import { normalizing } from './normalize.ts'
+import { snapshotReader } from './snapshot.ts'
+import type { StreamEvent, StreamState } from './stream-event.ts'
+
+/**
+ * The state of a stream from its events (重放历史), or from a snapshot and the events after it; older ones are passed
+ * over. Never half: what is wrong with either is said instead.
+ */
+export const replaying = <S extends StreamState, E extends StreamEvent>(
+  machine: Machine<S, E>,
+): ((delivered: unknown, snapshot?: unknown) => Either<NonEmpty<StreamFault>, S>) => {
+  const normalize = normalizing(machine)
+  const readSnapshot = snapshotReader(machine)
+  return (delivered, snapshot) => {
+    const from = snapshot === undefined ? right(machine.initialState) : readSnapshot(snapshot)
+    if (isLeft(from)) return left([from.left])
+    const history = normalize(delivered, from.right.version)
+    if (isLeft(history)) return history
+    const [first] = history.right
+    const own = machine.streamIn(from.right)
+    return first !== undefined && own !== undefined && machine.streamOf(first) !== own
+      ? left([{ _tag: 'StreamsMixed', streams: [own, machine.streamOf(first)] }])
+      : right(machine.fold(from.right, history.right))
+  }
+}

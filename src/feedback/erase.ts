@@ -1,0 +1,36 @@
+import type { FeedbackContent, FeedbackFact } from './revision.ts'
+
+/** What stays of what was said: when, on which scale, how good, by which way, and what it was found to be about. */
+const stays = [
+  'receivedAt',
+  'scale',
+  'score',
+  'channel',
+  'outlet',
+  'businessArea',
+  'redFlags',
+  'speaker',
+  'sentiment',
+  'satisfaction',
+  'rating',
+  'reach',
+  'region',
+  'product',
+  'lot',
+] as const
+
+/**
+ * A fact without what a person said and who they are (遗忘反馈): scores, instants and categories stand, so that figures stay
+ * as they were.
+ */
+export const erasedFact = (fact: FeedbackFact): FeedbackFact =>
+  'said' in fact ? { ...fact, said: erasedContent(fact.said) } : fact
+
+const erasedContent = (said: FeedbackContent): FeedbackContent =>
+  Object.fromEntries(
+    stays.flatMap((name) => (said[name] === undefined ? [] : [[name, said[name]]])),
+  ) as unknown as FeedbackContent
+
+/** Facts about one piece of feedback; without its words once anybody asked for that, however late a copy comes. */
+export const forgotten = (facts: readonly FeedbackFact[]): readonly FeedbackFact[] =>
+  facts.some(({ _tag }) => _tag === 'FeedbackErased') ? facts.map(erasedFact) : facts

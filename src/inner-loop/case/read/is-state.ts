@@ -1,0 +1,25 @@
+import { isPlainRecord } from '../../../core/parse-kinds.ts'
+import { type CaseState, caseFormat } from '../state.ts'
+
+const lists = ['linked', 'absorbed', 'held', 'participants', 'topics', 'waitingOn'] as const
+const tables = ['notices', 'approvals', 'promises', 'attempts'] as const
+
+/** Whether something has the bones of a case's state: what events can be folded onto without failing. */
+export const isCaseState = (received: unknown): received is CaseState => {
+  if (!isPlainRecord(received)) return false
+  const { format, version, handled, clock, stage, granted } = received
+  return (
+    format === caseFormat &&
+    Number.isSafeInteger(version) &&
+    typeof stage === 'string' &&
+    isPlainRecord(handled) &&
+    Array.isArray(handled['older']) &&
+    Array.isArray(handled['newer']) &&
+    isPlainRecord(clock) &&
+    Array.isArray(clock['earlier']) &&
+    Array.isArray(clock['latest']) &&
+    (granted === undefined || isPlainRecord(granted)) &&
+    lists.every((name) => Array.isArray(received[name])) &&
+    tables.every((name) => isPlainRecord(received[name]))
+  )
+}

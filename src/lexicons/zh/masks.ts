@@ -1,0 +1,12 @@
+import type { Masks } from '../../text/masks/masks.ts'
+
+/** Signs that nobody writes between two Han characters but to hide a word; emoji; letters that look Latin. */
+export const safeMasks: Masks = { separators: '*＊_＿^＾●○★☆', pictures: true, lookAlikes: true }
+
+/**
+ * Spaces, full stops and dashes as well (宽松去遮挡): 起 诉, 假.货. They also make words that nobody wrote, so they are
+ * an option: `{ ...zhRedFlags, masks: looseMasks }`.
+ *
+ * @source A2.4
+ */
+export const looseMasks: Masks = { ...safeMasks, separators: `${safeMasks.separators} 　.。·-—/|~…` }

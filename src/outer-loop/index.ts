@@ -1,0 +1,115 @@
+export type { SharePair } from '../stats/share.ts'
+export {
+  type AssociationFacts,
+  associate,
+  associationFrom,
+  mostCompared,
+  placesIn,
+} from './association/associate.ts'
+export type {
+  Association,
+  Finding,
+  FoundAt,
+  LevelFinding,
+  RateFinding,
+  TrendFinding,
+} from './association/association.ts'
+export type { FactorRow, LevelColumn, NumberColumn } from './association/columns.ts'
+export {
+  type Factor,
+  type FactorIssue,
+  type FactorTable,
+  factorTable,
+} from './association/factor-table.ts'
+export { type FactorLooked, type Family, familyOf } from './association/family.ts'
+export {
+  type AssociationTally,
+  associationTallies,
+  associationTally,
+  type FactorTally,
+  marksOf,
+  type NamedCounts,
+} from './association/level-tally.ts'
+export { type AssociationNote, associationNotes } from './association/notes.ts'
+export type { AssociationPolicy } from './association/policy.ts'
+export { mergedStrata, type Place, type Strata, type StrataBetween, strataBetween } from './association/strata.ts'
+export type { Exposures, LevelSeen, RateSeen, Tested, TrendSeen } from './association/tested.ts'
+export { aroundCampaign, type CampaignTopic } from './reasons/campaign.ts'
+export { type CampaignEmpty, type CampaignWindows, campaignWindows, type Window } from './reasons/campaign-windows.ts'
+export { type Demand, demandFor } from './reasons/demand.ts'
+export { type FeltStrength, type FeltTally, feltStrength, feltTallies, feltTallyOf } from './reasons/felt.ts'
+export {
+  comparable,
+  type FeedbackClock,
+  feedbackClocks,
+  type Incomparable,
+  type TallyFrame,
+} from './reasons/frame.ts'
+export { holdBack, type ShownReason, type ShownReasons } from './reasons/held-back.ts'
+export type { OrderOfTwo } from './reasons/order.ts'
+export type { ReasonsPolicy } from './reasons/policy.ts'
+export { type Split, type SplitTallies, splits, splitTallies } from './reasons/split.ts'
+export { type StandardisedShare, standardisedShare, type Unstandardised } from './reasons/standardised.ts'
+export { type TopicCounts, type TopicTally, topicTallies, topicTallyOf } from './reasons/tally.ts'
+export { type Tone, type ToneTally, toneOf, toneTallies, toneTallyOf } from './reasons/tone.ts'
+export { type Reason, type TopReasons, topReasons } from './reasons/top-reasons.ts'
+export type { Voice } from './reasons/voice.ts'
+export { groupAgreement } from './themes/agreement.ts'
+export { discoverThemes, type Theme, type Themes, type ThemesNote, type ThemesPolicy } from './themes/discover.ts'
+export { themeTokens } from './themes/theme-tokens.ts'
+export { type CheckedTaxonomy, checkTaxonomy } from './topics/check-taxonomy.ts'
+export { diffTaxonomies, type TaxonomyChange } from './topics/diff-taxonomies.ts'
+export { extendTaxonomy, type TaxonomyExtension, type TopicTermName } from './topics/extend-taxonomy.ts'
+export { type TopicReading, tagTopics } from './topics/tag-topics.ts'
+export {
+  type TermKind,
+  type TopicRule,
+  type TopicTaxonomy,
+  type TopicTerms,
+  type TopicVocabulary,
+  termKinds,
+} from './topics/taxonomy.ts'
+export type { TaxonomyIssue } from './topics/taxonomy-issue.ts'
+export { type FeedbackTopics, type TopicFact, topicsOnFeedback } from './topics/topic-fact.ts'
+export { aspects, type DeniedTopicHit, type TopicAspect, type TopicFound, type TopicHit } from './topics/topic-hit.ts'
+export type { ValidationIssue } from './validation/issue.ts'
+export type {
+  BeforeAfter,
+  Measurement,
+  MeasurementName,
+  RunningLook,
+  ValidationFacts,
+} from './validation/measurement.ts'
+export { type NpsPoint, type NpsTrendPolicy, npsTrend } from './validation/nps-trend.ts'
+export type { ValidationPolicy } from './validation/policy.ts'
+export { seasonsAlike } from './validation/season.ts'
+export {
+  leastDropChance,
+  leastExpectedCell,
+  type ShareDrop,
+  type ShareTest,
+  shareDrop,
+} from './validation/share-drop.ts'
+export { validate } from './validation/validate.ts'
+export {
+  type TopicVerdict,
+  type Validation,
+  type ValidationNote,
+  type Verdict,
+  verdicts,
+} from './validation/verdict.ts'
+export { type ByDay, type DayTally, dayTallies, dayTallyOf } from './weak-signals/day-tally.ts'
+export { type OutletFunnel, type OutletRate, outletFunnel } from './weak-signals/funnel.ts'
+export { lookAt, type TopicLook, type WeakSignal } from './weak-signals/look.ts'
+export { type SameIssuePolicy, type SignalPolicy, signalThreshold } from './weak-signals/policy.ts'
+export { riseChance } from './weak-signals/rise.ts'
+export { type IssueSpread, type SameIssue, sameIssue } from './weak-signals/same-issue.ts'
+export { type Series, seriesOf } from './weak-signals/series.ts'
+export {
+  type OpenSignal,
+  type OpenSignals,
+  type SignalHistory,
+  type SignalStep,
+  stepSignals,
+  watchSignals,
+} from './weak-signals/watch.ts'

@@ -1,0 +1,43 @@
+import type { MeasuredShare } from '../../stats/measured-share.ts'
+import type { ReasonsPolicy } from './policy.ts'
+import type { Reason, TopReasons } from './top-reasons.ts'
+
+/** A reason as people outside the case team see it: too few customers to be shown are not shown. */
+export type ShownReason =
+  | (Omit<Reason, 'missing'> & { readonly missing?: number })
+  | { readonly topic: string; readonly heldBack: true }
+
+/** Reasons for people outside the case team; a share that is absent is held back. */
+export interface ShownReasons extends Omit<TopReasons, 'reasons' | 'untagged' | 'wordless'> {
+  readonly reasons: readonly ShownReason[]
+  readonly untagged?: MeasuredShare
+  readonly wordless?: MeasuredShare
+}
+
+/**
+ * Holds back what so few customers said that they could be known by it (小样本不展示). How far a shown reason is ahead of
+ * one that is held back is not said either, since that would say how many there are.
+ *
+ * @source A2.16
+ * @law no count of a held back cell can be read off what is shown
+ */
+export const holdBack =
+  ({ smallestCell }: ReasonsPolicy) =>
+  ({ untagged, wordless, reasons, ...all }: TopReasons): ShownReasons => {
+    const isSmall = (count: number): boolean => count > 0 && count < smallestCell
+    return {
+      ...all,
+      reasons: reasons.map((reason, at): ShownReason => {
+        const { aheadOfNext, missing, ...rest } = reason
+        if (isSmall(reason.customers)) return { topic: reason.topic, heldBack: true }
+        const next = reasons[at + 1]
+        return {
+          ...rest,
+          ...(isSmall(missing) || isSmall(reason.customers - missing) ? {} : { missing }),
+          ...(aheadOfNext === undefined || next === undefined || isSmall(next.customers) ? {} : { aheadOfNext }),
+        }
+      }),
+      ...(isSmall(untagged.count) ? {} : { untagged }),
+      ...(isSmall(wordless.count) ? {} : { wordless }),
+    }
+  }

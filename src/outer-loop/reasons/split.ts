@@ -1,0 +1,42 @@
+import { type TopicTally, topicTallyOf } from './tally.ts'
+import type { Voice } from './voice.ts'
+
+/** What reasons can be split by (拆分维度): 渠道, 客户分层, 地区或门店. */
+export const splits = ['channel', 'segment', 'place'] as const
+export type Split = (typeof splits)[number]
+
+/** Tallies of the parts of a whole. */
+export interface SplitTallies {
+  /** A customer heard in two parts is in both: parts may add up to more than the whole. */
+  readonly parts: { readonly [part: string]: TopicTally }
+  /** Feedback of which the part is not known; counted, never guessed. */
+  readonly unknown: TopicTally
+}
+
+/**
+ * The same tally, part by part (按渠道、分层、地区拆分).
+ *
+ * @source A2.16, A4.8
+ * @law parts hold every mention once
+ */
+export const splitTallies =
+  (by: Split) =>
+  (voices: Iterable<Voice>): SplitTallies => {
+    const parts = new Map<string, Voice[]>()
+    const unknown: Voice[] = []
+    for (const voice of voices) {
+      const part = voice[by]
+      if (part === undefined) unknown.push(voice)
+      else {
+        const same = parts.get(part)
+        if (same === undefined) parts.set(part, [voice])
+        else same.push(voice)
+      }
+    }
+    return {
+      parts: Object.fromEntries(
+        [...parts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([part, own]) => [part, topicTallyOf(own)]),
+      ),
+      unknown: topicTallyOf(unknown),
+    }
+  }

@@ -1,0 +1,87 @@
+import type { ValidationIssue } from './issue.ts'
+import type { BeforeAfter, Measurement, MeasurementName, RunningLook, ValidationFacts } from './measurement.ts'
+import type { ValidationPolicy } from './policy.ts'
+import { seasonsAlike } from './season.ts'
+
+/** So many issues of counts are listed; a caller with a thousand topics needs no more. */
+const mostListed = 50
+
+/** Everything that keeps facts from being judged, at once. */
+export const issuesOf = ({ seasons }: ValidationPolicy, facts: ValidationFacts): readonly ValidationIssue[] => {
+  const { topics, control, look, exception } = facts
+  const measured = measurementsIn(facts)
+  const versions = [...new Set(measured.map(([, { taxonomyVersion }]) => taxonomyVersion))]
+  const pairs: readonly (readonly [BeforeAfter, boolean])[] =
+    control === undefined
+      ? [[facts, false]]
+      : [
+          [facts, false],
+          [control, true],
+        ]
+  return [
+    ...topicIssues(topics),
+    ...measured.flatMap(([where, one]) => windowIssues(where, one)),
+    ...pairs.flatMap(([{ before, after }, ofControl]): readonly ValidationIssue[] =>
+      after.window.from < before.window.to ? [{ _tag: 'MeasurementsOverlap', control: ofControl }] : [],
+    ),
+    ...(versions.length > 1 ? [{ _tag: 'VersionsDiffer', versions } as const] : []),
+    ...(seasons === 'refuse' && exception === undefined && !seasonsAlike(facts.before.window, facts.after.window)
+      ? [{ _tag: 'SeasonDiffers' } as const]
+      : []),
+    ...(look === undefined ? [] : lookIssues(look, facts.after.answers, control !== undefined)),
+    ...measured.flatMap(([where, one]) => countIssues(topics, where, one)).slice(0, mostListed),
+  ]
+}
+
+const measurementsIn = ({
+  before,
+  after,
+  control,
+}: ValidationFacts): readonly (readonly [MeasurementName, Measurement])[] => [
+  ['before', before],
+  ['after', after],
+  ...(control === undefined
+    ? []
+    : ([
+        ['controlBefore', control.before],
+        ['controlAfter', control.after],
+      ] as const)),
+]
+
+const topicIssues = (topics: readonly string[]): readonly ValidationIssue[] => {
+  if (topics.length === 0) return [{ _tag: 'NoTopicDeclared' }]
+  const repeated = new Set(topics.filter((topic, i) => topics.indexOf(topic) !== i))
+  return [...repeated].slice(0, mostListed).map((topic) => ({ _tag: 'TopicRepeated', topic }))
+}
+
+const windowIssues = (where: MeasurementName, { window, answers }: Measurement): readonly ValidationIssue[] => [
+  ...(window.from < window.to ? [] : [{ _tag: 'MeasurementEmpty', where } as const]),
+  ...(Number.isInteger(answers) && answers > 0 ? [] : [{ _tag: 'NobodyAnswered', where } as const]),
+]
+
+const countIssues = (
+  topics: readonly string[],
+  where: MeasurementName,
+  { named, answers }: Measurement,
+): readonly ValidationIssue[] =>
+  topics.flatMap((topic): readonly ValidationIssue[] => {
+    const count = Object.hasOwn(named, topic) ? named[topic] : undefined
+    if (count === undefined) return [{ _tag: 'TopicNotCounted', topic, where }]
+    const fits = Number.isInteger(count) && count >= 0 && count <= answers
+    return fits ? [] : [{ _tag: 'CountOffBase', topic, where, count, answers }]
+  })
+
+const lookIssues = (
+  { planned, earlier }: RunningLook,
+  answers: number,
+  controlled: boolean,
+): readonly ValidationIssue[] => {
+  const looks = [0, ...earlier, answers]
+  const ascending = looks.every((n, i) => Number.isInteger(n) && (i === 0 || n > (looks[i - 1] as number)))
+  return [
+    ...(ascending && Number.isInteger(planned) && answers <= planned
+      ? []
+      : [{ _tag: 'LookOffPlan', answers, planned } as const]),
+    ...(controlled ? [{ _tag: 'LookWithControl' } as const] : []),
+  ]
+}

@@ -1,0 +1,56 @@
+import { inIds } from '../../core/in-ids.ts'
+import type { Instant } from '../../core/instant.ts'
+import { isoOf } from '../../core/instant.ts'
+import { caseIdOf } from '../../feedback/identity.ts'
+import type { CaseCommand } from '../../inner-loop/case/command.ts'
+import type { Roster } from '../../inner-loop/routing/roster.ts'
+import type { Priority } from '../../inner-loop/vocabulary/priority.ts'
+import type { Role } from '../../inner-loop/vocabulary/role.ts'
+import type { CareDecision } from '../../silent-majority/care/decision.ts'
+
+/** Who is to be cared for, since when, and how urgently a case of care is worked (主动关怀立案). */
+export interface CareBooking {
+  readonly at: Instant
+  readonly by: string
+  readonly priority: Priority
+  /** Which role of the case policy key-account service is. */
+  readonly keyAccountService: Role
+  readonly roster?: Roster
+}
+
+/**
+ * What care that was decided becomes in the books (关怀指令): a case of its own for the silent customer, due when the care
+ * is, and whoever cares assigned where one is known. Given twice it counts once; none where no care is due.
+ *
+ * @example
+ * careCommands({ at: instant(0), by: 'voc', priority: 'P1', keyAccountService: 'seniorAgent' })('c17', {
+ *   _tag: 'NoCare', because: [{ _tag: 'NoSignStands', level: 'ok' }], policy: { id: 'p', version: '1' },
+ * }) // => []
+ * @source A0.9
+ */
+export const careCommands =
+  ({ at, by, priority, keyAccountService, roster }: CareBooking) =>
+  (customerId: string, decision: CareDecision): readonly CaseCommand[] => {
+    if (decision._tag === 'NoCare') return []
+    const feedbackId = `care:${inIds(customerId)}:${isoOf(at).slice(0, 10)}`
+    const caseId = caseIdOf(feedbackId)
+    const head = { at, by, caseId }
+    const { due, dispatch, policy } = decision
+    const role = decision.role === 'keyAccountService' ? keyAccountService : decision.role
+    const owner = decision.assignee ?? roster?.(role, at)[0]
+    const open: CaseCommand = {
+      _tag: 'OpenCase',
+      id: `open:${caseId}`,
+      ...head,
+      feedbackId,
+      customerId,
+      priority,
+      reason: 'careDue',
+      policy: `${policy.id}@${policy.version}`,
+      receivedAt: at,
+      due,
+    }
+    return owner === undefined
+      ? [open]
+      : [open, { _tag: 'AssignCase', id: `assign@0:${caseId}`, ...head, owner, role, dispatch, cause: 'routing' }]
+  }

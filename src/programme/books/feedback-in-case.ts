@@ -1,0 +1,59 @@
+import { type CurrentFeedback, currentFeedback } from '../../feedback/current.ts'
+import type { FeedbackRecord } from '../../feedback/revision.ts'
+import type { CaseState } from '../../inner-loop/case/state.ts'
+import type { StandardWords, Words } from '../../inner-loop/vocabulary/words.ts'
+import type { Assessment } from '../assessment.ts'
+
+/** A piece of feedback and what it calls for over all its revisions. */
+export interface FeedbackAssessed<W extends Words = StandardWords> {
+  readonly record: FeedbackRecord
+  readonly assessment?: Assessment<W>
+}
+
+/** Feedback, what it calls for over all its revisions, and the case it is in as it stands: its own, or the one it was linked to. */
+export interface FeedbackInCase<W extends Words = StandardWords> extends Required<FeedbackAssessed<W>> {
+  readonly state: CaseState<W>
+  /** The other feedback in the case, what is in another left aside; of what is not handed in it is taken that it stands. */
+  readonly others?: readonly FeedbackAssessed<W>[]
+  /** The priority of a customer who asks to be called back, where the assessment opens no case. */
+  readonly callback?: W['priority']
+}
+
+/** How all the feedback of a case stands together. */
+export interface Standing<W extends Words = StandardWords> {
+  /** What still stands, of what was handed in. */
+  readonly stands: readonly FeedbackAssessed<W>[]
+  /** Why nothing in the case stands any more; absent while anything does, or is not known. */
+  readonly withdrawn?: 'takenBack' | 'excluded'
+}
+
+/** Whether anything in a case still stands: a case is withdrawn only when all feedback in it is. */
+export const standingIn = <W extends Words>({
+  record,
+  assessment,
+  state,
+  others = [],
+}: FeedbackInCase<W>): Standing<W> => {
+  const known = new Map<string, FeedbackAssessed<W>>(
+    [...others, { record, assessment }].map((one) => [one.record.id, one]),
+  )
+  const ids = new Set([record.id, ...(state.feedbackId === undefined ? [] : [state.feedbackId]), ...state.linked])
+  const how = [...ids].map((id) => {
+    const one = known.get(id)
+    return one === undefined ? ('stands' as const) : standingOf(currentFeedback(one.record))
+  })
+  const stands = [...known.values()].filter(
+    ({ record: one }) => ids.has(one.id) && standingOf(currentFeedback(one)) === 'stands',
+  )
+  if (how.some((one) => one === 'stands' || one === 'notSeen')) return { stands }
+  return { stands, withdrawn: how.includes('takenBack') ? 'takenBack' : 'excluded' }
+}
+
+const standingOf = (current: CurrentFeedback): 'stands' | 'notSeen' | 'takenBack' | 'excluded' =>
+  current._tag === 'FeedbackTakenBack'
+    ? 'takenBack'
+    : current._tag === 'FeedbackNotSeen'
+      ? 'notSeen'
+      : current.excluded === undefined
+        ? 'stands'
+        : 'excluded'

@@ -1,0 +1,55 @@
+import * as z from 'zod'
+import type { CaseCommand } from '../inner-loop/case/command.ts'
+import { factOfIntent } from '../inner-loop/case/read/fact-of-intent.ts'
+import { type CaseWords, standardCaseWords } from '../inner-loop/case/read/words.ts'
+import { caseOutcomes } from '../inner-loop/case/stage.ts'
+import { because, duplicateTarget, factShapes, money, openerSaid, promises, sender, whole } from './case-fields.ts'
+import { instantSchema } from './instant.ts'
+import { textSchema, withoutEmpty } from './text.ts'
+
+const head = { id: textSchema, at: instantSchema, by: z.string(), caseId: textSchema.nullish() }
+const when = instantSchema.nullish()
+const any = z.string()
+
+/**
+ * A command as a request brings it (个案指令), in the policy's words: it accepts exactly what `parseCommand` accepts.
+ *
+ * @source A2.21
+ * @law parseCommand accepts exactly what its schema accepts
+ */
+export const caseCommandSchemaFor = (words: CaseWords): z.ZodType<CaseCommand, unknown> => {
+  const priority = z.enum(words.priorities)
+  const role = z.enum(words.roles)
+  const facts = factShapes(words)
+  const own: { readonly [intent: string]: z.ZodRawShape } = {
+    LinkFeedback: { feedbackId: textSchema, priority: priority.nullish(), due: when },
+    Reprioritise: {
+      to: priority,
+      cause: z.enum(['triage', 'person']),
+      reason: any.nullish(),
+      due: when,
+      dueAnew: when,
+    },
+    MakeContact: { channel: z.enum(words.channels), opener: openerSaid.nullish(), sender },
+    GrantCompensation: { amount: money, role },
+    ApproveCompensation: { request: textSchema, role },
+    OfferSolution: { text: any, promises },
+    ResolveCase: {},
+    ConfirmSolution: {},
+    CloseCase: { outcome: z.enum(caseOutcomes), duplicateOf: duplicateTarget, because, seen: whole(0).nullish() },
+    ReopenCase: { reason: any, due: when, to: priority.nullish() },
+    UnsnoozeCase: {},
+    ExtendDeadline: { due: instantSchema, reason: any },
+    AskResurvey: {},
+  }
+  const alike = Object.entries(factOfIntent).map(([intent, fact]): [string, z.ZodRawShape] => [intent, facts[fact]])
+  const kinds = [...alike, ...Object.entries(own)].map(([tag, shape]) =>
+    z.object({ ...head, _tag: z.literal(tag), ...shape }),
+  )
+  return z
+    .discriminatedUnion('_tag', kinds as unknown as [z.ZodObject<{ _tag: z.ZodLiteral }>])
+    .transform((command) => withoutEmpty<CaseCommand>(command)) as z.ZodType<CaseCommand, unknown>
+}
+
+/** `caseCommandSchemaFor` the articles' words. */
+export const caseCommandSchema: z.ZodType<CaseCommand, unknown> = caseCommandSchemaFor(standardCaseWords)

@@ -1,0 +1,161 @@
+import type { Instant } from '../../core/instant.ts'
+import type { PolicyRef } from '../../core/source-ref.ts'
+import type { Judged, SignalEvidence } from '../detectors/evidence/evidence.ts'
+import type { ChurnFacts } from '../detectors/evidence/sight.ts'
+import { type AlarmLevel, rankOf } from '../policy/alarm-level.ts'
+import type { ChurnRules } from '../policy/compile.ts'
+import { type ChurnVerdict, churnSignals } from '../verdict/churn-signals.ts'
+import { type Clearing, clearingOf } from './clearing.ts'
+import { lossChance } from './loss-chance.ts'
+
+/** What a team can work in one run (名单容量), and in how many days no purchase is a loss. */
+export interface ListPolicy {
+  /** How many customers are handed out at most; the others wait and stand first in order next time. */
+  readonly capacity: number
+  readonly horizonDays: number
+}
+
+/** A customer who may be listed, with what they bring in a year, in any unit that is the same for all. */
+export interface CustomerAtRisk {
+  readonly customer: string
+  readonly facts: ChurnFacts
+  readonly valueAtStake?: number
+  /** What was found of them at the same moment; judged here where absent. */
+  readonly verdict?: ChurnVerdict
+}
+
+/** One line of the list (名单条目): who, how grave, why, and what would clear it. */
+export interface ListEntry {
+  readonly customer: string
+  readonly level: AlarmLevel
+  /** The level at which the customer was handed out before, where it grew graver. */
+  readonly was?: AlarmLevel
+  readonly reason: Judged
+  readonly clears: Clearing
+  /** The chance of no purchase within the horizon; absent before calibration, and of whoever never bought. */
+  readonly loss?: number
+  readonly valueAtStake?: number
+}
+
+/** What the caller stores between runs: who was handed out, and at which level. */
+export interface ListState {
+  readonly asOf: Instant
+  readonly handedOut: readonly { readonly customer: string; readonly level: AlarmLevel }[]
+}
+
+/** The list of one run (流失关注名单): what is new since the last, and the rest as counts. */
+export interface ChurnList {
+  readonly asOf: Instant
+  readonly raised: readonly ListEntry[]
+  /** Raised too, beyond the capacity. */
+  readonly waiting: number
+  /** Handed out before, and not graver since. */
+  readonly standing: number
+  /** Silent for longer than is long for anybody, and nothing else: counted, not listed. */
+  readonly hiatus: number
+  /** Handed out before, and no longer a sign. */
+  readonly cleared: readonly string[]
+  readonly state: ListState
+  readonly policy: PolicyRef
+}
+
+interface Raised {
+  readonly one: CustomerAtRisk
+  readonly level: AlarmLevel
+  readonly was: AlarmLevel | undefined
+  readonly reason: Judged
+  readonly loss: number | undefined
+}
+
+/**
+ * Whom to look after now (流失关注名单): customers whose alarm is new or graver since the last run, as many as a team can
+ * work, ordered by what would be lost: the chance of loss times the value at stake. A list is a flow: whoever was handed
+ * out is not handed out again while nothing changes, and whoever found no place comes up next time.
+ *
+ * Where no chance of loss is known, all count alike; a value that is not known counts as the mean of those that are.
+ * Among equals the graver and then the rarer stands first.
+ *
+ * @source A0.9
+ * @law nobody is handed out twice while nothing grew graver
+ * @law every alarm is raised, waiting, standing or a hiatus
+ * @law a list is never longer than its capacity
+ */
+export const churnList = (
+  rules: ChurnRules,
+  { capacity, horizonDays }: ListPolicy,
+): ((asOf: Instant, customers: Iterable<CustomerAtRisk>, last?: ListState) => ChurnList) => {
+  const [judge, loss, clears] = [churnSignals(rules), lossChance(rules, horizonDays), clearingOf(rules)]
+  const { id, version } = rules.policy
+  return (asOf, customers, last) => {
+    const before = new Map(last?.handedOut.map(({ customer, level }) => [customer, level]))
+    const raised: Raised[] = []
+    const handedOut: { customer: string; level: AlarmLevel }[] = []
+    const cleared: string[] = []
+    let [standing, hiatus] = [0, 0]
+    for (const one of customers) {
+      const verdict = one.verdict ?? judge(one.facts)
+      const was = before.get(one.customer)
+      if (rankOf(verdict.level) < 0) {
+        if (was !== undefined) cleared.push(one.customer)
+        continue
+      }
+      const reason = reasonOf(verdict)
+      if (reason.method === 'hiatus') hiatus += 1
+      else if (was !== undefined && rankOf(was) >= rankOf(reason.level)) {
+        standing += 1
+        handedOut.push({ customer: one.customer, level: was })
+      } else raised.push({ one, level: reason.level as AlarmLevel, was, reason, loss: loss(one.facts) })
+    }
+    const weigh = stakesIn(raised)
+    const ordered = raised
+      .map((found) => ({ found, stake: weigh(found) }))
+      .sort(
+        (a, b) =>
+          b.stake - a.stake || graver(a.found, b.found) || (a.found.one.customer < b.found.one.customer ? -1 : 1),
+      )
+      .map(({ found }) => found)
+    const shown = ordered.slice(0, capacity)
+    for (const { one, level } of shown) handedOut.push({ customer: one.customer, level })
+    for (const { one, was } of ordered.slice(capacity))
+      if (was !== undefined) handedOut.push({ customer: one.customer, level: was })
+    return {
+      asOf,
+      raised: shown.map(({ one, level, was, reason, loss: chance }) => ({
+        customer: one.customer,
+        level,
+        ...(was === undefined ? {} : { was }),
+        reason,
+        clears: clears(one.facts, reason),
+        ...(chance === undefined ? {} : { loss: chance }),
+        ...(one.valueAtStake === undefined ? {} : { valueAtStake: one.valueAtStake }),
+      })),
+      waiting: ordered.length - shown.length,
+      standing,
+      hiatus,
+      cleared,
+      state: { asOf, handedOut },
+      policy: { id, version },
+    }
+  }
+}
+
+/** The gravest signal, among equals the rarest; a hiatus only where nothing else stands. */
+export const reasonOf = ({ signals }: ChurnVerdict): Judged => {
+  const stand = signals.filter((one): one is Judged => isJudged(one) && rankOf(one.level) >= 0)
+  return stand.reduce((best, one) => (better(one, best) ? one : best))
+}
+
+const isJudged = (one: SignalEvidence): one is Judged => one.level !== 'insufficient'
+const better = (a: Judged, b: Judged): boolean => {
+  const own = Number(a.method !== 'hiatus') - Number(b.method !== 'hiatus')
+  return (own || rankOf(a.level) - rankOf(b.level) || b.yearly - a.yearly) > 0
+}
+const graver = (a: Raised, b: Raised): number => rankOf(b.level) - rankOf(a.level) || a.reason.yearly - b.reason.yearly
+
+/** What would be lost with a customer: chance of loss times value at stake. */
+const stakesIn = (raised: readonly Raised[]): ((one: Raised) => number) => {
+  let [sum, known] = [0, 0]
+  for (const { one } of raised) if (one.valueAtStake !== undefined) [sum, known] = [sum + one.valueAtStake, known + 1]
+  const mean = known === 0 ? 1 : sum / known
+  return ({ one, loss }) => (loss ?? 1) * (one.valueAtStake ?? mean)
+}

@@ -1,0 +1,30 @@
+import { type ChurnFacts, type Sight, sightOf } from '../detectors/evidence/sight.ts'
+import { chanceOfNothing, type PurchaseHistory } from '../model/ranking.ts'
+import type { ChurnRules } from '../policy/compile.ts'
+import { exposureFor } from '../policy/exposure-for.ts'
+import { type Gaps, openGap } from '../profile/gaps.ts'
+
+/**
+ * The chance that a customer buys nothing in so many days (流失排序分): the likeliest to be lost stand highest. Absent
+ * before calibration, and for whoever never bought.
+ *
+ * @source A0.6
+ */
+export const lossChance = (rules: ChurnRules, horizonDays: number): ((facts: ChurnFacts) => number | undefined) => {
+  const { ranking } = rules.policy
+  const see = sightOf(rules)
+  return (facts) => {
+    const sight = see(facts)
+    const gaps = sight.profile.purchases
+    return ranking === undefined || gaps === undefined
+      ? undefined
+      : chanceOfNothing(ranking, horizonDays / ranking.unitDays)(historyOf(rules, ranking.unitDays, sight, gaps))
+  }
+}
+
+/** Purchases as the models of ranking read them. */
+const historyOf = (rules: ChurnRules, unitDays: number, sight: Sight, gaps: Gaps): PurchaseHistory => ({
+  repeats: gaps.episodes,
+  last: gaps.sum / unitDays,
+  observed: (gaps.sum + openGap(1)(exposureFor(rules)(sight.masks), gaps, sight.day)) / unitDays,
+})

@@ -1,0 +1,29 @@
+import { type Instant, instant, lastInstant } from '../../core/instant.ts'
+
+const firstInstant = Date.UTC(-1, 11, 32)
+
+/** Why nothing was to be expected: public holiday, the customer's leave, our outage, a paused contract. */
+export const maskReasons = ['holiday', 'leave', 'outage', 'pause'] as const
+export type MaskReason = (typeof maskReasons)[number]
+
+/**
+ * A time in which silence says nothing (遮蔽期): half-open, and every local day it touches counts for nothing. Hand in
+ * masks while they are known to run; a day that was already counted stays counted.
+ */
+export interface Mask {
+  readonly from: Instant
+  readonly until: Instant
+  readonly why: MaskReason
+}
+
+/** Masks that are a time at all, within the years a date can name. */
+export const soundMasks = (masks: readonly Mask[]): readonly Mask[] =>
+  masks.every(isSound) ? masks : masks.map(bounded).filter(isSound)
+
+const isSound = ({ from, until }: Mask): boolean => from < until && from >= firstInstant && until <= lastInstant
+
+const bounded = ({ from, until, why }: Mask): Mask => ({
+  from: instant(Math.max(from, firstInstant)),
+  until: instant(Math.min(until, lastInstant)),
+  why,
+})

@@ -1,0 +1,74 @@
+import type { Lexicon } from '../lexicon.ts'
+import { normalize, textOf } from '../normalize.ts'
+import { type CompiledPhrases, compilePhrases } from './compile-phrases.ts'
+import { isPhrase } from './is-phrase.ts'
+import type { Phrasing } from './phrasing.ts'
+
+/** The words and phrases of lexicons that are compiled together, numbered as they are named. */
+export interface Vocabulary {
+  /** The number of a word of a lexicon: the same for the same word however spelt, and for the same phrase. */
+  readonly idOf: (lexicon: Lexicon) => (word: string) => number
+  /** Each word and phrase as it was first written. */
+  readonly written: readonly string[]
+  /** The words for the automaton, and the number each is known by. */
+  readonly units: readonly Uint16Array[]
+  readonly wordOf: readonly number[]
+  readonly phrases: () => readonly (() => CompiledPhrases)[]
+}
+
+/** What a phrase takes up in a text, generously. */
+export const longestPhrase = 80
+
+export const vocabulary = (): Vocabulary => {
+  const words = new Map<string, number>()
+  const written: string[] = []
+  const units: Uint16Array[] = []
+  const wordOf: number[] = []
+  const kinds = new Map<Phrasing, Phrases>()
+  const numbered = (known: Map<string, number>, key: string, word: string, add: (id: number) => void): number => {
+    const id = known.get(key) ?? written.length
+    if (id === written.length) {
+      known.set(key, id)
+      written.push(word)
+      add(id)
+    }
+    return id
+  }
+  const plainId = (word: string): number => {
+    const normal = normalize(word).units
+    return numbered(words, textOf(normal), word, (id) => {
+      units.push(normal)
+      wordOf.push(id)
+    })
+  }
+  const phrasesOf = (phrasing: Phrasing): Phrases => {
+    const same = kinds.get(phrasing) ?? { known: new Map(), found: [] }
+    kinds.set(phrasing, same)
+    return same
+  }
+  return {
+    idOf: ({ phrasing }) => {
+      if (phrasing === undefined) return plainId
+      const { known, found } = phrasesOf(phrasing)
+      return (word) =>
+        isPhrase(word) ? numbered(known, word, word, (id) => found.push({ id, phrase: word })) : plainId(word)
+    },
+    written,
+    units,
+    wordOf,
+    phrases: () => [...kinds].map(([phrasing, { found }]) => once(() => compilePhrases(phrasing, found))),
+  }
+}
+
+interface Phrases {
+  readonly known: Map<string, number>
+  readonly found: { readonly id: number; readonly phrase: string }[]
+}
+
+const once = <A>(make: () => A): (() => A) => {
+  let made: { readonly value: A } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}

@@ -1,0 +1,194 @@
+import { isLeft, isRight } from 'fp-ts/Either'
+import { expect, it } from 'vitest'
+import type { Instant } from '../../../src/core/instant.ts'
+import { say as en } from '../../../src/locales/en.ts'
+import { say as zh } from '../../../src/locales/zh-CN.ts'
+import { standardChurn } from '../../../src/policies/silent-majority.ts'
+import { calibrateChurn } from '../../../src/silent-majority/calibration/calibrate.ts'
+import { type PortfolioTally, portfolioMonoid } from '../../../src/silent-majority/calibration/portfolio.ts'
+import { portfolioIndex } from '../../../src/silent-majority/calibration/portfolio-weights.ts'
+import { yearlyProfile } from '../../../src/silent-majority/calibration/yearly-profile.ts'
+import { gapReaching, gapTest } from '../../../src/silent-majority/detectors/gaps/gap-test.ts'
+import { compileChurn } from '../../../src/silent-majority/policy/compile.ts'
+import type { ChurnPolicy } from '../../../src/silent-majority/policy/policy.ts'
+import type { ActivityEvent } from '../../../src/silent-majority/profile/event.ts'
+import { foldActivity } from '../../../src/silent-majority/profile/fold.ts'
+import { emptyProfile } from '../../../src/silent-majority/profile/profile.ts'
+import { profileOf } from '../../../src/silent-majority/profile/profile-of.ts'
+import type { Mask } from '../../../src/silent-majority/time/mask.ts'
+import { churnSignals } from '../../../src/silent-majority/verdict/churn-signals.ts'
+import { anyHistory, logins, on, profiled, standardRules } from '../../support/churn.ts'
+import { fc, prop } from '../../support/prop.ts'
+
+const rules = standardRules()
+/** No number that is none, no key without a value. */
+const clean = (value: unknown): void => expect(JSON.parse(JSON.stringify(value))).toStrictEqual(value)
+const odd = fc.oneof(
+  fc.constantFrom(
+    Number.NaN,
+    Number.POSITIVE_INFINITY,
+    Number.NEGATIVE_INFINITY,
+    -0,
+    1e300,
+    -1e300,
+    8.64e15,
+    9e15,
+    0.5,
+  ),
+  fc.double(),
+  fc.integer(),
+)
+
+prop([anyHistory, odd, fc.constantFrom('login', 'purchase', 'ticket', 'visit', '__proto__', 'session')])(
+  'an event that cannot be used is refused by name',
+  (events, at, kind) => {
+    const profile = profiled(rules, events)
+    const folded = foldActivity(rules)(profile, { kind, at } as unknown as ActivityEvent)
+    const usable =
+      kind !== 'visit' &&
+      kind !== '__proto__' &&
+      kind !== 'session' &&
+      at >= Date.UTC(1000, 0, 1) &&
+      at <= Date.UTC(9999, 11, 31, 23, 59, 59, 999)
+    if (isRight(folded)) {
+      expect(usable).toBe(true)
+      clean(folded.right)
+    } else {
+      expect(folded.left._tag).toBe(usable ? 'LateEvent' : 'UnusableEvent')
+      for (const say of [en, zh]) expect(say(folded.left)).not.toMatch(/undefined|\[object/u)
+    }
+  },
+)
+
+prop([anyHistory, odd, fc.array(fc.tuple(odd, odd), { maxLength: 3 })])(
+  'whatever moment and masks are asked about, a verdict is given and survives JSON',
+  (events, asOf, spans) => {
+    const masks = spans.map(([from, until]): Mask => ({ from: from as Instant, until: until as Instant, why: 'leave' }))
+    const folded = profileOf(rules, masks)(events)
+    const profile = isLeft(folded) ? emptyProfile : folded.right
+    clean(churnSignals(rules)({ profile, asOf: asOf as Instant, masks }))
+  },
+)
+
+it('a look back behind what was taken up sees nothing, instead of the future', () => {
+  const profile = profiled(rules, logins(Array.from({ length: 200 }, (_, day) => day)))
+  const { level, signals } = churnSignals(rules)({ profile, asOf: on(100) })
+  expect(level).toBe('insufficient')
+  expect(signals[0]).toMatchObject({ level: 'insufficient', have: { events: 0, exposure: 0 } })
+})
+
+type Path = readonly (string | number)[]
+const pathsIn = (value: unknown): readonly Path[] =>
+  typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([key, member]) => pathsIn(member).map((path) => [key, ...path]))
+    : typeof value === 'number'
+      ? [[]]
+      : []
+const withValue = (value: unknown, [key, ...rest]: Path, leaf: unknown): unknown =>
+  key === undefined
+    ? leaf
+    : Array.isArray(value)
+      ? value.map((member, at) => (at === Number(key) ? withValue(member, rest, leaf) : member))
+      : { ...(value as object), [key]: withValue((value as { [name: string]: unknown })[key], rest, leaf) }
+const changed = fc
+  .tuple(
+    fc.constantFrom(
+      ...pathsIn({ ...standardChurn, exposure: { weekdays: { sat: 0 }, yearly: Array.from({ length: 53 }, () => 1) } }),
+    ),
+    odd,
+  )
+  .map(([path, number]) =>
+    withValue(
+      { ...standardChurn, exposure: { weekdays: { sat: 0 }, yearly: Array.from({ length: 53 }, () => 1) } },
+      path,
+      number,
+    ),
+  )
+
+prop([changed, anyHistory], { numRuns: 200 })(
+  'a policy with any number in it is refused in words, or judges',
+  (policy, events) => {
+    const compiled = compileChurn(policy as ChurnPolicy)
+    if (isLeft(compiled)) {
+      for (const issue of compiled.left)
+        for (const say of [en, zh]) expect(say(issue)).not.toMatch(/undefined|\[object/u)
+      return
+    }
+    const folded = profileOf(compiled.right)(events)
+    if (isRight(folded)) clean(churnSignals(compiled.right)({ profile: folded.right, asOf: on(420) }))
+  },
+)
+
+it('a setting that nobody reads is named, wherever it stands', () => {
+  const named = (policy: object): unknown => {
+    const compiled = compileChurn({ ...standardChurn, ...policy } as ChurnPolicy)
+    return isLeft(compiled) ? compiled.left.map(({ path }) => path.join('.')) : []
+  }
+  expect(named({ exposure: { weekdays: { saturday: 0 } } })).toEqual(['exposure.weekdays.saturday'])
+  expect(named({ purchases: { ...standardChurn.purchases, strech: 2 } })).toEqual(['purchases.strech'])
+  expect(named({ budget: 1, exposure: { closed: [{ from: '2026-01-01', until: '2026-01-02', why: 'x' }] } })).toEqual([
+    'exposure.closed.0.why',
+    'budget',
+  ])
+  const said = compileChurn({ ...standardChurn, exposure: { weekdays: { saturday: 0 } } } as unknown as ChurnPolicy)
+  expect(isLeft(said) && en(said.left[0])).toBe(
+    'exposure.weekdays.saturday: no rule reads this, the settings here are sun, mon, tue, wed, thu, fri, sat',
+  )
+})
+
+const count = fc.oneof(fc.nat(400), fc.constantFrom(0, 1, 1e9))
+const key = fc.oneof(
+  fc.tuple(fc.nat(60), fc.nat(900), fc.nat(900)).map(([x, t, more]) => `${x}/${t}/${t + more}`),
+  fc
+    .tuple(fc.nat(9), fc.nat(9), fc.nat(900), fc.nat(900), fc.nat(1))
+    .map(([x, y, t, more, back]) => `${x + y},${x}/${t}/${t + more}/${back}`),
+)
+const counts = fc.dictionary(key, count, { maxKeys: 12 })
+const tallies = fc.record({
+  customers: fc.nat(5000),
+  purchaseDays: fc.nat(1e6),
+  purchases: counts,
+  earlier: counts,
+  contacts: counts,
+  gaps: fc.dictionary(fc.nat(900).map(String), count, { maxKeys: 9 }),
+  rhythms: fc.dictionary(
+    fc.tuple(fc.integer({ min: 2, max: 200 }), fc.nat(300)).map(([n, d]) => `${n}/${d}`),
+    count,
+    { maxKeys: 9 },
+  ),
+  varying: fc.dictionary(fc.nat(9999).map(String), count, { maxKeys: 9 }),
+  active: fc.dictionary(fc.integer({ min: 19_000, max: 21_000 }).map(String), count, { maxKeys: 9 }),
+  started: fc.dictionary(fc.integer({ min: 19_000, max: 21_000 }).map(String), count, { maxKeys: 9 }),
+})
+
+prop([tallies], { numRuns: 60 })(
+  'a portfolio of any counts calibrates to a policy that compiles, or is refused',
+  (counted) => {
+    const tally: PortfolioTally = { ...portfolioMonoid.empty, ...counted }
+    const policy = calibrateChurn(standardChurn, { id: 'ours', version: '1', leastCustomers: 100 })(tally)
+    if (isLeft(policy)) {
+      for (const say of [en, zh]) expect(say(policy.left[0])).not.toMatch(/undefined|NaN/u)
+      return
+    }
+    clean(policy.right)
+    expect(compileChurn(policy.right)._tag).toBe('Right')
+    clean(portfolioIndex(tally)(19_000, 19_100))
+    const yearly = yearlyProfile(tally)(21_001)
+    if (isRight(yearly)) expect(yearly.right.every((weight) => weight >= 0 && weight < 1e6)).toBe(true)
+  },
+)
+
+prop([
+  fc.integer({ min: 1, max: 60 }),
+  fc.double({ min: 0.5, max: 1e4, noNaN: true }),
+  fc.constantFrom(0.5, 1, 2, 3.7, 16, 20),
+  fc.integer({ min: 1, max: 5 }),
+  fc.double({ min: 0.0001, max: 299.9, noNaN: true }),
+])('what gaps have to last is undone by their test, down to 1e-300', (n, exposure, regularity, gaps, decades) => {
+  const p = 10 ** -decades
+  const known = { count: n, exposure, regularity }
+  const lasting = gapReaching(known)(p, gaps)
+  // absent only where it would be longer than a number says: half a gap known, and p beyond belief
+  if (lasting === undefined) expect(n * regularity).toBeLessThan(1.01)
+  else expect(gapTest(known)(lasting, gaps) / p).toBeCloseTo(1, 7)
+})

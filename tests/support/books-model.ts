@@ -1,0 +1,101 @@
+import type { CaseEvent } from '../../src/inner-loop/case/event.ts'
+import type { CaseState } from '../../src/inner-loop/case/state.ts'
+import { brokenIn } from './case-invariants.ts'
+
+/** One revision of a piece of feedback, the later ones newer: how urgent its words are, or that it was taken back. */
+export interface Said {
+  readonly feedback: number
+  readonly says: 'P0' | 'P1' | 'P2' | 'noCase' | 'takenBack'
+  readonly excluded: boolean
+  readonly named: boolean
+}
+
+interface Booked {
+  readonly events: readonly CaseEvent[]
+  readonly state: CaseState
+  /** How many levels a look at it long after its due would tell. */
+  readonly stillToTell: number
+}
+
+const urgency = ['P0', 'P1', 'P2', 'noCase']
+const rank = (says: string): number => urgency.indexOf(says)
+const hour = 3_600_000
+/** Telephone within four hours for P0 and P1, in writing within a day for P2. */
+const promised = (says: string): number => (says === 'P2' ? 24 * hour : 4 * hour)
+
+/**
+ * What must be so once everybody has heard everything and nothing is left to do, from the words of the articles and not
+ * from the code: how feedback stands is its newest revision; how urgent it is, the gravest of all; a case with anything
+ * in it that stands and is urgent is open, or was closed by somebody who knew the gravest of it.
+ */
+export const wrongIn = (
+  said: readonly Said[],
+  caseOf: readonly string[],
+  books: ReadonlyMap<string, Booked>,
+  start: number,
+): readonly string[] => {
+  const wrong: string[] = []
+  const of = (feedback: number): readonly Said[] => said.filter((one) => one.feedback === feedback)
+  const stands = (feedback: number): boolean => {
+    const newest = of(feedback).at(-1)
+    return newest !== undefined && newest.says !== 'takenBack' && !newest.excluded
+  }
+  const gravest = (feedback: number): number =>
+    of(feedback).reduce((most, { says }) => (says === 'takenBack' ? most : Math.min(most, rank(says))), 3)
+  for (const [caseId, { events, state, stillToTell }] of books) {
+    const fail = (what: string, so: boolean): void => {
+      if (so) wrong.push(`${caseId}: ${what}`)
+    }
+    for (const broken of brokenIn(events)) fail(broken, true)
+    for (const event of events)
+      fail('an event has no words', JSON.stringify(event).includes('undefined') || event.at === undefined)
+    const inside = [0, 1].filter((feedback) => caseOf[feedback] === caseId && of(feedback).length > 0)
+    if (inside.length === 0 || (state.outcome === 'duplicate' && state.stage === 'closed')) continue
+    const standing = inside.filter(stands)
+    const most = standing.reduce((least, feedback) => Math.min(least, gravest(feedback)), 3)
+    if (standing.length === 0) {
+      fail('open though nothing in it stands', state.stage !== 'closed' && state.stage !== 'unopened')
+      continue
+    }
+    if (most === 3 && state.stage === 'unopened') continue
+    fail('no case for feedback that asks for one', state.stage === 'unopened')
+    fail('less urgent than the gravest', rank(state.triaged ?? 'noCase') > most)
+    fail('closed as withdrawn though something stands', state.stage === 'closed' && state.withdrawn !== undefined)
+    if (state.stage === 'closed') {
+      const close = events.filter(({ _tag }) => _tag === 'CaseClosed').at(-1)
+      const known = close === undefined ? 3 : triagedBefore(events, close)
+      fail('closed by somebody who did not know the gravest', known > most)
+      continue
+    }
+    const named = standing.some((feedback) => of(feedback).some((one) => one.named && one.says !== 'takenBack'))
+    fail('nobody’s, though somebody is known', named && state.customerId === undefined)
+    fail('nobody was told a ticket', state.customerId !== undefined && state.ticket === undefined)
+    const owed = { P0: 2, P1: 1, P2: 1 }[state.priority ?? 'P2'] - toldSinceOpened(events)
+    fail('late, and not every level is told', !state.contacted && state.waitingOn.length === 0 && stillToTell < owed)
+    if (state.contacted || state.originalDue !== undefined || most === 3) continue
+    const bounds = standing
+      .filter((feedback) => gravest(feedback) < 3)
+      .map((feedback) => start + feedback * hour + promised(urgency[gravest(feedback)] ?? ''))
+    const bound = state.cycle === 0 ? Math.min(...bounds) : (state.reopenedAt ?? 0) + promised(urgency[most] ?? '')
+    fail('due later than promised', state.due === undefined || state.due > bound)
+  }
+  return wrong
+}
+
+/** How many levels were told since the case was opened, or opened again. */
+const toldSinceOpened = (events: readonly CaseEvent[]): number => {
+  const since = events.map(({ _tag }) => _tag).lastIndexOf('CaseReopened')
+  return events.slice(since + 1).filter(({ _tag }) => _tag === 'CaseEscalated').length
+}
+
+/** The most urgent that triage had said, by the books and by the clock, before somebody closed the case. */
+const triagedBefore = (events: readonly CaseEvent[], { version, at }: CaseEvent): number =>
+  events.reduce((most, event) => {
+    if (event.version >= version) return most
+    if (event._tag === 'CaseOpened') return Math.min(most, rank(event.priority))
+    if (event.at > at) return most
+    if (event._tag === 'CaseAbsorbed') return Math.min(most, rank(event.priority))
+    return event._tag === 'CaseReprioritised' && event.cause === 'triage'
+      ? Math.min(most, rank(event.asked ?? event.to))
+      : most
+  }, rank('noCase'))

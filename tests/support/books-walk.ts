@@ -1,0 +1,284 @@
+import fc from 'fast-check'
+import { instant } from '../../src/core/instant.ts'
+import { feedbackBook } from '../../src/feedback/book.ts'
+import { caseIdOf } from '../../src/feedback/identity.ts'
+import type { FeedbackFact } from '../../src/feedback/revision.ts'
+import type { CaseCommand, CaseIntent } from '../../src/inner-loop/case/command.ts'
+import { decide, noteRefused } from '../../src/inner-loop/case/decide.ts'
+import type { CaseEvent } from '../../src/inner-loop/case/event.ts'
+import { replay } from '../../src/inner-loop/case/replay.ts'
+import type { CaseState } from '../../src/inner-loop/case/state.ts'
+import type { NpsScore } from '../../src/nps/score.ts'
+import { standardProgramme } from '../../src/policies/programme.ts'
+import { assess } from '../../src/programme/assess.ts'
+import { assessRecord } from '../../src/programme/assess-record.ts'
+import type { FeedbackAssessed } from '../../src/programme/books/feedback-in-case.ts'
+import { mergeCommands } from '../../src/programme/books/merge-commands.ts'
+import { commandsFor } from '../../src/programme/case-commands.ts'
+import { workedCase } from '../../src/programme/duplicates.ts'
+import { linkCommands } from '../../src/programme/link-commands.ts'
+import { reviewBook } from '../../src/programme/review.ts'
+import { type Said, wrongIn } from './books-model.ts'
+import { rules } from './case.ts'
+
+/** One thing that happens: a delivery, a desk that books or holds what it would book, a person who works a case. */
+export type Step =
+  | { readonly _tag: 'Delivered'; readonly desk: number; readonly facts: readonly number[] }
+  | { readonly _tag: 'Hears'; readonly desk: number; readonly fact: number }
+  | { readonly _tag: 'Books'; readonly desk: number; readonly feedback: number }
+  | { readonly _tag: 'Holds'; readonly desk: number; readonly feedback: number }
+  | { readonly _tag: 'Fires'; readonly desk: number }
+  | { readonly _tag: 'Repeats'; readonly pick: number }
+  | { readonly _tag: 'Works'; readonly feedback: number; readonly intent: CaseIntent; readonly fresh: boolean }
+  | { readonly _tag: 'Reviews' }
+  | { readonly _tag: 'Links' }
+  | { readonly _tag: 'Merges' }
+
+export interface Walk {
+  readonly said: readonly Said[]
+  readonly steps: readonly Step[]
+}
+
+const said: fc.Arbitrary<Said> = fc.record({
+  feedback: fc.nat(1),
+  says: fc.oneof(
+    { weight: 6, arbitrary: fc.constantFrom('P0', 'P1', 'P2', 'noCase') },
+    { weight: 1, arbitrary: fc.constant('takenBack') },
+  ) as fc.Arbitrary<Said['says']>,
+  excluded: fc.oneof({ weight: 3, arbitrary: fc.constant(false) }, fc.constant(true)),
+  named: fc.oneof({ weight: 3, arbitrary: fc.constant(true) }, fc.constant(false)),
+})
+
+const reason = '客户要求'
+const intents: readonly CaseIntent[] = [
+  { _tag: 'AssignCase', owner: 'Li', role: 'seniorAgent' },
+  { _tag: 'AssignCase', owner: 'Wang', role: 'csDirector' },
+  {
+    _tag: 'MakeContact',
+    channel: 'phone',
+    opener: { text: '您说“要起诉你们”，非常抱歉。', said: { comment: '我要起诉你们', scale: '0-10' } },
+  },
+  { _tag: 'MakeContact', channel: 'phone' },
+  { _tag: 'OfferSolution', text: '换新', promises: [{ id: 'p', what: '换新', due: instant(9e12) }] },
+  { _tag: 'KeepPromise', promise: 'p' },
+  { _tag: 'ResolveCase' },
+  { _tag: 'ConfirmSolution' },
+  { _tag: 'RejectSolution', reason },
+  { _tag: 'CloseCase', outcome: 'recovered' },
+  { _tag: 'CloseCase', outcome: 'declined' },
+  { _tag: 'CloseCase', outcome: 'invalid' },
+  { _tag: 'ReopenCase', reason },
+  { _tag: 'Reprioritise', to: 'P2', cause: 'person', reason },
+  { _tag: 'Reprioritise', to: 'P0', cause: 'person', reason },
+  { _tag: 'TransferCase', owner: 'Wang', role: 'csDirector', reason },
+  { _tag: 'RecordMessage' },
+  { _tag: 'StartWaiting', on: 'customer' },
+  { _tag: 'AcknowledgeCase', ticket: 'T' },
+]
+
+const nat = (max: number): fc.Arbitrary<number> => fc.nat(max)
+const step: fc.Arbitrary<Step> = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc.record({ _tag: fc.constant('Delivered'), desk: nat(2), facts: fc.array(nat(9), { maxLength: 4 }) }),
+  },
+  { weight: 8, arbitrary: fc.record({ _tag: fc.constant('Hears'), desk: nat(2), fact: nat(6) }) },
+  { weight: 4, arbitrary: fc.record({ _tag: fc.constant('Books'), desk: nat(2), feedback: nat(1) }) },
+  { weight: 2, arbitrary: fc.record({ _tag: fc.constant('Holds'), desk: nat(2), feedback: nat(1) }) },
+  { weight: 3, arbitrary: fc.record({ _tag: fc.constant('Fires'), desk: nat(2) }) },
+  { weight: 2, arbitrary: fc.record({ _tag: fc.constant('Repeats'), pick: nat(99) }) },
+  {
+    weight: 8,
+    arbitrary: fc.record({
+      _tag: fc.constant('Works'),
+      feedback: nat(1),
+      intent: fc.constantFrom(...intents),
+      fresh: fc.boolean(),
+    }),
+  },
+  { weight: 2, arbitrary: fc.constant({ _tag: 'Reviews' }) },
+  { weight: 2, arbitrary: fc.constant({ _tag: 'Links' }) },
+  { weight: 2, arbitrary: fc.constant({ _tag: 'Merges' }) },
+) as fc.Arbitrary<Step>
+
+export const walks: fc.Arbitrary<Walk> = fc.record({
+  said: fc.array(said, { minLength: 1, maxLength: 7 }),
+  steps: fc.array(step, { minLength: 4, maxLength: 34, size: 'max' }),
+})
+
+const hour = 3_600_000
+const start = Date.UTC(2026, 10, 21)
+const decideBy = decide(rules)
+const over = assessRecord(standardProgramme.vocabulary, assess(standardProgramme))
+const calls = commandsFor(standardProgramme)
+const scores = { P0: 5, P1: 2, P2: 5, noCase: 9 } as const
+
+/** What a source would send: whole revisions, one a minute by its own clock. */
+const factOf = ({ feedback, says, excluded, named }: Said, place: number): FeedbackFact => {
+  const head = { source: 's', externalId: `${feedback}`, at: instant(start + place * 60_000) }
+  if (says === 'takenBack') return { ...head, _tag: 'FeedbackRetracted' }
+  return {
+    ...head,
+    _tag: 'FeedbackAmended',
+    said: {
+      receivedAt: instant(start + feedback * hour),
+      scale: '0-10',
+      score: scores[says] as NpsScore,
+      ...(says === 'P0' ? { comment: '我要起诉你们', redFlags: ['legal'] } : {}),
+      ...(named ? { customerId: 'c1' } : {}),
+    },
+    ...(excluded ? { excluded: 'test' } : {}),
+  }
+}
+
+/** Writers, deliveries and people as a walk has them; then everybody hears everything, and nothing is left to do. */
+export const wrongAfter = ({ said, steps }: Walk): readonly string[] => {
+  const facts = said.map(factOf)
+  const ids = [0, 1].map((feedback) => `fb:s:${feedback}`)
+  const store = new Map<string, CaseEvent[]>(ids.map((id) => [caseIdOf(id), []]))
+  const heard: FeedbackFact[][] = [[], [], []]
+  const held: CaseCommand[][] = [[], [], []]
+  const given: CaseCommand[] = []
+  const wrong: string[] = []
+  let now = start
+  let commands = 0
+  const stateOf = (caseId: string): CaseState => {
+    const read = replay(store.get(caseId) ?? [])
+    if (read._tag === 'Left') throw new Error(JSON.stringify(read.left))
+    return read.right
+  }
+  const states = (): readonly CaseState[] => [...store.keys()].map(stateOf)
+  /** Where a piece of feedback is booked now. */
+  const caseOf = (feedback: number): string => {
+    const id = ids[feedback] ?? ''
+    const own = caseIdOf(id)
+    const linkedTo = states().find(({ linked }) => linked.includes(id))?.caseId
+    const opened = (store.get(own) ?? []).length > 0
+    const at = opened || linkedTo === undefined ? own : linkedTo
+    return workedCase(states())(at) ?? at
+  }
+  const knownTo = (all: readonly FeedbackFact[], feedback: number): FeedbackAssessed | undefined => {
+    const record = feedbackBook(all).find(({ id }) => id === ids[feedback])
+    const assessment = record === undefined ? undefined : over({ record })
+    return record === undefined || assessment === undefined ? undefined : { record, assessment }
+  }
+  const wanted = (all: readonly FeedbackFact[], feedback: number): readonly CaseCommand[] => {
+    const one = knownTo(all, feedback)
+    if (one?.assessment === undefined) return []
+    const other = knownTo(all, 1 - feedback)
+    return calls({ at: instant(now), by: 'voc' })({
+      record: one.record,
+      assessment: one.assessment,
+      state: stateOf(caseOf(feedback)),
+      others: other === undefined ? [] : [other],
+    })
+  }
+  /** A writer reads, decides on what it may have read a while ago, loses the race, and decides again. */
+  const write = (command: CaseCommand, at?: string, seen?: CaseState): void => {
+    const caseId = command.caseId ?? at ?? ''
+    const events = store.get(caseId)
+    if (events === undefined) return
+    given.push(command)
+    for (let state = seen ?? stateOf(caseId); ; state = stateOf(caseId)) {
+      const decided = decideBy(command, state)
+      const current = state.version === events.length
+      if (!current) continue
+      const before = new Set(events.map((one) => one.command))
+      const more = decided._tag === 'Right' ? decided.right : noteRefused(command, decided.left, state)
+      if (more.length > 0 && before.has(command.id)) wrong.push(`${command.id} counted twice`)
+      events.push(...more)
+      return
+    }
+  }
+  for (const one of steps) {
+    now += 20 * 60_000
+    switch (one._tag) {
+      case 'Delivered':
+        for (const place of one.facts) {
+          const fact = facts[place % facts.length]
+          if (fact !== undefined) heard[one.desk]?.push(fact)
+        }
+        break
+      case 'Hears': {
+        const fact = facts[one.fact % facts.length]
+        if (fact === undefined) break
+        heard[one.desk]?.push(fact)
+        for (const command of wanted(heard[one.desk] ?? [], Number(fact.externalId))) write(command)
+        break
+      }
+      case 'Books':
+        for (const command of wanted(heard[one.desk] ?? [], one.feedback)) write(command)
+        break
+      case 'Holds':
+        held[one.desk] = [...wanted(heard[one.desk] ?? [], one.feedback)]
+        break
+      case 'Fires':
+        for (const command of held[one.desk] ?? [])
+          if (command._tag !== 'OpenCase' || caseOf(command.feedbackId === ids[0] ? 0 : 1) === command.caseId)
+            write(command)
+        held[one.desk] = []
+        break
+      case 'Repeats': {
+        const again = given[one.pick % Math.max(1, given.length)]
+        if (again?.caseId !== undefined) write(again)
+        break
+      }
+      case 'Works': {
+        const caseId = caseOf(one.feedback)
+        const events = store.get(caseId) ?? []
+        const stale = one.fresh ? undefined : replay(events.slice(0, Math.max(0, events.length - 2)))
+        const at = instant(one.fresh ? now : now - 50 * 60_000)
+        const command = { ...one.intent, id: `w${commands++}`, at, by: 'Li', caseId } as CaseCommand
+        write(command, caseId, stale?._tag === 'Right' ? stale.right : undefined)
+        break
+      }
+      case 'Reviews':
+        for (const command of reviewBook(standardProgramme)(states())(instant(now + 30 * hour)).escalations)
+          write(command)
+        break
+      case 'Links': {
+        const [first, second] = [stateOf(caseOf(0)), knownTo(facts, 1)]
+        if (second?.assessment === undefined || (store.get(caseIdOf(ids[1] ?? '')) ?? []).length > 0) break
+        if (first.stage === 'open' && !first.contacted)
+          for (const command of linkCommands({ at: instant(now), by: 'voc' })(second.assessment, first.caseId))
+            write(command)
+        break
+      }
+      case 'Merges': {
+        const [into, duplicate] = [stateOf(caseIdOf(ids[0] ?? '')), stateOf(caseIdOf(ids[1] ?? ''))]
+        if (into.stage === 'closed' || into.stage === 'unopened' || duplicate.stage === 'closed') break
+        const booking = { at: instant(now), by: 'Li' }
+        for (const command of mergeCommands(booking)(duplicate, into).slice(0, 1)) write(command)
+        const absorbed = stateOf(caseIdOf(ids[0] ?? ''))
+        for (const command of mergeCommands(booking)(stateOf(caseIdOf(ids[1] ?? '')), absorbed)) write(command)
+        break
+      }
+    }
+  }
+  let rounds = 0
+  for (let left = 1; left > 0; rounds += 1) {
+    if (rounds > 8) return [...wrong, 'the books never come to rest']
+    now += 60_000
+    left = 0
+    for (const feedback of [0, 1])
+      for (const command of wanted(facts, feedback)) {
+        left += 1
+        write(command)
+      }
+  }
+  return [
+    ...wrong,
+    ...wrongIn(
+      said,
+      [0, 1].map((feedback) => caseOf(feedback)),
+      new Map(
+        [...store].map(([caseId, events]) => {
+          const state = stateOf(caseId)
+          const late = reviewBook(standardProgramme)([state])(instant(now + 1000 * hour))
+          return [caseId, { events, state, stillToTell: late.escalations.length }]
+        }),
+      ),
+      start,
+    ),
+  ]
+}
