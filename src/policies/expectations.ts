@@ -3,6 +3,8 @@ import type { ProgrammeExpectations } from '../programme/verify/expectations.ts'
 
 const flags = redFlagCategories
 const region = [{ to: 'regionalManager', withinMinutes: 240 }] as const
+/** Some outlet, or several. */
+const named = { in: ['one', 'several'] } as const
 /** Every word but those of feeling. */
 const hints = [...flags, 'media', 'regulator', 'privacy'] as const
 /** Not where danger, law or a hint of them come first. */
@@ -126,6 +128,61 @@ export const standardExpectations: ProgrammeExpectations = {
       told: [{ to: 'crisisPr', withinMinutes: 15 }],
       source: 'A4.3, A4.6, A4.7',
     },
+    {
+      id: 'red-line-in-private',
+      when: {
+        redFlags: { anyOf: ['fraud'], noneOf: ['legal', 'safety'] },
+        ...calmInPrivate,
+        score: { le: 6, orMissing: true },
+      },
+      level: 'director',
+      told: [{ to: 'csDirector', withinMinutes: 30 }],
+      source: 'A4.1',
+    },
+    {
+      id: 'high-influence-detractor',
+      when: { reach: { is: 'wide' }, score: { le: 6 } },
+      level: 'crisis',
+      told: [{ to: 'crisisPr', withinMinutes: 15 }],
+      source: 'A4.3',
+    },
+    {
+      id: 'high-influence-complaint',
+      when: { reach: { is: 'wide' }, complaint: { is: 'yes' } },
+      level: 'crisis',
+      told: [{ to: 'crisisPr', withinMinutes: 15 }],
+      source: 'A4.3',
+    },
+    {
+      id: 'press-authority-or-data',
+      when: { graver: { anyOf: ['media', 'regulator', 'privacy'] }, score: { le: 6, orMissing: true } },
+      level: 'director',
+      source: 'A4.1, A4.6',
+    },
+    {
+      id: 'danger-hinted-of-a-product',
+      when: {
+        graver: { anyOf: ['safety'] },
+        businessArea: { is: 'productQuality' },
+        score: { le: 6, orMissing: true },
+      },
+      level: 'director',
+      source: 'A4.1, A4.7',
+    },
+    { id: 'complaint', when: { score: { missing: true }, complaint: { is: 'yes' } }, priority: 'P2', source: 'A4.17' },
+    { id: 'detractor-of-an-outlet', when: { outlet: named, score: { le: 6 } }, level: 'region', source: 'A4.8' },
+    {
+      id: 'complaint-of-an-outlet',
+      when: { outlet: named, complaint: { is: 'yes' } },
+      level: 'region',
+      source: 'A4.8',
+    },
+    {
+      id: 'strong-feeling-at-an-outlet',
+      when: { outlet: named, intensity: { in: ['strong', 'extreme'] }, score: { le: 6, orMissing: true } },
+      level: 'region',
+      source: 'A4.2, A4.8',
+    },
     { id: 'any-P0', when: { priority: { is: 'P0' } }, level: 'director', source: 'A2.5' },
     {
       id: 'P0-in-private',
@@ -149,8 +206,8 @@ export const standardExpectations: ProgrammeExpectations = {
     {
       id: 'P1-to-people-of-rank',
       when: { priority: { is: 'P1' } },
-      handedTo: ['csm', 'seniorAgent', 'regionalManager'],
-      source: 'A2.6',
+      handedTo: ['csm', 'seniorAgent', 'regionalManager', 'crisisPr'],
+      source: 'A2.6, A4.5',
     },
     {
       id: 'staff-to-the-region',

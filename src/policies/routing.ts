@@ -10,10 +10,25 @@ const anyhow = { complaint: any, alert: any } as const
 const anywhere = { ...anyhow, businessArea: any, outlet: any } as const
 const inPublic = { in: ['public', 'wide'] } as const
 
+type Row = RoutingPolicy['rows'][number]
+const notStaff = { businessArea: { not: 'staffAttitude', orMissing: true }, outlet: any } as const
+const notOneOutlet = { businessArea: any, outlet: { is: 'several', orMissing: true } } as const
+const withRedLine = { businessArea: any, outlet: any, redFlags: { anyOf: ['legal', 'safety', 'fraud'] } } as const
+/** Rows for whatever is not about the mere attitude of one outlet's staff, which goes straight to its region. */
+const notOfStaffAtOneOutlet = (
+  id: string,
+  row: (place: typeof notStaff | typeof notOneOutlet | typeof withRedLine) => Omit<Row, 'id'>,
+): readonly Row[] => [
+  { id: `${id}-about-anything-but-staff`, ...row(notStaff) },
+  { id: `${id}-about-more-than-one-outlet`, ...row(notOneOutlet) },
+  { id: `${id}-with-a-red-line`, ...row(withRedLine) },
+]
+
 /**
  * P0 alerts crisis PR or the director, P1 goes to the customer's own manager, P2 is collected; a P2 about staff
  * attitude at one outlet goes straight to its region, a complaint without a score to the department of its business area;
- * what the crisis team is alerted of it works itself, but for a P1 in private (标准派单).
+ * what the crisis team is alerted of in public it works itself; in private that stays with the customer's manager or a
+ * senior agent (标准派单).
  */
 export const standardRouting: RoutingPolicy = proved({
   id: 'standard-routing',
@@ -75,18 +90,16 @@ export const standardRouting: RoutingPolicy = proved({
       then: 'alert:crisisPr',
       source: 'A4.5',
     },
-    {
-      id: 'crisis-alerted',
-      when: { ...anywhere, priority: { is: 'P2' }, alert: { is: 'crisis' }, reach: any },
+    ...notOfStaffAtOneOutlet('crisis-alerted-in-public', (place) => ({
+      when: { ...place, complaint: any, priority: { is: 'P2' }, alert: { is: 'crisis' }, reach: inPublic },
       then: 'alert:crisisPr',
       source: 'A4.5',
-    },
-    {
-      id: 'director-alerted',
-      when: { ...anywhere, priority: { is: 'P2' }, alert: { is: 'director' }, reach: any },
+    })),
+    ...notOfStaffAtOneOutlet('alerted', (place) => ({
+      when: { ...place, complaint: any, priority: { is: 'P2' }, alert: { in: ['crisis', 'director'] }, reach: any },
       then: 'ticket:seniorAgent',
       source: 'A2.6, A4.1',
-    },
+    })),
     {
       id: 'own-manager',
       when: { ...anywhere, priority: { is: 'P1' }, csm: { is: 'named' }, reach: { orMissing: true } },

@@ -167,7 +167,10 @@ const lossOf = (base: Checked, edited: Checked, was: Decided, is: Decided): stri
   const outcomes = [...base.vocabulary.priorities, 'noCase']
   const rank = outcomes.indexOf(is.priority)
   if (rank < 0 || rank > outcomes.indexOf(was.priority)) return `less urgent: ${was.priority} to ${is.priority}`
-  for (const { to, withinMinutes } of base.alert.tell[was.level]?.notices ?? []) {
+  // A graver level tells others: that is how the programme answers graver things.
+  const graver = base.vocabulary.levels.indexOf(is.level)
+  const higher = graver >= 0 && (was.level === 'none' || graver < base.vocabulary.levels.indexOf(was.level))
+  for (const { to, withinMinutes } of higher ? [] : (base.alert.tell[was.level]?.notices ?? [])) {
     const told: Loose = edited.alert.tell[is.level]?.notices ?? []
     if (!told.some((one: Loose) => one.to === to && one.withinMinutes <= withinMinutes))
       return `not told in time: ${to}`

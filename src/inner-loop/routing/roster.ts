@@ -39,7 +39,7 @@ export type Roster = (role: string, at: Instant, unit?: string) => readonly stri
  * roster._tag === 'Right' && roster.right('csDirector', instant(0)) // => ['Zhao']
  * rosterOf([{ role: 'bard', person: 'Li' }])
  * // => left([{ _tag: 'NotOneOf', path: [0, 'role'], received: '"bard"', allowed: ['csDirector', 'crisisPr', 'csm',
- * //   'seniorAgent', 'regularService', 'legal', 'topManagement', 'regionalManager', 'vocTeam'] }])
+ * //   'seniorAgent', 'regularService', 'legal', 'topManagement', 'regionalManager', 'vocTeam', 'department'] }])
  * @source A2.5–A2.7, A4.8
  * @law a roster names whoever is on duty, those of the unit first
  * @law whatever is handed in as a roster is answered, never thrown

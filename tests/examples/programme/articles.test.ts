@@ -103,18 +103,18 @@ describe('an outlet', () => {
 })
 
 describe('an alert', () => {
-  it('A4.5: routes the case and hastens its contact: a reply or a private message within the hour', () => {
+  it('A4.5: routes the case and hastens its contact: a reply or a private message within four hours', () => {
     const a = about({ comment: '最差的一次！！！不要脸', channel: '微博' })
-    expect([a.priority, a.caseReason, a.assignment?.role]).toEqual(['P2', 'alerted', 'crisisPr'])
+    expect([a.priority, a.caseReason, a.assignment?.role]).toEqual(['P2', 'triaged', 'crisisPr'])
     expect(a.contact).toMatchObject({
       channels: ['reply', 'privateMessage', 'phone'],
-      due: '2026-11-21T03:00:00.000Z',
+      due: '2026-11-21T06:00:00.000Z',
     })
-    expect(a.contact?.because.map((one) => say(one))).toContain('危机级预警：提前到 1 小时内帖下回复或私信或电话联系')
+    expect(a.contact?.because.map((one) => say(one))).toContain('危机级预警：提前到 4 小时内帖下回复或私信或电话联系')
   })
   it('never makes a contact later, and keeps the telephone of a P1', () => {
     const a = about({ comment: '这家公司真差劲，大家别买', channel: '社交聆听', score: 1 })
-    expect(a.contact).toMatchObject({ channels: ['phone'], due: '2026-11-21T03:00:00.000Z' })
+    expect(a.contact).toMatchObject({ target: 'P1-call', channels: ['phone'], due: '2026-11-21T06:00:00.000Z' })
     const danger = about({ comment: '充电时冒烟，我要起诉你们', channel: '企微', score: 2 }, known)
     expect(danger.contact).toMatchObject({ target: 'P0-call', due: '2026-11-21T06:00:00.000Z' })
   })

@@ -195,7 +195,7 @@ describe('words', () => {
       'public or wide reach (online review)',
       'high severity',
     ])
-    expect([a.assignment?.role, a.contact?.due]).toEqual(['crisisPr', '2026-11-21T03:00:00.000Z'])
+    expect([a.assignment?.role, a.contact?.due]).toEqual(['crisisPr', '2026-11-21T06:00:00.000Z'])
   })
   it('nobody wrote leave feeling unknown and the opener with the score (A2.10)', () => {
     const a = about({ score: 2 })

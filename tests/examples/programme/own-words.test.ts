@@ -48,6 +48,7 @@ const own: ProgrammePolicy<Own> = {
     ...triage,
     columns: { score: columns.score, valueTier: columns.valueTier, redFlags: columns.redFlags, region: columns.region },
     outputs: ['P0', 'P1', 'P2', 'P3', 'noCase'],
+    expect: { monotone: { score: 'lessUrgent', valueTier: 'moreUrgent', redFlags: 'moreUrgent' } },
     rows: [
       {
         id: 'leak',
@@ -95,6 +96,7 @@ const own: ProgrammePolicy<Own> = {
             businessArea: any,
             score: any,
             outlet: any,
+            complaint: any,
           },
           then: 'lawOrSafety',
           source,

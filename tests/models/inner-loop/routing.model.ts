@@ -12,10 +12,11 @@ const asWritten = (facts: RoutingFacts): Route => {
   if (priority === 'P0')
     return redFlags.includes('legal') || redFlags.includes('safety') || inPublic ? 'alert:crisisPr' : 'alert:csDirector'
   if (priority === 'noCase') return 'none'
-  if (alert === 'lawOrSafety' || (alert === 'crisis' && (priority === 'P2' || inPublic))) return 'alert:crisisPr'
+  const toItsRegion = priority === 'P2' && businessArea === 'staffAttitude' && outlet === 'one' && redFlags.length === 0
+  if (alert === 'lawOrSafety' || (alert === 'crisis' && inPublic && !toItsRegion)) return 'alert:crisisPr'
   if (priority === 'P1') return csm === 'named' ? 'ticket:csm' : 'ticket:seniorAgent'
-  if (alert === 'director') return 'ticket:seniorAgent'
-  if (businessArea === 'staffAttitude' && outlet === 'one' && redFlags.length === 0) return 'ticket:regionalManager'
+  if (toItsRegion) return 'ticket:regionalManager'
+  if (alert === 'director' || alert === 'crisis') return 'ticket:seniorAgent'
   return complaint === 'yes' && businessArea !== undefined ? 'batch:department' : 'batch:regularService'
 }
 

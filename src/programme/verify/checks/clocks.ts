@@ -11,16 +11,17 @@ export const clockFlaws = (programme: Checked): Found => {
   const { priorities, levels, channels } = vocabulary
   const targets: { readonly [priority: string]: SlaTarget<Words> | undefined } = sla.targets
   const named = ['elapsed', ...Object.keys(calendars)]
-  const used = new Set(Object.values(sla.targets).map(({ calendar }) => calendar))
+  const hastened: { readonly [level: string]: SlaTarget<Words> | undefined } = sla.alerts ?? {}
+  const clocks = [...clocksOf('sla.targets', targets), ...clocksOf('sla.alerts', hastened)]
+  const used = new Set(clocks.map(([, { calendar }]) => calendar))
   const unsound: Found = Object.entries(calendars)
     .filter(([name]) => used.has(name))
     .flatMap(([name, calendar]) =>
       calendarIssues(calendar).map((issue) => ({ _tag: 'CalendarUnsound', at: `calendars.${name}`, issue }) as const),
     )
-  const wait = (priority: string): number | undefined => {
-    const target = targets[priority]
-    return target === undefined || unsound.length > 0 ? undefined : worstWait(calendars, target)
-  }
+  const wait = (target: SlaTarget<Words> | undefined): number | undefined =>
+    target === undefined || unsound.length > 0 ? undefined : worstWait(calendars, target)
+  const hastening = levels.filter((level) => hastened[level] !== undefined)
   return [
     ...nothingFor('sla.targets', Object.keys(sla.targets), priorities, 'vocabulary.priorities'),
     ...nothingFor('alert.tell', Object.keys(alert.tell), levels, 'vocabulary.levels'),
@@ -28,23 +29,32 @@ export const clockFlaws = (programme: Checked): Found => {
       ? [{ _tag: 'WordReserved', at: 'calendars', word: 'elapsed' } as const]
       : []),
     ...unsound,
-    ...Object.entries(sla.targets).flatMap(([priority, target]): Found => {
-      const at = `sla.targets.${priority}`
-      return [
+    ...unknownIn('sla.alerts', Object.keys(hastened), levels, 'vocabulary.levels'),
+    ...clocks.flatMap(
+      ([at, target]): Found => [
         ...lengthFlaw(at, target.withinMinutes),
         ...unknownIn(at, [target.calendar], named, 'calendars'),
         ...unknownIn(at, target.channels, channels, 'vocabulary.channels'),
-      ]
-    }),
+      ],
+    ),
     ...Object.entries(alert.tell).flatMap(([level, { notices }]) =>
       notices.flatMap(({ withinMinutes }) => lengthFlaw(`alert.tell.${level}`, withinMinutes)),
     ),
-    ...slower('sla.targets', priorities, wait),
+    ...slower('sla.targets', priorities, (priority) => wait(targets[priority])),
+    ...slower('sla.alerts', hastening, (level) => wait(hastened[level])),
     ...slower('alert.tell', levels, (level) => firstTold(programme, level)),
     ...slower('review.escalations', priorities, (priority) => review.escalations[priority]?.[0]?.afterDueMinutes),
     ...promiseFlaws(programme),
   ]
 }
+
+const clocksOf = (
+  at: string,
+  targets: { readonly [word: string]: SlaTarget<Words> | undefined },
+): readonly (readonly [at: string, target: SlaTarget<Words>])[] =>
+  Object.entries(targets).flatMap(([word, target]) =>
+    target === undefined ? [] : [[`${at}.${word}`, target] as const],
+  )
 
 const lengthFlaw = (at: string, minutes: number): Found =>
   Number.isFinite(minutes) && minutes > 0 ? [] : [{ _tag: 'LengthInvalid', at, received: String(minutes) }]

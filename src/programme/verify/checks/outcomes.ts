@@ -1,7 +1,9 @@
 import type { ProgrammeFinding } from '../../../explain/programme-finding.ts'
+import type { Notice } from '../../../inner-loop/alert/policy.ts'
 import { levelsOf, outcomesOf, urgencyIn } from '../../../inner-loop/vocabulary/vocabulary.ts'
 import type { Words } from '../../../inner-loop/vocabulary/words.ts'
 import { piecesOf } from '../../../tables/boxes.ts'
+import type { Cell } from '../../../tables/cell.ts'
 import type { Facts } from '../../../tables/facts.ts'
 import { witnessIn } from '../../../tables/region.ts'
 import { leavesOf, meterOf, nodeBudget, wholeOf } from '../../../tables/walk.ts'
@@ -74,11 +76,25 @@ const floorFlaws = (
     ...(floor.told ?? [])
       .filter(
         ({ to, withinMinutes }) =>
-          !(alert.tell[level]?.notices ?? []).some((one) => one.to === to && one.withinMinutes <= withinMinutes),
+          !noticesAt(alert, level, floor).some((one) => one.to === to && one.withinMinutes <= withinMinutes),
       )
       .map(({ to }) => broken(`alert.tell.${level}`, to)),
     ...(floor.handedTo === undefined || priority === 'noCase' || floor.handedTo.includes(roleIn(route))
       ? []
       : [broken('routing', roleIn(route))]),
   ]
+}
+
+/** Who is told of a level; where a floor speaks of one outlet, those whom the outlet always has told too. */
+const noticesAt = (
+  { tell, alsoAtOutlet }: Checked['alert'],
+  level: string,
+  { when }: Floor<Words>,
+): readonly Notice<Words>[] => {
+  const { outlet } = when as { readonly outlet?: Cell }
+  const told = tell[level]?.notices ?? []
+  const isOne = outlet !== undefined && 'is' in outlet && outlet.is === 'one' && !('orMissing' in outlet)
+  return isOne && level !== 'none' && alsoAtOutlet !== undefined
+    ? [...told, ...(tell[alsoAtOutlet]?.notices ?? [])]
+    : told
 }

@@ -186,8 +186,8 @@ describe('verifyProgramme', () => {
       thanRole: 'csm',
       of: 'vocabulary.roles',
       witness: [
-        { redFlags: ['fraud'], score: 0 },
-        { redFlags: [], score: 0 },
+        { redFlags: ['fraud'], score: 0, valueTier: 'high' },
+        { score: 0, valueTier: 'standard' },
       ],
     })
   })
@@ -235,7 +235,7 @@ describe('verifyProgramme', () => {
       'triage.columns.valueTier has another order than vocabulary.tiers; it decides nothing',
       'case.owners.P2 says “nobodyYet”, which vocabulary.roles does not have',
       'review.owners and case.owners name different owners of a P2',
-      ...['crisisPr', 'csDirector', 'seniorAgent', 'regionalManager', 'regularService'].map(
+      ...['crisisPr', 'csDirector', 'seniorAgent', 'regionalManager', 'department', 'regularService'].map(
         (role) => `routing hands cases to ${role}, whom authority.technicalResources does not name`,
       ),
       'calendars: nobody uses “night”',

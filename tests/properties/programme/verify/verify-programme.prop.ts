@@ -28,10 +28,14 @@ describe('verifyProgramme', () => {
     expect(refusal(received)).not.toContainEqual(expect.objectContaining({ expected: 'plain data' }))
   })
   prop([assessmentFacts])('a programme that passes hands every case to a role that may own it, on a clock', (facts) => {
-    const { priority, assignment, contact } = assess(standardProgramme)(facts)
+    const { priority, assignment, contact, alert } = assess(standardProgramme)(facts)
     if (priority === 'noCase') return
     expect(standardProgramme.case.owners[priority]).toContain(assignment?.role)
-    expect(contact?.channels).toEqual(standardProgramme.sla.targets[priority].channels)
+    const { targets, alerts = {} } = standardProgramme.sla
+    const clocks = [targets[priority], ...(alert === undefined ? [] : [alerts[alert.level]])]
+    const kept = clocks.find((clock) => clock?.id === contact?.target)
+    expect(kept?.channels).toEqual(expect.arrayContaining([...(contact?.channels ?? ['none'])]))
+    expect(contact?.withinMinutes).toBeLessThanOrEqual(targets[priority].withinMinutes)
   })
 })
 
