@@ -6,8 +6,7 @@ export default defineConfig({
   resolve: { alias },
   test: {
     include: ['tests/{examples,properties,models}/**/*.{test,prop,model}.ts'],
-    // The fuzzed calendars measure time, which instrumented code does not keep.
-    exclude: ['tests/*/cli/**', 'tests/properties/calendar/fuzz.prop.ts'],
+    exclude: ['tests/*/cli/**'],
     isolate: false,
     pool: 'threads',
     maxWorkers: 1,

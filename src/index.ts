@@ -1,3 +1,5 @@
+/** What may refuse answers with one of these: plain records, fp-ts' own by structure. */
+export type { Either, Left, Right } from 'fp-ts/Either'
 export type { Calendar, Reached } from './calendar/calendar.ts'
 export { elapsed } from './calendar/elapsed.ts'
 export { type Duration, hours, milliseconds, minutes } from './core/duration.ts'

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { describe, expect, it } from 'vitest'
@@ -9,6 +9,8 @@ interface Ceiling {
   readonly because: string
 }
 const ceilings = JSON.parse(readFileSync('tests/package/bytes.json', 'utf8')) as Readonly<Record<string, Ceiling>>
+
+const tarball = 1_600_000
 
 const bundle = async (contents: string): Promise<string> => {
   const { outputFiles } = await build({
@@ -46,6 +48,12 @@ describe('bytes of an entry, bundled, minified and compressed', () => {
   ])('are at most %i for %s alone: what is not used is left out', async (ceiling, _what, contents) => {
     const bytes = gzipSync(await bundle(contents), { level: 9 }).length
     expect(bytes).toBeLessThanOrEqual(ceiling)
+  })
+})
+
+describe('bytes of the package', () => {
+  it('have a ceiling; whoever raises it says why in a record', () => {
+    expect(statSync('.cache/pack/package.tgz').size).toBeLessThanOrEqual(tarball)
   })
 })
 

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
@@ -12,13 +12,33 @@ const npm = (folder: string, ...args: readonly string[]): void => {
   })
 }
 
-/** A new folder in which the packed package is installed as a user would install it; with the peers or without. */
-export const installed = (peers: readonly string[]): string => {
+/** A peer, and the folder of `node_modules` that has the version to install. */
+export type Peers = Readonly<Record<string, string>>
+
+/** A new folder in which the packed package is installed as a user would install it, with these peers. */
+export const installed = (peers: Peers): string => {
   const folder = mkdtempSync(join(tmpdir(), 'voc-rules-'))
   writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }')
   npm(folder, resolve('.cache/pack/package.tgz'))
-  for (const peer of peers) symlinkSync(resolve('node_modules', peer), join(folder, 'node_modules', peer))
+  for (const [peer, from] of Object.entries(peers))
+    symlinkSync(resolve('node_modules', from), join(folder, 'node_modules', peer))
   cpSync('tests/package/consumers', folder, { recursive: true })
+  return folder
+}
+
+/**
+ * The same in the layout of an isolated installer: the project sees what it names, and every package lies in a store
+ * of its own beside the peers it was given.
+ */
+export const isolated = (peers: Peers): string => {
+  const folder = installed({})
+  const store = join(folder, 'node_modules/.store/voc-rules/node_modules')
+  mkdirSync(store, { recursive: true })
+  renameSync(join(folder, 'node_modules/voc-rules'), join(store, 'voc-rules'))
+  symlinkSync(join(store, 'voc-rules'), join(folder, 'node_modules/voc-rules'))
+  for (const [peer, from] of Object.entries(peers))
+    for (const home of [store, join(folder, 'node_modules')])
+      symlinkSync(resolve('node_modules', from), join(home, peer))
   return folder
 }
 

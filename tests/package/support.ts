@@ -9,7 +9,7 @@ interface Manifest {
   readonly peerDependencies: { readonly [name: string]: string }
 }
 
-export const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest
+const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest
 
 /** The public entries that are code: `./nps` and where its builds lie. */
 export const entries: readonly (readonly [string, Conditions])[] = Object.entries(manifest.exports).flatMap(

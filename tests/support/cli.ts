@@ -6,7 +6,7 @@ import { isRecord } from '../../src/cli/read/json-values.ts'
 import { noColours } from '../../src/cli/show/colours.ts'
 import type { World } from '../../src/cli/world.ts'
 import { parseInstant } from '../../src/core/instant.ts'
-import { seeded } from './prop.ts'
+import { runs, seeded } from './prop.ts'
 
 type Files = Readonly<Record<string, string | Uint8Array>>
 
@@ -161,7 +161,7 @@ export const decided = async (
 
 /** States one law about something that takes its time. */
 export const asyncProp =
-  <T>(arbitrary: fc.Arbitrary<T>, runs = 60) =>
+  <T>(arbitrary: fc.Arbitrary<T>, numRuns = 60) =>
   (title: string, holds: (value: T) => Promise<void>): void => {
-    it(title, () => fc.assert(fc.asyncProperty(arbitrary, holds), { ...seeded, numRuns: runs }))
+    it(title, () => fc.assert(fc.asyncProperty(arbitrary, holds), { ...seeded, numRuns: runs(numRuns) }))
   }

@@ -17,7 +17,7 @@ const run = (argv: readonly string[], input = '') =>
 
 beforeAll(async () => {
   await bundled(home)
-}, 30_000)
+})
 afterAll(() => rmSync(home, { recursive: true, force: true }))
 
 describe('the bundled command', () => {

@@ -12,7 +12,7 @@ const home = mkdtempSync(join(tmpdir(), 'voc-rules-garbage-'))
 let main = ''
 beforeAll(async () => {
   main = await bundled(home)
-}, 30_000)
+})
 afterAll(() => rmSync(home, { recursive: true, force: true }))
 
 const env = { ...process.env, LANG: 'en', LC_ALL: '', NO_COLOR: '1' }

@@ -1,4 +1,4 @@
-/** Milliseconds of CPU time that a first import takes beyond that of an empty module: `node cold-import.mjs FILE`. */
+/** Milliseconds of CPU time that a first import takes beyond that of an empty module: `node first-import.mjs URL`. */
 await import('./nothing.mjs')
 const before = process.cpuUsage()
 await import(process.argv[2])
