@@ -9,6 +9,7 @@ import type { DiffRefusal } from '../tables/refine.ts'
 import type { AlertStatement } from './alert-statement.ts'
 import type { CaseStatement } from './case-statement.ts'
 import type { ChurnStatement } from './churn-statement.ts'
+import type { Harm } from './harm.ts'
 import type { IngestStatement } from './ingest-statement.ts'
 import type { MeasureStatement } from './measure.ts'
 import type { ProgrammeStatement } from './programme-finding.ts'
@@ -42,3 +43,4 @@ export type Sayable =
   | ProgrammeStatement
   | ProofStatement
   | TopicStatement
+  | Harm

@@ -3,6 +3,7 @@ import type { Sayable } from '../explain/sayable.ts'
 import { alerts } from './en/alert.ts'
 import { workingTime } from './en/calendar.ts'
 import { cases } from './en/case.ts'
+import { harms } from './en/harms.ts'
 import { ingests } from './en/ingest.ts'
 import { findings, issues } from './en/issues.ts'
 import { measures } from './en/measures.ts'
@@ -40,4 +41,5 @@ export const say: (said: Sayable) => string = sayWith<Sayable>({
   ...programmes,
   ...proof,
   ...topics,
+  ...harms,
 })

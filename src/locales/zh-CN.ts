@@ -3,6 +3,7 @@ import type { Sayable } from '../explain/sayable.ts'
 import { alerts } from './zh-CN/alert.ts'
 import { workingTime } from './zh-CN/calendar.ts'
 import { cases } from './zh-CN/case.ts'
+import { harms } from './zh-CN/harms.ts'
 import { ingests } from './zh-CN/ingest.ts'
 import { findings, issues } from './zh-CN/issues.ts'
 import { measures } from './zh-CN/measures.ts'
@@ -40,4 +41,5 @@ export const say: (said: Sayable) => string = sayWith<Sayable>({
   ...programmes,
   ...proof,
   ...topics,
+  ...harms,
 })

@@ -1,0 +1,45 @@
+import { sayRegion } from '../../explain/condition-words.ts'
+import type { Harm } from '../../explain/harm.ts'
+import type { Messages } from '../../explain/say.ts'
+import { wordIn } from '../../explain/words.ts'
+import type { Region } from '../../tables/region.ts'
+import { conditionWords } from './tables.ts'
+import { words } from './words.ts'
+
+const role = wordIn(words.role)
+const channels = (some: readonly string[]): string => some.map(wordIn(words.contactChannel)).join('或') || '无渠道'
+const minutes = (length: number): string => (length % 60 === 0 ? `${length / 60} 小时` : `${length} 分钟`)
+const where = (regions: readonly Region[]): string =>
+  `${sayRegion(conditionWords, regions[0] ?? [])}${regions.length > 1 ? `，另有 ${regions.length - 1} 类情形` : ''}`
+const rights: { readonly [right: string]: string } = {
+  compensation: '现场补偿',
+  technicalResources: '优先调用技术资源',
+  speakingForTheCompany: '代表公司发言',
+  approval: '审批',
+  ownership: '负责个案',
+}
+
+export const harms: Messages<Harm> = {
+  NoLongerACase: (said) => `${said.from} 不再立案：${where(said.where)}`,
+  LessUrgent: (said) => `${said.from} 降为 ${said.to}：${where(said.where)}`,
+  NobodyOwns: (said) => `个案无人负责（原为${role(said.from)}）：${where(said.where)}`,
+  OwnedByLowerRank: (said) => `个案由${role(said.from)}改派给级别更低的${role(said.to)}：${where(said.where)}`,
+  ToldNoMore: (said) => `不再通知${role(said.role)}：${where(said.where)}`,
+  ToldLater: (said) =>
+    `通知${role(said.role)}由 ${minutes(said.from)}内推迟到 ${minutes(said.to)}内：${where(said.where)}`,
+  ContactLater: (said) =>
+    `${said.priority} 的联系${said.to === undefined ? '永远不会到期' : `最迟由 ${minutes(said.from)}变为 ${minutes(said.to)}`}：${where(said.where)}`,
+  ChannelsChanged: (said) =>
+    `${said.priority} 的联系渠道由${channels(said.from)}变为${channels(said.to)}：${where(said.where)}`,
+  WordGone: (said) => `${said.list} 中没有了“${said.word}”`,
+  LexiconGone: (said) => `没有了词库“${said.lexicon}”`,
+  TermsGone: (said) =>
+    `词库“${said.lexicon}”少了 ${said.count} 个“${said.category}”类的词：${said.first.join('、')}${said.count > said.first.length ? '……' : ''}`,
+  MayDoLess: (said) =>
+    `${role(said.role)}不再有权${rights[said.right]}${said.priority === undefined ? '' : `（${said.priority}）`}${said.from === undefined ? '' : `：上限由 ${said.from} 降为 ${said.to ?? 0}（最小货币单位）`}`,
+  EscalatedLess: (said) =>
+    `${said.priority} 逾期 ${minutes(said.from)}不再升级到${role(said.role)}${said.to === undefined ? '' : `，改为 ${minutes(said.to)}`}`,
+  TierHarder: (said) => `更难达到“${said.tier}”层级`,
+  OpensLess: (said) => `日历“${said.calendar}”在原本营业的时间关闭，最早在 ${said.at}`,
+  NotWeighed: (said) => `${said.at} 有改动，未能证明无人因此受损`,
+}

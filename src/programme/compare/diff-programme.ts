@@ -1,0 +1,82 @@
+import { type Either, left, right } from 'fp-ts/Either'
+import type { Harm, Placed } from '../../explain/harm.ts'
+import type { Words } from '../../inner-loop/vocabulary/words.ts'
+import type { Undecided } from '../../tables/finding.ts'
+import type { Box } from '../../tables/space.ts'
+import { meterOf, nodeBudget } from '../../tables/walk.ts'
+import type { ProgrammePolicy } from '../policy.ts'
+import { groundOf } from './ground.ts'
+import { harmsInCalendars } from './harms-in-calendars.ts'
+import { type FactsHarm, harmsBetween } from './harms-in-facts.ts'
+import { harmsInParts } from './harms-in-parts.ts'
+import { harmsInWords } from './harms-in-words.ts'
+import { livesOf } from './life.ts'
+import { notWeighed } from './not-weighed.ts'
+import { type Outcome, outcomesOver } from './outcomes.ts'
+import { placed } from './regions.ts'
+
+/** How many places a diff names that it cannot weigh. */
+const mostNotWeighed = 100
+
+/** Facts of which two programmes make different things. */
+export interface OutcomeChange extends Placed {
+  readonly from: Outcome
+  readonly to: Outcome
+}
+
+/** What an edit of a programme changes (项目规则差异). */
+export interface ProgrammeDiff {
+  /** What somebody loses by it; none where nobody is shown to be worse off, and nothing is left unweighed. */
+  readonly harms: readonly Harm[]
+  /** Everything that is decided otherwise, for better or worse, over all facts there are. */
+  readonly changes: readonly OutcomeChange[]
+}
+
+/**
+ * Holds two versions of a programme against each other, over all facts there are (比较两版项目规则): who is contacted later
+ * or by fewer ways, told less or later, no longer owned or no longer a case; which words, rights, reminders and open
+ * hours are gone. What differs and cannot be weighed is named as such, so that no edit goes by unseen. `Left` where there
+ * is more to look at than the budget pays for.
+ *
+ * @law a programme does not differ from itself
+ * @law a harm falls on the facts it names
+ * @law what nobody is told of a diff is equal for all facts
+ */
+export const diffProgramme = <A extends Words, B extends Words>(
+  before: ProgrammePolicy<A>,
+  after: ProgrammePolicy<B>,
+  budget: number = nodeBudget,
+): Either<Undecided, ProgrammeDiff> => {
+  const [was, is] = [before, after] as unknown as readonly [ProgrammePolicy<Words>, ProgrammePolicy<Words>]
+  const ground = groundOf([was, is])
+  const meter = meterOf(budget)
+  const pieces = outcomesOver([was, is], ground, meter)
+  if (meter.left < 0) return left({ _tag: 'Undecided', budget })
+  const [lifeBefore, lifeAfter] = [livesOf(was), livesOf(is)]
+  const harms = new Map<string, Box[]>()
+  const changes = new Map<string, Box[]>()
+  for (const { outcomes, box } of pieces) {
+    const [from, to] = outcomes as readonly [Outcome, Outcome]
+    if (JSON.stringify(from) !== JSON.stringify(to)) listed(changes, JSON.stringify([from, to])).push(box)
+    for (const harm of harmsBetween(lifeBefore(from), lifeAfter(to))) listed(harms, JSON.stringify(harm)).push(box)
+  }
+  return right({
+    harms: [
+      ...[...harms].map(([harm, boxes]) => ({ ...(JSON.parse(harm) as FactsHarm), ...placed(ground, boxes) }) as Harm),
+      ...harmsInWords(was, is),
+      ...harmsInParts(was, is),
+      ...harmsInCalendars(was, is),
+      ...notWeighed(before, after, mostNotWeighed),
+    ],
+    changes: [...changes].map(([pair, boxes]) => {
+      const [from, to] = JSON.parse(pair) as [Outcome, Outcome]
+      return { from, to, ...placed(ground, boxes) }
+    }),
+  })
+}
+
+const listed = (lists: Map<string, Box[]>, key: string): Box[] => {
+  const known = lists.get(key) ?? []
+  lists.set(key, known)
+  return known
+}
