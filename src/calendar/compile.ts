@@ -34,10 +34,9 @@ export const compileCalendar = (received: unknown): Either<NonEmpty<CalendarIssu
 const calendarWith = (calendar: BusinessCalendar, offset: Offset): Calendar => {
   const week = weekOf(calendar)
   const zone = zoneWith(offset)
-  const { id, timeZone } = calendar
   return {
-    id,
-    timeZone,
+    id: calendar.id,
+    timeZone: calendar.timeZone,
     ...timelineOf(week, zone),
     wallAt: zone.wallAt,
     instantAt: zone.instantAt,

@@ -1,7 +1,7 @@
 import type { NotAPeriod } from '../calendar/period/period.ts'
 import type { Finding } from '../outer-loop/association/association.ts'
+import type { AssociationNote } from '../outer-loop/association/association-note.ts'
 import type { FactorIssue } from '../outer-loop/association/factor-table.ts'
-import type { AssociationNote } from '../outer-loop/association/notes.ts'
 import type { ValidationIssue } from '../outer-loop/validation/issue.ts'
 import type { TopicVerdict, ValidationNote } from '../outer-loop/validation/verdict.ts'
 import type { NeverEnough } from '../stats/comparison/answers-needed.ts'

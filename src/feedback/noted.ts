@@ -1,6 +1,7 @@
 import { isLeft } from 'fp-ts/Either'
 import { type Path, shown } from '../core/parse-issue.ts'
-import { isRatingScale, parseRating } from '../ratings/rating.ts'
+import { parseRating } from '../ratings/parse-rating.ts'
+import { isRatingScale } from '../ratings/rating.ts'
 import {
   type FeedbackEvidence,
   type Noted,

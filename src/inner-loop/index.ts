@@ -97,18 +97,10 @@ export { type Assignment, assignmentOf, type RoutingDecision, routing } from './
 export { type CalendarNamed, type CalendarPolicy, calendarsOf } from './sla/calendars.ts'
 export { type ClockStatus, clockAt, nextWakeAt } from './sla/clock.ts'
 export type { ClockEvent } from './sla/clock-event.ts'
+export { type ClockTarget, type Metric, metrics, type ReopenRule, reopenRules } from './sla/clock-target.ts'
 export { type Deadline, deadline } from './sla/deadline.ts'
 export { type Extension, type ExtensionRefused, extend } from './sla/extend.ts'
-export {
-  type ClockTarget,
-  type Metric,
-  metrics,
-  type ReopenRule,
-  reopenRules,
-  type SlaPolicy,
-  type SlaPromise,
-  type SlaTarget,
-} from './sla/policy.ts'
+export type { SlaPolicy, SlaPromise, SlaTarget } from './sla/policy.ts'
 export { type Retargeted, type Retargeting, retarget, type Terms } from './sla/retarget.ts'
 export type { SlaState, SlaStatus } from './sla/standing.ts'
 export { type Attainment, attainment } from './sla/statistics/attainment.ts'

@@ -14,6 +14,7 @@ export type {
   RateFinding,
   TrendFinding,
 } from './association/association.ts'
+export type { AssociationNote } from './association/association-note.ts'
 export type { FactorRow, LevelColumn, NumberColumn } from './association/columns.ts'
 export {
   type Factor,
@@ -30,7 +31,7 @@ export {
   marksOf,
   type NamedCounts,
 } from './association/level-tally.ts'
-export { type AssociationNote, associationNotes } from './association/notes.ts'
+export { associationNotes } from './association/notes.ts'
 export type { AssociationPolicy } from './association/policy.ts'
 export { mergedStrata, type Place, type Strata, type StrataBetween, strataBetween } from './association/strata.ts'
 export type { Exposures, LevelSeen, RateSeen, Tested, TrendSeen } from './association/tested.ts'
@@ -73,13 +74,7 @@ export type { TaxonomyIssue } from './topics/taxonomy-issue.ts'
 export { type FeedbackTopics, type TopicFact, topicsOnFeedback } from './topics/topic-fact.ts'
 export { aspects, type DeniedTopicHit, type TopicAspect, type TopicFound, type TopicHit } from './topics/topic-hit.ts'
 export type { ValidationIssue } from './validation/issue.ts'
-export type {
-  BeforeAfter,
-  Measurement,
-  MeasurementName,
-  RunningLook,
-  ValidationFacts,
-} from './validation/measurement.ts'
+export type { BeforeAfter, Measurement, MeasurementName } from './validation/measurement.ts'
 export { type NpsPoint, type NpsTrendPolicy, npsTrend } from './validation/nps-trend.ts'
 export type { ValidationPolicy } from './validation/policy.ts'
 export { seasonsAlike } from './validation/season.ts'
@@ -91,6 +86,7 @@ export {
   shareDrop,
 } from './validation/share-drop.ts'
 export { validate } from './validation/validate.ts'
+export type { RunningLook, ValidationFacts } from './validation/validation-facts.ts'
 export {
   type TopicVerdict,
   type Validation,

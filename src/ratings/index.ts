@@ -1,14 +1,8 @@
 export { easyShare, meanEase, type NetEase, type NetEasePolicy, netEase } from './ces.ts'
 export { customerSatisfaction } from './csat.ts'
 export { type MeanRating, type MeanRatingPolicy, meanRating } from './mean-rating.ts'
-export {
-  type InvalidRating,
-  isRatingScale,
-  parseRating,
-  type Rating,
-  type RatingScale,
-  ratingBoundsOf,
-} from './rating.ts'
+export { type InvalidRating, parseRating } from './parse-rating.ts'
+export { isRatingScale, type Rating, type RatingScale, ratingBoundsOf } from './rating.ts'
 export {
   parseRatingTally,
   type RatingTally,

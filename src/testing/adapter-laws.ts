@@ -5,6 +5,7 @@ import { parseFeedback } from '../feedback/feedback.ts'
 import type { Adapter } from '../ingest/adapter.ts'
 import { factsIn, ingestAll } from '../ingest/intake.ts'
 import { bentJson } from './bent-json.ts'
+import { isJson } from './is-json.ts'
 import { type Law, law } from './law.ts'
 
 const same = (one: unknown, other: unknown): boolean => canonicalText(one) === canonicalText(other)
@@ -38,11 +39,4 @@ export const adapterLaws = (adapter: Adapter, deliveries: readonly [unknown, ...
       return same(bookOf([...rows, ...rows].reverse()), bookOf(rows))
     }),
   ]
-}
-
-/** Whether a value survives JSON unchanged: no `undefined`, `null`, NaN or -0 in it. */
-const isJson = (value: unknown): boolean => {
-  if (typeof value === 'number') return Number.isFinite(value) && !Object.is(value, -0)
-  if (typeof value === 'object' && value !== null) return Object.values(value).every(isJson)
-  return typeof value === 'string' || typeof value === 'boolean'
 }

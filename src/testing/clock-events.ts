@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { type Instant, instant, lastInstant } from '../core/instant.ts'
 import type { ClockEvent } from '../inner-loop/sla/clock-event.ts'
-import { metrics } from '../inner-loop/sla/policy.ts'
+import { metrics } from '../inner-loop/sla/clock-target.ts'
 import { contactChannels } from '../inner-loop/vocabulary/contact-channel.ts'
 
 const quarter = 900_000

@@ -1,7 +1,8 @@
 import { isRight } from 'fp-ts/Either'
 import { type Instant, instant } from '../../src/core/instant.ts'
-import type { Measurement, ValidationFacts } from '../../src/outer-loop/validation/measurement.ts'
+import type { Measurement } from '../../src/outer-loop/validation/measurement.ts'
 import { validate } from '../../src/outer-loop/validation/validate.ts'
+import type { ValidationFacts } from '../../src/outer-loop/validation/validation-facts.ts'
 import type { Validation } from '../../src/outer-loop/validation/verdict.ts'
 import { standardValidation } from '../../src/policies/outer-loop-proof.ts'
 

@@ -4,7 +4,7 @@ import type { PolicyRef, SourceRef } from '../../core/source-ref.ts'
 import type { AuthorityAnswer, AuthorityRequest } from '../remedy/authority.ts'
 import type { OpenerIssue } from '../remedy/check-opener.ts'
 import type { Opener, OpenerFacts } from '../remedy/opener.ts'
-import type { ReopenRule } from '../sla/policy.ts'
+import type { ReopenRule } from '../sla/clock-target.ts'
 import type { StandardWords, Words } from '../vocabulary/words.ts'
 import type { CaseWords } from './read/words.ts'
 

@@ -1,7 +1,7 @@
 import type { Instant } from '../../core/instant.ts'
 import type { NonEmpty } from '../../core/parse-issue.ts'
 import type { StandardWords, Words } from '../vocabulary/words.ts'
-import type { Metric } from './policy.ts'
+import type { Metric } from './clock-target.ts'
 
 /** What clocks listen to (计时事件): a small vocabulary that a case's own events are mapped to. */
 export type ClockEvent<W extends Words = StandardWords> = { readonly at: Instant } & (

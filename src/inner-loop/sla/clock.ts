@@ -3,7 +3,7 @@ import { leastOf } from '../../core/extremes.ts'
 import { type Instant, instant, lastInstant } from '../../core/instant.ts'
 import type { StandardWords, Words } from '../vocabulary/words.ts'
 import type { ClockEvent } from './clock-event.ts'
-import type { ClockTarget } from './policy.ts'
+import type { ClockTarget } from './clock-target.ts'
 import { runsOf } from './runs.ts'
 import { type SlaStatus, standing } from './standing.ts'
 

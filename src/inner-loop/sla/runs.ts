@@ -2,7 +2,7 @@ import type { Pause } from '../../calendar/pauses.ts'
 import type { Instant } from '../../core/instant.ts'
 import type { Words } from '../vocabulary/words.ts'
 import { type ClockEvent, inOrder, waitedForCustomer } from './clock-event.ts'
-import type { ClockTarget } from './policy.ts'
+import type { ClockTarget } from './clock-target.ts'
 import type { Run } from './standing.ts'
 
 interface Open extends Run {

@@ -2,8 +2,8 @@ import type { Fraction } from '../../stats/fraction.ts'
 import { holm } from '../../stats/multiple.ts'
 import { normalUpperTail } from '../../stats/normal.ts'
 import { type SequentialLook, sequentialLooks } from '../../stats/sequential/spending.ts'
-import type { RunningLook } from './measurement.ts'
 import type { TopicTest } from './topic-test.ts'
+import type { RunningLook } from './validation-facts.ts'
 import type { Verdict } from './verdict.ts'
 
 /** A verdict and what its chance had to stay below. */

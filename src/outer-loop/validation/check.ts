@@ -1,7 +1,8 @@
 import type { ValidationIssue } from './issue.ts'
-import type { BeforeAfter, Measurement, MeasurementName, RunningLook, ValidationFacts } from './measurement.ts'
+import type { BeforeAfter, Measurement, MeasurementName } from './measurement.ts'
 import type { ValidationPolicy } from './policy.ts'
 import { seasonsAlike } from './season.ts'
+import type { RunningLook, ValidationFacts } from './validation-facts.ts'
 
 /** So many issues of counts are listed; a caller with a thousand topics needs no more. */
 const mostListed = 50

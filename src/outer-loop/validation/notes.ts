@@ -1,7 +1,7 @@
 import { share } from '../../stats/share.ts'
 import { twoProportionDrop } from '../../stats/two-proportion.ts'
-import type { ValidationFacts } from './measurement.ts'
 import { seasonsAlike } from './season.ts'
+import type { ValidationFacts } from './validation-facts.ts'
 import type { ValidationNote } from './verdict.ts'
 
 /** Below this two-sided chance those who answer are not the same kind of people before and after. */

@@ -1,7 +1,8 @@
 import { differenceInDifferences } from '../../stats/comparison/difference-in-differences.ts'
 import { type Share, type SharePair, share } from '../../stats/share.ts'
-import type { BeforeAfter, Measurement, ValidationFacts } from './measurement.ts'
+import type { BeforeAfter, Measurement } from './measurement.ts'
 import { leastDropChance, leastExpectedCell, shareDrop } from './share-drop.ts'
+import type { ValidationFacts } from './validation-facts.ts'
 import type { TopicVerdict } from './verdict.ts'
 
 /** What a test says of one topic, before anything is allowed for. */

@@ -8,10 +8,10 @@ import type { SequentialLook } from '../../stats/sequential/spending.ts'
 import { looksSoFar, verdictsAtEnd, verdictsAtLook } from './allowance.ts'
 import { issuesOf } from './check.ts'
 import type { ValidationIssue } from './issue.ts'
-import type { ValidationFacts } from './measurement.ts'
 import { notesOf } from './notes.ts'
 import type { ValidationPolicy } from './policy.ts'
 import { type TopicTest, testOf } from './topic-test.ts'
+import type { ValidationFacts } from './validation-facts.ts'
 import type { TopicVerdict, Validation } from './verdict.ts'
 
 /**

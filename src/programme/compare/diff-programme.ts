@@ -1,5 +1,5 @@
 import { type Either, left, right } from 'fp-ts/Either'
-import type { Harm, Placed } from '../../explain/harm.ts'
+import type { Harm } from '../../explain/harm.ts'
 import type { Words } from '../../inner-loop/vocabulary/words.ts'
 import type { Undecided } from '../../tables/finding.ts'
 import type { Box } from '../../tables/space.ts'
@@ -13,24 +13,11 @@ import { harmsInWords } from './harms-in-words.ts'
 import { livesOf } from './life.ts'
 import { notWeighed } from './not-weighed.ts'
 import { type Outcome, outcomesOver } from './outcomes.ts'
+import type { ProgrammeDiff } from './programme-diff.ts'
 import { placed } from './regions.ts'
 
 /** How many places a diff names that it cannot weigh. */
 const mostNotWeighed = 100
-
-/** Facts of which two programmes make different things. */
-export interface OutcomeChange extends Placed {
-  readonly from: Outcome
-  readonly to: Outcome
-}
-
-/** What an edit of a programme changes (项目规则差异). */
-export interface ProgrammeDiff {
-  /** What somebody loses by it; none where nobody is shown to be worse off, and nothing is left unweighed. */
-  readonly harms: readonly Harm[]
-  /** Everything that is decided otherwise, for better or worse, over all facts there are. */
-  readonly changes: readonly OutcomeChange[]
-}
 
 /**
  * Holds two versions of a programme against each other, over all facts there are (比较两版项目规则): who is contacted later

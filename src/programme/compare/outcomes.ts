@@ -6,8 +6,8 @@ import { type AnyRow, type Box, cellIn, openTo, outputIn, type Part, partOf, spa
 import type { Table } from '../../tables/table.ts'
 import type { Meter } from '../../tables/walk.ts'
 import type { ProgrammePolicy } from '../policy.ts'
+import { joined, shared } from './box-algebra.ts'
 import { type Ground, type Stage, stages, tableAt } from './ground.ts'
-import { joined, shared } from './regions.ts'
 
 /** What a programme makes of some facts, table by table. */
 export interface Outcome {

@@ -2,6 +2,7 @@ import type { Placed } from '../../explain/harm.ts'
 import { regionOf, witnessIn } from '../../tables/region.ts'
 import type { Box } from '../../tables/space.ts'
 import { replaced } from '../../tables/walk.ts'
+import { joined, minus, shared } from './box-algebra.ts'
 import type { Ground } from './ground.ts'
 
 /** How many regions are said of one thing; `witness` is one of the facts in any case. */
@@ -18,33 +19,6 @@ export const placed = ({ axes }: Ground, boxes: readonly Box[]): Placed => {
   return { where: found.map((box) => regionOf(axes, box)), witness: witnessIn(axes, boxes[0] as Box) }
 }
 
-/** Boxes that differ along one axis only become one. */
-export const joined = (boxes: readonly Box[]): readonly Box[] => {
-  let all = boxes
-  for (const axis of boxes[0]?.keys() ?? []) {
-    const groups = new Map<string, Box>()
-    for (const box of all) {
-      const key = JSON.stringify(replaced(box, axis, []))
-      const before = groups.get(key)?.[axis] ?? []
-      const classes = [...before, ...(box[axis] as readonly number[])].sort((a, b) => a - b)
-      groups.set(key, replaced(box, axis, classes))
-    }
-    all = [...groups.values()]
-  }
-  return all
-}
-
-/** What two boxes share; nothing where they are apart. */
-export const shared = (a: Box, b: Box): Box | undefined => {
-  const both: (readonly number[])[] = []
-  for (const [axis, classes] of a.entries()) {
-    const common = classes.filter((place) => b[axis]?.includes(place) === true)
-    if (common.length === 0) return undefined
-    both.push(common)
-  }
-  return both
-}
-
 /** A box made larger along one axis after the other, as long as it stays within the others together. */
 const grown = (start: Box, all: readonly Box[], whole: Box): Box =>
   whole.reduce<Box>((box, classes, axis) => {
@@ -59,21 +33,4 @@ const covered = (box: Box, all: readonly Box[], from: number): boolean => {
     if (shared(box, other) !== undefined) return minus(box, other).every((rest) => covered(rest, all, place + 1))
   }
   return false
-}
-
-/** What of a box lies outside another, in boxes that do not overlap. */
-const minus = (box: Box, other: Box): readonly Box[] => {
-  if (shared(box, other) === undefined) return [box]
-  const rest: Box[] = []
-  let inner = box
-  for (const [axis, classes] of box.entries()) {
-    const outside = classes.filter((place) => other[axis]?.includes(place) !== true)
-    if (outside.length > 0) rest.push(replaced(inner, axis, outside))
-    inner = replaced(
-      inner,
-      axis,
-      classes.filter((place) => !outside.includes(place)),
-    )
-  }
-  return rest
 }

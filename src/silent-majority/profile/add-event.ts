@@ -5,7 +5,7 @@ import type { Draft } from './draft.ts'
 import type { ActivityEvent } from './event.ts'
 import { happenedOn } from './gaps.ts'
 import { sessionOn } from './sessions.ts'
-import { teamOn } from './team.ts'
+import { teamOn } from './team-days.ts'
 
 /** Writes one event, in its place, into a draft; a session is an active day too. */
 export const addEvent = ({ policy, days, bits }: ChurnRules, exposure: Exposure) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { teamUse } from '../../../src/silent-majority/detectors/team/team-use.ts'
 import type { ActivityEvent } from '../../../src/silent-majority/profile/event.ts'
-import { dayOver, placeOf, teamOn } from '../../../src/silent-majority/profile/team.ts'
+import { dayOver, placeOf, teamOn } from '../../../src/silent-majority/profile/team-days.ts'
 import { churnSignals } from '../../../src/silent-majority/verdict/churn-signals.ts'
 import { on, profiled, standardRules } from '../../support/churn.ts'
 import { fc, prop } from '../../support/prop.ts'

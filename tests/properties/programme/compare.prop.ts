@@ -51,16 +51,16 @@ const edits = fc
 
 const known = columnsOf(standardProgramme.vocabulary) as unknown as { readonly [name: string]: Column }
 const raw = Object.entries(known).filter(([name]) => !['priority', 'severity', 'alert'].includes(name))
-const valueOf = (column: Column): fc.Arbitrary<unknown> =>
+const drawnFrom = (column: Column): fc.Arbitrary<unknown> =>
   column.kind === 'maybe'
-    ? fc.option(valueOf(column.column), { nil: undefined })
+    ? fc.option(drawnFrom(column.column), { nil: undefined })
     : column.kind === 'oneOf'
       ? fc.constantFrom(...column.values)
       : column.kind === 'subsetOf'
         ? fc.subarray([...column.values])
         : fc.integer({ min: 0, max: 10 })
 const facts = fc
-  .record(Object.fromEntries(raw.map(([name, column]) => [name, valueOf(column)])))
+  .record(Object.fromEntries(raw.map(([name, column]) => [name, drawnFrom(column)])))
   .map((all) => Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as Facts)
 
 /** Table after table, row after row. */

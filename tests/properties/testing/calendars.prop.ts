@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest'
 import { elapsed } from '../../../src/calendar/elapsed.ts'
-import { metrics, reopenRules } from '../../../src/inner-loop/sla/policy.ts'
+import { metrics, reopenRules } from '../../../src/inner-loop/sla/clock-target.ts'
 import { standardSla } from '../../../src/policies/sla.ts'
 import { calendarLaws } from '../../../src/testing/calendar-laws.ts'
 import { businessCalendars } from '../../../src/testing/calendars.ts'

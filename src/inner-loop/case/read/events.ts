@@ -11,7 +11,7 @@ import {
 } from '../../../core/parse.ts'
 import { anyText, byTag, onlyTrue, trueOrFalse } from '../../../core/parse-kinds.ts'
 import type { NpsScore } from '../../../nps/score.ts'
-import { reopenRules } from '../../sla/policy.ts'
+import { reopenRules } from '../../sla/clock-target.ts'
 import type { ContactChannel } from '../../vocabulary/contact-channel.ts'
 import type { Priority } from '../../vocabulary/priority.ts'
 import { dispatches, type Role } from '../../vocabulary/role.ts'
