@@ -1,5 +1,4 @@
 import { type ParseIssue, type Path, shown } from '../core/parse-issue.ts'
-import { told } from '../core/told.ts'
 import { among, aNumber, aWhole } from './check.ts'
 import { type Column, type Columns, knownOf } from './column.ts'
 import type { KeyUnknown, NotANumber } from './issue-kinds.ts'
@@ -15,13 +14,18 @@ export type FactIssue = ParseIssue | NotANumber | KeyUnknown
 export const factIssues = (columns: Columns, received: unknown): readonly FactIssue[] => {
   if (!isRecord(received)) return [{ _tag: 'NotARecord', path: [], received: shown(received) }]
   const allowed = Object.keys(columns)
-  return told([
+  const issues = [
     ...Object.keys(received).flatMap((key): readonly FactIssue[] =>
-      allowed.includes(key) ? [] : [{ _tag: 'KeyUnknown', path: [key], allowed }],
+      allowed.includes(key) ? [] : [{ _tag: 'KeyUnknown', path: [key.slice(0, longest)], allowed }],
     ),
     ...allowed.flatMap((name) => issuesOf(columns[name] as Column, memberAt(received, name), [name])),
-  ])
+  ]
+  const more = issues.length - mostTold
+  return more > 0 ? [...issues.slice(0, mostTold), { _tag: 'MoreIssues', path: [], count: more }] : issues
 }
+
+/** As many issues are told one by one, and so much of a name nobody knows. */
+const [mostTold, longest] = [100, 1000]
 
 const issuesOf = (column: Column, value: unknown, path: Path): readonly FactIssue[] => {
   if (value === undefined || value === null) return column.kind === 'maybe' ? [] : [{ _tag: 'FieldMissing', path }]

@@ -36,7 +36,7 @@ const most = 200
  * @example
  * verifyProgramme(standardProgramme)._tag // => 'Right'
  * @source A2.3, A2.5–A2.9, A4.4, A4.7
- * @law every edit of one place that loses, delays or tells less is found
+ * @law every edit of one place that loses, delays or tells less is found, or named as a harm
  * @law a programme that passes hands every case to a role that may own it, on a clock
  * @law verifyProgramme never throws
  */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ProgrammeFinding } from '../../../src/explain/programme-finding.ts'
 import type { Words } from '../../../src/inner-loop/vocabulary/words.ts'
+import { diffProgramme } from '../../../src/programme/compare/diff-programme.ts'
 import type { Checked } from '../../../src/programme/verify/found.ts'
 import { verifyProgramme } from '../../../src/programme/verify/verify-programme.ts'
 import type { WrittenProgramme } from '../../../src/programme/written.ts'
@@ -25,6 +26,8 @@ const drawn = (edits: readonly Edit[]): readonly Edit[] =>
     ? edits
     : (fc.sample(fc.shuffledSubarray([...edits], { minLength: 90, maxLength: 90 }), { numRuns: 1, seed })[0] ?? [])
 
+const counted = { harmless: 0, refused: 0 }
+
 describe.each(companies)('%s', (_name, written) => {
   const base = verified(written) as unknown as Checked
   const findingsOf = (programme: Checked): readonly ProgrammeFinding[] => {
@@ -34,23 +37,42 @@ describe.each(companies)('%s', (_name, written) => {
   const harm = harmOf(base, someFacts(base, 1500, seed))
   const told = drawn(editsOf(base)).map(({ name, programme }) => {
     const found = findingsOf(programme)
-    return { name, harm: harm(programme), refused: found.length > 0, miswritten: found.some(isWriting) }
+    const refused = found.length > 0
+    return {
+      name,
+      harm: harm(programme),
+      refused,
+      named: !refused && namedIn(base, programme),
+      miswritten: found.some(isWriting),
+    }
   })
+  const harmless = told.filter((one) => one.harm === undefined && !one.miswritten)
+  counted.harmless += harmless.length
+  counted.refused += harmless.filter((one) => one.refused).length
 
-  it('every edit of one place that loses, delays or tells less is found', () => {
+  it('every edit of one place that loses, delays or tells less is found, or named as a harm', () => {
     expect(told.filter((one) => one.harm !== undefined).length).toBeGreaterThan(20)
-    expect(told.filter((one) => one.harm !== undefined && !one.refused)).toEqual([])
-  })
-  it('of edits that lose nobody and are well written, fewer than a quarter are refused', () => {
-    const harmless = told.filter((one) => one.harm === undefined && !one.miswritten)
-    const refused = harmless.filter((one) => one.refused)
-    if (process.env['EDITS'] !== undefined)
-      process.stdout.write(
-        `${JSON.stringify({ edits: told.length, harmful: told.filter((one) => one.harm !== undefined).length, miswritten: told.filter((one) => one.miswritten && one.harm === undefined).length, harmless: harmless.length, refused: refused.map(({ name }) => name) }, null, 1)}\n`,
-      )
-    expect(refused.length / harmless.length).toBeLessThan(0.25)
+    expect(told.filter((one) => one.harm !== undefined && !one.refused && !one.named)).toEqual([])
+    if (all) {
+      const unrefused = told.filter((one) => one.harm !== undefined && !one.refused).map(({ name }) => name)
+      const refused = harmless.filter((one) => one.refused).length
+      process.stdout.write(`${JSON.stringify({ edits: told.length, harmless: harmless.length, refused, unrefused })}\n`)
+    }
   })
 })
+
+describe('the three companies together', () => {
+  it('of edits that lose nobody and are well written, fewer than a quarter are refused', () => {
+    expect(counted.harmless).toBeGreaterThan(50)
+    expect(counted.refused / counted.harmless).toBeLessThan(0.25)
+  })
+})
+
+/** Whether the diff of the two versions names somebody who loses by it. */
+const namedIn = (before: Checked, after: Checked): boolean => {
+  const found = diffProgramme(before as never, after as never)
+  return found._tag === 'Left' || found.right.harms.length > 0
+}
 
 /** Text that is no programme at all: words a cell cannot have, keys nobody knows. */
 const isWriting = (finding: ProgrammeFinding): boolean =>

@@ -6,14 +6,17 @@ import { say } from '../../../src/locales/en.ts'
 import { say as sayChinese } from '../../../src/locales/zh-CN.ts'
 import { standardProgramme } from '../../../src/policies/programme.ts'
 import { diffProgramme } from '../../../src/programme/compare/diff-programme.ts'
+import { impactOfProgramme } from '../../../src/programme/compare/impact-of-programme.ts'
 import type { Outcome } from '../../../src/programme/compare/outcomes.ts'
 import { programmeVersionStep } from '../../../src/programme/compare/programme-version-step.ts'
 import type { ProgrammePolicy } from '../../../src/programme/policy.ts'
+import type { VerifiedProgramme } from '../../../src/programme/verify/verify-programme.ts'
 import type { Column } from '../../../src/tables/column.ts'
 import type { Facts } from '../../../src/tables/facts.ts'
 import { outputFor } from '../../../src/tables/interpret.ts'
 import { within } from '../../../src/tables/region.ts'
 import type { Table } from '../../../src/tables/table.ts'
+import { assessmentFacts } from '../../../src/testing/programme-laws.ts'
 import { fc, prop } from '../../support/prop.ts'
 
 type Programme = ProgrammePolicy<Words>
@@ -81,6 +84,34 @@ const diffed = (before: Programme, after: Programme) => {
 }
 const ranks = ['P0', 'P1', 'P2', 'noCase']
 
+describe('the impact of an edit', () => {
+  const proved = standardProgramme as unknown as VerifiedProgramme<Words>
+  prop([fc.array(assessmentFacts, { maxLength: 8 })], { numRuns: 30 })('a programme has no impact on itself', (all) => {
+    const { feedback, priorities, owners, clocks, notices, ...lists } = impactOfProgramme(proved, proved)(all as never)
+    expect(feedback).toBe(all.length)
+    for (const load of [priorities, owners, clocks, notices].flatMap((loads) => Object.values(loads)))
+      expect(load.before).toBe(load.after)
+    expect(Object.values(lists).flat()).toEqual([])
+  })
+  prop([fc.array(assessmentFacts, { maxLength: 8 }), fc.constantFrom('crisis', 'lawOrSafety')], { numRuns: 30 })(
+    'an impact counts every piece of feedback once on each side',
+    (all, level) => {
+      const sla = standard.sla
+      const sooner = { ...standard.sla.targets['P2'], withinMinutes: 600 }
+      const edited = {
+        ...standard,
+        sla: { ...sla, targets: { ...sla.targets, P2: sooner }, alerts: { [level]: sla.alerts?.[level] } },
+      }
+      const after = edited as unknown as VerifiedProgramme<Words>
+      const { priorities, later, sooner: earlier } = impactOfProgramme(proved, after)(all as never)
+      const loads = Object.values(priorities)
+      expect(loads.reduce((sum, { before }) => sum + before, 0)).toBe(all.length)
+      expect(loads.reduce((sum, load) => sum + load.after, 0)).toBe(all.length)
+      expect(later.filter((id) => earlier.includes(id)).length).toBeLessThanOrEqual(all.length)
+    },
+  )
+})
+
 describe('the diff of programmes', () => {
   prop([edits], { numRuns: 20 })('a programme does not differ from itself', (programme) => {
     expect(diffed(programme, programme)).toEqual({ harms: [], changes: [] })
@@ -137,5 +168,9 @@ const holdsOf = (harm: Harm, from: Outcome, to: Outcome): boolean => {
   if (harm._tag === 'ToldNoMore')
     return told(standard, from).includes(harm.role) && !told(standard, to).includes(harm.role)
   if (harm._tag === 'ToldLater') return told(standard, to).includes(harm.role)
-  return harm._tag === 'ContactLater' && from.priority === harm.priority && to.priority !== from.priority
+  return (
+    harm._tag === 'ContactLater' &&
+    from.priority === harm.priority &&
+    (to.priority !== from.priority || to.level !== from.level)
+  )
 }

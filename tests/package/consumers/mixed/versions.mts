@@ -4,7 +4,7 @@ import { standardProgramme } from 'voc-rules/policies'
 import { compile } from 'voc-rules/tables'
 import * as next from 'voc-rules-next'
 import { parseNpsScore } from 'voc-rules-next/nps'
-import { standardProgramme as nextProgramme } from 'voc-rules-next/policies'
+import { standardProgramme as nextProgramme, safetyFirstTriage as nextTriage } from 'voc-rules-next/policies'
 import * as made from './made.cjs'
 
 // Two versions of the package, packed apart, take each other's values; so does the second what CommonJS made of the first.
@@ -19,8 +19,8 @@ export const texts: readonly string[] = [
   isoOf(next.instant(0)),
   ...(score._tag === 'Right' ? [segmentOf(score.right)] : []),
 ]
-compile(nextProgramme.triage)
+compile(nextTriage)
 // @ts-expect-error a bare number is no score of either version
 segmentOf(7)
 // @ts-expect-error a changed copy of the other version's table is not verified
-compile({ ...nextProgramme.triage, rows: [] })
+compile({ ...nextTriage, rows: [] })
