@@ -30,11 +30,6 @@ export default defineConfig({
     teardownTimeout: 3_600_000,
     // modules hold no state, so test files can share them
     isolate: false,
-    typecheck: {
-      enabled: true,
-      include: ['tests/**/*.test-d.ts'],
-      tsconfig: './tsconfig.test.json',
-    },
     coverage: {
       provider: 'v8',
       include: ['src/**'],

@@ -5,13 +5,17 @@ import { delimiter, resolve } from 'node:path'
 
 const lines = 60
 
-/** Runs gates one after the other; what follows a broken gatekeeper is not run and counts as failed. */
-export const lane = async (gates, logs) => {
+/**
+ * Runs gates one after the other, then those nobody has taken yet of a list that several lanes share; what follows a broken
+ * gatekeeper is not run and counts as failed.
+ */
+export const lane = async (gates, logs, shared = []) => {
   const ran = []
   for (const gate of gates) {
     const locked = ran.find(({ gatekeeper, ok }) => gatekeeper && !ok)
     ran.push(locked === undefined ? await run(gate, logs) : skipped(gate, locked))
   }
+  for (let gate = shared.shift(); gate !== undefined; gate = shared.shift()) ran.push(await run(gate, logs))
   return ran
 }
 
