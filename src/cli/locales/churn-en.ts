@@ -2,6 +2,7 @@ import { churnExamples } from './churn-examples.ts'
 import type { ChurnText } from './churn-text.ts'
 
 const grouped = (count: number): string => count.toLocaleString('en-US')
+const many = (count: number, one: string): string => `${grouped(count)} ${one}${count === 1 ? '' : 's'}`
 const percent = (share: number): string => `${Number((share * 100).toPrecision(3))} %`
 const called: { readonly [option: string]: string } = {
   '--customer': 'the customer',
@@ -56,9 +57,9 @@ stand first. Silence towards support alone is at most watch.
 Exit codes: 0 answered, 1 the file cannot be judged, 2 the command line is wrong.`,
   },
   counted: ({ events, customers, asOf, zone, after }) =>
-    `${grouped(events)} events of ${grouped(customers)} customers as of ${asOf} (${zone})${after === 0 ? '' : `; ${grouped(after)} later events left aside`}`,
-  learning: (customers) => `… learning from ${grouped(customers)} customers`,
-  judging: (customers) => `… judging ${grouped(customers)} customers`,
+    `${many(events, 'event')} of ${many(customers, 'customer')} as of ${asOf} (${zone})${after === 0 ? '' : `; ${many(after, 'later event')} left aside`}`,
+  learning: (customers) => `… learning from ${many(customers, 'customer')}`,
+  judging: (customers) => `… judging ${many(customers, 'customer')}`,
   policy: (name, budgets) => `policy ${name}, false alarms a customer-year at most ${budgets.map(percent).join(' / ')}`,
   levels: ({ critical, alert, watch, ok, insufficient }) =>
     `critical ${grouped(critical)} · alert ${grouped(alert)} · watch ${grouped(watch)} · nothing unusual ${grouped(ok)} · too little known ${grouped(insufficient)}`,

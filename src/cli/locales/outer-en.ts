@@ -4,7 +4,8 @@ import type { OuterText } from './outer-text.ts'
 const grouped = (count: number): string => count.toLocaleString('en-US')
 const figure = (value: number): string => String(Number(value.toPrecision(2)))
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`
-const people = (count: number): string => (count === 1 ? '1 customer' : `${grouped(count)} customers`)
+const many = (count: number, one: string): string => `${grouped(count)} ${one}${count === 1 ? '' : 's'}`
+const people = (count: number): string => many(count, 'customer')
 
 export const outerEn: OuterText = {
   problems: {
@@ -79,7 +80,7 @@ Exit codes: 0 nothing changed, 1 something did, or a file cannot be used, 2 the 
     },
   },
   heard: ({ pieces, customers, anonymous, from, to, zone }) =>
-    `${pieces === 1 ? '1 piece' : `${grouped(pieces)} pieces`} from ${people(customers)}${anonymous === 0 ? '' : ` (${grouped(anonymous)} nobody knows, counted one each)`}${from === undefined || to === undefined ? '' : `, ${from} to ${to} (${zone})`}`,
+    `${many(pieces, 'piece')} from ${people(customers)}${anonymous === 0 ? '' : ` (${grouped(anonymous)} nobody knows, counted one each)`}${from === undefined || to === undefined ? '' : `, ${from} to ${to} (${zone})`}`,
   measuredBy: (taxonomy, base) => `topics by ${taxonomy}, base: ${base} with words`,
   bases: { everyone: 'all customers', detractors: 'detractors' },
   counts: ({ customers, mentions, missing }) =>
@@ -99,7 +100,7 @@ Exit codes: 0 nothing changed, 1 something did, or a file cannot be used, 2 the 
   watched: (policy, budget, looks) =>
     looks <= 0
       ? `${policy}: too short a history to compare with, which is not “no signal”.`
-      : `${policy}: ${grouped(looks)} looks, a budget of ${budget} false alarm${budget === 1 ? '' : 's'} a year`,
+      : `${policy}: ${many(looks, 'look')}, a budget of ${many(budget, 'false alarm')} a year`,
   none: 'None.',
   open: 'open',
   outlet: ({ outlet, count, exposure, expected, adjusted }, overall) =>
@@ -108,10 +109,10 @@ Exit codes: 0 nothing changed, 1 something did, or a file cannot be used, 2 the 
     `${topic} goes together with ${factor.join(' + ')} ${level.join(' + ')}: ${at.count} of ${at.total} against ${rest.count} of ${rest.total}${lift === undefined ? '' : `, ${figure(lift)} times as often`}; chance ${figure(adjusted)}${explainedBy === undefined ? '' : `; explained by ${explainedBy.factor.join(' + ')} ${explainedBy.level.join(' + ')}`}`,
   alone: (topic, family) => `${topic}: nothing found among ${grouped(family)} levels that could be tested`,
   moreRejects: (count) => `… and ${grouped(count)} more.`,
-  undated: (rows) => `${grouped(rows)} records without a date that can be read: counted, not looked at over time`,
+  undated: (rows) => `${many(rows, 'record')} without a date that can be read: counted, not looked at over time`,
   looked: (texts, of) => `${grouped(texts)} of ${grouped(of)} texts`,
   exploratory: (stability) => `For reading, not for measuring; two fits agree by ${stability.toFixed(2)}.`,
-  taxonomyFits: (name, topics, terms) => `${name}: ${grouped(topics)} topics, ${grouped(terms)} words, no mistakes.`,
+  taxonomyFits: (name, topics, terms) => `${name}: ${many(topics, 'topic')}, ${many(terms, 'word')}, no mistakes.`,
   noChange: 'Nothing changes.',
   newVersion: 'Shares by the two are not comparable unless the history is tagged again.',
 }

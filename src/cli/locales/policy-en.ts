@@ -25,7 +25,8 @@ export const policyEn: PolicyText = {
     WordTooLong: ({ file, limit }) => `${file}: a name or a text in it is longer than ${limit} characters.`,
     MoreFindings: ({ file, count }) => `${file}: … and ${count} more: voc-rules policy check FILE --json.`,
     HistoryEmpty: ({ file }) => `${file}: there is no case in it.`,
-    HistoryUnusable: ({ file, read }) => `${file}: none of its ${plural(read, 'record')} can be used.`,
+    HistoryUnusable: ({ file, read }) =>
+      `${file}: ${read === 1 ? 'its only record cannot' : `none of its ${read} records can`} be used.`,
     ClockOutputUnknown: ({ output, nearest, outputs }) =>
       `--clocks: no output is called “${output}”.${perhaps(nearest)} Outputs are ${outputs.join(', ')}.`,
     KeyTooLate: ({ column: late, looked }) =>

@@ -1,5 +1,6 @@
 import type { Hours } from '../../calendar/business-calendar.ts'
 import type { DatedRule } from '../../calendar/dated-rule.ts'
+import { isoOf } from '../../core/instant.ts'
 import type { Messages } from '../../explain/say.ts'
 import type { WorkingTimeStatement } from '../../explain/sayable.ts'
 import { momentText, stretchText } from '../../explain/shown-time.ts'
@@ -56,5 +57,6 @@ export const workingTime: Messages<WorkingTimeStatement> = {
     `${path.join('.')}: no such field: ${received}; there are ${allowed.join(', ')}`,
   ExtensionNotLonger: ({ minutes }) => `an extension must add time, not ${minutes} min`,
   ExtensionUnexplained: () => 'an extension needs a name and a reason',
-  ExtensionNeverReached: ({ searchedUntil }) => `the calendar never gets that far, searched until ${searchedUntil}`,
+  ExtensionNeverReached: ({ searchedUntil }) =>
+    `the calendar never gets that far, searched until ${isoOf(searchedUntil)}`,
 }

@@ -59,6 +59,7 @@ const fields = {
   resource: 'what was called for',
   text: 'what was said',
 } as const
+const many = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`
 const roles = (list: readonly string[]): string => list.map(wordIn(words.role)).join(', ')
 
 /** What a rule of a case says where it is broken, and what is wrong with a history or with duplicates. */
@@ -80,7 +81,7 @@ export const cases: Messages<CaseStatement> = {
     `${owner} has contacted the customer: another owner is a transfer (${source})`,
   CustomerNotContacted: ({ source }) => `before the first contact a case is assigned, not transferred (${source})`,
   TransfersExceeded: ({ made, most, source }) =>
-    `handed on ${made} times already, ${most} allowed after the first contact (${source})`,
+    `handed on ${many(made, 'time')} already, ${most} allowed after the first contact (${source})`,
   EscalationOutOfOrder: ({ expected, received, source }) =>
     `level ${expected} comes next, not level ${received}: each once (${source})`,
   NotAuthorised: ({ answer }) =>
@@ -97,7 +98,7 @@ export const cases: Messages<CaseStatement> = {
   PromisesOpen: ({ promises, source }) =>
     `promises neither kept nor released by the customer: ${promises.join(', ')} (${source})`,
   NotOnTheSpot: ({ minutes, within, source }) =>
-    `the solution came ${minutes} minutes after the contact, not within ${within} (${source})`,
+    `the solution came ${many(minutes, 'minute')} after the contact, not within ${within} (${source})`,
   OpenerLacking: ({ issues, source }) =>
     `${issues.map((issue) => (remedies[issue._tag] as (said: typeof issue) => string)(issue)).join('; ')} (${source})`,
   AcknowledgementMissing: ({ source }) => `the customer has no ticket number yet: acknowledge first (${source})`,
@@ -105,7 +106,7 @@ export const cases: Messages<CaseStatement> = {
     `a case that is ${words.caseStage[stage]} does not end as ${words.caseOutcome[outcome]} (${source})`,
   ConfirmationAwaited: ({ until, source }) => `the customer may still answer until ${isoOf(until)} (${source})`,
   AttemptsTooFew: ({ made, least, hours, leastHours, source }) =>
-    `${made} attempts over ${hours} h: ${least} over ${leastHours} h are needed (${source})`,
+    `${many(made, 'attempt')} over ${hours} h: ${least} over ${leastHours} h are needed (${source})`,
   DuplicateUnnamed: ({ source }) => `a duplicate names the case it repeats (${source})`,
   DuplicateOfItself: ({ source }) => `a case is no duplicate of itself (${source})`,
   DuplicateOfUnknown: ({ caseId, source }) => `there is no case ${caseId} to be a duplicate of (${source})`,
@@ -118,7 +119,7 @@ export const cases: Messages<CaseStatement> = {
   ExtensionNotLater: ({ from, to, source }) => `${isoOf(to)} is not later than ${isoOf(from)} (${source})`,
   EventContradicted: ({ id, versions }) => `event “${id}” has two contents (versions ${versions.join(', ')})`,
   HistoryForked: ({ version, ids }) => `two events at version ${version}: ${ids.join(', ')}`,
-  HistoryGap: ({ after, next }) => `events are missing between version ${after} and ${next}`,
+  HistoryGap: ({ after, next }) => `events are missing between versions ${after} and ${next}`,
   DuplicateTargetMissing: ({ caseId, of }) => `${caseId} repeats ${of}, which is not in the books`,
   DuplicateChained: ({ caseId, of, original }) =>
     `${caseId} repeats ${of}, itself a duplicate: the original is ${original}`,

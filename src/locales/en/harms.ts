@@ -1,9 +1,8 @@
-import { sayRegion } from '../../explain/condition-words.ts'
 import type { Harm } from '../../explain/harm.ts'
 import type { Messages } from '../../explain/say.ts'
 import { wordIn } from '../../explain/words.ts'
 import type { Region } from '../../tables/region.ts'
-import { conditionWords } from './tables.ts'
+import { whereIn } from './tables.ts'
 import { words } from './words.ts'
 
 const role = wordIn(words.role)
@@ -11,7 +10,7 @@ const channels = (some: readonly string[]): string =>
   some.map(wordIn(words.contactChannel)).join(' or ') || 'no channel'
 const minutes = (length: number): string => (length % 60 === 0 ? `${length / 60} h` : `${length} min`)
 const where = (regions: readonly Region[]): string =>
-  `${sayRegion(conditionWords, regions[0] ?? [])}${regions.length > 1 ? `, and ${regions.length - 1} more like it` : ''}`
+  `${whereIn(regions[0] ?? [])}${regions.length > 1 ? `, and ${regions.length - 1} more like it` : ''}`
 const rights: { readonly [right: string]: string } = {
   compensation: 'grant money',
   technicalResources: 'call technical resources',
@@ -21,27 +20,27 @@ const rights: { readonly [right: string]: string } = {
 }
 
 export const harms: Messages<Harm> = {
-  NoLongerACase: (said) => `${said.from} is no longer a case where ${where(said.where)}`,
-  LessUrgent: (said) => `${said.from} becomes ${said.to} where ${where(said.where)}`,
-  NobodyOwns: (said) => `a case goes to nobody, before to ${role(said.from)}, where ${where(said.where)}`,
+  NoLongerACase: (said) => `${said.from} is no longer a case ${where(said.where)}`,
+  LessUrgent: (said) => `${said.from} becomes ${said.to} ${where(said.where)}`,
+  NobodyOwns: (said) => `a case goes to nobody, before to ${role(said.from)}, ${where(said.where)}`,
   OwnedByLowerRank: (said) =>
-    `a case goes to ${role(said.to)}, of lower rank than ${role(said.from)} before, where ${where(said.where)}`,
-  ToldNoMore: (said) => `${role(said.role)} is no longer told where ${where(said.where)}`,
+    `a case goes to ${role(said.to)}, of lower rank than ${role(said.from)} before, ${where(said.where)}`,
+  ToldNoMore: (said) => `${role(said.role)} is no longer told ${where(said.where)}`,
   ToldLater: (said) =>
-    `${role(said.role)} is told within ${minutes(said.to)} instead of ${minutes(said.from)} where ${where(said.where)}`,
+    `${role(said.role)} is told within ${minutes(said.to)} instead of ${minutes(said.from)} ${where(said.where)}`,
   ContactLater: (said) =>
-    `contact of ${said.priority} comes after ${said.to === undefined ? 'no time that ends' : `up to ${minutes(said.to)}`} instead of ${minutes(said.from)} where ${where(said.where)}`,
+    `contact of ${said.priority} ${said.to === undefined ? 'never falls due' : `comes after up to ${minutes(said.to)}`} instead of after up to ${minutes(said.from)}, ${where(said.where)}`,
   ChannelsChanged: (said) =>
-    `contact of ${said.priority} goes by ${channels(said.to)} instead of ${channels(said.from)} where ${where(said.where)}`,
+    `contact of ${said.priority} goes by ${channels(said.to)} instead of ${channels(said.from)} ${where(said.where)}`,
   WordGone: (said) => `“${said.word}” is gone from ${said.list}`,
   LexiconGone: (said) => `lexicon “${said.lexicon}” is gone`,
   TermsGone: (said) =>
-    `${said.count} words of ${said.category} are gone from “${said.lexicon}”: ${said.first.join(', ')}${said.count > said.first.length ? ', …' : ''}`,
+    `${said.count === 1 ? '1 word' : `${said.count} words`} of ${wordIn(words.category)(said.category)} ${said.count === 1 ? 'is' : 'are'} gone from “${said.lexicon}”: ${said.first.join(', ')}${said.count > said.first.length ? ', …' : ''}`,
   MayDoLess: (said) =>
     `${role(said.role)} may no longer ${rights[said.right]}${said.priority === undefined ? '' : ` of ${said.priority}`}${said.from === undefined ? '' : ` up to ${said.from}${said.to === undefined ? '' : `, but up to ${said.to}`} (minor units)`}`,
   EscalatedLess: (said) =>
     `${said.priority} overdue by ${minutes(said.from)} no longer escalates to ${role(said.role)}${said.to === undefined ? '' : `, but at ${minutes(said.to)}`}`,
-  TierHarder: (said) => `tier “${said.tier}” is harder to reach`,
+  TierHarder: (said) => `tier “${wordIn(words.tier)(said.tier)}” is harder to reach`,
   OpensLess: (said) => `calendar “${said.calendar}” is closed when it was open, first at ${said.at}`,
   NotWeighed: (said) => `${said.at} differs, and nothing shows that nobody is worse off for it`,
 }

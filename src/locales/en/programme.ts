@@ -52,12 +52,12 @@ export const programmes: Messages<ProgrammeStatement> = {
   CutsDisagree: ({ at, with: other }) => `${at} does not lie above ${other}`,
   PromiseNotKept: ({ at, promise, by }) => `${at} ${broken[by]} ${promise}`,
   HoursShorter: ({ at, promise, minutes }) =>
-    `${at} is closed ${minutes} minutes a week in which ${promise} has it open`,
+    `${at} is closed ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} a week in which ${promise} has it open`,
   FloorBroken: ({ at, floor, got, witness }) => `${at} answers ${got}, below ${floor}, to ${facts(witness)}`,
   ExpectationUnmet: ({ at, expected, of }) => `${at} lacks “${expected}”, which ${of} asks for`,
   ProgrammeUndecided: ({ budget }) => `undecided: the answer needs more than ${budget} steps of looking`,
   RowNeverDecides: ({ at, row, coveredBy }) =>
-    `row “${row}” of ${at} never decides anything: ${coveredBy.map((one) => `“${one}”`).join(', ')} always decide before it`,
+    `row “${row}” of ${at} never decides anything: ${coveredBy.map((one) => `“${one}”`).join(', ')} always ${coveredBy.length === 1 ? 'decides' : 'decide'} before it`,
   WordsUnseen: ({ at, column, words, of }) =>
     `${at} cannot see ${words.join(', ')} of ${of} in column ${column}; no row asks for them`,
   AreaUnnamed: ({ at, area, of }) => `${at} has no name for “${area}” of ${of}, and no table asks for it`,

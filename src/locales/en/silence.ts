@@ -30,9 +30,9 @@ export const silence: Messages<SilenceStatement> = {
   NoChannelOpen: () => 'the customer can be reached on no channel of the duty',
   LeavingSilently: ({ level, until }) =>
     `the customer’s behaviour is a sign of leaving (${words.level[level]}): no survey before ${isoOf(until)}, unless it clears`,
-  CaseStillOpen: ({ cases }) => `a case is still open: ${cases.join(', ')}`,
+  CaseStillOpen: ({ cases }) => `${cases.length === 1 ? 'a case is' : 'cases are'} still open: ${cases.join(', ')}`,
   ContactedTooOften: ({ kinds, most, within, counted, until }) =>
-    `contacted ${counted} times${kindsOf(kinds)} within ${days(within)}, at most ${most} are allowed${until === undefined ? '' : `; free from ${isoOf(until)}`}`,
+    `contacted ${counted === 1 ? 'once' : `${counted} times`}${kindsOf(kinds)} within ${days(within)}, at most ${most} ${most === 1 ? 'is' : 'are'} allowed${until === undefined ? '' : `; free from ${isoOf(until)}`}`,
   SurveyedLately: ({ last, answered, until }) =>
     `${answered ? 'answered a survey' : 'was sent a survey'} at ${isoOf(last)}: left in peace until ${isoOf(until)}`,
   ConsentNotGiven: () => 'no consent on record',
@@ -41,7 +41,7 @@ export const silence: Messages<SilenceStatement> = {
     `unsubscribed${kindsOf(kinds)}${until === undefined ? '' : ` until ${isoOf(until)}`}`,
   TestRow: () => 'a test or preview: nobody is behind it',
   UnweightedFigure: ({ answers, silent, customers }) =>
-    `unweighted: ${answers} answers speak for those who gave them; ${silent} of ${customers} customers were never heard`,
+    `unweighted: ${answers === 1 ? '1 answer speaks for whoever gave it' : `${answers} answers speak for those who gave them`}; ${silent} of ${customers} customers were never heard`,
   StrataMerged: ({ names, into }) => `too few answers apart: ${names.join(', ')} are counted together as “${into}”`,
   VoicesUneven: ({ answers, designEffect, effectiveAnswers }) =>
     `voices are uneven (design effect ${designEffect.toFixed(2)}): ${answers} answers bear as much as ${Math.floor(effectiveAnswers)} even ones`,

@@ -43,11 +43,12 @@ const back = ({ returned }: Judged): string =>
     : `; came back: ${short(returned.days)} active days in ${short(returned.exposure)} since ${isoOf(returned.since).slice(0, 10)} cleared the alarm`
 
 const clearing = {
-  LoginFrequency: (times: number) => `${times} days of daily logins`,
-  FeatureDepth: (times: number) => `${times} sessions with advanced features`,
+  LoginFrequency: (count: number) => `${times(count, 'day')} of daily logins`,
+  FeatureDepth: (count: number) => `${times(count, 'session')} with advanced features`,
   Repurchase: (times: number) => (times === 1 ? 'one purchase' : `${times} purchases at the usual pace`),
   SupportSilence: (times: number) => (times === 1 ? 'one contact' : `${times} contacts at the usual pace`),
-  TeamUse: (times: number, people: number | undefined) => `${times} days with ${people ?? 0} people`,
+  TeamUse: (count: number, people: number | undefined) =>
+    `${times(count, 'day')} with ${times(people ?? 0, 'person', 'people')}`,
 }
 
 export const churn: Messages<ChurnStatement> = {
@@ -92,7 +93,7 @@ export const churn: Messages<ChurnStatement> = {
   TooFewYears: ({ days, least }) =>
     `a yearly profile needs ${least} days of history, there are ${days}: seasons cannot be told from leaving yet`,
   LateEvent: ({ kind, at, latest, lateness }) =>
-    `a ${kind} of ${isoOf(at)} came after one of ${isoOf(latest)}, later than the ${lateness} ms that are waited`,
+    `a ${kind} of ${isoOf(at)} came after one of ${isoOf(latest)}, later than the wait of ${Number((lateness / 3_600_000).toPrecision(3))} h`,
   SettingOutOfRange: ({ path, received, from, above, to }) => {
     const range = above
       ? `above ${from}${to === undefined ? '' : `, at most ${to}`}`

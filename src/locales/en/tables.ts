@@ -31,19 +31,23 @@ export const conditionWords: ConditionWords = {
 }
 
 const region = (sides: Region): string => sayRegion(conditionWords, sides)
+const decide = (ids: readonly string[]): string => (ids.length === 1 ? 'decides' : 'decide')
+
+/** Where something holds, behind a sentence. */
+export const whereIn = (sides: Region): string => (sides.length === 0 ? 'everywhere' : `where ${region(sides)}`)
 
 export const findings: Messages<TableStatement> = {
-  Gap: (said) => `no row decides ${region(said.region)}`,
+  Gap: (said) => (said.region.length === 0 ? 'no row decides anything' : `no row decides ${region(said.region)}`),
   Conflict: (said) =>
     `rows ${rows(said.rows)} all match ${region(said.region)}${
       said.resolvedBy === undefined ? '' : `; “${said.rows[0]}” decides`
     }`,
   Unreachable: ({ row, coveredBy }) =>
-    `row “${row}” never decides anything: ${rows(coveredBy)} always decide before it`,
+    `row “${row}” never decides anything: ${rows(coveredBy)} always ${decide(coveredBy)} before it`,
   NotMonotone: (said) =>
     `a higher ${column(said.column)} should be ${
       said.expected === 'moreUrgent' ? 'at least as urgent' : 'no more urgent'
-    }, but goes from ${said.from} to ${said.to} where ${region(said.region)}`,
+    }, but goes from ${said.from} to ${said.to} ${whereIn(said.region)}`,
   Unlisted: () => 'there is more than is listed here',
   Undecided: ({ budget }) => `undecided: the answer needs more than ${budget} steps of looking`,
   Redundant: ({ row }) => `row “${row}” could be left out without changing any output`,
@@ -57,7 +61,7 @@ export const findings: Messages<TableStatement> = {
   NameUnfit: ({ path, received }) => `${place(path)}: a column cannot be named ${received}`,
   ColumnUnordered: ({ path }) => `${place(path)}: the column has no order to be monotone along`,
   TooMany: ({ path, count, limit }) => `${place(path)} has ${count} members, more than ${limit}`,
-  Changed: ({ from = 'nothing', to = 'nothing', region: where }) => `${from} → ${to} where ${region(where)}`,
+  Changed: ({ from = 'nothing', to = 'nothing', region: where }) => `${from} → ${to} ${whereIn(where)}`,
   ColumnsDiffer: (said) =>
     `column “${said.column}” cannot be compared: ${
       {

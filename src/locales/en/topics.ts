@@ -6,14 +6,15 @@ import type { SameIssue } from '../../outer-loop/weak-signals/same-issue.ts'
 const date = (at: number): string => isoOf(at as Instant).slice(0, 10)
 const figure = (value: number): string => String(Number(value.toPrecision(2)))
 const percent = (share: number): string => `${Number((share * 100).toPrecision(3))} %`
-const people = (count: number): string => (count === 1 ? '1 customer' : `${count} customers`)
+const many = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`
+const people = (count: number): string => many(count, 'customer')
 
 const spread = ({ customers, mentions, regions, unknown }: SameIssue): string => {
   const named = regions.slice(0, 5).map((one) => `${one.region} ${one.customers}`)
-  const more = regions.length > 5 ? [`${regions.length - 5} more regions`] : []
+  const more = regions.length > 5 ? [many(regions.length - 5, 'more region')] : []
   const nobody = unknown > 0 ? [`unknown region ${unknown}`] : []
   const where = [...named, ...more, ...nobody].join(', ')
-  return `${mentions} pieces from ${people(customers)}${where === '' ? '' : ` (${where})`}`
+  return `${many(mentions, 'piece')} from ${people(customers)}${where === '' ? '' : ` (${where})`}`
 }
 
 export const topics: Messages<TopicStatement> = {
@@ -28,7 +29,7 @@ export const topics: Messages<TopicStatement> = {
   TopicTermDead: ({ taxonomy, topic, term }) => `${taxonomy}, ${topic}: “${term}” could never count`,
   TopicTermShadowed: ({ taxonomy, topic, term, by }) =>
     `${taxonomy}, ${topic}: “${term}” changes nothing, since “${by}” inside it counts as much`,
-  TaxonomyBaseOther: ({ taxonomy, extends: made }) => `made for ${made}, and given ${taxonomy}`,
+  TaxonomyBaseOther: ({ taxonomy, extends: made }) => `the extension is made for ${made}, and was given ${taxonomy}`,
   TopicTermUnknown: ({ taxonomy, topic, term }) => `${taxonomy}, ${topic}: there is no “${term}”`,
   TopicVocabularyUnknown: ({ taxonomy, language }) => `${taxonomy} has no words in “${language}”`,
   TopicAdded: ({ topic, title }) => `new topic “${topic}” (${title})`,
@@ -42,7 +43,7 @@ export const topics: Messages<TopicStatement> = {
     `cues or negators of “${language}” changed: any of its words may count differently`,
   WeakSignal: ({ topic, day, window, recent, before, ratio, interval, chance, threshold, grew }) =>
     [
-      `${date(day * 86_400_000)}: “${topic}” named by ${recent.count} of ${recent.exposure} customers heard in ${window} days, before that by ${before.count} of ${before.exposure}`,
+      `${date(day * 86_400_000)}: “${topic}” named by ${recent.count} of ${people(recent.exposure)} heard in ${many(window, 'day')}, before that by ${before.count} of ${before.exposure}`,
       ratio === undefined
         ? `: new, at least ${figure(interval.lower)} times as often`
         : `: ${figure(ratio)} times as often (${figure(interval.lower)}${interval.upper === undefined ? ' or more' : ` to ${figure(interval.upper)}`})`,
@@ -67,7 +68,10 @@ export const topics: Messages<TopicStatement> = {
   MixEmpty: () => 'the mix weighs nothing',
   ThemesUnstable: ({ stability, wanted }) =>
     `these groups are not stable: two fits agree by ${figure(stability)}, wanted ${figure(wanted)}`,
-  ThemesFewer: ({ asked, given }) => `too few texts for ${asked} groups: ${given}`,
-  TextsWithoutTokens: ({ texts }) => `${texts} texts have no words that others have too, and are in no group`,
+  ThemesFewer: ({ asked, given }) => `too few texts for ${asked} groups: only ${given} can be made`,
+  TextsWithoutTokens: ({ texts }) =>
+    texts === 1
+      ? '1 text has no words that others have too, and is in no group'
+      : `${texts} texts have no words that others have too, and are in no group`,
   CampaignEmpty: () => 'the campaign ends when it begins, or before',
 }

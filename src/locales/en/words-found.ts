@@ -4,7 +4,8 @@ import type { WordsStatement } from '../../explain/words-found.ts'
 export const wordsFound: Messages<WordsStatement> = {
   InPhrase: ({ phrase }) => `means something else in “${phrase}”`,
   AcrossWords: ({ words }) => `only stands across the words “${words.join(' + ')}”`,
-  NoCueNear: ({ cues, within }) => `needs a word about ${cues} within ${within} characters, and there is none`,
+  NoCueNear: ({ cues, within }) =>
+    `needs a word about ${cues} within ${within} ${within === 1 ? 'character' : 'characters'}, and there is none`,
   CueNear: ({ cue }) => `“${cue}” beside it tells of something else`,
   Negated: ({ by }) => `taken back by “${by}”`,
   OutOfDomain: ({ domain }) => `does not count in feedback about ${domain}`,

@@ -1,5 +1,6 @@
 import type { Hours } from '../../calendar/business-calendar.ts'
 import type { DatedRule } from '../../calendar/dated-rule.ts'
+import { isoOf } from '../../core/instant.ts'
 import type { Messages } from '../../explain/say.ts'
 import type { WorkingTimeStatement } from '../../explain/sayable.ts'
 import { momentText, stretchText } from '../../explain/shown-time.ts'
@@ -52,5 +53,5 @@ export const workingTime: Messages<WorkingTimeStatement> = {
     `${path.join('.')}：没有字段 ${received}；可用字段：${allowed.join('、')}`,
   ExtensionNotLonger: ({ minutes }) => `延期必须增加时间，不能是 ${minutes} 分钟`,
   ExtensionUnexplained: () => '延期须写明批准人与理由',
-  ExtensionNeverReached: ({ searchedUntil }) => `日历到不了该时长，已查至 ${searchedUntil}`,
+  ExtensionNeverReached: ({ searchedUntil }) => `日历到不了该时长，已查至 ${isoOf(searchedUntil)}`,
 }

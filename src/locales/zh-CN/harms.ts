@@ -34,12 +34,12 @@ export const harms: Messages<Harm> = {
   WordGone: (said) => `${said.list} 中没有了“${said.word}”`,
   LexiconGone: (said) => `没有了词库“${said.lexicon}”`,
   TermsGone: (said) =>
-    `词库“${said.lexicon}”少了 ${said.count} 个“${said.category}”类的词：${said.first.join('、')}${said.count > said.first.length ? '……' : ''}`,
+    `词库“${said.lexicon}”少了 ${said.count} 个“${wordIn(words.category)(said.category)}”类的词：${said.first.join('、')}${said.count > said.first.length ? '……' : ''}`,
   MayDoLess: (said) =>
     `${role(said.role)}不再有权${rights[said.right]}${said.priority === undefined ? '' : `（${said.priority}）`}${said.from === undefined ? '' : `：上限由 ${said.from} 降为 ${said.to ?? 0}（最小货币单位）`}`,
   EscalatedLess: (said) =>
     `${said.priority} 逾期 ${minutes(said.from)}不再升级到${role(said.role)}${said.to === undefined ? '' : `，改为 ${minutes(said.to)}`}`,
-  TierHarder: (said) => `更难达到“${said.tier}”层级`,
+  TierHarder: (said) => `更难达到“${wordIn(words.tier)(said.tier)}”层级`,
   OpensLess: (said) => `日历“${said.calendar}”在原本营业的时间关闭，最早在 ${said.at}`,
   NotWeighed: (said) => `${said.at} 有改动，未能证明无人因此受损`,
 }

@@ -1,6 +1,7 @@
 import type { CalendarIssue } from '../../calendar/issue.ts'
 import type { ProgrammeStatement } from '../../explain/programme-finding.ts'
 import { type Messages, sayWith } from '../../explain/say.ts'
+import { wordIn } from '../../explain/words.ts'
 import type { Finding } from '../../tables/finding.ts'
 import type { LexiconIssue } from '../../text/lexicon-issue.ts'
 import { workingTime } from './calendar.ts'
@@ -12,12 +13,24 @@ const sayLexicon = sayWith<LexiconIssue>({ ...issues, ...wordsFound })
 const sayCalendar = sayWith<CalendarIssue>({ ...issues, ...workingTime })
 const facts = (witness: object): string => JSON.stringify(witness)
 const whole = (minutes: number): string =>
-  Number.isFinite(minutes) ? `${Math.round(minutes * 100) / 100} 分钟` : '永远'
-const broken = { time: '时限长于', channels: '联系渠道不同于', calendar: '所用日历不同于' }
+  Number.isFinite(minutes) ? `要等 ${Math.round(minutes * 100) / 100} 分钟` : '永远等不到'
+/** 规则集各处应有的写法；其余为可选值，原样列出。 */
+const shapes: { readonly [expected: string]: string } = {
+  text: '文本',
+  'true or false': ' true 或 false',
+  'a finite number': '有限数值',
+  'a number from 0 on': '不小于 0 的数',
+  'a list': '列表',
+  'a list that names something': '非空列表',
+  'a record': '对象',
+  'plain data': '纯数据',
+}
+const broken = { time: '时限长于', channels: '联系渠道不同于', calendar: '日历不同于' }
 
 /** What keeps a programme from being trusted, and what is worth knowing of one that is. */
 export const programmes: Messages<ProgrammeStatement> = {
-  Misshapen: ({ at, expected, received }) => `${at === '' ? '项目规则集' : at}：应为 ${expected}，读到 ${received}`,
+  Misshapen: ({ at, expected, received }) =>
+    `${at === '' ? '项目规则集' : at}：应为${wordIn(shapes)(expected)}，读到 ${received}`,
   WordRepeated: ({ at, word }) => `${at} 中“${word}”重复出现`,
   WordReserved: ({ at, word }) => `${at} 不能使用“${word}”：该词另有含义`,
   NothingListed: ({ at }) => `${at} 为空`,
@@ -32,13 +45,12 @@ export const programmes: Messages<ProgrammeStatement> = {
   CalendarUnsound: ({ at, issue }) => `${at}：${sayCalendar(issue)}`,
   CategoryUnused: ({ at, category, of }) => `${at} 没有任何规则行涉及 ${of} 中的“${category}”`,
   NotAlike: ({ at, categories, of, witness }) =>
-    `${at} 对 ${categories.join('与')} 的处理不同，与 ${of} 不符，例如 ${facts(witness)}`,
+    `${at} 对 ${categories.join(' 与 ')} 的处理不同，与 ${of} 不符，例如 ${facts(witness)}`,
   CaseUnrouted: ({ at, priority, witness }) => `${at} 没有把 ${priority} 个案派给任何人：${facts(witness)}`,
   RoleUnfit: ({ at, role, priority, notIn, witness }) =>
     `${at} 把 ${priority} 个案派给 ${role}，而 ${notIn} 中没有该角色：${facts(witness)}`,
   AuthorityUnsaid: ({ at, role, notIn }) => `${at} 把个案派给 ${role}，${notIn} 却没有写明其权限`,
-  GraverSlower: ({ at, than, minutes, thanMinutes }) =>
-    `${at} 最坏要等 ${whole(minutes)}，${than} 只要 ${whole(thanMinutes)}`,
+  GraverSlower: ({ at, than, minutes, thanMinutes }) => `${at} 最坏${whole(minutes)}，${than} 只${whole(thanMinutes)}`,
   GraverToldLess: ({ at, level, thanLevel, witness: [graver, less] }) =>
     `${at} 对 ${facts(graver)} 判为 ${level}，对较轻的 ${facts(less)} 反而判为 ${thanLevel}`,
   GraverOwnedLower: ({ at, role, thanRole, of, witness: [graver, less] }) =>
@@ -59,6 +71,6 @@ export const programmes: Messages<ProgrammeStatement> = {
   OwnersDiffer: ({ at, with: other, priority }) => `${at} 与 ${other} 规定的 ${priority} 负责角色不同`,
   NeverUsed: ({ at, word }) => `${at}：“${word}”没有被用到`,
   SlowerWhenClosed: ({ at, than, from, minutes }) =>
-    `在停业日期前后，${at} 可能晚于 ${than}：从 ${from} 起要等 ${whole(minutes)}`,
+    `在停业日期前后，${at} 可能晚于 ${than}：从 ${from} 起${whole(minutes)}`,
   ResourcesUnsaid: ({ at, role, notIn }) => `${at} 把个案派给 ${role}，${notIn} 中没有该角色`,
 }

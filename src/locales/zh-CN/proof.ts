@@ -26,7 +26,7 @@ export const proof: Messages<ProofStatement> = {
   LevelFinding: ({ at, rest, lift, p, adjusted, explainedBy, ...place }) =>
     `与 ${placeOf(place)} 相关：${at.total} 人中 ${at.count} 人提及（${ratioText(at)} %，${intervalText(at)} %），其余 ${rest.total} 人中 ${rest.count} 人（${ratioText(rest)} %）${times(lift)}；p ${chanceText(p)}，计入全部检验后 ${chanceText(adjusted)}${explainedBy === undefined ? '' : `；可由 ${placeOf(explainedBy)} 解释`}`,
   RateFinding: ({ at, rest, lift, p, adjusted, ...place }) =>
-    `与 ${placeOf(place)} 相关：${at.exposure} 中 ${at.count}，其余 ${rest.exposure} 中 ${rest.count}${times(lift)}；p ${chanceText(p)}，计入全部检验后 ${chanceText(adjusted)}`,
+    `与 ${placeOf(place)} 相关：基数 ${at.exposure} 中有 ${at.count} 人，其余 ${rest.exposure} 中有 ${rest.count} 人${times(lift)}；p ${chanceText(p)}，计入全部检验后 ${chanceText(adjusted)}`,
   TrendFinding: ({ factor, direction, above, named, known, p, adjusted }) =>
     `与 ${factor.join(' 且 ')} ${direction === 'higher' ? '偏高' : '偏低'}相关：${known} 人中 ${named} 人提及，两两相比 ${percentText(above)} % 高于未提及者；p ${chanceText(p)}，计入全部检验后 ${chanceText(adjusted)}`,
   NothingFound: ({ family, count, total }) =>

@@ -87,13 +87,13 @@ export const churn: Messages<ChurnStatement> = {
   UnknownSetting: ({ path, allowed }) => `${path.join('.')}：没有规则读取此项，可用的设置有 ${allowed.join('、')}`,
   TooFewYears: ({ days, least }) => `年度曲线需要 ${least} 天的历史，现有 ${days} 天：还分不清季节与流失`,
   LateEvent: ({ kind, at, latest, lateness }) =>
-    `${isoOf(at)} 的${kinds[kind]}晚于 ${isoOf(latest)} 的事件到达，超出等待时间 ${lateness} 毫秒`,
+    `${isoOf(at)} 的${kinds[kind]}晚于 ${isoOf(latest)} 的事件到达，超出等待时间 ${Number((lateness / 3_600_000).toPrecision(3))} 小时`,
   SettingOutOfRange: ({ path, received, from, above, to }) => {
     const range = above
-      ? `大于 ${from}${to === undefined ? '' : `、不大于 ${to}`}的数`
+      ? `大于 ${from}${to === undefined ? '' : `、不大于 ${to}`} 的数`
       : to === undefined
         ? `不小于 ${from} 的数`
-        : `${from} 与 ${to} 之间的数`
+        : `介于 ${from} 与 ${to} 之间的数`
     return `${path.join('.')}：应为${range}，读到 ${received}`
   },
   PortfolioTooSmall: ({ customers, least }) => `客户过少，不足以校准：${customers} 位，至少需要 ${least} 位`,

@@ -1,11 +1,13 @@
 import { type Instant, isoOf } from '../../core/instant.ts'
 import type { Messages } from '../../explain/say.ts'
 import type { TopicStatement } from '../../explain/topic-statement.ts'
+import { wordIn } from '../../explain/words.ts'
 import type { SameIssue } from '../../outer-loop/weak-signals/same-issue.ts'
 
 const date = (at: number): string => isoOf(at as Instant).slice(0, 10)
 const figure = (value: number): string => String(Number(value.toPrecision(2)))
 const percent = (share: number): string => `${Number((share * 100).toPrecision(3))}%`
+const bases = { everyone: '全体客户', detractors: '贬损者' } as const
 const clocks = { written: '书写时间', received: '接收时间' } as const
 
 const spread = ({ customers, mentions, regions, unknown }: SameIssue): string => {
@@ -46,12 +48,12 @@ export const topics: Messages<TopicStatement> = {
     ].join(''),
   Systemic: (said) =>
     `“${said.topic}”是系统性问题：${spread(said)}；判定标准：不少于 ${said.thresholds.customers} 位客户、${said.thresholds.regions} 个地区，且任一地区不超过 ${percent(said.thresholds.largestShare)}`,
-  Local: (said) => `“${said.topic}”集中在${said.region}：${spread(said)}`,
+  Local: (said) => `“${said.topic}”集中在“${said.region}”：${spread(said)}`,
   FewRegions: (said) => `“${said.topic}”涉及地区不足 ${said.thresholds.regions} 个：${spread(said)}`,
   RegionsUnknown: (said) => `“${said.topic}”已知地区的客户太少，不能判为系统性问题：${spread(said)}`,
   FewCustomers: (said) => `提到“${said.topic}”的客户不足 ${said.thresholds.customers} 位：${spread(said)}`,
   TaxonomyDiffers: ({ before, after }) => `不可比：主题分类分别为 ${before} 与 ${after}`,
-  BaseDiffers: ({ before, after }) => `不可比：统计对象分别为 ${before} 与 ${after}`,
+  BaseDiffers: ({ before, after }) => `不可比：统计对象分别为“${wordIn(bases)(before)}”与“${wordIn(bases)(after)}”`,
   ClockDiffers: ({ before, after }) => `不可比：前者按${clocks[before]}，后者按${clocks[after]}`,
   WindowsOverlap: ({ from, to }) => `不可比：两个窗口在 ${date(from)} 至 ${date(to)} 重叠`,
   WindowEmpty: ({ which }) => `不可比：${which === 'before' ? '前' : '后'}一个窗口为空`,

@@ -133,7 +133,7 @@ describe('voc-rules churn', () => {
     expect(code).toBe(0)
     expect(error).toContain('3 ')
     expect(error).toContain('yesterday')
-    expect(out).toContain('1 events of 1 customers')
+    expect(out).toContain('1 event of 1 customer')
   })
 
   it('prints nothing that could steer a terminal', async () => {
