@@ -1,4 +1,5 @@
 import { canonicalText } from '../../core/canonical.ts'
+import { jsonText } from '../../core/json/json-text.ts'
 import type { Words } from '../../inner-loop/vocabulary/words.ts'
 import { isRecord, memberAt } from '../../tables/record.ts'
 import type { ProgrammePolicy } from '../policy.ts'
@@ -33,5 +34,5 @@ export const writeProgramme = (library: PolicyLibrary): ((programme: ProgrammePo
       name ?? Object.fromEntries(Object.entries(value).map(([key, member]) => [key, written(member, within(at, key))]))
     )
   }
-  return (programme) => `${JSON.stringify(written(shortened(programme), ''), null, 2)}\n`
+  return (programme) => `${jsonText(written(shortened(programme), ''))}\n`
 }
