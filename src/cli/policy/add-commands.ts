@@ -62,8 +62,6 @@ export const addPolicyCommands = (
   }
 }
 
-type Spoken = World & { readonly language: Language }
-
 interface Given {
   readonly files: readonly string[]
   readonly raw: RawPolicyOptions
@@ -71,7 +69,7 @@ interface Given {
 }
 
 const acts: {
-  readonly [C in PolicyCommand]: (given: Given, words: Speech, world: Spoken) => Promise<PolicyExitCode>
+  readonly [C in PolicyCommand]: (given: Given, words: Speech, world: World) => Promise<PolicyExitCode>
 } = {
   check: ({ files: [file = ''], raw: { json = false } }, words, world) => checkCommand(file, json, words, world),
   diff: ({ files: [before = '', after = ''], raw: { json = false, clocks, timeZone }, history }, words, world) =>

@@ -1,5 +1,5 @@
 import { isLeft } from 'fp-ts/Either'
-import type { Language, Speech } from '../language.ts'
+import type { Speech } from '../language.ts'
 import type { World } from '../world.ts'
 import { checkJson, issuesJson } from './as-json.ts'
 import { reportOn } from './check.ts'
@@ -15,9 +15,9 @@ export const checkCommand = async (
   file: string,
   json: boolean,
   speech: Speech,
-  world: World & { readonly language: Language },
+  world: World,
 ): Promise<PolicyExitCode> => {
-  const opened = await openPolicy(file, world.language, world)
+  const opened = await openPolicy(file, world)
   if (isLeft(opened)) return refuse([opened.left], 1, speech, world)
   if (opened.right._tag === 'Programme') {
     const { programme } = opened.right

@@ -1,5 +1,5 @@
 import { isLeft } from 'fp-ts/Either'
-import type { Language, Speech } from '../language.ts'
+import type { Speech } from '../language.ts'
 import type { World } from '../world.ts'
 import type { DiffJob } from './diff-job.ts'
 import { diffTables } from './diff-tables.ts'
@@ -10,14 +10,10 @@ import { diffProgrammes } from './whole/diff-programmes.ts'
 import { type Opened, openPolicy } from './whole/open-policy.ts'
 
 /** `voc-rules policy diff`: what an edit of a table or of a programme changes; either file must be readable. */
-export const diffCommand = async (
-  job: DiffJob,
-  speech: Speech,
-  world: World & { readonly language: Language },
-): Promise<PolicyExitCode> => {
+export const diffCommand = async (job: DiffJob, speech: Speech, world: World): Promise<PolicyExitCode> => {
   const [old, edited] = job.files
-  const a = await openPolicy(old, world.language, world)
-  const b = await openPolicy(edited, world.language, world)
+  const a = await openPolicy(old, world)
+  const b = await openPolicy(edited, world)
   if (isLeft(a) || isLeft(b))
     return refuse([...(isLeft(a) ? [a.left] : []), ...(isLeft(b) ? [b.left] : [])], 1, speech, world)
   const [before, after] = [a.right, b.right]
@@ -42,5 +38,5 @@ const flawsOf = (file: string, opened: Opened): readonly PolicyProblem[] =>
       ? unfit(file, opened.table.left)
       : []
     : isLeft(opened.programme)
-      ? opened.programme.left.map(({ says }) => ({ _tag: 'ProgrammeUnfit', file, says }) as const)
+      ? opened.programme.left.map((issue) => ({ _tag: 'ProgrammeUnfit', file, issue }) as const)
       : []

@@ -1,3 +1,4 @@
+import type { ProgrammeFileIssue } from '../../explain/programme-file.ts'
 import type { Finding } from '../../tables/finding.ts'
 import type { DiffRefusal } from '../../tables/refine.ts'
 import type { TableIssue } from '../../tables/table-issue.ts'
@@ -32,7 +33,7 @@ export type OwnProblem =
 /** What the library words: something about a table, or why two cannot be compared. */
 export type WordedProblem =
   | { readonly _tag: 'TableUnfit'; readonly file: string; readonly finding: Finding }
-  | { readonly _tag: 'ProgrammeUnfit'; readonly file: string; readonly says: string }
+  | { readonly _tag: 'ProgrammeUnfit'; readonly file: string; readonly issue: ProgrammeFileIssue }
   | { readonly _tag: 'NotComparable'; readonly refusal: DiffRefusal }
   | { readonly _tag: 'FactUnfit'; readonly issue: TableIssue }
 

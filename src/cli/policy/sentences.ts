@@ -26,7 +26,7 @@ export const sayPolicyProblem = (speech: Speech): ((problem: PolicyProblem) => s
       case 'FactUnfit':
         return printable(say(problem.issue))
       case 'ProgrammeUnfit':
-        return printable(text.policy.about(problem.file, problem.says))
+        return printable(text.policy.about(problem.file, say(problem.issue)))
       default:
         return printable(isOwn(problem, text.policy.problems) ? own(problem) : others(problem))
     }

@@ -1,21 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { standardProgramme } from '../../../src/policies/programme.ts'
+import { shortened } from '../../../src/programme/shortened.ts'
 import { cli } from '../../support/cli.ts'
-import { hotel as written } from '../../support/programmes/hotel.ts'
+import { fileOf, sampleOf } from '../../support/programmes/sample.ts'
 
-const { review, complaints } = standardProgramme
-const hotel = {
-  ...written,
-  complaints,
-  review: { ...written.review, digest: { ...written.review.digest, handOut: review.digest.handOut } },
-}
+const hotel = shortened(sampleOf('hotel'))
 const { triage, routing, vocabulary } = hotel
 type Row = (typeof triage.rows)[number]
 const edited = (id: string, edit: Partial<Row>): readonly Row[] =>
   triage.rows.map((row) => (row.id === id ? { ...row, ...edit } : row))
 const files = Object.fromEntries(
   Object.entries({
-    'hotel.json': hotel,
     'unrouted.json': { ...hotel, routing: { ...routing, rows: routing.rows.slice(1) } },
     'misspelt.json': { ...hotel, vocabulary: { ...vocabulary, categories: ['legal', 'safty', 'dataLeak'] } },
     'sooner.json': { ...hotel, version: '1.0.1', triage: { ...triage, rows: edited('guest', { then: 'soon' }) } },
@@ -34,7 +28,7 @@ const files = Object.fromEntries(
         ),
       },
     },
-  }).map(([name, programme]) => [name, JSON.stringify(programme)]),
+  }).map(([name, programme]) => [name, JSON.stringify(programme, undefined, 1)]),
 )
 const feedback = `id,score,comment,customer id,date,region
 f1,3,房间很吵,c1,2026-11-02 10:00,north
@@ -43,7 +37,8 @@ f3,9,很好,c3,2026-11-04 10:00,north
 f4,12,不可能的分数,c4,2026-11-05 10:00,north
 f5,6,一般,c5,2026-11-05 10:00,west
 `
-const policy = async (...argv: readonly string[]) => cli(['policy', ...argv], { ...files, 'feedback.csv': feedback })
+const policy = async (...argv: readonly string[]) =>
+  cli(['policy', ...argv], { ...files, 'hotel.json': fileOf('hotel'), 'feedback.csv': feedback })
 const history = ['--history', 'feedback.csv', '--time-zone', 'Asia/Shanghai'] as const
 
 describe('policy check of a whole programme', () => {
@@ -62,9 +57,18 @@ describe('policy check of a whole programme', () => {
   })
   it('names a case that goes to nobody, in both languages', async () => {
     const { code, out } = await policy('check', 'unrouted.json')
-    expect([code, out]).toEqual([1, 'unrouted.json: 1 finding:\n  routing: no row decides priority urgent\n'])
+    expect(code).toBe(1)
+    expect(out).toMatchInlineSnapshot(`
+      "unrouted.json: 1 finding:
+        line 2478, column 13: routing: no row decides priority urgent
+      "
+    `)
     const chinese = await policy('check', 'unrouted.json', '--locale', 'zh-CN')
-    expect(chinese.out).toBe('unrouted.json：1 处缺陷：\n  routing：没有任何规则行判定：优先级 urgent\n')
+    expect(chinese.out).toMatchInlineSnapshot(`
+      "unrouted.json：1 处缺陷：
+        第 2478 行第 13 列：routing：没有任何规则行判定：优先级 urgent
+      "
+    `)
   })
   it('names a misspelt category wherever a table waits for the right one, as JSON with the finding itself', async () => {
     const { code, out } = await policy('check', 'misspelt.json', '--json')
@@ -75,7 +79,7 @@ describe('policy check of a whole programme', () => {
   it('says of JSON that is no programme what is missing', async () => {
     const { code, out } = await cli(['policy', 'check', 'p.json'], { 'p.json': '{"vocabulary":{},"id":"p"}' })
     expect(code).toBe(1)
-    expect(out).toContain('  version is missing\n')
+    expect(out).toContain('  version: expected text, and it is missing\n')
   })
 })
 
@@ -130,13 +134,13 @@ describe('policy diff of two programmes', () => {
         "9 处损害：",
         "  later 不再立案：打分 4–6 且 客户价值 guest 或 缺失 且 红线 不含法律或安全或dataLeak",
         "  不再通知dutyManager：打分 4–6 且 客户价值 guest 或 缺失 且 红线 不含法律或安全或dataLeak 且 传播范围 公开",
-        "  expect.floors 有改动，未能证明无人因此受损",
-        "  expect.promises 有改动，未能证明无人因此受损",
-        "  expect.openHours 有改动，未能证明无人因此受损",
         "  expect.lexicons 有改动，未能证明无人因此受损",
         "  expect.publicChannels 有改动，未能证明无人因此受损",
+        "  expect.promises 有改动，未能证明无人因此受损",
         "  expect.alike 有改动，未能证明无人因此受损",
+        "  expect.openHours 有改动，未能证明无人因此受损",
         "  expect.leftOut 有改动，未能证明无人因此受损",
+        "  expect.floors 有改动，未能证明无人因此受损",
         "2 处变化（区域可能重叠）：",
         "  优先级 later → noCase，去向 batch:guestRelations → none：打分 4–6 且 客户价值 guest 或 缺失 且 红线 不含法律或安全或dataLeak 且 加重词 不含媒体 且 传播范围 非公开或高影响力 或 缺失，以及另外 1 处类似情形",
         "  优先级 later → noCase，预警 house → none，去向 batch:guestRelations → none：打分 4–6 且 客户价值 guest 或 缺失 且 红线 不含法律或安全或dataLeak 且 加重词 不含媒体 且 传播范围 公开，以及另外 1 处类似情形",
@@ -173,10 +177,13 @@ describe('policy diff of two programmes', () => {
       'voc-rules: strict is a table, hotel.json a whole programme: compare two of a kind.\n',
     ])
     const unproved = await policy('diff', 'hotel.json', 'unrouted.json')
-    expect([unproved.code, unproved.error]).toEqual([
-      1,
-      'voc-rules: unrouted.json: routing: no row decides priority urgent\n',
-    ])
+    expect([unproved.code, unproved.error]).toMatchInlineSnapshot(`
+      [
+        1,
+        "voc-rules: unrouted.json: line 2478, column 13: routing: no row decides priority urgent
+      ",
+      ]
+    `)
   })
   it('asks for the zone of dates that name none', async () => {
     const { code, error } = await policy('diff', 'hotel.json', 'sooner.json', '--history', 'feedback.csv')

@@ -1,6 +1,7 @@
 import { type Either, isLeft } from 'fp-ts/Either'
 import type { NonEmpty } from '../../../core/parse-issue.ts'
 import { policyName } from '../../../core/source-ref.ts'
+import type { ProgrammeFileIssue } from '../../../explain/programme-file.ts'
 import type { Words } from '../../../inner-loop/vocabulary/words.ts'
 import { remarksOnProgramme } from '../../../programme/verify/remarks.ts'
 import type { VerifiedProgramme } from '../../../programme/verify/verify-programme.ts'
@@ -9,15 +10,14 @@ import type { Colours } from '../../show/colours.ts'
 import { harmlessJson } from '../../show/harmless.ts'
 import { mostFindings } from '../read-table.ts'
 import { firstOf, indented, printable } from '../sentences.ts'
-import type { Fault } from './read-programme.ts'
 
-type Checked = Either<NonEmpty<Fault>, VerifiedProgramme<Words>>
+type Checked = Either<NonEmpty<ProgrammeFileIssue>, VerifiedProgramme<Words>>
 
 /** What is wrong with a whole programme, or that nothing is and what is worth knowing of it, for people. */
 export const programmeCheckText = (file: string, checked: Checked, { say, text }: Speech, colours: Colours): string => {
   const { about, check, more, whole } = text.policy
   if (isLeft(checked)) {
-    const lines = firstOf(checked.left, mostFindings, ({ says }) => [printable(says)], more)
+    const lines = firstOf(checked.left, mostFindings, (issue) => [printable(say(issue))], more)
     return [colours.red(printable(about(file, check.findings(checked.left.length)))), ...indented(lines), ''].join('\n')
   }
   const programme = checked.right
@@ -36,7 +36,7 @@ export const programmeCheckText = (file: string, checked: Checked, { say, text }
 /** The same as JSON: every sentence, its place, and the finding itself. */
 export const programmeCheckJson = (file: string, checked: Checked, { say }: Speech): string => {
   const report = isLeft(checked)
-    ? { file, proved: false, findings: checked.left.map((fault) => ({ ...fault, says: printable(fault.says) })) }
+    ? { file, proved: false, findings: checked.left.map((finding) => ({ says: printable(say(finding)), finding })) }
     : {
         file,
         proved: true,
