@@ -12,6 +12,7 @@ import type { ChurnStatement } from './churn-statement.ts'
 import type { Harm } from './harm.ts'
 import type { IngestStatement } from './ingest-statement.ts'
 import type { MeasureStatement } from './measure.ts'
+import type { ProgrammeFileStatement } from './programme-file.ts'
 import type { ProgrammeStatement } from './programme-finding.ts'
 import type { ProofStatement } from './proof-statement.ts'
 import type { RemedyStatement } from './remedy-statement.ts'
@@ -41,6 +42,7 @@ export type Sayable =
   | IngestStatement
   | CaseStatement
   | ProgrammeStatement
+  | ProgrammeFileStatement
   | ProofStatement
   | TopicStatement
   | Harm

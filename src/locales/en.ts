@@ -8,6 +8,7 @@ import { ingests } from './en/ingest.ts'
 import { findings, issues } from './en/issues.ts'
 import { measures } from './en/measures.ts'
 import { programmes } from './en/programme.ts'
+import { programmeFiles } from './en/programme-file.ts'
 import { proof } from './en/proof.ts'
 import { remedies } from './en/remedy.ts'
 import { silence } from './en/silence.ts'
@@ -39,6 +40,7 @@ export const say: (said: Sayable) => string = sayWith<Sayable>({
   ...ingests,
   ...cases,
   ...programmes,
+  ...programmeFiles,
   ...proof,
   ...topics,
   ...harms,

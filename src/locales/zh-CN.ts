@@ -8,6 +8,7 @@ import { ingests } from './zh-CN/ingest.ts'
 import { findings, issues } from './zh-CN/issues.ts'
 import { measures } from './zh-CN/measures.ts'
 import { programmes } from './zh-CN/programme.ts'
+import { programmeFiles } from './zh-CN/programme-file.ts'
 import { proof } from './zh-CN/proof.ts'
 import { remedies } from './zh-CN/remedy.ts'
 import { silence } from './zh-CN/silence.ts'
@@ -39,6 +40,7 @@ export const say: (said: Sayable) => string = sayWith<Sayable>({
   ...ingests,
   ...cases,
   ...programmes,
+  ...programmeFiles,
   ...proof,
   ...topics,
   ...harms,

@@ -8,6 +8,10 @@ const plural = (count: number, one: string, many: string = `${one}s`): string =>
 const perhaps = (nearest: string | undefined): string => (nearest === undefined ? '' : ` Did you mean “${nearest}”?`)
 const list = (items: readonly string[]): string => items.map((item) => `“${item}”`).join(', ')
 const column = wordIn(words.column)
+const shownIds = 10
+const some = (ids: readonly string[]): string =>
+  `${ids.length} (${ids.slice(0, shownIds).join(', ')}${ids.length > shownIds ? ', …' : ''})`
+const outcomeParts = { priority: 'priority', severity: 'severity', level: 'alert', route: 'route' } as const
 const steps = {
   major: 'a major step: columns or outputs changed',
   minor: 'a minor step: some facts are decided otherwise',
@@ -29,28 +33,32 @@ export const policyEn: PolicyText = {
       `${file}: ${read === 1 ? 'its only record cannot' : `none of its ${read} records can`} be used.`,
     ClockOutputUnknown: ({ output, nearest, outputs }) =>
       `--clocks: no output is called “${output}”.${perhaps(nearest)} Outputs are ${outputs.join(', ')}.`,
+    KindsDiffer: ({ table, programme }) =>
+      `${table} is a table, ${programme} a whole programme: compare two of a kind.`,
     KeyTooLate: ({ column: late, looked }) =>
       `“${late}” is in none of the first ${looked} records: give every record the same keys`,
   },
   words: conditionWords,
   help: {
-    policy: 'Checks decision tables, says what an edit changes, and explains decisions.',
+    policy: 'Checks decision tables and whole programmes, says what an edit changes, and explains decisions.',
     commands: {
-      check: 'Shows that a table decides every fact there can be, or exactly where it does not.',
+      check: 'Shows that a table or a programme decides every fact there can be, or exactly where it does not.',
       diff: 'Shows exactly what an edit changes, and what it would have done to cases of the past.',
       explain: 'Decides a case and says why, what else matched, and what would change the decision.',
     },
     arguments: {
-      file: 'a table as JSON, “-” for standard input, or safety-first, strict, unlawful-fraud, standard-routing',
-      old: 'the table as it was: a file or a shipped policy',
-      new: 'the table as it is to be',
+      file: 'a table or a programme as JSON, “-” for standard input, or a shipped one: standard (the programme), safety-first, strict, unlawful-fraud, standard-routing',
+      old: 'the table or programme as it was: a file or a shipped one',
+      new: 'the table or programme as it is to be',
     },
     options: {
       facts: 'JSON, or a JSON file (@FILE or FILE, “-” for standard input); a list explains each case',
-      history: 'cases of the past: facts, one column for each column of the table, or counts as tallyCells gives them',
+      history:
+        'the past: of a table facts, one column for each of its columns, or counts as tallyCells gives them; of a programme feedback',
       clocks: 'which clock each output starts, e.g. P0=4h,P1=4h,P2=24h (default for P0, P1, P2: the standard promise)',
       inputFormat: 'what the history is: csv, json or ndjson (default: by the file name)',
       encoding: 'the encoding of the history, e.g. gb18030 (default: utf-8)',
+      timeZone: 'of programmes: the zone of dates in the history that name none, e.g. Asia/Shanghai',
       json: 'write JSON',
       locale: 'zh-CN or en (default: by LANG)',
     },
@@ -119,6 +127,31 @@ Exit codes: 0 explained, 1 facts were refused, the table is not proved or a file
     unused: (columns) => `Not looked at: ${list(columns)}.`,
     rejects: (count) => `${plural(count, 'record was', 'records were')} rejected:`,
     moreRejects: (count) => `… and ${count} more: --json shows all.`,
+  },
+  whole: {
+    size: ({ priorities, tiers, roles, categories, rows, lexicons }) =>
+      `${plural(priorities, 'priority', 'priorities')}, ${plural(tiers, 'tier')}, ${plural(roles, 'role')}, ${plural(
+        categories,
+        'category',
+        'categories',
+      )}, ${plural(rows, 'row')} in 4 tables, ${plural(lexicons, 'lexicon')}`,
+    proved: 'Proved: every fact is decided; every case has an owner who may act, a clock and a channel.',
+    harms: (count) => (count === 0 ? 'Nobody is worse off.' : `${plural(count, 'harm')}:`),
+    changes: (count) =>
+      count === 0 ? 'Nothing is decided otherwise.' : `${plural(count, 'change')} (regions may overlap):`,
+    change: (parts, region, others) =>
+      `${parts.map(({ part, from, to }) => `${outcomeParts[part]} ${from} → ${to}`).join(', ')} where ${region}${
+        others === 0 ? '' : `, and ${others} more like it`
+      }`,
+    loads: { priorities: 'priority', owners: 'owner', clocks: 'clock', notices: 'notices to' },
+    lists: {
+      newlyCalled: (ids) => `Newly telephoned: ${some(ids)}`,
+      noLongerCalled: (ids) => `No longer telephoned: ${some(ids)}`,
+      newCases: (ids) => `Newly a case: ${some(ids)}`,
+      lostCases: (ids) => `No longer a case: ${some(ids)}`,
+      later: (ids) => `Due later: ${some(ids)}`,
+      sooner: (ids) => `Due sooner: ${some(ids)}`,
+    },
   },
   explain: {
     numbered: (number, facts) => `Case ${number}: ${facts}`,

@@ -3,8 +3,19 @@ import type { Messages } from '../../explain/say.ts'
 import type { TableRef } from '../../tables/decision.ts'
 import type { OwnProblem } from '../policy/problem.ts'
 import type { VersionVerdict } from '../policy/version.ts'
+import type { ProgrammeSize } from '../policy/whole/programme-check.ts'
+import type { ImpactList, ImpactLoad, OutcomePart } from '../policy/whole/programme-diff.ts'
 
-export const policyOptionNames = ['facts', 'history', 'clocks', 'inputFormat', 'encoding', 'json', 'locale'] as const
+export const policyOptionNames = [
+  'facts',
+  'history',
+  'clocks',
+  'inputFormat',
+  'encoding',
+  'timeZone',
+  'json',
+  'locale',
+] as const
 export type PolicyOption = (typeof policyOptionNames)[number]
 export type PolicyCommand = 'check' | 'diff' | 'explain'
 
@@ -48,6 +59,17 @@ export interface PolicyText {
     readonly unused: (columns: readonly string[]) => string
     readonly rejects: (count: number) => string
     readonly moreRejects: (count: number) => string
+  }
+  /** Of whole programmes. */
+  readonly whole: {
+    readonly size: (size: ProgrammeSize) => string
+    readonly proved: string
+    readonly harms: (count: number) => string
+    readonly changes: (count: number) => string
+    /** What is decided otherwise, and where. */
+    readonly change: (parts: readonly OutcomePart[], region: string, others: number) => string
+    readonly loads: { readonly [L in ImpactLoad]: string }
+    readonly lists: { readonly [L in ImpactList]: (ids: readonly string[]) => string }
   }
   readonly explain: {
     readonly numbered: (number: number, facts: string) => string

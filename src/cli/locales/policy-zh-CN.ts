@@ -7,6 +7,10 @@ import type { PolicyText } from './policy-text.ts'
 const perhaps = (nearest: string | undefined): string => (nearest === undefined ? '' : `是否指“${nearest}”？`)
 const list = (items: readonly string[]): string => items.map((item) => `“${item}”`).join('、')
 const column = wordIn(words.column)
+const shownIds = 10
+const some = (ids: readonly string[]): string =>
+  `${ids.length} 条（${ids.slice(0, shownIds).join('、')}${ids.length > shownIds ? '……' : ''}）`
+const outcomeParts = { priority: '优先级', severity: '严重度', level: '预警', route: '去向' } as const
 const steps = {
   major: '应升主版本（列或结果有变）',
   minor: '应升次版本（部分情形的结果有变）',
@@ -26,27 +30,29 @@ export const policyZhCN: PolicyText = {
     HistoryUnusable: ({ file, read }) => `${file}：${read} 条记录没有一条可用。`,
     ClockOutputUnknown: ({ output, nearest, outputs }) =>
       `--clocks：没有结果“${output}”。${perhaps(nearest)}可用结果：${outputs.join('、')}。`,
+    KindsDiffer: ({ table, programme }) => `${table} 是单张规则表，${programme} 是整套项目规则：只能同类相比。`,
     KeyTooLate: ({ column: late, looked }) => `“${late}”在前 ${looked} 条中都没有，请让每条记录的键一致`,
   },
   words: conditionWords,
   help: {
-    policy: '校验规则表，说明一次修改改变了什么，解释判定。',
+    policy: '校验规则表与整套项目规则，说明一次修改改变了什么，解释判定。',
     commands: {
-      check: '证明规则表对每种情形都有判定，或准确指出哪里没有。',
+      check: '证明规则表或整套项目规则对每种情形都有判定，或准确指出哪里没有。',
       diff: '准确说明一次修改改变了什么，以及它对历史情形会有什么影响。',
       explain: '判定一种情形，说明原因、还命中了什么、怎样才会改变。',
     },
     arguments: {
-      file: 'JSON 规则表，“-”表示标准输入；或 safety-first、strict、unlawful-fraud、standard-routing',
-      old: '修改前的规则表：文件或随包规则',
-      new: '修改后的规则表',
+      file: 'JSON 规则表或项目规则，“-”表示标准输入；或随包的 standard（整套项目规则）、safety-first、strict、unlawful-fraud、standard-routing',
+      old: '修改前的规则表或项目规则：文件或随包规则',
+      new: '修改后的规则表或项目规则',
     },
     options: {
       facts: 'JSON，或 JSON 文件（@FILE 或 FILE，“-”表示标准输入）；列表则逐一解释',
-      history: '历史情形：每列对应规则表的一列；或 tallyCells 给出的计数',
+      history: '历史：规则表用历史情形，每列对应规则表的一列，或 tallyCells 给出的计数；项目规则用反馈',
       clocks: '各结果启动的时钟，如 P0=4h,P1=4h,P2=24h（P0、P1、P2 默认为标准时限）',
       inputFormat: '历史文件的格式：csv、json 或 ndjson（默认看文件名）',
       encoding: '历史文件的编码，如 gb18030（默认 utf-8）',
+      timeZone: '项目规则：历史中未注明时区的时间按此时区理解，如 Asia/Shanghai',
       json: '输出 JSON',
       locale: 'zh-CN 或 en（默认看 LANG）',
     },
@@ -106,6 +112,26 @@ ${policyExamples.explain}
     unused: (columns) => `未使用的列：${list(columns)}。`,
     rejects: (count) => `${count} 条记录未能使用：`,
     moreRejects: (count) => `……另有 ${count} 条，--json 显示全部。`,
+  },
+  whole: {
+    size: ({ priorities, tiers, roles, categories, rows, lexicons }) =>
+      `${priorities} 个优先级，${tiers} 个价值等级，${roles} 个角色，${categories} 个红线类别，4 张表共 ${rows} 行，${lexicons} 部词典`,
+    proved: '已证明：每种情形都有判定；每个案例都有有权处理的负责人、时限与渠道。',
+    harms: (count) => (count === 0 ? '没有人因此受损。' : `${count} 处损害：`),
+    changes: (count) => (count === 0 ? '判定完全相同。' : `${count} 处变化（区域可能重叠）：`),
+    change: (parts, region, others) =>
+      `${parts.map(({ part, from, to }) => `${outcomeParts[part]} ${from} → ${to}`).join('，')}：${region}${
+        others === 0 ? '' : `，以及另外 ${others} 处类似情形`
+      }`,
+    loads: { priorities: '优先级', owners: '负责人', clocks: '时钟', notices: '通知' },
+    lists: {
+      newlyCalled: (ids) => `新增电话联系：${some(ids)}`,
+      noLongerCalled: (ids) => `不再电话联系：${some(ids)}`,
+      newCases: (ids) => `新增案例：${some(ids)}`,
+      lostCases: (ids) => `不再成案：${some(ids)}`,
+      later: (ids) => `时限变晚：${some(ids)}`,
+      sooner: (ids) => `时限变早：${some(ids)}`,
+    },
   },
   explain: {
     numbered: (number, facts) => `情形 ${number}：${facts}`,

@@ -16,12 +16,13 @@ const flags: { readonly [O in PolicyOption]: string } = {
   clocks: '--clocks <output=clock,…>',
   inputFormat: '--input-format <format>',
   encoding: '--encoding <name>',
+  timeZone: '--time-zone <zone>',
   json: '--json',
   locale: '--locale <locale>',
 }
 const optionsOf: { readonly [C in PolicyCommand]: readonly PolicyOption[] } = {
   check: ['json', 'locale'],
-  diff: ['history', 'clocks', 'inputFormat', 'encoding', 'json', 'locale'],
+  diff: ['history', 'clocks', 'timeZone', 'inputFormat', 'encoding', 'json', 'locale'],
   explain: ['facts', 'json', 'locale'],
 }
 const argumentsOf: { readonly [C in PolicyCommand]: readonly ('file' | 'old' | 'new')[] } = {
@@ -71,12 +72,13 @@ const acts: {
   readonly [C in PolicyCommand]: (given: Given, words: Speech, world: World) => Promise<PolicyExitCode>
 } = {
   check: ({ files: [file = ''], raw: { json = false } }, words, world) => checkCommand(file, json, words, world),
-  diff: ({ files: [before = '', after = ''], raw: { json = false, clocks }, history }, words, world) =>
+  diff: ({ files: [before = '', after = ''], raw: { json = false, clocks, timeZone }, history }, words, world) =>
     diffCommand(
       {
         files: [before, after],
         json,
         ...(clocks === undefined ? {} : { clocks }),
+        ...(timeZone === undefined ? {} : { timeZone }),
         ...(history === undefined ? {} : { history }),
       },
       words,

@@ -1,5 +1,6 @@
 import { type Either, left, right } from 'fp-ts/Either'
 import type { NonEmpty } from '../../core/parse-issue.ts'
+import { isZone } from '../facts/wall-clock.ts'
 import { isLanguage, languages } from '../language.ts'
 import type { UsageProblem } from '../problem.ts'
 import { isEncoding } from '../read/decode.ts'
@@ -13,6 +14,7 @@ export interface RawPolicyOptions {
   readonly clocks?: string
   readonly inputFormat?: string
   readonly encoding?: string
+  readonly timeZone?: string
   readonly json?: boolean
   readonly locale?: string
 }
@@ -21,7 +23,7 @@ export interface RawPolicyOptions {
 export const readPolicyOptions = (
   raw: RawPolicyOptions,
 ): Either<NonEmpty<UsageProblem>, { readonly history?: HistorySource }> => {
-  const { history: file, clocks, inputFormat, encoding, locale } = raw
+  const { history: file, clocks, inputFormat, encoding, timeZone, locale } = raw
   const format = inputFormats.find((one) => one === inputFormat)
   const problems: readonly UsageProblem[] = [
     ...oneOf('--locale', locale, isLanguage(locale), languages),
@@ -29,7 +31,9 @@ export const readPolicyOptions = (
     ...(encoding === undefined || isEncoding(encoding)
       ? []
       : [{ _tag: 'EncodingUnknown', received: encoding } as const]),
+    ...(timeZone === undefined || isZone(timeZone) ? [] : [{ _tag: 'ZoneUnknown', received: timeZone } as const]),
     ...[
+      ['--time-zone', timeZone] as const,
       ['--clocks', clocks] as const,
       ['--input-format', inputFormat] as const,
       ['--encoding', raw.encoding] as const,

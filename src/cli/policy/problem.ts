@@ -1,3 +1,4 @@
+import type { ProgrammeFileIssue } from '../../explain/programme-file.ts'
 import type { Finding } from '../../tables/finding.ts'
 import type { DiffRefusal } from '../../tables/refine.ts'
 import type { TableIssue } from '../../tables/table-issue.ts'
@@ -24,12 +25,15 @@ export type OwnProblem =
       readonly nearest?: string
       readonly outputs: readonly string[]
     }
+  /** One file is a table, the other a whole programme. */
+  | { readonly _tag: 'KindsDiffer'; readonly table: string; readonly programme: string }
   /** A record names a column that the start of the file did not have. */
   | { readonly _tag: 'KeyTooLate'; readonly column: string; readonly looked: number }
 
 /** What the library words: something about a table, or why two cannot be compared. */
 export type WordedProblem =
   | { readonly _tag: 'TableUnfit'; readonly file: string; readonly finding: Finding }
+  | { readonly _tag: 'ProgrammeUnfit'; readonly file: string; readonly issue: ProgrammeFileIssue }
   | { readonly _tag: 'NotComparable'; readonly refusal: DiffRefusal }
   | { readonly _tag: 'FactUnfit'; readonly issue: TableIssue }
 

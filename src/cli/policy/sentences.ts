@@ -25,6 +25,8 @@ export const sayPolicyProblem = (speech: Speech): ((problem: PolicyProblem) => s
         return printable(say(problem.refusal))
       case 'FactUnfit':
         return printable(say(problem.issue))
+      case 'ProgrammeUnfit':
+        return printable(text.policy.about(problem.file, say(problem.issue)))
       default:
         return printable(isOwn(problem, text.policy.problems) ? own(problem) : others(problem))
     }
@@ -39,6 +41,16 @@ export const sayHistoryReject =
   (speech: Speech) =>
   ({ at, problems }: HistoryReject): string =>
     printable(speech.text.reject(speech.text.place(at), speech.text.joined(problems.map(sayPolicyProblem(speech)))))
+
+const shownRejects = 5
+
+/** How many records were set aside, and the first few of them; JSON has them itself. */
+export const rejectLines = (rejects: readonly HistoryReject[], json: boolean, speech: Speech): readonly string[] => {
+  if (rejects.length === 0) return []
+  const { diff } = speech.text.policy
+  const lines = firstOf(json ? [] : rejects, shownRejects, (one) => [sayHistoryReject(speech)(one)], diff.moreRejects)
+  return [diff.rejects(rejects.length), ...indented(lines)]
+}
 
 /** The first few of many as lines, and how many more there are. */
 export const firstOf = <A>(

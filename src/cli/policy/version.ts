@@ -1,4 +1,4 @@
-import type { Table } from '../../tables/table.ts'
+import type { PolicyRef } from '../../core/source-ref.ts'
 import type { VersionStep } from '../../tables/version-step.ts'
 
 interface Versions {
@@ -18,8 +18,8 @@ export type VersionVerdict =
   /** Not both of the form 1.2.3: nobody but their author can tell. */
   | ({ readonly _tag: 'VersionUnread' } & Versions)
 
-/** Holds the versions of two tables against the step their difference asks for. */
-export const versionVerdict = (a: Table, b: Table, step: VersionStep): VersionVerdict => {
+/** Holds the versions of two tables or programmes against the step their difference asks for. */
+export const versionVerdict = (a: PolicyRef, b: PolicyRef, step: VersionStep): VersionVerdict => {
   if (step === 'none') return { _tag: 'NothingEdited' }
   const versions: Versions = { step, from: a.version, to: b.version }
   if (a.id !== b.id) return { _tag: 'OtherTable', ...versions }

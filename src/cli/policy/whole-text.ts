@@ -24,7 +24,8 @@ export const jsonOf = (file: string, text: string): Either<InputProblem | OwnPro
   return hasLongWord(value.json) ? left({ _tag: 'WordTooLong', file, limit: longestWord }) : right(value.json)
 }
 
-const textOf = async (file: string, world: World): Promise<Either<InputProblem | OwnProblem, string>> => {
+/** The text of a file, or why it cannot be read; a file that is too large is not read to its end. */
+export const textOf = async (file: string, world: World): Promise<Either<InputProblem | OwnProblem, string>> => {
   const opened = await world.open(file)
   if (isLeft(opened)) return opened
   const kept: Uint8Array[] = []

@@ -22,7 +22,7 @@ const broken = {
 /** What keeps a programme from being trusted, and what is worth knowing of one that is. */
 export const programmes: Messages<ProgrammeStatement> = {
   Misshapen: ({ at, expected, received }) =>
-    `${at === '' ? 'the programme' : at}: expected ${expected}, found ${received}`,
+    `${at === '' ? 'the programme' : at}: expected ${expected}, ${received === 'undefined' ? 'and it is missing' : `found ${received}`}`,
   WordRepeated: ({ at, word }) => `${at} has “${word}” more than once`,
   WordReserved: ({ at, word }) => `${at} cannot have “${word}”: it has a meaning of its own`,
   NothingListed: ({ at }) => `${at} lists nothing`,

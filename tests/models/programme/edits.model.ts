@@ -7,16 +7,14 @@ import { verifyProgramme } from '../../../src/programme/verify/verify-programme.
 import type { WrittenProgramme } from '../../../src/programme/written.ts'
 import { type Edit, editsOf } from '../../support/edits.ts'
 import { harmOf, someFacts } from '../../support/harm.ts'
-import { hotel } from '../../support/programmes/hotel.ts'
-import { shop } from '../../support/programmes/parts.ts'
-import { saas } from '../../support/programmes/saas.ts'
+import { fewWordsOf } from '../../support/programmes/sample.ts'
 import { fc } from '../../support/prop.ts'
 import { verified } from '../../support/verified.ts'
 
 const companies: readonly (readonly [string, WrittenProgramme<Words>])[] = [
-  ['the articles’ shop', shop],
-  ['a software company', saas],
-  ['a hotel chain', hotel],
+  ['the articles’ shop', fewWordsOf('shop')],
+  ['a software company', fewWordsOf('saas')],
+  ['a hotel chain', fewWordsOf('hotel')],
 ]
 /** Some edits each time, drawn anew; all of them where they are asked for (minutes). */
 const all = process.env['EDITS'] === 'all'

@@ -2,7 +2,6 @@ import type { WordsPolicy } from '../../../src/feedback/reading.ts'
 import type { Vocabulary } from '../../../src/inner-loop/vocabulary/vocabulary.ts'
 import type { Words } from '../../../src/inner-loop/vocabulary/words.ts'
 import { standardProgramme } from '../../../src/policies/programme.ts'
-import type { WrittenProgramme } from '../../../src/programme/written.ts'
 import type { CheckedLexicons } from '../../../src/text/check-lexicons.ts'
 
 /** Words of one syllable: as many lexicons as languages, each with one term a category; edits of terms are not asked here. */
@@ -33,9 +32,3 @@ export const fewWords = (
   })) as unknown as CheckedLexicons
   return { ...words, lexicons, intensity: { ...words.intensity, lexicons: emotions, points: { anger: 5 } } }
 }
-
-/** The shop of the articles, with few words. */
-export const shop: WrittenProgramme<Words> = {
-  ...standardProgramme,
-  words: fewWords(['zh-red-flags', 'en-red-flags'], standardProgramme.vocabulary),
-} as unknown as WrittenProgramme<Words>
