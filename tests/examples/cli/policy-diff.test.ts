@@ -274,7 +274,7 @@ describe('policy diff', () => {
       [
         ['old.json', 'new.json', '--history', 'h.csv'],
         { 'h.csv': 'redFlags\nx\n' },
-        'none of its 1 record can be used',
+        'its only record cannot be used',
       ],
       [['old.json', 'new.json', '--history', 'no.csv'], {}, 'no.csv: there is no such file'],
     ] as const) {
