@@ -23,6 +23,8 @@ export interface WordUnknown {
 export type ProgrammeFinding =
   /** Something that is not written as it must be. */
   | { readonly _tag: 'Misshapen'; readonly at: Place; readonly expected: string; readonly received: string }
+  /** A key that says nothing there: what was meant by it would be lost. */
+  | { readonly _tag: 'KeyNotKnown'; readonly at: Place; readonly known: readonly string[] }
   | { readonly _tag: 'WordRepeated'; readonly at: Place; readonly word: string }
   /** A word that has a meaning of its own, or that objects do not keep in place. */
   | { readonly _tag: 'WordReserved'; readonly at: Place; readonly word: string }

@@ -94,7 +94,13 @@ export { type Organisation, type OrganisationUnit, unitOf } from './routing/orga
 export type { Route, RoutingColumns, RoutingFacts, RoutingPolicy, RoutingTable } from './routing/policy.ts'
 export { type Roster, type RosterFact, rosterOf, type Shift } from './routing/roster.ts'
 export { type Assignment, assignmentOf, type RoutingDecision, routing } from './routing/route.ts'
-export { type CalendarNamed, type CalendarPolicy, calendarsOf } from './sla/calendars.ts'
+export {
+  type CalendarNamed,
+  type CalendarPolicy,
+  calendarFor,
+  calendarsOf,
+  type PromiseCalendar,
+} from './sla/calendars.ts'
 export { type ClockStatus, clockAt, nextWakeAt } from './sla/clock.ts'
 export type { ClockEvent } from './sla/clock-event.ts'
 export { type ClockTarget, type Metric, metrics, type ReopenRule, reopenRules } from './sla/clock-target.ts'

@@ -1,5 +1,7 @@
+import { type Naming, namedWords, naming } from '../explain/naming.ts'
 import { sayWith } from '../explain/say.ts'
 import type { Sayable } from '../explain/sayable.ts'
+import type { CatalogueWords } from '../explain/words.ts'
 import { alerts } from './en/alert.ts'
 import { workingTime } from './en/calendar.ts'
 import { cases } from './en/case.ts'
@@ -15,10 +17,11 @@ import { silence } from './en/silence.ts'
 import { churn } from './en/silent-majority.ts'
 import { statements } from './en/statements.ts'
 import { topics } from './en/topics.ts'
+import { words } from './en/words.ts'
 import { wordsFound } from './en/words-found.ts'
 
 export { silenceWords } from './en/silence-words.ts'
-export { words } from './en/words.ts'
+export { words }
 
 /**
  * Says a reason, an issue or a finding in English.
@@ -45,3 +48,17 @@ export const say: (said: Sayable) => string = sayWith<Sayable>({
   ...topics,
   ...harms,
 })
+
+/**
+ * Says everything with what a vocabulary calls its own words: `sayIn(programme.vocabulary)`.
+ *
+ * @example
+ * sayIn({ names: { en: { dataLeak: 'data leak' } } })({ _tag: 'RedFlags', anyOf: ['dataLeak'] }) // => 'red flag data leak'
+ */
+export const sayIn = (vocabulary: Naming): ((said: Sayable) => string) => {
+  const named = naming(vocabulary, 'en')
+  return (said) => say(named(said))
+}
+
+/** The words of this language with those a vocabulary names itself: for queues and pages. */
+export const wordsIn = (vocabulary: Naming): CatalogueWords => namedWords(words, vocabulary, 'en')

@@ -1,5 +1,7 @@
+import { type Naming, namedWords, naming } from '../explain/naming.ts'
 import { sayWith } from '../explain/say.ts'
 import type { Sayable } from '../explain/sayable.ts'
+import type { CatalogueWords } from '../explain/words.ts'
 import { alerts } from './zh-CN/alert.ts'
 import { workingTime } from './zh-CN/calendar.ts'
 import { cases } from './zh-CN/case.ts'
@@ -15,10 +17,11 @@ import { silence } from './zh-CN/silence.ts'
 import { churn } from './zh-CN/silent-majority.ts'
 import { statements } from './zh-CN/statements.ts'
 import { topics } from './zh-CN/topics.ts'
+import { words } from './zh-CN/words.ts'
 import { wordsFound } from './zh-CN/words-found.ts'
 
 export { silenceWords } from './zh-CN/silence-words.ts'
-export { words } from './zh-CN/words.ts'
+export { words }
 
 /**
  * Says a reason, an issue or a finding in Simplified Chinese.
@@ -45,3 +48,17 @@ export const say: (said: Sayable) => string = sayWith<Sayable>({
   ...topics,
   ...harms,
 })
+
+/**
+ * Says everything with what a vocabulary calls its own words (自有词汇): `sayIn(programme.vocabulary)`.
+ *
+ * @example
+ * sayIn({ names: { 'zh-CN': { dataLeak: '数据泄露' } } })({ _tag: 'RedFlags', anyOf: ['dataLeak'] }) // => '涉及红线（数据泄露）'
+ */
+export const sayIn = (vocabulary: Naming): ((said: Sayable) => string) => {
+  const named = naming(vocabulary, 'zh-CN')
+  return (said) => say(named(said))
+}
+
+/** The words of this language with those a vocabulary names itself: for queues and pages. */
+export const wordsIn = (vocabulary: Naming): CatalogueWords => namedWords(words, vocabulary, 'zh-CN')

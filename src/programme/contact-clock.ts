@@ -37,7 +37,7 @@ export const contactClock = <W extends Words = StandardWords>({
       const promised = sooner === undefined ? usual : { ...usual, withinMinutes: sooner, calendar: 'elapsed' }
       const target = { ...promised, metric: 'firstContact' as const, onReopen: reopenClocks ?? 'resume' }
       const facts = { events, ...(agreed === undefined ? {} : { due: agreed }) }
-      return clockAt(named(target.calendar))<W>(target)(facts)(asOf).at(-1)
+      return clockAt(named)<W>(target)(facts)(asOf).at(-1)
     }
     if (originalDue !== undefined) return run(priority, due)
     const stands = run(priority)

@@ -32,7 +32,7 @@ export const contactDuty = <W extends Words = StandardWords>({
     new Map(
       Object.entries<SlaTarget<W>>(targets as Record<string, SlaTarget<W>>).map(([word, target]) => [
         word,
-        { target, dueAt: deadline(named(target.calendar))(target) },
+        { target, dueAt: deadline(named)(target) },
       ]),
     )
   const duties = ready(sla.targets)

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
-import type { Calendar, Reached } from '../calendar/calendar.ts'
+import type { Reached } from '../calendar/calendar.ts'
 import { milliseconds, minutes } from '../core/duration.ts'
 import { type Instant, instant } from '../core/instant.ts'
+import { calendarFor, type PromiseCalendar } from '../inner-loop/sla/calendars.ts'
 import { clockAt } from '../inner-loop/sla/clock.ts'
 import type { ClockEvent } from '../inner-loop/sla/clock-event.ts'
 import type { ClockTarget } from '../inner-loop/sla/clock-target.ts'
@@ -23,7 +24,7 @@ interface Asked {
 const after = fc.oneof(fc.nat(28_800_000), durations)
 
 /**
- * What must hold of a promise counted on a calendar, whatever happens to the case.
+ * What must hold of a promise counted on the calendar it names, whatever happens to the case.
  *
  * @example
  * clockLaws(elapsed)({ ...standardSla.targets.P0, metric: 'firstContact' }).map(({ title }) => title)[1]
@@ -31,9 +32,10 @@ const after = fc.oneof(fc.nat(28_800_000), durations)
  * @source A2.8, A2.9
  */
 export const clockLaws =
-  (calendar: Calendar) =>
+  (calendars: PromiseCalendar) =>
   <W extends Words = StandardWords>(target: ClockTarget<W>): readonly Law[] => {
-    const clock = clockAt(calendar)<Words>(target)
+    const calendar = calendarFor(calendars)(target)
+    const clock = clockAt(calendars)<Words>(target)
     const moment = momentsOf(calendar)
     const asked: fc.Arbitrary<Asked> = moment.chain((start) =>
       fc.record({
@@ -48,7 +50,7 @@ export const clockLaws =
         'at risk never comes after due, and a pause makes neither earlier',
         moment.chain((start) => fc.tuple(fc.constant(start), pausesAfter(start))),
         ([start, pauses]) => {
-          const [plain, paused] = [deadline(calendar)(target)(start), deadline(calendar)(target)(start, pauses)]
+          const [plain, paused] = [deadline(calendars)(target)(start), deadline(calendars)(target)(start, pauses)]
           return (
             timeOf(paused.atRisk) <= timeOf(paused.due) &&
             timeOf(plain.atRisk) <= timeOf(paused.atRisk) &&
@@ -62,7 +64,7 @@ export const clockLaws =
           reached._tag === 'Never'
             ? undefined
             : clock({ events: answeredAt(target, start, reached.at) })(reached.at)[0]?.state
-        const { due } = deadline(calendar)(target)(start)
+        const { due } = deadline(calendars)(target)(start)
         const late = calendar.add(start, milliseconds(minutes(target.withinMinutes) + 1))
         return [undefined, 'met'].includes(answered(due)) && [undefined, 'breached'].includes(answered(late))
       }),

@@ -28,6 +28,22 @@ export const calendarsOf = (calendars: CalendarPolicy): CalendarNamed => {
   return (name) => made.get(name) ?? closed(name)
 }
 
+/** The calendar of a promise, or calendars among which the one it names is (时限日历): from `calendarsOf`, or a single one. */
+export type PromiseCalendar = Calendar | CalendarNamed
+
+/**
+ * The calendar that a promise names (承诺所指的日历), out of what was handed in: elapsed time goes without saying, a single
+ * calendar is the one of its id. Where what is named is not there nothing is ever due, so that nobody counts on another.
+ *
+ * @example
+ * calendarFor(elapsed)(standardSla.targets.P0) === elapsed // => true
+ * @law a promise is counted on the calendar it names
+ */
+export const calendarFor =
+  (given: PromiseCalendar) =>
+  ({ calendar: name }: { readonly calendar: string }): Calendar =>
+    typeof given === 'function' ? given(name) : name === elapsed.id ? elapsed : given.id === name ? given : closed(name)
+
 /** A calendar that never opens. */
 const closed = (name: string): Calendar => {
   const made = compileCalendar({ id: name, timeZone: 'UTC', weekly: {} })

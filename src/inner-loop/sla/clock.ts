@@ -2,6 +2,7 @@ import type { Calendar, Reached } from '../../calendar/calendar.ts'
 import { leastOf } from '../../core/extremes.ts'
 import { type Instant, instant, lastInstant } from '../../core/instant.ts'
 import type { StandardWords, Words } from '../vocabulary/words.ts'
+import type { PromiseCalendar } from './calendars.ts'
 import type { ClockEvent } from './clock-event.ts'
 import type { ClockTarget } from './clock-target.ts'
 import { runsOf } from './runs.ts'
@@ -30,7 +31,7 @@ export interface ClockStatus extends SlaStatus {
  * @law an event after the instant asked changes nothing
  */
 export const clockAt =
-  (calendar: Calendar, contactHours?: Calendar) =>
+  (calendar: PromiseCalendar, contactHours?: Calendar) =>
   <W extends Words = StandardWords>(target: ClockTarget<W>) =>
   ({ events, due }: { readonly events: readonly ClockEvent<W>[]; readonly due?: Instant }) =>
   (asOf: Instant): readonly ClockStatus[] => {

@@ -1,6 +1,7 @@
-import type { Calendar, Reached } from '../../calendar/calendar.ts'
+import type { Reached } from '../../calendar/calendar.ts'
 import type { Pause } from '../../calendar/pauses.ts'
 import type { Instant } from '../../core/instant.ts'
+import type { PromiseCalendar } from './calendars.ts'
 import { deadline } from './deadline.ts'
 import type { SlaPromise } from './policy.ts'
 
@@ -17,9 +18,9 @@ export type Retargeting =
       readonly later?: 'kept' | 'extended'
     }
 
-/** A promise and the calendar it names. */
+/** A promise, and calendars among which the one it names is. */
 export interface Terms {
-  readonly calendar: Calendar
+  readonly calendar: PromiseCalendar
   readonly target: SlaPromise
 }
 

@@ -5,6 +5,7 @@ import { pausing } from '../../calendar/pausing.ts'
 import { type Duration, milliseconds, minutes } from '../../core/duration.ts'
 import { leastOf } from '../../core/extremes.ts'
 import { type Instant, instant, lastInstant } from '../../core/instant.ts'
+import { calendarFor, type PromiseCalendar } from './calendars.ts'
 import type { SlaPromise } from './policy.ts'
 
 /** 已达成, 进行中, 临近超时, 已超时, 已暂停. */
@@ -42,11 +43,12 @@ export interface Run {
 }
 
 export const standing =
-  (calendar: Calendar, contactHours?: Calendar) =>
-  ({ withinMinutes, atRiskAfter }: SlaPromise) =>
+  (calendar: PromiseCalendar, contactHours?: Calendar) =>
+  (promise: SlaPromise) =>
   ({ start, pauses, stoppedAt, due: agreed }: Run) =>
   (asOf: Instant): SlaStatus => {
-    const clock = pausing(pauses)(calendar)
+    const { withinMinutes, atRiskAfter } = promise
+    const clock = pausing(pauses)(calendarFor(calendar)(promise))
     const end = stoppedAt ?? asOf
     const promised = agreed === undefined ? minutes(withinMinutes) : clock.between(start, agreed)
     const used = clock.between(start, end)

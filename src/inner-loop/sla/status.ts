@@ -3,6 +3,7 @@ import type { Pause } from '../../calendar/pauses.ts'
 import { leastOf } from '../../core/extremes.ts'
 import { type Instant, instant } from '../../core/instant.ts'
 import type { StandardWords, Words } from '../vocabulary/words.ts'
+import type { PromiseCalendar } from './calendars.ts'
 import type { SlaTarget } from './policy.ts'
 import { type SlaStatus, standing } from './standing.ts'
 
@@ -42,7 +43,7 @@ export interface ContactFacts<W extends Words = StandardWords> {
  * @law nothing changes before the next wake, and something does then
  */
 export const statusAt =
-  (calendar: Calendar, contactHours?: Calendar) =>
+  (calendar: PromiseCalendar, contactHours?: Calendar) =>
   <W extends Words = StandardWords>(target: SlaTarget<W>) =>
   ({ start, contacts, pauses = [], due }: ContactFacts<W>) =>
   (asOf: Instant): SlaStatus => {

@@ -23,6 +23,7 @@ const broken = {
 export const programmes: Messages<ProgrammeStatement> = {
   Misshapen: ({ at, expected, received }) =>
     `${at === '' ? 'the programme' : at}: expected ${expected}, ${received === 'undefined' ? 'and it is missing' : `found ${received}`}`,
+  KeyNotKnown: ({ at, known }) => `${at} is not known there; known are ${known.join(', ')}`,
   WordRepeated: ({ at, word }) => `${at} has “${word}” more than once`,
   WordReserved: ({ at, word }) => `${at} cannot have “${word}”: it has a meaning of its own`,
   NothingListed: ({ at }) => `${at} lists nothing`,

@@ -31,6 +31,7 @@ const broken = { time: '时限长于', channels: '联系渠道不同于', calend
 export const programmes: Messages<ProgrammeStatement> = {
   Misshapen: ({ at, expected, received }) =>
     `${at === '' ? '项目规则集' : at}：应为${wordIn(shapes)(expected)}，${received === 'undefined' ? '但缺失' : `读到 ${received}`}`,
+  KeyNotKnown: ({ at, known }) => `${at} 不是已知的键；可用的有 ${known.join('、')}`,
   WordRepeated: ({ at, word }) => `${at} 中“${word}”重复出现`,
   WordReserved: ({ at, word }) => `${at} 不能使用“${word}”：该词另有含义`,
   NothingListed: ({ at }) => `${at} 为空`,

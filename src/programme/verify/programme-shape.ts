@@ -1,3 +1,4 @@
+import { lexicon } from './lexicon-shape.ts'
 import {
   amount,
   anyText,
@@ -21,7 +22,7 @@ const vocabulary = fields(
   {
     priorities: words,
     tiers: words,
-    roles: record(fields({ rank: number }, { person: oneOf('ownManager', 'regionalManager') })),
+    roles: record(fields({ rank: number }, { person: oneOf('ownManager', 'regionalManager'), department: flag })),
     categories: words,
     hints: words,
     channels: words,
@@ -36,37 +37,28 @@ const table = fields(
   {
     ...named,
     columns: either(words, record(anything)),
-    rows: list(fields({ then: text, when: record(anything) })),
+    rows: list(fields({ then: text, when: record(anything) }, { id: anything, source: anything })),
   },
-  { outputs: words },
+  { outputs: words, hit: anything, expect: anything },
 )
 const money = fields({ amount: number, currency: text })
-const lexicon = fields({
-  ...named,
-  ...source,
-  categories: record(fields({ decides: flag, negatedBy: list(anyText) }, { notIn: list(anyText) })),
-  groups: list(
-    fields(
-      {
-        category: text,
-        tier: text,
-        terms: list(either(anyText, fields({ term: anyText }, { allow: list(anyText) }))),
-      },
-      { near: fields({ cues: text, within: number }) },
-    ),
-  ),
-  cues: record(fields({ words: list(anyText) }, { givenIn: list(anyText) })),
-  negation: fields({
-    negators: list(fields({ kind: text, side: oneOf('before', 'after'), within: number, words: list(anyText) })),
-    pseudo: list(anyText),
-    clauseBreaks: anyText,
-    questionEndings: list(anyText),
-  }),
-})
 const notice = fields({ to: text, withinMinutes: number, media: list(text, 1) })
 const owners = record(words)
 const hours = list(list(text, 2))
 const weekly = fields({}, { sun: hours, mon: hours, tue: hours, wed: hours, thu: hours, fri: hours, sat: hours })
+
+const calendar = fields(
+  { id: text, timeZone: text, weekly: record(anything) },
+  { holidays: anything, overrides: anything, breaks: anything },
+)
+const target = fields({
+  id: text,
+  withinMinutes: number,
+  channels: list(text, 1),
+  calendar: text,
+  atRiskAfter: number,
+  ...source,
+})
 
 const expectations = fields(
   {},
@@ -77,7 +69,9 @@ const expectations = fields(
         { priority: text, level: text, told: list(fields({ to: text, withinMinutes: number })), handedTo: words },
       ),
     ),
-    promises: record(fields({ withinMinutes: number, channels: list(text, 1), calendar: text, ...source })),
+    promises: record(
+      fields({ withinMinutes: number, channels: list(text, 1), calendar: text, ...source }, { handedTo: words }),
+    ),
     openHours: record(weekly),
     lexicons: words,
     publicChannels: words,
@@ -92,7 +86,10 @@ export const programmeShape: Shape = fields(
     ...named,
     vocabulary,
     valueTier: fields({ ...named, ...source }, { cuts: fields({ below: text, from: record(money) }) }),
-    reach: fields({ ...named, publicChannels: words, ...source }),
+    reach: fields(
+      { ...named, publicChannels: words, ...source },
+      { wideChannels: words, wideFrom: fields({}, { followers: amount, views: amount, affected: amount }) },
+    ),
     words: fields(
       {
         ...named,
@@ -108,37 +105,43 @@ export const programmeShape: Shape = fields(
         }),
         quote: fields({ longest: number }),
       },
-      { domain: text },
+      { domain: text, categories: record(words) },
+    ),
+    complaints: fields(
+      { ...named, ...source, sentiments: words, satisfactions: words, unhappyUpTo: record(number) },
+      {
+        cues: fields({
+          ...named,
+          ...source,
+          lexicons: list(lexicon),
+          points: record(number),
+          complaintFrom: number,
+        }),
+      },
     ),
     businessAreas: fields({ ...named, names: record(list(text)), ...source }),
     triage: table,
     severity: table,
-    alert: fields({
-      ...named,
-      table,
-      tell: record(fields({ notices: list(notice, 1), ...source })),
-      alertedCase: text,
-    }),
+    alert: fields(
+      {
+        ...named,
+        table,
+        tell: record(fields({ notices: list(notice, 1), ...source })),
+        alertedCase: text,
+      },
+      { alsoAtOutlet: text },
+    ),
     routing: table,
-    sla: fields({
-      ...named,
-      targets: record(
-        fields({
-          id: text,
-          withinMinutes: number,
-          channels: list(text, 1),
-          calendar: text,
-          atRiskAfter: number,
-          ...source,
-        }),
-      ),
-    }),
-    calendars: record(fields({ id: text, timeZone: text, weekly: record(anything) })),
+    sla: fields({ ...named, targets: record(target) }, { alerts: record(target), contactHours: calendar }),
+    calendars: record(calendar),
     acknowledgement: fields({ ...named, prefix: anyText, ...source }),
     opener: fields({
       ...named,
       longest: number,
       leastLetters: number,
+      widestGap: amount,
+      courtesies: list(anyText),
+      refused: fields({ rules: list(anyText), blame: list(anyText) }),
       scoreCues: fields({ before: list(anyText), after: list(anyText), notAfter: list(anyText) }),
       why: list(anyText),
       ...source,
@@ -173,7 +176,11 @@ export const programmeShape: Shape = fields(
       escalations: record(list(fields({ afterDueMinutes: amount, to: text }))),
       escalationsSource: text,
       stale: fields({ afterHours: amount, ...source }),
-      digest: fields({ priorities: words, ...source }),
+      digest: fields({
+        priorities: words,
+        handOut: fields({ timeZone: text, at: list(text, 1) }),
+        ...source,
+      }),
       owners,
     }),
   },

@@ -3,7 +3,7 @@ import type { ProgrammeFinding } from '../../explain/programme-finding.ts'
 
 /** What keeps a value from having a shape, with its place (形状检查). */
 export type Shape = (value: unknown, at: string) => Misshapen
-type Misshapen = readonly Extract<ProgrammeFinding, { readonly _tag: 'Misshapen' }>[]
+type Misshapen = readonly Extract<ProgrammeFinding, { readonly _tag: 'Misshapen' | 'KeyNotKnown' }>[]
 
 const unless = (so: boolean, expected: string, value: unknown, at: string): Misshapen =>
   so ? [] : [{ _tag: 'Misshapen', at, expected, received: shown(value) }]
@@ -43,14 +43,18 @@ export const record =
       ? Object.entries(value).flatMap(([key, one]) => member(one, placed(at, key)))
       : unless(false, 'a record', value, at)
 
-/** A record with these members; those named optional may be absent. */
+/** A record with these members and no others; those named optional may be absent. */
 export const fields =
   (required: { readonly [name: string]: Shape }, optional: { readonly [name: string]: Shape } = {}): Shape =>
   (value, at) => {
     if (!isRecord(value)) return unless(false, 'a record', value, at)
+    const names = [...Object.keys(required), ...Object.keys(optional)]
     const own = (name: string): unknown => (Object.hasOwn(value, name) ? value[name] : undefined)
     return [
       ...Object.entries(required).flatMap(([name, shape]) => shape(own(name), placed(at, name))),
+      ...Object.keys(value)
+        .filter((key) => !Object.hasOwn(required, key) && !Object.hasOwn(optional, key))
+        .map((key) => ({ _tag: 'KeyNotKnown', at: placed(at, key), known: names }) as const),
       ...Object.entries(optional).flatMap(([name, shape]) =>
         own(name) === undefined ? [] : shape(own(name), placed(at, name)),
       ),

@@ -271,11 +271,7 @@ describe('policy diff', () => {
       [['old.json', 'new.json', '--history', 'h.csv'], { 'h.csv': 'score,x\n1,2\n' }, 'no column “redFlags”'],
       [['old.json', 'new.json', '--history', 'h.csv'], { 'h.csv': 'score,x\n1,2\n' }, 'The file has “score”, “x”.'],
       [['old.json', 'new.json', '--history', 'h.csv'], { 'h.csv': '红线,red flags\n,\n' }, 'more than one column'],
-      [
-        ['old.json', 'new.json', '--history', 'h.csv'],
-        { 'h.csv': 'redFlags\nx\n' },
-        'its only record cannot be used',
-      ],
+      [['old.json', 'new.json', '--history', 'h.csv'], { 'h.csv': 'redFlags\nx\n' }, 'its only record cannot be used'],
       [['old.json', 'new.json', '--history', 'no.csv'], {}, 'no.csv: there is no such file'],
     ] as const) {
       const { code, out, error } = await diff(argv, more)

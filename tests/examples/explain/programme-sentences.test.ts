@@ -14,6 +14,10 @@ const sentences: Sentences<ProgrammeStatement> = {
     ['sla: expected a list that names something, found []', 'sla：应为非空列表，读到 []'],
     ['sla: expected a record, found []', 'sla：应为对象，读到 []'],
     ['sla: expected first | mostUrgent, found []', 'sla：应为first | mostUrgent，读到 []'],
+    ['version: expected text, and it is missing', 'version：应为文本，但缺失'],
+  ],
+  KeyNotKnown: [
+    ['sla.target is not known there; known are id, targets', 'sla.target 不是已知的键；可用的有 id、targets'],
   ],
   WordRepeated: [['vocabulary.categories has “safety” more than once', 'vocabulary.categories 中“safety”重复出现']],
   WordReserved: [

@@ -74,5 +74,5 @@ const namedIn = (before: Checked, after: Checked): boolean => {
 
 /** Text that is no programme at all: words a cell cannot have, keys nobody knows. */
 const isWriting = (finding: ProgrammeFinding): boolean =>
-  ['Misshapen', 'ColumnUnsound', 'LexiconUnsound', 'CalendarUnsound'].includes(finding._tag) ||
+  ['Misshapen', 'KeyNotKnown', 'ColumnUnsound', 'LexiconUnsound', 'CalendarUnsound'].includes(finding._tag) ||
   (finding._tag === 'TableUnsound' && 'path' in finding.finding)

@@ -76,8 +76,9 @@ describe('sla on drawn calendars', () => {
     },
   )
   asyncProp(cases, 40)('due and at risk are those of the promise', async (one) => {
-    const promise = { ...standardSla.targets.P0, withinMinutes: one.minutes }
-    const expected = deadline(compiled(one.drawn.value))(promise)(one.start, one.pauses)
+    const calendar = compiled(one.drawn.value)
+    const promise = { ...standardSla.targets.P0, withinMinutes: one.minutes, calendar: calendar.id }
+    const expected = deadline(calendar)(promise)(one.start, one.pauses)
     const { due, atRisk } = jsonOf<DueJson>((await dueOf(one)).out)
     for (const [told, reached] of [
       [due, expected.due],
@@ -134,7 +135,7 @@ describe('sla on drawn calendars', () => {
     expect(ran.code).toBe(0)
     const { queue } = jsonOf<{ readonly queue: readonly [object] }>(ran.out)
     const calendar = compiled(drawn.value)
-    const { due } = deadline(calendar)(standardSla.targets.P1)(start)
+    const { due } = deadline(calendar)({ ...standardSla.targets.P1, calendar: calendar.id })(start)
     const used = businessTimeBetween(calendar)({ from: start, to: later })
     expect(queue[0]).toMatchObject({
       contact: due._tag === 'At' ? { due: isoOf(due.at) } : {},

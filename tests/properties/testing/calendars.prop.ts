@@ -30,7 +30,7 @@ describe('drawn clocks', () => {
   prop([businessCalendars, targets, fc.nat()], { numRuns: 15 })(
     'each keeps the laws of clocks',
     (value, target, seed) => {
-      for (const { check } of clockLaws(compiled(value))({ ...standardSla.targets.P0, ...target }))
+      for (const { check } of clockLaws(compiled(value))({ ...standardSla.targets.P0, ...target, calendar: value.id }))
         check({ seed, numRuns: 4 })
     },
   )

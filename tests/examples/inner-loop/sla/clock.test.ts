@@ -28,7 +28,7 @@ const target = (metric: ClockTarget['metric'], more: Partial<ClockTarget> = {}):
   id: metric,
   metric,
   withinMinutes: 240,
-  calendar: 'elapsed',
+  calendar: 'desk',
   atRiskAfter: 0.75,
   source: 'A2.8',
   ...more,
@@ -104,7 +104,11 @@ describe('pauses', () => {
   })
   it('a pause that begins when the time is used up changes nothing', () => {
     const pauses = [{ from: at('05T13:00'), to: at('05T15:00') }]
-    const status = statusAt(desk)(standardSla.targets.P0)({ start: at('05T09:00'), contacts: [], pauses })
+    const status = statusAt(desk)({ ...standardSla.targets.P0, calendar: 'desk' })({
+      start: at('05T09:00'),
+      contacts: [],
+      pauses,
+    })
     expect(status(at('05T14:00'))).toMatchObject({ state: 'paused', due: at('05T13:00'), pastDeadline: true })
   })
 })
@@ -187,7 +191,7 @@ describe('retargeting', () => {
     expect(due({ by: 'person', later: 'extended' }, 240, 1440)).toEqual({ _tag: 'At', at: at('08T12:00') })
   })
   it('what was agreed decides the status', () => {
-    const status = statusAt(desk)(standardSla.targets.P2)({
+    const status = statusAt(desk)({ ...standardSla.targets.P2, calendar: 'desk' })({
       start: facts.start,
       contacts: [],
       due: at('05T16:00'),

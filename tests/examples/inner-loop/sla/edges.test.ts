@@ -31,7 +31,7 @@ const used = (of: ClockTarget, events: readonly ClockEvent[], asOf: number) =>
   clock(of, events, asOf).map(({ state, usedMilliseconds }) => [state, usedMilliseconds / hour])
 const started: ClockEvent = { _tag: 'started', at: at(0) }
 const message = (hours: number): ClockEvent => ({ _tag: 'customerMessage', at: at(hours) })
-const never: Calendar = { ...elapsed, add: () => ({ _tag: 'Never', searchedUntil: lastInstant }) }
+const never: Calendar = { ...elapsed, id: 'never', add: () => ({ _tag: 'Never', searchedUntil: lastInstant }) }
 const { P1, P2 } = standardSla.targets
 
 describe('a due handed in', () => {
@@ -116,7 +116,7 @@ describe('at the end of time', () => {
 
 describe('retargeting', () => {
   const facts = { start: at(0), changedAt: at(5) }
-  const terms = (calendar: Calendar, of: typeof P1) => ({ calendar, target: of })
+  const terms = (calendar: Calendar, of: typeof P1) => ({ calendar, target: { ...of, calendar: calendar.id } })
   it('says whether the new due was past when it came', () => {
     const raised = retarget({ by: 'triage' })(terms(elapsed, P2), terms(elapsed, P1))
     expect(raised(facts)).toMatchObject({ due: { at: at(4) }, kept: false, pastOnArrival: true })
@@ -144,7 +144,8 @@ describe('retargeting', () => {
 
 it('on a calendar that is missing nothing is ever due', () => {
   const office = calendarsOf({})('office')
-  expect(deadline(office)(P2)(at(0)).due._tag).toBe('Never')
+  const promise = { ...P2, calendar: 'office' }
+  for (const given of [office, calendarsOf({}), elapsed]) expect(deadline(given)(promise)(at(0)).due._tag).toBe('Never')
   expect(office.between(at(0), at(9))).toBe(0)
 })
 

@@ -81,7 +81,9 @@ describe('statusAt', () => {
   })
   it('on a calendar that never opens nothing is ever due', () => {
     const closed = compiled({ id: 'closed', timeZone: 'UTC', weekly: {} })
-    expect(statusAt(closed)(P0)({ start, contacts: [] })(at('2030-01-01T00:00:00Z'))).toEqual({
+    expect(
+      statusAt(closed)({ ...P0, calendar: 'closed' })({ start, contacts: [] })(at('2030-01-01T00:00:00Z')),
+    ).toEqual({
       state: 'onTrack',
       usedMilliseconds: 0,
       leftMilliseconds: hours(4),

@@ -3,7 +3,7 @@ import type { Calendar, Reached } from '../../../../src/calendar/calendar.ts'
 import { elapsed } from '../../../../src/calendar/elapsed.ts'
 import { milliseconds, minutes } from '../../../../src/core/duration.ts'
 import { type Instant, instant } from '../../../../src/core/instant.ts'
-import { calendarsOf } from '../../../../src/inner-loop/sla/calendars.ts'
+import { calendarsOf, type PromiseCalendar } from '../../../../src/inner-loop/sla/calendars.ts'
 import { clockAt } from '../../../../src/inner-loop/sla/clock.ts'
 import type { ClockEvent } from '../../../../src/inner-loop/sla/clock-event.ts'
 import { type ClockTarget, metrics, reopenRules } from '../../../../src/inner-loop/sla/clock-target.ts'
@@ -224,17 +224,32 @@ describe('extend', () => {
 
 describe('calendarsOf', () => {
   const written = { id: 'desk', timeZone: 'UTC', weekly: { mon: [['09:00', '17:00']] } } as const
-  prop([fc.constantFrom('elapsed', 'desk', 'night', 'constructor'), moment, fc.integer({ min: 1, max: 3 * day })])(
+  const open = compiled(written)
+  const given = fc.constantFrom<PromiseCalendar>(calendarsOf({ desk: written }), open)
+  prop([given, fc.constantFrom('elapsed', 'desk', 'night', 'constructor'), targets, moment])(
     'a promise is counted on the calendar it names',
-    (name, start, length) => {
-      const reached = calendarsOf({ desk: written })(name).add(start, milliseconds(length))
-      const there = new Map([
+    (calendars, calendar, target, start) => {
+      const promise = { ...target, withinMinutes: target.withinMinutes + 15, calendar, metric: 'solution' } as const
+      const length = milliseconds(promise.withinMinutes * 60_000)
+      const named = new Map([
         ['elapsed', elapsed],
-        ['desk', compiled(written)],
+        ['desk', open],
       ])
-      const expected = there.get(name)?.add(start, milliseconds(length))
-      if (expected === undefined) expect(reached._tag).toBe('Never')
-      else expect(reached).toEqual(expected)
+      const expected = named.get(calendar)?.add(start, length)
+      const instants = [
+        deadline(calendars)(promise)(start).due,
+        retarget({ by: 'triage' })({ calendar: calendars, target: promise }, { calendar: calendars, target: promise })({
+          start,
+          changedAt: start,
+        }).due,
+      ]
+      const statuses = [
+        statusAt(calendars)({ ...promise, channels: ['phone'] })({ start, contacts: [] })(start).due,
+        clockAt(calendars)(promise)({ events: [{ _tag: 'started', at: start }] })(start)[0]?.due,
+      ]
+      for (const due of instants)
+        expect(due._tag === 'At' ? due : 'Never').toEqual(expected?._tag === 'At' ? expected : 'Never')
+      for (const due of statuses) expect(due).toEqual(expected?._tag === 'At' ? expected.at : undefined)
     },
   )
 })

@@ -1,0 +1,56 @@
+import { anyText, anything, either, fields, flag, list, number, oneOf, record, type Shape, text } from './shape.ts'
+
+const texts = list(anyText)
+const near = fields({ cues: text, within: number })
+const denial = fields(
+  { name: text, kind: text, openers: texts },
+  {
+    side: anything,
+    fillers: texts,
+    most: number,
+    within: number,
+    terms: texts,
+    notBehind: texts,
+    notFirst: flag,
+    unless: fields({ words: texts, within: number }),
+    then: fields({ outcomes: texts, within: number }, { turns: texts }),
+    closes: flag,
+  },
+)
+
+/** What a word list must look like before its words are looked at. */
+export const lexicon: Shape = fields(
+  {
+    id: text,
+    version: text,
+    source: text,
+    categories: record(fields({ decides: flag, negatedBy: texts }, { notIn: texts })),
+    groups: list(
+      fields(
+        { category: text, tier: text, terms: list(either(anyText, fields({ term: anyText }, { allow: texts }))) },
+        { near, unless: near, negatable: flag },
+      ),
+    ),
+    cues: record(fields({ words: texts }, { givenIn: texts })),
+    negation: fields(
+      {
+        negators: list(fields({ kind: text, side: oneOf('before', 'after'), within: number, words: texts })),
+        pseudo: texts,
+        clauseBreaks: anyText,
+        questionEndings: texts,
+      },
+      { denials: list(denial), list: fields({ connectors: texts, within: number }) },
+    ),
+  },
+  {
+    phrasing: fields({
+      classes: record(texts),
+      irregular: record(texts),
+      plurals: record(anyText),
+      spellings: record(anyText),
+      endings: record(anyText),
+    }),
+    borders: fields({ words: texts, openRight: texts, openLeft: texts, heads: anyText, harmless: texts }),
+    masks: fields({ separators: anyText }, { pictures: flag, lookAlikes: flag }),
+  },
+)
