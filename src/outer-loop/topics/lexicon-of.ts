@@ -38,5 +38,9 @@ const categoriesOf = ({ groups, deniedBy, missedBy }: TopicVocabulary): { readon
     ]),
   )
 
+/** The name of the lexicon that the words of one language become. */
+export const lexiconName = (taxonomy: TopicTaxonomy, { language }: TopicVocabulary): string =>
+  `${taxonomyName(taxonomy)}/${language}`
+
 /** The name of a taxonomy, as tallies and topics carry it. */
 export const taxonomyName = (taxonomy: TopicTaxonomy): string => policyName(taxonomy)

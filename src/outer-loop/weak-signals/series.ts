@@ -1,4 +1,4 @@
-import type { ByDay, DayTally } from './day-tally.ts'
+import type { ByDay, DayTally } from './days-counted.ts'
 
 /** Running sums of a day tally, so that any stretch of days is one subtraction. Not meant for JSON. */
 export interface Series {
