@@ -1,7 +1,7 @@
 /**
  * How well the topics of a shipped taxonomy do on texts that somebody has read:
  *
- *   node tools/words/topics.mjs FILE… [--taxonomy zhRetailTopics] [--half open|closed] [--show wrong]
+ *   node tools/words/topics.mjs FILE… [--taxonomy zhRetailTopics] [--draw 1|2] [--half open|closed] [--show wrong]
  *
  * Labels are those of tools/words/topic-labels.jsonl by hash: `main` is the topic a text is chiefly about, `none` where it
  * complains of nothing, `also` what a careful reader might have said instead. Strict counts `main` only.
@@ -15,6 +15,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     taxonomy: { type: 'string', default: 'zhRetailTopics' },
+    draw: { type: 'string' },
     half: { type: 'string' },
     show: { type: 'string' },
   },
@@ -30,7 +31,9 @@ const labels = new Map(
 )
 const texts = new Map(positionals.flatMap((path) => textsOf(path, labels)).map((one) => [one.hash, one]))
 const read = [...texts.values()]
-  .filter(({ hash, half }) => labels.has(hash) && (values.half === undefined || half === values.half))
+  .filter(({ hash }) => labels.has(hash))
+  .filter(({ half }) => values.half === undefined || half === values.half)
+  .filter(({ hash }) => values.draw === undefined || String(labels.get(hash).draw) === values.draw)
   .map(({ text, hash }) => ({ text, label: labels.get(hash), said: tag(text).topics[0]?.topic ?? 'none' }))
 const strict = read.filter(({ label, said }) => said === label.main)
 const lenient = read.filter(({ label, said }) => said === label.main || label.also.includes(said))
