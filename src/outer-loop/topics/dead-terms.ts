@@ -22,12 +22,13 @@ export const deadTerms = (taxonomy: TopicTaxonomy): readonly TaxonomyIssue[] => 
         const isIt = (hit: Hit): boolean => hit.category === category && normalForm(hit.term) === normalForm(term)
         if (!textsWith(term, group, vocabulary).some((text) => read(text).hits.some(isIt)))
           return [{ _tag: 'TopicTermDead', ...at }]
-        const weight = weights({ lexicon: lexiconName(taxonomy, vocabulary), category, term })
+        const own = weights({ lexicon: lexiconName(taxonomy, vocabulary), category, term })
         const shadow = read(term).hits.find(
           (hit) =>
             hit.category === category &&
             !isIt(hit) &&
-            weights(hit) >= weight &&
+            weights(hit).weight >= own.weight &&
+            weights(hit).missing >= own.missing &&
             plain.has(keyOf(category, hit.term)) &&
             (group.negatable ?? true) === plain.get(keyOf(category, hit.term)),
         )

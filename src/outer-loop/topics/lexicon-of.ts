@@ -21,7 +21,7 @@ export const lexiconsOf = (taxonomy: TopicTaxonomy): readonly Lexicon[] =>
     version: `${taxonomy.version}/${vocabulary.language}`,
     source: taxonomy.source,
     categories: categoriesOf(vocabulary),
-    groups: vocabulary.groups.map(({ topic, of, weight: _, ...group }) => ({
+    groups: vocabulary.groups.map(({ topic, of, weight: _weight, missing: _missing, ...group }) => ({
       ...group,
       category: categoryOf(of, topic),
       tier: 'strong' as const,

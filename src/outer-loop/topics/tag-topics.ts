@@ -5,7 +5,7 @@ import { leftmostLongest } from '../../text/leftmost-longest.ts'
 import type { CheckedTaxonomy } from './check-taxonomy.ts'
 import { lexiconsOf, taxonomyName, topicOfCategory } from './lexicon-of.ts'
 import type { TermKind } from './taxonomy.ts'
-import { termWeights } from './term-weights.ts'
+import { type TermWeight, termWeights } from './term-weights.ts'
 import { aspects, type DeniedTopicHit, type TopicFound, type TopicHit } from './topic-hit.ts'
 
 /** What a text is about (主题标注), as plain data: every topic with the words that say so. */
@@ -46,10 +46,10 @@ export const tagTopics = (taxonomy: CheckedTaxonomy): ((text: string) => TopicRe
     const denied: DeniedTopicHit[] = []
     for (const { at, entry, because } of read.judged) {
       if (because?._tag === 'NoCueNear') continue
-      const { topic, of, weight } = meanings.get(entry) as Meaning
+      const { topic, of, weight, missing: weightMissing } = meanings.get(entry) as Meaning
       const missing = of === 'thing' && because?._tag === 'Negated'
       const aspect = of === 'fault' ? 'fault' : missing ? 'missing' : 'named'
-      const hit: TopicHit = { topic, aspect, weight, term: entry.term, span: at.span }
+      const hit: TopicHit = { topic, aspect, weight: missing ? weightMissing : weight, term: entry.term, span: at.span }
       const same = found.get(topic)
       if (because !== undefined && !missing) denied.push({ ...hit, because })
       else if (same === undefined) found.set(topic, [hit])
@@ -70,17 +70,16 @@ export const tagTopics = (taxonomy: CheckedTaxonomy): ((text: string) => TopicRe
 }
 
 /** What an entry of the lexicons says. */
-interface Meaning {
+interface Meaning extends TermWeight {
   readonly topic: string
   readonly of: TermKind
-  readonly weight: number
 }
 
 const meaningsOf = (taxonomy: CheckedTaxonomy, { entries }: CompiledLexicon): ReadonlyMap<Entry, Meaning> => {
   const weights = termWeights(taxonomy)
   return new Map(
     entries.flatMap((those) =>
-      those.map((entry) => [entry, { ...topicOfCategory(entry.category), weight: weights(entry) }] as const),
+      those.map((entry) => [entry, { ...topicOfCategory(entry.category), ...weights(entry) }] as const),
     ),
   )
 }
@@ -89,13 +88,10 @@ const foundOf = (topic: string, all: readonly TopicHit[]): TopicFound => {
   const [only] = all
   if (only !== undefined && all.length === 1) return { topic, weight: only.weight, aspects: [only.aspect], hits: all }
   const hits = leftmostLongest(all)
-  const counted = new Set<string>()
+  const counted = new Map<string, number>()
+  for (const hit of hits) counted.set(hit.term, Math.max(hit.weight, counted.get(hit.term) ?? 0))
   let weight = 0
-  for (const hit of hits)
-    if (!counted.has(hit.term)) {
-      counted.add(hit.term)
-      weight += hit.weight
-    }
+  for (const one of counted.values()) weight += one
   return { topic, weight, aspects: aspects.filter((aspect) => hits.some((hit) => hit.aspect === aspect)), hits }
 }
 

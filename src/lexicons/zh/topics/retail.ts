@@ -1,5 +1,5 @@
 import type { CheckedTaxonomy } from '../../../outer-loop/topics/check-taxonomy.ts'
-import { words } from '../../words.ts'
+import { except, words } from '../../words.ts'
 import { checked, chinese, failures, faults, judged, things } from './shared.ts'
 
 /** What stands beside a length of time that was too long. */
@@ -48,12 +48,12 @@ export const zhRetailTopics: CheckedTaxonomy = checked({
         ),
         judged('delivery-time', 3, '小时 分钟 个小时 钟头', 'waited', 4),
         judged('delivery-time', 3, '配送 送餐 速度 物流 送货 快递 发货 时间'),
-        faults('delivery-time', 3, '很晚 比较晚 有点晚 晚上才 超长 催了 下单 久得 点才 有点长'),
+        faults('delivery-time', 3, '很晚 比较晚 有点晚 晚上才 超长 催了 下单 久得 一团 化了 融化 点才 有点长'),
         faults(
           'quality',
           4,
           `难吃 难喝 太咸 很咸 咸死 好咸 太淡 很淡 太甜 太辣 很辣 好辣 油腻 太腻 太酸 太干 很干 太硬 很硬 又硬 咬不动 夹生 太肥 肥肉 糊了 烧糊 烤糊 太软 太烂 太老 怪怪的 有点怪 腥味 太腥 不入味 变味 串味 没味 
-          太苦 干巴 粘糊 不脆 难以下咽 没法吃 不新颖 口感差 味道怪 味怪 太厚 皮厚 淡而无味 失水准 水准下降 水平下降`,
+          太苦 干巴 粘糊 不脆 难以下咽 没法吃 不新颖 口感差 味道怪 味怪 太厚 皮厚  淡而无味 油大 油很大  很油 油多 特别油 酱多 差远了 差太远 差得远 没法比 失水准 水准下降 水平下降`,
         ),
         failures(
           'quality',
@@ -71,7 +71,7 @@ export const zhRetailTopics: CheckedTaxonomy = checked({
           'order-accuracy',
           6,
           `没给 没送 没有送 漏送 少送 忘送 忘了送 送错 拿错 发错 弄错 搞错 错了 忘记放 忘了放 忘放 没放 没带 没加 没有给 没按 不按 没看备注 没有按 少给 漏了 少了一 落了 缺了 没收到 没补 补送 没见到 没看到
-          忘带 忘拿 忘给 没写 没有赠送 没注明 没发 少发 漏发 错发 没有加 不是我点的 不是我订的 不是我定的 不是我要的 不是点的 不见了 没勺子 没筷子 没餐具 没吸管 没叉子 没有勺子 没有筷子 没有餐具 没有吸管 没有发票 少一 少了个 少两 只送 只给 没提供 不给筷 没要 送成了 怎么没有 根本就没有 根本没有 压根没`,
+          忘带 忘拿 忘给 没写 没有赠送 没注明 没发 少发 漏发 错发 没有加 不是我点的 不是我订的 不是我定的 不是我要的 不是点的 不见了 没有配送 没配送 没有全部 送的不是 给的不是 来的不是 少一 少了个 少两 只送 只给 没提供 不给筷 没要 送成了 怎么没有 根本就没有 根本没有 压根没`,
         ),
         faults(
           'order-accuracy',
@@ -81,12 +81,13 @@ export const zhRetailTopics: CheckedTaxonomy = checked({
         things(
           'order-accuracy',
           1,
+          4,
           '发票 餐具 筷子 勺子 汤勺 叉子 吸管 番茄酱 饮料 可乐 赠品 小菜 酱料 调料包 零钱 纸巾 手套 说明书 配件',
         ),
         faults(
           'portion-price',
           5,
-          `量少 量小 量不足 太少 少的可怜 少得可怜 有点少 偏少 很少 太小 很小 巨小 越来越少 减量 缺斤短两 太贵 很贵 好贵 有点贵 偏贵 贵了 还贵 又贵 价贵 不便宜 涨价 价格高 坑钱
+          `量少 量小 量不足 太少 少的可怜 少得可怜 有点少 偏少 很少 种类少 种类好少 品种少 选择少 太小 很小 巨小 越来越少 减量 缺斤短两 太贵 很贵 好贵 有点贵 偏贵 贵了 还贵 又贵 价贵 不便宜 涨价 价格高 坑钱
           太坑 坑爹 坑人 不划算 飙升 运费高 配送费 送餐费 起送价 性价比低 亏了 比较少 少了许多 不实惠 价格贵 肉少`,
         ),
         failures('portion-price', 5, '不值 没吃饱 吃不饱 不够 没几块 没几个 看不见 没多少 几乎没有 里面没有 没有肉'),
@@ -95,7 +96,7 @@ export const zhRetailTopics: CheckedTaxonomy = checked({
           'hygiene',
           7,
           `有虫 粘着虫 爬虫 味不对 味道不对 拉肚子 闹肚子 坏肚子 肚子疼 肚子痛 肚子不舒服 腹泻 食物中毒 虫子 小虫 蟑螂 苍蝇 头发 异物 臭了 发臭 肉臭 腐味 带血 是血 地沟油 蔫了 蔫的 坏油 陈米 劣质 臭味 馊了 馊味 变质 吃坏 肉坏 菜坏 发霉 霉味 过期 太脏 很脏 脏兮兮 生的 剩饭 剩菜 剩的 隔夜 恶心死 钢丝 毛发 发黑 蛋壳
-          腐烂 烂了 有毛 烂菜叶 烂叶 石块 石子 沙子 都坏了 都是坏的`,
+          腐烂 烂了 有毛 烂菜叶 烂叶 石块 石子 沙子 臭的 都坏了 都是坏的`,
         ),
         failures(
           'hygiene',
@@ -139,7 +140,8 @@ export const zhRetailTopics: CheckedTaxonomy = checked({
           5,
           '假货 假的 山寨 盗版 仿品 冒牌 高仿 水货 骗人 欺骗 上当 虚假 图片不符 货不对板 描述不符 色差 夸大 忽悠 误导 宣传不符',
         ),
-        failures('authenticity', 5, '不是正品 不像正品 不是正版 不一样 不符 不是一个颜色 不是原装'),
+        failures('authenticity', 5, '不是正品 不像正品 不是正版 不符 不是一个颜色 不是原装'),
+        { ...failures('authenticity', 5, ''), terms: [except('不一样', '口味不一样 味道不一样 人不一样')] },
         faults(
           'returns',
           5,
