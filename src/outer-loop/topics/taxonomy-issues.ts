@@ -1,3 +1,4 @@
+import { figureOf } from '../../core/figure.ts'
 import { issuesIn } from '../../text/lexicon-issues.ts'
 import { normalForm } from '../../text/normalize.ts'
 import { deadTerms } from './dead-terms.ts'
@@ -24,7 +25,7 @@ const weightIssues = (taxonomy: TopicTaxonomy): readonly TaxonomyIssue[] => {
     _tag: 'WeightUnfit',
     taxonomy: name,
     place,
-    weight,
+    weight: figureOf(weight),
   })
   return [
     ...(isWeight(taxonomy.threshold) ? [] : [unfit('threshold', taxonomy.threshold)]),

@@ -16,7 +16,8 @@ export const dayTallies: Monoid<DayTally> = { empty: { heard: {}, topics: {} }, 
 
 /**
  * Counts customers day by day: one who writes again within `apart` days of when they last counted counts no second time,
- * of a topic or altogether, so that one angry customer is no outbreak. Feedback nobody knows the customer of counts each.
+ * of a topic or altogether, so that one angry customer is no outbreak. Feedback nobody knows the customer of counts each;
+ * what has no time is of no day, and is left out.
  *
  * @source A1.2
  * @law a day tally does not depend on the order of feedback
@@ -31,7 +32,9 @@ export const dayTallyOf =
     const [before, days, about]: readonly [number[], number[], number[]] = [[], [], []]
     for (const { customerId, at, worded, topics: named } of voices) {
       if (!worded) continue
-      const day = counts.placeOf(dateAt(local, at))
+      const date = dateAt(local, at)
+      if (Number.isNaN(date)) continue
+      const day = counts.placeOf(date)
       let set = noTopics
       for (const topic of named) set = sets.withOne(set, topics.of(topic))
       for (const place of sets.members(set)) counts.mention(place, day)
