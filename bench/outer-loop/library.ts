@@ -1,3 +1,4 @@
+export { elapsed } from '../../src/calendar/elapsed.ts'
 export { zhRetailTopics } from '../../src/lexicons/zh.ts'
 export * from '../../src/outer-loop/index.ts'
 export { standardAssociation } from '../../src/policies/outer-loop-proof.ts'

@@ -12,8 +12,13 @@ const {
   topicTallyOf,
   zhRetailTopics,
   binomialUpperTail,
+  dayTallyOf,
+  elapsed,
   exp,
   log,
+  seriesOf,
+  standardSignals,
+  watchSignals,
 } = library
 const { uniform } = lotsFrom(16)
 const seconds = (run) => costOf(1, run) / 1e6
@@ -70,7 +75,27 @@ if (topicTallyOf !== undefined) {
     topics: topics.filter(() => uniform() < 0.15),
   }))
   row('a million tallies', seconds(() => topicTallyOf(voices)).toFixed(2), 's', 'at most 2')
+  const dated = voices.map((voice) => ({ ...voice, at: voice.at * 31_557 }))
+  row('a million tallies by day', seconds(() => dayTallyOf(elapsed, 28)(dated)).toFixed(2), 's', 'at most 2')
 }
+const topicsWatched = Array.from({ length: 40 }, (_, at) => `t${at}`)
+const days = Array.from({ length: 4000 }, (_, day) => day)
+const byDay = (most) => Object.fromEntries(days.map((day) => [day, Math.floor(uniform() * most)]))
+const series = seriesOf(
+  {
+    heard: byDay(600),
+    topics: Object.fromEntries(
+      topicsWatched.map((topic, at) => [topic, { customers: byDay(1 + at / 4), mentions: byDay(1 + at / 4) }]),
+    ),
+  },
+  topicsWatched,
+)
+row(
+  'a million topic-looks, watched day by day',
+  ((1e6 / (40 * 3800)) * seconds(() => watchSignals(standardSignals)(series, 200, 3999))).toFixed(2),
+  's',
+  'at most 3',
+)
 const looks = Array.from({ length: size }, () => [Math.floor(uniform() * 30), Math.floor(uniform() * 10)])
 row(
   'a million exact looks',

@@ -94,7 +94,8 @@ export {
   type Verdict,
   verdicts,
 } from './validation/verdict.ts'
-export { type ByDay, type DayTally, dayTallies, dayTallyOf } from './weak-signals/day-tally.ts'
+export { dayTallies, dayTallyOf } from './weak-signals/day-tally.ts'
+export type { ByDay, DayTally } from './weak-signals/days-counted.ts'
 export { type OutletFunnel, type OutletRate, outletFunnel } from './weak-signals/funnel.ts'
 export { lookAt, type TopicLook, type WeakSignal } from './weak-signals/look.ts'
 export { type SameIssuePolicy, type SignalPolicy, signalThreshold } from './weak-signals/policy.ts'

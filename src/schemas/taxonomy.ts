@@ -11,6 +11,7 @@ const terms = {
   topic: textSchema,
   of: z.enum(termKinds),
   weight: z.number().exactOptional(),
+  missing: z.number().exactOptional(),
   negatable: z.literal(false).exactOptional(),
   near: z.strictObject({ cues: textSchema, within: distance }).exactOptional(),
   terms: z.array(z.union([z.string(), z.strictObject({ term: z.string(), allow: texts.exactOptional() })])),

@@ -8,7 +8,8 @@ export const deviance = (x: number, m: number): number => {
   if (Math.abs(gap) >= 0.1 * (x + m)) return x * log(x / m) - gap
   const v = gap / (x + m)
   let [sum, term] = [gap * v, 2 * x * v]
-  for (let [odd, last] = [3, -1]; sum !== last; odd += 2) {
+  // of what is no number the difference is none either
+  for (let [odd, last] = [3, -1]; Math.abs(sum - last) > 0; odd += 2) {
     last = sum
     term *= v * v
     sum += term / odd

@@ -7,6 +7,8 @@ export interface Urn {
 
 /** Smaller terms have no full digits left, and shrink no more when multiplied. */
 const least = 1e-310
+/** Terms grow with the spread: more are only asked for far beyond what is counted. */
+const mostSteps = 30_000_000
 
 /**
  * The chance that `found` of the balls drawn, or fewer, are marked.
@@ -26,13 +28,19 @@ export const hypergeometricLowerTail =
     const start = Math.min(marked, Math.floor(((marked + 1) / (total + 2)) * (draws + 1)))
     const growth = (x: number): number => ((marked - x) / (x + 1)) * ((draws - x) / (left + x + 1))
     let [asLow, higher] = [0, 0]
-    for (let x = start, weight = 1; weight > least; x -= 1, weight /= growth(x)) {
+    const add = (x: number, weight: number): void => {
       if (x <= found) asLow += weight
       else higher += weight
     }
-    for (let x = start + 1, weight = growth(start); weight > least; weight *= growth(x), x += 1) {
-      if (x <= found) asLow += weight
-      else higher += weight
+    for (let x = start, weight = 1, steps = 0; weight > least && steps < mostSteps; steps += 1) {
+      add(x, weight)
+      x -= 1
+      weight /= growth(x)
+    }
+    for (let x = start + 1, weight = growth(start), steps = 0; weight > least && steps < mostSteps; steps += 1) {
+      add(x, weight)
+      weight *= growth(x)
+      x += 1
     }
     return asLow / (asLow + higher)
   }

@@ -42,6 +42,9 @@ export const betaFront = (a: number, b: number): ((x: number, rest: number) => n
 
 const logarithm = (x: number, rest: number): number => (rest < 0.5 ? log1p(-rest) : log(x))
 
+/** The steps grow with the root of `a` and `b`: more are only asked for far beyond what is counted. */
+const mostSteps = 10_000_000
+
 /** No difference below cancels, however large `a` and `b` are and however near `x` is to the mean. */
 const fraction = (a: number, b: number, x: number, rest: number): number => {
   const gap = x < 0.5 ? a - (a + b) * x : (a + b) * rest - b
@@ -49,7 +52,7 @@ const fraction = (a: number, b: number, x: number, rest: number): number => {
     k + (k * (b - k) * x) / (a + 2 * k - 1) + ((a + k) / (a + 2 * k + 1)) * (gap + 1 + k * (1 + rest))
   let [c, d] = [1e300, 1 / under(0)]
   let sum = d
-  for (let k = 1, step = 0; Math.abs(step - 1) > 1e-15; k += 1) {
+  for (let k = 1, step = 0; Math.abs(step - 1) > 1e-15 && k < mostSteps; k += 1) {
     const last = k - 1
     const over = ((a + last) / (a + k + last)) * ((a + b + last) / (a + k + last)) * k * (b - k) * x * x
     d = 1 / (over * d + under(k))

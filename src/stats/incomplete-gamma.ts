@@ -25,9 +25,12 @@ export const upperGamma = (a: number, x: number): number =>
 const front = (a: number, x: number): number =>
   Math.sqrt(a / (2 * Math.PI)) * exp(-deviance(a, x) - stirlingRemainder(a))
 
+/** The steps grow with the root of `a`: more are only asked for far beyond what is counted. */
+const mostSteps = 10_000_000
+
 const series = (a: number, x: number): number => {
   let [sum, term] = [1 / a, 1 / a]
-  for (let k = 1; term > sum * 1e-17; k += 1) {
+  for (let k = 1; term > sum * 1e-17 && k < mostSteps; k += 1) {
     term *= x / (a + k)
     sum += term
   }
@@ -38,7 +41,7 @@ const fraction = (a: number, x: number): number => {
   let b = x + 1 - a
   let [c, d] = [1e300, 1 / b]
   let sum = d
-  for (let k = 1, step = 0; Math.abs(step - 1) > 1e-15; k += 1) {
+  for (let k = 1, step = 0; Math.abs(step - 1) > 1e-15 && k < mostSteps; k += 1) {
     const over = -k * (k - a)
     b += 2
     d = 1 / (over * d + b)

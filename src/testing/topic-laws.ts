@@ -46,7 +46,10 @@ export const topicLaws = (taxonomy: TopicTaxonomy): readonly Law[] => {
     law('a topic weighs what its words weigh, each once', comments, (comment) =>
       [...read(comment).topics, ...read(comment).below].every(
         ({ weight, hits }) =>
-          weight === [...new Map(hits.map((hit) => [hit.term, hit.weight])).values()].reduce((a, b) => a + b, 0),
+          weight ===
+          [...new Set(hits.map(({ term }) => term))]
+            .map((term) => hits.reduce((most, hit) => (hit.term === term ? Math.max(most, hit.weight) : most), 0))
+            .reduce((a, b) => a + b, 0),
       ),
     ),
     law('a topic is found exactly when it weighs enough', comments, (comment) => {

@@ -22,13 +22,14 @@ export const occurrencesIn = (
   const { automaton, edges, wordOf, phrases } = compiled
   const { words, ends, read } = matchesIn(automaton, normal.units, limit)
   const found: Occurrence[] = []
-  words.forEach((number, at) => {
+  for (let at = 0; at < words.length; at++) {
+    const number = words[at] as number
     const to = ends[at] as number
     const from = to - (automaton.lengths[number] as number)
     const span = spanOf(normal, from, to)
     if (span !== undefined && standsAlone(normal.units, edges[number] as (typeof edges)[number], from, to))
       found.push({ word: wordOf[number] as number, from, to, span })
-  })
+  }
   return phrases.length === 0 || !hasLetter(normal.units)
     ? { found, read }
     : withPhrases(compiled, normal, { found, read }, limit)

@@ -1,9 +1,8 @@
 import type { CompiledLexicon, Entry } from './compile-lexicon.ts'
-import { carried, type Judged } from './denial/carried.ts'
-import { excuseOf } from './excuse.ts'
+import type { Judged } from './denial/carried.ts'
 import type { Hit, SuppressedHit } from './hit.ts'
-import { type NormalText, normalize } from './normalize.ts'
-import { type Occurrence, occurrencesIn } from './occurrences.ts'
+import { judgedIn, type ReadingOptions, readToIn } from './judged-in.ts'
+import type { NormalText } from './normalize.ts'
 import type { Span } from './span.ts'
 
 /** What a lexicon finds in a text (红线识别), as plain data. */
@@ -20,14 +19,6 @@ export interface RedFlags {
   readonly readTo?: number
 }
 
-/** What is known of a text beside its words. */
-export interface ReadingOptions {
-  /** What the feedback is about, in the words of the lexicon's opt-outs: `books`, `films`, `food`. */
-  readonly domain?: string
-  /** Reading stops after this many words, 10,000 unless given. */
-  readonly limit?: number
-}
-
 /**
  * Finds the red-line words of a customer's comment (红线词): which count, which do not and why.
  *
@@ -42,9 +33,11 @@ export interface ReadingOptions {
 export const redFlagsIn =
   (compiled: CompiledLexicon) =>
   (text: string, options: ReadingOptions = {}): RedFlags => {
-    const { judged, normal, read } = judgedIn(compiled, text, options)
+    const found = judgedIn(compiled, text, options)
+    const { judged, normal } = found
     const masked = maskedIn(compiled, text, normal, options)
-    const end = read < normal.units.length ? { readTo: readTo(normal, read) } : undefined
+    const readTo = readToIn(found)
+    const end = readTo === undefined ? undefined : { readTo }
     if (judged.length === 0 && masked.length === 0)
       return { categories: [], graver: [], hits: [], suppressed: [], ...end }
     const hits: Hit[] = []
@@ -69,19 +62,6 @@ export const redFlagsIn =
       ...end,
     }
   }
-
-const judgedIn = (compiled: CompiledLexicon, text: string, { domain, limit = 10_000 }: ReadingOptions) => {
-  const normal = normalize(text)
-  const { found, read } = occurrencesIn(compiled, normal, limit)
-  const reading = { compiled, normal, found, ...(domain === undefined ? {} : { domain }) }
-  const judged: Judged[] = []
-  for (let at = 0; at < found.length; at++) {
-    const one = found[at] as Occurrence
-    for (const entry of compiled.entries[one.word] as readonly Entry[])
-      judged.push({ at: one, entry, because: excuseOf(reading, at, entry) })
-  }
-  return { judged: carried(judged, normal), normal, read }
-}
 
 const hitOf = ({ entry: { category, tier, term, lexicon } }: Judged, span: Span): Hit => ({
   category,
@@ -110,5 +90,3 @@ const maskedIn = (
     return counts ? [{ ...one, span }] : []
   })
 }
-
-const readTo = ({ ends }: NormalText, read: number): number => (ends === undefined ? read : (ends[read - 1] as number))

@@ -1,4 +1,4 @@
-import type { DayTally } from '../../src/outer-loop/weak-signals/day-tally.ts'
+import type { DayTally } from '../../src/outer-loop/weak-signals/days-counted.ts'
 import { drawsFrom, poissonDraw } from './random.ts'
 
 export interface Outbreak {

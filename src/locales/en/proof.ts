@@ -54,6 +54,7 @@ export const proof: Messages<ProofStatement> = {
   TopicNotCounted: ({ topic, where }) => `topic “${topic}” was not counted ${windows[where]}`,
   CountOffBase: ({ topic, where, count, answers }) =>
     `topic “${topic}”, ${windows[where]}: ${count} is no whole number from 0 to the ${answers} who answered`,
+  AnswersUnfit: ({ where, answers }) => `${answers} is no number of answers ${windows[where]}`,
   NobodyAnswered: ({ where }) => `nobody answered ${windows[where]}: that is no share`,
   MeasurementEmpty: ({ where }) => `the window ${windows[where]} ends when it begins, or earlier`,
   MeasurementsOverlap: ({ control }) =>

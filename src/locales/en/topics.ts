@@ -64,6 +64,7 @@ export const topics: Messages<TopicStatement> = {
   WindowEmpty: ({ which }) => `not comparable: the window ${which} is empty`,
   StratumWithoutAnswers: ({ stratum }) => `“${stratum}” has weight and no answers: its share is not known`,
   StratumWithoutWeight: ({ stratum }) => `“${stratum}” has answers and no weight in the mix`,
+  StratumUnfit: ({ stratum, count, total }) => `“${stratum}” counts ${count} of ${total}, which is no share`,
   WeightNegative: ({ stratum, weight }) => `“${stratum}” has weight ${weight}, expected 0 or more`,
   MixEmpty: () => 'the mix weighs nothing',
   ThemesUnstable: ({ stability, wanted }) =>

@@ -52,6 +52,7 @@ export const proof: Messages<ProofStatement> = {
   TopicNotCounted: ({ topic, where }) => `主题“${topic}”在${windows[where]}没有计数`,
   CountOffBase: ({ topic, where, count, answers }) =>
     `主题“${topic}”在${windows[where]}的计数 ${count} 不是 0 到作答人数 ${answers} 之间的整数`,
+  AnswersUnfit: ({ where, answers }) => `${windows[where]}的作答数 ${answers} 无效`,
   NobodyAnswered: ({ where }) => `${windows[where]}无人作答，没有占比可言`,
   MeasurementEmpty: ({ where }) => `${windows[where]}的时段为空`,
   MeasurementsOverlap: ({ control }) => `${control ? '对照组的' : ''}改善后时段早于改善前时段结束`,

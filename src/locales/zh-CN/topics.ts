@@ -59,6 +59,7 @@ export const topics: Messages<TopicStatement> = {
   WindowEmpty: ({ which }) => `不可比：${which === 'before' ? '前' : '后'}一个窗口为空`,
   StratumWithoutAnswers: ({ stratum }) => `“${stratum}”有权重而无反馈：占比未知`,
   StratumWithoutWeight: ({ stratum }) => `“${stratum}”有反馈，但结构中没有它的权重`,
+  StratumUnfit: ({ stratum, count, total }) => `“${stratum}”的计数 ${count}/${total} 不成占比`,
   WeightNegative: ({ stratum, weight }) => `“${stratum}”的权重应不小于 0，读到 ${weight}`,
   MixEmpty: () => '结构中没有任何权重',
   ThemesUnstable: ({ stability, wanted }) =>

@@ -1,5 +1,6 @@
 import type { Ratio } from '../../core/ratio.ts'
 import { holm } from '../../stats/multiple.ts'
+import { highestCount } from '../../stats/share.ts'
 import { type AssociationTally, type FactorTally, levelsIn, type NamedCounts } from './level-tally.ts'
 import type { AssociationPolicy } from './policy.ts'
 import { type Exposures, levelTested, rateTested, type Tested, trendTested } from './tested.ts'
@@ -93,7 +94,7 @@ const byFeedback = ({ factor, levels }: FactorTally, { minimumRows }: Associatio
 
 /** Also levels nobody wrote from: they were there. Levels whose exposure is not known are left out with their rows. */
 const byExposure = ({ factor, levels }: FactorTally, exposure: Exposures[string]): Looked => {
-  const known = Object.entries(exposure).filter(([, seen]) => Number.isFinite(seen) && seen > 0)
+  const known = Object.entries(exposure).filter(([, seen]) => seen > 0 && seen <= highestCount)
   const at = known.map(([level, seen]) => ({ level, count: levels.get(level)?.count ?? 0, exposure: seen }))
   const all = { count: 0, exposure: 0 }
   for (const one of at) {

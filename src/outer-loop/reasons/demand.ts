@@ -31,7 +31,7 @@ export const demandFor =
   (topic: string): Demand => {
     const own = Object.hasOwn(topics, topic) ? topics[topic] : undefined
     const { customers = 0, missing = 0, mentions = 0 } = own ?? {}
-    const length = Math.max(0, to - from)
+    const length = to > from && to - from < Number.POSITIVE_INFINITY ? to - from : 0
     const yearly = (count: number): number => (count * yearLength) / length
     return {
       topic,

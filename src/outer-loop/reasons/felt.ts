@@ -24,7 +24,7 @@ export const feltTallyOf =
     let unknown = 0
     for (const { worded, topics, intensity } of voices) {
       if (!worded || !topics.includes(topic)) continue
-      if (intensity === undefined) unknown += 1
+      if (intensity === undefined || !Number.isFinite(intensity)) unknown += 1
       else points.set(intensity, (points.get(intensity) ?? 0) + 1)
     }
     return { points: Object.fromEntries([...points].sort(([a], [b]) => a - b)), unknown }
@@ -56,7 +56,8 @@ export interface FeltStrength {
  */
 export const feltStrength = ({ points, unknown }: FeltTally): FeltStrength => {
   const counts = Object.entries(points)
-    .map(([value, count]) => [Number(value), count] as const)
+    .map(([value, count]) => [Number(value) + 0, count] as const)
+    .filter(([value]) => Number.isFinite(value))
     .sort(([a], [b]) => a - b)
   const known = counts.reduce((sum, [, count]) => sum + count, 0)
   if (known === 0) return { known, unknown }

@@ -1,9 +1,11 @@
 import { type Either, left, right } from 'fp-ts/Either'
+import { type Figure, figureOf } from '../../core/figure.ts'
 import type { NonEmpty } from '../../core/parse-issue.ts'
 import type { Ratio } from '../../core/ratio.ts'
 import type { Fraction } from '../../stats/fraction.ts'
 import type { ConfidenceInterval } from '../../stats/interval.ts'
 import { twoSidedReach } from '../../stats/normal-quantile.ts'
+import { highestCount } from '../../stats/share.ts'
 
 /** Why a share cannot be weighed to a mix (无法标准化). */
 export type Unstandardised =
@@ -11,7 +13,9 @@ export type Unstandardised =
   | { readonly _tag: 'StratumWithoutAnswers'; readonly stratum: string }
   /** Somebody answered there and the mix does not say how much they weigh. */
   | { readonly _tag: 'StratumWithoutWeight'; readonly stratum: string }
-  | { readonly _tag: 'WeightNegative'; readonly stratum: string; readonly weight: number }
+  | { readonly _tag: 'WeightNegative'; readonly stratum: string; readonly weight: Figure }
+  /** Not a share: no whole numbers, or more counted than there are. */
+  | { readonly _tag: 'StratumUnfit'; readonly stratum: string; readonly count: Figure; readonly total: Figure }
   | { readonly _tag: 'MixEmpty' }
 
 /** A share as it would be in a stated mix. */
@@ -68,12 +72,18 @@ const faults = (
   total: number,
 ): readonly Unstandardised[] => [
   ...Object.entries(weights).flatMap(([stratum, weight]): readonly Unstandardised[] => {
-    if (!(weight >= 0 && Number.isFinite(weight))) return [{ _tag: 'WeightNegative', stratum, weight }]
+    if (!(weight >= 0 && Number.isFinite(weight)))
+      return [{ _tag: 'WeightNegative', stratum, weight: figureOf(weight) }]
     const answers = Object.hasOwn(strata, stratum) ? (strata[stratum]?.total ?? 0) : 0
     return weight > 0 && answers === 0 ? [{ _tag: 'StratumWithoutAnswers', stratum }] : []
   }),
   ...Object.entries(strata).flatMap(([stratum, { total: n }]): readonly Unstandardised[] =>
     n > 0 && !Object.hasOwn(weights, stratum) ? [{ _tag: 'StratumWithoutWeight', stratum }] : [],
   ),
-  ...(total > 0 ? [] : [{ _tag: 'MixEmpty' } as const]),
+  ...Object.entries(strata).flatMap(([stratum, { count, total: n }]): readonly Unstandardised[] =>
+    Number.isInteger(n) && Number.isInteger(count) && count >= 0 && count <= n && n <= highestCount
+      ? []
+      : [{ _tag: 'StratumUnfit', stratum, count: figureOf(count), total: figureOf(n) }],
+  ),
+  ...(total > 0 && total < Number.POSITIVE_INFINITY ? [] : [{ _tag: 'MixEmpty' } as const]),
 ]

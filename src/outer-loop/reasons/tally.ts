@@ -1,5 +1,7 @@
 import type { Monoid } from 'fp-ts/Monoid'
 import { sumOfCounts } from '../../core/counts.ts'
+import { numbering } from '../../core/numbering.ts'
+import { noTopics, type TopicSets, topicSets } from './topic-sets.ts'
 import type { Voice } from './voice.ts'
 
 /** How often one topic was named. */
@@ -42,18 +44,6 @@ export const topicTallies: Monoid<TopicTally> = {
   concat: sumOfCounts,
 }
 
-/** What is known of one customer while their feedback is read. */
-interface Heard {
-  worded: boolean
-  /** A handful at most, so that a list is shorter and faster than a set. */
-  named: readonly number[]
-  missed: readonly number[]
-}
-
-const none: readonly number[] = []
-const withOne = (places: readonly number[], place: number): readonly number[] =>
-  places.includes(place) ? places : [...places, place]
-
 /**
  * Counts people, not mentions (按客户计数): a customer who writes thirty times about a thing is one customer of it.
  *
@@ -72,95 +62,109 @@ export const topicTallyOf = (voices: Iterable<Voice>): TopicTally => {
   return counting.tally()
 }
 
+/** A customer of whom no words were heard yet, in the place of the set of what they named. */
+const silent = -1
+
 const counter = (): { readonly add: (voice: Voice) => void; readonly tally: () => TopicTally } => {
-  const places = new Map<string, number>()
+  const [topics, sets] = [numbering(), topicSets()]
+  const people = new Map<string, number>()
+  /** What each customer named, and what each missed. */
+  const [named, missed]: readonly [number[], number[]] = [[], []]
   const mentions: number[] = []
-  const people = new Map<string, Heard>()
-  const nobodies: Heard[] = []
-  let worded = 0
-  const placeOf = (topic: string): number => {
-    const known = places.get(topic)
-    if (known !== undefined) return known
-    places.set(topic, mentions.length)
-    return mentions.push(0) - 1
+  /** The piece that named each topic last, so that one that names it twice is one mention. */
+  const latest: number[] = []
+  let [pieces, anonymous] = [0, 0]
+  const newcomer = (): number => {
+    missed.push(noTopics)
+    return named.push(silent) - 1
   }
-  const heardBy = (customerId: string | undefined): Heard => {
-    const known = customerId === undefined ? undefined : people.get(customerId)
+  const whoIs = (customerId: string): number => {
+    const known = people.get(customerId)
     if (known !== undefined) return known
-    const heard: Heard = { worded: false, named: none, missed: none }
-    if (customerId === undefined) nobodies.push(heard)
-    else people.set(customerId, heard)
-    return heard
+    const who = newcomer()
+    people.set(customerId, who)
+    return who
   }
   return {
-    add: ({ customerId, worded: hasWords, topics, missing }) => {
-      const heard = heardBy(customerId)
-      if (!hasWords) return
-      worded += 1
-      heard.worded = true
-      for (let i = 0; i < topics.length; i += 1) {
-        const topic = topics[i] as string
-        if (topics.indexOf(topic) < i) continue
-        const place = placeOf(topic)
-        mentions[place] = (mentions[place] as number) + 1
-        heard.named = withOne(heard.named, place)
+    add: ({ customerId, worded, topics: about, missing }) => {
+      const who = customerId === undefined ? newcomer() : whoIs(customerId)
+      if (!worded) return
+      pieces += 1
+      if (customerId === undefined) anonymous += 1
+      let set = Math.max(noTopics, named[who] as number)
+      for (const topic of about) {
+        const place = topics.of(topic)
+        if (latest[place] === pieces) continue
+        latest[place] = pieces
+        mentions[place] = (mentions[place] ?? 0) + 1
+        set = sets.withOne(set, place)
       }
-      for (const topic of missing ?? [])
-        if (topics.includes(topic)) heard.missed = withOne(heard.missed, placeOf(topic))
+      named[who] = set
+      if (missing === undefined) return
+      for (const topic of missing) {
+        const place = topics.known(topic)
+        if (place !== undefined && latest[place] === pieces) missed[who] = sets.withOne(missed[who] as number, place)
+      }
     },
-    tally: () => summed([...places.keys()], mentions, worded, people, nobodies),
+    tally: () => {
+      const heard = countsIn(sets, named, topics.names.length)
+      const missing = countsIn(sets, missed, topics.names.length)
+      const customers = named.length - heard.without
+      return {
+        customers,
+        anonymous,
+        mentions: pieces,
+        untagged: heard.empty,
+        wordless: heard.without,
+        topics: Object.fromEntries(
+          topics.names.map((topic, place) => [
+            topic,
+            {
+              customers: heard.each[place] as number,
+              mentions: mentions[place] as number,
+              missing: missing.each[place] as number,
+            },
+          ]),
+        ),
+        together: together(heard.of, sets, topics.names),
+      }
+    },
   }
 }
 
-const summed = (
-  names: readonly string[],
-  mentions: readonly number[],
-  worded: number,
-  people: ReadonlyMap<string, Heard>,
-  nobodies: readonly Heard[],
-): TopicTally => {
-  const size = names.length
-  const named = new Float64Array(size)
-  const missed = new Float64Array(size)
-  const both = new Map<number, number>()
-  const heads = { customers: 0, anonymous: 0, untagged: 0, wordless: 0 }
-  const count = (heard: Heard, anonymous: number): void => {
-    if (!heard.worded) {
-      heads.wordless += 1
-      return
-    }
-    heads.customers += 1
-    heads.anonymous += anonymous
-    if (heard.named.length === 0) heads.untagged += 1
-    for (const place of heard.named) {
-      named[place] = (named[place] as number) + 1
-      if (heard.named.length > 1)
-        for (const other of heard.named)
-          if ((names[place] as string) < (names[other] as string)) {
-            const pair = place * size + other
-            both.set(pair, (both.get(pair) ?? 0) + 1)
-          }
-    }
-    for (const place of heard.missed) missed[place] = (missed[place] as number) + 1
-  }
-  for (const heard of people.values()) count(heard, 0)
-  for (const heard of nobodies) count(heard, 1)
-  const together: Record<string, Record<string, number>> = {}
-  for (const [pair, customers] of both) {
-    const [first, second] = [names[Math.floor(pair / size)] as string, names[pair % size] as string]
-    const row = Object.hasOwn(together, first) ? (together[first] as Record<string, number>) : {}
-    row[second] = customers
-    together[first] = row
-  }
-  return {
-    ...heads,
-    mentions: worded,
-    topics: Object.fromEntries(
-      names.map((topic, place) => [
-        topic,
-        { customers: named[place] as number, mentions: mentions[place] as number, missing: missed[place] as number },
-      ]),
-    ),
-    together,
-  }
+/** How many customers have each set, and how many each topic in it. */
+interface SetCounts {
+  readonly without: number
+  readonly empty: number
+  readonly of: Float64Array
+  readonly each: Float64Array
+}
+
+const countsIn = (sets: TopicSets, all: readonly number[], topics: number): SetCounts => {
+  const [of, each] = [new Float64Array(sets.size()), new Float64Array(topics)]
+  let without = 0
+  for (const set of all)
+    if (set === silent) without += 1
+    else of[set] = (of[set] as number) + 1
+  of.forEach((customers, set) => {
+    for (const place of sets.members(set)) each[place] = (each[place] as number) + customers
+  })
+  return { without, empty: of[noTopics] as number, of, each }
+}
+
+const together = (of: Float64Array, sets: TopicSets, names: readonly string[]): TopicTally['together'] => {
+  const rows = new Map<number, Map<number, number>>()
+  of.forEach((customers, set) => {
+    if (customers === 0) return
+    const members = sets.members(set)
+    for (const place of members)
+      for (const other of members)
+        if ((names[place] as string) < (names[other] as string)) {
+          const row = rows.get(place) ?? new Map<number, number>()
+          rows.set(place, row.set(other, (row.get(other) ?? 0) + customers))
+        }
+  })
+  const named = (row: ReadonlyMap<number, number>): { readonly [other: string]: number } =>
+    Object.fromEntries([...row].map(([other, customers]) => [names[other] as string, customers]))
+  return Object.fromEntries([...rows].map(([place, row]) => [names[place] as string, named(row)]))
 }

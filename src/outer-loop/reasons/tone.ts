@@ -36,7 +36,7 @@ export const toneTallyOf =
     for (const { worded, topics, score, sentiment } of voices)
       if (worded && topics.includes(topic)) {
         const kind =
-          score === undefined
+          score === undefined || !(score >= 0 && score <= 10)
             ? (sentiment ?? 'unknown')
             : score <= 6
               ? 'detractors'

@@ -3,7 +3,7 @@ import { compileChecked } from '../../text/compile-lexicon.ts'
 import type { Hit } from '../../text/hit.ts'
 import { normalForm } from '../../text/normalize.ts'
 import { redFlagsIn } from '../../text/red-flags.ts'
-import { categoryOf, lexiconsOf, taxonomyName } from './lexicon-of.ts'
+import { categoryOf, lexiconName, lexiconsOf, taxonomyName } from './lexicon-of.ts'
 import { type TopicTaxonomy, type TopicTerms, type TopicVocabulary, termOf } from './taxonomy.ts'
 import type { TaxonomyIssue } from './taxonomy-issue.ts'
 import { termWeights } from './term-weights.ts'
@@ -22,12 +22,13 @@ export const deadTerms = (taxonomy: TopicTaxonomy): readonly TaxonomyIssue[] => 
         const isIt = (hit: Hit): boolean => hit.category === category && normalForm(hit.term) === normalForm(term)
         if (!textsWith(term, group, vocabulary).some((text) => read(text).hits.some(isIt)))
           return [{ _tag: 'TopicTermDead', ...at }]
-        const weight = weights(category, term)
+        const own = weights({ lexicon: lexiconName(taxonomy, vocabulary), category, term })
         const shadow = read(term).hits.find(
           (hit) =>
             hit.category === category &&
             !isIt(hit) &&
-            weights(category, hit.term) >= weight &&
+            weights(hit).weight >= own.weight &&
+            weights(hit).missing >= own.missing &&
             plain.has(keyOf(category, hit.term)) &&
             (group.negatable ?? true) === plain.get(keyOf(category, hit.term)),
         )

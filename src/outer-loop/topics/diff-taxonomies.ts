@@ -81,11 +81,11 @@ const termChanges = (before: TopicTaxonomy, after: TopicTaxonomy): readonly Taxo
 const termsOf = ({ vocabularies }: TopicTaxonomy): ReadonlyMap<string, Placed> =>
   new Map(
     vocabularies.flatMap(({ language, groups }) =>
-      groups.flatMap(({ topic, of, weight = 1, negatable = true, near, terms }) =>
+      groups.flatMap(({ topic, of, weight = 1, missing = weight, negatable = true, near, terms }) =>
         terms.map((written) => {
           const { term, allow = [] } = termOf(written)
           const kind: TermKind = of
-          const how = JSON.stringify([kind, weight, negatable, near?.cues, near?.within, [...allow].sort()])
+          const how = JSON.stringify([kind, weight, missing, negatable, near?.cues, near?.within, [...allow].sort()])
           return [JSON.stringify([language, topic, normalForm(term)]), { topic, term, how }] as const
         }),
       ),

@@ -21,7 +21,7 @@ export const lexiconsOf = (taxonomy: TopicTaxonomy): readonly Lexicon[] =>
     version: `${taxonomy.version}/${vocabulary.language}`,
     source: taxonomy.source,
     categories: categoriesOf(vocabulary),
-    groups: vocabulary.groups.map(({ topic, of, weight: _, ...group }) => ({
+    groups: vocabulary.groups.map(({ topic, of, weight: _weight, missing: _missing, ...group }) => ({
       ...group,
       category: categoryOf(of, topic),
       tier: 'strong' as const,
@@ -37,6 +37,10 @@ const categoriesOf = ({ groups, deniedBy, missedBy }: TopicVocabulary): { readon
       { decides: false, negatedBy: of === 'fault' ? deniedBy : [...new Set([...deniedBy, ...missedBy])] },
     ]),
   )
+
+/** The name of the lexicon that the words of one language become. */
+export const lexiconName = (taxonomy: TopicTaxonomy, { language }: TopicVocabulary): string =>
+  `${taxonomyName(taxonomy)}/${language}`
 
 /** The name of a taxonomy, as tallies and topics carry it. */
 export const taxonomyName = (taxonomy: TopicTaxonomy): string => policyName(taxonomy)

@@ -1,11 +1,11 @@
 import type { CheckedLexicons } from '../../text/check-lexicons.ts'
-import { compileChecked } from '../../text/compile-lexicon.ts'
-import type { Hit } from '../../text/hit.ts'
+import { type CompiledLexicon, compileChecked, type Entry } from '../../text/compile-lexicon.ts'
+import { judgedIn, readToIn } from '../../text/judged-in.ts'
 import { leftmostLongest } from '../../text/leftmost-longest.ts'
-import { redFlagsIn } from '../../text/red-flags.ts'
 import type { CheckedTaxonomy } from './check-taxonomy.ts'
 import { lexiconsOf, taxonomyName, topicOfCategory } from './lexicon-of.ts'
-import { termWeights } from './term-weights.ts'
+import type { TermKind } from './taxonomy.ts'
+import { type TermWeight, termWeights } from './term-weights.ts'
 import { aspects, type DeniedTopicHit, type TopicFound, type TopicHit } from './topic-hit.ts'
 
 /** What a text is about (主题标注), as plain data: every topic with the words that say so. */
@@ -38,36 +38,22 @@ export interface TopicReading {
  */
 export const tagTopics = (taxonomy: CheckedTaxonomy): ((text: string) => TopicReading) => {
   const name = taxonomyName(taxonomy)
-  const weights = termWeights(taxonomy)
-  const read = redFlagsIn(compileChecked(lexiconsOf(taxonomy) as CheckedLexicons))
-  const known = new Map<string, ReturnType<typeof topicOfCategory>>()
-  const categoryIn = (category: string): ReturnType<typeof topicOfCategory> => {
-    const had = known.get(category)
-    if (had !== undefined) return had
-    const now = topicOfCategory(category)
-    known.set(category, now)
-    return now
-  }
-  const hitOf = ({ category, term, span }: Hit, missing: boolean): TopicHit => {
-    const { of, topic } = categoryIn(category)
-    const aspect = of === 'fault' ? 'fault' : missing ? 'missing' : 'named'
-    return { topic, aspect, weight: weights(category, term), term, span }
-  }
+  const compiled = compileChecked(lexiconsOf(taxonomy) as CheckedLexicons)
+  const meanings = meaningsOf(taxonomy, compiled)
   return (text) => {
-    const { hits, suppressed, readTo } = read(text)
+    const read = judgedIn(compiled, text)
     const found = new Map<string, TopicHit[]>()
     const denied: DeniedTopicHit[] = []
-    const keep = (hit: TopicHit): void => {
-      const same = found.get(hit.topic)
-      if (same === undefined) found.set(hit.topic, [hit])
+    for (const { at, entry, because } of read.judged) {
+      if (because?._tag === 'NoCueNear') continue
+      const { topic, of, weight, missing: weightMissing } = meanings.get(entry) as Meaning
+      const missing = of === 'thing' && because?._tag === 'Negated'
+      const aspect = of === 'fault' ? 'fault' : missing ? 'missing' : 'named'
+      const hit: TopicHit = { topic, aspect, weight: missing ? weightMissing : weight, term: entry.term, span: at.span }
+      const same = found.get(topic)
+      if (because !== undefined && !missing) denied.push({ ...hit, because })
+      else if (same === undefined) found.set(topic, [hit])
       else same.push(hit)
-    }
-    for (const hit of hits) keep(hitOf(hit, false))
-    for (const hit of suppressed) {
-      const { because } = hit
-      if (because._tag === 'NoCueNear') continue
-      if (because._tag === 'Negated' && categoryIn(hit.category).of === 'thing') keep(hitOf(hit, true))
-      else denied.push({ ...hitOf(hit, false), because })
     }
     const topics: TopicFound[] = []
     const below: TopicFound[] = []
@@ -78,21 +64,34 @@ export const tagTopics = (taxonomy: CheckedTaxonomy): ((text: string) => TopicRe
     }
     if (topics.length > 1) topics.sort(weightiestFirst)
     if (below.length > 1) below.sort(weightiestFirst)
+    const readTo = readToIn(read)
     return { taxonomy: name, topics, below, denied, ...(readTo === undefined ? {} : { readTo }) }
   }
+}
+
+/** What an entry of the lexicons says. */
+interface Meaning extends TermWeight {
+  readonly topic: string
+  readonly of: TermKind
+}
+
+const meaningsOf = (taxonomy: CheckedTaxonomy, { entries }: CompiledLexicon): ReadonlyMap<Entry, Meaning> => {
+  const weights = termWeights(taxonomy)
+  return new Map(
+    entries.flatMap((those) =>
+      those.map((entry) => [entry, { ...topicOfCategory(entry.category), ...weights(entry) }] as const),
+    ),
+  )
 }
 
 const foundOf = (topic: string, all: readonly TopicHit[]): TopicFound => {
   const [only] = all
   if (only !== undefined && all.length === 1) return { topic, weight: only.weight, aspects: [only.aspect], hits: all }
   const hits = leftmostLongest(all)
-  const counted = new Set<string>()
+  const counted = new Map<string, number>()
+  for (const hit of hits) counted.set(hit.term, Math.max(hit.weight, counted.get(hit.term) ?? 0))
   let weight = 0
-  for (const hit of hits)
-    if (!counted.has(hit.term)) {
-      counted.add(hit.term)
-      weight += hit.weight
-    }
+  for (const one of counted.values()) weight += one
   return { topic, weight, aspects: aspects.filter((aspect) => hits.some((hit) => hit.aspect === aspect)), hits }
 }
 

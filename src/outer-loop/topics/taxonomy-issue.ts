@@ -1,3 +1,4 @@
+import type { Figure } from '../../core/figure.ts'
 import type { LexiconIssue } from '../../text/lexicon-issue.ts'
 
 interface In {
@@ -19,7 +20,7 @@ export type TaxonomyIssue =
   /** All words of the topic together weigh less than the threshold: it could never be found. */
   | (In & { readonly _tag: 'TopicOutOfReach'; readonly topic: string; readonly weight: number })
   /** A weight or a threshold that is not a whole number from 1. */
-  | (In & { readonly _tag: 'WeightUnfit'; readonly place: string; readonly weight: number })
+  | (In & { readonly _tag: 'WeightUnfit'; readonly place: string; readonly weight: Figure })
   /** The same word twice in one topic, once as a fault and once as a thing. */
   | (AtTopicTerm & { readonly _tag: 'TopicTermDouble'; readonly first: string })
   /** A word that could never count, whatever is written around it: its own phrases or negators excuse it. */

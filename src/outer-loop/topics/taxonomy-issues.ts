@@ -1,3 +1,4 @@
+import { figureOf } from '../../core/figure.ts'
 import { issuesIn } from '../../text/lexicon-issues.ts'
 import { normalForm } from '../../text/normalize.ts'
 import { deadTerms } from './dead-terms.ts'
@@ -24,12 +25,16 @@ const weightIssues = (taxonomy: TopicTaxonomy): readonly TaxonomyIssue[] => {
     _tag: 'WeightUnfit',
     taxonomy: name,
     place,
-    weight,
+    weight: figureOf(weight),
   })
   return [
     ...(isWeight(taxonomy.threshold) ? [] : [unfit('threshold', taxonomy.threshold)]),
     ...taxonomy.vocabularies.flatMap(({ language, groups }) =>
-      groups.flatMap(({ weight = 1 }, at) => (isWeight(weight) ? [] : [unfit(`${language}.groups[${at}]`, weight)])),
+      groups.flatMap(({ weight = 1, missing = weight }, at) =>
+        [...new Set([weight, missing])]
+          .filter((one) => !isWeight(one))
+          .map((one) => unfit(`${language}.groups[${at}]`, one)),
+      ),
     ),
   ]
 }
@@ -44,7 +49,10 @@ const topicIssues = (taxonomy: TopicTaxonomy): readonly TaxonomyIssue[] => {
     ...unknown.map((topic) => ({ _tag: 'TopicUnknown', taxonomy: name, topic }) as const),
     ...Object.keys(taxonomy.topics).flatMap((topic): readonly TaxonomyIssue[] => {
       const own = groups.filter((group) => group.topic === topic)
-      const weight = own.reduce((sum, group) => sum + (group.weight ?? 1) * group.terms.length, 0)
+      const weight = own.reduce(
+        (sum, group) => sum + Math.max(group.weight ?? 1, group.missing ?? 1) * group.terms.length,
+        0,
+      )
       return weight === 0
         ? [{ _tag: 'TopicWithoutTerms', taxonomy: name, topic }]
         : weight < taxonomy.threshold

@@ -42,6 +42,8 @@ export interface TopicTerms {
   readonly of: TermKind
   /** What each weighs, a whole number from 1; 1 unless said. */
   readonly weight?: number
+  /** What each thing weighs where it is missing or wished for, a whole number from 1; `weight` unless said. */
+  readonly missing?: number
   /** `false` for words that carry their own negation: 没送到. */
   readonly negatable?: false
   readonly near?: Near

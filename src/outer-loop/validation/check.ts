@@ -1,3 +1,5 @@
+import { figureOf } from '../../core/figure.ts'
+import { highestCount } from '../../stats/share.ts'
 import type { ValidationIssue } from './issue.ts'
 import type { BeforeAfter, Measurement, MeasurementName } from './measurement.ts'
 import type { ValidationPolicy } from './policy.ts'
@@ -55,9 +57,15 @@ const topicIssues = (topics: readonly string[]): readonly ValidationIssue[] => {
   return [...repeated].slice(0, mostListed).map((topic) => ({ _tag: 'TopicRepeated', topic }))
 }
 
+const isCount = (count: number, most: number): boolean => Number.isInteger(count) && count >= 0 && count <= most
+
 const windowIssues = (where: MeasurementName, { window, answers }: Measurement): readonly ValidationIssue[] => [
   ...(window.from < window.to ? [] : [{ _tag: 'MeasurementEmpty', where } as const]),
-  ...(Number.isInteger(answers) && answers > 0 ? [] : [{ _tag: 'NobodyAnswered', where } as const]),
+  ...(answers === 0
+    ? [{ _tag: 'NobodyAnswered', where } as const]
+    : isCount(answers, highestCount)
+      ? []
+      : [{ _tag: 'AnswersUnfit', where, answers: figureOf(answers) } as const]),
 ]
 
 const countIssues = (
@@ -68,8 +76,9 @@ const countIssues = (
   topics.flatMap((topic): readonly ValidationIssue[] => {
     const count = Object.hasOwn(named, topic) ? named[topic] : undefined
     if (count === undefined) return [{ _tag: 'TopicNotCounted', topic, where }]
-    const fits = Number.isInteger(count) && count >= 0 && count <= answers
-    return fits ? [] : [{ _tag: 'CountOffBase', topic, where, count, answers }]
+    return isCount(count, answers)
+      ? []
+      : [{ _tag: 'CountOffBase', topic, where, count: figureOf(count), answers: figureOf(answers) }]
   })
 
 const lookIssues = (
@@ -80,9 +89,9 @@ const lookIssues = (
   const looks = [0, ...earlier, answers]
   const ascending = looks.every((n, i) => Number.isInteger(n) && (i === 0 || n > (looks[i - 1] as number)))
   return [
-    ...(ascending && Number.isInteger(planned) && answers <= planned
+    ...(ascending && Number.isInteger(planned) && answers <= planned && planned <= highestCount
       ? []
-      : [{ _tag: 'LookOffPlan', answers, planned } as const]),
+      : [{ _tag: 'LookOffPlan', answers: figureOf(answers), planned: figureOf(planned) } as const]),
     ...(controlled ? [{ _tag: 'LookWithControl' } as const] : []),
   ]
 }

@@ -12,7 +12,7 @@ export interface TopicTest extends Pick<TopicVerdict, 'test' | 'z' | 'pDrop' | '
   readonly large: boolean
 }
 
-const shareIn = ({ named, answers }: Measurement, topic: string): Share => share(named[topic] ?? 0, answers)
+const shareIn = ({ named, answers }: Measurement, topic: string): Share => share((named[topic] ?? 0) + 0, answers)
 const pairIn = ({ before, after }: BeforeAfter, topic: string): SharePair => ({
   before: shareIn(before, topic),
   after: shareIn(after, topic),

@@ -2,25 +2,10 @@ import type { Monoid } from 'fp-ts/Monoid'
 import { dateAt } from '../../calendar/local-date.ts'
 import type { LocalTime } from '../../calendar/local-time.ts'
 import { sumOfCounts } from '../../core/counts.ts'
+import { numbering } from '../../core/numbering.ts'
+import { noTopics, topicSets } from '../reasons/topic-sets.ts'
 import type { Voice } from '../reasons/voice.ts'
-
-/** Counts by local date, as days since 1970-01-01. */
-export interface ByDay {
-  readonly [day: string]: number
-}
-
-/** What was heard day by day (按日计票): whole numbers only. */
-export type DayTally = {
-  /** Customers heard with words. */
-  readonly heard: ByDay
-  readonly topics: {
-    readonly [topic: string]: {
-      /** Customers who named it. */
-      readonly customers: ByDay
-      readonly mentions: ByDay
-    }
-  }
-}
+import { countingDays, type DayTally } from './days-counted.ts'
 
 /**
  * How day tallies come together (合并按日计票). A customer is counted in one part only: divide the work by customer.
@@ -31,7 +16,8 @@ export const dayTallies: Monoid<DayTally> = { empty: { heard: {}, topics: {} }, 
 
 /**
  * Counts customers day by day: one who writes again within `apart` days of when they last counted counts no second time,
- * of a topic or altogether, so that one angry customer is no outbreak. Feedback nobody knows the customer of counts each.
+ * of a topic or altogether, so that one angry customer is no outbreak. Feedback nobody knows the customer of counts each;
+ * what has no time is of no day, and is left out.
  *
  * @source A1.2
  * @law a day tally does not depend on the order of feedback
@@ -40,73 +26,55 @@ export const dayTallies: Monoid<DayTally> = { empty: { heard: {}, topics: {} }, 
 export const dayTallyOf =
   (local: LocalTime, apart: number) =>
   (voices: Iterable<Voice>): DayTally => {
-    const people = new Map<string, (readonly [day: number, topics: readonly string[]])[]>()
-    const counting = counter()
-    for (const { customerId, at, worded, topics } of voices) {
+    const [topics, sets, counts] = [numbering(), topicSets(), countingDays()]
+    /** Of each customer the last piece; of each piece the one before it, its day and its topics. */
+    const last = new Map<string, number>()
+    const [before, days, about]: readonly [number[], number[], number[]] = [[], [], []]
+    for (const { customerId, at, worded, topics: named } of voices) {
       if (!worded) continue
-      const day = dateAt(local, at)
-      const named = topics.length < 2 ? topics : [...new Set(topics)]
-      for (const topic of named) counting.mention(topic, day)
+      const date = dateAt(local, at)
+      if (Number.isNaN(date)) continue
+      const day = counts.placeOf(date)
+      let set = noTopics
+      for (const topic of named) set = sets.withOne(set, topics.of(topic))
+      for (const place of sets.members(set)) counts.mention(place, day)
       if (customerId === undefined) {
-        counting.hear(day)
-        for (const topic of named) counting.customer(topic, day)
+        counts.hear(day)
+        for (const place of sets.members(set)) counts.name(place, day)
         continue
       }
-      const known = people.get(customerId)
-      if (known === undefined) people.set(customerId, [[day, named]])
-      else known.push([day, named])
+      before.push(last.get(customerId) ?? none)
+      last.set(customerId, days.length)
+      days.push(day)
+      about.push(set)
     }
-    for (const said of people.values()) {
-      if (said.length > 1) said.sort(([a], [b]) => a - b)
+    /** Who named each topic last, by their last piece, and when that counted. */
+    const [whose, when]: readonly [number[], number[]] = [[], []]
+    const dateOf = (piece: number): number => counts.dates[days[piece] as number] as number
+    for (const who of last.values()) {
       let heard = Number.NEGATIVE_INFINITY
-      const last = new Map<string, number>()
-      for (const [day, topics] of said) {
-        if (day >= heard + apart) {
-          heard = day
-          counting.hear(day)
+      for (const piece of inTurn(who, before, dateOf)) {
+        const [day, date] = [days[piece] as number, dateOf(piece)]
+        if (date >= heard + apart) {
+          heard = date
+          counts.hear(day)
         }
-        for (const topic of topics)
-          if (day >= (last.get(topic) ?? Number.NEGATIVE_INFINITY) + apart) {
-            last.set(topic, day)
-            counting.customer(topic, day)
+        for (const place of sets.members(about[piece] as number))
+          if (whose[place] !== who || date >= (when[place] as number) + apart) {
+            whose[place] = who
+            when[place] = date
+            counts.name(place, day)
           }
       }
     }
-    return counting.tally()
+    return counts.tally(topics.names)
   }
 
-interface Counting {
-  readonly hear: (day: number) => void
-  readonly mention: (topic: string, day: number) => void
-  readonly customer: (topic: string, day: number) => void
-  readonly tally: () => DayTally
-}
+const none = -1
 
-const counter = (): Counting => {
-  const heard = new Map<number, number>()
-  const topics = new Map<string, { readonly customers: Map<number, number>; readonly mentions: Map<number, number> }>()
-  const more = (counts: Map<number, number>, day: number): void => {
-    counts.set(day, (counts.get(day) ?? 0) + 1)
-  }
-  const of = (topic: string): { readonly customers: Map<number, number>; readonly mentions: Map<number, number> } => {
-    const known = topics.get(topic)
-    if (known !== undefined) return known
-    const fresh = { customers: new Map<number, number>(), mentions: new Map<number, number>() }
-    topics.set(topic, fresh)
-    return fresh
-  }
-  return {
-    hear: (day) => more(heard, day),
-    mention: (topic, day) => more(of(topic).mentions, day),
-    customer: (topic, day) => more(of(topic).customers, day),
-    tally: () => ({
-      heard: Object.fromEntries(heard),
-      topics: Object.fromEntries(
-        [...topics].map(([topic, { customers, mentions }]) => [
-          topic,
-          { customers: Object.fromEntries(customers), mentions: Object.fromEntries(mentions) },
-        ]),
-      ),
-    }),
-  }
+/** The pieces of one customer by their dates, from the one that came last. */
+const inTurn = (last: number, before: readonly number[], dateOf: (piece: number) => number): readonly number[] => {
+  const pieces: number[] = []
+  for (let piece = last; piece !== none; piece = before[piece] as number) pieces.push(piece)
+  return pieces.length < 2 ? pieces : pieces.sort((a, b) => dateOf(a) - dateOf(b))
 }

@@ -2,6 +2,7 @@ import { type Fraction, fraction } from '../../stats/fraction.ts'
 import { holm } from '../../stats/multiple.ts'
 import { normalUpperQuantile } from '../../stats/normal-quantile.ts'
 import type { Rate } from '../../stats/rate-drop.ts'
+import { highestCount } from '../../stats/share.ts'
 import { riseChance } from './rise.ts'
 
 /** One outlet among all (门店). */
@@ -26,6 +27,8 @@ export interface OutletFunnel {
   readonly overall: number
   /** The highest first. */
   readonly outlets: readonly OutletRate[]
+  /** Outlets whose figures are none: left out, so that they spoil no other; absent where all can be compared. */
+  readonly unfit?: readonly string[]
 }
 
 /** So many times what was expected are beyond doubt: an outlet at which they would not be seen is too small. */
@@ -45,7 +48,10 @@ const beyondDoubt = 5
  */
 export const outletFunnel =
   (level: Fraction) =>
-  (all: readonly (Rate & { readonly outlet: string })[]): OutletFunnel => {
+  (given: readonly (Rate & { readonly outlet: string })[]): OutletFunnel => {
+    // a count of minus zero is zero
+    const all = given.filter(isFit).map((one) => ({ ...one, count: one.count + 0, exposure: one.exposure + 0 }))
+    const unfit = given.filter((one) => !isFit(one)).map(({ outlet }) => outlet)
     let [count, exposure] = [0, 0]
     for (const one of all) {
       count += one.count
@@ -79,8 +85,12 @@ export const outletFunnel =
     return {
       overall,
       outlets: outlets.sort((a, b) => (b.rate ?? -1) - (a.rate ?? -1) || (a.outlet < b.outlet ? -1 : 1)),
+      ...(unfit.length === 0 ? {} : { unfit: unfit.sort() }),
     }
   }
+
+const isFigure = (figure: number): boolean => figure >= 0 && figure <= highestCount
+const isFit = ({ count, exposure }: Rate): boolean => isFigure(count) && isFigure(exposure)
 
 const reach = normalUpperQuantile(fraction(0.001))
 

@@ -1,9 +1,11 @@
 import { incompleteBeta } from '../../stats/incomplete-beta.ts'
 import type { RatePair } from '../../stats/rate-drop.ts'
+import { highestCount } from '../../stats/share.ts'
 
 /**
  * The chance, when the rate is what it was, of as many as came after or more (上升检验): `I_{u/(S+u)}(m, n+1)`, the exact
- * conditional test of two Poisson rates whatever the rate. Exposures are customers heard, in one unit. 1 where nobody came.
+ * conditional test of two Poisson rates whatever the rate. Exposures are customers heard, in one unit. 1 where nobody came, and where a
+ * figure is none or beyond all counting: it shows nothing.
  *
  * With `dispersion` ψ above 0 counts are known to vary more than by chance, from week to week with variance `μ + ψ·μ²`;
  * `weeks` is how many weeks the window after is long. Both counts then weigh less.
@@ -18,8 +20,8 @@ import type { RatePair } from '../../stats/rate-drop.ts'
  */
 export const riseChance = ({ before, after }: RatePair, dispersion = 0, weeks = 1): number => {
   const whole = before.exposure + after.exposure
-  if (after.count <= 0 || !(after.exposure > 0)) return 1
-  if (!(before.exposure > 0)) return 1
+  if (!(after.count > 0 && before.count >= 0 && after.exposure > 0 && before.exposure > 0)) return 1
+  if (!(after.count <= highestCount && before.count <= highestCount && whole < Number.POSITIVE_INFINITY)) return 1
   const expected = (before.count * after.exposure) / before.exposure
   const inflation = 1 + (dispersion * expected) / weeks
   return incompleteBeta(

@@ -1,4 +1,4 @@
-import type { ByDay, DayTally } from './day-tally.ts'
+import type { ByDay, DayTally } from './days-counted.ts'
 
 /** Running sums of a day tally, so that any stretch of days is one subtraction. Not meant for JSON. */
 export interface Series {
@@ -33,7 +33,7 @@ export const seriesOf = (
     first = Math.min(first, day)
     last = Math.max(last, day)
   }
-  const wished = since ?? (days.length === 0 ? 0 : first)
+  const wished = since !== undefined && Number.isFinite(since) ? since : days.length === 0 ? 0 : first
   const end = days.length === 0 ? wished : Math.max(wished, last + 1)
   const begin = Math.max(wished, end - mostDays)
   const none: ByDay = {}
@@ -59,7 +59,7 @@ const running = (counts: ByDay, begin: number, end: number): Float64Array => {
   const sums = new Float64Array(end - begin + 1)
   for (const [day, count] of Object.entries(counts)) {
     const place = Number(day) - begin
-    if (place >= 0 && place < end - begin) sums[place + 1] = count
+    if (place >= 0 && place < end - begin && Number.isFinite(count)) sums[place + 1] = count
   }
   for (let at = 1; at < sums.length; at++) sums[at] = (sums[at] as number) + (sums[at - 1] as number)
   return sums

@@ -121,6 +121,33 @@ describe('a mix of channels that moved, and nothing else', () => {
       'MixEmpty',
     ])
   })
+
+  it.each([
+    [Number.NaN, 2],
+    [1.5, 2],
+    [-1, 2],
+    [3, 2],
+    [1, 1e13],
+  ])('refuses %d of %d, which are no share', (count, total) => {
+    const got = standardisedShare(fraction(0.95))({ app: 1 })({ app: { count, total } })
+    expect(isLeft(got) && got.left).toEqual([
+      { _tag: 'StratumUnfit', stratum: 'app', count: Number.isNaN(count) ? 'NaN' : count, total },
+    ])
+  })
+
+  it('weighs by weights that need not add up to one, and leaves out what weighs nothing', () => {
+    const of = standardisedShare(fraction(0.95))({ app: 6, phone: 2, shop: 0 })
+    const got = rightOf(
+      of({ app: { count: 1, total: 10 }, phone: { count: 5, total: 10 }, shop: { count: 0, total: 0 } }),
+    )
+    expect(got.share).toBeCloseTo(0.2, 14)
+    expect(got.raw).toBeCloseTo(0.3, 14)
+    expect(got.standardError).toBeCloseTo(Math.sqrt(0.75 ** 2 * 0.009 + 0.25 ** 2 * 0.025), 14)
+    expect(got.interval.upper - got.share).toBeCloseTo(1.959963984540054 * got.standardError, 12)
+    expect(got.interval.lower).toBeCloseTo(got.share - 1.959963984540054 * got.standardError, 12)
+    expect(rightOf(of({ app: { count: 10, total: 10 }, phone: { count: 9, total: 10 } })).interval.upper).toBe(1)
+    expect(rightOf(of({ app: { count: 0, total: 10 }, phone: { count: 1, total: 10 } })).interval.lower).toBe(0)
+  })
 })
 
 describe('campaign windows', () => {

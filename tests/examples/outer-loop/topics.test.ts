@@ -2,7 +2,8 @@ import { isLeft } from 'fp-ts/Either'
 import { describe, expect, it } from 'vitest'
 import { enRetailTopics, enSaasTopics, enTravelTopics } from '../../../src/lexicons/en.ts'
 import { zhRetailTopics, zhSaasTopics, zhTravelTopics } from '../../../src/lexicons/zh.ts'
-import { checkTaxonomy } from '../../../src/outer-loop/topics/check-taxonomy.ts'
+import { type CheckedTaxonomy, checkTaxonomy } from '../../../src/outer-loop/topics/check-taxonomy.ts'
+import { diffTaxonomies } from '../../../src/outer-loop/topics/diff-taxonomies.ts'
 import { extendTaxonomy } from '../../../src/outer-loop/topics/extend-taxonomy.ts'
 import { type TopicReading, tagTopics } from '../../../src/outer-loop/topics/tag-topics.ts'
 import type { TopicTaxonomy } from '../../../src/outer-loop/topics/taxonomy.ts'
@@ -123,10 +124,53 @@ const one = (over: Partial<TopicTaxonomy> = {}, terms: readonly string[] = ['慢
   ],
   ...over,
 })
+const checked = (taxonomy: TopicTaxonomy): CheckedTaxonomy => {
+  const got = checkTaxonomy(taxonomy)
+  if (isLeft(got)) throw new Error(JSON.stringify(got.left))
+  return got.right
+}
 const tags = (taxonomy: TopicTaxonomy): readonly string[] => {
   const got = checkTaxonomy(taxonomy)
   return isLeft(got) ? got.left.map(({ _tag }) => _tag) : []
 }
+
+/** A thing of which one is only told where it is missing. */
+const cutlery = (missing?: number): TopicTaxonomy => {
+  const [vocabulary] = one({ threshold: 2 }).vocabularies
+  const { groups: _, ...rest } = vocabulary as TopicTaxonomy['vocabularies'][number]
+  const thing = { topic: 'time', of: 'thing', terms: ['筷子'], ...(missing === undefined ? {} : { missing }) } as const
+  return { ...one({ threshold: 2 }), vocabularies: [{ ...rest, groups: [thing], deniedBy: [], missedBy: ['no'] }] }
+}
+
+describe('a thing that is missing', () => {
+  it('weighs what a missing one weighs, and the heavier where it is both', () => {
+    const read = tagTopics(checked(cutlery(3)))
+    expect(read('有筷子').below.map(({ weight }) => weight)).toEqual([1])
+    expect(read('不给筷子').topics.map(({ weight, aspects }) => [weight, aspects])).toEqual([[3, ['missing']]])
+    expect(read('有筷子，不给筷子').topics.map(({ weight }) => weight)).toEqual([3])
+    expect(read('不给筷子，有筷子').topics.map(({ weight }) => weight)).toEqual([3])
+  })
+
+  it('brings a topic within reach, and is a change of its word', () => {
+    expect(tags(cutlery())).toEqual(['TopicOutOfReach'])
+    expect(tags(cutlery(2))).toEqual([])
+    expect(tags(cutlery(0.5))).toEqual(['WeightUnfit', 'TopicOutOfReach'])
+    expect(diffTaxonomies(cutlery(2), cutlery(3))).toEqual([{ _tag: 'TermChanged', topic: 'time', term: '筷子' }])
+  })
+})
+
+it('a word two languages share weighs in each what it weighs there', () => {
+  const [zh] = one().vocabularies
+  const own = zh as TopicTaxonomy['vocabularies'][number]
+  const [group] = own.groups
+  const said = (language: string, weight: number): TopicTaxonomy['vocabularies'][number] => ({
+    ...own,
+    language,
+    groups: [{ ...(group as (typeof own.groups)[number]), terms: ['app'], weight }],
+  })
+  const read = tagTopics(checked(one({ threshold: 4, vocabularies: [said('zh', 5), said('en', 1)] })))
+  expect(read('app').topics.map(({ hits }) => hits.map(({ weight }) => weight))).toEqual([[5]])
+})
 
 describe('mistakes in a taxonomy', () => {
   it('none', () => expect(tags(one())).toEqual([]))

@@ -163,6 +163,16 @@ describe('bad input', () => {
       'CountOffBase',
       'TopicNotCounted',
     ])
+    expect(validate(standardValidation)(oneTopic(1, 2.5, 1, 1e13))).toEqual({
+      _tag: 'Left',
+      left: [
+        { _tag: 'AnswersUnfit', where: 'before', answers: 2.5 },
+        { _tag: 'AnswersUnfit', where: 'after', answers: 1e13 },
+      ],
+    })
+    expect(validate(standardValidation)(oneTopic(Number.NaN, 2, 1, 2))).toMatchObject({
+      left: [{ _tag: 'CountOffBase', count: 'NaN', answers: 2 }],
+    })
     expect(validate(standardValidation)({ ...oneTopic(1, 2, 1, 2), topics: [] })).toMatchObject({
       left: [{ _tag: 'NoTopicDeclared' }],
     })

@@ -64,6 +64,7 @@ export const enRetailTopics: CheckedTaxonomy = checked({
       things(
         'order-accuracy',
         1,
+        3,
         'cutlery | napkins | straw | sauce | receipt | invoice | chopsticks | instructions | charger | cable | manual',
       ),
       faults(

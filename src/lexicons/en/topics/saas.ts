@@ -66,6 +66,7 @@ export const enSaasTopics: CheckedTaxonomy = checked({
       things(
         'features',
         1,
+        3,
         'dark mode | offline mode | bulk export | bulk edit | keyboard shortcuts | mobile app | desktop app | reporting | dashboards | custom fields | templates | undo | filters | permissions | audit log',
       ),
       faults(

@@ -80,10 +80,11 @@ export const judged = (topic: string, weight: number, text: string, cues = 'bad'
 })
 
 /** Words that name a thing, which may be missing. */
-export const things = (topic: string, weight: number, text: string): TopicTerms => ({
+export const things = (topic: string, weight: number, missing: number, text: string): TopicTerms => ({
   topic,
   of: 'thing',
   weight,
+  missing,
   terms: phrases(text),
 })
 

@@ -58,6 +58,7 @@ export const enTravelTopics: CheckedTaxonomy = checked({
       things(
         'facilities',
         1,
+        3,
         'parking | usb | power socket | charging point | blanket | pillow | amenity kit | kettle | hairdryer',
       ),
       faults(
@@ -151,6 +152,7 @@ export const enTravelTopics: CheckedTaxonomy = checked({
       failures('delay', 3, 'not on time | never on time'),
       things(
         'baggage',
+        2,
         2,
         ' | lost bag | baggage | luggage | suitcase | suitcases | bags | my bag | our bag | carry on | carry-on | cabin bag | overhead',
       ),

@@ -68,6 +68,7 @@ export const zhSaasTopics: CheckedTaxonomy = checked({
       things(
         'features',
         1,
+        3,
         '夜间模式 深色模式 批量导出 批量导入 自定义字段 快捷键 离线模式 多语言 审批流 权限管理 模板 报表 看板 移动端 网页版 桌面版 撤销 筛选 搜索功能',
       ),
       faults(

@@ -14,6 +14,7 @@ const missing: Negators = {
     希望有 希望能有 希望提供 希望增加 希望加 建议有 建议提供 建议增加 建议加 增加 能有 要是有 如果有 想要 缺乏 找不到 什么时候有 啥时候有 求`,
   ),
 }
+const missingAtOnce: Negators = { kind: 'missing', side: 'before', within: 0, words: words('没 无') }
 const missingAfter: Negators = {
   kind: 'missing',
   side: 'after',
@@ -29,7 +30,7 @@ const denied: Negators = { kind: 'existence', side: 'before', within: 0, words: 
 /** A judgement beside what it judges: 早餐一般, 糟糕的服务. */
 export const bad: readonly string[] = words(
   `差 很差 太差 极差 真差 一般 一般般 普通 不好 不太好 不怎么样 不咋样 不咋地 不行 不佳 不满 糟糕 糟 烂 垃圾 恶劣 恶心 差劲 差评 失望 太次 很次 凑合 马马虎虎 欠佳 不到位 不敢恭维 一塌糊涂 有待提高 有待改进
-  需要改进 需改进 需要提高 不如 极其差 无语 没法 问题 难以 不满意 令人失望 简陋 破旧 陈旧`,
+  需要改进 需改进 需要提高 不如 极其差 无语 没法 问题 难以 不满意 不怎么让人满意 不让人满意 不太满意 不尽人意 不尽如人意 令人失望 简陋 破旧 陈旧`,
 )
 
 /** A vocabulary of Chinese with these words. */
@@ -40,7 +41,7 @@ export const chinese = (
   language: 'zh',
   groups,
   cues: Object.fromEntries(Object.entries({ bad, ...cues }).map(([name, list]) => [name, { words: list }])),
-  negation: { ...negation, negators: [...negation.negators, denied, missing, missingAfter] },
+  negation: { ...negation, negators: [...negation.negators, denied, missing, missingAtOnce, missingAfter] },
   deniedBy: ['existence'],
   missedBy: ['missing'],
 })
@@ -66,11 +67,12 @@ export const judged = (topic: string, weight: number, text: string, cues = 'bad'
   negatable: false,
 })
 
-/** Words that name a thing, which may be missing. */
-export const things = (topic: string, weight: number, text: string): TopicTerms => ({
+/** Words that name a thing, and what they weigh where it is missing. */
+export const things = (topic: string, weight: number, missing: number, text: string): TopicTerms => ({
   topic,
   of: 'thing',
   weight,
+  missing,
   terms: words(text),
 })
 

@@ -62,7 +62,7 @@ export const zhTravelTopics: CheckedTaxonomy = checked({
           3,
         ),
         judged('facilities', 3, '设施 设备 硬件 装修 装潢 家具 卫生间 洗手间 浴室 厕所 毛巾 地毯 浴巾 房子', 'worn', 3),
-        things('facilities', 1, '拖鞋 牙刷 洗漱用品 浴袍 吹风机 电吹风 熨斗 停车场 停车位 健身房 泳池'),
+        things('facilities', 1, 3, '拖鞋 牙刷 洗漱用品 浴袍 吹风机 电吹风 熨斗 停车场 停车位 健身房 泳池'),
         judged(
           'room',
           3,
