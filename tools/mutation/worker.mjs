@@ -64,9 +64,7 @@ const dry = async ({ files, all }) => {
 }
 
 /** Whether a test fails with the mutant on, and which. */
-const killedBy = async ({ id, limit, reload, tests, quick }) => {
-  if (quick) process.env.QUICK = '1'
-  else delete process.env.QUICK
+const killedBy = async ({ id, limit, reload, tests }) => {
   for (const { file } of reload ? [] : tests) testsOf(file)
   ns.activeMutant = id
   ns.hitLimit = limit
@@ -96,6 +94,7 @@ const killedBy = async ({ id, limit, reload, tests, quick }) => {
   }
 }
 
+process.on('disconnect', () => process.exit())
 process.on('message', async ({ start, counted, ask, ...asked }) => {
   if (start !== undefined) {
     script = wrapped(start, counted)
