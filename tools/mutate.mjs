@@ -64,7 +64,14 @@ const start = Date.now()
 const judged = async (process_, mutant) => {
   const { steps, hits, reload, total, left } = plan(mutant, limit)
   if (steps.length === 0) return { status: left > 0 ? 'Survived' : 'NoCoverage', left, limit }
-  const question = { ask: 'kill', id: mutant.id, limit: hits * 30 + 30_000, reload, tests: steps, milliseconds: 5000 + 20 * total }
+  const question = {
+    ask: 'kill',
+    id: mutant.id,
+    limit: hits * 30 + 30_000,
+    reload,
+    tests: steps,
+    milliseconds: 5000 + 20 * total,
+  }
   const answer = await process_.ask(question, 3_600_000)
   if (answer === 'lost') return { status: 'Timeout', by: 'no answer', killer: steps[0].file }
   if (answer.by !== undefined) return { status: 'Killed', by: answer.by, killer: answer.file }

@@ -1,7 +1,7 @@
 import { type Path, shown } from '../../core/parse-issue.ts'
 import { told } from '../../core/told.ts'
-import { number, type Setting, settings } from '../policy/setting.ts'
 import type { PolicyFlaw } from '../policy/policy-flaw.ts'
+import { number, type Setting, settings } from '../policy/setting.ts'
 
 const most = Number.MAX_SAFE_INTEGER
 

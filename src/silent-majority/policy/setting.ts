@@ -55,7 +55,7 @@ export const settings =
   }
 
 /** Many settings of one kind. */
-export const each = (setting: Setting, ...names: readonly string[]): Settings =>
+export const each = (setting: Setting, names: readonly string[]): Settings =>
   Object.fromEntries(names.map((name) => [name, setting]))
 
 /** Settings by what stands under one of their names. */

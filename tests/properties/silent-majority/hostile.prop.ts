@@ -121,21 +121,17 @@ prop([changed, anyHistory], { numRuns: 200 })(
 )
 
 const bentPolicy = fc
-  .constantFrom<ChurnPolicy>(
-    standardChurn,
-    articleLiteral,
-    {
-      ...standardChurn,
-      exposure: {
-        weekdays: { sat: 0 },
-        closed: [{ from: '2026-10-01', until: '2026-10-08' }],
-        index: { from: '2026-02-15', weights: [0.5, 0.25] },
-        yearly: Array.from({ length: 53 }, () => 1),
-      },
-      ranking: { model: 'MBG/NBD', unitDays: 1, r: 0.6, alpha: 51, a: 0.8, b: 1.2, episodeDays: 7 },
-      contacts: { ...standardChurn.contacts, hiatus: { days: 182, budget: 0.05 } },
+  .constantFrom<ChurnPolicy>(standardChurn, articleLiteral, {
+    ...standardChurn,
+    exposure: {
+      weekdays: { sat: 0 },
+      closed: [{ from: '2026-10-01', until: '2026-10-08' }],
+      index: { from: '2026-02-15', weights: [0.5, 0.25] },
+      yearly: Array.from({ length: 53 }, () => 1),
     },
-  )
+    ranking: { model: 'MBG/NBD', unitDays: 1, r: 0.6, alpha: 51, a: 0.8, b: 1.2, episodeDays: 7 },
+    contacts: { ...standardChurn.contacts, hiatus: { days: 182, budget: 0.05 } },
+  })
   .chain(bentJson)
 const inWords = (issues: readonly Parameters<typeof en>[0][]): void => {
   expect(issues.length).toBeLessThanOrEqual(201)
