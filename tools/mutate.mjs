@@ -52,7 +52,8 @@ writeFileSync(script, every.code)
 const reach = new Map(tests.map((test) => [test, every.reach.get(test)]))
 
 const plan = await dryRun({ script, tests, files, mutants, reach, workers: Number(values.workers) })
-const kept = store(reach)
+const limit = Number(values.seconds) * 1000
+const kept = store(reach, limit)
 const queue = mutants.filter(
   (mutant, at) => !mutant.ignored && at % shards === shard - 1 && kept.of(mutant) === undefined,
 )
@@ -60,17 +61,21 @@ console.log(`${mutants.length} mutants, ${queue.length} to try, ${tests.length} 
 
 let tried = 0
 const start = Date.now()
-const limit = Number(values.seconds) * 1000
 const judged = async (process_, mutant) => {
   const { steps, hits, reload, total, left } = plan(mutant, limit)
-  if (steps.length === 0) return { status: 'NoCoverage' }
-  for (const quick of [true, false]) {
-    const question = { ask: 'kill', id: mutant.id, limit: hits * 30 + 30_000, reload, tests: steps, quick }
-    const answer = await process_.ask(question, 30_000 + 30 * total)
-    if (answer === 'lost') return { status: 'Timeout', by: 'no answer', killer: steps[0].file }
-    if (answer.by !== undefined) return { status: 'Killed', by: answer.by, killer: answer.file }
+  if (steps.length === 0) return { status: left > 0 ? 'Survived' : 'NoCoverage', left, limit }
+  const question = {
+    ask: 'kill',
+    id: mutant.id,
+    limit: hits * 30 + 30_000,
+    reload,
+    tests: steps,
+    milliseconds: 5000 + 20 * total,
   }
-  return { status: 'Survived', left }
+  const answer = await process_.ask(question, 3_600_000)
+  if (answer === 'lost') return { status: 'Timeout', by: 'no answer', killer: steps[0].file }
+  if (answer.by !== undefined) return { status: 'Killed', by: answer.by, killer: answer.file }
+  return { status: 'Survived', left, limit }
 }
 const work = async () => {
   const one = worker(script)

@@ -2,7 +2,7 @@ import { type Either, isLeft, left, right } from 'fp-ts/Either'
 import type { Parser } from '../core/parse.ts'
 import type { NonEmpty, ParseIssue } from '../core/parse-issue.ts'
 import type { CommandFault, StreamCommand } from './command.ts'
-import type { StreamFault } from './fault.ts'
+import type { SnapshotFault } from './fault.ts'
 import type { Machine } from './machine.ts'
 import { type Remembered, standingOf } from './remembered.ts'
 import { snapshotReader } from './snapshot.ts'
@@ -60,9 +60,7 @@ export const deciding = <S extends StreamState, C extends StreamCommand, F, E ex
   }
 }
 
-const stateFault = (fault: StreamFault): CommandFault =>
+const stateFault = (fault: SnapshotFault): CommandFault =>
   fault._tag === 'SnapshotFormatUnknown'
     ? { _tag: 'StateFormatUnknown', received: fault.received, expected: fault.expected }
-    : { _tag: 'StateUnreadable', issues: fault._tag === 'SnapshotUnreadable' ? fault.issues : noIssue }
-
-const noIssue: NonEmpty<ParseIssue> = [{ _tag: 'NotARecord', path: [], received: '' }]
+    : { _tag: 'StateUnreadable', issues: fault.issues }

@@ -34,7 +34,7 @@ export const draftOf = <S extends object>(from: S): Draft<S> => {
   }
   const tableAt = (key: TableKey<S>): { [id: string]: unknown } => {
     const own = tables.get(key)
-    if (own !== undefined && (own as unknown) === state[key]) return own
+    if ((own as unknown) === state[key]) return own as { [id: string]: unknown }
     const made: { [id: string]: unknown } = Object.fromEntries(Object.entries(state[key] as object))
     tables.set(key, made)
     state[key] = made as unknown as S[TableKey<S>]

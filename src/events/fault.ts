@@ -18,7 +18,11 @@ export type StreamFault =
   | { readonly _tag: 'HistoryGap'; readonly after: number; readonly next: number }
   /** Events of two streams. */
   | { readonly _tag: 'StreamsMixed'; readonly streams: readonly [string, string] }
-  /** A snapshot of another format: fold the history from its first event instead. */
+  | SnapshotFault
+
+/** Why a state that was stored cannot be gone on from (快照缺陷). */
+export type SnapshotFault =
+  /** One of another format: fold the history from its first event instead. */
   | { readonly _tag: 'SnapshotFormatUnknown'; readonly received: string; readonly expected: number }
   | { readonly _tag: 'SnapshotUnreadable'; readonly issues: NonEmpty<ParseIssue> }
 

@@ -35,10 +35,8 @@ export const normalizing = <S extends StreamState, E extends StreamEvent>(
     const ordered = [...byId.values()].sort((a, b) => a.version - b.version || (a.id < b.id ? -1 : 1))
     const later = ordered.filter(({ version }) => version > after)
     const streams = new Set(ordered.map(machine.streamOf))
-    if (streams.size > 1) {
-      const [one = '', other = ''] = [...streams].sort()
-      fault({ _tag: 'StreamsMixed', streams: [one, other] })
-    }
+    if (streams.size > 1)
+      fault({ _tag: 'StreamsMixed', streams: [...streams].sort().slice(0, 2) as unknown as readonly [string, string] })
     let last = after
     let lastId = ''
     for (const { version, id } of later) {

@@ -31,10 +31,10 @@ const lift = (
   newest: number,
 ): { readonly event: unknown } | { readonly unknown: string } => {
   const format = received['format'] ?? 1
-  if (typeof format !== 'number' || !Number.isSafeInteger(format) || format < 1 || format > newest)
-    return { unknown: shown(format) }
+  const known = Number.isSafeInteger(format) ? Number(format) : 0
+  if (known < 1 || known > newest) return { unknown: shown(format) }
   let event = received
-  for (const upcast of upcasts.slice(format - 1)) event = upcast(event)
+  for (const upcast of upcasts.slice(known - 1)) event = upcast(event)
   return { event }
 }
 

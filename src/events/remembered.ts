@@ -50,7 +50,7 @@ export const standingOf = (
 ): 'handled' | 'new' | 'forgotten' =>
   newer.includes(command) || older.includes(command)
     ? 'handled'
-    : forgottenUntil !== undefined && at <= forgottenUntil
+    : at <= (forgottenUntil ?? Number.NEGATIVE_INFINITY)
       ? 'forgotten'
       : 'new'
 

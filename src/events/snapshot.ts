@@ -1,6 +1,6 @@
 import { type Either, isLeft, left, right } from 'fp-ts/Either'
 import { shown } from '../core/parse-issue.ts'
-import type { StreamFault } from './fault.ts'
+import type { SnapshotFault } from './fault.ts'
 import type { Machine } from './machine.ts'
 import type { StreamEvent, StreamState } from './stream-event.ts'
 
@@ -10,7 +10,7 @@ import type { StreamEvent, StreamState } from './stream-event.ts'
  */
 export const snapshotReader =
   <S extends StreamState, E extends StreamEvent>({ initialState, readState }: Machine<S, E>) =>
-  (received: unknown): Either<StreamFault, S> => {
+  (received: unknown): Either<SnapshotFault, S> => {
     const { format: expected } = initialState
     const format = typeof received === 'object' && received !== null ? Reflect.get(received, 'format') : undefined
     if (format !== expected && !Array.isArray(received) && typeof received === 'object' && received !== null)

@@ -16,7 +16,7 @@ export type ChurnStatement =
   | LateEvent
   | UnusableEvent
   | Extract<ChurnPolicyIssue, { readonly _tag: 'SettingOutOfRange' | 'UnknownSetting' }>
-  | CalibrationIssue
+  | Extract<CalibrationIssue, { readonly _tag: 'PortfolioTooSmall' | 'NobodyCameBack' | 'DegenerateFit' }>
   | TooFewYears
   | (Clearing & { readonly _tag: 'ClearedBy' })
   | (Clearing & { readonly _tag: 'NotClearedBy' })

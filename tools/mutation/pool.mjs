@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 
 const program = fileURLToPath(new URL('worker.mjs', import.meta.url))
 
-/** A process that answers one question at a time; one that does not answer in time, or ends, has answered `lost`. */
+/** A process that answers one question at a time; one that ends, by itself or for what it used, has answered `lost`. */
 export const worker = (script, counted = false) => {
   let child
   const started = () => {

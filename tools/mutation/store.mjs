@@ -7,7 +7,7 @@ const results = `${folder}/results.jsonl`
 
 /** What is known of mutants from earlier runs: a killed one while its file and the test that killed it stand as they
  * did, a survivor while nothing that its tests need has changed. */
-export const store = (reach) => {
+export const store = (reach, limit) => {
   const known = new Map(
     existsSync(results)
       ? readFileSync(results, 'utf8')
@@ -30,11 +30,12 @@ export const store = (reach) => {
       const result = known.get(keyOf(mutant))
       if (result?.killer !== undefined)
         return reach.has(result.killer) && shaOf(result.killer) === result.at ? result : undefined
-      return result?.at === worldOf(mutant.file) ? result : undefined
+      const enough = result?.left === undefined || result.left === 0 || result.limit >= limit
+      return enough && result?.at === worldOf(mutant.file) ? result : undefined
     },
-    keep: (mutant, { status, by, killer, left, ms }) => {
+    keep: (mutant, { status, by, killer, left, limit: tried, ms }) => {
       const at = killer === undefined ? worldOf(mutant.file) : shaOf(killer)
-      const result = { key: keyOf(mutant), status, by, killer, left, ms, at }
+      const result = { key: keyOf(mutant), status, by, killer, left, limit: tried, ms, at }
       known.set(result.key, result)
       appendFileSync(results, `${JSON.stringify(result)}\n`)
     },

@@ -3,18 +3,23 @@ import type { NonEmpty } from '../../core/parse-issue.ts'
 import type { RatePrior } from '../../stats/rate-drop.ts'
 import type { Ranking } from '../model/ranking.ts'
 import type { Regularity } from '../model/regularity.ts'
+import { type ChurnPolicyIssue, compileChurn } from '../policy/compile.ts'
 import type { ChurnPolicy } from '../policy/policy.ts'
+import { number, settings, text } from '../policy/setting.ts'
 import { chooseRanking, rankingFrom } from './choose-ranking.ts'
 import type { FitRefusal } from './fit.ts'
 import { hiatusFor } from './hiatus.ts'
 import { historiesIn } from './histories.ts'
 import { dispersionOf, regularityOf } from './moments.ts'
 import type { Counts, PortfolioTally } from './portfolio.ts'
+import { portfolioFlaws } from './read-portfolio.ts'
 import { regularityShares } from './shares.ts'
 
 export type CalibrationIssue =
   | { readonly _tag: 'PortfolioTooSmall'; readonly customers: number; readonly least: number }
   | FitRefusal
+  /** The policy, the target or the counts are none. */
+  | ChurnPolicyIssue
 
 /** Under which name and version the result is stored, and how many customers it takes at least. */
 export interface CalibrationTarget {
@@ -35,10 +40,16 @@ export interface CalibrationTarget {
  * @source A0.4, A0.6, A0.7
  * @law a calibrated policy compiles
  * @law a portfolio too small is refused
+ * @law whatever is handed in to calibrate is answered, never thrown
  */
 export const calibrateChurn =
-  (policy: ChurnPolicy, { id, version, leastCustomers }: CalibrationTarget) =>
+  (policy: ChurnPolicy, target: CalibrationTarget) =>
   (tally: PortfolioTally): Either<NonEmpty<CalibrationIssue>, ChurnPolicy> => {
+    const compiled = compileChurn(policy)
+    if (isLeft(compiled)) return compiled
+    const [flaw, ...others] = [...targetSettings(target, []), ...portfolioFlaws(tally)]
+    if (flaw !== undefined) return left([flaw, ...others])
+    const { id, version, leastCustomers } = target
     if (tally.customers < leastCustomers)
       return left([{ _tag: 'PortfolioTooSmall', customers: tally.customers, least: leastCustomers }])
     const purchases = historiesIn(tally.purchases)
@@ -67,6 +78,8 @@ export const calibrateChurn =
       ...(isLeft(ranking) ? {} : { ranking: ranking.right }),
     })
   }
+
+const targetSettings = settings({ id: text, version: text, leastCustomers: number })
 
 /** Shares stay shares, one figure becomes that of the first two gaps of all. */
 const learned = (usual: Regularity, rhythms: Counts, pooled: number | undefined): Regularity =>

@@ -1,4 +1,6 @@
 import { type Either, left, right } from 'fp-ts/Either'
+import { exp } from '../../stats/elementary/exp.ts'
+import { log } from '../../stats/elementary/log.ts'
 import type { Ranking } from '../model/ranking.ts'
 import { type CountedHistory, logLikelihood } from './likelihood.ts'
 import { lowestPoint } from './nelder-mead.ts'
@@ -36,14 +38,12 @@ export const fitRanking =
     const scale = total((one) => one.observed) / repeats
     const more = regularity === 1 ? {} : { regularity }
     const made = ([r = 0, alpha = 0, a = 0, b = 0]: readonly number[]): Ranking => {
-      const rates = { unitDays: 1, r: Math.exp(r), alpha: Math.exp(alpha) }
-      return model === 'NBD'
-        ? { model, ...rates, ...more }
-        : { model, ...rates, a: Math.exp(a), b: Math.exp(b), ...more }
+      const rates = { unitDays: 1, r: exp(r), alpha: exp(alpha) }
+      return model === 'NBD' ? { model, ...rates, ...more } : { model, ...rates, a: exp(a), b: exp(b), ...more }
     }
     const inside = (at: readonly number[]): boolean =>
       at.every((x, i) => Math.abs(x) < furthest && x < (most[i] as number) && x > (fewest[i] as number))
-    const start = [Math.log(0.5), Math.log((scale * regularity) / 2), ...(model === 'NBD' ? [] : [0, Math.log(2)])]
+    const start = [log(0.5), log((scale * regularity) / 2), ...(model === 'NBD' ? [] : [0, log(2)])]
     const height = (at: readonly number[]): number => (inside(at) ? -likely(made(at)) : Number.POSITIVE_INFINITY)
     const best = made(lowestPoint(height, start, 600, (at) => runawayIn(made(at)) !== undefined))
     const runaway = runawayIn(best)
@@ -55,5 +55,5 @@ export const fitRanking =
 const furthest = 25
 
 /** Beyond these r, alpha, a and b are not followed: r spreads by 7 % at least, a and b have run away well before. */
-const most = [Math.log(200), furthest, furthest, Math.log(3000)] as const
-const fewest = [-furthest, -furthest, Math.log(3e-4), -furthest] as const
+const most = [log(200), furthest, furthest, log(3000)] as const
+const fewest = [-furthest, -furthest, log(3e-4), -furthest] as const

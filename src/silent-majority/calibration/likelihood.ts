@@ -1,3 +1,6 @@
+import { exp } from '../../stats/elementary/exp.ts'
+import { log } from '../../stats/elementary/log.ts'
+import { log1p } from '../../stats/elementary/log1p.ts'
 import { logGamma } from '../../stats/log-gamma.ts'
 import type { PurchaseHistory, Ranking } from '../model/ranking.ts'
 
@@ -14,7 +17,7 @@ export const logLikelihood = (histories: readonly CountedHistory[]): ((model: Ra
     const { r, alpha } = model
     const rising = upTo(r)
     const chance = model.model === 'NBD' ? stayed(model) : stayedOrLeft(model, upTo)
-    const likely = (one: PurchaseHistory): number => (rising[one.repeats] as number) + r * Math.log(alpha) + chance(one)
+    const likely = (one: PurchaseHistory): number => (rising[one.repeats] as number) + r * log(alpha) + chance(one)
     return histories.reduce((sum, one) => sum + one.customers * likely(one), 0)
   }
 }
@@ -22,7 +25,7 @@ export const logLikelihood = (histories: readonly CountedHistory[]): ((model: Ra
 const stayed =
   ({ r, alpha }: Ranking) =>
   ({ repeats, observed }: PurchaseHistory): number =>
-    -(r + repeats) * Math.log(alpha + observed)
+    -(r + repeats) * log(alpha + observed)
 
 /** Still there at the end, or gone right after the last purchase. */
 const stayedOrLeft = (
@@ -33,12 +36,12 @@ const stayedOrLeft = (
   const [b, ab] = [upTo(model.b), upTo(a + model.b)]
   const shift = model.model === 'MBG/NBD' ? 1 : 0
   const here = stayed(model)
-  const leave = Math.log(a)
+  const leave = log(a)
   return (one) => {
     const chances = one.repeats + shift
     const alive = here(one) + (b[chances] as number) - (ab[chances] as number)
     if (chances === 0) return alive
-    const gone = leave - (r + one.repeats) * Math.log(alpha + one.last)
+    const gone = leave - (r + one.repeats) * log(alpha + one.last)
     return logSum(alive, gone + (b[chances - 1] as number) - (ab[chances] as number))
   }
 }
@@ -49,4 +52,4 @@ const risingLogs = (from: number, most: number): readonly number[] => {
   return Array.from({ length: most + 1 }, (_, k) => logGamma(from + k) - start)
 }
 
-const logSum = (a: number, b: number): number => Math.max(a, b) + Math.log1p(Math.exp(-Math.abs(a - b)))
+const logSum = (a: number, b: number): number => Math.max(a, b) + log1p(exp(-Math.abs(a - b)))

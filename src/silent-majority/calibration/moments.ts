@@ -41,8 +41,8 @@ export const varyingOf = (active: readonly number[]): Counts => {
   const variance = squares / (2 * (whole - 1))
   // a quotient of few blocks is skewed: its median stands below its mean (Wilson & Hilferty 1931)
   const freedom = (2 * (whole - 1)) / 3
-  const typical = (1 - 2 / (9 * freedom)) ** 3
-  return { [Math.min(9999, Math.round((100 * variance) / (mean * (1 - mean / blockDays)) / typical))]: 1 }
+  const root = 1 - 2 / (9 * freedom)
+  return { [Math.min(9999, Math.round((100 * variance) / (mean * (1 - mean / blockDays)) / (root * root * root)))]: 1 }
 }
 
 /**

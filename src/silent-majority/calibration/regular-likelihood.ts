@@ -1,3 +1,4 @@
+import { log } from '../../stats/elementary/log.ts'
 import { incompleteBeta } from '../../stats/incomplete-beta.ts'
 import { logGamma } from '../../stats/log-gamma.ts'
 import type { Ranking } from '../model/ranking.ts'
@@ -12,7 +13,7 @@ export const regularLikelihood =
   (model) => {
     const { r, alpha } = model
     const [a, b] = model.model === 'NBD' ? [0, 1] : [model.a, model.b]
-    const front = r * Math.log(alpha) - logGamma(r)
+    const front = r * log(alpha) - logGamma(r)
     const stays = logGamma(a + b) - logGamma(b)
     return histories.reduce((sum, { repeats, last, observed, customers }) => {
       const [shape, known, open] = [r + k * repeats, alpha + last, observed - last]
@@ -20,11 +21,11 @@ export const regularLikelihood =
       const one =
         front +
         logGamma(shape) -
-        shape * Math.log(known) +
+        shape * log(known) +
         stays +
         logGamma(b + repeats) -
         logGamma(a + b + repeats + 1) +
-        Math.log(lasts * (b + repeats) + a)
+        log(lasts * (b + repeats) + a)
       return sum + customers * one
     }, 0)
   }

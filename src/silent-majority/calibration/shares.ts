@@ -1,3 +1,5 @@
+import { exp } from '../../stats/elementary/exp.ts'
+import { log } from '../../stats/elementary/log.ts'
 import { logGamma } from '../../stats/log-gamma.ts'
 import type { RegularityShare } from '../model/regularity.ts'
 import type { Counts } from './portfolio.ts'
@@ -9,9 +11,9 @@ export const rhythmOf = (gaps: readonly number[]): Counts => {
   let [sum, logs] = [0, 0]
   for (let at = gaps.length - count; at < gaps.length; at += 1) {
     sum += gaps[at] as number
-    logs += Math.log(gaps[at] as number)
+    logs += log(gaps[at] as number)
   }
-  return { [`${count}/${Math.round(50 * (Math.log(sum / count) - logs / count))}`]: 1 }
+  return { [`${count}/${Math.round(50 * (log(sum / count) - logs / count))}`]: 1 }
 }
 
 /**
@@ -50,8 +52,8 @@ const weightOfUsual = 40
 /** How likely gaps so alike are by each regularity, against the likeliest. */
 const likelihoods = (usual: readonly RegularityShare[], count: number, alike: number): readonly number[] => {
   const logs = usual.map(
-    ({ regularity: k }) => logGamma(count * k) - count * logGamma(k) - count * k * Math.log(count) - count * k * alike,
+    ({ regularity: k }) => logGamma(count * k) - count * logGamma(k) - count * k * log(count) - count * k * alike,
   )
   const most = logs.reduce((top, one) => Math.max(top, one), Number.NEGATIVE_INFINITY)
-  return logs.map((one) => Math.exp(one - most))
+  return logs.map((one) => exp(one - most))
 }

@@ -1,3 +1,7 @@
+import { exp } from '../../stats/elementary/exp.ts'
+import { expm1 } from '../../stats/elementary/expm1.ts'
+import { log } from '../../stats/elementary/log.ts'
+import { log1p } from '../../stats/elementary/log1p.ts'
 import { incompleteBeta } from '../../stats/incomplete-beta.ts'
 
 /** Purchase histories summed up: how often they came back, the time of the last and of the end since the first. */
@@ -48,7 +52,7 @@ const lasting = (model: Ranking, { repeats, last }: PurchaseHistory): ((until: n
     const [open, known] = [until - last, alpha + last]
     if (open <= 0) return 1
     return k === 1
-      ? Math.exp(-(r + repeats) * Math.log1p(open / known))
+      ? exp(-(r + repeats) * log1p(open / known))
       : incompleteBeta(r + k * repeats, k, known / (known + open), open / (known + open))
   }
 }
@@ -101,5 +105,5 @@ export const silenceUntil =
     if (model.model === 'MBG/NBD' && (model.regularity ?? 1) !== 1) return undefined
     const left = model.model === 'BG/NBD' ? model.b + repeats - 1 : model.b + repeats
     const odds = ((1 - chance) / chance) * (left / model.a)
-    return Math.max(0, (model.alpha + last) * Math.expm1(Math.log(odds) / (model.r + repeats)))
+    return Math.max(0, (model.alpha + last) * expm1(log(odds) / (model.r + repeats)))
   }

@@ -1,3 +1,5 @@
+import { exp } from '../../stats/elementary/exp.ts'
+import { log } from '../../stats/elementary/log.ts'
 import { logGamma } from '../../stats/log-gamma.ts'
 
 /** So large a share of customers has gaps of this regularity (规律性): a gamma distribution's shape, 1 is chance. */
@@ -40,20 +42,20 @@ export const ownShares = (shares: readonly RegularityShare[]): ((gaps: GapsTold)
   const plain = shares.map(({ share }) => share / total)
   const known = shares.map(({ regularity, share }) => ({
     regularity,
-    log: Math.log(share),
+    log: log(share),
     one: logGamma(regularity),
     fronts: [] as number[],
   }))
   return ({ count, exposure, logs }) => {
     if (count < 2) return plain
-    const own = logs - count * Math.log(exposure)
+    const own = logs - count * log(exposure)
     const weights: number[] = []
     let most = Number.NEGATIVE_INFINITY
-    for (const { regularity, log, one, fronts } of known) {
+    for (const { regularity, log: logShare, one, fronts } of known) {
       // the same for everybody with so many gaps
       let front = fronts[count]
       if (front === undefined) {
-        front = log + logGamma(count * regularity) - count * one
+        front = logShare + logGamma(count * regularity) - count * one
         if (count <= mostKept) fronts[count] = front
       }
       const found = front + regularity * own
@@ -62,7 +64,7 @@ export const ownShares = (shares: readonly RegularityShare[]): ((gaps: GapsTold)
     }
     let sum = 0
     for (let at = 0; at < weights.length; at += 1) {
-      weights[at] = Math.exp((weights[at] as number) - most)
+      weights[at] = exp((weights[at] as number) - most)
       sum += weights[at] as number
     }
     for (let at = 0; at < weights.length; at += 1) weights[at] = (weights[at] as number) / sum

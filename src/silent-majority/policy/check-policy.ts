@@ -1,7 +1,8 @@
 import { dayNamed } from '../../calendar/wall.ts'
 import { type Path, shown } from '../../core/parse-issue.ts'
+import { told } from '../../core/told.ts'
 import { weeksAYear } from '../time/exposure-policy.ts'
-import { unknownSettings } from './known-settings.ts'
+import { policySettings } from './known-settings.ts'
 import type { ChurnPolicy, GapPolicy } from './policy.ts'
 import type { PolicyFlaw } from './policy-flaw.ts'
 
@@ -13,13 +14,21 @@ type Check =
   | readonly [path: Path, value: number, from: number, to?: number | undefined, above?: 'above']
   | readonly [path: Path, value: number, from: number, to: number, whole: 'whole']
 
-export const policyFlaws = (policy: ChurnPolicy): readonly PolicyFlaw[] => [
-  ...checksOf(policy).flatMap(flawsIn),
-  ...datesOf(policy).flatMap(([path, text]) =>
-    dayNamed(text) === undefined ? [{ _tag: 'NotADate' as const, path, received: shown(text) }] : [],
-  ),
-  ...unknownSettings(policy),
-]
+/** What is wrong with a policy: numbers and dates are asked about once everything is of its kind. */
+export const policyFlaws = (policy: ChurnPolicy): readonly PolicyFlaw[] => {
+  const misplaced = policySettings(policy, [])
+  return told(
+    misplaced.some(({ _tag }) => _tag !== 'UnknownSetting')
+      ? misplaced
+      : [
+          ...checksOf(policy).flatMap(flawsIn),
+          ...datesOf(policy).flatMap(([path, text]) =>
+            dayNamed(text) === undefined ? [{ _tag: 'NotADate' as const, path, received: shown(text) }] : [],
+          ),
+          ...misplaced,
+        ],
+  )
+}
 
 const flawsIn = ([path, value, from, to, kind]: Check): readonly PolicyFlaw[] => {
   const received = shown(value)

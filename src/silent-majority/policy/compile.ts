@@ -21,14 +21,16 @@ export type ChurnPolicyIssue = PolicyFlaw | CalendarFlaw
 
 /**
  * Makes a churn policy ready for use; one with numbers out of range or an unknown time zone is refused, with all
- * that is wrong with it.
+ * that is wrong with it, up to a hundred flaws. Anything may be handed in.
  *
  * @law a policy is compiled exactly when its numbers are in range
+ * @law whatever is handed in as a churn policy is compiled or refused, never thrown
  */
 export const compileChurn = (policy: ChurnPolicy): Either<NonEmpty<ChurnPolicyIssue>, ChurnRules> => {
-  const days = localDaysIn(policy.timeZone)
-  const [first, ...rest] = [...zoneIssues(policy.timeZone, ['timeZone']), ...policyFlaws(policy)]
-  return first !== undefined || days === undefined
-    ? left([first as ChurnPolicyIssue, ...rest])
-    : right({ policy, days, exposure: exposureOf(policy.exposure), bits: bitsOf(policy.features.sticky) })
+  const flaws = policyFlaws(policy)
+  const zone: unknown = typeof policy === 'object' && policy !== null ? policy.timeZone : undefined
+  const [first, ...rest] = [...(typeof zone === 'string' ? zoneIssues(zone, ['timeZone']) : []), ...flaws]
+  if (first !== undefined) return left([first, ...rest])
+  const days = localDaysIn(policy.timeZone) as LocalDays
+  return right({ policy, days, exposure: exposureOf(policy.exposure), bits: bitsOf(policy.features.sticky) })
 }

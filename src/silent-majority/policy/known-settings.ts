@@ -1,58 +1,72 @@
 import { weekdays } from '../../calendar/business-calendar.ts'
 import type { Path } from '../../core/parse-issue.ts'
+import { alarmLevels } from './alarm-level.ts'
 import type { PolicyFlaw } from './policy-flaw.ts'
+import { anyText, byName, each, listOf, number, oneOf, type Setting, settings, text } from './setting.ts'
 
-/** Names of settings and what stands under them; `true` where a name has a value, a list of one shape where a list stands. */
-type Shape = { readonly [name: string]: true | Shape | readonly [Shape] }
+const level = oneOf(alarmLevels)
+const numbers = listOf(number)
 
-const named = (...names: readonly string[]): Shape => Object.fromEntries(names.map((name) => [name, true]))
-const article = named('atLeast', 'atMost', 'timesMean', 'shareBefore', 'level')
-const gaps: Shape = {
-  ...named('leastGaps', 'leastDays', 'stretch'),
-  prior: named('events', 'exposure'),
-  regularity: [named('regularity', 'share')],
-  hiatus: named('days', 'budget'),
-  article,
+const gapsNeeded = {
+  ...each(number, ['leastGaps', 'leastDays', 'stretch']),
+  prior: settings(each(number, ['events', 'exposure'])),
+  regularity: (received: unknown, path: Path): readonly PolicyFlaw[] =>
+    Array.isArray(received)
+      ? listOf(settings(each(number, ['regularity', 'share'])))(received, path)
+      : number(received, path),
 }
-const policyShape: Shape = {
-  ...named('id', 'version', 'source', 'timeZone', 'lateness'),
-  budgets: named('watch', 'alert', 'critical'),
-  ratios: named('alert', 'critical'),
-  exposure: {
-    yearly: true,
-    weekdays: Object.fromEntries(weekdays.map((day) => [day, true])),
-    closed: [named('from', 'until')],
-    index: named('from', 'weights'),
-  },
-  logins: {
-    ...named('method', 'ratios', 'dispersion'),
-    least: named('activeDays', 'exposure'),
-    windows: named('before', 'after'),
-    article,
-  },
-  features: { ...named('sticky', 'recent'), least: named('before', 'recent', 'deep'), article },
-  team: { recent: true, least: named('before', 'recent', 'users') },
-  purchases: gaps,
-  contacts: { ...gaps, ...named('mergeDays', 'alone') },
-  ranking: {
-    ...named('model', 'unitDays', 'r', 'alpha', 'a', 'b', 'regularity', 'episodeDays'),
-    chosen: named('heldOutDays', 'customers', 'auc'),
-  },
+const gapsFree = {
+  hiatus: settings(each(number, ['days', 'budget'])),
+  article: settings({ timesMean: number, level }),
+}
+const least = settings(each(number, ['activeDays', 'exposure']))
+const fitted = each(number, ['unitDays', 'r', 'alpha'])
+const leaving = each(number, ['a', 'b'])
+const chosen = {
+  episodeDays: number,
+  chosen: settings(each(number, ['heldOutDays', 'customers', 'auc'])),
 }
 
-/** A name that no rule reads would be a setting without effect: `saturday` for `sat`. */
-export const unknownSettings = (policy: object): readonly PolicyFlaw[] => within(policy, policyShape, [])
-
-const within = (value: unknown, shape: Shape, path: Path): readonly PolicyFlaw[] =>
-  typeof value !== 'object' || value === null || Array.isArray(value)
-    ? []
-    : Object.entries(value).flatMap(([name, member]): readonly PolicyFlaw[] => {
-        const below = Object.hasOwn(shape, name) ? shape[name] : undefined
-        if (below === undefined) return [{ _tag: 'UnknownSetting', path: [...path, name], allowed: Object.keys(shape) }]
-        if (below === true) return []
-        return isList(below)
-          ? (Array.isArray(member) ? member : []).flatMap((one, at) => within(one, below[0], [...path, name, at]))
-          : within(member, below, [...path, name])
-      })
-
-const isList = (shape: Shape | readonly [Shape]): shape is readonly [Shape] => Array.isArray(shape)
+/** Every setting of a churn policy, and of which kind it is. */
+export const policySettings: Setting = settings(
+  {
+    ...each(text, ['id', 'version', 'source', 'timeZone']),
+    lateness: number,
+    budgets: settings(each(number, ['watch', 'alert', 'critical'])),
+    ratios: settings(each(number, ['alert', 'critical'])),
+    exposure: settings(
+      {},
+      {
+        yearly: numbers,
+        weekdays: settings({}, each(number, weekdays)),
+        closed: listOf(settings(each(anyText, ['from', 'until']))),
+        index: settings({ from: anyText, weights: numbers }),
+      },
+    ),
+    logins: byName('method', {
+      cusum: settings({ method: text, least, ratios: numbers, dispersion: number }),
+      windows: settings(
+        { method: text, least, windows: settings(each(number, ['before', 'after'])) },
+        { article: settings({ ...each(number, ['atLeast', 'atMost']), level }) },
+      ),
+    }),
+    features: settings(
+      {
+        sticky: listOf(anyText),
+        recent: number,
+        least: settings(each(number, ['before', 'recent', 'deep'])),
+      },
+      { article: settings({ shareBefore: number, level }) },
+    ),
+    team: settings({ recent: number, least: settings(each(number, ['before', 'recent', 'users'])) }),
+    purchases: settings(gapsNeeded, gapsFree),
+    contacts: settings({ ...gapsNeeded, mergeDays: number, alone: level }, gapsFree),
+  },
+  {
+    ranking: byName('model', {
+      'BG/NBD': settings({ model: text, ...fitted, ...leaving }, chosen),
+      'MBG/NBD': settings({ model: text, ...fitted, ...leaving }, { ...chosen, regularity: number }),
+      NBD: settings({ model: text, ...fitted }, { ...chosen, regularity: number }),
+    }),
+  },
+)

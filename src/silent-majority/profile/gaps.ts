@@ -1,3 +1,4 @@
+import { log } from '../../stats/elementary/log.ts'
 import type { Exposure } from '../time/exposure.ts'
 
 /**
@@ -36,7 +37,7 @@ export const happenedOn =
       last: day,
       count: count + 1,
       sum: sum + gap,
-      logs: logs + Math.log(gap),
+      logs: logs + log(gap),
       longest: Math.max(longest, gap),
       episodes: day - last < episode ? episodes : episodes + 1,
       recent: keep === 0 ? recent : [...recent.slice(recent.length < keep ? 0 : 1), gap],

@@ -1,3 +1,4 @@
+import { log } from '../../stats/elementary/log.ts'
 import type { Exposure } from '../time/exposure.ts'
 
 /** Active days since a customer may have come back. */
@@ -34,4 +35,4 @@ export const comeAgain = (
 }
 
 /** The old rate explains the days since the return twelve times as well as a fall does: about nine days of daily use. */
-const enough = -Math.log(12)
+const enough = -log(12)

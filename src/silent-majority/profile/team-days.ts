@@ -1,4 +1,5 @@
 import type { Filled } from '../../core/filled.ts'
+import { log } from '../../stats/elementary/log.ts'
 import type { Team } from './team.ts'
 
 /** One more person on a day, in order; the same again changes nothing. */
@@ -28,6 +29,7 @@ export const dayOver = (keep: number, team: Team): Team => {
 }
 
 /** One by one up to sixteen people, then an eighth more from place to place. */
-export const placeOf = (users: number): number => (users <= 16 ? users - 1 : 15 + Math.round(6 * Math.log2(users / 16)))
+export const placeOf = (users: number): number =>
+  users <= 16 ? users - 1 : 15 + Math.round(6 * (log(users / 16) / Math.LN2))
 
 const most = 1000

@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { instant } from '../../../src/core/instant.ts'
-import { oneOfTexts, record, text, wholeNumber } from '../../../src/core/parse.ts'
 import { draftOf } from '../../../src/events/draft.ts'
-import type { Machine } from '../../../src/events/machine.ts'
 import { normalizing } from '../../../src/events/normalize.ts'
 import { nothingRemembered, type Remembered, remembering, standingOf } from '../../../src/events/remembered.ts'
 import { replaying } from '../../../src/events/replay.ts'
-import type { StreamEvent, StreamState } from '../../../src/events/stream-event.ts'
 import type { CaseCommand } from '../../../src/inner-loop/case/command.ts'
 import { decide } from '../../../src/inner-loop/case/decide.ts'
 import { caseMachine } from '../../../src/inner-loop/case/machine.ts'
@@ -16,6 +13,7 @@ import { caseWork } from '../../../src/testing/case-commands.ts'
 import { machineLaws } from '../../../src/testing/machine-laws.ts'
 import { rules, worked } from '../../support/case.ts'
 import { opened as openedCase } from '../../support/case-day.ts'
+import { added, counter } from '../../support/counter.ts'
 import { obeys } from '../../support/laws.ts'
 import { fc, prop } from '../../support/prop.ts'
 
@@ -26,48 +24,6 @@ describe('a case as a machine', () => {
       caseWork.map((work) => worked(work).events),
     ).map(({ title, check }) => ({ title, check: (params = {}) => check({ numRuns: 30, ...params }) })),
   )
-})
-
-interface Counted extends StreamState {
-  readonly stream?: string
-  readonly sum: number
-}
-type Added = StreamEvent & { readonly _tag: 'Added'; readonly stream: string; readonly count: number }
-const most = Number.MAX_SAFE_INTEGER
-/** A counter whose first format said `n` instead of `count`. */
-const counter: Machine<Counted, Added> = {
-  initialState: { format: 7, version: 0, sum: 0 },
-  readEvent: record({
-    _tag: oneOfTexts(['Added']),
-    id: text,
-    stream: text,
-    version: wholeNumber(1, most),
-    at: wholeNumber(0, most),
-    by: text,
-    command: text,
-    count: wholeNumber(0, most),
-  } as never),
-  isKind: (tag) => tag === 'Added',
-  readState: record({ format: wholeNumber(7, 7), version: wholeNumber(0, most), sum: wholeNumber(0, most) } as never),
-  upcasts: [({ n, ...rest }) => ({ ...rest, count: n })],
-  streamOf: ({ stream }) => stream,
-  streamIn: ({ stream }) => stream,
-  fold: (state, events) =>
-    events.reduce<Counted>(
-      ({ format, sum }, { version, count, stream }) => ({ format, version, sum: sum + count, stream }),
-      state,
-    ),
-  erase: (event) => event,
-}
-const added = (version: number, more: object): object => ({
-  _tag: 'Added',
-  id: `e${version}`,
-  stream: 's',
-  version,
-  at: 0,
-  by: 'x',
-  command: `k${version}`,
-  ...more,
 })
 
 describe('a command older than all that is remembered', () => {

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import type { Instant } from '../../../src/core/instant.ts'
 import { say as en } from '../../../src/locales/en.ts'
 import { say as zh } from '../../../src/locales/zh-CN.ts'
-import { standardChurn } from '../../../src/policies/silent-majority.ts'
+import { articleLiteral, standardChurn } from '../../../src/policies/silent-majority.ts'
 import { calibrateChurn } from '../../../src/silent-majority/calibration/calibrate.ts'
 import { type PortfolioTally, portfolioMonoid } from '../../../src/silent-majority/calibration/portfolio.ts'
 import { portfolioIndex } from '../../../src/silent-majority/calibration/portfolio-weights.ts'
@@ -17,6 +17,7 @@ import { emptyProfile } from '../../../src/silent-majority/profile/profile.ts'
 import { profileOf } from '../../../src/silent-majority/profile/profile-of.ts'
 import type { Mask } from '../../../src/silent-majority/time/mask.ts'
 import { churnSignals } from '../../../src/silent-majority/verdict/churn-signals.ts'
+import { bentJson } from '../../../src/testing/bent-json.ts'
 import { anyHistory, logins, on, profiled, standardRules } from '../../support/churn.ts'
 import { fc, prop } from '../../support/prop.ts'
 
@@ -119,6 +120,70 @@ prop([changed, anyHistory], { numRuns: 200 })(
   },
 )
 
+const bentPolicy = fc
+  .constantFrom<ChurnPolicy>(standardChurn, articleLiteral, {
+    ...standardChurn,
+    exposure: {
+      weekdays: { sat: 0 },
+      closed: [{ from: '2026-10-01', until: '2026-10-08' }],
+      index: { from: '2026-02-15', weights: [0.5, 0.25] },
+      yearly: Array.from({ length: 53 }, () => 1),
+    },
+    ranking: { model: 'MBG/NBD', unitDays: 1, r: 0.6, alpha: 51, a: 0.8, b: 1.2, episodeDays: 7 },
+    contacts: { ...standardChurn.contacts, hiatus: { days: 182, budget: 0.05 } },
+  })
+  .chain(bentJson)
+const inWords = (issues: readonly Parameters<typeof en>[0][]): void => {
+  expect(issues.length).toBeLessThanOrEqual(201)
+  for (const issue of issues) for (const say of [en, zh]) expect(say(issue)).not.toMatch(/undefined|\[object/u)
+}
+
+prop([fc.oneof({ weight: 5, arbitrary: bentPolicy }, fc.anything()), anyHistory], { numRuns: 400 })(
+  'whatever is handed in as a churn policy is compiled or refused, never thrown',
+  (policy, events) => {
+    const compiled = compileChurn(policy as ChurnPolicy)
+    if (isLeft(compiled)) return inWords(compiled.left)
+    const folded = profileOf(compiled.right)(events)
+    if (isRight(folded)) clean(churnSignals(compiled.right)({ profile: folded.right, asOf: on(420) }))
+  },
+)
+
+it('what is of another kind than it has to be is said with its place, and a long list of it in bounded number', () => {
+  const flawsOf = (policy: unknown): unknown => {
+    const compiled = compileChurn(policy as ChurnPolicy)
+    return isLeft(compiled) ? compiled.left : []
+  }
+  const { budgets, ...unbudgeted } = standardChurn
+  expect(flawsOf(null)).toEqual([{ _tag: 'NotARecord', path: [], received: 'null' }])
+  expect(flawsOf(unbudgeted)).toEqual([{ _tag: 'FieldMissing', path: ['budgets'] }])
+  expect(flawsOf({ ...standardChurn, budgets: { ...budgets, watch: '0.05' } })).toEqual([
+    { _tag: 'NotANumber', path: ['budgets', 'watch'], received: '"0.05"' },
+  ])
+  expect(flawsOf({ ...standardChurn, id: ' ', timeZone: 8 })).toEqual([
+    { _tag: 'NotText', path: ['id'], received: '" "' },
+    { _tag: 'NotText', path: ['timeZone'], received: '8' },
+  ])
+  expect(flawsOf({ ...standardChurn, contacts: { ...standardChurn.contacts, alone: 'grave' } })).toEqual([
+    { _tag: 'NotOneOf', path: ['contacts', 'alone'], received: '"grave"', allowed: ['watch', 'alert', 'critical'] },
+  ])
+  const { features, logins } = standardChurn
+  expect(flawsOf({ ...standardChurn, features: { ...features, sticky: 'export' } })).toEqual([
+    { _tag: 'NotAList', path: ['features', 'sticky'], received: '"export"' },
+  ])
+  expect(flawsOf({ ...standardChurn, features: { ...features, sticky: [1] } })).toMatchObject([
+    { _tag: 'NotText', path: ['features', 'sticky', 0] },
+  ])
+  expect(flawsOf({ ...standardChurn, logins: { ...logins, method: 'guess' } })).toMatchObject([
+    { _tag: 'NotOneOf', path: ['logins', 'method'], allowed: ['cusum', 'windows'] },
+  ])
+  expect(flawsOf({ ...standardChurn, logins: { least: logins.least } })).toEqual([
+    { _tag: 'FieldMissing', path: ['logins', 'method'] },
+  ])
+  expect(flawsOf({ ...standardChurn, logins: [] })).toMatchObject([{ _tag: 'NotARecord', path: ['logins'] }])
+  const many = flawsOf({ ...standardChurn, exposure: { yearly: Array.from({ length: 300_000 }, () => 'x') } })
+  expect(many).toMatchObject({ length: 101, 100: { _tag: 'MoreIssues', count: 299_900 } })
+})
+
 it('a setting that nobody reads is named, wherever it stands', () => {
   const named = (policy: object): unknown => {
     const compiled = compileChurn({ ...standardChurn, ...policy } as ChurnPolicy)
@@ -177,6 +242,50 @@ prop([tallies], { numRuns: 60 })(
     if (isRight(yearly)) expect(yearly.right.every((weight) => weight >= 0 && weight < 1e6)).toBe(true)
   },
 )
+
+const target = { id: 'ours', version: '1', leastCustomers: 100 }
+const counted: PortfolioTally = {
+  ...portfolioMonoid.empty,
+  customers: 900,
+  purchaseDays: 90_000,
+  purchases: { '3,2/200/230': 400, '0/0/300': 500 },
+  earlier: { '2,2/100/140/1': 300, '2,1/90/140/0': 300 },
+  contacts: { '1/30/200': 90 },
+  gaps: { 30: 400, 90: 3 },
+  pairs: { count: 400, squares: 40_000_000 },
+  rhythms: { '3/12': 400 },
+  varying: { 120: 80 },
+}
+
+prop([fc.oneof(fc.constant(standardChurn), bentPolicy), bentJson(target), bentJson(counted)], { numRuns: 150 })(
+  'whatever is handed in to calibrate is answered, never thrown',
+  (policy, aim, tally) => {
+    const calibrated = calibrateChurn(policy as ChurnPolicy, aim as typeof target)(tally as PortfolioTally)
+    if (isLeft(calibrated)) return inWords(calibrated.left)
+    clean(calibrated.right)
+    expect(compileChurn(calibrated.right)._tag).toBe('Right')
+  },
+)
+
+it('counts that are none teach nothing: each is said with its place', () => {
+  const flawsOf = (more: object): unknown => {
+    const calibrated = calibrateChurn(standardChurn, target)({ ...counted, ...more })
+    return isLeft(calibrated) ? calibrated.left : []
+  }
+  expect(flawsOf({})).toEqual([])
+  expect(flawsOf({ purchases: { x: 1 } })).toEqual([
+    { _tag: 'UnknownSetting', path: ['purchases', 'x'], allowed: ['repeats/last/observed'] },
+  ])
+  // an array as long as this says would be made for it
+  expect(flawsOf({ purchases: { '999999999/1/2': 1 } })).toHaveLength(1)
+  expect(flawsOf({ gaps: { 30: -1 } })).toMatchObject([{ _tag: 'NotAWholeNumber', path: ['gaps', '30'], from: 0 }])
+  expect(flawsOf({ gaps: { 30: '4' } })).toMatchObject([{ _tag: 'NotANumber', path: ['gaps', '30'] }])
+  expect(flawsOf({ gaps: [] })).toMatchObject([{ _tag: 'NotARecord', path: ['gaps'] }])
+  expect(flawsOf({ customers: 0.5 })).toMatchObject([{ _tag: 'NotAWholeNumber', path: ['customers'] }])
+  expect(flawsOf({ customers: 99 })).toEqual([{ _tag: 'PortfolioTooSmall', customers: 99, least: 100 }])
+  const many = Object.fromEntries(Array.from({ length: 5000 }, (_, at) => [`x${at}`, 1]))
+  expect(flawsOf({ active: many })).toMatchObject({ length: 101 })
+})
 
 prop([
   fc.integer({ min: 1, max: 60 }),

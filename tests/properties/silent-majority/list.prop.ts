@@ -1,4 +1,4 @@
-import { expect } from 'vitest'
+import { describe, expect } from 'vitest'
 import { instant } from '../../../src/core/instant.ts'
 import { say as en } from '../../../src/locales/en.ts'
 import { say as zh } from '../../../src/locales/zh-CN.ts'
@@ -11,7 +11,9 @@ import { clearingOf } from '../../../src/silent-majority/list/clearing.ts'
 import { alarmLevels } from '../../../src/silent-majority/policy/alarm-level.ts'
 import { foldActivity } from '../../../src/silent-majority/profile/fold.ts'
 import { churnSignals } from '../../../src/silent-majority/verdict/churn-signals.ts'
+import { churnListLaws } from '../../../src/testing/list-laws.ts'
 import { dayLength, logins, on, profiled, purchases, standardRules } from '../../support/churn.ts'
+import { obeys } from '../../support/laws.ts'
 import { rightOf } from '../../support/nps.ts'
 import { fc, prop } from '../../support/prop.ts'
 
@@ -133,3 +135,12 @@ prop([customers, fc.integer({ min: 205, max: 400 })], { numRuns: 60 })(
     }
   },
 )
+
+describe('the list as a flow, by laws that users can call', () => {
+  obeys(
+    churnListLaws(rules, { capacity: 2, horizonDays: 90 }).map(({ title, check }) => ({
+      title,
+      check: (params = {}) => check({ numRuns: 40, ...params }),
+    })),
+  )
+})

@@ -1,3 +1,5 @@
+import { exp } from '../../../stats/elementary/exp.ts'
+import { log } from '../../../stats/elementary/log.ts'
 import { oneOf } from '../../model/yearly.ts'
 import { levelAfter } from '../../policy/alarm-level.ts'
 import type { ChurnPolicy, GapPolicy } from '../../policy/policy.ts'
@@ -32,7 +34,7 @@ const exactly = ({ known, behind, usual }: GapLook, wanted: (lasting: number) =>
   for (let step = 0; step < 2; step += 1) {
     const needed = reaching(wanted(lasting), behind + 1) ?? lasting
     const was = known.exposure + lasting
-    lasting = was * ((known.exposure + needed) / was) ** (known.count / (known.count + 1)) - known.exposure
+    lasting = was * exp((log((known.exposure + needed) / was) * known.count) / (known.count + 1)) - known.exposure
   }
   return lasting
 }
@@ -44,11 +46,11 @@ const along = ({ look, lasting: now, p: seen }: GapFound, wanted: (lasting: numb
   let p = lasting === now ? seen : chance(lasting)
   let slope = known.count
   for (let step = 0; step < 3 && p > 0; step += 1) {
-    const whole = Math.log(known.exposure + lasting)
-    const further = Math.exp(whole - Math.log(wanted(lasting) / p) / slope) - known.exposure
+    const whole = log(known.exposure + lasting)
+    const further = exp(whole - log(wanted(lasting) / p) / slope) - known.exposure
     if (!(further > 0) || Math.abs(further - lasting) < 0.25) return further > 0 ? further : lasting
     const then = chance(further)
-    if (then > 0 && then !== p) slope = Math.max(0.1, Math.log(p / then) / (Math.log(known.exposure + further) - whole))
+    if (then > 0 && then !== p) slope = Math.max(0.1, log(p / then) / (log(known.exposure + further) - whole))
     lasting = further
     p = then
   }

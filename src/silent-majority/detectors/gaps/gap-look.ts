@@ -1,3 +1,4 @@
+import { log } from '../../../stats/elementary/log.ts'
 import type { Rate, RatePrior } from '../../../stats/rate-drop.ts'
 import { ownShares } from '../../model/regularity.ts'
 import { anyOf } from '../../model/yearly.ts'
@@ -44,7 +45,7 @@ export const gapLook = ({
     let lateLogs = 0
     for (let at = gaps.recent.length - behind; at < gaps.recent.length; at += 1) {
       late += gaps.recent[at] as number
-      lateLogs += Math.log(gaps.recent[at] as number)
+      lateLogs += log(gaps.recent[at] as number)
     }
     const before = { count: gaps.count - behind, exposure: gaps.sum - late }
     const known = {

@@ -1,4 +1,8 @@
 import { betaQuantile } from '../../../stats/beta-quantile.ts'
+import { exp } from '../../../stats/elementary/exp.ts'
+import { expm1 } from '../../../stats/elementary/expm1.ts'
+import { log } from '../../../stats/elementary/log.ts'
+import { log1p } from '../../../stats/elementary/log1p.ts'
 import { incompleteBeta } from '../../../stats/incomplete-beta.ts'
 
 /** What a test of gaps knows: how many there were, how long they were together, how regular such gaps are. */
@@ -23,7 +27,7 @@ export const gapTest =
     const rest = lasting / (exposure + lasting)
     const a = count * regularity
     const b = gaps * regularity
-    if (b === 1) return Math.exp(a * (rest < 0.5 ? Math.log1p(-rest) : Math.log(x)))
+    if (b === 1) return exp(a * (rest < 0.5 ? log1p(-rest) : log(x)))
     return Number.isInteger(b) && b <= mostTerms ? summed(a, b, x, rest) : incompleteBeta(a, b, x, rest)
   }
 
@@ -35,7 +39,7 @@ const summed = (a: number, b: number, x: number, rest: number): number => {
     term *= ((a + i - 1) / i) * rest
     sum += term
   }
-  return Math.min(1, Math.exp(a * (rest < 0.5 ? Math.log1p(-rest) : Math.log(x)) + Math.log(sum)))
+  return Math.min(1, exp(a * (rest < 0.5 ? log1p(-rest) : log(x)) + log(sum)))
 }
 
 /** Beyond it the continued fraction is faster. */
@@ -51,7 +55,7 @@ export const gapReaching =
   ({ count, exposure, regularity }: GapsKnown) =>
   (p: number, gaps: number): number | undefined => {
     if (count === 0) return undefined
-    if (regularity === 1 && gaps === 1) return finite(exposure * Math.expm1(-Math.log(p) / count))
+    if (regularity === 1 && gaps === 1) return finite(exposure * expm1(-log(p) / count))
     const [a, b] = [count * regularity, gaps * regularity]
     if (p > 0.5) {
       const part = betaQuantile(b, a)(1 - p)

@@ -1,3 +1,6 @@
+import { exp } from '../../../stats/elementary/exp.ts'
+import { log } from '../../../stats/elementary/log.ts'
+import { log1p } from '../../../stats/elementary/log1p.ts'
 import { lowerBeta } from '../../../stats/incomplete-beta.ts'
 import type { RegularityShare } from '../../model/regularity.ts'
 
@@ -36,14 +39,15 @@ export const mixedGapTest = (
       if (lasting === 0) return 1
       const x = exposure / (exposure + lasting)
       const rest = lasting / (exposure + lasting)
-      const log = rest < 0.5 ? Math.log1p(-rest) : Math.log(x)
+      const logX = rest < 0.5 ? log1p(-rest) : log(x)
       let sum = 0
       for (let at = 0; at < tails.length; at += 1) {
         const weight = weights[at] as number
         const tail = tails[at] as Tail
         if (weight > negligible)
           sum +=
-            weight * (typeof tail === 'number' ? whole(count * (shapes[at] as number), tail, log, rest) : tail(x, rest))
+            weight *
+            (typeof tail === 'number' ? whole(count * (shapes[at] as number), tail, logX, rest) : tail(x, rest))
       }
       return Math.min(1, sum)
     }
@@ -54,14 +58,14 @@ export const mixedGapTest = (
 type Tail = number | ((x: number, rest: number) => number)
 
 /** For whole `b` a sum of so many terms, all of one sign. */
-const whole = (a: number, b: number, log: number, rest: number): number => {
+const whole = (a: number, b: number, logX: number, rest: number): number => {
   let all = 1
   let term = 1
   for (let i = 1; i < b; i += 1) {
     term *= ((a + i - 1) / i) * rest
     all += term
   }
-  return Math.exp(a * log) * all
+  return exp(a * logX) * all
 }
 
 /** A share that can change no verdict. */

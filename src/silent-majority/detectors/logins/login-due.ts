@@ -1,4 +1,6 @@
 import { leastOf } from '../../../core/extremes.ts'
+import { exp } from '../../../stats/elementary/exp.ts'
+import { log } from '../../../stats/elementary/log.ts'
 import { logRatioFor } from '../../model/yearly.ts'
 import { type AlarmLevel, levelAfter } from '../../policy/alarm-level.ts'
 import type { ChurnPolicy, LoginPolicy } from '../../policy/policy.ts'
@@ -16,9 +18,9 @@ export const aboutLoginDue =
   ): number => {
     const next = levelAfter(level)
     // what one of the ratios needs by itself; together they need a little less
-    const wanted = logRatioFor(budgets[next]) * dispersion + Math.log(ratios.length)
+    const wanted = logRatioFor(budgets[next]) * dispersion + log(ratios.length)
     const alone = ratios.map((ratio) => {
-      const share = Math.exp((m * Math.log(ratio) - wanted) / (n + m))
+      const share = exp((m * log(ratio) - wanted) / (n + m))
       return share > ratio ? (before * (1 - share)) / (share - ratio) : Number.POSITIVE_INFINITY
     })
     const fallen = next === 'watch' ? 0 : (m * before) / (falls[next] * n)
