@@ -17,7 +17,7 @@ export const settle = (candidates: readonly Candidate[], units: Uint16Array): re
   for (const one of inOrder)
     for (const piece of free(one, taken)) {
       const isWhole = piece.from === one.from && piece.to === one.to
-      if (!isWhole && !ofWords.has(one.class)) continue
+      if (!isWhole && one.by !== 'repeat' && !ofWords.has(one.class)) continue
       kept.push(piece)
       taken.fill(1, piece.from, piece.to)
     }

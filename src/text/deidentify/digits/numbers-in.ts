@@ -2,46 +2,45 @@ import { isDigit, isLetter } from '../../word-edges.ts'
 import type { Candidate } from '../candidate.ts'
 import { cueBefore } from '../cues/cues.ts'
 import { bankCardIn } from './bank-cards.ts'
-import { adjacent, digitsOf, groupingOf } from './digit-groups.ts'
+import { digitsOf, groupingOf } from './digit-groups.ts'
 import { idCardIn } from './id-cards.ts'
 import { letteredIn } from './lettered.ts'
-import type { NumberIn, Surroundings } from './number-in.ts'
+import { cued, type NumberIn, type Surroundings } from './number-in.ts'
 import { isChinaMobile, isInternational, phoneIn } from './phones.ts'
 
 const mostDigits = 22
-const mostGroups = 20
 /** Nothing shorter is looked at. */
 const fewest = 6
+const mostGroups = 5
 
 /**
- * Every stretch of digits that may be personal (数字类候选): each group of digits, and neighbouring groups together, looked
- * at once for each length a number can have.
+ * Every stretch of digits that may be personal (数字类候选): each group, and up to five neighbouring groups together; where
+ * digits stand one by one, as many as there are from the first of them.
  */
 export const numbersIn = (around: Surroundings): readonly Candidate[] => {
   const { at, count, from, to, joined } = around.groups
   const found: Candidate[] = []
+  const sizeOf = (group: number): number => (at[group + 1] as number) - (at[group] as number)
   for (let first = 0; first < count; first++) {
+    const start = from[first] as number
+    const isSingle = sizeOf(first) === 1
+    const beginsSingles = isSingle && !(first > 0 && joined[first] !== 0 && sizeOf(first - 1) === 1)
+    let cue: NumberIn['cue'] | 'notAsked' = 'notAsked'
     let joins = 0
-    for (let last = first; last < count && last - first < mostGroups; last++) {
+    let onlySingles = isSingle
+    for (let last = first; last < count; last++) {
       if (last > first) {
         if (joined[last] === 0) break
         joins |= joined[last] as number
+        onlySingles &&= sizeOf(last) === 1
       }
       const length = (at[last + 1] as number) - (at[first] as number)
-      if (length > mostDigits) break
+      if (length > mostDigits || (last - first >= mostGroups && !(onlySingles && beginsSingles))) break
       if (length < fewest) continue
-      const start = from[first] as number
-      const one = candidateIn({
-        around,
-        first,
-        last,
-        digits: digitsOf(around.groups, first, last),
-        grouping: groupingOf(around.groups, first, last),
-        joins,
-        from: start,
-        to: to[last] as number,
-        cue: cueBefore(around.cues, start),
-      })
+      if (cue === 'notAsked') cue = cueBefore(around.cues, start)
+      const digits = digitsOf(around.groups, first, last)
+      const grouping = groupingOf(around.groups, first, last)
+      const one = candidateIn({ around, first, last, digits, grouping, joins, from: start, to: to[last] as number, cue })
       if (one !== undefined) found.push(one)
     }
   }
@@ -70,7 +69,7 @@ const isWord = (unit: number | undefined): boolean => unit !== undefined && (isL
 /** Digits behind a letter are part of a word, but for a telephone number behind a cue: `tel13800138000`. */
 const gluedTo = (number: NumberIn): Candidate | undefined => {
   const { cue, from, to } = number
-  if (cue?.to !== from || number.joins === adjacent) return undefined
+  if (cue === undefined || !(cue.to === from || cued(number, 'phone', 'idCard', 'card'))) return undefined
   const found = idCardIn(number, number.digits) ?? phoneIn(number)
   return found === undefined ? undefined : { ...found, from, to }
 }

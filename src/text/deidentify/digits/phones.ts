@@ -44,6 +44,7 @@ export const phoneIn = (number: NumberIn): Found | undefined => {
     const national = digits.replace(/^(?:00|0)?86/u, '')
     if (chinaMobile.test(national)) return { class: 'mobile', by: 'pattern' }
   }
+  if (/^(?:1[3-9]\d{9}){2}$/u.test(digits) && joins === 0) return { class: 'mobile', by: 'pattern' }
   if (taiwanMobile.test(digits)) return { class: 'mobile', by: told ? 'cue' : 'pattern' }
   if (chinaLandline.test(digits)) return { class: 'phone', by: told ? 'cue' : 'pattern' }
   if (serviceLine.test(digits) && (told || /^3-(?:3-4|4-3|7)$/u.test(grouping)))

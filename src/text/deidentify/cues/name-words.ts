@@ -1,0 +1,14 @@
+/** Words beside which names and addresses stand (人名与地址的提示词), in the normal form, divided by strokes. */
+export const nameWords = {
+  form: '姓名|名字|真实姓名|客户姓名|联系人|收货人|收件人|寄件人|发件人|收件人姓名|经办人|经手人|负责人|投诉人|投诉对象|签收人|取件人|预订人|预定人|入住人|乘客|乘机人|旅客|持卡人|户名|开户名|账户名|收款人|付款人|客户名|会员姓名|申请人|患者|病人|家长|顾客|客户|业主|车主|房东|租客|当事人|name|full name|customer name|contact|contact person|contact name|recipient|cardholder|cardholder name|account holder|passenger|guest|guest name|attention|attn|signed|signed by|client',
+  introduced: '我叫|我叫做|我的名字是|我的名字叫|名叫|名字叫|叫做|自称|署名|本人叫|他叫|她叫|有个叫|一个叫|我是|这里是|本人|my name is|my name\'s|name is|named|called|i am|i\'m|this is|it\'s|signed|yours|yours sincerely|sincerely|regards|kind regards|best regards|best wishes|warm regards|best|thanks|many thanks|thank you|cheers',
+  role: '客服|店长|店员|导购|导购员|技师|司机|骑手|快递员|配送员|顾问|销售|销售员|管家|教练|护士|服务员|收银员|专员|主管|经理|客户经理|大堂经理|店经理|工程师|理发师|发型师|柜员|前台|坐席|员工|业务员|代理人|经纪人|安装工|师傅|老师|医生|保安|保洁|同事|朋友|老公|老婆|丈夫|妻子|女儿|儿子|agent|manager|driver|advisor|adviser|technician|rep|representative|assistant|clerk|waiter|waitress|receptionist|colleague|supervisor|consultant|engineer|nurse|courier|staff member|spoke to|spoke with|speak to|speak with|speaking to|speaking with|talked to|talked with|ask for|asked for|dealt with by|served by|helped by|assisted by|met|emailed by|husband|wife|daughter|son|friend|brother|sister|mother|father',
+  honorific:
+    '先生|女士|小姐|太太|夫人|经理|师傅|同学|阿姨|叔叔|大哥|大姐|老板|医生|教授|律师|店长|主管|总监|老师|主任|总',
+  title: 'mr|mrs|ms|miss|mdm|dr|prof|professor|sir|madam|mx|messrs',
+  greeting: 'dear|hi|hello|hey|亲爱的|尊敬的',
+  address: '地址|收货地址|收件地址|家庭地址|家庭住址|住址|详细地址|联系地址|寄送地址|邮寄地址|配送地址|通讯地址|户籍地址|现住址|居住地|家住|住在|我住|居住在|寄到|送到|发到|寄往|位于|address|home address|delivery address|shipping address|billing address|mailing address|live at|lives at|living at|lived at|reside at|residing at|deliver to|delivered to|ship to|shipped to|send it to|sent to|postcode|post code|zip code|zip',
+  street:
+    'street|st|road|rd|avenue|ave|lane|ln|drive|dr|boulevard|blvd|court|ct|place|pl|way|close|terrace|square|crescent|parkway|highway|grove|gardens|row|mews|hill|path|po box|p.o. box',
+} as const
+export type NameCueKind = keyof typeof nameWords
