@@ -2,6 +2,7 @@ import type { Candidate } from './candidate.ts'
 import { cuesIn, nameCuesIn } from './cues/cues.ts'
 import { digitGroupsIn } from './digits/digit-groups.ts'
 import { numbersIn } from './digits/numbers-in.ts'
+import { namesBesideNumbers } from './names/beside-numbers.ts'
 import { hanNamesIn } from './names/han-names.ts'
 import { latinNamesIn } from './names/latin-names.ts'
 import type { PersonalClass } from './personal-class.ts'
@@ -22,8 +23,10 @@ export const recognise =
     const groups = digitGroupsIn(scanned)
     const cues = cuesIn(units, plain)
     const nameCues = nameCuesIn(units, plain)
+    const numbers = numbersIn({ scanned, groups, cues })
     return [
-      numbersIn({ scanned, groups, cues }),
+      numbers,
+      namesBesideNumbers(plain, numbers),
       emailsIn(units),
       platesIn(scanned, cues),
       ibansIn(units),

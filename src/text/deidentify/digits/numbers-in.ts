@@ -52,7 +52,7 @@ const candidateIn = (number: NumberIn): Candidate | undefined => {
   const { units } = around.scanned
   const plus = plusBefore(units, from)
   if (plus >= 0 && isInternational(digits))
-    return { class: isChinaMobile(digits.slice(2)) ? 'mobile' : 'phone', by: 'pattern', from: plus, to }
+    return { class: isChinaMobile(digits.slice(2)) ? 'mobile' : 'phone', by: cued(number, 'phone') ? 'cue' : 'pattern', from: plus, to }
   const lettered = letteredIn(number)
   if (lettered !== undefined) return lettered
   if (isLetter(units[from - 1] ?? 0)) return gluedTo(number)

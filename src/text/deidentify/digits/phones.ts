@@ -42,14 +42,15 @@ export const phoneIn = (number: NumberIn): Found | undefined => {
     return { class: 'mobile', by: told ? 'cue' : 'pattern' }
   if (/^0?86/u.test(digits) || digits.startsWith('0086')) {
     const national = digits.replace(/^(?:00|0)?86/u, '')
-    if (chinaMobile.test(national)) return { class: 'mobile', by: 'pattern' }
+    if (chinaMobile.test(national)) return { class: 'mobile', by: told ? 'cue' : 'pattern' }
   }
   if (/^(?:1[3-9]\d{9}){2}$/u.test(digits) && joins === 0) return { class: 'mobile', by: 'pattern' }
   if (taiwanMobile.test(digits)) return { class: 'mobile', by: told ? 'cue' : 'pattern' }
   if (chinaLandline.test(digits)) return { class: 'phone', by: told ? 'cue' : 'pattern' }
   if (serviceLine.test(digits) && (told || /^3-(?:3-4|4-3|7)$/u.test(grouping)))
     return { class: 'phone', by: told ? 'cue' : 'pattern' }
-  if (northAmerican.test(digits) && /^(?:1-)?3-3-4$/u.test(grouping)) return { class: 'phone', by: 'pattern' }
+  if (northAmerican.test(digits) && /^(?:1-)?3-3-4$/u.test(grouping))
+    return { class: 'phone', by: told ? 'cue' : 'pattern' }
   if (digits.startsWith('0') && !digits.startsWith('00') && digits.length >= 9 && digits.length <= 12) {
     if (told || (/^[2-5](?:-\d){1,4}$/u.test(grouping) && !/^[1-4]-[12]-[1-4]/u.test(grouping)))
       return { class: 'phone', by: told ? 'cue' : 'pattern' }

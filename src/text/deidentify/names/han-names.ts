@@ -20,6 +20,8 @@ export const hanNamesIn = (cues: NameCues): readonly Candidate[] => {
     const one =
       (kinds.includes('form') ? inForm(cues.plain, to) : undefined) ??
       (kinds.includes('introduced') ? introduced(cues.plain, from, to) : undefined) ??
+      (kinds.includes('surname') ? surnameBehind(cues.plain, to) : undefined) ??
+      (kinds.includes('nickname') ? nicknamed(cues.plain, from, to) : undefined) ??
       (kinds.includes('honorific') ? addressed(cues.plain, from, to) : undefined) ??
       (kinds.includes('role') ? behindRole(cues.plain, to) : undefined)
     if (one !== undefined) found.push(one)
@@ -43,6 +45,10 @@ const inForm = (plain: string, at: number): Candidate | undefined => {
 /** A name directly behind 收货人 or after a blank, where its surname begins no other word. */
 const bare = (plain: string, at: number): Candidate | undefined => {
   const from = plain.charAt(at) === ' ' ? at + 1 : at
+  const alone = /^[\u4e00-\u9fff]{2,4}(?![\u4e00-\u9fff])/u.exec(plain.slice(from, from + 6))?.[0].length ?? 0
+  const any = surnameAt(plain, from)
+  if (any > 0 && alone > any && alone <= any + 2 && nameEnd(plain, from, any) === from + alone)
+    return nameOf('cue', from, from + alone)
   const surname = plainSurnameAt(plain, from)
   const to = surname === 0 ? 0 : nameEnd(plain, from, surname)
   return to === 0 || !isEnd(plain, to) ? undefined : nameOf('cue', from, to)
@@ -62,10 +68,25 @@ const introduced = (plain: string, cue: number, at: number): Candidate | undefin
   return undefined
 }
 
+/** 我姓罗 tells the surname, and it may be all there is. */
+const surnameBehind = (plain: string, at: number): Candidate | undefined => {
+  const surname = surnameAt(plain, at)
+  if (surname === 0) return undefined
+  const to = nameEnd(plain, at, surname)
+  return nameOf('cue', at, to > 0 && isEnd(plain, to) ? to : at + surname)
+}
+
+/** 小张, 老李: where a name may begin, and where nothing of the same word goes on. */
+const nicknamed = (plain: string, from: number, to: number): Candidate | undefined =>
+  beginsAt(plain, from) && isEnd(plain, to) ? nameOf('honorific', from, to) : undefined
+
 /** What may stand before a name beside a form of address. */
-const before = new Set([...'姓叫给找跟和与的是位让请问对向被由为比因但谢及、说见到帮请把等了有如据称就个名像'])
+const before = new Set([...'姓叫给找跟和与的是位让请问对向被由为比因但谢及、说见到帮请把等了过有如据称就个名像'])
 /** What begins no name though a surname begins it: 高级经理, 王牌, 康师傅. */
-const noNames = /^(?:谢谢|工程|程序|王牌|高级|康师傅|金牌|安全|白领|方便|关系|成功|华丽|经理|总经|常务|时尚|单身|全体|都是|向来|应该|路过|管理|连锁|原来|官方|台湾|明明|许多|何时|任何|万一|古代|花样|商务|温柔|包括|连老|那个|这个|项目|区域|大堂|客户|销售|店面|文化|强烈|盛大|司机|包租|马老师傅)/u
+const noNames = /^(?:谢谢|工程|程序|王牌|高级|康师傅|金牌|安全|白领|方便|关系|成功|华丽|经理|总经|常务|时尚|单身|全体|都是|向来|应该|路过|管理|连锁|原来|官方|台湾|明明|许多|何时|任何|万一|古代|花样|商务|温柔|包括|连老|那个|这个|项目|区域|大堂|客户|销售|店面|文化|强烈|盛大|周末|周一|周二|周三|周四|周五|周六|周日|周年|黄金|夏天|叶子|林业|钱包|陆续|宋体|丁香|高兴|时间|金额|方法|安装|常常|白天|华为|方案|计划|毛病|于是|许可|何必|向上|管家|边上|司机|包租|马老师傅)/u
+
+/** Whether a word begins here that is no name though a surname begins it. */
+export const startsNoName = (plain: string, at: number): boolean => noNames.test(plain.slice(at, at + 4))
 
 const addressed = (plain: string, honorific: number, end: number): Candidate | undefined => {
   const word = plain.slice(honorific, end)
@@ -94,14 +115,20 @@ const beginsAt = (plain: string, from: number): boolean =>
 
 /** What follows a name of somebody who did something. */
 const goesOn =
-  /^(?:$|[^\u4e00-\u9fff]|态度|服务|说|的|很|非常|不|没|是|给|帮|回|接|告诉|让|表|答应|承诺|解释|一直|真|太|在|电话|手机|联系|先生|女士|小姐|处理|专业|耐心|热情|负责|推|介绍|打|问|特别|十分|今天|昨天|来|去|到|和|跟|对|也|都|就|还|把|上门|安装|送|开|做|亲自|主动|及时|居然|竟然|骂|吼|拒|叫|把|向|要|有|办|收|代|因|为|从|会|能|想|等|反|投|已|于|住|家|以|自称|号|，)/u
+  /^(?:$|[^\u4e00-\u9fff]|态度|服务|说|的|很|非常|不|没|是|给|帮|回|接|告诉|让|表|答应|承诺|解释|一直|真|太|在|电话|手机|联系|先生|女士|小姐|处理|专业|耐心|热情|负责|推|介绍|打|问|特别|十分|今天|昨天|来|去|到|和|跟|对|也|都|就|还|把|上门|安装|送|开|做|亲自|主动|及时|居然|竟然|骂|吼|拒|叫|把|向|要|有|办|收|代|因|为|从|会|能|想|等|反|投|已|于|住|家|以|自称|号|绕|超|讲|教|看|骑|抱|拿|挂|迟|早|晚|未|曾|正|由|代|指|辱|嘲|敷|拖|催|调|换|修|查|发|写|建议|保证|扔|摔|洗|剪|烫|唱|笑|哭|走|进|出|坐|站|停|追|陪|抢|偷|喊|请|谢|辞|离|加|退|赔|扣|罚|骗|卖|买|这|那|同意|居|昨|当|上|下|竟)/u
 const isEnd = (plain: string, at: number): boolean => goesOn.test(plain.slice(at, at + 2))
+
+/** Of a surname that begins other words, only with two characters behind it where nothing goes on. */
+const rareSurnameAt = (plain: string, at: number): number => {
+  const surname = surnameAt(plain, at)
+  return surname > 0 && nameEnd(plain, at, surname) === at + surname + 2 && isEnd(plain, at + surname + 2) ? surname : 0
+}
 
 const behindRole = (plain: string, at: number): Candidate | undefined => {
   const from = /^[ :："“]/u.test(plain.slice(at, at + 1)) ? at + 1 : at
   if (/^[小老阿]/u.test(plain.slice(from, from + 1)) && plainSurnameAt(plain, from + 1) === 1 && isEnd(plain, from + 2))
     return nameOf('cue', from, from + 2)
-  const surname = plainSurnameAt(plain, from)
+  const surname = plainSurnameAt(plain, from) || rareSurnameAt(plain, from)
   const to = surname === 0 || noNames.test(plain.slice(from, from + 3)) ? 0 : nameEnd(plain, from, surname)
   if (to === 0) return undefined
   if (isEnd(plain, to)) return nameOf('cue', from, to)

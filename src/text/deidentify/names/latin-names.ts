@@ -5,7 +5,7 @@ import { type Scanned, writtenAt } from '../scanned.ts'
 
 /** Words that are no names though they may stand where one does, capitals and all. */
 const noNames = new Set(
-  "a an the and or but if so to of in on at by for from with without not no yes i me my mine we us our you your he him his she her it its they them their this that these those there here who what which when where why how all any some one two three is are was were be been being am do does did have has had will would shall should can could may might must just very really extremely so too also still even again now then today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december customer customers service services team support staff agent manager sir madam madame everyone everybody folks guys friends friend all help desk hotel store shop restaurant company order account card refund unhappy happy angry furious disappointed sorry writing calling contacting trying having getting looking waiting going using unable able sure glad done very delivery parcel package app website amazon apple google microsoft uber paypal visa online sales department office head regards thanks thank best kind warm sincerely yours dear hi hello hey please need want got because before after about over under back out up down off only never always as than into during while since until through spelled wrong misspelled listed registered attached missing incorrect correct good great nice bad terrible awful horrible excellent rude polite friendly helpful professional new old first last next again another other same such both each every own long short left right via per nor yet mr mrs ms miss dr prof number phone email address doctor teacher mom mum dad father mother husband wife son daughter brother sister called named said told asked gave came went and's england london china english chinese america american".split(
+  "a an the and or but if so to of in on at by for from with without not no yes i me my mine we us our you your he him his she her it its they them their this that these those there here who what which when where why how all any some one two three is are was were be been being am do does did have has had will would shall should can could may might must just very really extremely so too also still even again now then today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december customer customers service services team support staff agent manager sir madam madame everyone everybody folks guys friends friend all help desk hotel store shop restaurant company order account card refund unhappy happy angry furious disappointed sorry writing calling contacting trying having getting looking waiting going using unable able sure glad done very delivery parcel package app website amazon apple google microsoft uber paypal visa online sales department office head regards thanks thank best kind warm sincerely yours dear hi hello hey please need want got because before after about over under back out up down off only never always as than into during while since until through spelled wrong misspelled listed registered attached missing incorrect correct good great nice bad terrible awful horrible excellent rude polite friendly helpful professional new old first last next again another other same such both each every own long short left right via per nor yet mr mrs ms miss dr prof number phone email address doctor teacher mom mum dad father mother husband wife son daughter brother sister called named said told asked gave came went and's england london china english chinese america american vip app id vx qq crm sku pro plus max mini".split(
     ' ',
   ),
 )
@@ -26,9 +26,9 @@ export const latinNamesIn = (scanned: Scanned, cues: NameCues): readonly Candida
         : kinds.includes('introduced')
           ? introduced(scanned, to, cue)
           : kinds.includes('form')
-            ? named(scanned, to, 'cue', { most: 4, gap: /^(?: ?[:=：] ?| is )/u })
+            ? named(scanned, to, 'cue', { most: 4, gap: isHanCue(cue) ? /^[ :=]{0,2}/u : /^(?: ?[:=] ?| is )/u })
             : kinds.includes('role')
-              ? named(scanned, to, 'cue', { most: 3, gap: /^(?:,? (?:called |named )?)/u })
+              ? named(scanned, to, 'cue', { most: 3, gap: isHanCue(cue) ? /^ ?/u : /^(?:,? (?:called |named )?)/u })
               : undefined
     if (one !== undefined) found.push(one)
   })
@@ -41,6 +41,8 @@ interface Wanted {
   readonly gap: RegExp
   readonly lower?: true
 }
+
+const isHanCue = (cue: string): boolean => !/[a-z]/u.test(cue)
 
 const farewells = /^(?:signed|yours|yours sincerely|sincerely|regards|kind regards|best regards|best wishes|warm regards|best|thanks|many thanks|thank you|cheers)$/u
 
@@ -58,7 +60,7 @@ const named = (scanned: Scanned, at: number, by: Candidate['by'], wanted: Wanted
   const skipped = gap.exec(scanned.plain.slice(at, at + 12))
   if (skipped === null) return undefined
   const from = at + skipped[0].length
-  if (from === at && isLetter(scanned.units[from] ?? 0)) return undefined
+  if (from === at && isLetter(scanned.units[at - 1] ?? 0)) return undefined
   let to = from
   let words = 0
   for (let next = from; words < most; ) {
@@ -72,7 +74,8 @@ const named = (scanned: Scanned, at: number, by: Candidate['by'], wanted: Wanted
     if (scanned.units[next] !== 0x20) break
     next++
   }
-  return words < least ? undefined : { class: 'name', by, from, to }
+  const isSign = words === 1 && !isLetter(scanned.units[at - 1] ?? 0) && isCapital(scanned, to - 1)
+  return words < least || isSign ? undefined : { class: 'name', by, from, to }
 }
 
 /** Where a word of letters ends, apostrophes and hyphens inside it too; a possessive is left out. */
