@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.ts'
-import type { Scanned } from './scanned.ts'
 import { evidences, type PersonalClass } from './personal-class.ts'
+import type { Scanned } from './scanned.ts'
 
 /**
  * What is masked of what overlaps (冲突消解): the surer evidence, then the longer stretch, then the earlier. What is left of

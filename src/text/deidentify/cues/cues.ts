@@ -23,9 +23,11 @@ interface Prepared<K extends string> {
   readonly latin: readonly boolean[]
 }
 
-const finder = <K extends string>(words: {
-  readonly [kind in K]: string
-}): ((units: Uint16Array, plain: string) => CuesOf<K>) => {
+const finder = <K extends string>(
+  words: {
+    readonly [kind in K]: string
+  },
+): ((units: Uint16Array, plain: string) => CuesOf<K>) => {
   let prepared: Prepared<K> | undefined
   return (units, plain) => {
     prepared ??= prepare(words)

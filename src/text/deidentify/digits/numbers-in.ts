@@ -40,7 +40,17 @@ export const numbersIn = (around: Surroundings): readonly Candidate[] => {
       if (cue === 'notAsked') cue = cueBefore(around.cues, start)
       const digits = digitsOf(around.groups, first, last)
       const grouping = groupingOf(around.groups, first, last)
-      const one = candidateIn({ around, first, last, digits, grouping, joins, from: start, to: to[last] as number, cue })
+      const one = candidateIn({
+        around,
+        first,
+        last,
+        digits,
+        grouping,
+        joins,
+        from: start,
+        to: to[last] as number,
+        cue,
+      })
       if (one !== undefined) found.push(one)
     }
   }
@@ -52,7 +62,12 @@ const candidateIn = (number: NumberIn): Candidate | undefined => {
   const { units } = around.scanned
   const plus = plusBefore(units, from)
   if (plus >= 0 && isInternational(digits))
-    return { class: isChinaMobile(digits.slice(2)) ? 'mobile' : 'phone', by: cued(number, 'phone') ? 'cue' : 'pattern', from: plus, to }
+    return {
+      class: isChinaMobile(digits.slice(2)) ? 'mobile' : 'phone',
+      by: cued(number, 'phone') ? 'cue' : 'pattern',
+      from: plus,
+      to,
+    }
   const lettered = letteredIn(number)
   if (lettered !== undefined) return lettered
   if (isLetter(units[from - 1] ?? 0)) return gluedTo(number)
@@ -60,9 +75,14 @@ const candidateIn = (number: NumberIn): Candidate | undefined => {
   const id = idCardIn(number, lastX > 0 ? `${digits}X` : digits)
   const bare = id?.by === 'checksum' ? id : (bankCardIn(number) ?? id ?? phoneIn(number))
   if (bare === undefined) return undefined
-  const end = bare.class === 'idCard' ? to + lastX : to
+  const end =
+    bare.class === 'idCard' ? to + lastX : bare.class === 'phone' ? to + extensionAt(around.scanned.plain, to) : to
   return { ...bare, ...withBrackets(units, from, end) }
 }
+
+/** How long the extension behind a telephone number is: 转8012, ext. 12, -801. */
+const extensionAt = (plain: string, at: number): number =>
+  /^(?: ?(?:转分机|转|分机|ext\.?|x) ?\d{1,6}|-\d{1,5})(?![\d-])/u.exec(plain.slice(at, at + 14))?.[0].length ?? 0
 
 const isWord = (unit: number | undefined): boolean => unit !== undefined && (isLetter(unit) || isDigit(unit))
 

@@ -36,7 +36,7 @@ const northAmerican = /^1?[2-9]\d\d[2-9]\d{6}$/u
 /** A telephone number as it is dialled inside a country (电话号码), and what shows that it is one. */
 export const phoneIn = (number: NumberIn): Found | undefined => {
   const { digits, grouping, joins } = number
-  const told = cued(number, 'phone')
+  const told = cued(number, 'phone') || (cued(number, 'maybePhone') && number.cue?.beside === true)
   if (countsSomething(number)) return undefined
   if (chinaMobile.test(digits) && (mobileGroupings.has(grouping) || joins === adjacent || told))
     return { class: 'mobile', by: told ? 'cue' : 'pattern' }

@@ -19,20 +19,34 @@ export const latinNamesIn = (scanned: Scanned, cues: NameCues): readonly Candida
   cues.kinds.forEach((kinds, place) => {
     const [from, to] = [cues.from[place] as number, cues.to[place] as number]
     const cue = cues.plain.slice(from, to)
-    const one = kinds.includes('title')
-      ? named(scanned, to, 'honorific', { most: 3, gap: /^\.? ?/u })
-      : kinds.includes('greeting')
-        ? named(scanned, to, 'cue', { most: 3, gap: /^ /u })
-        : kinds.includes('introduced')
-          ? introduced(scanned, to, cue)
-          : kinds.includes('form')
-            ? named(scanned, to, 'cue', { most: 4, gap: isHanCue(cue) ? /^[ :=]{0,2}/u : /^(?: ?[:=] ?| is )/u })
-            : kinds.includes('role')
-              ? named(scanned, to, 'cue', { most: 3, gap: isHanCue(cue) ? /^ ?/u : /^(?:,? (?:called |named )?)/u })
-              : undefined
+    const one = kinds.includes('honorific')
+      ? namedBefore(scanned, from)
+      : kinds.includes('title')
+        ? named(scanned, to, 'honorific', { most: 3, gap: /^\.? ?/u })
+        : kinds.includes('greeting')
+          ? named(scanned, to, 'cue', { most: 3, gap: /^ /u })
+          : kinds.includes('introduced')
+            ? introduced(scanned, to, cue)
+            : kinds.includes('form')
+              ? named(scanned, to, 'cue', { most: 4, gap: isHanCue(cue) ? /^[ :=]{0,2}/u : /^(?: ?[:=] ?| is | )/u })
+              : kinds.includes('role')
+                ? named(scanned, to, 'cue', { most: 3, gap: isHanCue(cue) ? /^ ?/u : /^(?:,? (?:called |named )?)/u })
+                : undefined
     if (one !== undefined) found.push(one)
   })
   return found
+}
+
+/** A name in Latin letters before a form of address in Han: Lin女士. */
+const namedBefore = (scanned: Scanned, at: number): Candidate | undefined => {
+  const before = /(?:^|[^a-z'.-])([a-z][a-z'-]{1,20}(?: [a-z][a-z'-]{1,20}){0,2}) ?$/u.exec(
+    scanned.plain.slice(Math.max(0, at - 64), at),
+  )
+  const name = before?.[1]
+  if (before === null || name === undefined) return undefined
+  const from = at - before[0].length + before[0].indexOf(name)
+  const isNamed = isCapital(scanned, from) && !noNames.has(name)
+  return isNamed ? { class: 'name', by: 'honorific', from, to: from + name.length } : undefined
 }
 
 interface Wanted {
@@ -44,7 +58,8 @@ interface Wanted {
 
 const isHanCue = (cue: string): boolean => !/[a-z]/u.test(cue)
 
-const farewells = /^(?:signed|yours|yours sincerely|sincerely|regards|kind regards|best regards|best wishes|warm regards|best|thanks|many thanks|thank you|cheers)$/u
+const farewells =
+  /^(?:signed|yours|yours sincerely|sincerely|regards|kind regards|best regards|best wishes|warm regards|best|thanks|many thanks|thank you|cheers)$/u
 
 const introduced = (scanned: Scanned, to: number, cue: string): Candidate | undefined =>
   farewells.test(cue)
@@ -52,7 +67,11 @@ const introduced = (scanned: Scanned, to: number, cue: string): Candidate | unde
     : /^(?:i am|i'm|this is|it's)$/u.test(cue)
       ? named(scanned, to, 'cue', { most: 3, least: 2, gap: /^ /u })
       : /[a-z]/u.test(cue)
-        ? named(scanned, to, 'cue', { most: 3, gap: /^ ?[:,]? ?/u, ...(cue.startsWith('my name') ? { lower: true } : {}) })
+        ? named(scanned, to, 'cue', {
+            most: 3,
+            gap: /^ ?[:,]? ?/u,
+            ...(cue.startsWith('my name') ? { lower: true } : {}),
+          })
         : named(scanned, to, 'cue', { most: 3, gap: /^[ :：是]?/u })
 
 const named = (scanned: Scanned, at: number, by: Candidate['by'], wanted: Wanted): Candidate | undefined => {

@@ -7,6 +7,8 @@ import { cityAt } from './cities.ts'
 const roads = '路街道巷弄里大道大街胡同段坊径围'
 const estates =
   '小区|花园|家园|花苑|家苑|新村|公寓|社区|大院|宿舍|山庄|别墅|名苑|豪庭|华庭|雅苑|嘉园|公馆|佳苑|新城|苑|园|府|邸|庭|城|湾|寓|厦|大厦|广场|中心|国际|大楼|村|屯|庄|镇|乡|组|队|社|坪|岭|坡|寨|厂|院'
+/** What a named house at the end is called. */
+const endings = '小区|花园|家园|公寓|大厦|广场|中心|国际|大楼|商场|商城|学校|医院|宿舍|新城|写字楼|科技园|工业园'
 const isRoadEnd = (unit: string): boolean => roads.includes(unit)
 
 const han = '[\\u4e00-\\u9fff]'
@@ -14,14 +16,17 @@ const number = '(?:\\d{1,5}[a-z]?(?:[-~－—]\\d{1,5}[a-z]?){0,3}|[一二三四
 const unit = '(?:号院|号楼|号弄|支弄|号|弄|巷|栋|幢|座|楼|层|单元|室|房|户|门|组|队|村|f|段|期|区)'
 /** One step of an address behind its road: a number with its unit, a lettered block, a named estate before a number. */
 const step = new RegExp(
-  `^[ ,]?(?:第?[东西南北中甲乙丙丁]?[a-z]?${number} ?${unit}(?:之${number})?|之${number}|[a-z甲乙丙丁](?:座|栋|幢|单元|区|室|楼)[东西]?|[a-z]?\\d{1,4}(?:-\\d{1,4}){1,3}(?:室)?|${han}{2,10}?(?:${estates})(?=[ ]?[a-z]?${number} ?${unit}))`,
+  `^[ ,]?(?:第?[东西南北中甲乙丙丁]?[a-z]?${number} ?${unit}(?:之${number})?|之${number}|[a-z甲乙丙丁](?:座|栋|幢|单元|区|室|楼)[东西]?|[a-z]?\\d{1,4}(?:-\\d{1,4}){1,3}(?:室)?|${han}{2,10}?(?:${estates})(?=[ ]?[a-z]?${number} ?${unit})|${han}{2,10}?(?:${endings})(?=[^\\u4e00-\\u9fff]|$|的))`,
   'u',
 )
 /** A room without its unit, at the end. */
 const lastRoom = /^[ -]?[a-z]?\d{3,4}(?![\d年月日天元块个次分点小号]|\.\d)/u
 /** 2号线 and 3号机 are no houses. */
-const noHouse = /^[ ]?(?:线|店|机|柜|窗|口|出口|台|桌|技师|员工|客服|选手|位|车|船|门店|公交|地铁|路公交|元|岁|分钟|小时|天|折|斤)/u
-const first = new RegExp(`^[ ]?(?:第?[东西南北中甲乙丙丁]?[a-z]?${number} ?(?:${unit}|之${number})|[a-z甲乙丙丁](?:座|栋|幢|单元)|[a-z]?\\d{1,4}(?:-\\d{1,4}){2,3})`, 'u')
+const noHouse = /^[ ]?(?:线|店|机|柜|窗|口|出口|台|桌|技师|员工|客服|选手|位|车|船|门店|公交|地铁|路公交)/u
+const first = new RegExp(
+  `^[ ]?(?:第?[东西南北中甲乙丙丁]?[a-z]?${number} ?(?:${unit}|之${number})|[a-z甲乙丙丁](?:座|栋|幢|单元)|[a-z]?\\d{1,4}(?:-\\d{1,4}){2,3})`,
+  'u',
+)
 const strong = /(?:号|室|栋|幢|座|单元|弄|户|组|队|房|-\d)/u
 
 const longestBack = 40
@@ -31,12 +36,12 @@ const longestOn = 16
  * Addresses written in Han (中文地址): a road or an estate with a house number, from the province, city or road it begins
  * with to the last room; and, behind 地址：, whatever is written there.
  */
-export const hanAddressesIn = (cues: NameCues): readonly Candidate[] => [
-  ...housesIn(cues.plain),
-  ...behindCues(cues),
-]
+export const hanAddressesIn = (cues: NameCues): readonly Candidate[] => [...housesIn(cues.plain), ...behindCues(cues)]
 
-const numberStart = new RegExp(`(?:[${roads}]|${estates}) ?(?=第?[东西南北中甲乙丙丁]?[a-z]?(?:\\d|[一二三四五六七八九十百]|座))`, 'gu')
+const numberStart = new RegExp(
+  `(?:[${roads}]|${estates}) ?(?=第?[东西南北中甲乙丙丁]?[a-z]?(?:\\d|[一二三四五六七八九十百]|座))`,
+  'gu',
+)
 
 const housesIn = (plain: string): readonly Candidate[] => {
   const found: Candidate[] = []

@@ -5,13 +5,17 @@ import { type Scanned, writtenAt } from '../scanned.ts'
 const rooms = '(?:flat|unit|apt|apartment|suite|ste|room|rm|floor|fl|block|blk|tower|house|#)'
 const lead = `(?:${rooms}\\.? ?#?[a-z0-9][a-z0-9/-]{0,5},? |\\d{1,3}(?:\\/f|th floor|st floor|nd floor|rd floor),? )`
 /** A number and the name of a street, up to the word that says what it is. */
-const before = new RegExp(`(?:^|[^a-z0-9.])((?:${lead}{1,4}(?:[a-z'. ]{2,30}, ?)?)?(\\d{1,6}[a-z]?(?:[-/]\\d{1,5}[a-z]?)?),? ((?:[a-z0-9'.-]{1,20} ){1,4}))$`, 'u')
+const before = new RegExp(
+  `(?:^|[^a-z0-9.])((?:${lead}{1,4}(?:[a-z'. ]{2,30}, ?)?)?(\\d{1,6}[a-z]?(?:[-/]\\d{1,5}[a-z]?)?),? ((?:[a-z0-9'.-]{1,20} ){1,4}))$`,
+  'u',
+)
 const directions = '(?: (?:north|south|east|west|central|n|s|e|w|nw|ne|sw|se)\\b\\.?)?'
 const inner = `(?:,? (?:${rooms}\\.? ?#?|#)[a-z0-9][a-z0-9-]{0,5}\\b){0,3}`
 const code =
   /^,? ?(?:[a-z]{2} \d{5}(?:-\d{4})?|[a-z]{2,3} \d{4}|\d{5}(?:-\d{4})?|[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2})(?![a-z0-9])/u
 const behind = new RegExp(`^\\.?${directions}${inner}`, 'u')
-const plainWords = /\b(?:on|the|in|at|of|a|an|to|hours?|hrs|mins?|minutes?|days?|weeks?|months?|years?|times?|for|my|by|from|this|that|was|were|and|or|km|miles?|people|cars?|stars?|points?|is|are|it|per|percent|dollars?|pounds?|out|off|no|not|any|every|with|your|our)\b/u
+const plainWords =
+  /\b(?:on|the|in|at|of|a|an|to|hours?|hrs|mins?|minutes?|days?|weeks?|months?|years?|times?|for|my|by|from|this|that|was|were|and|or|km|miles?|people|cars?|stars?|points?|is|are|it|per|percent|dollars?|pounds?|out|off|no|not|any|every|with|your|our)\b/u
 const box = /^ ?(?:number |no\.? ?|#)?\d{1,6}(?![\d])/u
 const ukCode = /^ ?(?:is|:|=)? ?([a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2})(?![a-z0-9])/u
 

@@ -37,7 +37,7 @@ export const platesIn = ({ units, plain }: Scanned, cues: Cues): readonly Candid
 
 /** Behind a cue: two to four letters or digits on each side, some of them digits. */
 const elsewhere =
-  /^(?:号码?)?[\s:：是为=#]{0,4}(?:is |no\.? ?)?((?=[a-z -]{0,5}\d)[a-z0-9]{1,4}(?:[ -]?[a-z0-9]{1,4}){0,2})(?![a-z0-9])/u
+  /^(?:号码?)?[\s:：是为=#]{0,4}(?:(?:is|was|no\.?|number) ?)?((?=[a-z -]{0,5}\d)[a-z0-9]{1,4}(?:[ -]?[a-z0-9]{1,4}){0,2})(?![a-z0-9])/u
 
 const mainlandTo = (units: Uint16Array, at: number): number => {
   if (units[at] === 0x65b0 && newer.has(units[at - 1] as number)) return 0
