@@ -12,7 +12,9 @@ export const cueWords = {
     '护照|护照号|护照号码|通行证|通行证号|回乡证|回乡证号|台胞证|台胞证号|旅行证|passport|passport no|passport number|travel document|visa number',
   card: '卡号|银行卡|银行卡号|储蓄卡|借记卡|信用卡|工资卡|收款账号|账号|账户|账户号|帐号|帐户|打款到|转账到|退到|退款到|card|card no|card number|credit card|debit card|account|account no|account number|iban',
   order:
-    '订单|订单号|订单号码|订单编号|单号|单据号|编号|流水号|流水|序列号|序号|工单|工单号|合同号|发票号|发票号码|票号|批号|批次|条码|条形码|货号|型号|版本|版本号|商品号|商品编号|交易号|交易单号|取件码|验证码|受理号|案号|会员号|会员卡号|会员id|用户id|客户号|设备号|imei|运单|运单号|快递单号|快递|快递号|物流|物流单号|物流号|面单|包裹|包裹号|sku|sn|order|order no|order number|order id|order ref|ticket|ticket no|ticket number|case no|case number|case id|invoice|invoice no|invoice number|serial|serial no|serial number|reference|reference number|ref|ref no|batch|batch no|model|version|build|item no|item number|tracking|tracking no|tracking number|tracking id|parcel|shipment|waybill|awb|transaction|transaction id|transaction no|member id|membership no|membership number|user id|customer id|booking|booking reference|booking number|confirmation|confirmation number',
+    '订单|订单号|订单号码|订单编号|单号|单据号|编号|流水号|流水|序列号|序号|工单|工单号|合同号|发票号|发票号码|票号|批号|批次|条码|条形码|货号|型号|版本|版本号|商品号|商品编号|交易号|交易单号|取件码|验证码|受理号|案号|会员号|会员卡号|会员id|用户id|客户号|设备号|imei|sku|sn|order|order no|order number|order id|order ref|ticket|ticket no|ticket number|case no|case number|case id|invoice|invoice no|invoice number|serial|serial no|serial number|reference|reference number|ref|ref no|batch|batch no|model|version|build|item no|item number|transaction|transaction id|transaction no|member id|membership no|membership number|user id|customer id|booking|booking reference|booking number|confirmation|confirmation number',
+  tracking:
+    '运单|运单号|快递单号|快递|快递号|物流|物流单号|物流号|面单|包裹|包裹号|tracking|tracking no|tracking number|tracking id|parcel|shipment|waybill|awb|consignment',
   wechat: '微信|微信号|微信id|v信|威信|薇信|vx|vx号|wx|wechat|wechat id|weixin|加v|加微|加我v|加我微信',
   qq: 'qq|qq号|qq号码|qq群|扣扣|扣扣号|扣扣群|企鹅号|q号',
   account:

@@ -18,7 +18,7 @@ const groupings =
 export const bankCardIn = (number: NumberIn): Found | undefined => {
   const { digits, grouping, joins } = number
   if (digits.length < 12 || digits.length > 19) return undefined
-  if (cued(number, 'order', 'money')) return undefined
+  if (cued(number, 'order', 'tracking', 'money')) return undefined
   if (issued.test(digits) && passesLuhn(digits) && groupings.test(grouping) && (joins & dot) === 0)
     return { class: 'bankCard', by: 'checksum' }
   return cued(number, 'card') ? { class: 'bankCard', by: 'cue' } : undefined

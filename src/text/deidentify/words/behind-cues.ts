@@ -48,6 +48,11 @@ const patterns: readonly BehindCue[] = [
     shown: new RegExp(`^${maySay}[#]?((?=[a-z-]{0,8}\\d)[a-z0-9][a-z0-9-]{4,38}[a-z0-9])(?![a-z0-9])`, 'u'),
   },
   {
+    cue: 'tracking',
+    class: 'tracking',
+    shown: new RegExp(`^${maySay}[#]?((?=[a-z-]{0,8}\\d)[a-z0-9][a-z0-9-]{4,38}[a-z0-9])(?![a-z0-9])`, 'u'),
+  },
+  {
     cue: 'employee',
     class: 'employee',
     shown: new RegExp(`^${maySay}[#]?((?=[a-z-]{0,8}\\d)[a-z0-9][a-z0-9-]{1,18})(?![a-z0-9])`, 'u'),
