@@ -13,6 +13,7 @@ export const settle = (
   candidates: readonly Candidate[],
   { units, plain }: Pick<Scanned, 'units' | 'plain'>,
 ): readonly Candidate[] => {
+  if (candidates.length < 2) return candidates
   const taken = new Uint8Array(units.length)
   const kept: Candidate[] = []
   const inOrder = [...candidates].sort(

@@ -41,7 +41,7 @@ export const digitGroupsIn = (scanned: Scanned): DigitGroups => {
   const to: number[] = []
   const joined: number[] = []
   const at: number[] = []
-  const all = new Uint16Array(units.length)
+  let all: Uint16Array | undefined
   let length = 0
   for (let place = 0; place < units.length; place++) {
     const kind = kinds[units[place] as number] as number
@@ -53,6 +53,7 @@ export const digitGroupsIn = (scanned: Scanned): DigitGroups => {
       const unit = units[end] as number
       const next = kinds[unit] as number
       if ((next & digitKind) === 0 || (end > place && styleOf(scanned, end, next) !== style)) break
+      all ??= new Uint16Array(units.length - place)
       all[length++] = 0x2f + (meant[unit] as number)
     }
     joined.push(from.length === 0 ? 0 : joins(units, kinds, to[to.length - 1] as number, place))
@@ -61,7 +62,7 @@ export const digitGroupsIn = (scanned: Scanned): DigitGroups => {
     place = end - 1
   }
   at.push(length)
-  return { count: from.length, from, to, joined, digits: textOf(all.subarray(0, length)), at }
+  return { count: from.length, from, to, joined, digits: all === undefined ? '' : textOf(all.subarray(0, length)), at }
 }
 
 const joins = (units: Uint16Array, kinds: Uint8Array, from: number, to: number): number => {
