@@ -84,6 +84,7 @@ export const normalForm = (text: string): string => textOf(normalize(text).units
 
 const atOnce = 8192
 /** `apply` takes a list as it is, which is many times faster than spreading it. */
+// biome-ignore lint/plugin: never more than atOnce of them
 const textOfFew = (units: Uint16Array): string => String.fromCharCode.apply(null, units as unknown as number[])
 
 /** Units as text, however many there are. */

@@ -21,5 +21,8 @@ export const bankCardIn = (number: NumberIn): Found | undefined => {
   if (cued(number, 'order', 'tracking', 'money')) return undefined
   if (issued.test(digits) && passesLuhn(digits) && groupings.test(grouping) && (joins & dot) === 0)
     return { class: 'bankCard', by: 'checksum' }
-  return cued(number, 'card') ? { class: 'bankCard', by: 'cue' } : undefined
+  if (cued(number, 'card')) return { class: 'bankCard', by: 'cue' }
+  if (issued.test(digits) && /^4-4-4-4/u.test(grouping) && (joins & dot) === 0)
+    return { class: 'bankCard', by: 'pattern' }
+  return undefined
 }

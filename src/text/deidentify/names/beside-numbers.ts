@@ -1,8 +1,9 @@
 import type { Candidate } from '../candidate.ts'
 import type { PersonalClass } from '../personal-class.ts'
+import { cityAt } from '../places/cities.ts'
 import { nameEnd } from './given.ts'
 import { startsNoName } from './han-names.ts'
-import { plainSurnameAt } from './surnames.ts'
+import { plainSurnameAt, surnameAt } from './surnames.ts'
 
 const beside: ReadonlySet<PersonalClass> = new Set<PersonalClass>(['mobile', 'phone', 'idCard', 'bankCard'])
 const before = /(?:^|[^\u4e00-\u9fff])([\u4e00-\u9fff]{2,4})[ ,、:/\n，]{1,2}$/u
@@ -21,7 +22,8 @@ export const namesBesideNumbers = (plain: string, numbers: readonly Candidate[])
   })
 
 const nameAt = (plain: string, from: number, name: string | undefined): readonly Candidate[] => {
-  const surname = name === undefined ? 0 : plainSurnameAt(plain, from)
+  const opens = from === 0 || /[\n;。]/u.test(plain.charAt(from - 1))
+  const surname = name === undefined || cityAt(plain, from) > 0 ? 0 : (opens ? surnameAt : plainSurnameAt)(plain, from)
   const to = from + (name?.length ?? 0)
   return surname > 0 && !startsNoName(plain, from) && nameEnd(plain, from, surname) === to
     ? [{ class: 'name', by: 'cue', from, to }]

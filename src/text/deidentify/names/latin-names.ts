@@ -5,7 +5,7 @@ import { type Scanned, writtenAt } from '../scanned.ts'
 
 /** Words that are no names though they may stand where one does, capitals and all. */
 const noNames = new Set(
-  "a an the and or but if so to of in on at by for from with without not no yes i me my mine we us our you your he him his she her it its they them their this that these those there here who what which when where why how all any some one two three is are was were be been being am do does did have has had will would shall should can could may might must just very really extremely so too also still even again now then today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december customer customers service services team support staff agent manager sir madam madame everyone everybody folks guys friends friend all help desk hotel store shop restaurant company order account card refund unhappy happy angry furious disappointed sorry writing calling contacting trying having getting looking waiting going using unable able sure glad done very delivery parcel package app website amazon apple google microsoft uber paypal visa online sales department office head regards thanks thank best kind warm sincerely yours dear hi hello hey please need want got because before after about over under back out up down off only never always as than into during while since until through spelled wrong misspelled listed registered attached missing incorrect correct good great nice bad terrible awful horrible excellent rude polite friendly helpful professional new old first last next again another other same such both each every own long short left right via per nor yet mr mrs ms miss dr prof number phone email address doctor teacher mom mum dad father mother husband wife son daughter brother sister called named said told asked gave came went and's england london china english chinese america american vip app id vx qq crm sku pro plus max mini".split(
+  "a an the and or but if so to of in on at by for from with without not no yes i me my mine we us our you your he him his she her it its they them their this that these those there here who what which when where why how all any some one two three is are was were be been being am do does did have has had will would shall should can could may might must just very really extremely so too also still even again now then today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december customer customers service services team support staff agent manager sir madam madame everyone everybody folks guys friends friend all help desk hotel store shop restaurant company order account card refund unhappy happy angry furious disappointed sorry writing calling contacting trying having getting looking waiting going using unable able sure glad done very delivery parcel package app website amazon apple google microsoft uber paypal visa online sales department office head regards thanks thank best kind warm sincerely yours dear hi hello hey please need want got because before after about over under back out up down off only never always as than into during while since until through spelled wrong misspelled listed registered attached missing incorrect correct good great nice bad terrible awful horrible excellent rude polite friendly helpful professional new old first last next again another other same such both each every own long short left right via per nor yet mr mrs ms miss dr prof number phone email address doctor teacher mom mum dad spoke thanks only could ask asked tell told see met saw father mother husband wife son daughter brother sister called named said told asked gave came went and's england london china english chinese america american vip app id vx qq crm sku pro plus max mini".split(
     ' ',
   ),
 )
@@ -19,34 +19,39 @@ export const latinNamesIn = (scanned: Scanned, cues: NameCues): readonly Candida
   cues.kinds.forEach((kinds, place) => {
     const [from, to] = [cues.from[place] as number, cues.to[place] as number]
     const cue = cues.plain.slice(from, to)
-    const one = kinds.includes('honorific')
-      ? namedBefore(scanned, from)
-      : kinds.includes('title')
-        ? named(scanned, to, 'honorific', { most: 3, gap: /^\.? ?/u })
-        : kinds.includes('greeting')
-          ? named(scanned, to, 'cue', { most: 3, gap: /^ /u })
-          : kinds.includes('introduced')
-            ? introduced(scanned, to, cue)
-            : kinds.includes('form')
-              ? named(scanned, to, 'cue', { most: 4, gap: isHanCue(cue) ? /^[ :=]{0,2}/u : /^(?: ?[:=] ?| is | )/u })
-              : kinds.includes('role')
-                ? named(scanned, to, 'cue', { most: 3, gap: isHanCue(cue) ? /^ ?/u : /^(?:,? (?:called |named )?)/u })
-                : undefined
+    const one =
+      kinds.includes('honorific') || kinds.includes('fromOffice')
+        ? namedBefore(scanned, from)
+        : kinds.includes('title')
+          ? named(scanned, to, 'honorific', { most: 3, gap: /^\.? ?/u })
+          : kinds.includes('greeting')
+            ? named(scanned, to, 'cue', { most: 3, gap: /^ /u })
+            : kinds.includes('introduced')
+              ? introduced(scanned, to, cue)
+              : kinds.includes('form')
+                ? named(scanned, to, 'cue', { most: 4, gap: isHanCue(cue) ? /^[ :=]{0,2}/u : /^(?: ?[:=] ?| is | )/u })
+                : kinds.includes('role')
+                  ? named(scanned, to, 'cue', { most: 3, gap: isHanCue(cue) ? /^ ?/u : /^(?:,? (?:called |named )?)/u })
+                  : undefined
     if (one !== undefined) found.push(one)
   })
   return found
 }
 
-/** A name in Latin letters before a form of address in Han: Lin女士. */
+/** Words with capitals directly before a place: Lin女士, Samantha from billing. */
 const namedBefore = (scanned: Scanned, at: number): Candidate | undefined => {
-  const before = /(?:^|[^a-z'.-])([a-z][a-z'-]{1,20}(?: [a-z][a-z'-]{1,20}){0,2}) ?$/u.exec(
-    scanned.plain.slice(Math.max(0, at - 64), at),
-  )
-  const name = before?.[1]
-  if (before === null || name === undefined) return undefined
-  const from = at - before[0].length + before[0].indexOf(name)
-  const isNamed = isCapital(scanned, from) && !noNames.has(name)
-  return isNamed ? { class: 'name', by: 'honorific', from, to: from + name.length } : undefined
+  const begin = Math.max(0, at - 64)
+  let from = at
+  for (let words = 0; words < 3; words++) {
+    const before = /(?:^|[^a-z'.-])([a-z][a-z'-]{1,20}) ?$/u.exec(scanned.plain.slice(begin, from))
+    const word = before?.[1]
+    if (before === null || word === undefined || noNames.has(word)) break
+    const start = begin + before.index + before[0].indexOf(word)
+    if (!isCapital(scanned, start)) break
+    from = start
+  }
+  const to = scanned.plain.charAt(at - 1) === ' ' ? at - 1 : at
+  return from >= to ? undefined : { class: 'name', by: 'honorific', from, to }
 }
 
 interface Wanted {

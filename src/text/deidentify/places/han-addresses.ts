@@ -64,11 +64,13 @@ const housesIn = (plain: string): readonly Candidate[] => {
 /** Where the house ends whose number stands behind a road or an estate; 0 where none does. */
 const houseEnd = (plain: string, at: number): number => {
   const begun = first.exec(plain.slice(at, at + 24))
-  if (begun === null || noHouse.test(plain.slice(at + begun[0].length, at + begun[0].length + 3))) return 0
+  if (begun === null) return 0
+  if (begun[0].endsWith('号') && noHouse.test(plain.slice(at + begun[0].length, at + begun[0].length + 3))) return 0
   let end = at
   for (let steps = 0; steps < longestOn; steps++) {
     const next = step.exec(plain.slice(end, end + 28))
-    if (next === null || noHouse.test(plain.slice(end + next[0].length, end + next[0].length + 3))) break
+    if (next === null) break
+    if (next[0].endsWith('号') && noHouse.test(plain.slice(end + next[0].length, end + next[0].length + 3))) break
     end += next[0].length
   }
   if (end === at) return 0
