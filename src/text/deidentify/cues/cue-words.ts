@@ -21,7 +21,7 @@ export const cueWords = {
     'userid|login name|handle|screen name|nickname|用户名|登录名|登录账号|淘宝号|淘宝账号|淘宝id|旺旺|旺旺号|抖音号|抖音|小红书号|小红书|快手号|微博号|微博|支付宝|支付宝账号|钉钉|钉钉号|陌陌号|游戏id|账号|帐号|telegram|tg|line id|instagram|insta|facebook|twitter|username|user name|login|skype|snapchat|kakaotalk|account name',
   ip: 'ip|ip地址|ip address|网关|mac|mac地址|mac address|网络地址',
   plate:
-    '车牌|车牌号|车牌号码|车号|plate|plate no|plate number|licence plate|license plate|number plate|registration|registration number|reg no',
+    '车牌|车牌号|车牌号码|车号|plate|plate no|plate number|licence plate|license plate|number plate|registration|registration number|reg no|reg number|reg|vehicle reg|vehicle registration|vrn|car reg',
   money: '¥|$|€|£|元|rmb|cny|usd|hkd|价格|金额|共计|合计|总价|原价|售价|total|price|amount',
   employee:
     '工号|员工号|员工编号|坐席号|客服工号|staff no|staff id|employee no|employee id|employee number|badge no|agent id',

@@ -12,6 +12,8 @@ const mostDigits = 22
 /** Nothing shorter is looked at. */
 const fewest = 6
 const mostGroups = 5
+/** Behind a plus: +33 6 12 34 56 78. */
+const mostBehindPlus = 7
 
 /**
  * Every stretch of digits that may be personal (数字类候选): each group, and up to five neighbouring groups together; where
@@ -25,6 +27,7 @@ export const numbersIn = (around: Surroundings): readonly Candidate[] => {
     const start = from[first] as number
     const isSingle = sizeOf(first) === 1
     const beginsSingles = isSingle && !(first > 0 && joined[first] !== 0 && sizeOf(first - 1) === 1)
+    const most = plusBefore(around.scanned.units, start) < 0 ? mostGroups : mostBehindPlus
     let cue: NumberIn['cue'] | 'notAsked' = 'notAsked'
     let joins = 0
     let onlySingles = isSingle
@@ -35,7 +38,7 @@ export const numbersIn = (around: Surroundings): readonly Candidate[] => {
         onlySingles &&= sizeOf(last) === 1
       }
       const length = (at[last + 1] as number) - (at[first] as number)
-      if (length > mostDigits || (last - first >= mostGroups && !(onlySingles && beginsSingles))) break
+      if (length > mostDigits || (last - first >= most && !(onlySingles && beginsSingles))) break
       if (length < fewest) continue
       if (cue === 'notAsked') cue = cueBefore(around.cues, start)
       const digits = digitsOf(around.groups, first, last)

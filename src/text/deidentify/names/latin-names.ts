@@ -27,7 +27,7 @@ export const latinNamesIn = (scanned: Scanned, cues: NameCues): readonly Candida
           : kinds.includes('greeting')
             ? named(scanned, to, 'cue', { most: 3, gap: /^ /u })
             : kinds.includes('introduced')
-              ? introduced(scanned, to, cue)
+              ? (introduced(scanned, to, cue) ?? (kinds.includes('role') ? thanked(scanned, to) : undefined))
               : kinds.includes('form')
                 ? named(scanned, to, 'cue', { most: 4, gap: isHanCue(cue) ? /^[ :=]{0,2}/u : /^(?: ?[:=] ?| is | )/u })
                 : kinds.includes('role')
@@ -53,6 +53,10 @@ const namedBefore = (scanned: Scanned, at: number): Candidate | undefined => {
   const to = scanned.plain.charAt(at - 1) === ' ' ? at - 1 : at
   return from >= to ? undefined : { class: 'name', by: 'honorific', from, to }
 }
+
+/** Whoever is thanked: Thank you Harriet for the fix. */
+const thanked = (scanned: Scanned, to: number): Candidate | undefined =>
+  named(scanned, to, 'cue', { most: 2, gap: /^,? / })
 
 interface Wanted {
   readonly most: number

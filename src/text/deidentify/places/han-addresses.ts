@@ -7,6 +7,8 @@ import { cityAt } from './cities.ts'
 const roads = '路街道巷弄里大道大街胡同段坊径围'
 const estates =
   '小区|花园|家园|花苑|家苑|新村|公寓|社区|大院|宿舍|山庄|别墅|名苑|豪庭|华庭|雅苑|嘉园|公馆|佳苑|新城|苑|园|府|邸|庭|城|湾|寓|厦|大厦|广场|中心|国际|大楼|村|屯|庄|镇|乡|组|队|社|坪|岭|坡|寨|厂|院'
+/** An estate whose name ends in no word that says so: without what a sentence is made of. */
+const estateName = '(?:(?![的在是了有我你他去到就都也很和跟这那])[\\u4e00-\\u9fff])'
 /** What a named house at the end is called. */
 const endings = '小区|花园|家园|公寓|大厦|广场|中心|国际|大楼|商场|商城|学校|医院|宿舍|新城|写字楼|科技园|工业园'
 const isRoadEnd = (unit: string): boolean => roads.includes(unit)
@@ -16,7 +18,7 @@ const number = '(?:\\d{1,5}[a-z]?(?:[-~－—]\\d{1,5}[a-z]?){0,3}|[一二三四
 const unit = '(?:号院|号楼|号弄|支弄|号|弄|巷|栋|幢|座|楼|层|单元|室|房|户|门|组|队|村|f|段|期|区)'
 /** One step of an address behind its road: a number with its unit, a lettered block, a named estate before a number. */
 const step = new RegExp(
-  `^[ ,]?(?:第?[东西南北中甲乙丙丁]?[a-z]?${number} ?${unit}(?:之${number})?|之${number}|[a-z甲乙丙丁](?:座|栋|幢|单元|区|室|楼)[东西]?|[a-z]?\\d{1,4}(?:-\\d{1,4}){1,3}(?:室)?|${han}{2,10}?(?:${estates})(?=[ ]?[a-z]?${number} ?${unit})|${han}{2,10}?(?:${endings})(?=[^\\u4e00-\\u9fff]|$|的))`,
+  `^[ ,]?(?:第?[东西南北中甲乙丙丁]?[a-z]?${number} ?${unit}(?:之${number})?|之${number}|[a-z甲乙丙丁](?:座|栋|幢|单元|区|室|楼)[东西]?|[a-z]?\\d{1,4}(?:-\\d{1,4}){1,3}(?:室)?|${han}{2,10}?(?:${estates})(?=[ ]?[a-z]?${number} ?${unit})|${han}{2,10}?(?:${endings})(?=[^\\u4e00-\\u9fff]|$|的)|${estateName}{2,8}?(?=[a-z]?\\d{1,4}(?:号楼|栋|幢|座|单元|室|层|楼|f)))`,
   'u',
 )
 /** A room without its unit, at the end. */
