@@ -1,0 +1,42 @@
+import type { Candidate } from './candidate.ts'
+import { cuesIn, nameCuesIn } from './cues/cues.ts'
+import { digitGroupsIn } from './digits/digit-groups.ts'
+import { numbersIn } from './digits/numbers-in.ts'
+import { namesBesideNumbers } from './names/beside-numbers.ts'
+import { hanNamesIn } from './names/han-names.ts'
+import { latinNamesIn } from './names/latin-names.ts'
+import type { PersonalClass } from './personal-class.ts'
+import { hanAddressesIn } from './places/han-addresses.ts'
+import { latinAddressesIn } from './places/latin-addresses.ts'
+import type { Scanned } from './scanned.ts'
+import { behindCues } from './words/behind-cues.ts'
+import { emailsIn } from './words/emails.ts'
+import { ibansIn } from './words/ibans.ts'
+import { bareAddressesIn } from './words/network-addresses.ts'
+import { platesIn } from './words/plates.ts'
+
+/** Everything in a text that a rule takes for personal, of the classes asked for (识别). */
+export const recognise =
+  (wanted: ReadonlySet<PersonalClass>) =>
+  (scanned: Scanned): readonly Candidate[] => {
+    const { units, plain } = scanned
+    const groups = digitGroupsIn(scanned)
+    const cues = cuesIn(units, plain)
+    const nameCues = nameCuesIn(units, plain)
+    const numbers = numbersIn({ scanned, groups, cues })
+    return [
+      numbers,
+      namesBesideNumbers(plain, numbers),
+      emailsIn(units),
+      platesIn(scanned, cues),
+      ibansIn(units),
+      behindCues(cues, wanted),
+      bareAddressesIn(groups),
+      hanNamesIn(nameCues),
+      latinNamesIn(scanned, nameCues),
+      hanAddressesIn(nameCues),
+      latinAddressesIn(scanned, nameCues),
+    ]
+      .flat()
+      .filter(({ class: sort }) => wanted.has(sort))
+  }
