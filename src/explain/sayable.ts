@@ -13,6 +13,7 @@ import type { Harm } from './harm.ts'
 import type { IngestStatement } from './ingest-statement.ts'
 import type { MeasureStatement } from './measure.ts'
 import type { ProgrammeStatement } from './programme-finding.ts'
+import type { ProjectStatement } from './project-statement.ts'
 import type { ProofStatement } from './proof-statement.ts'
 import type { RemedyStatement } from './remedy-statement.ts'
 import type { SilenceStatement } from './silence-statement.ts'
@@ -42,5 +43,6 @@ export type Sayable =
   | CaseStatement
   | ProgrammeStatement
   | ProofStatement
+  | ProjectStatement
   | TopicStatement
   | Harm

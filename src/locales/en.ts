@@ -8,6 +8,7 @@ import { ingests } from './en/ingest.ts'
 import { findings, issues } from './en/issues.ts'
 import { measures } from './en/measures.ts'
 import { programmes } from './en/programme.ts'
+import { projects } from './en/projects.ts'
 import { proof } from './en/proof.ts'
 import { remedies } from './en/remedy.ts'
 import { silence } from './en/silence.ts'
@@ -40,6 +41,7 @@ export const say: (said: Sayable) => string = sayWith<Sayable>({
   ...cases,
   ...programmes,
   ...proof,
+  ...projects,
   ...topics,
   ...harms,
 })

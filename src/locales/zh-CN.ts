@@ -8,6 +8,7 @@ import { ingests } from './zh-CN/ingest.ts'
 import { findings, issues } from './zh-CN/issues.ts'
 import { measures } from './zh-CN/measures.ts'
 import { programmes } from './zh-CN/programme.ts'
+import { projects } from './zh-CN/projects.ts'
 import { proof } from './zh-CN/proof.ts'
 import { remedies } from './zh-CN/remedy.ts'
 import { silence } from './zh-CN/silence.ts'
@@ -40,6 +41,7 @@ export const say: (said: Sayable) => string = sayWith<Sayable>({
   ...cases,
   ...programmes,
   ...proof,
+  ...projects,
   ...topics,
   ...harms,
 })

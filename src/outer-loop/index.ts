@@ -35,6 +35,30 @@ export { associationNotes } from './association/notes.ts'
 export type { AssociationPolicy } from './association/policy.ts'
 export { mergedStrata, type Place, type Strata, type StrataBetween, strataBetween } from './association/strata.ts'
 export type { Exposures, LevelSeen, RateSeen, Tested, TrendSeen } from './association/tested.ts'
+export {
+  type ActionDraft,
+  type ActionField,
+  type ActionStanding,
+  type ActionState,
+  isLate,
+  type ProjectAction,
+} from './project/action.ts'
+export { type ProjectViolation, projectViolations } from './project/checks/violations.ts'
+export type { ProjectCommand, ProjectCommandHead, ProjectIntent } from './project/command.ts'
+export { decideProject, noteRefusedProject, projectDecider } from './project/decide.ts'
+export { erasedProject, erasedProjectEvent } from './project/erase.ts'
+export type { Judged, ProjectEvent, ProjectEventTag, ProjectFact, ProjectHead } from './project/event.ts'
+export { evolveProject } from './project/evolve.ts'
+export type { ProjectFault, ProjectFaultKind, ProjectFinding, ProjectRefusal } from './project/fault.ts'
+export { projectMachine } from './project/machine.ts'
+export { monthsAfter } from './project/months-after.ts'
+export { type ProjectMove, projectMoves } from './project/moves.ts'
+export { type TopicOwners, type TopicUnowned, topicOwner } from './project/owners.ts'
+export type { ProjectPolicy, ProjectRules } from './project/policy.ts'
+export { parseProjectCommand } from './project/read/commands.ts'
+export { normalizeProject, replayProject } from './project/replay.ts'
+export { type ProjectRole, type ProjectStage, projectRoles, projectStages } from './project/stage.ts'
+export { initialProject, isProjectOver, type ProjectState } from './project/state.ts'
 export { aroundCampaign, type CampaignTopic } from './reasons/campaign.ts'
 export { type CampaignEmpty, type CampaignWindows, campaignWindows, type Window } from './reasons/campaign-windows.ts'
 export { type Demand, demandFor } from './reasons/demand.ts'

@@ -49,18 +49,18 @@ const measurementsIn = ({
       ] as const)),
 ]
 
-const topicIssues = (topics: readonly string[]): readonly ValidationIssue[] => {
+export const topicIssues = (topics: readonly string[]): readonly ValidationIssue[] => {
   if (topics.length === 0) return [{ _tag: 'NoTopicDeclared' }]
   const repeated = new Set(topics.filter((topic, i) => topics.indexOf(topic) !== i))
   return [...repeated].slice(0, mostListed).map((topic) => ({ _tag: 'TopicRepeated', topic }))
 }
 
-const windowIssues = (where: MeasurementName, { window, answers }: Measurement): readonly ValidationIssue[] => [
+export const windowIssues = (where: MeasurementName, { window, answers }: Measurement): readonly ValidationIssue[] => [
   ...(window.from < window.to ? [] : [{ _tag: 'MeasurementEmpty', where } as const]),
   ...(Number.isInteger(answers) && answers > 0 ? [] : [{ _tag: 'NobodyAnswered', where } as const]),
 ]
 
-const countIssues = (
+export const countIssues = (
   topics: readonly string[],
   where: MeasurementName,
   { named, answers }: Measurement,
