@@ -1,0 +1,72 @@
+import { type Automaton, matchesIn } from '../../automaton.ts'
+import { automatonOf } from '../../automaton-of.ts'
+import { normalize, textOf } from '../../normalize.ts'
+import { isDigit, isLetter } from '../../word-edges.ts'
+import { squeezed } from './squeezed.ts'
+
+/** Where a known word stands in the normal form, units `[from, to)`, and which of the words it is. */
+export interface KnownPlace {
+  readonly word: number
+  readonly from: number
+  readonly to: number
+}
+
+interface Prepared {
+  readonly automaton: Automaton
+  readonly words: readonly Uint16Array[]
+  readonly ids: readonly number[]
+}
+
+/**
+ * Finds words that are known (已知姓名), however they are spaced: with blanks, points and hyphens inside or without, in
+ * either script of Han, in any case. A Latin one has to stand by itself. All at once, in one pass.
+ *
+ * @law finds what looking at every place for every known name finds
+ */
+export const knownIn = (known: readonly string[]): ((units: Uint16Array) => readonly KnownPlace[]) => {
+  const prepared = prepare(known)
+  return prepared === undefined ? () => [] : (units) => placesOf(prepared, units)
+}
+
+const prepare = (known: readonly string[]): Prepared | undefined => {
+  const idOf = new Map<string, number>()
+  const words: Uint16Array[] = []
+  known.forEach((name, id) => {
+    const { units } = squeezed(normalize(name).units)
+    const key = textOf(units)
+    if (units.length === 0 || idOf.has(key)) return
+    idOf.set(key, id)
+    words.push(units.slice())
+  })
+  return words.length === 0 ? undefined : { automaton: automatonOf(words), words, ids: [...idOf.values()] }
+}
+
+const placesOf = ({ automaton, words, ids }: Prepared, units: Uint16Array): readonly KnownPlace[] => {
+  const dense = squeezed(units)
+  const matches = matchesIn(automaton, dense.units, Number.POSITIVE_INFINITY)
+  return matches.words.flatMap((word, place) => {
+    const end = matches.ends[place] as number
+    const from = dense.at[end - (words[word] as Uint16Array).length] as number
+    const to = (dense.at[end - 1] as number) + 1
+    return standsApart(units, from, to) ? [{ word: ids[word] as number, from, to }] : []
+  })
+}
+
+/** Whether letters do not go on before and behind the units `[from, to)`, nor digits where they begin and end with digits. */
+export const standsApart = (units: Uint16Array, from: number, to: number): boolean =>
+  !goesOn(units[from - 1], units[from]) && !goesOn(units[to - 1], units[to])
+
+const goesOn = (unit = 0, next = 0): boolean => (isLetter(unit) && isLetter(next)) || (isDigit(unit) && isDigit(next))
+
+/** Places that overlap become one; they come in the order they end. */
+export const joinedPlaces = (places: readonly KnownPlace[]): readonly KnownPlace[] => {
+  const inOrder = [...places].sort((a, b) => a.from - b.from || b.to - a.to)
+  const whole: KnownPlace[] = []
+  for (const one of inOrder) {
+    const last = whole[whole.length - 1]
+    if (last !== undefined && one.from < last.to) {
+      if (one.to > last.to) whole[whole.length - 1] = { ...last, to: one.to }
+    } else whole.push(one)
+  }
+  return whole
+}

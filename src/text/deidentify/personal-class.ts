@@ -1,0 +1,30 @@
+/**
+ * What tells who somebody is (个人信息类别). The first are looked for by default, the others where a policy asks for them.
+ */
+export const personalClasses = [
+  'name',
+  'mobile',
+  'phone',
+  'email',
+  'idCard',
+  'travelDocument',
+  'bankCard',
+  'iban',
+  'plate',
+  'wechat',
+  'qq',
+  'account',
+  'networkAddress',
+  'address',
+  'order',
+  'tracking',
+  'employee',
+  'room',
+  'birthDate',
+  'bareNetworkAddress',
+] as const
+export type PersonalClass = (typeof personalClasses)[number]
+
+/** Why something is taken for personal (判定依据), the surest first; `repeat` is what stands elsewhere already masked. */
+export const evidences = ['known', 'checksum', 'cue', 'pattern', 'honorific', 'repeat'] as const
+export type Evidence = (typeof evidences)[number]

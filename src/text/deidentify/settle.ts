@@ -1,0 +1,39 @@
+import type { Candidate } from './candidate.ts'
+import { evidences, type PersonalClass } from './personal-class.ts'
+
+/**
+ * What is masked of what overlaps (冲突消解): the surer evidence, then the longer stretch, then the earlier. What is left of
+ * words that give way is masked too, in pieces: half an address is still an address. Digits left of a number that gives
+ * way are another number's.
+ *
+ * @law masked stretches do not overlap, and no candidate is untouched
+ */
+export const settle = (candidates: readonly Candidate[], units: Uint16Array): readonly Candidate[] => {
+  const taken = new Uint8Array(units.length)
+  const kept: Candidate[] = []
+  const inOrder = [...candidates].sort(
+    (a, b) => evidences.indexOf(a.by) - evidences.indexOf(b.by) || b.to - b.from - (a.to - a.from) || a.from - b.from,
+  )
+  for (const one of inOrder)
+    for (const piece of free(one, taken)) {
+      const isWhole = piece.from === one.from && piece.to === one.to
+      if (!isWhole && !ofWords.has(one.class)) continue
+      kept.push(piece)
+      taken.fill(1, piece.from, piece.to)
+    }
+  return kept.sort((a, b) => a.from - b.from)
+}
+
+const ofWords: ReadonlySet<PersonalClass> = new Set<PersonalClass>(['name', 'email', 'account', 'wechat', 'address'])
+
+/** The parts of a candidate nothing has taken. */
+const free = (one: Candidate, taken: Uint8Array): readonly Candidate[] => {
+  const pieces: Candidate[] = []
+  let from = one.from
+  for (let at = one.from; at <= one.to; at++) {
+    if (at < one.to && taken[at] === 0) continue
+    if (at > from) pieces.push({ ...one, from, to: at })
+    from = at + 1
+  }
+  return pieces
+}
