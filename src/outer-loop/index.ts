@@ -35,6 +35,9 @@ export { associationNotes } from './association/notes.ts'
 export type { AssociationPolicy } from './association/policy.ts'
 export { mergedStrata, type Place, type Strata, type StrataBetween, strataBetween } from './association/strata.ts'
 export type { Exposures, LevelSeen, RateSeen, Tested, TrendSeen } from './association/tested.ts'
+export { type EvidenceRules, evidencePack } from './evidence/make-pack.ts'
+export type { EvidenceFacts, EvidencePack, PackRefusal, VerbatimFacts } from './evidence/pack.ts'
+export type { EvidencePolicy } from './evidence/policy.ts'
 export {
   type ActionDraft,
   type ActionField,
@@ -79,6 +82,48 @@ export { type TopicCounts, type TopicTally, topicTallies, topicTallyOf } from '.
 export { type Tone, type ToneTally, toneOf, toneTallies, toneTallyOf } from './reasons/tone.ts'
 export { type Reason, type TopReasons, topReasons } from './reasons/top-reasons.ts'
 export type { Voice } from './reasons/voice.ts'
+export { type Change, type ChangedShare, type Direction, shareChange } from './report/change.ts'
+export { type ChangeForCustomers, type CustomersReport, customersReport } from './report/customers.ts'
+export type { Asked, ContactsPromised, ReportFacts, ReportFigures } from './report/facts.ts'
+export { type ReportFrame, type ReportGap, reportGaps } from './report/frame.ts'
+export { type FrontLineReport, frontLineReport } from './report/front-line.ts'
+export { type Headline, headlineOf, type ScoreNow } from './report/headline.ts'
+export { type LeadReport, leadReport } from './report/lead.ts'
+export type { Method } from './report/method.ts'
+export { type OwnerReport, ownerReport } from './report/owner.ts'
+export type { ReportPolicy } from './report/policy.ts'
+export { type ActionLine, type ProjectLine, projectLine } from './report/project-line.ts'
+export { type SignalLine, signalLines } from './report/signal-line.ts'
+export {
+  type Barrier,
+  barriers,
+  type EmployeeCell,
+  type EmployeePiece,
+  type EmployeeVoice,
+  employeeVoice,
+} from './returns/employee-voice.ts'
+export { type FeedbackToLive, feedbackToLive, type ProjectFeedback } from './returns/feedback-to-live.ts'
+export {
+  type GapFacts,
+  type GapPair,
+  type GapScale,
+  type GapSide,
+  gapPairs,
+  type NoGap,
+  type PerceptionGap,
+  perceptionGap,
+} from './returns/perception-gap.ts'
+export {
+  type CameBack,
+  type NetAmount,
+  type NoReturn,
+  type ProgrammeReturn,
+  programmeReturn,
+  type ReturnFacts,
+} from './returns/programme-return.ts'
+export { type AskedAgain, type CohortRecovery, recoveryByCohort } from './returns/recovery-by-cohort.ts'
+export { type RevenueAtRisk, type RiskFacts, revenueAtRisk } from './returns/revenue-at-risk.ts'
+export { type RoleFields, type RoleViewPolicy, roleView, type ViewUnknown } from './returns/role-view.ts'
 export { groupAgreement } from './themes/agreement.ts'
 export { discoverThemes, type Theme, type Themes, type ThemesNote, type ThemesPolicy } from './themes/discover.ts'
 export { themeTokens } from './themes/theme-tokens.ts'
@@ -97,6 +142,13 @@ export {
 export type { TaxonomyIssue } from './topics/taxonomy-issue.ts'
 export { type FeedbackTopics, type TopicFact, topicsOnFeedback } from './topics/topic-fact.ts'
 export { aspects, type DeniedTopicHit, type TopicAspect, type TopicFound, type TopicHit } from './topics/topic-hit.ts'
+export { type NotTraining, type TrainingFacts, type TrainingRules, trainingCase } from './training/select.ts'
+export {
+  type BadBecause,
+  type NotTrainingReason,
+  notTrainingReasons,
+  type TrainingCase,
+} from './training/training-case.ts'
 export type { ValidationIssue } from './validation/issue.ts'
 export type { BeforeAfter, Measurement, MeasurementName } from './validation/measurement.ts'
 export { type NpsPoint, type NpsTrendPolicy, npsTrend } from './validation/nps-trend.ts'
