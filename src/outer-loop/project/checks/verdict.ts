@@ -8,7 +8,7 @@ import { projectMoves } from '../moves.ts'
 import type { ProjectRules } from '../policy.ts'
 import type { ProjectState } from '../state.ts'
 import { faultIf } from './check.ts'
-import { outcomeOf, validationFacts } from './judge.ts'
+import { mostLooks, outcomeOf, validationFacts } from './judge.ts'
 
 type JudgedEvent = ProjectEventOf<'LookTaken' | 'ProjectValidated' | 'ProjectNotValidated'>
 
@@ -24,6 +24,7 @@ export const verdictFaults =
       ...(facts.control === undefined ? {} : { control: facts.control.after }),
     }
     const confidence = found.topics[0]?.drop.confidence ?? validation.confidence
+    if ((facts.look?.earlier.length ?? 0) > mostLooks) return faultIf(true, { _tag: 'VerdictNotComputed' }, source)
     const again = validate({ ...validation, level: found.level, confidence })(facts)
     const computed =
       !isLeft(again) &&
