@@ -14,8 +14,10 @@ import type { IngestStatement } from './ingest-statement.ts'
 import type { MeasureStatement } from './measure.ts'
 import type { ProgrammeFileStatement } from './programme-file.ts'
 import type { ProgrammeStatement } from './programme-finding.ts'
+import type { ProjectStatement } from './project-statement.ts'
 import type { ProofStatement } from './proof-statement.ts'
 import type { RemedyStatement } from './remedy-statement.ts'
+import type { ReturnsStatement } from './returns-statement.ts'
 import type { SilenceStatement } from './silence-statement.ts'
 import type { Statement } from './statement.ts'
 import type { TopicStatement } from './topic-statement.ts'
@@ -44,5 +46,7 @@ export type Sayable =
   | ProgrammeStatement
   | ProgrammeFileStatement
   | ProofStatement
+  | ProjectStatement
+  | ReturnsStatement
   | TopicStatement
   | Harm

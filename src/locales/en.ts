@@ -1,7 +1,9 @@
 import { type Naming, namedWords, naming } from '../explain/naming.ts'
+import { packMarkdown } from '../explain/pack-markdown.ts'
 import { sayWith } from '../explain/say.ts'
 import type { Sayable } from '../explain/sayable.ts'
 import type { CatalogueWords } from '../explain/words.ts'
+import type { EvidencePack } from '../outer-loop/evidence/pack.ts'
 import { alerts } from './en/alert.ts'
 import { workingTime } from './en/calendar.ts'
 import { cases } from './en/case.ts'
@@ -9,10 +11,13 @@ import { harms } from './en/harms.ts'
 import { ingests } from './en/ingest.ts'
 import { findings, issues } from './en/issues.ts'
 import { measures } from './en/measures.ts'
+import { packWords } from './en/pack.ts'
 import { programmes } from './en/programme.ts'
 import { programmeFiles } from './en/programme-file.ts'
+import { projects } from './en/projects.ts'
 import { proof } from './en/proof.ts'
 import { remedies } from './en/remedy.ts'
+import { returns } from './en/returns.ts'
 import { silence } from './en/silence.ts'
 import { churn } from './en/silent-majority.ts'
 import { statements } from './en/statements.ts'
@@ -45,6 +50,8 @@ export const say: (said: Sayable) => string = sayWith<Sayable>({
   ...programmes,
   ...programmeFiles,
   ...proof,
+  ...projects,
+  ...returns,
   ...topics,
   ...harms,
 })
@@ -62,3 +69,10 @@ export const sayIn = (vocabulary: Naming): ((said: Sayable) => string) => {
 
 /** The words of this language with those a vocabulary names itself: for queues and pages. */
 export const wordsIn = (vocabulary: Naming): CatalogueWords => namedWords(words, vocabulary, 'en')
+
+/**
+ * A data pack as Markdown, in English.
+ *
+ * @source A2.17
+ */
+export const packText: (pack: EvidencePack) => string = packMarkdown(packWords)

@@ -1,7 +1,9 @@
 import { type Naming, namedWords, naming } from '../explain/naming.ts'
+import { packMarkdown } from '../explain/pack-markdown.ts'
 import { sayWith } from '../explain/say.ts'
 import type { Sayable } from '../explain/sayable.ts'
 import type { CatalogueWords } from '../explain/words.ts'
+import type { EvidencePack } from '../outer-loop/evidence/pack.ts'
 import { alerts } from './zh-CN/alert.ts'
 import { workingTime } from './zh-CN/calendar.ts'
 import { cases } from './zh-CN/case.ts'
@@ -9,10 +11,13 @@ import { harms } from './zh-CN/harms.ts'
 import { ingests } from './zh-CN/ingest.ts'
 import { findings, issues } from './zh-CN/issues.ts'
 import { measures } from './zh-CN/measures.ts'
+import { packWords } from './zh-CN/pack.ts'
 import { programmes } from './zh-CN/programme.ts'
 import { programmeFiles } from './zh-CN/programme-file.ts'
+import { projects } from './zh-CN/projects.ts'
 import { proof } from './zh-CN/proof.ts'
 import { remedies } from './zh-CN/remedy.ts'
+import { returns } from './zh-CN/returns.ts'
 import { silence } from './zh-CN/silence.ts'
 import { churn } from './zh-CN/silent-majority.ts'
 import { statements } from './zh-CN/statements.ts'
@@ -45,6 +50,8 @@ export const say: (said: Sayable) => string = sayWith<Sayable>({
   ...programmes,
   ...programmeFiles,
   ...proof,
+  ...projects,
+  ...returns,
   ...topics,
   ...harms,
 })
@@ -62,3 +69,10 @@ export const sayIn = (vocabulary: Naming): ((said: Sayable) => string) => {
 
 /** The words of this language with those a vocabulary names itself: for queues and pages. */
 export const wordsIn = (vocabulary: Naming): CatalogueWords => namedWords(words, vocabulary, 'zh-CN')
+
+/**
+ * A data pack as Markdown, in Chinese (证据包).
+ *
+ * @source A2.17
+ */
+export const packText: (pack: EvidencePack) => string = packMarkdown(packWords)

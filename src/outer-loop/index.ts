@@ -35,6 +35,42 @@ export { associationNotes } from './association/notes.ts'
 export type { AssociationPolicy } from './association/policy.ts'
 export { mergedStrata, type Place, type Strata, type StrataBetween, strataBetween } from './association/strata.ts'
 export type { Exposures, LevelSeen, RateSeen, Tested, TrendSeen } from './association/tested.ts'
+export { type Audience, type AudienceMember, type AudiencePolicy, reportAudience } from './duty/audience.ts'
+export { type MacroCoverage, macroCoverage } from './duty/coverage.ts'
+export { type ToldFacts, toldWhatCame } from './duty/followed-up.ts'
+export { type ReportDuty, reportDuties } from './duty/report-duty.ts'
+export { evidencePack } from './evidence/make-pack.ts'
+export type { EvidenceFacts, EvidencePack, PackRefusal, VerbatimFacts } from './evidence/pack.ts'
+export type { EvidencePolicy } from './evidence/policy.ts'
+export type { Deidentify, EvidenceRules } from './evidence/rules.ts'
+export {
+  type ActionDraft,
+  type ActionField,
+  type ActionStanding,
+  type ActionState,
+  isLate,
+  type ProjectAction,
+} from './project/action.ts'
+export { type ProjectViolation, projectViolations } from './project/checks/violations.ts'
+export type { ProjectCommand, ProjectCommandHead, ProjectIntent } from './project/command.ts'
+export { decideProject, projectDecider } from './project/decide.ts'
+export { erasedProject, erasedProjectEvent } from './project/erase.ts'
+export type { Judged, ProjectEvent, ProjectEventTag, ProjectFact, ProjectHead } from './project/event.ts'
+export { evolveProject } from './project/evolve.ts'
+export type { ProjectFault, ProjectFaultKind, ProjectFinding, ProjectRefusal } from './project/fault.ts'
+export { projectMachine } from './project/machine.ts'
+export { monthsAfter } from './project/months-after.ts'
+export { type ProjectMove, projectMoves } from './project/moves.ts'
+export { type TopicOwners, type TopicUnowned, topicOwner } from './project/owners.ts'
+export type { ProjectPolicy, ProjectRules } from './project/policy.ts'
+export { noteRefusedProject } from './project/propose/note-refused.ts'
+export { parseProjectCommand } from './project/read/commands.ts'
+export { normalizeProject, replayProject } from './project/replay.ts'
+export { type ProjectDuty, projectDuties } from './project/review/duties.ts'
+export type { ProjectReview } from './project/review/project-review.ts'
+export { reviewProjects } from './project/review/review-projects.ts'
+export { type ProjectRole, type ProjectStage, projectRoles, projectStages } from './project/stage.ts'
+export { initialProject, isProjectOver, type ProjectState } from './project/state.ts'
 export { aroundCampaign, type CampaignTopic } from './reasons/campaign.ts'
 export { type CampaignEmpty, type CampaignWindows, campaignWindows, type Window } from './reasons/campaign-windows.ts'
 export { type Demand, demandFor } from './reasons/demand.ts'
@@ -55,6 +91,46 @@ export { type TopicCounts, type TopicTally, topicTallies, topicTallyOf } from '.
 export { type Tone, type ToneTally, toneOf, toneTallies, toneTallyOf } from './reasons/tone.ts'
 export { type Reason, type TopReasons, topReasons } from './reasons/top-reasons.ts'
 export type { Voice } from './reasons/voice.ts'
+export type { Change, ChangedShare, Direction } from './report/change.ts'
+export { type ChangeForCustomers, type CustomersReport, customersReport } from './report/customers.ts'
+export type { Asked, ContactsPromised, ReportFacts, ReportFigures } from './report/facts.ts'
+export { type ReportFrame, type ReportGap, reportGaps } from './report/frame.ts'
+export { type FrontLineReport, frontLineReport } from './report/front-line.ts'
+export { type Headline, headlineOf, type ScoreNow } from './report/headline.ts'
+export { type LeadReport, leadReport } from './report/lead.ts'
+export type { Method } from './report/method.ts'
+export { type OwnerReport, ownerReport } from './report/owner.ts'
+export type { ReportPolicy } from './report/policy.ts'
+export { type ActionLine, type ProjectLine, projectLine } from './report/project-line.ts'
+export { shareChange } from './report/share-change.ts'
+export { type SignalLine, signalLines } from './report/signal-line.ts'
+export type { AskedAgain, CohortRecovery } from './returns/cohort.ts'
+export { employeeVoice } from './returns/employee-voice.ts'
+export {
+  type Barrier,
+  barriers,
+  type EmployeeCell,
+  type EmployeePiece,
+  type EmployeeVoice,
+} from './returns/employees.ts'
+export { type FeedbackToLive, feedbackToLive, type ProjectFeedback } from './returns/feedback-to-live.ts'
+export {
+  type GapFacts,
+  type GapPair,
+  type GapScale,
+  type GapSide,
+  gapPairs,
+  type NoGap,
+  type PerceptionGap,
+} from './returns/gap.ts'
+export { perceptionGap } from './returns/perception-gap.ts'
+export { programmeReturn } from './returns/programme-return.ts'
+export { recoveryByCohort } from './returns/recovery-by-cohort.ts'
+export type { CameBack, NetAmount, NoReturn, ProgrammeReturn, ReturnFacts } from './returns/return.ts'
+export { revenueAtRisk } from './returns/revenue-at-risk.ts'
+export type { RevenueAtRisk, RiskFacts } from './returns/risk.ts'
+export { roleView } from './returns/role-view.ts'
+export type { RoleFields, RoleViewPolicy, ViewUnknown } from './returns/view.ts'
 export { groupAgreement } from './themes/agreement.ts'
 export { discoverThemes, type Theme, type Themes, type ThemesNote, type ThemesPolicy } from './themes/discover.ts'
 export { themeTokens } from './themes/theme-tokens.ts'
@@ -73,6 +149,13 @@ export {
 export type { TaxonomyIssue } from './topics/taxonomy-issue.ts'
 export { type FeedbackTopics, type TopicFact, topicsOnFeedback } from './topics/topic-fact.ts'
 export { aspects, type DeniedTopicHit, type TopicAspect, type TopicFound, type TopicHit } from './topics/topic-hit.ts'
+export { type NotTraining, type TrainingFacts, type TrainingRules, trainingCase } from './training/select.ts'
+export {
+  type BadBecause,
+  type NotTrainingReason,
+  notTrainingReasons,
+  type TrainingCase,
+} from './training/training-case.ts'
 export type { ValidationIssue } from './validation/issue.ts'
 export type { BeforeAfter, Measurement, MeasurementName } from './validation/measurement.ts'
 export { type NpsPoint, type NpsTrendPolicy, npsTrend } from './validation/nps-trend.ts'

@@ -51,15 +51,16 @@ const measurementsIn = ({
       ] as const)),
 ]
 
-const topicIssues = (topics: readonly string[]): readonly ValidationIssue[] => {
+export const topicIssues = (topics: readonly string[]): readonly ValidationIssue[] => {
   if (topics.length === 0) return [{ _tag: 'NoTopicDeclared' }]
-  const repeated = new Set(topics.filter((topic, i) => topics.indexOf(topic) !== i))
+  const seen = new Set<string>()
+  const repeated = new Set(topics.filter((topic) => seen.has(topic) || !seen.add(topic)))
   return [...repeated].slice(0, mostListed).map((topic) => ({ _tag: 'TopicRepeated', topic }))
 }
 
 const isCount = (count: number, most: number): boolean => Number.isInteger(count) && count >= 0 && count <= most
 
-const windowIssues = (where: MeasurementName, { window, answers }: Measurement): readonly ValidationIssue[] => [
+export const windowIssues = (where: MeasurementName, { window, answers }: Measurement): readonly ValidationIssue[] => [
   ...(window.from < window.to ? [] : [{ _tag: 'MeasurementEmpty', where } as const]),
   ...(answers === 0
     ? [{ _tag: 'NobodyAnswered', where } as const]
@@ -68,7 +69,7 @@ const windowIssues = (where: MeasurementName, { window, answers }: Measurement):
       : [{ _tag: 'AnswersUnfit', where, answers: figureOf(answers) } as const]),
 ]
 
-const countIssues = (
+export const countIssues = (
   topics: readonly string[],
   where: MeasurementName,
   { named, answers }: Measurement,

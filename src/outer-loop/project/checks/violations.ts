@@ -1,0 +1,53 @@
+import { isLeft } from 'fp-ts/Either'
+import { eventReader } from '../../../events/read-event.ts'
+import type { ProjectEvent } from '../event.ts'
+import { evolveProject } from '../evolve.ts'
+import type { ProjectFinding } from '../fault.ts'
+import { projectMachine } from '../machine.ts'
+import type { ProjectRules } from '../policy.ts'
+import { isProjectState } from '../read/is-state.ts'
+import { initialProject, type ProjectState } from '../state.ts'
+import { projectFaults } from './findings.ts'
+
+/** A rule that an event broke where it stands in a history (项目违规). */
+export interface ProjectViolation {
+  readonly project: string
+  readonly eventId: string
+  readonly version: number
+  readonly rule: ProjectFinding
+}
+
+/**
+ * Every rule an imported history breaks (项目违规清单), a verdict that does not follow from its counts among them; of one that
+ * was decided here none.
+ *
+ * @source A2.20, A4.12
+ * @law no decided project breaks a rule
+ */
+export const projectViolations = (
+  rules: ProjectRules,
+): ((history: readonly ProjectEvent[], snapshot?: ProjectState) => readonly ProjectViolation[]) => {
+  const faults = projectFaults(rules)
+  const read = eventReader(projectMachine)
+  return (history, snapshot = initialProject) => {
+    const found: ProjectViolation[] = []
+    let state = isProjectState(snapshot) ? snapshot : initialProject
+    for (const [place, received] of (Array.isArray(history) ? history : []).entries()) {
+      const event = read(received, place)
+      if (isLeft(event)) {
+        if (event.left._tag === 'EventUnreadable')
+          found.push({
+            project: state.project ?? '',
+            eventId: '',
+            version: state.version,
+            rule: { ...event.left, source: 'A2.19' },
+          })
+      } else {
+        const { project, id, version } = event.right
+        for (const rule of faults(event.right, state)) found.push({ project, eventId: id, version, rule })
+      }
+      state = evolveProject(state, received)
+    }
+    return found
+  }
+}

@@ -1,0 +1,57 @@
+import type { MeasuredShare } from '../../stats/measured-share.ts'
+import { measuredShare } from '../../stats/measured-share.ts'
+import { holdBack, type ShownReasons } from '../reasons/held-back.ts'
+import { topReasons } from '../reasons/top-reasons.ts'
+import { type NpsPoint, npsTrend } from '../validation/nps-trend.ts'
+import type { ReportFacts } from './facts.ts'
+import { type Headline, headlineOf } from './headline.ts'
+import type { Method } from './method.ts'
+import { methodOf } from './method-of.ts'
+import type { ReportPolicy } from './policy.ts'
+import { type ProjectLine, projectLine } from './project-line.ts'
+import { type SignalLine, signalLines } from './signal-line.ts'
+
+/** What whoever leads the programme looks at (负责人报告): in this order. */
+export interface LeadReport {
+  readonly audience: 'lead'
+  readonly headline: Headline
+  /** By month; those with too few answers are hollow points. */
+  readonly npsByMonth: readonly NpsPoint[]
+  readonly reasons?: ShownReasons
+  readonly projects: readonly ProjectLine[]
+  readonly signals: readonly SignalLine[]
+  /** Customers nothing was heard from, of all. */
+  readonly silent?: MeasuredShare
+  readonly method: Method
+}
+
+/**
+ * The report of whoever leads the programme (负责人报告). Every share, rate and score has its n and its interval; every
+ * change its test.
+ *
+ * @source A1.10, A2.16, A2.20, A0.1
+ * @law every number of a report has its n and its interval
+ * @law no direction is shown without a test
+ */
+export const leadReport = (policy: ReportPolicy): ((facts: ReportFacts) => LeadReport) => {
+  const headline = headlineOf(policy)
+  const trend = npsTrend(policy.nps)
+  const method = methodOf(policy)
+  const shown = holdBack(policy.reasons)
+  const ranked = topReasons(policy.reasons)
+  const measured = measuredShare(policy.confidence)
+  return (facts) => {
+    const numbers = headline(facts)
+    const { months = [], reasons, projects = [], signals = [], silent, frame } = facts
+    return {
+      audience: 'lead',
+      headline: numbers,
+      npsByMonth: trend(months),
+      ...(reasons === undefined ? {} : { reasons: shown(ranked(reasons)) }),
+      projects: projects.map(projectLine(frame.asOf)),
+      signals: signalLines(signals),
+      ...(silent === undefined ? {} : { silent: measured(silent.count, silent.total) }),
+      method: method(facts, numbers),
+    }
+  }
+}
