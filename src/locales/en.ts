@@ -17,6 +17,7 @@ import { statements } from './en/statements.ts'
 import { topics } from './en/topics.ts'
 import { wordsFound } from './en/words-found.ts'
 
+export { pageWords } from './en/pages.ts'
 export { silenceWords } from './en/silence-words.ts'
 export { words } from './en/words.ts'
 

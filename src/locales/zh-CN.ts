@@ -17,6 +17,7 @@ import { statements } from './zh-CN/statements.ts'
 import { topics } from './zh-CN/topics.ts'
 import { wordsFound } from './zh-CN/words-found.ts'
 
+export { pageWords } from './zh-CN/pages.ts'
 export { silenceWords } from './zh-CN/silence-words.ts'
 export { words } from './zh-CN/words.ts'
 
