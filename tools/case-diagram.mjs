@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
 /** The way of a case as a diagram and as a table, from the one table the code decides by. */
-export const diagramOf = (moves) => {
+export const diagramOf = (moves, { first, over } = { first: 'unopened', over: ['closed'] }) => {
   const ways = new Map()
   for (const [event, { from }] of Object.entries(moves))
     for (const [before, after] of Object.entries(from))
@@ -14,7 +14,8 @@ export const diagramOf = (moves) => {
         ways.set(way, [...(ways.get(way) ?? []), event])
       }
   const lines = [...ways].map(([way, events]) => `  ${way}: ${events.join(', ')}`)
-  return ['```mermaid', 'stateDiagram-v2', '  [*] --> unopened', ...lines, '  closed --> [*]', '```'].join('\n')
+  const ends = over.map((stage) => `  ${stage} --> [*]`)
+  return ['```mermaid', 'stateDiagram-v2', `  [*] --> ${first}`, ...lines, ...ends, '```'].join('\n')
 }
 
 export const tableOf = (moves, stages) => {
@@ -33,19 +34,22 @@ export const pages = ['docs/en/guides/ledger.md', 'docs/zh-CN/guides/ledger.md']
 const begin = '<!-- way of a case: written by tools/case-diagram.mjs -->'
 const end = '<!-- end of the way of a case -->'
 
-/** A page with the way of a case as the code has it now. */
-export const withWay = (page, { moves, caseStages }) => {
+/** A page with a way between its two marks. */
+export const between = (page, { begin, end, way }) => {
   const [before, after] = [page.indexOf(begin), page.indexOf(end)]
-  if (before < 0 || after < before) throw new Error('the page has no place for the way of a case')
-  const way = `${begin}\n\n${diagramOf(moves)}\n\n${tableOf(moves, caseStages)}\n\n`
-  return page.slice(0, before) + way + page.slice(after)
+  if (before < 0 || after < before) throw new Error(`the page has no place for it: ${begin}`)
+  return `${page.slice(0, before)}${begin}\n\n${way}\n\n${page.slice(after)}`
 }
 
-const bundled = async () => {
+/** A page with the way of a case as the code has it now. */
+export const withWay = (page, { moves, caseStages }) =>
+  between(page, { begin, end, way: `${diagramOf(moves)}\n\n${tableOf(moves, caseStages)}` })
+
+/** What the sources of a folder export, bundled. */
+export const bundled = async (folder, contents) => {
   const { build } = await import('esbuild')
-  const outfile = join(await mkdtemp(join(tmpdir(), 'case-')), 'case.mjs')
-  const contents = "export { moves } from './moves.ts'\nexport { caseStages } from './stage.ts'"
-  const resolveDir = resolve('src/inner-loop/case')
+  const outfile = join(await mkdtemp(join(tmpdir(), 'way-')), 'way.mjs')
+  const resolveDir = resolve(folder)
   await build({
     stdin: { contents, resolveDir, loader: 'ts' },
     outfile,
@@ -57,6 +61,9 @@ const bundled = async () => {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const now = await bundled()
+  const now = await bundled(
+    'src/inner-loop/case',
+    "export { moves } from './moves.ts'\nexport { caseStages } from './stage.ts'",
+  )
   for (const path of pages) writeFileSync(path, withWay(readFileSync(path, 'utf8'), now))
 }

@@ -16,6 +16,7 @@ import type { ProgrammeStatement } from './programme-finding.ts'
 import type { ProjectStatement } from './project-statement.ts'
 import type { ProofStatement } from './proof-statement.ts'
 import type { RemedyStatement } from './remedy-statement.ts'
+import type { ReturnsStatement } from './returns-statement.ts'
 import type { SilenceStatement } from './silence-statement.ts'
 import type { Statement } from './statement.ts'
 import type { TopicStatement } from './topic-statement.ts'
@@ -44,5 +45,6 @@ export type Sayable =
   | ProgrammeStatement
   | ProofStatement
   | ProjectStatement
+  | ReturnsStatement
   | TopicStatement
   | Harm

@@ -1,5 +1,7 @@
+import { packMarkdown } from '../explain/pack-markdown.ts'
 import { sayWith } from '../explain/say.ts'
 import type { Sayable } from '../explain/sayable.ts'
+import type { EvidencePack } from '../outer-loop/evidence/pack.ts'
 import { alerts } from './en/alert.ts'
 import { workingTime } from './en/calendar.ts'
 import { cases } from './en/case.ts'
@@ -7,10 +9,12 @@ import { harms } from './en/harms.ts'
 import { ingests } from './en/ingest.ts'
 import { findings, issues } from './en/issues.ts'
 import { measures } from './en/measures.ts'
+import { packWords } from './en/pack.ts'
 import { programmes } from './en/programme.ts'
 import { projects } from './en/projects.ts'
 import { proof } from './en/proof.ts'
 import { remedies } from './en/remedy.ts'
+import { returns } from './en/returns.ts'
 import { silence } from './en/silence.ts'
 import { churn } from './en/silent-majority.ts'
 import { statements } from './en/statements.ts'
@@ -43,6 +47,14 @@ export const say: (said: Sayable) => string = sayWith<Sayable>({
   ...programmes,
   ...proof,
   ...projects,
+  ...returns,
   ...topics,
   ...harms,
 })
+
+/**
+ * A data pack as Markdown, in English.
+ *
+ * @source A2.17
+ */
+export const packText: (pack: EvidencePack) => string = packMarkdown(packWords)

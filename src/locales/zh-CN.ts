@@ -1,5 +1,7 @@
+import { packMarkdown } from '../explain/pack-markdown.ts'
 import { sayWith } from '../explain/say.ts'
 import type { Sayable } from '../explain/sayable.ts'
+import type { EvidencePack } from '../outer-loop/evidence/pack.ts'
 import { alerts } from './zh-CN/alert.ts'
 import { workingTime } from './zh-CN/calendar.ts'
 import { cases } from './zh-CN/case.ts'
@@ -7,10 +9,12 @@ import { harms } from './zh-CN/harms.ts'
 import { ingests } from './zh-CN/ingest.ts'
 import { findings, issues } from './zh-CN/issues.ts'
 import { measures } from './zh-CN/measures.ts'
+import { packWords } from './zh-CN/pack.ts'
 import { programmes } from './zh-CN/programme.ts'
 import { projects } from './zh-CN/projects.ts'
 import { proof } from './zh-CN/proof.ts'
 import { remedies } from './zh-CN/remedy.ts'
+import { returns } from './zh-CN/returns.ts'
 import { silence } from './zh-CN/silence.ts'
 import { churn } from './zh-CN/silent-majority.ts'
 import { statements } from './zh-CN/statements.ts'
@@ -43,6 +47,14 @@ export const say: (said: Sayable) => string = sayWith<Sayable>({
   ...programmes,
   ...proof,
   ...projects,
+  ...returns,
   ...topics,
   ...harms,
 })
+
+/**
+ * A data pack as Markdown, in Chinese (证据包).
+ *
+ * @source A2.17
+ */
+export const packText: (pack: EvidencePack) => string = packMarkdown(packWords)

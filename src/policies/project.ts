@@ -15,4 +15,5 @@ export const standardProject: ProjectPolicy = {
   plan: { months: 3, source: 'A4.13' },
   settling: { days: 14, source: 'A2.20' },
   measuring: { everyDays: 7, source: 'A4.14' },
+  reporting: { every: 'quarter', withinDays: 30, source: 'A0.14' },
 }

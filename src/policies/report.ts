@@ -1,3 +1,4 @@
+import type { AudiencePolicy } from '../outer-loop/duty/audience.ts'
 import type { EvidencePolicy } from '../outer-loop/evidence/policy.ts'
 import type { ReportPolicy } from '../outer-loop/report/policy.ts'
 import type { RoleViewPolicy } from '../outer-loop/returns/role-view.ts'
@@ -47,4 +48,13 @@ export const standardViews: RoleViewPolicy = {
   },
   smallestCell: 5,
   source: 'A3.20',
+}
+
+/** Whoever has not refused and not unsubscribed is told, the silent too (标准行动报告受众). */
+export const standardAudience: AudiencePolicy = {
+  id: 'standard-audience',
+  version: '1.0.0',
+  kind: 'actionReport',
+  consent: 'notRefused',
+  source: 'A0.14',
 }

@@ -37,7 +37,7 @@ export const evidencePack = ({
   const ownerOf = topicOwner(owners)
   const quote = quoted(policy, deidentify)
   return (facts) => {
-    const { topic, base, named, names = [] } = facts
+    const { topic, base, named } = facts
     const recipient = ownerOf(topic)
     if (isLeft(recipient)) return left({ ...recipient.left, source })
     if (named.customers > base.customers || named.customers < 0)
@@ -45,7 +45,7 @@ export const evidencePack = ({
     const place = tellingPlace(deidentify, facts)
     if (place !== undefined) return left({ _tag: 'IdentifierInPack', ...place, source })
     const chosen = chosenOf(policy, facts.verbatims ?? [])
-    const verbatims = quote(chosen.quoted, names)
+    const verbatims = quote(chosen.quoted, namesIn(facts))
     if (isLeft(verbatims)) return left(verbatims.left)
     const score = facts.nps === undefined ? undefined : netPromoterScore(policy.score)(facts.nps)
     const effort = facts.effort === undefined ? undefined : meanEase(policy)(facts.effort)
@@ -95,12 +95,10 @@ const quoted =
   ({ source }: { readonly source: SourceRef }, deidentify: EvidenceRules['deidentify']) =>
   (
     verbatims: readonly VerbatimFacts[],
-    staff: readonly string[],
+    knownNames: readonly string[],
   ): Either<PackRefusal, Pick<EvidencePack, 'verbatims' | 'namesByRule'>> => {
     const shown: EvidencePack['verbatims'][number][] = []
     let namesByRule: EvidencePack['namesByRule'] = 'partial'
-    // everybody's names: one customer may write of another
-    const knownNames = [...staff, ...verbatims.flatMap(({ names = [] }) => names)]
     for (const { feedbackId, text } of verbatims) {
       const masked = deidentify({ texts: [text], knownNames })
       if (isLeft(masked))
@@ -111,12 +109,19 @@ const quoted =
     return right({ verbatims: shown, namesByRule })
   }
 
+/** Everybody's names, also of those who are not quoted: one customer may write of another. */
+const namesIn = ({ names = [], verbatims = [] }: EvidenceFacts): readonly string[] => [
+  ...names,
+  ...verbatims.flatMap((one) => one.names ?? []),
+]
+
 /** Where a pack would tell who somebody is besides its verbatims: a level that is a person, a topic with a number. */
 const tellingPlace = (
   deidentify: EvidenceRules['deidentify'],
-  { topic, base, findings = [], names = [], verbatims = [] }: EvidenceFacts,
+  facts: EvidenceFacts,
 ): { readonly where: 'finding' | 'topic' | 'base'; readonly id: string } | undefined => {
-  const knownNames = [...names, ...verbatims.flatMap((one) => one.names ?? [])]
+  const { topic, base, findings = [] } = facts
+  const knownNames = namesIn(facts)
   const tells = (texts: readonly string[]): boolean => {
     const masked = deidentify({ texts, knownNames })
     return isLeft(masked) || masked.right.texts.some(({ masked: found }) => found.length > 0)

@@ -32,7 +32,7 @@ const { source } = projectMoves.ProjectIdentified
  * A verdict is never handed in: it is computed from the counts, and stored with them.
  *
  * @source A2.17–A2.20, A4.11–A4.14
- * @law a project's command handled before changes nothing
+ * @law a project’s command handled before changes nothing
  * @law every refusal of a project names its rules and their sources
  * @law no decided project breaks a rule
  */

@@ -1,4 +1,5 @@
 import type { LocalTime } from '../../calendar/local-time.ts'
+import type { PeriodUnit } from '../../calendar/period/dates.ts'
 import type { NonEmpty } from '../../core/parse-issue.ts'
 import type { PolicyRef, SourceRef } from '../../core/source-ref.ts'
 import type { ValidationPolicy } from '../validation/policy.ts'
@@ -19,6 +20,8 @@ export interface ProjectPolicy extends PolicyRef {
   readonly settling: { readonly days: number; readonly source: SourceRef }
   /** How often it is measured while it runs, and looked at while answers come in. */
   readonly measuring: { readonly everyDays: number; readonly source: SourceRef }
+  /** Within how many days of the end of such a period what was validated in it is reported to customers. */
+  readonly reporting: { readonly every: PeriodUnit; readonly withinDays: number; readonly source: SourceRef }
 }
 
 /** The policy of a project, who answers for which topic, how it is judged and whose calendar counts (项目规则集). */

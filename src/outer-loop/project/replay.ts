@@ -14,7 +14,7 @@ import type { ProjectState } from './state.ts'
  * @example
  * replayProject([]) // => right(initialProject)
  * @source A2.19
- * @law a project's prefix and the rest are the whole
+ * @law a project’s prefix and the rest are the whole
  */
 export const replayProject: (delivered: unknown, snapshot?: unknown) => Either<NonEmpty<StreamFault>, ProjectState> =
   replaying(projectMachine)

@@ -60,9 +60,9 @@ export type NoGap =
  * scale, never points less minutes.
  *
  * @example
- * const within = { _tag: 'YesNo', question: 'delivered within the promise' } as const
+ * const inTime = { _tag: 'YesNo', question: 'delivered within the promise' } as const
  * const found = perceptionGap(fraction(0.95))({ pair: 'perceivedAndActual', persons: 'same',
- *   one: { scale: within, values: [0, 0, 1, 1] }, other: { scale: within, values: [1, 0, 1, 1] } })
+ *   one: { scale: inTime, values: [0, 0, 1, 1] }, other: { scale: inTime, values: [1, 0, 1, 1] } })
  * found._tag === 'Right' && found.right.gap // => -0.25
  * @source A3.2
  * @law a gap changes its sign when its sides change places

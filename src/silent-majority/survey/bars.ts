@@ -60,7 +60,7 @@ export const quarantineBar = ({ quarantine }: SurveyPolicy, { asOf, kind, contac
   return longest !== undefined && asOf < longest.until ? [{ _tag: 'SurveyedLately', ...longest }] : []
 }
 
-export const consentBars = ({ consent: asked }: SurveyPolicy, { consent }: SurveyFacts): Bars =>
+export const consentBars = ({ consent: asked }: Pick<SurveyPolicy, 'consent'>, { consent }: SurveyFacts): Bars =>
   consent === 'refused'
     ? [{ _tag: 'ConsentRefused' }]
     : consent === undefined && asked === 'given'

@@ -4,11 +4,11 @@ import { policyName } from '../../../core/source-ref.ts'
 import { validate } from '../../validation/validate.ts'
 import type { ProjectEventOf } from '../event.ts'
 import type { ProjectFault } from '../fault.ts'
-import { type AnswersSoFar, outcomeOf, validationFacts } from '../judge.ts'
 import { projectMoves } from '../moves.ts'
 import type { ProjectRules } from '../policy.ts'
 import type { ProjectState } from '../state.ts'
 import { faultIf } from './check.ts'
+import { type AnswersSoFar, outcomeOf, validationFacts } from './judge.ts'
 
 type JudgedEvent = ProjectEventOf<'LookTaken' | 'ProjectValidated' | 'ProjectNotValidated'>
 

@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest'
+import { instant } from '../../../src/core/instant.ts'
+import { customersReport } from '../../../src/outer-loop/report/customers.ts'
+import type { ReportFacts } from '../../../src/outer-loop/report/facts.ts'
+import { frontLineReport } from '../../../src/outer-loop/report/front-line.ts'
+import { leadReport } from '../../../src/outer-loop/report/lead.ts'
+import { ownerReport } from '../../../src/outer-loop/report/owner.ts'
+import { roleView } from '../../../src/outer-loop/returns/role-view.ts'
+import { standardReport, standardViews } from '../../../src/policies/report.ts'
+import { frame, on, onlyLive, proved, quarter, scores, voices } from '../../support/report.ts'
+
+const facts: ReportFacts = {
+  frame,
+  nps: { now: scores(90, 80, 130), before: scores(120, 80, 100) },
+  contacts: { now: { met: 80, breached: 20, undecided: 3 }, before: { met: 78, breached: 22, undecided: 0 } },
+  months: [
+    { period: quarter, tally: scores(30, 30, 60) },
+    { period: { ...quarter, name: 'later' }, tally: scores(2, 1, 1) },
+  ],
+  reasons: voices,
+  responses: { now: { asked: 1000, answered: 300 }, before: { asked: 1000, answered: 305 } },
+  projects: [proved, onlyLive],
+  signals: [],
+  silent: { count: 7000, total: 10_000 },
+}
+
+describe('the report of the lead (A1.10, A2.20)', () => {
+  const report = leadReport(standardReport)(facts)
+  it('has three numbers, each with n, interval and tested change', () => {
+    const { nps, detractors, contactsKept } = report.headline
+    expect(nps?.score).toMatchObject({ answers: 300, rounded: 13 })
+    expect(nps?.change?.direction).toBe('rose')
+    expect(detractors).toMatchObject({ now: { count: 90, total: 300 }, change: { direction: 'fell' } })
+    expect(contactsKept).toMatchObject({
+      now: { count: 80, total: 100 },
+      change: { direction: 'notShown' },
+      undecided: 3,
+      atLeast: { count: 80, total: 103 },
+    })
+  })
+  it('a month with too few answers is a hollow point', () => {
+    expect(report.npsByMonth.map(({ verdict }) => verdict._tag)).toEqual(['Reportable', 'TooFew'])
+  })
+  it('46 to 39 points on 87 and 94 answers has no arrow', () => {
+    const small = leadReport(standardReport)({
+      frame,
+      nps: { before: scores(13, 21, 53), now: scores(17, 23, 54) },
+    })
+    expect(small.headline.nps?.change?.direction).toBe('notShown')
+  })
+  it('holds a small cell back, and tells projects with their verdict and what is late', () => {
+    expect(report.reasons?.reasons.at(-1)).toEqual({ topic: 'rare', heldBack: true })
+    expect(report.projects[0]).toMatchObject({
+      late: 1,
+      verdict: { verdict: 'dropped', before: { count: 90, total: 300 }, after: { count: 60, total: 300 } },
+    })
+    expect(report.projects[1]?.verdict).toBeUndefined()
+    expect(report.silent).toMatchObject({ count: 7000, total: 10_000 })
+  })
+  it('says what was not measured', () => {
+    expect(report.method.gaps).toEqual([])
+    expect(leadReport(standardReport)({ frame }).method.gaps).toEqual([
+      'npsNotMeasured',
+      'slaNotMeasured',
+      'silentNotMeasured',
+      'responseRateUnknown',
+      'reasonsNotCounted',
+      'nothingValidated',
+      'signalsNotWatched',
+    ])
+    const moved = {
+      ...facts,
+      responses: { now: { asked: 1000, answered: 300 }, before: { asked: 1000, answered: 500 } },
+    }
+    expect(leadReport(standardReport)(moved).method.gaps).toEqual(['responseRateChanged'])
+    const other = { ...facts, nps: { now: scores(1, 1, 8), before: { ...scores(1, 1, 8), scale: '1-10' as const } } }
+    expect(leadReport(standardReport)(other).method.gaps).toEqual(['npsNotComparable'])
+  })
+})
+
+describe('the report of an owner and of an outlet', () => {
+  it('has what is theirs', () => {
+    const report = ownerReport(standardReport)('VP Zhao')({
+      ...facts,
+      projects: [proved, { ...onlyLive, owner: 'VP Qian' }],
+    })
+    expect(report).toMatchObject({ owner: 'VP Zhao', late: 1, projects: [{ project: 'project:heat' }], packs: [] })
+  })
+  it('an outlet has its own figures, and none where it has none', () => {
+    const outlets = { north: { nps: { now: scores(10, 10, 20) } }, south: { reasons: voices } }
+    const north = frontLineReport(standardReport)('north')({ ...facts, outlets })
+    expect(north.headline.nps?.score.answers).toBe(40)
+    expect(north.reasons).toBeUndefined()
+    expect(frontLineReport(standardReport)('toString')({ ...facts, outlets }).headline).toEqual({})
+  })
+  it('passes through the view of its role', () => {
+    const report = leadReport(standardReport)(facts)
+    const seen = roleView(standardViews)({ role: 'executive' })(report)
+    expect(seen._tag === 'Right' && Object.keys(seen.right)).toEqual([
+      'audience',
+      'headline',
+      'npsByMonth',
+      'reasons',
+      'projects',
+      'signals',
+      'silent',
+      'method',
+    ])
+  })
+})
+
+describe('the report to customers (A0.14, A0.15)', () => {
+  const report = customersReport(standardReport)(facts)
+  it('tells what is live since when, and an effect only where it was proved', () => {
+    expect(report.live).toMatchObject([
+      {
+        topic: 'heat',
+        heard: { customers: 38, mentions: 45 },
+        live: on('2026-09-20'),
+        effect: { before: { count: 90, total: 300 }, after: { count: 60, total: 300 } },
+      },
+      { topic: 'price', heard: { customers: 30, mentions: 31 } },
+    ])
+    expect(report.live[1]?.effect).toBeUndefined()
+    expect(report.anyEffect).toBe(true)
+  })
+  it('says so where nothing was proved', () => {
+    expect(customersReport(standardReport)({ ...facts, projects: [onlyLive] }).anyEffect).toBe(false)
+    expect(customersReport(standardReport)({ frame })).toMatchObject({ live: [], underWay: [], anyEffect: false })
+  })
+  it('tells neither what was given up nor what is not live', () => {
+    const none = customersReport(standardReport)({
+      ...facts,
+      projects: [
+        { ...proved, stage: 'abandoned' },
+        { ...onlyLive, live: instant(frame.asOf + 1) },
+        { ...onlyLive, live: on('2026-01-01') },
+      ],
+    })
+    expect(none.live).toEqual([])
+  })
+  it('tells what is worked on, by topic', () => {
+    const running = customersReport(standardReport)({
+      ...facts,
+      projects: [{ ...onlyLive, stage: 'running', live: on('2027-01-01') }],
+    })
+    expect(running).toMatchObject({ live: [], underWay: ['price'] })
+  })
+  it('a customer who wrote thirty times is one customer and thirty pieces', () => {
+    const once = { ...voices, topics: { heat: { customers: 1, mentions: 30, missing: 0 } } }
+    expect(customersReport(standardReport)({ ...facts, reasons: once }).live[0]?.heard).toBeUndefined()
+    const many = { ...voices, topics: { heat: { customers: 5, mentions: 30, missing: 0 } } }
+    expect(customersReport(standardReport)({ ...facts, reasons: many }).live[0]?.heard).toEqual({
+      customers: 5,
+      mentions: 30,
+    })
+  })
+})
