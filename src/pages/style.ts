@@ -49,6 +49,6 @@ svg text{fill:var(--soft);font-size:12px}
 .wide{display:none}
 footer{padding-bottom:3rem}
 @media (min-width:40rem){.wide{display:block}.narrow{display:none}}
-@media (max-width:39.99rem){dl{grid-template-columns:1fr}dd{margin-bottom:.35rem}h1{font-size:1.4rem}}
+@media (max-width:39.99rem){dl{grid-template-columns:1fr}dd{margin-bottom:.35rem}h1{font-size:1.4rem}.scroll table{min-width:34rem}}
 @media print{@page{margin:16mm}body{font-size:10.5pt}body>*{max-width:none;padding:0}.tile,article,tr,figure{break-inside:avoid}h2,h3{break-after:avoid}.tiles{grid-template-columns:repeat(3,1fr)}.value{font-size:1.5rem}.scroll{overflow:visible}.wide{display:block}.narrow{display:none}}
 `.replaceAll('\n', '')
