@@ -1,6 +1,6 @@
 /**
  * The one-way streets of the house:
- * core ← events, stats, text, calendar, tables ← nps, customer ← ratings ← feedback ← inner-loop, silent-majority ← outer-loop ← explain ← programme;
+ * core ← events, stats, text, calendar, tables ← nps, customer ← ratings ← feedback ← inner-loop, silent-majority ← outer-loop ← explain ← programme ← pages;
  * locales, policies, lexicons beside them; schemas, ingest, testing, cli outermost.
  * The vocabulary of the inner loop is words only, so everything above the tables may speak it.
  */
@@ -15,6 +15,7 @@ const layers = [
   ['outer-loop'],
   ['explain'],
   ['programme'],
+  ['pages'],
 ]
 const upTo = (depth) => layers.slice(0, depth + 1).flat()
 const layerRules = layers.flatMap((folders, depth) =>
@@ -102,7 +103,7 @@ module.exports = {
     {
       name: 'only-declared-packages',
       severity: 'error',
-      from: { path: '^src/(?!cli|calendar)' },
+      from: { path: '^src/(?!cli|calendar|pages)' },
       to: {
         dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'],
         dependencyTypesNot: ['type-only', 'npm-peer'],

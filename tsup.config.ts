@@ -17,11 +17,11 @@ const pureFpTs: Plugin = {
   },
 }
 
-/** One whole file per public entry; fp-ts is inlined because plain Node cannot resolve its subpaths. */
+/** One whole file per public entry; fp-ts is inlined because plain Node cannot resolve its subpaths, d3 so that pages need nothing. */
 export default defineConfig({
   entry: [
     'src/index.ts',
-    'src/{nps,ratings,silent-majority,tables,calendar,inner-loop,outer-loop,programme,stats,text,policies,schemas,ingest,testing}/index.ts',
+    'src/{nps,ratings,silent-majority,tables,calendar,inner-loop,outer-loop,programme,stats,text,policies,pages,schemas,ingest,testing}/index.ts',
     'src/locales/{en,zh-CN}.ts',
     'src/lexicons/{en,zh}.ts',
   ],
@@ -35,7 +35,7 @@ export default defineConfig({
   sourcemap: false,
   clean: ['!cli/**'],
   external: ['zod', 'fast-check'],
-  noExternal: [/^fp-ts/],
+  noExternal: [/^fp-ts/, /^(d3-|internmap)/],
   esbuildPlugins: [pureFpTs, pureRules],
   esbuildOptions: (options) => {
     options.charset = 'utf8'

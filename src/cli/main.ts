@@ -9,7 +9,7 @@ import { type Language, speech } from './language.ts'
 import { progressOn } from './progress.ts'
 import { openerWith, readBytes } from './read-file.ts'
 import { noColours, wantsColours } from './show/colours.ts'
-import { draft, writable } from './write-file.ts'
+import { draft, folder, writable } from './write-file.ts'
 
 /**
  * Rows leave little behind, so the room for what is young need not grow beyond some megabytes: a million rows then
@@ -57,6 +57,7 @@ try {
     open: openerWith(process.stdin),
     readBytes,
     writable,
+    folder,
     draft,
     progress: progressOn(stderr),
   })

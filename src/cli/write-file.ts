@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { closeSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { type Either, left, right } from 'fp-ts/Either'
 import { codeOf } from './error-code.ts'
@@ -44,6 +44,11 @@ export const writable = async (file: string, input: string): Promise<Either<Outp
     if (replaced) rmSync(trial)
   })
 }
+
+export const folder = async (path: string): Promise<Either<OutputProblem, void>> =>
+  tried(path, () => {
+    mkdirSync(path, { recursive: true })
+  })
 
 const enough = 1 << 16
 

@@ -25,6 +25,7 @@ import { topics } from './en/topics.ts'
 import { words } from './en/words.ts'
 import { wordsFound } from './en/words-found.ts'
 
+export { pageWords } from './en/pages.ts'
 export { silenceWords } from './en/silence-words.ts'
 export { words }
 

@@ -25,6 +25,7 @@ import { topics } from './zh-CN/topics.ts'
 import { words } from './zh-CN/words.ts'
 import { wordsFound } from './zh-CN/words-found.ts'
 
+export { pageWords } from './zh-CN/pages.ts'
 export { silenceWords } from './zh-CN/silence-words.ts'
 export { words }
 

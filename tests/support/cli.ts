@@ -63,6 +63,8 @@ export const cli = async (
         : file.startsWith('/sealed/')
           ? left({ _tag: 'OutputUnwritable', file, why: 'EACCES' })
           : right(undefined),
+    folder: async (path) =>
+      path.startsWith('/sealed/') ? left({ _tag: 'OutputUnwritable', file: path, why: 'EACCES' }) : right(undefined),
     draft: (file) => {
       let text = ''
       return {

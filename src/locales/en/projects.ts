@@ -7,7 +7,8 @@ import type { ProjectStage } from '../../outer-loop/project/stage.ts'
 import type { ValidationIssue } from '../../outer-loop/validation/issue.ts'
 import { proof } from './proof.ts'
 
-const stages: { readonly [S in ProjectStage]: string } = {
+/** What stages are called. */
+export const stages: { readonly [S in ProjectStage]: string } = {
   unidentified: 'not begun',
   identified: 'identified',
   chartered: 'chartered',
@@ -25,7 +26,8 @@ const fields: { readonly [F in ActionField]: string } = {
   due: 'due date',
   measure: 'measure',
 }
-const standings: { readonly [S in ActionStanding]: string } = {
+/** What became of actions, in words. */
+export const standings: { readonly [S in ActionStanding]: string } = {
   open: 'open',
   completed: 'completed',
   dropped: 'dropped',

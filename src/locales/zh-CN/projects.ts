@@ -7,7 +7,8 @@ import type { ProjectStage } from '../../outer-loop/project/stage.ts'
 import type { ValidationIssue } from '../../outer-loop/validation/issue.ts'
 import { proof } from './proof.ts'
 
-const stages: { readonly [S in ProjectStage]: string } = {
+/** What stages are called. */
+export const stages: { readonly [S in ProjectStage]: string } = {
   unidentified: '未立项',
   identified: '已识别',
   chartered: '已立章',
@@ -25,7 +26,8 @@ const fields: { readonly [F in ActionField]: string } = {
   due: '截止日期',
   measure: '衡量标准',
 }
-const standings: { readonly [S in ActionStanding]: string } = {
+/** What became of actions, in words. */
+export const standings: { readonly [S in ActionStanding]: string } = {
   open: '进行中',
   completed: '已完成',
   dropped: '已取消',

@@ -1,0 +1,16 @@
+import type { Messages } from '../../explain/say.ts'
+import type { RawReportOptions } from '../reports/asked.ts'
+import type { OwnReportProblem } from '../reports/problem.ts'
+
+export type ReportOption = keyof RawReportOptions
+
+/** What `report` says in one language. */
+export interface ReportsText {
+  readonly problems: Messages<OwnReportProblem>
+  readonly help: {
+    readonly report: string
+    readonly files: string
+    readonly options: { readonly [O in ReportOption]: string }
+    readonly more: string
+  }
+}
