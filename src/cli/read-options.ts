@@ -2,8 +2,8 @@ import { elapsed } from '../calendar/elapsed.ts'
 import { type Instant, isoOf } from '../core/instant.ts'
 import { currencies } from '../core/money.ts'
 import { feedbackChannels } from '../feedback/channel.ts'
+import { readDate } from '../ingest/dates/read-date.ts'
 import { scales } from '../nps/score.ts'
-import { readDate } from './facts/date.ts'
 import { minorUnitsIn } from './facts/money-in.ts'
 import { isZone } from './facts/wall-clock.ts'
 import { type Language, languages } from './language.ts'
@@ -44,8 +44,9 @@ export const readOptions = (
   const zoneKnown = raw.timeZone === undefined || isZone(raw.timeZone)
   if (!zoneKnown) problems.push({ _tag: 'ZoneUnknown', received: raw.timeZone ?? '' })
   const timeZone = zoneKnown ? raw.timeZone : undefined
+  const zone = timeZone ?? (zoneKnown ? undefined : 'UTC')
   const instantOption = (option: string, given: string | undefined): Instant | undefined => {
-    const read = given === undefined ? undefined : readDate(timeZone ?? (zoneKnown ? undefined : 'UTC'))(given)
+    const read = given === undefined ? undefined : readDate(zone === undefined ? {} : { zone })(given)
     if (read?._tag === 'ZoneNeeded') problems.push({ _tag: 'InstantNeedsZone', option, received: given ?? '' })
     if (read?._tag === 'Unreadable')
       problems.push({ _tag: 'OptionUnreadable', option, received: given ?? '', like: isoOf(now) })

@@ -3,13 +3,15 @@ export type { Adapter, SourcedFact } from './adapter.ts'
 export { type Answer, answerTo } from './answer.ts'
 export { type CloudEventMapping, cloudEvent } from './cloud-event.ts'
 export { type CsvMapping, csvRow } from './csv-row.ts'
+export { type DateOrder, type DateRead, dateOrders } from './dates/date-read.ts'
+export { localTime } from './dates/local-time.ts'
+export { type DateReading, readDate } from './dates/read-date.ts'
 export { type DelightedMapping, delighted } from './delighted.ts'
 export { type AnswerFound, factOf, noFeedback, type ResponseFound, rejected } from './fact.ts'
 export { count, idText, unixSeconds } from './fields.ts'
 export { type FormbricksMapping, formbricks } from './formbricks.ts'
 export { factsIn, type Intake, ingestAll } from './intake.ts'
 export { type IntercomMapping, intercom } from './intercom.ts'
-export { localTime } from './local-time.ts'
 export type {
   ExcludeRule,
   Labels,

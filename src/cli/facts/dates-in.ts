@@ -1,7 +1,7 @@
 import type { Instant } from '../../core/instant.ts'
 import { shown } from '../../core/parse-issue.ts'
+import type { DateRead } from '../../ingest/dates/date-read.ts'
 import type { InputProblem, RowProblem } from '../problem.ts'
-import type { DateRead } from './date.ts'
 import type { Row } from './row.ts'
 import { isBlank } from './values.ts'
 
@@ -19,7 +19,7 @@ export const datesIn =
     const read = readAt(stated)
     if (read._tag === 'At') return { at: read.at }
     const told = { column: column(field), received: shown(stated) }
-    return read._tag === 'Unreadable'
+    return read._tag !== 'ZoneNeeded'
       ? { problem: { _tag: 'DateUnreadable', ...told } }
       : { stopped: { _tag: 'ZoneNeeded', at, ...told } }
   }

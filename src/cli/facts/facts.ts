@@ -2,9 +2,9 @@ import { isLeft } from 'fp-ts/Either'
 import { type NonEmpty, shown } from '../../core/parse-issue.ts'
 import type { Customer } from '../../customer/customer.ts'
 import { type Feedback, parseFeedback } from '../../feedback/feedback.ts'
+import { readDate } from '../../ingest/dates/read-date.ts'
 import type { InputProblem, RowProblem } from '../problem.ts'
 import { customerIn } from './customer.ts'
-import { readDate } from './date.ts'
 import { datesIn } from './dates-in.ts'
 import { type Exclusion, exclusionIn } from './exclusion.ts'
 import { present, type Row, unfit } from './row.ts'
@@ -33,7 +33,7 @@ export type RecordRead =
 
 /** Reads rows as facts; every problem of a row is reported at once. */
 export const factsIn = (settings: FactSettings): ((row: Row) => RecordRead) => {
-  const dateIn = datesIn(readDate(settings.timeZone))
+  const dateIn = datesIn(readDate(settings.timeZone === undefined ? {} : { zone: settings.timeZone }))
   const customerOf = customerIn(settings)
   const markedIn = exclusionIn(settings.mapping.columns)
   return (row) => {

@@ -27,9 +27,11 @@ const unreadable: Messages<IdentifierIssue> = {
   EmailUnreadable: ({ received }) => `${received} is no e-mail address`,
   IdentifierBlank: ({ received }) => `${received} is blank`,
 }
-const zone: Messages<Extract<IngestIssue, { readonly _tag: 'ZoneNeeded' }>> = {
+const zone: Messages<Extract<IngestIssue, { readonly _tag: 'ZoneNeeded' | 'DateOrderNeeded' }>> = {
   ZoneNeeded: ({ path, received }) =>
     `${path.length === 0 ? 'the value' : path.join('.')}: ${received} has no offset, and the mapping names no zone`,
+  DateOrderNeeded: ({ path, received }) =>
+    `${path.length === 0 ? 'the value' : path.join('.')}: ${received} has the day or the month first, and the mapping does not say which`,
 }
 const sayIssue = sayWith<IngestIssue>({ ...issues, ...zone, ...workingTime })
 const sayUnread = sayWith<IdentifierIssue>(unreadable)

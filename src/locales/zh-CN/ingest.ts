@@ -27,9 +27,11 @@ const unreadable: Messages<IdentifierIssue> = {
   EmailUnreadable: ({ received }) => `${received} 不是邮箱地址`,
   IdentifierBlank: ({ received }) => `${received} 为空`,
 }
-const zone: Messages<Extract<IngestIssue, { readonly _tag: 'ZoneNeeded' }>> = {
+const zone: Messages<Extract<IngestIssue, { readonly _tag: 'ZoneNeeded' | 'DateOrderNeeded' }>> = {
   ZoneNeeded: ({ path, received }) =>
     `${path.length === 0 ? '值' : path.join('.')}：${received} 没有时区偏移，映射也未指明时区`,
+  DateOrderNeeded: ({ path, received }) =>
+    `${path.length === 0 ? '值' : path.join('.')}：${received} 是日在前还是月在前，映射未指明`,
 }
 const sayIssue = sayWith<IngestIssue>({ ...issues, ...zone, ...workingTime })
 const sayUnread = sayWith<IdentifierIssue>(unreadable)
