@@ -48,9 +48,13 @@ export const ingests: Messages<IngestStatement> = {
   NoFeedback: ({ source, because }) => `${source}: no feedback, ${reasons[because]}`,
   FactsConflict: ({ field, claims }) =>
     `${field}: ${claims.map(({ value, source, customerId }) => `${source} ${customerId} says “${value}”`).join(', ')}`,
-  IdentifierShared: ({ identifier, because, crmIds }) =>
+  IdentifierShared: ({ identifier, because, crmIds, others }) =>
     `${named(identifier)} joins nobody: ${
-      because === 'declared' ? 'the policy names it as shared' : `it stands beside ${crmIds} CRM ids`
+      because === 'declared'
+        ? 'the policy names it as shared'
+        : because === 'manyOthers'
+          ? `${others ?? 0} different identifiers of one other kind stand beside it`
+          : `it stands beside ${crmIds} CRM ids`
     }`,
   IdentifierUnread: ({ source, customerId, identifier, issue }) =>
     `${source} ${customerId}: ${kinds[identifier.kind]} left out, ${sayUnread(issue)}`,

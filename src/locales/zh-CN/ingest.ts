@@ -48,8 +48,8 @@ export const ingests: Messages<IngestStatement> = {
   NoFeedback: ({ source, because }) => `${source}：无反馈，${reasons[because]}`,
   FactsConflict: ({ field, claims }) =>
     `${field}：${claims.map(({ value, source, customerId }) => `${source} ${customerId} 称“${value}”`).join('，')}`,
-  IdentifierShared: ({ identifier, because, crmIds }) =>
-    `${named(identifier)} 不用于合并：${because === 'declared' ? '规则列为共用' : `与 ${crmIds} 个 CRM 编号并存`}`,
+  IdentifierShared: ({ identifier, because, crmIds, others }) =>
+    `${named(identifier)} 不用于合并：${because === 'declared' ? '规则列为共用' : because === 'manyOthers' ? `与 ${others ?? 0} 个另一类标识并存` : `与 ${crmIds} 个 CRM 编号并存`}`,
   IdentifierUnread: ({ source, customerId, identifier, issue }) =>
     `${source} ${customerId}：${kinds[identifier.kind]}未采用，${sayUnread(issue)}`,
 }
