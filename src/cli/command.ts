@@ -17,6 +17,7 @@ const flags: { readonly [O in (typeof optionNames)[number]]: string } = {
   sample: '--sample',
   map: '--map <field=column,…>',
   scale: '--scale <scale>',
+  dateOrder: '--date-order <order>',
   timeZone: '--time-zone <zone>',
   receivedAt: '--received-at <instant>',
   asOf: '--as-of <instant>',
@@ -33,10 +34,12 @@ const flags: { readonly [O in (typeof optionNames)[number]]: string } = {
   shippedLexicon: '--no-shipped-lexicon',
   inputFormat: '--input-format <format>',
   encoding: '--encoding <name>',
+  delimiter: '--delimiter <sign>',
   format: '--format <format>',
   limit: '--limit <count>',
   output: '--output <file>',
   rejects: '--rejects <file>',
+  maxRejects: '--max-rejects <count|share>',
   locale: '--locale <locale>',
 }
 const repeated: readonly string[] = ['map', 'highTier', 'customersMap', 'lexicon']

@@ -1,8 +1,8 @@
+import { plain } from '../../ingest/cells/plain.ts'
+import { halfWidth, isBlank } from '../../ingest/cells/values.ts'
 import { words as english } from '../../locales/en.ts'
 import { words as chinese } from '../../locales/zh-CN.ts'
 import { type Column, type KnownColumn, knownOf } from '../../tables/column.ts'
-import { halfWidth, isBlank } from '../facts/values.ts'
-import { plain } from '../map/plain.ts'
 
 /**
  * Reads what a file has in a column as a value of that column: numbers written as text, words in either language,
