@@ -28,7 +28,7 @@ export const triageCommand = async (raw: RawOptions, world: World): Promise<Exit
   const lexicon = await readLexicon(options.lexicons, options.shippedLexicon, options.language, world)
   const outputs = await Promise.all(
     [options.output, options.rejects].flatMap((file) =>
-      file === undefined ? [] : [world.writable(file, options.file)],
+      file === undefined ? [] : [world.writable(file, filesRead(options))],
     ),
   )
   const early: readonly TriageProblem[] = [
@@ -121,6 +121,15 @@ export const triageCommand = async (raw: RawOptions, world: World): Promise<Exit
     await rejects.drop()
   }
 }
+
+/** Every file a run reads, and none of them may be written. */
+const filesRead = ({ file, customers, policy, calendar, lexicons }: Options): readonly string[] => [
+  file,
+  ...(customers === undefined ? [] : [customers]),
+  policy,
+  calendar,
+  ...lexicons,
+]
 
 const customersOf = async (
   options: Options,

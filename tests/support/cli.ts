@@ -57,8 +57,8 @@ export const cli = async (
       const content = files[file]
       return content === undefined ? left('ENOENT') : right(bytesOf(content))
     },
-    writable: async (file, input) =>
-      file === input
+    writable: async (file, inputs) =>
+      inputs.includes(file)
         ? left({ _tag: 'OutputIsInput', file })
         : file.startsWith('/sealed/')
           ? left({ _tag: 'OutputUnwritable', file, why: 'EACCES' })
