@@ -60,7 +60,15 @@ export const satisfactionNamed: (written: unknown) => Satisfaction | undefined =
       'terrible',
       'dissatisfied',
     ],
-    ...['very dissatisfied', 'somewhat dissatisfied', 'unsatisfied', 'very unsatisfied', 'bad with comment'],
+    ...[
+      'very dissatisfied',
+      'not good',
+      'not great',
+      'somewhat dissatisfied',
+      'unsatisfied',
+      'very unsatisfied',
+      'bad with comment',
+    ],
     ...["bad, i'm unsatisfied", 'bad, i’m unsatisfied'],
   ],
 })

@@ -52,7 +52,7 @@ const setIn = (value: unknown, word: (value: unknown) => unknown): unknown =>
 const numberIn = (value: unknown): unknown => {
   if (typeof value !== 'string') return value
   const text = halfWidth(value).trim()
-  if (!/^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d{1,3})?$/iu.test(text)) return value
+  if (!/^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d{1,3})?$/iu.test(text)) return value
   const number = Number(text) + 0
   return /^[-+]?\d+$/u.test(text) && !Number.isSafeInteger(number) ? value : number
 }

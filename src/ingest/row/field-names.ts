@@ -154,16 +154,7 @@ export const fieldNames: { readonly [F in RowField]: readonly (readonly string[]
       ],
     ],
     [
-      ...[
-        
-        'author name',
-        'reviewer',
-        'reviewer name',
-        'requester',
-        'requester id',
-        'username',
-        'nickname',
-      ],
+      ...['author name', 'reviewer', 'reviewer name', 'requester', 'requester id', 'username', 'nickname'],
       ...[
         '客户名称',
         '客户昵称',

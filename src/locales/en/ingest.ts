@@ -27,9 +27,10 @@ const unreadable: Messages<IdentifierIssue> = {
   EmailUnreadable: ({ received }) => `${received} is no e-mail address`,
   IdentifierBlank: ({ received }) => `${received} is blank`,
 }
-const zone: Messages<Extract<IngestIssue, { readonly _tag: 'ZoneNeeded' | 'DateOrderNeeded' }>> = {
+const zone: Messages<Extract<IngestIssue, { readonly _tag: 'ZoneNeeded' | 'DateOrderNeeded' | 'PlaceMissing' }>> = {
   ZoneNeeded: ({ path, received }) =>
     `${path.length === 0 ? 'the value' : path.join('.')}: ${received} has no offset, and the mapping names no zone`,
+  PlaceMissing: ({ path, there }) => `${path.join('.')} is not there; there are ${there.join(', ')}`,
   DateOrderNeeded: ({ path, received }) =>
     `${path.length === 0 ? 'the value' : path.join('.')}: ${received} has the day or the month first, and the mapping does not say which`,
 }

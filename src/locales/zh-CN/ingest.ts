@@ -27,9 +27,10 @@ const unreadable: Messages<IdentifierIssue> = {
   EmailUnreadable: ({ received }) => `${received} 不是邮箱地址`,
   IdentifierBlank: ({ received }) => `${received} 为空`,
 }
-const zone: Messages<Extract<IngestIssue, { readonly _tag: 'ZoneNeeded' | 'DateOrderNeeded' }>> = {
+const zone: Messages<Extract<IngestIssue, { readonly _tag: 'ZoneNeeded' | 'DateOrderNeeded' | 'PlaceMissing' }>> = {
   ZoneNeeded: ({ path, received }) =>
     `${path.length === 0 ? '值' : path.join('.')}：${received} 没有时区偏移，映射也未指明时区`,
+  PlaceMissing: ({ path, there }) => `没有 ${path.join('.')}；有 ${there.join('、')}`,
   DateOrderNeeded: ({ path, received }) =>
     `${path.length === 0 ? '值' : path.join('.')}：${received} 是日在前还是月在前，映射未指明`,
 }
