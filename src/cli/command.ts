@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander'
 import { addChurnCommand } from './churn/add-commands.ts'
+import { addColumnsCommand } from './columns/add-command.ts'
 import { commandProblem } from './command-problem.ts'
 import { isLanguage, type Language, speech } from './language.ts'
 import { addLedgerCommands } from './ledger/add-commands.ts'
@@ -86,6 +87,7 @@ export const run = async (argv: readonly string[], world: World): Promise<number
   const leaveWith = (leaving: number): void => {
     code = leaving
   }
+  addColumnsCommand(program, configured, { ...world, language }, leaveWith)
   addPolicyCommands(program, configured, { ...world, language }, leaveWith)
   addChurnCommand(program, configured, { ...world, language }, leaveWith)
   addOuterCommands(program, configured, { ...world, language }, leaveWith)

@@ -140,7 +140,7 @@ const missing: Missing = (wish, all, columns) => {
     ...(ofCustomers.length === 0 || whoFields.some(has)
       ? []
       : [{ _tag: 'CustomerNotMapped', fields: ofCustomers, columns } as const]),
-    ...(has('receivedAt') || wish.datesGiven ? [] : [{ _tag: 'DatesNotMapped', columns } as const]),
+    ...(has('receivedAt') || has('revisedAt') || wish.datesGiven ? [] : [{ _tag: 'DatesNotMapped', columns } as const]),
     ...currencyMissing(wish, all),
     ...(wish.cutGiven && !has('lifetimeValue') && wish.customersGiven !== true
       ? [{ _tag: 'FieldNeeds', field: '--high-from', needs: '--map lifetimeValue=' } as const]

@@ -88,7 +88,6 @@ const exports: readonly Export[] = [
       '502,good,,wang@example.com,2026-11-20T02:15:22Z',
       '503,offered,,zhao@example.com,2026-11-20T02:15:22Z',
     ),
-    options: ['--received-at', '2026-11-20T02:15:22Z'],
     queue: [['P2', '501']],
   },
   {
