@@ -1,20 +1,20 @@
 import type { MappedSource } from './mapped.ts'
 
-/** AskNicely, webhooks and the list of responses: seconds since 1970, answers as digits. */
+/** AskNicely, webhooks and the list of responses: everything as text, seconds since 1970, and a count of changes. */
 export const askNicely: MappedSource = {
   source: 'asknicely',
   channel: 'survey',
   question: { kind: 'score', scale: '0-10' },
   fields: {
-    id: { first: ['response_id', 'id'] },
-    score: 'answer',
-    text: 'comment',
-    customer: { first: ['customer_id', 'email', 'person_id'] },
-    customerName: 'name',
-    email: 'email',
-    receivedAt: { first: ['responded', 'created'] },
+    id: { first: ['question.id', 'response_id', 'id'] },
+    score: { first: ['question.score', 'answer'] },
+    text: { first: ['question.comment', 'comment'] },
+    customer: { first: ['person.email', 'customer_id', 'email', 'person_id'] },
+    customerName: { first: ['person.name', 'name'] },
+    email: { first: ['person.email', 'email'] },
+    receivedAt: { first: ['question.responded', 'responded', 'created'] },
+    revision: 'count',
   },
-  only: [{ at: { first: ['question_type'] }, is: ['nps', ''] }],
 }
 
 /** Chatwoot, responses to its satisfaction survey: 1–5, seconds since 1970. */
