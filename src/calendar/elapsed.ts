@@ -1,7 +1,7 @@
 import { milliseconds } from '../core/duration.ts'
 import { instant, lastInstant } from '../core/instant.ts'
 import type { Calendar } from './calendar.ts'
-import { noneAfter, reached } from './reach.ts'
+import { noneAfter, noneBefore, reached } from './reach.ts'
 import type { Wall } from './wall.ts'
 
 /**
@@ -14,10 +14,11 @@ export const elapsed: Calendar = {
   id: 'elapsed',
   timeZone: 'UTC',
   add: (start, worked) => reached(start + worked),
-  subtract: (end, worked) => reached(end - worked),
-  between: (from, to) => milliseconds(Math.max(0, to - from)),
-  opening: (from) => (from < lastInstant ? { _tag: 'Open', from, to: lastInstant } : noneAfter),
-  wallAt: (at) => (at + 0) as number as Wall,
-  instantAt: (wall) => instant(wall),
+  subtract: (end, worked) => (Number.isNaN(end - worked) ? noneBefore : reached(end - worked)),
+  between: (from, to) => milliseconds(from < to && Number.isFinite(to - from) ? to - from : 0),
+  opening: (from) =>
+    from < lastInstant && Number.isFinite(from) ? { _tag: 'Open', from, to: lastInstant } : noneAfter,
+  wallAt: (at) => (Number.isFinite(at) ? at + 0 : 0) as Wall,
+  instantAt: (wall) => instant(Number.isFinite(wall) ? wall : 0),
   datedRules: () => [],
 }

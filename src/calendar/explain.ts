@@ -84,10 +84,10 @@ const counting = (calendar: Calendar, within: Segment, pauses: readonly Pause[])
     timeZone: calendar.timeZone,
   } as const
   const steps: readonly Step[] = [
-    ...(opening._tag === 'Open' && opening.from > from && opening.from < to
-      ? [{ at: from, said: { _tag: 'ClosedUntil', opens: shown(opening.from) } } as const]
-      : []),
     ...datesIn(calendar, within),
+    ...(opening._tag === 'Open' && opening.from > from && opening.from < to
+      ? [{ at: opening.from, said: { _tag: 'ClosedUntil', opens: shown(opening.from) } } as const]
+      : []),
     ...pausesIn(calendar, within, pauses),
     ...pieces.map(
       (piece): Step => ({

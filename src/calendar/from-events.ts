@@ -4,7 +4,7 @@ import { told } from '../core/told.ts'
 import type { Hours } from './business-calendar.ts'
 import { dateIssues } from './check.ts'
 import type { CalendarIssue } from './issue.ts'
-import { type CalendarParts, holidaysOf, type NamedDates, shiftsOf } from './parts.ts'
+import { type CalendarParts, contradictions, holidaysOf, type NamedDates, shiftsOf } from './parts.ts'
 import { dateText, dayNamed } from './wall.ts'
 
 /** How a feed of events is read. */
@@ -18,7 +18,7 @@ export interface EventReading {
 /**
  * Holidays and make-up days from the events of an iCalendar feed that was parsed elsewhere: objects with `start`, `end`
  * and `summary`, the dates as `DTSTART` and `DTEND` have them, `20261001` or `2026-10-01`, the end not included and one
- * day if absent. Events with a time of day, and events that recur, are refused: expand them first.
+ * day if absent; a date that is a holiday and a make-up day is refused by name. Events with a time of day, and events that recur, are refused: expand them first.
  *
  * @example
  * calendarFromEvents({ workdayHours: [] })([{ start: '20261001', end: '20261003', summary: '国庆节' }])
@@ -32,12 +32,13 @@ export const calendarFromEvents =
     const read = Array.from(received as readonly unknown[], (event, place) => eventIn(event, [place]))
     const issues = read.flatMap((one) => one.issues)
     if (issues.length > 0) return left(told(issues) as NonEmpty<CalendarIssue>)
-    const events = read.flatMap(({ dates }) => dates)
+    const events = read.flatMap(({ dates }, place) => dates.map((one) => ({ ...one, path: [place, 'start'] })))
     const works = ({ name = '' }: NamedDates): boolean => isWorkday(name)
-    return right({
-      holidays: holidaysOf(events.filter((event) => !works(event))),
-      overrides: shiftsOf(events.filter(works), workdayHours),
-    })
+    const [closed, open] = [events.filter((event) => !works(event)), events.filter(works)]
+    const both = contradictions(closed, open)
+    return both.length === 0
+      ? right({ holidays: holidaysOf(closed), overrides: shiftsOf(open, workdayHours) })
+      : left(told(both) as NonEmpty<CalendarIssue>)
   }
 
 interface Read {
@@ -59,10 +60,14 @@ const eventIn = (event: unknown, path: Path): Read => {
   if (endIssues.length > 0) return { issues: endIssues, dates: [] }
   if ((until as string) <= (first as string))
     return refused({ _tag: 'HoursEmpty', path: [...path, 'end'], received: `${first}–${until}` })
+  if ((dayNamed(until as string) as number) - (dayNamed(first as string) as number) > mostDays)
+    return refused({ _tag: 'EventTooLong', path: [...path, 'end'], received: `${first}–${until}`, most: mostDays })
   const name = typeof summary === 'string' && /\S/u.test(summary) ? { name: summary.trim() } : {}
   return { issues: [], dates: [{ first: first as string, until: until as string, ...name }] }
 }
 
+/** A year and a day. */
+const mostDays = 366
 const known = ['start', 'end', 'summary'] as const
 
 /** `20261001` as `2026-10-01`; everything else as it is. */

@@ -17,6 +17,10 @@ export type CalendarFlaw =
   /** Outside the years for which zones and dated rules are followed. */
   | (Found & { readonly _tag: 'DateOutsideYears'; readonly from: number; readonly to: number })
   | (Found & { readonly _tag: 'DateRepeated' })
+  /** One list has the date closed, the other open. */
+  | (Found & { readonly _tag: 'HolidayAndWorkday' })
+  /** One event over more days than any holiday has. */
+  | (Found & { readonly _tag: 'EventTooLong'; readonly most: number })
   | (Found & { readonly _tag: 'HoursEmpty' })
   /** A break may not run past midnight. */
   | (Found & { readonly _tag: 'BreakReversed' })

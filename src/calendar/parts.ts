@@ -1,4 +1,6 @@
+import { type Path, shown } from '../core/parse-issue.ts'
 import type { BusinessCalendar, Hours } from './business-calendar.ts'
+import type { CalendarIssue } from './issue.ts'
 import { dateText, dayNamed } from './wall.ts'
 
 /** Holidays and make-up days (节假日与调休), to be put into a calendar. */
@@ -23,6 +25,24 @@ export const holidaysOf = (named: readonly NamedDates[]): CalendarParts['holiday
   return [...names]
     .sort(([a], [b]) => a - b)
     .map(([day, known]) => (known.size === 0 ? dateText(day) : { date: dateText(day), name: [...known].join('、') }))
+}
+
+/** Dates that are closed by one list and open by the other (休假与上班冲突): which of the two is meant is not guessed. */
+export const contradictions = (
+  closed: readonly NamedDates[],
+  open: readonly (NamedDates & { readonly path: Path })[],
+): readonly CalendarIssue[] => {
+  const days = new Set(closed.flatMap((one) => daysOf(one)))
+  return open.flatMap((one) =>
+    daysOf(one)
+      .filter((day) => days.has(day))
+      .map((day) => ({ _tag: 'HolidayAndWorkday', path: one.path, received: shown(dateText(day)) }) as const),
+  )
+}
+
+const daysOf = ({ first, until }: NamedDates): readonly number[] => {
+  const from = dayNamed(first) as number
+  return Array.from({ length: (dayNamed(until) as number) - from }, (_none, place) => from + place)
 }
 
 /** The same hours on every date. */

@@ -15,4 +15,4 @@ export const noneBefore: Extract<Reached, { readonly _tag: 'Never' }> = {
 
 /** An answer within the years that can be said. */
 export const reached = (at: number): Reached =>
-  at > lastInstant ? noneAfter : at < firstInstant ? noneBefore : { _tag: 'At', at: instant(at) }
+  !(at <= lastInstant) ? noneAfter : at < firstInstant ? noneBefore : { _tag: 'At', at: instant(at) }

@@ -75,7 +75,7 @@ export const timelineOf = (week: Week, zone: Zone): Timeline => {
 
   return {
     add: (start, worked) => {
-      if (!(worked > 0)) return reached(start)
+      if (!(worked > 0) || !Number.isFinite(start)) return reached(start)
       const page = pageOf(start)
       const found = pageAt(page)
       const at = start - page * pageLength
@@ -84,7 +84,8 @@ export const timelineOf = (week: Week, zone: Zone): Timeline => {
       return need <= found.total ? reached(page * pageLength + earliestWith(found, need, segment)) : later(page, need)
     },
     subtract: (end, worked) => {
-      if (!(worked > 0)) return reached(end)
+      if (Number.isNaN(end)) return noneBefore
+      if (!(worked > 0) || !Number.isFinite(end)) return reached(end)
       let page = pageOf(end)
       let left = doneOn(page, end) - worked
       while (left < 0) {
@@ -99,7 +100,7 @@ export const timelineOf = (week: Week, zone: Zone): Timeline => {
       return reached(page * pageLength + latestWith(pageAt(page), left))
     },
     between: (from, to) => {
-      if (!(from < to)) return milliseconds(0)
+      if (!(from < to) || !Number.isFinite(to - from)) return milliseconds(0)
       const [first, last] = [pageOf(from), pageOf(to)]
       const begun = doneOn(first, from)
       const done = doneOn(last, to)
@@ -108,7 +109,7 @@ export const timelineOf = (week: Week, zone: Zone): Timeline => {
       )
     },
     opening: (from) => {
-      if (from >= lastInstant) return noneAfter
+      if (!(from < lastInstant) || !Number.isFinite(from)) return noneAfter
       const page = pageOf(from)
       const here = pageAt(page)
       const { starts, ends } = here

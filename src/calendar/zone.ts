@@ -24,6 +24,9 @@ const secondLength = 1000
 /** More than a clock has ever been put forward or back, or is ahead. */
 const margin = 2 * dayLength
 
+/** What is shown at what is no moment. */
+const noWall = 0 as Wall
+
 export const zoneWith = (offset: Offset): Zone => {
   const pages = new Map<number, Offsets>()
   const offsets = (page: number): Offsets => {
@@ -37,10 +40,12 @@ export const zoneWith = (offset: Offset): Zone => {
   return {
     offsets,
     wallAt: (at) => {
+      if (!Number.isFinite(at)) return noWall
       const { from, ahead } = offsets(pageOf(at))
       return (at + (ahead[Math.max(0, lastNotAbove(from, at))] as number)) as Wall
     },
     instantAt: (wall) => {
+      if (!Number.isFinite(wall)) return instant(noWall)
       const around = offsets(pageOf(wall))
       return instant(firstShowing(around, wall, pieceShowing(around, wall, 0)))
     },

@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander'
 import { addChurnCommand } from './churn/add-commands.ts'
+import { addColumnsCommand } from './columns/add-command.ts'
 import { commandProblem } from './command-problem.ts'
 import { addDeidentifyCommand } from './deidentify/add-command.ts'
 import { isLanguage, type Language, speech } from './language.ts'
@@ -19,6 +20,7 @@ const flags: { readonly [O in (typeof optionNames)[number]]: string } = {
   sample: '--sample',
   map: '--map <field=column,…>',
   scale: '--scale <scale>',
+  dateOrder: '--date-order <order>',
   timeZone: '--time-zone <zone>',
   receivedAt: '--received-at <instant>',
   asOf: '--as-of <instant>',
@@ -35,10 +37,12 @@ const flags: { readonly [O in (typeof optionNames)[number]]: string } = {
   shippedLexicon: '--no-shipped-lexicon',
   inputFormat: '--input-format <format>',
   encoding: '--encoding <name>',
+  delimiter: '--delimiter <sign>',
   format: '--format <format>',
   limit: '--limit <count>',
   output: '--output <file>',
   rejects: '--rejects <file>',
+  maxRejects: '--max-rejects <count|share>',
   locale: '--locale <locale>',
 }
 const repeated: readonly string[] = ['map', 'highTier', 'customersMap', 'lexicon']
@@ -85,6 +89,7 @@ export const run = async (argv: readonly string[], world: World): Promise<number
   const leaveWith = (leaving: number): void => {
     code = leaving
   }
+  addColumnsCommand(program, configured, { ...world, language }, leaveWith)
   addPolicyCommands(program, configured, { ...world, language }, leaveWith)
   addChurnCommand(program, configured, { ...world, language }, leaveWith)
   addOuterCommands(program, configured, { ...world, language }, leaveWith)

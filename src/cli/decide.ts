@@ -1,33 +1,39 @@
 import { type Either, left, right } from 'fp-ts/Either'
 import type { Calendar } from '../calendar/calendar.ts'
-import type { Instant } from '../core/instant.ts'
+import { instantOf } from '../core/instant.ts'
 import { policyName } from '../core/source-ref.ts'
 import type { Sayable } from '../explain/sayable.ts'
+import { readingOf } from '../feedback/reading.ts'
+import { plain } from '../ingest/cells/plain.ts'
 import { assess } from '../programme/assess.ts'
 import { policyNames } from '../programme/policy-names.ts'
 import type { VerifiedProgramme } from '../programme/verify/verify-programme.ts'
+import { leftmostLongest } from '../text/leftmost-longest.ts'
 import type { Customers } from './customers/customers.ts'
 import { readFacts } from './facts/read-facts.ts'
 import type { FactSettings } from './facts/settings.ts'
 import { lateColumn } from './late-column.ts'
-import { plain } from './map/plain.ts'
 import type { InputProblem, UsageProblem } from './problem.ts'
 import { itemOf } from './queue/item-of.ts'
 import { ledger } from './queue/ledger.ts'
+import type { HeardFacts } from './queue/pack.ts'
 import { npsSummary } from './queue/summary.ts'
-import type { RecordFile } from './read/record.ts'
+import type { FileRecord, RecordFile } from './read/record.ts'
 import type { Reject } from './reject.ts'
 import type { Report } from './report.ts'
+import { suspicious } from './suspicious.ts'
+import { tally } from './tally.ts'
 
 export interface Job {
   readonly file: string
   readonly records: RecordFile
   readonly settings: FactSettings
+  /** Whether somebody has said on which scale the scores are. */
+  readonly scaleGiven: boolean
   readonly programme: VerifiedProgramme
   /** The calendar every promise of the programme runs on. */
   readonly calendar: Calendar
   readonly customers?: Customers
-  readonly asOf: Instant
   readonly say: (said: Sayable) => string
   /** Takes every row that was set aside. */
   readonly reject: (reject: Reject) => void
@@ -37,14 +43,28 @@ export interface Job {
 
 /** Decides every record of a file, one after the other. */
 export const decide = async (job: Job): Promise<Either<InputProblem | UsageProblem, Report>> => {
-  const { file, records, settings, programme, calendar, customers, asOf, say } = job
+  const { file, records, settings, programme, calendar, customers, say } = job
   const read = readFacts(settings, records.decoder)
   const rules = assess(programme)
-  const book = ledger(programme.vocabulary.priorities)
-  const unseen = new Set(settings.highTier)
+  const dueOf = (facts: HeardFacts): number => {
+    const due = rules(facts).contact?.due
+    return due === undefined ? Number.POSITIVE_INFINITY : instantOf(due)
+  }
+  const book = ledger(programme.vocabulary.priorities, dueOf)
+  const heard = readingOf(programme.words)
+  const unseen = new Set(settings.highTier ?? [])
   const excluded = { noAnswer: 0, preview: 0, test: 0, spam: 0, heading: 0 }
-  const entered = { new: 0, duplicate: 0, amendment: 0 }
-  let [all, rejected, undecodable] = [0, 0, 0]
+  const unread = tally(String)
+  let [all, rejected, alarming, undecodable, undated] = [0, 0, 0, 0, 0]
+  const setAside = (record: FileRecord, problems: Reject['problems']): void => {
+    rejected += 1
+    if (problems[0]._tag === 'BytesUndecodable') undecodable += 1
+    const text = record._tag === 'Heading' ? undefined : record.text
+    const hits = text === undefined ? [] : leftmostLongest(heard(text).hits)
+    const words = [...new Set(hits.map(({ span }) => (text ?? '').slice(span.start, span.end)))]
+    if (words.length > 0) alarming += 1
+    job.reject({ at: record.at, problems, ...(words.length === 0 ? {} : { words }) })
+  }
   for await (const batch of records.records) {
     for (const record of batch) {
       all += 1
@@ -54,15 +74,15 @@ export const decide = async (job: Job): Promise<Either<InputProblem | UsageProbl
       const facts = read(record)
       if (facts._tag === 'Stopped') return left(facts.problem)
       if (facts._tag === 'Excluded') excluded[facts.reason] += 1
-      else if (facts._tag === 'Rejected') {
-        rejected += 1
-        if (facts.problems[0]._tag === 'BytesUndecodable') undecodable += 1
-        job.reject({ at: record.at, problems: facts.problems })
-      } else {
+      else if (facts._tag === 'Rejected') setAside(record, facts.problems)
+      else {
         if (facts.tier !== undefined)
           for (const tier of unseen) if (plain(tier) === plain(facts.tier)) unseen.delete(tier)
+        if (facts.undecodable) undecodable += 1
+        if (facts.undated) undated += 1
+        for (const { name, received } of facts.feedback.unread?.fields ?? []) unread.add(name, received)
         const joined = customers === undefined ? facts : { ...facts, ...customers.join(facts) }
-        entered[book.enter({ ...joined, assessment: rules(joined), at: record.at })] += 1
+        book.enter({ ...joined, assessment: rules(joined), at: record.at })
       }
     }
     const tooMany = job.tooMany(book.opened(), rejected)
@@ -77,14 +97,21 @@ export const decide = async (job: Job): Promise<Either<InputProblem | UsageProbl
       rows: undecodable,
       of: all,
     })
-  const decided = entered.new
-  const merged = entered.duplicate + entered.amendment
-  const show = itemOf(rules, programme.sla, calendar, asOf, say)
+  const odd = job.scaleGiven ? undefined : suspicious(settings.mapping, book.scores)
+  if (odd !== undefined) return left(odd)
+  const { pieces: decided, duplicates, amendments } = book.entered()
+  const merged = duplicates + amendments
+  const scale = settings.question?.kind === 'score' ? settings.question.scale : '0-10'
+  const show = itemOf(rules, programme.sla, calendar, settings.asOf, say)
   return right({
     balance: { read: all, decided, merged, excluded: all - decided - merged - rejected, rejected },
-    merged: { duplicates: entered.duplicate, amendments: entered.amendment },
+    alarming,
+    merged: { duplicates, amendments },
     excluded,
-    nps: npsSummary(settings.scale, book.scores, decided),
+    unread: unread.found(),
+    undated: settings.receivedAt === undefined ? undated : 0,
+    collisions: book.collisions(),
+    nps: npsSummary(scale, book.scores, decided),
     priorities: book.priorities,
     queue: {
       size: book.opened(),

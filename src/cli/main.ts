@@ -9,7 +9,7 @@ import { type Language, speech } from './language.ts'
 import { progressOn } from './progress.ts'
 import { openerWith, readBytes } from './read-file.ts'
 import { noColours, wantsColours } from './show/colours.ts'
-import { draft, folder, writable } from './write-file.ts'
+import { draft, dropAll, folder, writable } from './write-file.ts'
 
 /**
  * Rows leave little behind, so the room for what is young need not grow beyond some megabytes: a million rows then
@@ -43,6 +43,17 @@ stdout.on('error', ({ code = '' }: NodeJS.ErrnoException) => {
   stderr.write(`voc-rules: ${said}\n`, () => process.exit(3))
 })
 stderr.on('error', () => {})
+
+/** Whoever ends a run from outside finds nothing half made beside the files. */
+for (const [signal, code] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+  ['SIGHUP', 129],
+] as const)
+  process.on(signal, () => {
+    dropAll()
+    process.exit(code)
+  })
 
 try {
   process.exitCode = await run(argv.slice(2), {

@@ -1,7 +1,8 @@
 import type { Instant } from '../core/instant.ts'
 import type { Currency, Money } from '../core/money.ts'
 import type { FeedbackChannel } from '../feedback/channel.ts'
-import type { Scale } from '../nps/score.ts'
+import type { DateOrder } from '../ingest/dates/date-read.ts'
+import type { Question } from '../ingest/mapping.ts'
 import type { Language } from './language.ts'
 import type { MappingWish } from './map/mapping.ts'
 import type { InputFormat } from './read/open.ts'
@@ -17,6 +18,9 @@ export interface RawOptions {
   readonly encoding?: string
   readonly map?: readonly string[]
   readonly scale?: string
+  readonly dateOrder?: string
+  readonly delimiter?: string
+  readonly maxRejects?: string
   readonly tierColumn?: string
   readonly highTier?: readonly string[]
   readonly highFrom?: string
@@ -48,7 +52,12 @@ export interface Options {
   /** A file of customers, and which of its columns is what. */
   readonly customers?: string
   readonly customersWish: MappingWish
-  readonly scale: Scale
+  /** What the scores answer, where somebody says so: a recommendation on a scale, or a rating. */
+  readonly question?: Question
+  readonly dateOrder?: DateOrder
+  readonly delimiter?: string
+  /** So many rows may be rejected: a number, or a share of all. */
+  readonly maxRejects?: { readonly rows: number } | { readonly share: number }
   readonly highTier: readonly string[]
   readonly highFrom?: Money
   readonly currency?: Currency

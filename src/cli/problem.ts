@@ -59,6 +59,8 @@ export type UsageProblem =
       readonly columns: readonly string[]
     }
   | { readonly _tag: 'NothingToDecideOn'; readonly columns: readonly string[] }
+  /** No column is taken for a score, and some look like one. */
+  | { readonly _tag: 'ScoreNotMapped'; readonly columns: readonly string[] }
   | {
       readonly _tag: 'CustomerNotMapped'
       readonly fields: readonly string[]
@@ -102,8 +104,22 @@ export type InputProblem =
   | { readonly _tag: 'NoJsonLines'; readonly file: string; readonly looked: number }
   | { readonly _tag: 'NotJson'; readonly file: string; readonly detail: string }
   | { readonly _tag: 'NoListOfRecords'; readonly file: string; readonly lists: readonly string[] }
+  | { readonly _tag: 'HeaderTooLong'; readonly file: string; readonly limit: number }
+  /** Scores that look like stars, or like a yes and a no. */
   | {
-      readonly _tag: 'ZoneNeeded'
+      readonly _tag: 'ScaleSuspicious'
+      readonly column: string
+      readonly answers: number
+      readonly least: number
+      readonly most: number
+    }
+  | {
+      readonly _tag: 'NothingDecided'
+      readonly file: string
+      readonly rejected: number
+    }
+  | {
+      readonly _tag: 'ZoneNeeded' | 'DateOrderNeeded'
       readonly at: Place
       readonly column: string
       readonly received: string
@@ -136,8 +152,6 @@ export type RowProblem =
   | { readonly _tag: 'RowTooLong'; readonly limit: number }
   | { readonly _tag: 'LineNotJson'; readonly received: string }
   | { readonly _tag: 'DateUnreadable'; readonly column: string; readonly received: string }
-  | { readonly _tag: 'RevisionUnreadable'; readonly column: string; readonly received: string }
-  | { readonly _tag: 'AmountUnreadable'; readonly column: string; readonly received: string }
   | { readonly _tag: 'CellUnfit'; readonly column: string; readonly issue: ParseIssue }
 
 export type Refusal = UsageProblem | InputProblem | OutputProblem

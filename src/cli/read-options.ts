@@ -2,9 +2,12 @@ import { elapsed } from '../calendar/elapsed.ts'
 import { type Instant, isoOf } from '../core/instant.ts'
 import { currencies } from '../core/money.ts'
 import { feedbackChannels } from '../feedback/channel.ts'
+import { minorUnitsIn } from '../ingest/cells/money-in.ts'
+import { type DateOrder, dateOrders } from '../ingest/dates/date-read.ts'
+import { readDate } from '../ingest/dates/read-date.ts'
+import type { Question } from '../ingest/mapping.ts'
 import { scales } from '../nps/score.ts'
-import { readDate } from './facts/date.ts'
-import { minorUnitsIn } from './facts/money-in.ts'
+import { isRatingScale } from '../ratings/rating.ts'
 import { isZone } from './facts/wall-clock.ts'
 import { type Language, languages } from './language.ts'
 import { type Options, outputFormats, type RawOptions } from './options.ts'
@@ -44,8 +47,9 @@ export const readOptions = (
   const zoneKnown = raw.timeZone === undefined || isZone(raw.timeZone)
   if (!zoneKnown) problems.push({ _tag: 'ZoneUnknown', received: raw.timeZone ?? '' })
   const timeZone = zoneKnown ? raw.timeZone : undefined
+  const zone = timeZone ?? (zoneKnown ? undefined : 'UTC')
   const instantOption = (option: string, given: string | undefined): Instant | undefined => {
-    const read = given === undefined ? undefined : readDate(timeZone ?? (zoneKnown ? undefined : 'UTC'))(given)
+    const read = given === undefined ? undefined : readDate(zone === undefined ? {} : { zone })(given)
     if (read?._tag === 'ZoneNeeded') problems.push({ _tag: 'InstantNeedsZone', option, received: given ?? '' })
     if (read?._tag === 'Unreadable')
       problems.push({ _tag: 'OptionUnreadable', option, received: given ?? '', like: isoOf(now) })
@@ -83,6 +87,10 @@ export const readOptions = (
   )
   const format = oneOf('--format', raw.format, outputFormats) ?? 'table'
   const limit = readable('--limit', raw.limit, raw.limit === undefined ? undefined : count(raw.limit), '20')
+  const question = readable('--scale', raw.scale, questionOf(raw.scale), `${scales.join(', ')}, 1-5`)
+  const order = oneOf<DateOrder>('--date-order', raw.dateOrder, dateOrders)
+  const delimiter = readable('--delimiter', raw.delimiter, delimiterIn(raw.delimiter), ';')
+  const maxRejects = readable('--max-rejects', raw.maxRejects, shareIn(raw.maxRejects), '10, 5%')
   const receivedAt = instantOption('--received-at', raw.receivedAt)
   const file = raw.file ?? sample
   return {
@@ -93,7 +101,10 @@ export const readOptions = (
       ...optionally('encoding', encoding !== undefined && isEncoding(encoding) ? encoding : undefined),
       ...wishesIn(raw),
       ...optionally('customers', raw.customers),
-      scale: oneOf('--scale', raw.scale, scales) ?? '0-10',
+      ...optionally('question', question),
+      ...optionally('dateOrder', order),
+      ...optionally('delimiter', delimiter),
+      ...optionally('maxRejects', maxRejects),
       highTier: (raw.highTier ?? []).flatMap((values) => values.split(',')).map((value) => value.trim()),
       ...(cut === undefined || currency === undefined ? {} : { highFrom: { amount: cut, currency } }),
       ...optionally('currency', currency),
@@ -131,6 +142,26 @@ const wishesIn = (raw: RawOptions): Pick<Options, 'wish' | 'customersWish'> => {
 
 const entriesIn = (given: readonly string[] = []): readonly string[] =>
   given.flatMap((entries) => entries.split(/,(?=[^,=]*=)/u))
+
+/** A scale names what was asked: a recommendation, or a rating such as stars. */
+const questionOf = (scale: string | undefined): Question | undefined => {
+  const asked = scales.find((one) => one === scale)
+  if (asked !== undefined) return { kind: 'score', scale: asked }
+  return isRatingScale(scale) ? { kind: 'rating', scale } : undefined
+}
+
+const delimiterIn = (text: string | undefined): string | undefined => {
+  if (text === '\\t' || text === 'tab') return '\t'
+  return text !== undefined && text.length === 1 && /[^"\r\n]/u.test(text) ? text : undefined
+}
+
+const shareIn = (text: string | undefined): { readonly rows: number } | { readonly share: number } | undefined => {
+  const found = /^(\d{1,9}(?:\.\d{1,4})?)(%?)$/u.exec(text ?? '')
+  if (found === null) return undefined
+  const number = Number(found[1])
+  if (found[2] === '%') return number <= 100 ? { share: number / 100 } : undefined
+  return Number.isInteger(number) ? { rows: number } : undefined
+}
 
 const count = (text: string): number | undefined => (/^\d{1,9}$/u.test(text) ? Number(text) : undefined)
 

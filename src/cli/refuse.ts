@@ -8,8 +8,11 @@ import type { SlaProblem } from './sla/problem.ts'
 import { saySlaProblem } from './sla/sentences.ts'
 import type { World } from './world.ts'
 
-/** 0 done · 1 the file cannot be worked on · 2 the command line, mapping, policy or calendar is wrong · 3 cannot write. */
-export type ExitCode = 0 | 1 | 2 | 3
+/**
+ * 0 done · 1 the file cannot be worked on · 2 the command line, mapping, policy or calendar is wrong · 3 cannot write ·
+ * 4 done, with more rejected rows than were allowed.
+ */
+export type ExitCode = 0 | 1 | 2 | 3 | 4
 
 /** What keeps a run from starting; a calendar or a lexicon that cannot be used is a matter of the command line. */
 export type TriageProblem =
@@ -36,6 +39,10 @@ const inputs: { readonly [T in InputProblem['_tag']]: 1 } = {
   NotJson: 1,
   NoListOfRecords: 1,
   ZoneNeeded: 1,
+  DateOrderNeeded: 1,
+  HeaderTooLong: 1,
+  ScaleSuspicious: 1,
+  NothingDecided: 1,
   ColumnTooLate: 1,
 }
 const codes: { readonly [tag: string]: 1 | 3 } = { ...outputs, ...inputs }

@@ -5,4 +5,6 @@ import type { Place, RowProblem } from './problem.ts'
 export interface Reject {
   readonly at: Place
   readonly problems: NonEmpty<RowProblem>
+  /** Red-line words that stand in the row: somebody should read it first. */
+  readonly words?: readonly string[]
 }

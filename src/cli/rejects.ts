@@ -26,9 +26,18 @@ export const rejectsFor = (
   const draft = file === undefined ? undefined : world.draft(file)
   const line = rejectLine(words)
   return {
-    kept,
+    get kept() {
+      return [...kept].sort((one, other) => Number(one.words === undefined) - Number(other.words === undefined))
+    },
     take: (reject) => {
       if (format === 'json' || kept.length < shownRejects) kept.push(reject)
+      else if (reject.words !== undefined) {
+        const calm = kept.findIndex(({ words }) => words === undefined)
+        if (calm >= 0) {
+          kept.splice(calm, 1)
+          kept.push(reject)
+        }
+      }
       draft?.write(line(reject))
     },
     keep: async () => (await draft?.keep()) ?? right(undefined),

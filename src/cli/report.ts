@@ -2,9 +2,10 @@ import type { Calendar } from '../calendar/calendar.ts'
 import type { Assessment } from '../programme/assessment.ts'
 import type { Balance } from './balance.ts'
 import type { CustomersReport } from './customers/report.ts'
-import type { Exclusion } from './facts/exclusion.ts'
+import type { Exclusion } from './facts/read-facts.ts'
 import type { QueueItem } from './queue/item.ts'
 import type { NpsSummary } from './queue/summary.ts'
+import type { UnreadColumn } from './tally.ts'
 
 /** Who must be contacted, made ready only as far as somebody looks. */
 export interface Queue {
@@ -16,6 +17,14 @@ export interface Queue {
 /** What a run came to. */
 export interface Report {
   readonly balance: Balance
+  /** Rejected rows that hold red-line words. */
+  readonly alarming: number
+  /** Cells of decided rows that could not be read, by their columns. */
+  readonly unread: readonly UnreadColumn[]
+  /** Decided rows whose date stands nowhere or could not be read. */
+  readonly undated: number
+  /** Ids that several customers have: they were kept apart. */
+  readonly collisions: { readonly count: number; readonly first: readonly string[] }
   /** Of the merged records: those that say nothing new, and those that do. */
   readonly merged: { readonly duplicates: number; readonly amendments: number }
   readonly excluded: { readonly [E in Exclusion]: number }

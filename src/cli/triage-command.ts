@@ -1,12 +1,14 @@
 import { isLeft, isRight } from 'fp-ts/Either'
 import { readCustomers } from './customers/read-customers.ts'
 import { decide } from './decide.ts'
+import { orderIn } from './facts/order-in.ts'
 import { speech } from './language.ts'
 import { readLexicon } from './lexicon/read-lexicon.ts'
 import { type Mapping, mappingOf } from './map/mapping.ts'
 import type { Options, RawOptions } from './options.ts'
 import { unreadable } from './policy/whole-text.ts'
 import { programmeOf, triagePolicyOf } from './programme.ts'
+import { lookedAhead } from './read/ahead.ts'
 import { counted } from './read/counted.ts'
 import { openRecords } from './read/open.ts'
 import { readOptions } from './read-options.ts'
@@ -26,7 +28,7 @@ export const triageCommand = async (raw: RawOptions, world: World): Promise<Exit
   const lexicon = await readLexicon(options.lexicons, options.shippedLexicon, options.language, world)
   const outputs = await Promise.all(
     [options.output, options.rejects].flatMap((file) =>
-      file === undefined ? [] : [world.writable(file, options.file)],
+      file === undefined ? [] : [world.writable(file, filesRead(options))],
     ),
   )
   const early: readonly TriageProblem[] = [
@@ -47,9 +49,10 @@ export const triageCommand = async (raw: RawOptions, world: World): Promise<Exit
       file,
       stream: counted(opened.right, progress.advance),
       ...(encoding === undefined ? {} : { encoding }),
+      ...(options.delimiter === undefined ? {} : { delimiter: options.delimiter }),
     })
     if (isLeft(records)) return refuse([...early, records.left], words, world)
-    const mapping = mappingOf(options.wish, records.right.columns)
+    const mapping = mappingOf(options.wish, records.right.columns, records.right.labels)
     const customers = await customersOf(options, world)
     const programme =
       isRight(policy) && isRight(calendar) && isRight(lexicon)
@@ -83,18 +86,27 @@ export const triageCommand = async (raw: RawOptions, world: World): Promise<Exit
       problems.length > 0
     )
       return refuse(problems, words, world)
+    const ahead = await lookedAhead(records.right)
+    const order = options.dateOrder ?? orderIn(ahead.first, mapping.right, records.right.decoder)
+    const { question, timeZone, channel, currency, receivedAt, asOf } = options
     const report = await decide({
       file,
-      records: records.right,
+      records: ahead.records,
       settings: {
-        ...options,
         mapping: mapping.right,
-        highTier: customers === undefined ? options.highTier : [],
+        asOf,
+        ...(question === undefined ? {} : { question }),
+        ...(timeZone === undefined ? {} : { zone: timeZone }),
+        ...(order === undefined ? {} : { order }),
+        ...(channel === undefined ? {} : { channel }),
+        ...(currency === undefined ? {} : { currency }),
+        ...(receivedAt === undefined ? {} : { receivedAt }),
+        ...(customers === undefined && mapping.right.tierAt !== undefined ? { highTier: options.highTier } : {}),
       },
+      scaleGiven: question !== undefined,
       programme: programme.right,
       calendar: calendar.right,
       ...(customers === undefined ? {} : { customers: customers.right }),
-      asOf: options.asOf,
       say: words.say,
       reject: rejects.take,
       tooMany: tooManyFor(options),
@@ -109,6 +121,15 @@ export const triageCommand = async (raw: RawOptions, world: World): Promise<Exit
     await rejects.drop()
   }
 }
+
+/** Every file a run reads, and none of them may be written. */
+const filesRead = ({ file, customers, policy, calendar, lexicons }: Options): readonly string[] => [
+  file,
+  ...(customers === undefined ? [] : [customers]),
+  policy,
+  calendar,
+  ...lexicons,
+]
 
 const customersOf = async (
   options: Options,

@@ -22,8 +22,8 @@ export interface World {
   readonly error: (text: string) => void
   readonly open: (file: string) => Promise<Either<InputProblem, AsyncIterable<Uint8Array>>>
   readonly readBytes: ReadBytes
-  /** Shows that a file can be written, without leaving anything behind; never the file that is read. */
-  readonly writable: (file: string, input: string) => Promise<Either<OutputProblem, void>>
+  /** Shows that a file can be written, without leaving anything behind; never one of the files that are read. */
+  readonly writable: (file: string, inputs: readonly string[]) => Promise<Either<OutputProblem, void>>
   /** Makes a folder where there is none. */
   readonly folder: (path: string) => Promise<Either<OutputProblem, void>>
   /** Begins to write a file, of which nobody sees anything before it is kept; only its owner reads one of mode 0600. */

@@ -1,6 +1,7 @@
 import { isLeft } from 'fp-ts/Either'
 import type { Speech } from './language.ts'
 import type { Mapping } from './map/mapping.ts'
+import { isBeyond } from './max-rejects.ts'
 import type { Options } from './options.ts'
 import { type ExitCode, refuse } from './refuse.ts'
 import type { Rejects } from './rejects.ts'
@@ -47,5 +48,8 @@ export const writeOut = async (
     }
     await world.out(waiting)
   }
-  return 0
+  const { balance } = report
+  if (balance.rejected > 0 && balance.decided === 0)
+    return refuse([{ _tag: 'NothingDecided', file: options.file, rejected: balance.rejected }], words, world)
+  return isBeyond(options.maxRejects, balance.rejected, balance.read) ? 4 : 0
 }

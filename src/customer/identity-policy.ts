@@ -13,5 +13,10 @@ export interface IdentityPolicy extends PolicyRef {
    * two customers of the CRM are never joined by what they share; with 2 they are, and the two ids are a conflict.
    */
   readonly mostCrmIds: number
+  /**
+   * One that stands beside more different identifiers of one other kind than this is shared as well: a telephone that came
+   * with thirty addresses. No limit where it is not said.
+   */
+  readonly mostOthers?: number
   readonly source: SourceRef
 }

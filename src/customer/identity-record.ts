@@ -44,9 +44,11 @@ export interface UnifiedCustomer {
 export interface IdentifierShared {
   readonly _tag: 'IdentifierShared'
   readonly identifier: Identifier
-  readonly because: 'declared' | 'manyCrmIds'
+  readonly because: 'declared' | 'manyCrmIds' | 'manyOthers'
   /** How many different CRM ids stand beside it. */
   readonly crmIds: number
+  /** Where those are too many: how many different identifiers of one other kind stand beside it. */
+  readonly others?: number
 }
 
 /** An identifier nobody can read: its record stands, and this does not join it. */

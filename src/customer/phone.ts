@@ -24,12 +24,13 @@ export interface NationalNumbers {
 
 /**
  * Reads a telephone number as E.164 (电话归一化), but only where it can mean one number: with `+` and a country, or as the
- * numbering plan of the country given writes its own. Width, spaces, hyphens and dashes, dots, brackets and signs that
+ * numbering plan of the country given writes its own; `(0)` behind the country is not dialled from abroad. Width, spaces, hyphens and dashes, dots, brackets and signs that
  * nobody sees make no difference; anything else, an extension too, is refused.
  *
  * @example
  * phoneNumber(mainlandChina)('138-0013-8000') // => right('+8613800138000')
  * phoneNumber(mainlandChina)('（010）1234 5678') // => right('+861012345678')
+ * phoneNumber()('+44 (0)20 7946 0958') // => right('+442079460958')
  * phoneNumber()('13800138000') // => left({ _tag: 'CountryNeeded', received: '"13800138000"' })
  * phoneNumber(mainlandChina)('12345') // => left({ _tag: 'PhoneUnreadable', received: '"12345"' })
  * @source A1.4
@@ -40,7 +41,7 @@ export const phoneNumber =
   (received: string): Either<IdentifierIssue, string> => {
     const issue = (_tag: 'PhoneUnreadable' | 'CountryNeeded'): Either<IdentifierIssue, never> =>
       left({ _tag, received: shown(received) })
-    const written = received.normalize('NFKC').replace(between(), '')
+    const written = received.normalize('NFKC').replace(trunkShown(), '$1').replace(between(), '')
     const abroad = plan?.abroad
     const plain = abroad !== undefined && written.startsWith(abroad) ? `+${written.slice(abroad.length)}` : written
     if (/^\+[1-9]\d{6,14}$/u.test(plain))
@@ -57,6 +58,9 @@ export const phoneNumber =
       ? right(first)
       : left({ _tag: 'PhoneAmbiguous', received: shown(received), readings: [first, ...others] })
   }
+
+/** `(0)` behind the code of a country: what is dialled inside of it only. */
+const trunkShown = pattern('^([\\s\\p{Cf}]{0,4}(?:\\+|00)[\\s\\p{Cf}]{0,2}\\d{1,3}[\\s\\p{Cf}.-]{0,4})\\(0\\)', 'u')
 
 /** What may stand between digits and means nothing. */
 const between = pattern('[\\s\\p{Cf}().\\u2010-\\u2013-]', 'gu')

@@ -7,6 +7,10 @@ export type IngestIssue =
   | ParseIssue
   /** A date and time on some wall clock, and nobody has said where that clock hangs. */
   | { readonly _tag: 'ZoneNeeded'; readonly path: Path; readonly received: string }
+  /** A mapped field or column is not there; these are (映射的字段不存在). */
+  | { readonly _tag: 'PlaceMissing'; readonly path: Path; readonly there: readonly string[] }
+  /** A date such as 03/04/2026, and nobody has said which of the two is the day. */
+  | { readonly _tag: 'DateOrderNeeded'; readonly path: Path; readonly received: string }
   | Extract<CalendarFlaw, { readonly _tag: 'ZoneUnknown' | 'ZoneDataMissing' }>
 
 /** A delivery nobody can read (拒收): kept aside with every reason, never guessed at. */

@@ -1,9 +1,10 @@
 import { type Either, left, right } from 'fp-ts/Either'
-import { isBlank } from '../core/parse.ts'
 import { type NonEmpty, type ParseIssue, type Path, shown } from '../core/parse-issue.ts'
 import type { RatingGiven } from '../feedback/about.ts'
 import { boundsOf, type Score } from '../nps/score.ts'
 import { type Rating, ratingBoundsOf } from '../ratings/rating.ts'
+import { isNoAnswer } from './cells/no-answer.ts'
+import { numberIn } from './cells/number-in.ts'
 import type { Labels, Question } from './mapping.ts'
 
 /** What an answer says: nothing, a score, or a rating with the score it is to be read as. */
@@ -13,8 +14,8 @@ export interface Answer {
 }
 
 /**
- * Reads the answer to a question (读取答案): a whole number on its scale, also as digits (`9`, `9.0`), or a label. No
- * answer is no answer; a fraction, a number off the scale or an unknown text is refused, and a category the source has
+ * Reads the answer to a question (读取答案): a whole number on its scale, also as digits (`9`, `8/10`, `９分`, `10 - Extremely likely`), or
+ * a label. No answer, also as a word (`n/a`, 无), is no answer; a fraction, a number off the scale or an unknown text is refused, and a category the source has
  * worked out by itself is never looked at.
  *
  * @example
@@ -30,9 +31,10 @@ export interface Answer {
 export const answerTo =
   (question: Question) =>
   (received: unknown, path: Path): Either<NonEmpty<ParseIssue>, Answer> => {
-    if (received === undefined || received === null || isBlank(received)) return right({})
-    const value = numberIn(received, question.labels)
     const { from, to } = question.kind === 'score' ? boundsOf(question.scale) : ratingBoundsOf(question.scale)
+    const isLabel = typeof received === 'string' && Object.hasOwn(question.labels ?? {}, received)
+    if (!isLabel && isNoAnswer(received)) return right({})
+    const value = wholeIn(received, to, question.labels)
     if (value === undefined || value < from || value > to)
       return left([{ _tag: 'NotAWholeNumber', path, received: shown(received), from, to }])
     if (question.kind === 'score') return right({ score: value as Score })
@@ -42,9 +44,9 @@ export const answerTo =
   }
 
 /** The whole number an answer is, if it is one. */
-const numberIn = (received: unknown, labels: Labels = {}): number | undefined => {
+const wholeIn = (received: unknown, to: number, labels: Labels = {}): number | undefined => {
   if (typeof received === 'string' && Object.hasOwn(labels, received)) return whole(labels[received])
-  return whole(typeof received === 'string' && /^\s*\d{1,3}(?:\.0+)?\s*$/u.test(received) ? Number(received) : received)
+  return whole(typeof received === 'string' ? numberIn(received, to) : received)
 }
 
 const whole = (value: unknown): number | undefined =>

@@ -1,5 +1,9 @@
-import type { AnswerFound, ResponseFound } from './fact.ts'
+import type { Either } from 'fp-ts/Either'
+import type { IngestError } from '../feedback/ingest-error.ts'
+import { type AnswerFound, type ResponseFound, rejected } from './fact.ts'
 import type { Question } from './mapping.ts'
+import { placesIn } from './places-there.ts'
+import { valueAt } from './value-at.ts'
 
 /** The answers to the question for a number and, where there is one, to the question for words. */
 export const asked = (
@@ -10,3 +14,20 @@ export const asked = (
   answer: { to, ...answerTo(number) },
   ...(words === undefined ? {} : { words: answerTo(words) }),
 })
+
+/**
+ * A whole response with answers, none of them to a question that is mapped: most likely the mapping names another question, so it is
+ * refused with what is there; a response that is still being given may come to it yet.
+ */
+export const unasked = (
+  source: string,
+  questions: readonly (string | undefined)[],
+  { answers, whole }: { readonly answers: unknown; readonly whole: boolean },
+): Either<IngestError, never> | undefined => {
+  const there = placesIn(answers)
+  const [question] = questions
+  if (!whole || question === undefined || there.length === 0) return undefined
+  return questions.some((one) => one !== undefined && valueAt([one], answers) !== undefined)
+    ? undefined
+    : rejected(source, [{ _tag: 'PlaceMissing', path: [question], there }])
+}

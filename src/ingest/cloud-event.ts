@@ -10,6 +10,8 @@ export interface CloudEventMapping {
   /** Named in rejections of the envelope itself. */
   readonly source: string
   readonly types: { readonly [type: string]: Adapter }
+  /** Types whose adapter reads the whole event, so that its `time`, `id` and `subject` can be mapped beside `data`. */
+  readonly whole?: readonly string[]
 }
 
 interface Envelope {
@@ -31,7 +33,7 @@ interface Envelope {
  * // => { _tag: 'Left', left: { _tag: 'NoFeedback', source: 'zendesk', because: 'notAnswered' } }
  * @source A1.1
  */
-export const cloudEvent = ({ source, types }: CloudEventMapping): Adapter => {
+export const cloudEvent = ({ source, types, whole = [] }: CloudEventMapping): Adapter => {
   const envelope = record<Envelope>({
     specversion: oneOfTexts(['1.0']),
     id: text,
@@ -42,6 +44,6 @@ export const cloudEvent = ({ source, types }: CloudEventMapping): Adapter => {
   return (received): ReturnType<Adapter> =>
     pipe(
       read(source)(envelope, received),
-      chain(({ type }) => (types[type] as Adapter)(valueAt(['data'], received))),
+      chain(({ type }) => (types[type] as Adapter)(whole.includes(type) ? received : valueAt(['data'], received))),
     )
 }

@@ -3,9 +3,10 @@ import { pipe } from 'fp-ts/function'
 import type { Instant } from '../core/instant.ts'
 import { instantText, oneOfTexts, optional, record } from '../core/parse.ts'
 import type { Adapter } from './adapter.ts'
-import { asked } from './asked.ts'
+import { asked, unasked } from './asked.ts'
 import { type AnswerFound, factOf, noFeedback } from './fact.ts'
 import { idText } from './fields.ts'
+import { together } from './mapped/mapped.ts'
 import type { SurveyMapping } from './mapping.ts'
 import { read } from './read.ts'
 import { valueAt } from './value-at.ts'
@@ -37,7 +38,7 @@ const response = record<Response>({
 })
 
 /**
- * Formbricks: webhook deliveries of one survey, bare or alone in a list.
+ * Formbricks: webhook deliveries of one survey, bare or in a list.
  *
  * A skipped question is absent from the answers though time was spent on it: no answer, never a 0. A fraction or a
  * negative number is refused, because it would fall between the groups of a score. Check the signature before.
@@ -52,8 +53,14 @@ const response = record<Response>({
  */
 export const formbricks =
   (mapping: FormbricksMapping): Adapter =>
-  (received) => {
-    const one: unknown = Array.isArray(received) && received.length === 1 ? received[0] : received
+  (received) =>
+    Array.isArray(received) && received.length !== 1
+      ? together(mapping.source, (received as readonly unknown[]).map(responseOf(mapping)))
+      : responseOf(mapping)(Array.isArray(received) ? received[0] : received)
+
+const responseOf =
+  (mapping: FormbricksMapping): Adapter =>
+  (one) => {
     const data = valueAt(['data'], one)
     const answered = (question: string): AnswerFound => ({
       is: valueAt(['data', question], data),
@@ -69,13 +76,17 @@ export const formbricks =
       chain((found) =>
         mapping.survey !== undefined && found.surveyId !== mapping.survey
           ? noFeedback(mapping.source, 'otherSurvey')
-          : factOf(mapping)({
+          : (unasked(mapping.source, [mapping.numberQuestion, mapping.wordsQuestion], {
+              answers: valueAt(['data'], data),
+              whole: valueAt(['finished'], data) === true || valueAt(['event'], one) === 'responseFinished',
+            }) ??
+            factOf(mapping)({
               externalId: found.id,
               receivedAt: found.createdAt,
               at: found.updatedAt ?? found.createdAt,
               ...asked(mapping.question, [mapping.numberQuestion, mapping.wordsQuestion], answered),
               within: data,
-            }),
+            })),
       ),
     )
   }

@@ -3,13 +3,26 @@ export type { Adapter, SourcedFact } from './adapter.ts'
 export { type Answer, answerTo } from './answer.ts'
 export { type CloudEventMapping, cloudEvent } from './cloud-event.ts'
 export { type CsvMapping, csvRow } from './csv-row.ts'
+export { type DateOrder, type DateRead, dateOrders } from './dates/date-read.ts'
+export { localTime } from './dates/local-time.ts'
+export { type DateReading, readDate } from './dates/read-date.ts'
 export { type DelightedMapping, delighted } from './delighted.ts'
 export { type AnswerFound, factOf, noFeedback, type ResponseFound, rejected } from './fact.ts'
 export { count, idText, unixSeconds } from './fields.ts'
 export { type FormbricksMapping, formbricks } from './formbricks.ts'
 export { factsIn, type Intake, ingestAll } from './intake.ts'
 export { type IntercomMapping, intercom } from './intercom.ts'
-export { localTime } from './local-time.ts'
+export { type MappedSource, mapped, responsesIn } from './mapped/mapped.ts'
+export type { Place } from './mapped/place.ts'
+export {
+  askNicely,
+  chatwoot,
+  helpScout,
+  medallia,
+  postHog,
+  survicate,
+  wenjuanxing,
+} from './mapped/vendors.ts'
 export type {
   ExcludeRule,
   Labels,
@@ -21,6 +34,17 @@ export type {
 } from './mapping.ts'
 export { type QualtricsMapping, qualtricsRow } from './qualtrics-row.ts'
 export { read } from './read.ts'
+export { type FieldFound, fieldOf } from './row/field-of.ts'
+export { type AskedRow, readRow } from './row/read-row.ts'
+export { type RowField, rowFields, type ValueIn } from './row/row-field.ts'
+export {
+  type Addresses,
+  type RowExclusion,
+  type RowRead,
+  type RowReading,
+  type RowSaid,
+  rowExclusions,
+} from './row/row-read.ts'
 export type { Columns, RowMapping } from './row-reader.ts'
 export { type SurveyMonkeyMapping, surveyMonkeyResponse } from './survey-monkey-response.ts'
 export { surveyMonkeyWebhook } from './survey-monkey-webhook.ts'

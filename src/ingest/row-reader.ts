@@ -4,10 +4,12 @@ import { record } from '../core/parse.ts'
 import type { IngestError } from '../feedback/ingest-error.ts'
 import type { Exclusion } from '../feedback/revision.ts'
 import type { Adapter } from './adapter.ts'
+import type { DateOrder } from './dates/date-read.ts'
+import { localTime } from './dates/local-time.ts'
 import { type AnswerFound, factOf, rejected } from './fact.ts'
 import { idText } from './fields.ts'
-import { localTime } from './local-time.ts'
 import type { Question, SourceMapping } from './mapping.ts'
+import { placeMissing } from './places-there.ts'
 import { read } from './read.ts'
 import { textAt, valueAt } from './value-at.ts'
 
@@ -27,13 +29,16 @@ export interface RowMapping extends SourceMapping {
   readonly question?: Question
   /** The zone of dates without an offset: `Asia/Shanghai`. */
   readonly zone?: string
+  /** Whether the day or the month of 03/04/2026 comes first. */
+  readonly order?: DateOrder
 }
 
 /** Reads a row of a table, a record of its cells by their columns. */
 export const rowReader = (mapping: RowMapping): ((received: unknown, excluded?: Exclusion) => ReturnType<Adapter>) => {
   const { source, columns, question } = mapping
-  const time = localTime(mapping.zone)
+  const time = localTime(mapping.zone, mapping.order)
   const row = record<{ readonly [column: string]: string }>({ [columns.id]: idText })
+  const asked = [columns.answer, columns.words].flatMap((column) => column ?? [])
   return (received, excluded) => {
     const instantIn = (column: string): Either<IngestError, Instant> => {
       const at = time(valueAt([column], received), [column])
@@ -42,6 +47,9 @@ export const rowReader = (mapping: RowMapping): ((received: unknown, excluded?: 
     const changed = columns.updatedAt !== undefined && textAt([columns.updatedAt], received) !== undefined
     const id = read(source)(row, received)
     if (isLeft(id)) return id
+    const [first] = asked
+    if (first !== undefined && !asked.some((column) => Object.hasOwn(received as object, column)))
+      return rejected(source, [placeMissing([first], received)])
     const receivedAt = instantIn(columns.receivedAt)
     if (isLeft(receivedAt)) return receivedAt
     const at = changed ? instantIn(columns.updatedAt) : receivedAt

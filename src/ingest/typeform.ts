@@ -3,7 +3,7 @@ import { pipe } from 'fp-ts/function'
 import type { Instant } from '../core/instant.ts'
 import { instantText, listOf, oneOfTexts, optional, record, text } from '../core/parse.ts'
 import type { Adapter } from './adapter.ts'
-import { asked } from './asked.ts'
+import { asked, unasked } from './asked.ts'
 import { type AnswerFound, factOf, noFeedback } from './fact.ts'
 import { idText } from './fields.ts'
 import type { SurveyMapping } from './mapping.ts'
@@ -57,7 +57,11 @@ export const typeform =
       chain(({ form_id, token, submitted_at }) =>
         mapping.form !== undefined && form_id !== mapping.form
           ? noFeedback(mapping.source, 'otherSurvey')
-          : factOf(mapping)({
+          : (unasked(mapping.source, [mapping.numberField, mapping.wordsField], {
+              answers: answeredIn(response),
+              whole: true,
+            }) ??
+            factOf(mapping)({
               externalId: token,
               receivedAt: submitted_at,
               at: submitted_at,
@@ -65,10 +69,22 @@ export const typeform =
                 answerIn(response, field),
               ),
               within: response,
-            }),
+            })),
       ),
     )
   }
+
+/** The fields of a form by their names, those that were skipped too where the delivery tells them. */
+const answeredIn = (response: unknown): Readonly<Record<string, true>> => {
+  const lists = [valueAt(['definition', 'fields'], response), valueAt(['answers'], response)]
+  const names = lists.flatMap((list, place) =>
+    (Array.isArray(list) ? (list as readonly unknown[]) : []).flatMap((one) => {
+      const field = place === 0 ? one : valueAt(['field'], one)
+      return [valueAt(['ref'], field), valueAt(['id'], field)]
+    }),
+  )
+  return Object.fromEntries(names.flatMap((name) => (typeof name === 'string' ? [[name, true] as const] : [])))
+}
 
 /** What was answered in a field, whatever its type; nothing where it was skipped. */
 const answerIn = (response: unknown, field: string): AnswerFound => {
@@ -78,10 +94,18 @@ const answerIn = (response: unknown, field: string): AnswerFound => {
   const answer: unknown = Array.isArray(answers) ? answers.find(isOf) : undefined
   const type = valueAt(['type'], answer)
   const is =
-    type === 'choice'
-      ? (valueAt(['choice', 'label'], answer) ?? valueAt(['choice', 'other'], answer))
-      : typeof type === 'string'
-        ? valueAt([type], answer)
-        : undefined
+    type === 'choices'
+      ? choicesIn(answer)
+      : type === 'choice'
+        ? (valueAt(['choice', 'label'], answer) ?? valueAt(['choice', 'other'], answer))
+        : typeof type === 'string'
+          ? valueAt([type], answer)
+          : undefined
   return { is, path: ['form_response', 'answers', field] }
+}
+
+/** Several choices are words, one a line. */
+const choicesIn = (answer: unknown): unknown => {
+  const labels = valueAt(['choices', 'labels'], answer)
+  return Array.isArray(labels) ? labels.filter((label) => typeof label === 'string').join('\n') : undefined
 }

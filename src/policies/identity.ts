@@ -16,12 +16,13 @@ export const mainlandChina: PhonePlan = {
   ],
 }
 
-/** Customers of mainland China are known again by telephone, e-mail, WeCom and CRM id; what two of the CRM share joins nobody. */
+/** Customers of mainland China are known again by telephone, e-mail, WeCom and CRM id; what two of the CRM share, or more than three addresses, joins nobody. */
 export const standardIdentity: IdentityPolicy = {
   id: 'standard-identity',
-  version: '1.0.0',
+  version: '1.1.0',
   phone: mainlandChina,
   shared: [],
   mostCrmIds: 1,
+  mostOthers: 3,
   source: 'A1.4',
 }

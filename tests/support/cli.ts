@@ -57,8 +57,8 @@ export const cli = async (
       const content = files[file]
       return content === undefined ? left('ENOENT') : right(bytesOf(content))
     },
-    writable: async (file, input) =>
-      file === input
+    writable: async (file, inputs) =>
+      inputs.includes(file)
         ? left({ _tag: 'OutputIsInput', file })
         : file.startsWith('/sealed/')
           ? left({ _tag: 'OutputUnwritable', file, why: 'EACCES' })
@@ -105,6 +105,10 @@ export interface Written {
     readonly unknown: { readonly count: number; readonly first: readonly string[] }
   }
   readonly lexicons: readonly string[]
+  readonly unread: readonly { readonly column: string; readonly count: number; readonly first: readonly string[] }[]
+  readonly undated: number
+  readonly collisions: { readonly count: number; readonly first: readonly string[] }
+  readonly columnsNotRead: readonly string[]
   readonly encoding: string
   readonly nps: {
     readonly unscored: number
@@ -120,6 +124,10 @@ export interface Written {
     readonly receivedAt: string
     readonly score?: number
     readonly comment?: string
+    readonly channel?: string
+    readonly rating?: { readonly scale: string; readonly value: number }
+    readonly addresses?: Readonly<Record<string, string>>
+    readonly alert?: { readonly level: string }
     readonly words?: readonly {
       readonly term: string
       readonly span: { readonly start: number; readonly end: number }
@@ -133,6 +141,7 @@ export interface Written {
   readonly rejects: readonly {
     readonly record: number
     readonly line?: number
+    readonly words?: readonly string[]
     readonly problems: readonly {
       readonly column?: string
       readonly received?: string

@@ -27,6 +27,11 @@ const question = { kind: 'rating', scale: '1-5' } as const
 /** Every adapter with a delivery it takes. */
 export const samples: readonly { readonly name: string; readonly adapter: Adapter; readonly delivery: unknown }[] = [
   {
+    name: 'mapped',
+    adapter: ingest.mapped({ ...ingest.wenjuanxing, source: 'wjx' }),
+    delivery: { joinid: 7, q1: '2分', q2: '等了三天', sojumpparm: 'c9', submittime: '2026/11/21 10:00:00' },
+  },
+  {
     name: 'delighted event',
     adapter: delightedAdapter,
     delivery: { event_type: 'survey_response.updated', event_data: delighted },

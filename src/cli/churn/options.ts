@@ -1,8 +1,8 @@
 import { type Either, left, right } from 'fp-ts/Either'
 import { type Instant, isoOf } from '../../core/instant.ts'
 import type { NonEmpty } from '../../core/parse-issue.ts'
+import { readDate } from '../../ingest/dates/read-date.ts'
 import { localDaysIn } from '../../silent-majority/time/local-day.ts'
-import { readDate } from '../facts/date.ts'
 import { isZone } from '../facts/wall-clock.ts'
 import { isLanguage, languages } from '../language.ts'
 import type { UsageProblem } from '../problem.ts'
@@ -22,8 +22,8 @@ export const readChurnOptions = (file: string, raw: RawChurnOptions): Either<Non
   const most = wholeIn(limit, 0, 999_999_999)
   // an offset such as +08:00 reads dates, but has no calendar of days
   const zone = isZone(timeZone) && localDaysIn(timeZone) !== undefined
-  const asOf = raw.asOf === undefined || !zone ? undefined : readDate(timeZone)(raw.asOf)
-  const since = raw.since === undefined || !zone ? undefined : readDate(timeZone)(raw.since)
+  const asOf = raw.asOf === undefined || !zone ? undefined : readDate({ zone: timeZone })(raw.asOf)
+  const since = raw.since === undefined || !zone ? undefined : readDate({ zone: timeZone })(raw.since)
   const [first, ...others]: readonly UsageProblem[] = [
     ...(kind === undefined ? [notOneOf('--kind', raw.kind, eventKinds)] : []),
     ...(order === undefined ? [notOneOf('--by', by, orders)] : []),

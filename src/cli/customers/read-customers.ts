@@ -1,17 +1,19 @@
 import { type Either, isLeft, left, right } from 'fp-ts/Either'
 import { type NonEmpty, shown } from '../../core/parse-issue.ts'
 import type { Customer } from '../../customer/customer.ts'
-import { customerIn } from '../facts/customer.ts'
+import { plain } from '../../ingest/cells/plain.ts'
+import { customerIn } from '../../ingest/row/customer-in.ts'
+import type { Addresses } from '../../ingest/row/row-read.ts'
 import type { Row } from '../facts/row.ts'
 import { rowsIn } from '../facts/rows.ts'
 import { customersMappingOf } from '../map/mapping.ts'
-import { plain } from '../map/plain.ts'
 import type { Options } from '../options.ts'
 import { unreadable } from '../policy/whole-text.ts'
 import type { Refusal, RowProblem } from '../problem.ts'
 import { formatOf, openRecords } from '../read/open.ts'
 import type { RecordFile } from '../read/record.ts'
 import type { Reject } from '../reject.ts'
+import { tally } from '../tally.ts'
 import type { World } from '../world.ts'
 import { conflictsOf } from './conflicts.ts'
 import { type Customers, customersOf, filled, mostNamed } from './customers.ts'
@@ -43,8 +45,13 @@ const gathered = async (
   const mapping = customersMappingOf(customersWish, columns)
   if (isLeft(mapping)) return mapping
   const rowOf = rowsIn(mapping.right, decoder)
-  const customerOf = customerIn({ mapping: mapping.right, highTier, ...(currency === undefined ? {} : { currency }) })
+  const customerOf = customerIn({
+    ...(mapping.right.tierAt === undefined ? {} : { highTier }),
+    ...(currency === undefined ? {} : { currency }),
+  })
+  const unread = tally()
   const byId = new Map<string, Customer>()
+  const addressesOf = new Map<string, Addresses>()
   const [conflicts, rejects]: [Conflict[], Reject[]] = [[], []]
   const unseen = new Set(highTier)
   const counts = { read: 0, repeated: 0, conflicting: 0, rejected: 0, undecodable: 0 }
@@ -58,18 +65,19 @@ const gathered = async (
       if (record._tag === 'Heading') continue
       counts.read += 1
       const { at } = record
-      const row: ReturnType<typeof rowOf> = record._tag === 'Broken' ? left([record.problem]) : rowOf(record)
-      if (isLeft(row)) {
-        reject({ at, problems: row.left })
+      if (record._tag === 'Broken') {
+        reject({ at, problems: [record.problem] })
         continue
       }
-      const { customer, problems } = customerOf(row.right)
-      const [first, ...rest] = problems
-      if (customer === undefined || first !== undefined) {
-        reject({ at, problems: [first ?? idless(row.right), ...rest] })
+      const row = rowOf(record)
+      if ((row.notes ?? []).length > 0) counts.undecodable += 1
+      const { customer, addresses } = customerOf(row.valueIn, row.nameOf, unread.add)
+      if (customer === undefined) {
+        reject({ at, problems: [record.short ?? idless(row)] })
         continue
       }
-      const { tier } = row.right
+      if (addresses !== undefined) addressesOf.set(customer.id, { ...addresses, ...addressesOf.get(customer.id) })
+      const { tier } = row
       if (unseen.size > 0) for (const one of unseen) if (plain(one) === plain(String(tier))) unseen.delete(one)
       const before = byId.get(customer.id)
       byId.set(customer.id, before === undefined ? customer : filled(before, customer))
@@ -84,20 +92,21 @@ const gathered = async (
   if (undecodable > read * 0.05)
     return left([{ _tag: 'TooManyUndecodable', file, encoding: decoder.encoding, rows: undecodable, of: read }])
   return right(
-    customersOf(byId, {
+    customersOf(byId, addressesOf, {
       file,
       mapping: mapping.right,
       read,
       repeated,
       conflicting: { count: conflicting, first: conflicts },
       rejected: { count: rejected, first: rejects },
+      unread: unread.found(),
       unseenTiers: [...unseen],
     }),
   )
 }
 
 /** A row of nobody, or of somebody whose id is no text. */
-const idless = ({ value, column }: Row): RowProblem => {
-  const [name, found] = [column('customer'), value('customer')]
+const idless = ({ valueIn, nameOf }: Row): RowProblem => {
+  const [name, found] = [nameOf('customer'), valueIn('customer')]
   return { _tag: 'CellUnfit', column: name, issue: { _tag: 'NotText', path: [name], received: shown(found ?? '') } }
 }

@@ -1,6 +1,7 @@
 import type { Mapping } from '../map/mapping.ts'
 import type { Place } from '../problem.ts'
 import type { Reject } from '../reject.ts'
+import type { UnreadColumn } from '../tally.ts'
 
 /** A customer of whom two rows say different things. */
 export interface Conflict {
@@ -19,6 +20,8 @@ export interface CustomersReport {
   readonly repeated: number
   readonly conflicting: { readonly count: number; readonly first: readonly Conflict[] }
   readonly rejected: { readonly count: number; readonly first: readonly Reject[] }
+  /** Cells that could not be read, by their columns. */
+  readonly unread: readonly UnreadColumn[]
   /** Pieces of feedback whose customer is in no row. */
   readonly unknown: { readonly count: number; readonly first: readonly string[] }
   /** Values of `--high-tier` that no row had. */

@@ -67,11 +67,10 @@ const answer = async (
   if (isLeft(options)) return refuse(options.left, 2)
   const { known, map, output } = options.right
   const inputs = known === undefined ? [file] : [file, known]
-  for (const target of [output, map])
-    for (const input of target === undefined ? [] : inputs) {
-      const may = await world.writable(target as string, input)
-      if (isLeft(may)) return refuse([may.left], 3)
-    }
+  for (const target of [output, map]) {
+    const may = target === undefined ? undefined : await world.writable(target, inputs)
+    if (may !== undefined && isLeft(may)) return refuse([may.left], 3)
+  }
   const names = known === undefined ? [] : await namesIn(known, world)
   if (names === undefined) return refuse([{ _tag: 'InputMissing', file: known ?? '' }])
   const opened = await world.open(file)

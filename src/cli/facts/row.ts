@@ -1,29 +1,9 @@
-import type { ParseIssue } from '../../core/parse-issue.ts'
-import type { Field } from '../map/fields.ts'
-import type { Place, RowProblem } from '../problem.ts'
-import { isBlank } from './values.ts'
+import type { AskedRow } from '../../ingest/row/read-row.ts'
+import type { Place } from '../problem.ts'
 
-/** One row, asked by field instead of by column. */
-export interface Row {
+/** One row of a file, asked by field instead of by column. */
+export interface Row extends AskedRow {
   readonly at: Place
-  readonly value: (field: Field) => unknown
+  /** What `--tier-column` says. */
   readonly tier: unknown
-  readonly column: (field: Field) => string
-}
-
-/** What a reader makes of a value, where there is one. */
-export const present = (value: unknown, read: (value: unknown) => unknown): unknown =>
-  isBlank(value) ? undefined : read(value)
-
-const fieldOf: { readonly [name: string]: Field } = {
-  comment: 'text',
-  customerId: 'customer',
-  amount: 'lifetimeValue',
-}
-
-/** An issue of the parsers, told of the column of the file instead of our field. */
-export const unfit = (issue: ParseIssue, column: (field: Field) => string): RowProblem => {
-  const name = String(issue.path.find((part) => part === 'currency') ?? issue.path[0] ?? '')
-  const named = column((fieldOf[name] ?? name) as Field)
-  return { _tag: 'CellUnfit', column: named, issue: { ...issue, path: [named] } }
 }

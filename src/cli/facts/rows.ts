@@ -1,7 +1,5 @@
-import { type Either, isLeft, left, right } from 'fp-ts/Either'
-import type { NonEmpty } from '../../core/parse-issue.ts'
+import { isBlank } from '../../ingest/cells/values.ts'
 import type { Mapping } from '../map/mapping.ts'
-import type { RowProblem } from '../problem.ts'
 import { cellReader, isBytesCell } from '../read/bytes-cell.ts'
 import type { Decoder } from '../read/decode.ts'
 import type { FileRecord } from '../read/record.ts'
@@ -9,37 +7,47 @@ import type { Row } from './row.ts'
 
 type Cells = Extract<FileRecord, { readonly _tag: 'Cells' }>
 
-/** Reads records as rows that are asked by field. Only the cells that are read need to be text of the encoding. */
+/**
+ * Reads records as rows that are asked by field. Only the cells that are read need to be text of the encoding; of one that is not, the
+ * rest is read and the column noted.
+ */
 export const rowsIn = (
-  { columns, at, tierAt }: Pick<Mapping, 'columns' | 'at' | 'tierAt'>,
+  { columns, at, texts, tierAt }: Pick<Mapping, 'columns' | 'at' | 'texts' | 'tierAt'>,
   decoder: Decoder,
-): ((record: Cells) => Either<NonEmpty<RowProblem>, Row>) => {
+): ((record: Cells) => Row) => {
   const read = cellReader(decoder)
-  const used = [...new Set([...Object.values(at), ...(tierAt === undefined ? [] : [tierAt])])]
-  const decoded = (cells: readonly unknown[]): Either<NonEmpty<RowProblem>, readonly unknown[]> => {
-    if (!isBytesCell(cells[0])) return right(cells)
-    const [values, problems]: [unknown[], RowProblem[]] = [[], []]
-    for (const place of used) {
-      const cell = cells[place]
-      const text = isBytesCell(cell) ? read(cell) : { text: cell }
-      if ('text' in text) values[place] = text.text
-      else {
-        const { encoding } = decoder
-        problems.push({ _tag: 'BytesUndecodable', column: columns[place] ?? '', encoding, ...text.bad })
-      }
+  const lossy = new TextDecoder(decoder.encoding.startsWith('utf-16') ? 'utf-8' : decoder.encoding)
+  const tier = tierAt ?? at.valueTier ?? -1
+  const used = [...new Set([...Object.values(at), ...(texts ?? []), ...(tier < 0 ? [] : [tier])])]
+  return ({ cells: bytes, at: place }) => {
+    const notes: { readonly name: string; readonly received: string }[] = []
+    const cells = isBytesCell(bytes[0]) ? decoded(bytes) : bytes
+    return {
+      at: place,
+      valueIn: (field) =>
+        field === 'text' && texts !== undefined
+          ? wordsOf(texts.map((one) => cells[one]))
+          : cells[field === 'valueTier' ? tier : (at[field] ?? -1)],
+      tier: tierAt === undefined ? undefined : cells[tierAt],
+      nameOf: (field) => columns[field === 'valueTier' ? tier : (at[field] ?? -1)] ?? field,
+      notes,
     }
-    const [first, ...rest] = problems
-    return first === undefined ? right(values) : left([first, ...rest])
+
+    function decoded(raw: readonly unknown[]): readonly unknown[] {
+      const values: unknown[] = []
+      for (const one of used) {
+        const cell = raw[one]
+        const text = isBytesCell(cell) ? read(cell) : { text: cell }
+        values[one] = 'text' in text ? text.text : isBytesCell(cell) ? lossy.decode(cell.bytes) : undefined
+        if ('bad' in text) notes.push({ name: columns[one] ?? '', received: `${text.bad.byte} @${text.bad.offset}` })
+      }
+      return values
+    }
   }
-  return (record) => {
-    const values = decoded(record.cells)
-    return isLeft(values)
-      ? values
-      : right({
-          at: record.at,
-          value: (field) => values.right[at[field] ?? -1],
-          tier: values.right[tierAt ?? -1],
-          column: (field) => columns[at[field] ?? -1] ?? field,
-        })
-  }
+}
+
+/** What was written under several questions, a line for each. */
+const wordsOf = (cells: readonly unknown[]): unknown => {
+  const said = cells.filter((cell) => !isBlank(cell))
+  return said.length < 2 ? said[0] : said.map(String).join('\n')
 }

@@ -1,20 +1,12 @@
 import type { Instant } from '../../core/instant.ts'
-import type { Currency } from '../../core/money.ts'
-import type { FeedbackChannel } from '../../feedback/channel.ts'
-import type { Scale } from '../../nps/score.ts'
+import type { RowReading } from '../../ingest/row/row-read.ts'
 import type { Mapping } from '../map/mapping.ts'
 
 /** How the cells of a file are to be understood. */
-export interface FactSettings {
+export interface FactSettings extends Omit<RowReading, 'receivedAt' | 'coded'> {
   readonly mapping: Mapping
-  readonly scale: Scale
-  /** The zone of dates that name none. */
-  readonly timeZone?: string
-  /** When feedback came in whose row says no date. */
+  /** When feedback came in whose row says no date, where somebody has said so. */
   readonly receivedAt?: Instant
-  /** Where feedback was heard whose row does not say. */
-  readonly channel?: FeedbackChannel
-  /** The values of `--tier-column` that stand for high-value customers. */
-  readonly highTier: readonly string[]
-  readonly currency?: Currency
+  /** The instant of the run: feedback without a legible date is as new as can be. */
+  readonly asOf: Instant
 }

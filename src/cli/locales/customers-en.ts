@@ -9,5 +9,7 @@ export const customersEn: CustomersText = {
     `${count} ${count === 1 ? 'row says' : 'rows say'} something else of a customer than an earlier one, which stands:`,
   conflict: (id, fields, place) => `${id} (${place}): ${fields.join(', ')}`,
   rejected: (count, file) => `${file}: ${count} ${count === 1 ? 'row was' : 'rows were'} rejected:`,
+  unread: (columns) =>
+    `Not understood in the file of customers: ${columns.map(({ column, count, first, others }) => `“${column}” ${count}× (${first.join(', ')}${others === true ? ', …' : ''})`).join('; ')}.`,
   others: (count) => `… and ${count} more.`,
 }

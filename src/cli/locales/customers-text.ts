@@ -1,4 +1,5 @@
 import type { CustomersReport } from '../customers/report.ts'
+import type { UnreadColumn } from '../tally.ts'
 
 /** What the command says of a file of customers. */
 export interface CustomersText {
@@ -7,5 +8,6 @@ export interface CustomersText {
   readonly conflicting: (count: number) => string
   readonly conflict: (id: string, fields: readonly string[], place: string) => string
   readonly rejected: (count: number, file: string) => string
+  readonly unread: (columns: readonly UnreadColumn[]) => string
   readonly others: (count: number) => string
 }

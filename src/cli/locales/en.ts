@@ -63,11 +63,14 @@ const problems: CliText['problems'] = {
   FieldTwice: ({ option, field }) => `${option}: the field ${field} is mapped more than once.`,
   ColumnUnknown: ({ column, nearest, columns }) =>
     `The file has no column “${column}”.${perhaps(nearest)} ${columnsAre(columns)}`,
-  ColumnRepeated: ({ column }) => `The file has more than one column “${column}”: rename all but one.`,
+  ColumnRepeated: ({ column }) =>
+    `The file has more than one column “${column}”. Name it by its number, such as “#2” for the second column.`,
   ColumnsFit: ({ option, field, columns }) =>
     `More than one column could be ${field}: ${list(columns)}. Say which: ${option} "${field}=${columns[0] ?? ''}".`,
   NothingToDecideOn: ({ columns }) =>
     `No column is a score, a text or red flags. Name one: --map score=COLUMN,text=COLUMN. ${columnsAre(columns)}`,
+  ScoreNotMapped: ({ columns }) =>
+    `No column is taken for a score; it could be one of ${list(columns)}. Say which: --map "score=${columns[0] ?? ''}", or that none is: --map score=.`,
   CustomerNotMapped: ({ fields, columns }) =>
     `${fields.join(', ')}: of no use without a column that says who the customer is. Name it: --map customer=COLUMN. ${columnsAre(columns)}`,
   NoCustomerId: ({ columns }) =>
@@ -107,6 +110,13 @@ const problems: CliText['problems'] = {
       : `${file}: expected one list of records, found several: ${list(lists)}.`,
   ZoneNeeded: ({ at, column, received }) =>
     `${place(at)}, column “${column}”: ${received} names no time zone. Say which it is in: --time-zone Asia/Shanghai.`,
+  DateOrderNeeded: ({ at, column, received }) =>
+    `${place(at)}, column “${column}”: ${received} has the day or the month first, and no row tells which. Say it: --date-order dmy or --date-order mdy.`,
+  HeaderTooLong: ({ file, limit }) => `${file}: the header line is longer than ${limit} bytes; is this a table?`,
+  ScaleSuspicious: ({ column, answers, least, most }) =>
+    `“${column}”: ${plural(answers, 'answer')} from ${least} to ${most}, none above, which is no scale of 0–10. Say what it is: --scale 1-5 for stars, or --scale 0-10 if it really is the recommendation question.`,
+  NothingDecided: ({ file, rejected }) =>
+    `${file}: nothing could be decided; ${plural(rejected, 'row was', 'rows were')} rejected.`,
   ColumnTooLate: ({ at, column, field, looked }) =>
     `${place(at)} is the first with “${column}”, which could be ${field}; the first ${looked} records have no such key. Give every record the same keys, or leave it out: --map "${field}=".`,
   OutputUnwritable: ({ file, why }) => `${file}: cannot be written (${why}).`,
@@ -119,9 +129,6 @@ const problems: CliText['problems'] = {
   RowTooLong: ({ limit }) => `longer than ${limit} bytes, which no row of feedback is`,
   LineNotJson: ({ received }) => `expected a JSON object, found ${received}`,
   DateUnreadable: ({ column, received }) => `${column}: expected a date ${dates}; found ${received}`,
-  RevisionUnreadable: ({ column, received }) => `${column}: expected the number of a revision, found ${received}`,
-  AmountUnreadable: ({ column, received }) =>
-    `${column}: expected an amount such as 10000.00 or 10,000.00, found ${received}`,
 }
 
 export const en: CliText = {
@@ -138,7 +145,8 @@ export const en: CliText = {
     options: {
       sample: 'read the sample that comes with the package',
       map: 'which column is what, e.g. score=rating,text=content; common names are recognised, “channel=” means none',
-      scale: 'the scale of the score: 0-10 (default) or 1-10',
+      scale: 'the scale of the score: 0-10 (default) or 1-10; 1-5 and others are ratings, such as stars',
+      dateOrder: 'whether the day or the month of 03/04/2026 comes first: dmy or mdy (default: told by the file)',
       timeZone: 'the zone of dates that name none, e.g. Asia/Shanghai; never guessed',
       receivedAt: 'when feedback came in whose row has no date',
       asOf: 'the instant to look at the deadlines from (default: now)',
@@ -155,11 +163,13 @@ export const en: CliText = {
       lexicon: 'a list of red-line words as FILE.json, or a change of one that is there; may be repeated',
       shippedLexicon: 'do not look for the red-line words that come with the package',
       inputFormat: 'csv, tsv, json or ndjson (default: by the file name)',
+      delimiter: 'what separates the cells of CSV, e.g. “;”, “|” or tab (default: told by the first line)',
       encoding: 'the encoding of the file, e.g. gb18030 (default: told by its first bytes)',
       format: 'table (default), json or ndjson',
       limit: 'how many customers to show, 0 for all (default: 20 in a table, else all)',
       output: 'write the result to a file',
       rejects: 'write the rows that could not be read to a file, as NDJSON',
+      maxRejects: 'how many rows may be rejected, e.g. 10 or 5%; more of them make the exit code 4',
       locale: 'zh-CN or en (default: by LANG)',
     },
     titles: {},
@@ -170,7 +180,8 @@ Examples:
 ${examples}
 
 Dates: ISO 8601 with an offset as it stands; without one on the clock of --time-zone, also 2026/11/21 10:00,
-2026年11月21日, 21 Nov 2026, Nov 21, 2026. A date alone is the first instant of that day; an hour that is skipped
+2026年11月21日 下午3:30, 21 Nov 2026, Nov 21, 2026 3:30 PM, 20.11.2026, 11/20/2026, seconds, milliseconds and spreadsheet
+days. A date alone is the first instant of that day; an hour that is skipped
 in spring is the moment after the gap, one that comes twice is its first.
 With --calendar 4 h and 24 h are working time on that calendar (see voc-rules sla due --help), and instants are shown in
 its zone unless --time-zone says otherwise; dates without a zone are still read in --time-zone only.
@@ -178,17 +189,20 @@ The same id twice: the more urgent decision and the earlier deadline stand, and 
 (updated at, then revision, then received at).
 Previews, tests and spam are not decided: rows that say so in a column such as Status, DistributionChannel, collection
 mode, preview or test; nor are further header lines of survey tools. Each row is counted in exactly one class.
-Files: CSV with comma, semicolon or tab, told by the first line (or by sep=;). The encoding is told by a byte order
+A cell that cannot be read costs no row: it is told, and the rest is decided. A row is rejected only where nothing in it
+can be decided; rows with red-line words among those are told first.
+Files: CSV with comma, semicolon, tab or bar, told by the first line (or by sep=;). The encoding is told by a byte order
 mark, else UTF-8 if 9 of 10 characters outside ASCII in the first 64 KiB are UTF-8, else GB18030 if all of them fit
-and 3 of 4 are common Chinese, else UTF-8. Rows that are not of the encoding are rejected; above 5 % the run stops.
+and 3 of 4 are common Chinese, else UTF-8. Cells that are not of the encoding are noted; above 5 % of the rows the run stops.
 Customers: what their file says stands before what the row says; --tier-column is then a column of that file. Of two
 rows of the same customer the first stands.
 Words: the comment is read with the red-line words of the package, Chinese and English; a lexicon file has id, version,
 source, categories and groups, or extends zh-red-flags or en-red-flags with add, remove and allow. Words found are
 inverse in colour, [in brackets] without. NO_COLOR forbids colours, FORCE_COLOR asks for them.
 Sizes: any number of rows as CSV, TSV or NDJSON; JSON up to 64 MiB. One table or JSON result holds 50,000 customers.
-Exit codes: 0 done (rows that could not be read are reported), 1 the file cannot be worked on, 2 the command line,
-the mapping, the policy, a word list or the calendar is wrong, 3 the output cannot be written. A reader that closes the pipe ends it with 0.`,
+Exit codes: 0 done (rows that could not be read are reported), 1 the file cannot be worked on or nothing in it could be
+decided, 2 the command line, the mapping, the policy, a word list or the calendar is wrong, 3 the output cannot be
+written, 4 done, with more rejected rows than --max-rejects allows. A reader that closes the pipe ends it with 0.`,
   },
   heads: {
     priority: 'priority',
@@ -236,7 +250,21 @@ the mapping, the policy, a word list or the calendar is wrong, 3 the output cann
       ...(recognised.length === 0 ? [] : [`Columns recognised by name: ${recognised.join(', ')}.`]),
     ].join(' '),
   more: (count) => `… and ${count} more: --limit 0 shows all.`,
-  noQueue: 'Nobody must be contacted.',
+  noQueue: (count) =>
+    count === 0
+      ? 'Nobody must be contacted.'
+      : `No case among the rows that could be read; ${plural(count, 'row')} could not, and nobody knows whom they concern.`,
+  unread: (columns) =>
+    `Not understood and left aside: ${columns.map(({ column, count, first, others }) => `“${column}” ${count}× (${first.join(', ')}${others === true ? ', …' : ''})`).join('; ')}.`,
+  undated: (count, asOf) =>
+    `${plural(count, 'row has', 'rows have')} no date that can be read: their clocks run from ${asOf}. --received-at names another instant.`,
+  collisions: (count, first) =>
+    `${plural(count, 'id belongs', 'ids belong')} to more than one customer; they were kept apart: ${first.join(', ')}${count > first.length ? ', …' : ''}.`,
+  columnsNotRead: (columns) => `Not read: ${columns.join(', ')}.`,
+  alarming: (count) => `${plural(count, 'rejected row holds', 'rejected rows hold')} red-line words: read them first.`,
+  wordsIn: (found) => `holds ${list(found)}`,
+  tooManyRejects: (rejected, read, allowed) =>
+    `${rejected} of ${plural(read, 'row')} rejected, more than --max-rejects ${allowed} allows.`,
   rejects: (count) => `${plural(count, 'row was', 'rows were')} rejected:`,
   moreRejects: (count) => `… and ${count} more: --rejects FILE writes them all.`,
   written: (count, file) => `${plural(count, 'rejected row')} written to ${file}`,

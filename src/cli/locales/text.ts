@@ -5,6 +5,7 @@ import type { CliProblem, Place } from '../problem.ts'
 import type { ProgressWords } from '../progress-words.ts'
 import type { NpsSummary } from '../queue/summary.ts'
 import type { Report } from '../report.ts'
+import type { UnreadColumn } from '../tally.ts'
 import type { CustomersText } from './customers-text.ts'
 import type { LexiconText } from './lexicon-text.ts'
 import type { PolicyText } from './policy-text.ts'
@@ -14,6 +15,7 @@ export const optionNames = [
   'sample',
   'map',
   'scale',
+  'dateOrder',
   'timeZone',
   'receivedAt',
   'asOf',
@@ -30,10 +32,12 @@ export const optionNames = [
   'shippedLexicon',
   'inputFormat',
   'encoding',
+  'delimiter',
   'format',
   'limit',
   'output',
   'rejects',
+  'maxRejects',
   'locale',
 ] as const
 export type OptionName = (typeof optionNames)[number]
@@ -86,7 +90,18 @@ export interface CliText {
   readonly joined: (sentences: readonly string[]) => string
   readonly reject: (place: string, sentences: string) => string
   readonly more: (count: number) => string
-  readonly noQueue: string
+  /** That there is no case; beside rejected rows nobody knows of those. */
+  readonly noQueue: (rejected: number) => string
+  /** Cells that could not be read, one column each. */
+  readonly unread: (columns: readonly UnreadColumn[]) => string
+  /** Rows without a legible date, whose clocks run from the instant of the run. */
+  readonly undated: (count: number, asOf: string) => string
+  readonly collisions: (count: number, first: readonly string[]) => string
+  readonly columnsNotRead: (columns: readonly string[]) => string
+  /** Rejected rows that hold red-line words, before all others. */
+  readonly alarming: (count: number) => string
+  readonly wordsIn: (words: readonly string[]) => string
+  readonly tooManyRejects: (rejected: number, read: number, allowed: string) => string
   readonly rejects: (count: number) => string
   readonly moreRejects: (count: number) => string
   readonly written: (count: number, file: string) => string

@@ -59,11 +59,13 @@ const problems: CliText['problems'] = {
     `${option}：没有字段“${field}”。${perhaps(nearest)}可用字段：${fields.join('、')}。`,
   FieldTwice: ({ option, field }) => `${option}：字段 ${field} 指定了不止一次。`,
   ColumnUnknown: ({ column, nearest, columns }) => `文件中没有列“${column}”。${perhaps(nearest)}${columnsAre(columns)}`,
-  ColumnRepeated: ({ column }) => `文件中有多个名为“${column}”的列，请只保留一个同名列。`,
+  ColumnRepeated: ({ column }) => `文件中有多个名为“${column}”的列，请用列号指明，如第二列写作“#2”。`,
   ColumnsFit: ({ option, field, columns }) =>
     `有多个列可作 ${field}：${list(columns)}。请指明：${option} "${field}=${columns[0] ?? ''}"。`,
   NothingToDecideOn: ({ columns }) =>
     `没有打分、原话或红线列。请指明：--map score=列名,text=列名。${columnsAre(columns)}`,
+  ScoreNotMapped: ({ columns }) =>
+    `没有列被识别为打分，可能是其中之一：${list(columns)}。请指明：--map "score=${columns[0] ?? ''}"；若都不是：--map score=。`,
   CustomerNotMapped: ({ fields, columns }) =>
     `${fields.join('、')}：没有客户列就无从对应。请指明：--map customer=列名。${columnsAre(columns)}`,
   NoCustomerId: ({ columns }) => `没有客户列。请指明：--customers-map customer=列名。${columnsAre(columns)}`,
@@ -76,7 +78,7 @@ const problems: CliText['problems'] = {
   PolicyUnreadable: ({ file, why }) => `--policy ${file}：无法读取（${why}）。`,
   PolicyMisshapen: ({ file, message }) => `--policy ${file}：${message}`,
   ResultTooLarge: ({ format, limit }) =>
-    `--format ${format} 最多容纳 ${limit} 位客户和未能读入的行。数量不限请用 --format ndjson，或用 --limit 1000 少取一些。`,
+    `--format ${format} 最多容纳 ${limit} 位客户和无效的行。数量不限请用 --format ndjson，或用 --limit 1000 少取一些。`,
   InputMissing: ({ file }) => `${file}：没有这个文件。`,
   InputIsFolder: ({ file }) => `${file}：这是文件夹，不是文件。`,
   InputUnreadable: ({ file, why }) => `${file}：无法读取（${why}）。`,
@@ -100,6 +102,12 @@ const problems: CliText['problems'] = {
       : `${file}：应只有一个记录列表，读到多个：${list(lists)}。`,
   ZoneNeeded: ({ at, column, received }) =>
     `${place(at)}，列“${column}”：${received} 未注明时区。请指明：--time-zone Asia/Shanghai。`,
+  DateOrderNeeded: ({ at, column, received }) =>
+    `${place(at)}，列“${column}”：${received} 是日在前还是月在前，没有一行能说明。请指明：--date-order dmy 或 --date-order mdy。`,
+  HeaderTooLong: ({ file, limit }) => `${file}：表头一行长于 ${limit} 字节，这是表格吗？`,
+  ScaleSuspicious: ({ column, answers, least, most }) =>
+    `“${column}”：${answers} 份打分都在 ${least} 至 ${most} 之间，不像 0–10 分制。请指明：星级用 --scale 1-5；若确为推荐意愿打分，用 --scale 0-10。`,
+  NothingDecided: ({ file, rejected }) => `${file}：没有一行可以判定，${rejected} 行无效。`,
   ColumnTooLate: ({ at, column, field, looked }) =>
     `${place(at)}才出现可作 ${field} 的“${column}”，前 ${looked} 条都没有。请让每条记录的键一致，或不用它：--map "${field}="。`,
   OutputUnwritable: ({ file, why }) => `${file}：无法写入（${why}）。`,
@@ -111,8 +119,6 @@ const problems: CliText['problems'] = {
   RowTooLong: ({ limit }) => `长于 ${limit} 字节，不会是一行反馈`,
   LineNotJson: ({ received }) => `应为 JSON 对象，读到 ${received}`,
   DateUnreadable: ({ column, received }) => `${column}：应为日期，${dates}；读到 ${received}`,
-  RevisionUnreadable: ({ column, received }) => `${column}：应为修订号，读到 ${received}`,
-  AmountUnreadable: ({ column, received }) => `${column}：应为金额，如 10000.00 或 10,000.00，读到 ${received}`,
 }
 
 export const zhCN: CliText = {
@@ -129,7 +135,8 @@ export const zhCN: CliText = {
     options: {
       sample: '读取随包附带的示例',
       map: '哪一列是什么，如 score=rating,text=content；常见列名会自动识别，“channel=”表示不用',
-      scale: '打分量表：0-10（默认）或 1-10',
+      scale: '打分量表：0-10（默认）或 1-10；1-5 等为星级一类的评分',
+      dateOrder: '03/04/2026 是日在前（dmy）还是月在前（mdy）；默认由文件说明',
       timeZone: '未注明时区的日期属于哪个时区，如 Asia/Shanghai；从不猜测',
       receivedAt: '没有日期的反馈是何时收到的',
       asOf: '从哪一时刻看时限（默认为现在）',
@@ -145,11 +152,13 @@ export const zhCN: CliText = {
       lexicon: '红线词库 FILE.json，或对已有词库的改动；可重复给出',
       shippedLexicon: '不用随包附带的红线词库',
       inputFormat: 'csv、tsv、json 或 ndjson（默认看文件名）',
+      delimiter: 'CSV 的分隔符，如“;”“|”或 tab（默认看第一行）',
       encoding: '文件编码，如 gb18030（默认按文件开头判断）',
       format: 'table（默认）、json 或 ndjson',
       limit: '显示多少位客户，0 为全部（表格默认 20，其他默认全部）',
       output: '把结果写入文件',
-      rejects: '把未能读入的行写入文件（NDJSON）',
+      rejects: '把无效的行写入文件（NDJSON）',
+      maxRejects: '最多允许多少行无效，如 10 或 5%；超过时退出码为 4',
       locale: 'zh-CN 或 en（默认看 LANG）',
     },
     titles: { 'Usage:': '用法：', 'Arguments:': '参数：', 'Options:': '选项：', 'Commands:': '命令：' },
@@ -160,21 +169,23 @@ export const zhCN: CliText = {
 ${examples}
 
 日期：带偏移的 ISO 8601 按原样；不带偏移的按 --time-zone 的当地时间，也可写作 2026/11/21 10:00、2026年11月21日、
-21 Nov 2026、Nov 21, 2026。只有日期时取当天的第一个时刻；夏令时跳过的时间取跳过后的第一个时刻，重复的时间取第一次。
+下午3:30、21 Nov 2026、Nov 21, 2026 3:30 PM、20.11.2026、11/20/2026、秒、毫秒及电子表格日序。只有日期时取当天的第一个时刻；夏令时跳过的时间取跳过后的第一个时刻，重复的时间取第一次。
 使用 --calendar 时，4 小时、24 小时均为该日历的工作时间（见 voc-rules sla due --help），未给 --time-zone 时按其时区显示；
 未注明时区的日期仍只按 --time-zone 读取。
 同一编号出现两次：以更紧急的判定和更早的时限为准，打分以最后修订的为准（先看更新时间，再看修订号，再看收到时间）。
 预览、测试、垃圾答卷不判定：凡 Status、DistributionChannel、collection mode、预览、测试等列如此注明的行；问卷工具多写的
 表头行也不判定。每一行恰好计入一类。
-文件：CSV 可用逗号、分号或制表符分隔，看第一行（或 sep=;）。编码先看字节顺序标记；否则开头 64 KiB 的非 ASCII 字符有
-九成是 UTF-8 即为 UTF-8；否则全部合乎 GB18030 且四分之三是常用汉字即为 GB18030；否则为 UTF-8。不合编码的行
-拒收，超过 5 % 则停止。
+一个单元格读不懂不会丢掉整行：会注明，其余照常判定。整行都无法判定时才算无效，其中含红线词的先列出。
+文件：CSV 可用逗号、分号、制表符或竖线分隔，看第一行（或 sep=;）。编码先看字节顺序标记；否则开头 64 KiB 的非 ASCII 字符有
+九成是 UTF-8 即为 UTF-8；否则全部合乎 GB18030 且四分之三是常用汉字即为 GB18030；否则为 UTF-8。不合编码的
+单元格会注明，涉及超过 5 % 的行则停止。
 客户：客户文件所说优先于反馈行所说，此时 --tier-column 指客户文件的列。同一客户有两行时以前一行为准。
 红线词：用随包附带的中英文词库读原话；词库文件含 id、version、source、categories、groups，或以 extends 指明
 zh-red-flags 或 en-red-flags，再写 add、remove、allow。找到的词有颜色时反显，没有颜色时写作「词」。
 NO_COLOR 禁用颜色，FORCE_COLOR 启用颜色。
 大小：CSV、TSV、NDJSON 行数不限；JSON 最大 64 MiB。表格或 JSON 结果最多 50000 位客户。
-退出码：0 完成（未能读入的行会报告）；1 文件无法处理；2 命令行、列对应、规则、词库或日历有误；3 无法写入。读取方关闭管道时以 0 结束。`,
+退出码：0 完成（无效的行会报告）；1 文件无法处理，或没有一行可以判定；2 命令行、列对应、规则、词库或日历有误；3 无法写入；4 完成，但无效的行超过
+--max-rejects。读取方关闭管道时以 0 结束。`,
   },
   heads: {
     priority: '优先级',
@@ -200,7 +211,7 @@ NO_COLOR 禁用颜色，FORCE_COLOR 启用颜色。
       ...(test === 0 ? [] : [`测试 ${test}`]),
       ...(spam === 0 ? [] : [`垃圾 ${spam}`]),
       ...(heading === 0 ? [] : [`多余表头 ${heading}`]),
-      `拒收 ${rejected}`,
+      `无效 ${rejected}`,
     ].join('，')}`,
   priorities: (counts) =>
     Object.entries(counts)
@@ -222,10 +233,20 @@ NO_COLOR 禁用颜色，FORCE_COLOR 启用颜色。
       ...(recognised.length === 0 ? [] : [`按列名识别的列：${recognised.join('、')}。`]),
     ].join(''),
   more: (count) => `……另有 ${count} 位，--limit 0 显示全部。`,
-  noQueue: '没有必须联系的客户。',
-  rejects: (count) => `${count} 行未能读入：`,
+  noQueue: (count) =>
+    count === 0 ? '没有必须联系的客户。' : `可读的行中没有个案；另有 ${count} 行无效，不知涉及何人。`,
+  unread: (columns) =>
+    `未能识别、暂不采用：${columns.map(({ column, count, first, others }) => `“${column}”${count} 处（${first.join('、')}${others === true ? ' 等' : ''}）`).join('；')}。`,
+  undated: (count, asOf) => `${count} 行没有可读的日期，时限自 ${asOf} 起算；可用 --received-at 另行指明。`,
+  collisions: (count, first) =>
+    `${count} 个编号对应多位客户，已分别处理：${first.join('、')}${count > first.length ? ' 等' : ''}。`,
+  columnsNotRead: (columns) => `未读的列：${columns.join('、')}。`,
+  alarming: (count) => `${count} 行无效但含红线词，请先看这些：`,
+  wordsIn: (found) => `含${list(found)}`,
+  tooManyRejects: (rejected, read, allowed) => `${read} 行中有 ${rejected} 行无效，超过 --max-rejects ${allowed}。`,
+  rejects: (count) => `${count} 行无效：`,
   moreRejects: (count) => `……另有 ${count} 行，--rejects FILE 可全部写出。`,
-  written: (count, file) => `${count} 行未能读入，已写入 ${file}`,
+  written: (count, file) => `${count} 行无效，已写入 ${file}`,
   unseenTiers: (tiers) => `--high-tier：没有任何一行是${list(tiers)}。`,
   refused: (count) => (count === 1 ? '未开始处理：' : `未开始处理，共 ${count} 处问题：`),
   broken: (message) => `命令本身出了问题：${message}。请报告给我们。`,

@@ -1,8 +1,9 @@
-import { columnNames } from './column-names.ts'
-import { plain } from './plain.ts'
+import { plain } from '../../ingest/cells/plain.ts'
+import { fieldOf } from '../../ingest/row/field-of.ts'
+import { type RowField, rowFields } from '../../ingest/row/row-field.ts'
 
-export type Field = keyof typeof columnNames
-export const fields: readonly Field[] = Object.keys(columnNames) as Field[]
+export type Field = RowField
+export const fields: readonly Field[] = rowFields
 
 /** Other spellings of our own field names that `--map` takes. */
 const aliases: { readonly [spelling: string]: Field } = {
@@ -10,21 +11,18 @@ const aliases: { readonly [spelling: string]: Field } = {
   customerid: 'customer',
   date: 'receivedAt',
   ltv: 'lifetimeValue',
+  name: 'customerName',
+  rating: 'stars',
   tier: 'valueTier',
 }
 
 /** Facts about a person: of no use where no column says who. */
-export const customerFields: readonly Field[] = ['valueTier', 'lifetimeValue', 'csm', 'phone', 'email', 'wecom']
-
-const byName: ReadonlyMap<string, Field> = new Map(
-  fields.flatMap((field) => [
-    [plain(field), field] as const,
-    ...columnNames[field].map((name) => [plain(name), field] as const),
-  ]),
-)
+export const customerFields: readonly Field[] = ['valueTier', 'lifetimeValue', 'csm']
+/** Columns that say who as well as the id does. */
+export const whoFields: readonly Field[] = ['customer', 'phone', 'email', 'wecom']
 
 /** The field a column's name speaks of, if any. */
-export const fieldOfColumn = (column: string): Field | undefined => byName.get(plain(column))
+export const fieldOfColumn = (column: string): Field | undefined => fieldOf(column)?.field
 
 /** The field somebody means in `--map`: by its name or an alias, however capitalised. */
 export const fieldNamed = (name: string): Field | undefined =>

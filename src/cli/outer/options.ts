@@ -2,8 +2,8 @@ import { type Either, left, right } from 'fp-ts/Either'
 import { localTime } from '../../calendar/local-time.ts'
 import { type Instant, isoOf } from '../../core/instant.ts'
 import type { NonEmpty } from '../../core/parse-issue.ts'
+import { readDate } from '../../ingest/dates/read-date.ts'
 import { standardThemes } from '../../policies/themes.ts'
-import { readDate } from '../facts/date.ts'
 import { isZone } from '../facts/wall-clock.ts'
 import { isLanguage, languages } from '../language.ts'
 import type { UsageProblem } from '../problem.ts'
@@ -26,7 +26,7 @@ export const readOuterOptions = (
 ): Either<NonEmpty<UsageProblem>, OuterOptions> => {
   const { topics = 'retail', base = 'everyone', by = [], timeZone = 'UTC', encoding, locale, format = 'table' } = raw
   const zone = isZone(timeZone) && localTime(timeZone)._tag === 'Right'
-  const asOf = raw.asOf === undefined || !zone ? undefined : readDate(timeZone)(raw.asOf)
+  const asOf = raw.asOf === undefined || !zone ? undefined : readDate({ zone: timeZone })(raw.asOf)
   const [limit, groups, seed] = [
     wholeIn(raw.limit ?? '10', 0, 999_999_999),
     wholeIn(raw.groups ?? String(standardThemes.groups), 2, 100),

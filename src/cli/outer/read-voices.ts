@@ -1,10 +1,10 @@
 import { type Either, isLeft, left, right } from 'fp-ts/Either'
 import type { Instant } from '../../core/instant.ts'
 import { type NonEmpty, shown } from '../../core/parse-issue.ts'
+import { isBlank, scoreIn, textIn } from '../../ingest/cells/values.ts'
+import { readDate } from '../../ingest/dates/read-date.ts'
 import type { Voice } from '../../outer-loop/reasons/voice.ts'
 import { tagTopics } from '../../outer-loop/topics/tag-topics.ts'
-import { readDate } from '../facts/date.ts'
-import { isBlank, scoreIn, textIn } from '../facts/values.ts'
 import { unreadable } from '../policy/whole-text.ts'
 import type { RowProblem } from '../problem.ts'
 import type { ProgressWords } from '../progress-words.ts'
@@ -99,7 +99,7 @@ const rowReader = (
   tag: ReturnType<typeof tagTopics>,
 ): ((record: FileRecord) => HeardRow | { readonly problems: NonEmpty<RowProblem> } | 'heading') => {
   const decode = cellReader(decoder)
-  const dateIn = readDate(timeZone)
+  const dateIn = readDate({ zone: timeZone })
   return (record) => {
     if (record._tag === 'Heading') return 'heading'
     if (record._tag === 'Broken') return { problems: [record.problem] }

@@ -1,8 +1,8 @@
+import { plain } from '../../ingest/cells/plain.ts'
+import { halfWidth, isBlank } from '../../ingest/cells/values.ts'
 import { words as english } from '../../locales/en.ts'
 import { words as chinese } from '../../locales/zh-CN.ts'
 import { type Column, type KnownColumn, knownOf } from '../../tables/column.ts'
-import { halfWidth, isBlank } from '../facts/values.ts'
-import { plain } from '../map/plain.ts'
 
 /**
  * Reads what a file has in a column as a value of that column: numbers written as text, words in either language,
@@ -52,7 +52,7 @@ const setIn = (value: unknown, word: (value: unknown) => unknown): unknown =>
 const numberIn = (value: unknown): unknown => {
   if (typeof value !== 'string') return value
   const text = halfWidth(value).trim()
-  if (!/^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d{1,3})?$/iu.test(text)) return value
+  if (!/^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d{1,3})?$/iu.test(text)) return value
   const number = Number(text) + 0
   return /^[-+]?\d+$/u.test(text) && !Number.isSafeInteger(number) ? value : number
 }

@@ -1,9 +1,9 @@
 import { type Either, left, right } from 'fp-ts/Either'
 import type { NonEmpty } from '../../core/parse-issue.ts'
+import { plain } from '../../ingest/cells/plain.ts'
 import type { Table } from '../../tables/table.ts'
 import { fieldOfColumn } from '../map/fields.ts'
 import { nearest } from '../map/nearest.ts'
-import { plain } from '../map/plain.ts'
 import type { UsageProblem } from '../problem.ts'
 
 /** Which column of a file holds which column of the tables. */

@@ -18,6 +18,7 @@ const dropped = 255
 export const cases = (): Cases => {
   const ranks = bytes()
   const [dues, received, digests, facts] = [doubles(), doubles(), doubles(), doubles()]
+  const [revised, revisions] = [doubles(), doubles()]
   const where = places()
   let size = 0
   return {
@@ -27,6 +28,8 @@ export const cases = (): Cases => {
       received.set(size, version.receivedAt)
       digests.set(size, version.digest)
       facts.set(size, version.facts)
+      revised.set(size, version.at)
+      revisions.set(size, version.revision)
       where.set(size, place)
       size += 1
       return size - 1
@@ -37,6 +40,8 @@ export const cases = (): Cases => {
       receivedAt: received.at(number),
       digest: digests.at(number),
       facts: facts.at(number),
+      at: revised.at(number),
+      revision: revisions.at(number),
     }),
     placeOf: where.at,
     drop: (number) => ranks.set(number, dropped),

@@ -6,9 +6,9 @@ import type { SlaPolicy } from '../../inner-loop/sla/policy.ts'
 import type { Assessment } from '../../programme/assessment.ts'
 import type { AssessmentFacts } from '../../programme/facts.ts'
 import { leftmostLongest } from '../../text/leftmost-longest.ts'
-import { standing } from './book.ts'
 import { type Promised, promiseReasons, type QueueItem, standingOf } from './item.ts'
 import type { Opened } from './order.ts'
+import { standing } from './standing.ts'
 
 /** A case as it stands in the queue, assessed again from its facts. */
 export const itemOf = (
@@ -20,23 +20,25 @@ export const itemOf = (
 ): ((opened: Opened) => QueueItem) => {
   const status = standingOf(sla, calendar, asOf)
   return ({ versions, places }) => {
-    const assessments = versions.map(rules) as unknown as NonEmpty<Assessment>
-    const assessment = standing(assessments)
-    const { comment, channel, outlet, businessArea } = versions[0].feedback
-    const words = leftmostLongest(assessments[0].reading?.hits ?? [])
+    const revisions = versions.map((facts) => ({ facts, assessment: rules(facts) }))
+    const { assessment, facts } = standing(revisions as unknown as NonEmpty<(typeof revisions)[number]>)
+    const { comment, channel, outlet, businessArea, rating } = facts.feedback
+    const words = leftmostLongest(assessment.reading?.hits ?? [])
     return {
       ...assessment,
       status: status(
-        assessments.flatMap(({ priority, contact }): readonly Promised[] =>
+        revisions.flatMap(({ assessment: { priority, contact } }): readonly Promised[] =>
           priority === 'noCase' || contact === undefined ? [] : [{ priority, start: contact.start }],
         ),
       ),
       why: [...assessment.because, ...promiseReasons(assessment)].map(say),
       ...(comment === undefined ? {} : { comment }),
       ...(words.length === 0 ? {} : { words }),
+      ...(rating === undefined ? {} : { rating }),
       ...(channel === undefined ? {} : { channel }),
       ...(outlet === undefined ? {} : { outlet }),
       ...(businessArea === undefined ? {} : { businessArea }),
+      ...(facts.addresses === undefined ? {} : { addresses: facts.addresses }),
       places,
     }
   }

@@ -3,6 +3,8 @@ import { elapsed } from '../../calendar/elapsed.ts'
 import { greatestOf, leastOf } from '../../core/extremes.ts'
 import { type Instant, type IsoInstant, instantOf } from '../../core/instant.ts'
 import type { Statement } from '../../explain/statement.ts'
+import type { RatingGiven } from '../../feedback/about.ts'
+import type { Addresses } from '../../ingest/row/row-read.ts'
 import type { SlaPolicy } from '../../inner-loop/sla/policy.ts'
 import { type SlaState, statusAt } from '../../inner-loop/sla/status.ts'
 import type { Priority } from '../../inner-loop/vocabulary/priority.ts'
@@ -30,6 +32,10 @@ export interface QueueItem extends Assessment {
   /** The reasons as sentences. */
   readonly why: readonly string[]
   readonly comment?: string
+  /** Stars and other ratings, which are no scores. */
+  readonly rating?: RatingGiven
+  /** Where whoever wrote can be reached, as it was written. */
+  readonly addresses?: Addresses
   /** The red-line words that count, without overlaps, where they stand in the comment. */
   readonly words?: readonly Hit[]
   readonly channel?: string

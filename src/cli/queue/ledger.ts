@@ -1,26 +1,32 @@
 import { instantOf } from '../../core/instant.ts'
 import { outcomesOf, urgencyIn } from '../../inner-loop/vocabulary/vocabulary.ts'
 import type { Assessment } from '../../programme/assessment.ts'
-import type { AssessmentFacts } from '../../programme/facts.ts'
 import type { Place } from '../problem.ts'
-import { type Entry, merged, type Version } from './book.ts'
+import { entered, type Piece, piecesOf, rankOf, type Version } from './book.ts'
 import { cases } from './cases.ts'
 import { known } from './known.ts'
 import { digestOf } from './mixed.ts'
 import { inOrder, type Opened } from './order.ts'
-import { pack } from './pack.ts'
+import { type HeardFacts, pack } from './pack.ts'
 import { singles } from './singles.ts'
 import { texts } from './texts.ts'
 
 /** One record decided. */
-export interface Decided extends AssessmentFacts {
+export interface Decided extends HeardFacts {
   readonly assessment: Assessment
   readonly at: Place
   /** Whether the file gave the id, so that another record with it is the same feedback. */
   readonly ownId: boolean
-  /** When it was last revised, where the file says so. */
-  readonly revisedAt?: number
+  /** When it was said or last revised. */
+  readonly revisedAt: number
   readonly revision?: number
+}
+
+/** How many pieces of feedback there are, and how many rows repeat or amend one. */
+export interface Entered {
+  readonly pieces: number
+  readonly duplicates: number
+  readonly amendments: number
 }
 
 /**
@@ -29,8 +35,8 @@ export interface Decided extends AssessmentFacts {
  * shown.
  */
 export interface Ledger {
-  /** Enters a decision: new, the same again, or more about feedback already known by its own id. */
-  readonly enter: (decided: Decided) => 'new' | 'duplicate' | 'amendment'
+  readonly enter: (decided: Decided) => void
+  readonly entered: () => Entered
   readonly opened: () => number
   /** The cases, the most urgent first. */
   readonly cases: () => Iterable<Opened>
@@ -38,83 +44,103 @@ export interface Ledger {
   readonly scores: ReadonlyMap<number, number>
   /** How many there are of each outcome, the most urgent first. */
   readonly priorities: { readonly [outcome: string]: number }
+  /** Ids that several customers have: how many, and the first few. */
+  readonly collisions: () => { readonly count: number; readonly first: readonly string[] }
 }
 
-export const ledger = (priorities: readonly string[]): Ledger => {
+const mostNamed = 5
+
+/** Keeps what was decided; `dueOf` says when facts are due, where rows of one piece of feedback were received at different times. */
+export const ledger = (priorities: readonly string[], dueOf: (facts: HeardFacts) => number): Ledger => {
   const outcomes = outcomesOf({ priorities })
   const urgencyOf = urgencyIn(priorities)
   const store = texts()
   const ids = known(store)
   const alone = cases()
   const once = singles()
-  const again = new Map<number, Entry>()
+  const again = new Map<number, readonly Piece[]>()
   const scores = new Map<number, number>()
   const counts = outcomes.map(() => 0)
+  const colliding = new Map<number, string>()
+  const sums = { pieces: 0, duplicates: 0, amendments: 0 }
   const count = (score: number | undefined, rank: number, by: 1 | -1): void => {
     if (score !== undefined) scores.set(score, (scores.get(score) ?? 0) + by)
     counts[rank] = (counts[rank] ?? 0) + by
+    sums.pieces += by
   }
-  const countEntry = ({ latest, versions }: Entry, by: 1 | -1): void =>
-    count(latest.score, versions[0]?.rank ?? priorities.length, by)
+  const countAll = (pieces: readonly Piece[], by: 1 | -1): void => {
+    for (const piece of pieces) {
+      count(piece.latest.score, rankOf(piece, priorities.length), by)
+      sums.amendments += by * (piece.digests.length - 1)
+      sums.duplicates += by * (piece.places.length - piece.digests.length)
+    }
+  }
   /** What is known of an id, taken out of the places where feedback heard once is kept. */
-  const takenOut = (number: number): Entry => {
-    const entry = again.get(number)
-    if (entry !== undefined) return entry
+  const takenOut = (number: number): readonly Piece[] => {
+    const pieces = again.get(number)
+    if (pieces !== undefined) return pieces
     const { caseAt, said, place } = once.at(number)
     const versions = caseAt === undefined ? [] : [alone.at(caseAt)]
     if (caseAt !== undefined) alone.drop(caseAt)
-    return { digests: [said.digest], latest: said, versions, places: [place] }
+    const { who, receivedAt, digest } = said
+    return [{ who, digests: [digest], latest: said, receivedAt, versions, places: [place] }]
   }
   return {
     scores,
     get priorities() {
       return Object.fromEntries(outcomes.map((outcome, rank) => [outcome, counts[rank] ?? 0]))
     },
-    opened: () => counts.slice(0, -1).reduce((sum, count) => sum + count, 0),
+    entered: () => ({ ...sums }),
+    opened: () => counts.slice(0, -1).reduce((sum, one) => sum + one, 0),
+    collisions: () => ({ count: colliding.size, first: [...colliding.values()].slice(0, mostNamed) }),
     cases: () => {
       const single = alone.standing()
-      const several = [...again.values()].filter(({ versions }) => versions.length > 0)
+      const several = [...again.values()].flatMap(piecesOf).filter(({ versions }) => versions.length > 0)
       return inOrder(
         single.length + several.length,
         (place) => {
           const number = single[place]
-          return number === undefined
-            ? (several[place - single.length] as Entry)
-            : { versions: [alone.at(number)], places: [alone.placeOf(number)] }
+          if (number === undefined) return several[place - single.length] as Piece
+          const version = alone.at(number)
+          return { versions: [version], receivedAt: version.receivedAt, places: [alone.placeOf(number)] }
         },
         store,
+        dueOf,
       )
     },
     enter: (decided) => {
-      const { feedback, assessment, at, ownId, revisedAt = feedback.receivedAt, revision = 0 } = decided
-      const { score, id } = feedback
+      const { feedback, assessment, at, ownId, revisedAt, revision = 0 } = decided
+      const { score, id, receivedAt, customerId } = feedback
       const rank = urgencyOf(assessment.priority)
       const opens = assessment.priority !== 'noCase'
       const packed = opens || ownId ? pack(decided) : ''
       const digest = digestOf(packed)
-      const said = { at: revisedAt, revision, digest, ...(score === undefined ? {} : { score }) }
+      const who = customerId === undefined ? 0 : digestOf(customerId) + 1
+      const said = { at: revisedAt, revision, digest, who, receivedAt, ...(score === undefined ? {} : { score }) }
       const version = (facts: number): Version => ({
         rank,
         due: assessment.contact?.due === undefined ? Number.POSITIVE_INFINITY : instantOf(assessment.contact.due),
-        receivedAt: feedback.receivedAt,
+        receivedAt,
         digest,
         facts,
+        at: revisedAt,
+        revision,
       })
       const number = ownId ? ids.find(id) : undefined
       if (number === undefined) {
         const caseAt = opens ? alone.add(version(store.add(packed)), at) : undefined
         if (ownId) once.set(ids.add(id), said, at, caseAt)
         count(score, rank, 1)
-        return 'new'
+        return
       }
       const before = takenOut(number)
-      const same = before.digests.includes(digest)
-      const versions = opens ? [version(same ? 0 : store.add(packed))] : []
-      const now = merged(before, { digests: [digest], latest: said, versions, places: [at] })
-      countEntry(before, -1)
-      countEntry(now, 1)
+      const same = before.some(({ digests }) => digests.includes(digest))
+      const versions = opens && !same ? [version(store.add(packed))] : []
+      const now = entered(before, { who, digests: [digest], latest: said, receivedAt, versions, places: [at] })
+      countAll(piecesOf(before), -1)
+      countAll(piecesOf(now), 1)
       again.set(number, now)
-      return same ? 'duplicate' : 'amendment'
+      if (piecesOf(now).length > 1 && !colliding.has(number)) colliding.set(number, id)
     },
   }
 }

@@ -1,35 +1,47 @@
 import { leastOf } from '../../core/extremes.ts'
+import { instant } from '../../core/instant.ts'
 import type { NonEmpty } from '../../core/parse-issue.ts'
-import type { AssessmentFacts } from '../../programme/facts.ts'
 import type { Place } from '../problem.ts'
 import type { Version } from './book.ts'
-import { unpack } from './pack.ts'
+import { type HeardFacts, unpack } from './pack.ts'
 import type { Texts } from './texts.ts'
 
-/** A case where it is kept: the contents that open it, the one that stands first. */
+/** A case where it is kept: the contents that open it, in the order of their revision, and when the first was received. */
 export interface Kept {
   readonly versions: readonly Version[]
+  readonly receivedAt: number
   readonly places: readonly Place[]
 }
 
-/** A case with everything that was ever said under its id, the content that stands first. */
+/** A case with everything under its id that opens it, the oldest revision first; received when the first of it was. */
 export interface Opened {
-  readonly versions: NonEmpty<AssessmentFacts>
+  readonly versions: NonEmpty<HeardFacts>
   readonly places: readonly Place[]
 }
 
 const byNumber = new Intl.Collator('en', { numeric: true })
 
 /** The most urgent first, then the earliest deadline, then who waited longest, then by id. */
-export function* inOrder(size: number, keptAt: (place: number) => Kept, texts: Texts): Generator<Opened> {
+export function* inOrder(
+  size: number,
+  keptAt: (place: number) => Kept,
+  texts: Texts,
+  dueOf: (facts: HeardFacts) => number,
+): Generator<Opened> {
   const ranks = new Uint8Array(size)
   const [dues, received] = [new Float64Array(size), new Float64Array(size)]
   for (let place = 0; place < size; place++) {
-    const { versions } = keptAt(place)
-    const [first] = versions as readonly [Version, ...Version[]]
-    ranks[place] = first.rank
-    dues[place] = leastOf(versions.map(({ due }) => due))
-    received[place] = first.receivedAt
+    const kept = keptAt(place)
+    const { versions, receivedAt } = kept
+    ranks[place] = leastOf(versions.map(({ rank }) => rank))
+    dues[place] = leastOf(
+      versions.map((version) =>
+        version.receivedAt === receivedAt
+          ? version.due
+          : dueOf(receivedThen(unpack(texts.at(version.facts)), receivedAt)),
+      ),
+    )
+    received[place] = receivedAt
   }
   const compared = (one: number, other: number): number =>
     byValue(ranks, one, other) || byValue(dues, one, other) || byValue(received, one, other)
@@ -57,7 +69,13 @@ const sortById = (tied: Uint32Array, idOf: (place: number) => string): void => {
   })
 }
 
-const factsOf = ({ versions, places }: Kept, texts: Texts): Opened => {
-  const [first, ...rest] = versions.map(({ facts }) => unpack(texts.at(facts)))
-  return { versions: [first as AssessmentFacts, ...rest], places }
+const factsOf = ({ versions, receivedAt, places }: Kept, texts: Texts): Opened => {
+  const [first, ...rest] = versions.map(({ facts }) => receivedThen(unpack(texts.at(facts)), receivedAt))
+  return { versions: [first as HeardFacts, ...rest], places }
 }
+
+/** Clocks run from the first receipt, whatever a later row says. */
+const receivedThen = (facts: HeardFacts, receivedAt: number): HeardFacts =>
+  facts.feedback.receivedAt === receivedAt
+    ? facts
+    : { ...facts, feedback: { ...facts.feedback, receivedAt: instant(receivedAt) } }

@@ -1,6 +1,12 @@
 import type { Customer } from '../../customer/customer.ts'
 import type { Feedback } from '../../feedback/feedback.ts'
+import type { Addresses } from '../../ingest/row/row-read.ts'
 import type { AssessmentFacts } from '../../programme/facts.ts'
+
+/** Facts, and where whoever wrote can be reached. */
+export interface HeardFacts extends AssessmentFacts {
+  readonly addresses?: Addresses
+}
 
 const named: { readonly [F in keyof Required<Feedback>]: true } = {
   id: true,
@@ -29,16 +35,17 @@ const named: { readonly [F in keyof Required<Feedback>]: true } = {
 const fields = Object.keys(named) as readonly (keyof Feedback)[]
 
 /** Facts as one short text; equal facts give equal texts. */
-export const pack = ({ feedback, customer }: AssessmentFacts): string =>
-  JSON.stringify([...fields.map((field) => feedback[field] ?? null), customer])
+export const pack = ({ feedback, customer, addresses }: HeardFacts): string =>
+  JSON.stringify([...fields.map((field) => feedback[field] ?? null), customer ?? null, addresses ?? null])
 
 /** The way back from {@link pack}; nothing stands for what was not said. */
-export const unpack = (packed: string): AssessmentFacts => {
+export const unpack = (packed: string): HeardFacts => {
   const values = JSON.parse(packed) as readonly unknown[]
-  const customer = values[fields.length]
+  const [customer, addresses] = [values[fields.length], values[fields.length + 1]]
   const entries = fields.map((field, place) => [field, values[place]] as const)
   return {
     feedback: Object.fromEntries(entries.filter(([, value]) => value !== null)) as unknown as Feedback,
     ...(customer === null ? {} : { customer: customer as Customer }),
+    ...(addresses === null ? {} : { addresses: addresses as Addresses }),
   }
 }

@@ -20,14 +20,17 @@ const none = 255
 /** Feedback heard of once, by the number of its id, as a few numbers each. */
 export const singles = (): Singles => {
   const [moments, revisions, digests] = [doubles(), doubles(), doubles()]
+  const [received, owners] = [doubles(), doubles()]
   const scores = bytes()
   const opened = words()
   const where = places()
   return {
-    set: (number, { at, revision, digest, score = none }, place, caseAt = -1) => {
+    set: (number, { at, revision, digest, who, receivedAt, score = none }, place, caseAt = -1) => {
       moments.set(number, at)
       revisions.set(number, revision)
       digests.set(number, digest)
+      received.set(number, receivedAt)
+      owners.set(number, who)
       scores.set(number, score)
       opened.set(number, caseAt + 1)
       where.set(number, place)
@@ -39,6 +42,8 @@ export const singles = (): Singles => {
           at: moments.at(number),
           revision: revisions.at(number),
           digest: digests.at(number),
+          who: owners.at(number),
+          receivedAt: received.at(number),
           ...(score === none ? {} : { score }),
         },
         place: where.at(number),

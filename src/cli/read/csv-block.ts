@@ -21,6 +21,7 @@ export const readCsvBlock = (bytes: Uint8Array, delimiter: string): CsvBlock => 
       delimiter,
       record_delimiter: ['\r\n', '\n'],
       relax_column_count: true,
+      relax_quotes: true,
       skip_empty_lines: true,
       on_record: (cells: unknown, info) => {
         records.push({ cells: cells as readonly Uint8Array[], end: info.bytes })

@@ -1,7 +1,7 @@
 import { left, right } from 'fp-ts/Either'
 import { shown } from '../../core/parse-issue.ts'
 import { wholeOf } from './bytes.ts'
-import { cellsIn, columnsOf, isRecord, parsed } from './json-values.ts'
+import { cellsReader, columnsOf, isRecord, parsed } from './json-values.ts'
 import type { FileRecord, OpenRecords } from './record.ts'
 
 /** JSON is read as a whole; from this size on a file must come a record a line. */
@@ -34,11 +34,12 @@ const listsIn = (json: unknown): readonly (readonly [string, readonly unknown[]]
       : []
 
 async function* batchesOf(list: readonly unknown[], columns: readonly string[]): AsyncGenerator<readonly FileRecord[]> {
+  const cellsOf = cellsReader(columns)
   for (let from = 0; from < list.length; from += 1000)
     yield list.slice(from, from + 1000).map((value, index) => {
       const at = { record: from + index + 1 }
       return isRecord(value)
-        ? { _tag: 'Cells', at, cells: cellsIn(value, columns) }
+        ? { _tag: 'Cells', at, cells: cellsOf(value) }
         : { _tag: 'Broken', at, problem: { _tag: 'LineNotJson', received: shown(value) } }
     })
 }

@@ -3,7 +3,7 @@ import { addAll } from '../../core/extremes.ts'
 import { shown } from '../../core/parse-issue.ts'
 import type { InputProblem } from '../problem.ts'
 import type { Decoder } from './decode.ts'
-import { cellsIn, columnsOf, isRecord, parsed } from './json-values.ts'
+import { cellsReader, columnsOf, isRecord, parsed } from './json-values.ts'
 import { type RawLine, rawLines } from './lines.ts'
 import { longestRecord } from './longest-record.ts'
 import type { FileRecord, OpenRecords } from './record.ts'
@@ -49,18 +49,19 @@ async function* batchesOf(
   rest: AsyncIterable<readonly Line[]>,
   columns: readonly string[],
 ): AsyncGenerator<readonly FileRecord[]> {
-  const known = new Set(columns)
+  const known = new Set(columns.flatMap((column) => [column, column.split('.')[0] ?? '']))
+  const cellsOf = cellsReader(columns)
   const recordsOf = (lines: readonly Line[]): readonly FileRecord[] =>
-    lines.map((line) => recordOf(line, columns, known))
+    lines.map((line) => recordOf(line, cellsOf, known))
   yield recordsOf(ahead.splice(0))
   for await (const lines of rest) yield recordsOf(lines)
 }
 
-const recordOf = (line: Line, columns: readonly string[], known: ReadonlySet<string>): FileRecord => {
+const recordOf = (line: Line, cellsOf: ReturnType<typeof cellsReader>, known: ReadonlySet<string>): FileRecord => {
   if (!('json' in line)) return line
   const { at, json } = line
   if (!isRecord(json)) return { _tag: 'Broken', at, problem: { _tag: 'LineNotJson', received: shown(json) } }
-  const cells = cellsIn(json, columns)
+  const cells = cellsOf(json)
   for (const key in json)
     if (!known.has(key)) return { _tag: 'Cells', at, cells, late: Object.keys(json).filter((one) => !known.has(one)) }
   return { _tag: 'Cells', at, cells }
@@ -80,7 +81,12 @@ async function* linesOf(stream: AsyncIterable<Uint8Array>, decoder: Decoder): As
     const value = parsed(found.text)
     return 'json' in value
       ? { at: placed(), json: value.json }
-      : { _tag: 'Broken', at: placed(), problem: { _tag: 'LineNotJson', received: shown(found.text.trim()) } }
+      : {
+          _tag: 'Broken',
+          at: placed(),
+          problem: { _tag: 'LineNotJson', received: shown(found.text.trim()) },
+          text: found.text.slice(0, 20_000),
+        }
   }
   const placed = (): { readonly record: number; readonly line: number } => {
     record += 1

@@ -39,6 +39,8 @@ export interface Unread {
   readonly file: string
   readonly stream: AsyncIterable<Uint8Array>
   readonly encoding?: string
+  /** What separates the cells, where somebody says so. */
+  readonly delimiter?: string
 }
 
 /** Makes a file readable: its encoding and its columns first, its records as they come. */
@@ -55,5 +57,6 @@ export const openRecords = async (format: InputFormat, input: Unread): Promise<E
   const text = encoding.startsWith('utf-16')
     ? rewritten(stream, encoding)
     : { stream, decoder: decoder(input.encoding ?? encoding) }
-  return openers[format]({ file, decoder: text.decoder, stream: await withNewlines(text.stream) })
+  const opener = format === 'csv' && input.delimiter !== undefined ? openCsv(input.delimiter) : openers[format]
+  return opener({ file, decoder: text.decoder, stream: await withNewlines(text.stream) })
 }

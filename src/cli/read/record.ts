@@ -11,14 +11,20 @@ export type FileRecord =
       readonly cells: readonly unknown[]
       /** Keys that are no columns, because no record had them when the columns were looked for. */
       readonly late?: readonly string[]
+      /** The row has fewer cells than the header: those at the end are taken for blank. */
+      readonly short?: RowProblem
+      /** The row as it stands there, where its cells do not fit. */
+      readonly text?: string
     }
   /** A further line of headings, as survey tools write below the first: questions, identifiers. */
-  | { readonly _tag: 'Heading'; readonly at: Place }
-  | { readonly _tag: 'Broken'; readonly at: Place; readonly problem: RowProblem }
+  | { readonly _tag: 'Heading'; readonly at: Place; readonly text?: never }
+  | { readonly _tag: 'Broken'; readonly at: Place; readonly problem: RowProblem; readonly text?: string }
 
 /** A file made readable: its columns are known before the first record. */
 export interface RecordFile {
   readonly columns: readonly string[]
+  /** What a second header line says of the columns. */
+  readonly labels?: readonly string[]
   /** What the cells that are still bytes are written in. */
   readonly decoder: Decoder
   /** As they come off the file, some at a time. */

@@ -7,6 +7,7 @@ import type { Place, RowProblem } from '../problem.ts'
 import type { QueueItem } from '../queue/item.ts'
 import type { Reject } from '../reject.ts'
 import type { Report } from '../report.ts'
+import { columnsNotRead } from './columns-read.ts'
 import { harmlessJson } from './harmless.ts'
 import { sayProblem } from './sentences.ts'
 
@@ -20,12 +21,14 @@ export interface WrittenProblem {
 
 export interface WrittenReject extends Place {
   readonly problems: readonly WrittenProblem[]
+  readonly words?: readonly string[]
 }
 
 const rejectOf =
   (speech: Speech) =>
-  ({ at, problems }: Reject): WrittenReject => ({
+  ({ at, problems, words }: Reject): WrittenReject => ({
     ...at,
+    ...(words === undefined ? {} : { words }),
     problems: problems.map((problem) => {
       const told = problem._tag === 'CellUnfit' ? problem.issue : problem
       return {
@@ -45,6 +48,7 @@ export const asJson = (
   mapping: Mapping,
   speech: Speech,
 ): string => {
+  const { unread, undated, collisions } = report
   const { balance, merged, excluded, nps, priorities, policy, lexicons, calendar, encoding, customers } = report
   return `${harmlessJson(
     {
@@ -56,6 +60,10 @@ export const asJson = (
       balance,
       merged,
       excluded,
+      unread,
+      undated,
+      collisions,
+      columnsNotRead: columnsNotRead(mapping),
       ...(customers === undefined ? {} : { customers: customersOf(customers, speech) }),
       nps,
       priorities,

@@ -1,7 +1,7 @@
+import { plain } from '../../ingest/cells/plain.ts'
 import type { CliText } from '../locales/text.ts'
 import type { Field } from '../map/fields.ts'
 import type { Mapping } from '../map/mapping.ts'
-import { plain } from '../map/plain.ts'
 
 /** Which columns of a file are read as what: those that were named, and those that were recognised. */
 export const columnsRead = ({ at, tierAt, columns, guessed }: Mapping, text: CliText): string => {
@@ -15,4 +15,14 @@ export const columnsRead = ({ at, tierAt, columns, guessed }: Mapping, text: Cli
   const tolds = (recognised: boolean): readonly string[] =>
     all.filter((one) => one.recognised === recognised).map(({ told }) => told)
   return text.columnsRead(tolds(false), tolds(true))
+}
+
+/** So many columns that are not read are named. */
+const mostNamed = 30
+
+/** The columns nobody takes anything from, by their names. */
+export const columnsNotRead = ({ at, tierAt, texts = [], columns }: Mapping): readonly string[] => {
+  const used = new Set([...Object.values(at), ...texts, tierAt])
+  const others = columns.filter((name, place) => name !== '' && !used.has(place))
+  return others.length > mostNamed ? [...others.slice(0, mostNamed), '…'] : others
 }

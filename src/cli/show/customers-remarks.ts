@@ -7,7 +7,7 @@ import { sayReject } from './sentences.ts'
 /** What is said of the file of customers: how many there are, and by name those who do not fit. */
 export const customersRemarks = (report: CustomersReport, speech: Speech): readonly string[] => {
   const { customers: said, ...text } = speech.text
-  const { file, unknown, conflicting, rejected, unseenTiers } = report
+  const { file, unknown, conflicting, rejected, unread, unseenTiers } = report
   const named = (shown: readonly string[], count: number): readonly string[] => [
     ...shown.map((line) => `  ${line}`),
     ...(count > shown.length ? [`  ${said.others(count - shown.length)}`] : []),
@@ -31,6 +31,7 @@ export const customersRemarks = (report: CustomersReport, speech: Speech): reado
           said.rejected(rejected.count, harmless(file)),
           ...named(rejected.first.map(sayReject(speech)), rejected.count),
         ]),
+    ...(unread.length === 0 ? [] : [harmless(said.unread(unread))]),
     ...(unseenTiers.length === 0 ? [] : [harmless(text.unseenTiers(unseenTiers))]),
   ]
 }

@@ -1,10 +1,12 @@
+import { isoOf } from '../../core/instant.ts'
 import type { Speech } from '../language.ts'
 import type { Mapping } from '../map/mapping.ts'
+import { allowedBy, isBeyond } from '../max-rejects.ts'
 import type { Options } from '../options.ts'
 import type { Reject } from '../reject.ts'
 import { shownRejects } from '../rejects.ts'
 import type { Report } from '../report.ts'
-import { columnsRead } from './columns-read.ts'
+import { columnsNotRead, columnsRead } from './columns-read.ts'
 import { customersRemarks } from './customers-remarks.ts'
 import { harmless } from './harmless.ts'
 import { sayReject } from './sentences.ts'
@@ -18,24 +20,40 @@ export const remarks = (
   speech: Speech,
 ): string => {
   const { text } = speech
-  const { unseenTiers, balance, merged, excluded, encoding, customers } = report
+  const { unseenTiers, balance, merged, excluded, encoding, customers, unread, undated, collisions } = report
+  const ignored = columnsNotRead(mapping)
   return [
     ...(options.encoding === undefined && encoding !== 'utf-8' ? [text.encodingTold(encoding)] : []),
     harmless(columnsRead(mapping, text)),
+    ...(ignored.length === 0 ? [] : [harmless(text.columnsNotRead(ignored))]),
     ...(options.format === 'ndjson' ? [text.balance(balance, merged, excluded)] : []),
+    ...(unread.length === 0 ? [] : [harmless(text.unread(unread))]),
+    ...(undated === 0 ? [] : [text.undated(undated, isoOf(options.asOf))]),
+    ...(collisions.count === 0 ? [] : [harmless(text.collisions(collisions.count, collisions.first))]),
     ...(unseenTiers.length === 0 ? [] : [harmless(text.unseenTiers(unseenTiers))]),
     ...(customers === undefined ? [] : customersRemarks(customers, speech)),
-    ...rejected(balance.rejected, rejects, options, speech),
+    ...rejected(report, rejects, options, speech),
   ]
     .map((line) => `${line}\n`)
     .join('')
 }
 
-const rejected = (count: number, rejects: readonly Reject[], options: Options, speech: Speech): readonly string[] => {
+const rejected = (
+  { balance: { rejected: count, read }, alarming }: Report,
+  rejects: readonly Reject[],
+  options: Options,
+  speech: Speech,
+): readonly string[] => {
   const { text } = speech
   if (count === 0) return []
-  if (options.rejects !== undefined) return [text.written(count, harmless(options.rejects))]
+  const first = alarming === 0 ? [] : [text.alarming(alarming)]
+  const beyond = isBeyond(options.maxRejects, count, read)
+    ? [text.tooManyRejects(count, read, allowedBy(options.maxRejects))]
+    : []
+  if (options.rejects !== undefined) return [...beyond, ...first, text.written(count, harmless(options.rejects))]
   return [
+    ...beyond,
+    ...first,
     text.rejects(count),
     ...rejects.slice(0, shownRejects).map((one) => `  ${sayReject(speech)(one)}`),
     ...(count > shownRejects ? [`  ${text.moreRejects(count - shownRejects)}`] : []),

@@ -21,13 +21,14 @@ export const asText = (
   const zone = options.timeZone ?? calendar.timeZone
   const shown = shownOf(report, options)
   const head = [
-    text.counted(text.balance(balance, merged, excluded), wallClock(zone, options.asOf), zone),
     text.priorities(priorities),
+    text.counted(text.balance(balance, merged, excluded), wallClock(zone, options.asOf), zone),
     text.nps(nps),
     ...(inDays ? [] : [harmless(text.sla.workingTime(calendar.id, calendar.timeZone))]),
     '',
   ]
-  const body = queue.size === 0 ? [text.noQueue] : [tableOf(shown, speech, { width, colours, zone, inDays })]
+  const body =
+    queue.size === 0 ? [text.noQueue(balance.rejected)] : [tableOf(shown, speech, { width, colours, zone, inDays })]
   const more = queue.size > shown.length ? ['', text.more(queue.size - shown.length)] : []
   return `${[...head, ...body, ...more].join('\n')}\n`
 }

@@ -12,5 +12,17 @@ export const sayProblem = ({ say, text }: Speech): ((problem: CliProblem) => str
 /** A row that was set aside, on one line. */
 export const sayReject =
   (speech: Speech) =>
-  ({ at, problems }: { readonly at: Place; readonly problems: readonly RowProblem[] }): string =>
-    speech.text.reject(speech.text.place(at), speech.text.joined(problems.map(sayProblem(speech))))
+  ({ at, problems, words = [] }: Rejected): string =>
+    speech.text.reject(
+      speech.text.place(at),
+      speech.text.joined([
+        ...(words.length === 0 ? [] : [harmless(speech.text.wordsIn(words))]),
+        ...problems.map(sayProblem(speech)),
+      ]),
+    )
+
+interface Rejected {
+  readonly at: Place
+  readonly problems: readonly RowProblem[]
+  readonly words?: readonly string[]
+}

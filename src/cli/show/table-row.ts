@@ -28,7 +28,7 @@ export const shownOf = (
   { say, text, words }: Speech,
   { zone, inDays }: { readonly zone: string; readonly inDays: boolean },
 ): Shown => {
-  const { contact, assignment, status, customerId, comment, because } = item
+  const { contact, assignment, status, comment, because } = item
   const due = contact?.due
   const role = assignment === undefined ? '' : wordIn(words.role)(assignment.role)
   return {
@@ -38,11 +38,20 @@ export const shownOf = (
       status.state === 'breached' ? text.overdue(status.overMinutes, inDays) : text.left(status.leftMinutes, inDays),
     who: harmless(assignment?.assignee === undefined ? role : text.assigned(assignment.assignee, role)),
     channel: (contact?.channels ?? []).map(wordIn(words.contactChannel)).join(' / '),
-    customer: harmless(customerId ?? text.nobody),
+    customer: harmless(whoIn(item) ?? text.nobody),
     why: harmless(text.joined([...because.map(unquoted), ...asides(item)].map(say))),
     quote: comment === undefined ? '' : `“${marked(comment, item.words ?? []).trim()}”`,
     state: status.state,
   }
+}
+
+/** The customer's id, and where they can be called where it is not the id itself. */
+const whoIn = ({ customerId, addresses = {} }: QueueItem): string | undefined => {
+  const where = [addresses.phone, addresses.email, addresses.wecom].filter(
+    (one) => one !== undefined && one !== customerId,
+  )
+  const all = [...(customerId === undefined ? [] : [customerId]), ...where.slice(0, 1)]
+  return all.length === 0 ? undefined : all.join(' · ')
 }
 
 /** The words of the customer have a place of their own. */

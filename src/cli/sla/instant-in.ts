@@ -3,7 +3,7 @@ import type { Calendar } from '../../calendar/calendar.ts'
 import { elapsed } from '../../calendar/elapsed.ts'
 import type { Wall } from '../../calendar/wall.ts'
 import { type Instant, parseInstant } from '../../core/instant.ts'
-import { readDateOn } from '../facts/date.ts'
+import { readDateOn } from '../../ingest/dates/read-date.ts'
 import type { SlaProblem } from './problem.ts'
 
 /** Reads an instant: by its offset, or on the wall clock of the calendar; the built-in one stands nowhere. */

@@ -1,7 +1,7 @@
 import { type Either, isLeft, left, right } from 'fp-ts/Either'
 import type { Instant } from '../../core/instant.ts'
 import type { NonEmpty } from '../../core/parse-issue.ts'
-import { readDate } from '../facts/date.ts'
+import { readDate } from '../../ingest/dates/read-date.ts'
 import { isZone } from '../facts/wall-clock.ts'
 import type { OuterOptions, RawOuterOptions } from '../outer/asked.ts'
 import { readOuterOptions } from '../outer/options.ts'
@@ -42,7 +42,7 @@ export const readValidateOptions = (
   const control = withColumn === undefined ? undefined : /^([^=]+)=(.+)$/u.exec(withColumn)
   const asked = numbers === undefined ? undefined : /^(\d{1,12}),(\d{1,12})$/u.exec(numbers)
   const reading = readOuterOptions(files, { ...raw, ...(control ? { by: [control[1] as string] } : {}) })
-  const split = splitAt === undefined || !isZone(timeZone) ? undefined : readDate(timeZone)(splitAt)
+  const split = splitAt === undefined || !isZone(timeZone) ? undefined : readDate({ zone: timeZone })(splitAt)
   const [first, ...others]: readonly UsageProblem[] = [
     ...(topics.length === 0 ? [{ _tag: 'OptionMissing', option: '--topic' } as const] : []),
     ...(isLeft(reading) ? reading.left : []),

@@ -49,6 +49,10 @@ export const workingTime: Messages<WorkingTimeStatement> = {
   NotADate: ({ path, received }) => `${path.join('.')}: expected a date such as 2026-10-01, found ${received}`,
   DateOutsideYears: ({ path, received, from, to }) =>
     `${path.join('.')}: dated rules are kept from ${from} to ${to}, found ${received}`,
+  HolidayAndWorkday: ({ path, received }) =>
+    `${path.join('.')}: ${received} is listed as a holiday and as a make-up working day`,
+  EventTooLong: ({ path, received, most }) =>
+    `${path.join('.')}: ${received} is longer than ${most} days, which no holiday is`,
   DateRepeated: ({ path, received }) => `${path.join('.')}: ${received} is listed more than once`,
   HoursEmpty: ({ path, received }) => `${path.join('.')}: hours of no length, ${received}; a whole day is 00:00–24:00`,
   BreakReversed: ({ path, received }) =>

@@ -27,9 +27,12 @@ const unreadable: Messages<IdentifierIssue> = {
   EmailUnreadable: ({ received }) => `${received} is no e-mail address`,
   IdentifierBlank: ({ received }) => `${received} is blank`,
 }
-const zone: Messages<Extract<IngestIssue, { readonly _tag: 'ZoneNeeded' }>> = {
+const zone: Messages<Extract<IngestIssue, { readonly _tag: 'ZoneNeeded' | 'DateOrderNeeded' | 'PlaceMissing' }>> = {
   ZoneNeeded: ({ path, received }) =>
     `${path.length === 0 ? 'the value' : path.join('.')}: ${received} has no offset, and the mapping names no zone`,
+  PlaceMissing: ({ path, there }) => `${path.join('.')} is not there; there are ${there.join(', ')}`,
+  DateOrderNeeded: ({ path, received }) =>
+    `${path.length === 0 ? 'the value' : path.join('.')}: ${received} has the day or the month first, and the mapping does not say which`,
 }
 const sayIssue = sayWith<IngestIssue>({ ...issues, ...zone, ...workingTime })
 const sayUnread = sayWith<IdentifierIssue>(unreadable)
@@ -46,9 +49,13 @@ export const ingests: Messages<IngestStatement> = {
   NoFeedback: ({ source, because }) => `${source}: no feedback, ${reasons[because]}`,
   FactsConflict: ({ field, claims }) =>
     `${field}: ${claims.map(({ value, source, customerId }) => `${source} ${customerId} says “${value}”`).join(', ')}`,
-  IdentifierShared: ({ identifier, because, crmIds }) =>
+  IdentifierShared: ({ identifier, because, crmIds, others }) =>
     `${named(identifier)} joins nobody: ${
-      because === 'declared' ? 'the policy names it as shared' : `it stands beside ${crmIds} CRM ids`
+      because === 'declared'
+        ? 'the policy names it as shared'
+        : because === 'manyOthers'
+          ? `${others ?? 0} different identifiers of one other kind stand beside it`
+          : `it stands beside ${crmIds} CRM ids`
     }`,
   IdentifierUnread: ({ source, customerId, identifier, issue }) =>
     `${source} ${customerId}: ${kinds[identifier.kind]} left out, ${sayUnread(issue)}`,

@@ -46,6 +46,8 @@ export const workingTime: Messages<WorkingTimeStatement> = {
   NotADate: ({ path, received }) => `${path.join('.')}：应为 2026-10-01 这样的日期，读到 ${received}`,
   DateOutsideYears: ({ path, received, from, to }) =>
     `${path.join('.')}：日期规则只支持 ${from} 至 ${to} 年，读到 ${received}`,
+  HolidayAndWorkday: ({ path, received }) => `${path.join('.')}：${received} 既列为节假日，又列为调休上班日`,
+  EventTooLong: ({ path, received, most }) => `${path.join('.')}：${received} 超过 ${most} 天，不会是节假日`,
   DateRepeated: ({ path, received }) => `${path.join('.')}：${received} 重复列出`,
   HoursEmpty: ({ path, received }) => `${path.join('.')}：时段长度为零：${received}；全天请写 00:00–24:00`,
   BreakReversed: ({ path, received }) => `${path.join('.')}：中断不能跨日：${received}；请写成两段`,

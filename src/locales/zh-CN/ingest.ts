@@ -27,9 +27,12 @@ const unreadable: Messages<IdentifierIssue> = {
   EmailUnreadable: ({ received }) => `${received} 不是邮箱地址`,
   IdentifierBlank: ({ received }) => `${received} 为空`,
 }
-const zone: Messages<Extract<IngestIssue, { readonly _tag: 'ZoneNeeded' }>> = {
+const zone: Messages<Extract<IngestIssue, { readonly _tag: 'ZoneNeeded' | 'DateOrderNeeded' | 'PlaceMissing' }>> = {
   ZoneNeeded: ({ path, received }) =>
     `${path.length === 0 ? '值' : path.join('.')}：${received} 没有时区偏移，映射也未指明时区`,
+  PlaceMissing: ({ path, there }) => `没有 ${path.join('.')}；有 ${there.join('、')}`,
+  DateOrderNeeded: ({ path, received }) =>
+    `${path.length === 0 ? '值' : path.join('.')}：${received} 是日在前还是月在前，映射未指明`,
 }
 const sayIssue = sayWith<IngestIssue>({ ...issues, ...zone, ...workingTime })
 const sayUnread = sayWith<IdentifierIssue>(unreadable)
@@ -46,8 +49,8 @@ export const ingests: Messages<IngestStatement> = {
   NoFeedback: ({ source, because }) => `${source}：无反馈，${reasons[because]}`,
   FactsConflict: ({ field, claims }) =>
     `${field}：${claims.map(({ value, source, customerId }) => `${source} ${customerId} 称“${value}”`).join('，')}`,
-  IdentifierShared: ({ identifier, because, crmIds }) =>
-    `${named(identifier)} 不用于合并：${because === 'declared' ? '规则列为共用' : `与 ${crmIds} 个 CRM 编号并存`}`,
+  IdentifierShared: ({ identifier, because, crmIds, others }) =>
+    `${named(identifier)} 不用于合并：${because === 'declared' ? '规则列为共用' : because === 'manyOthers' ? `与 ${others ?? 0} 个另一类标识并存` : `与 ${crmIds} 个 CRM 编号并存`}`,
   IdentifierUnread: ({ source, customerId, identifier, issue }) =>
     `${source} ${customerId}：${kinds[identifier.kind]}未采用，${sayUnread(issue)}`,
 }

@@ -50,8 +50,8 @@ describe('holidays and make-up days (调休)', () => {
     const holidays = (word: (date: number) => string) => [1, 2, 5, 6, 7].map(word)
     expect(because.map(say)).toEqual([
       'counted from 2026-09-30 19:00 (Asia/Shanghai) on calendar “shanghai”',
-      'closed until 2026-10-08 09:00',
       ...holidays((date) => `2026-10-0${date} is a holiday (国庆节): nothing counts`),
+      'closed until 2026-10-08 09:00',
       '2026-10-08 09:00–10:00: 1 h',
       '2026-10-08 10:00–12:30: paused, 2 h of working time left out',
       '2026-10-08 13:30–17:30: 4 h',
@@ -59,8 +59,8 @@ describe('holidays and make-up days (调休)', () => {
     ])
     expect(because.map(sayChinese)).toEqual([
       '自 2026-09-30 19:00（Asia/Shanghai）起，按日历“shanghai”计时',
-      '非营业时间，2026-10-08 09:00 起计',
       ...holidays((date) => `2026-10-0${date} 放假（国庆节），不计时`),
+      '非营业时间，2026-10-08 09:00 起计',
       '2026-10-08 09:00–10:00，计 1 小时',
       '2026-10-08 10:00–12:30 暂停，扣除工作时间 2 小时',
       '2026-10-08 13:30–17:30，计 4 小时',

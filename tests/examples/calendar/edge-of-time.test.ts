@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { addBusinessTime } from '../../../src/calendar/add-business-time.ts'
 import { aroundTheClock } from '../../../src/calendar/business-calendar.ts'
+import { elapsed } from '../../../src/calendar/elapsed.ts'
 import { explainBetween, explainDue } from '../../../src/calendar/explain.ts'
 import { firstInstant } from '../../../src/calendar/reach.ts'
 import { dateText, timeText, wallOf } from '../../../src/calendar/wall.ts'
@@ -50,5 +52,23 @@ describe('the wall clock outside the years 0 to 9999', () => {
     expect(timeText(wallOf(2_932_897, 9 * 60))).toBe('09:00')
     expect(timeText((wallOf(-719_529, 90) + 1000) as ReturnType<typeof wallOf>)).toBe('01:30:01')
     expect(timeText((wallOf(0) + 1) as ReturnType<typeof wallOf>)).toBe('00:00:00.001')
+  })
+})
+
+describe('what is no moment', () => {
+  const odd = [Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY].map(instant)
+  it('is never reached, works no time and breaks nothing', () => {
+    for (const calendar of [elapsed, always('Asia/Shanghai'), compiled({ id: 'shut', timeZone: 'UTC', weekly: {} })])
+      for (const at of odd) {
+        expect(addBusinessTime(calendar)({ start: at, worked: hours(1) })._tag).toBe('Never')
+        expect(calendar.subtract(at, hours(1))._tag).toBe('Never')
+        expect(calendar.opening(at)._tag).toBe('Never')
+        expect(Number.isNaN(calendar.between(at, instant(0)))).toBe(false)
+        expect(Number.isFinite(calendar.wallAt(at))).toBe(true)
+        expect(Number.isFinite(calendar.instantAt(wallOf(Number(at))))).toBe(true)
+        expect(() =>
+          JSON.stringify(explainDue(calendar)({ start: at, worked: hours(1) }).because.map(say)),
+        ).not.toThrow()
+      }
   })
 })

@@ -76,4 +76,16 @@ describe('what an explanation tells', () => {
     const count = (tag: string) => because.filter(({ _tag }) => _tag === tag).length
     expect([count('DateIsSpecial'), count('Paused'), count('Worked')]).toEqual([mostListed, mostListed, mostListed])
   })
+  it('holidays before the opening that comes after them', () => {
+    const closed = compiled({ id: 'desk', timeZone: 'UTC', weekly: weekdays, holidays: ['2026-10-06', '2026-10-07'] })
+    const { because } = explainDue(closed)({ start: monday('18:00'), worked: hours(1) })
+    expect(because.map((said) => ('rule' in said ? said.rule.date : said._tag))).toEqual([
+      'CountedFrom',
+      '2026-10-06',
+      '2026-10-07',
+      'ClosedUntil',
+      'Worked',
+      'CountReached',
+    ])
+  })
 })

@@ -91,6 +91,64 @@ describe('data with holidays and workdays', () => {
   })
 })
 
+describe('a date that is a holiday and a make-up day', () => {
+  it('is refused by name, whatever lists it', () => {
+    const both = (path: readonly (string | number)[]) =>
+      left([{ _tag: 'HolidayAndWorkday', path, received: '"2026-10-10"' }])
+    const named = { '2026-10-10': '国庆节' }
+    expect(calendarFromWorkdays(hours)({ holidays: named, workdays: named })).toEqual(both(['workdays', '2026-10-10']))
+    const days = [
+      { date: '2026-10-10', name: '国庆节', isOffDay: true },
+      { date: '2026-10-10', name: '补班', isOffDay: false },
+    ]
+    expect(calendarFromWorkdays(hours)({ days })).toEqual(both(['days', 1, 'date']))
+    const isWorkday = (summary: string) => summary === '补班'
+    expect(
+      calendarFromEvents({ isWorkday, workdayHours: hours })([
+        { start: '20261009', end: '20261012' },
+        { start: '20261010', summary: '补班' },
+      ]),
+    ).toEqual(both([1, 'start']))
+  })
+})
+
+describe('days with a switch', () => {
+  const year = {
+    year: 2026,
+    papers: [],
+    days: [
+      { name: '国庆节', date: '2026-10-01', isOffDay: true },
+      { name: '国庆节', date: '2026-10-10', isOffDay: false },
+    ],
+  }
+  const parts = right({ holidays: [{ date: '2026-10-01', name: '国庆节' }], overrides: { '2026-10-10': hours } })
+  it('are read, bare, under a year or under a list of years', () => {
+    for (const data of [year, year.days, [year]]) expect(calendarFromWorkdays(hours)(data)).toEqual(parts)
+  })
+  it('are refused one by one', () => {
+    expect(
+      calendarFromWorkdays(hours)({ days: [7, { date: 'soon' }, { date: '2026-10-01', isOffDay: 'yes' }] }),
+    ).toEqual(
+      left([
+        { _tag: 'NotARecord', path: ['days', 0], received: '7' },
+        { _tag: 'NotADate', path: ['days', 1, 'date'], received: '"soon"' },
+        { _tag: 'NotOneOf', path: ['days', 2, 'isOffDay'], received: '"yes"', allowed: ['true', 'false'] },
+      ]),
+    )
+    expect(calendarFromWorkdays(hours)({ days: 7 })).toEqual(
+      left([{ _tag: 'NotAList', path: ['days'], received: '7' }]),
+    )
+  })
+})
+
+describe('an event of a century', () => {
+  it('is no holiday', () => {
+    expect(calendarFromEvents({ workdayHours: hours })([{ start: '19700101', end: '20690101' }])).toEqual(
+      left([{ _tag: 'EventTooLong', path: [0, 'end'], received: '1970-01-01–2069-01-01', most: 366 }]),
+    )
+  })
+})
+
 describe('putting parts into a calendar', () => {
   const desk = { id: 'desk', timeZone: 'UTC', weekly: {} }
   const parts = {

@@ -55,7 +55,7 @@ describe('the bundled command', () => {
     expect(readFileSync(join(home, 'samples/feedback.csv'), 'utf8')).toContain('f-001')
   })
   it('ends quietly when the reader closes the pipe', async () => {
-    const rows = Array.from({ length: 3000 }, (_, row) => `${row},1,${'x'.repeat(200)},2026-11-20T00:00:00Z`)
+    const rows = Array.from({ length: 3000 }, (_, row) => `${row},${row % 7},${'x'.repeat(200)},2026-11-20T00:00:00Z`)
     writeFileSync(join(home, 'long.csv'), ['id,score,text,date', ...rows].join('\n'))
     const child = spawn(process.execPath, [main, 'triage', 'long.csv', '--format', 'ndjson'], { cwd: home })
     let errors = ''

@@ -85,27 +85,29 @@ describe('files are read in', () => {
 })
 
 describe('a row that is not of the encoding', () => {
-  it('is rejected with its line and byte, in UTF-16 counted in the file as it is', async () => {
-    const good = Array.from({ length: 30 }, (_, row) => `${row},3,ok\n`).join('')
+  it('is decided, and its column and byte are noted, in UTF-16 counted in the file as it is', async () => {
+    const good = Array.from({ length: 30 }, (_, row) => `${row},${row % 9},ok\n`).join('')
     const before = `\ufeffid,score,text\n${good}`
     const file = Buffer.concat([wide(`${before}x,3,a`, false), Buffer.from([0x00, 0xd8]), wide('\ny,3,b\n', false)])
     for (const chunk of [3, 4096]) {
-      const { rejects, balance } = await decided(file, at, { chunk })
-      expect(balance).toMatchObject({ read: 32, decided: 31, rejected: 1 })
-      expect(rejects[0]).toMatchObject({
-        line: 32,
-        problems: [{ column: 'text', problem: { _tag: 'BytesUndecodable', offset: (before.length + 5) * 2 } }],
-      })
+      const { unread, balance } = await decided(file, at, { chunk })
+      expect(balance).toMatchObject({ read: 32, decided: 32, rejected: 0 })
+      expect(unread).toEqual([
+        { column: 'text', count: 1, first: [expect.stringContaining(`@${(before.length + 5) * 2}`)] },
+      ])
     }
   })
-  it('half a unit at the end of UTF-16 spoils the last row only', async () => {
-    const good = Array.from({ length: 30 }, (_, row) => `${row},3,ok\n`).join('')
+  it('half a unit at the end of UTF-16 costs the last row nothing else', async () => {
+    const good = Array.from({ length: 30 }, (_, row) => `${row},${row % 9},ok\n`).join('')
     const file = Buffer.concat([wide(`\ufeffid,score,text\n${good}x,3,a`, false), Buffer.from([0x41])])
-    expect((await decided(file, at)).balance).toMatchObject({ decided: 30, rejected: 1 })
+    expect((await decided(file, at)).balance).toMatchObject({ decided: 31, rejected: 0 })
   })
   it('stops the run in one line above 5 %, and not below', async () => {
     const rows = (bad: number, of: number): Uint8Array =>
-      joined(gb.header, ...Array.from({ length: of }, (_, row) => joined(`${row},3,`, row < bad ? [0xff] : 'ok', '\n')))
+      joined(
+        gb.header,
+        ...Array.from({ length: of }, (_, row) => joined(`${row},${row % 9},`, row < bad ? [0xff] : 'ok', '\n')),
+      )
     const below = await cli(['triage', 'f.csv', ...at], { 'f.csv': rows(5, 100) })
     expect(below.code).toBe(0)
     const above = await cli(['triage', 'f.csv', ...at], { 'f.csv': rows(6, 100) })
@@ -117,8 +119,8 @@ describe('a row that is not of the encoding', () => {
 
 describe('cells are separated', () => {
   const content = (separator: string): string => ['id', 'score', 'text'].join(separator)
-  it('by commas, semicolons or tabs, as the first line tells, whatever the name of the file', async () => {
-    for (const separator of [',', ';', '\t'])
+  it('by commas, semicolons, tabs or bars, as the first line tells, whatever the name of the file', async () => {
+    for (const separator of [',', ';', '\t', '|'])
       for (const name of ['f.csv', 'f.txt'])
         expect(
           (await decided(`${content(separator)}\n1${separator}3${separator}"a,b;c"\n`, at, { name, chunk: 1 })).queue[0]
@@ -134,6 +136,15 @@ describe('cells are separated', () => {
         text: 'text, as it was, in full',
       },
     )
+  })
+  it('by any sign that is named', async () => {
+    const { queue } = await decided('id^score^text\n1^3^a;b\n', [...at, '--delimiter', '^'])
+    expect(queue[0]?.comment).toBe('a;b')
+    expect((await cli(['triage', 'f.csv', ...at, '--delimiter', '::'], { 'f.csv': 'score\n1\n' })).code).toBe(2)
+  })
+  it('UTF-16 that bears no mark is known by its bytes of nothing', async () => {
+    for (const big of [false, true])
+      expect((await decided(wide('id,score,text\n1,3,充电时冒烟\n', big), at)).queue[0]?.comment).toBe('充电时冒烟')
   })
   it('by what Excel says in a line of its own', async () => {
     const { queue, balance } = await decided('sep=;\r\nid;score;a,b,c,d\r\n1;3;x\r\n', at, { chunk: 2 })

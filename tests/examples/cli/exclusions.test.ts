@@ -38,8 +38,8 @@ describe('rows the survey’s makers made', () => {
     expect(balance.decided).toBe(3)
   })
   it('are excluded whatever else is wrong with them, and never rejected', async () => {
-    const { balance } = await decided(csv('id,score,status', 'a,eleven,preview', 'b,eleven,ok'), at)
-    expect(balance).toMatchObject({ excluded: 1, rejected: 1 })
+    const { balance } = await decided(csv('id,score,status', 'a,eleven,preview', 'b,eleven,ok', 'c,3,ok'), at)
+    expect(balance).toMatchObject({ decided: 1, excluded: 1, rejected: 1 })
   })
   it('are decided when the column is given up', async () => {
     const { balance } = await decided(csv('id,score,status', 'a,3,preview'), [...at, '--map', 'status='])
@@ -92,8 +92,12 @@ describe('of what was said under one id', () => {
       expect(merged).toEqual({ duplicates: 1, amendments: 1 })
     }
   })
-  it('a revision that is none sets the row aside', async () => {
-    const { rejects } = await decided(rows('a,2,2026-11-20T00:00:00Z,soon,', 'b,2,2026-11-20T00:00:00Z,,first'))
-    expect(rejects.map(({ problems }) => problems[0]?.problem._tag)).toEqual(['DateUnreadable', 'RevisionUnreadable'])
+  it('a revision that is none is noted, and costs no row', async () => {
+    const { balance, unread } = await decided(rows('a,2,2026-11-20T00:00:00Z,soon,', 'b,2,2026-11-20T00:00:00Z,,first'))
+    expect(balance).toMatchObject({ decided: 2, rejected: 0 })
+    expect(unread.map(({ column, first }) => [column, first])).toEqual([
+      ['updated_at', ['"soon"']],
+      ['revision', ['"first"']],
+    ])
   })
 })

@@ -82,7 +82,7 @@ describe('a run is refused before anything is written', () => {
     for (const says of [
       'no time zone is called “Mars/Base”',
       '--tier-column needs --high-tier',
-      '--scale: expected one of 0-10, 1-10',
+      '--scale: expected something like 0-10, 1-10, 1-5',
       '--limit: expected something like 20',
       '--policy: expected one of',
       '--format: expected one of',

@@ -5,9 +5,13 @@ import { wrapped } from '../../../src/cli/show/wrapped.ts'
 import { cli } from '../../support/cli.ts'
 import { fc, prop } from '../../support/prop.ts'
 
-const evil = '\u001b]0;owned\u0007\u001b[2Ja\u009b31m\u202eb\r\nc\u2028d\u0000'
+const evil = '\u001b]0;owned\u0007\u001b[2Ja\u009b31m\u202eb\r\nc\u2028d\u0000\u200b\u00ad\u180e\ufeff\u{e0041}'
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const steering = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/u
+const controls = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/u
+const steering = new RegExp(
+  `${controls.source}|[\\u00ad\\u180e\\u200b\\u202a-\\u202e\\u2066-\\u2069\\ufeff]|\\u{e0041}`,
+  'u',
+)
 
 describe('text of a file', () => {
   it('cannot steer the terminal, wherever it is shown', async () => {

@@ -47,6 +47,26 @@ describe('one view of a customer (A1.4: across channels and departments)', () =>
     expect(groups(standardIdentity, records)).toEqual([['crm/C1', 'shop/u8', 'wecom/wmA'], ['shop/u9']])
   })
 
+  it('joins nobody by a telephone that came with too many addresses, CRM ids or none', () => {
+    const forms = Array.from({ length: 30 }, (_none, place) =>
+      record('form', `r${place}`, [phone('13800138000'), { kind: 'email', value: `p${place}@example.com` }]),
+    )
+    const desk = unifiedCustomers(standardIdentity)(forms)
+    expect(desk.customers).toHaveLength(30)
+    expect(desk.shared).toEqual([
+      {
+        _tag: 'IdentifierShared',
+        identifier: phone('+8613800138000'),
+        because: 'manyOthers',
+        crmIds: 0,
+        others: 30,
+      },
+    ])
+    expect(unifiedCustomers(standardIdentity)(forms.slice(0, 3)).customers).toHaveLength(1)
+    const { mostOthers: _none, ...unlimited } = standardIdentity
+    expect(unifiedCustomers(unlimited)(forms).customers).toHaveLength(1)
+  })
+
   it('tells a contradiction with both sources and takes neither', () => {
     const [li] = view.customers
     expect(li?.known).toEqual({ crm: 'C1', name: 'Li' })

@@ -66,4 +66,16 @@ describe('a telephone number (A1.4: known again by telephone)', () => {
     const plan: PhonePlan = { callingCode: '0', trunk: '0', numbers: [{ startsWith: ['5'], digits: 8 }] }
     expect(phoneNumber(plan)('0 5555 5555')).toEqual(read('+055555555'))
   })
+  it('drops the (0) that is dialled inside the country only', () => {
+    for (const written of [
+      '+44 (0)20 7946 0958',
+      '+44(0)2079460958',
+      '＋44 （0）20 7946 0958',
+      '\u202d+44 (0) 20-7946-0958',
+    ])
+      expect(phoneNumber()(written), written).toEqual(read('+442079460958'))
+    expect(phoneNumber(mainlandChina)('0086 (0)10 1234 5678')).toEqual(read('+861012345678'))
+    expect(phoneNumber(mainlandChina)('(0)10 1234 5678')).toEqual(read('+861012345678'))
+    expect(phoneNumber()('+39 (06) 6982 0000')).toEqual(read('+390669820000'))
+  })
 })

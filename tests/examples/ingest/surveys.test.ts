@@ -48,7 +48,10 @@ describe('Formbricks', () => {
   it('reads the delivery bare and alone in a list, alike', () => {
     expect(summary(read(delivery({ q1: 3, q2: 'slow' })))).toEqual([['FeedbackAmended', 3, 'slow']])
     expect(read([delivery({ q1: 3 })])).toEqual(read(delivery({ q1: 3 })))
-    expect(summary(read([delivery({ q1: 3 }), delivery({ q1: 4 })]))).toEqual(['NotARecord '])
+    expect(summary(read([delivery({ q1: 3 }), delivery({ q1: 4 })]))).toEqual([
+      ['FeedbackAmended', 3, undefined],
+      ['FeedbackAmended', 4, undefined],
+    ])
   })
 
   it('takes a skipped question for no answer though time was spent on it', () => {

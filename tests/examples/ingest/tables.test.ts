@@ -90,11 +90,10 @@ describe('Qualtrics exports', () => {
   })
 
   it('reads choice texts where they stand for numbers, and never the group beside them', () => {
-    const texts = qualtricsRow({ ...mapping, question: { ...nps, labels: { '10 - Extremely likely': 10 } } })
-    expect(outcome(texts(row({ Q1: '10 - Extremely likely' })))).toEqual([
-      ['FeedbackReceived', '2026-11-01T05:30:00.000Z', 10],
-    ])
-    expect(outcome(read(row({ Q1: '10 - Extremely likely' })))).toEqual(['NotAWholeNumber Q1'])
+    const texts = qualtricsRow({ ...mapping, question: { ...nps, labels: { 'Extremely likely': 10 } } })
+    for (const one of [texts(row({ Q1: 'Extremely likely' })), read(row({ Q1: '10 - Extremely likely' }))])
+      expect(outcome(one)).toEqual([['FeedbackReceived', '2026-11-01T05:30:00.000Z', 10]])
+    expect(outcome(read(row({ Q1: 'Extremely likely' })))).toEqual(['NotAWholeNumber Q1'])
     expect(outcome(read(row({ Q1: '', Q2: '' })))).toBe('notAnswered')
   })
 })
@@ -122,7 +121,7 @@ describe('rows of any table', () => {
     expect(outcome(read({ id: 1, date, score: 9 }))).toEqual([['FeedbackReceived', instant, 9]])
   })
 
-  it.each(['03/04/2026', '2026-02-30', '2026-11-21 24:00', '2026年2月30日', '26年1月2日', 'yesterday', ''])(
+  it.each(['2026-02-30', '2026-11-21 24:00', '2026年2月30日', '26年1月2日', 'yesterday', ''])(
     'does not guess what %j means',
     (date) => {
       expect(outcome(read({ id: 1, date, score: 9 }))).toEqual(['NotAnInstant date'])

@@ -420,7 +420,7 @@ describe('what is taken in', () => {
     const intake = ingest.ingestAll(read)([
       { kind: 'hook', event_type: 'response_created', object_id: 7, event_datetime: iso },
       { kind: 'fact', id: 1, at: iso, w: 'x' },
-      { kind: 'fact', id: 1, at: iso },
+      { kind: 'fact', id: 1, at: iso, w: '' },
       { kind: 'fact', id: 1 },
     ])
     expect(intake).toStrictEqual({

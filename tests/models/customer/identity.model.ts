@@ -8,13 +8,20 @@ import { standardIdentity } from '../../../src/policies/identity.ts'
 import { identityRecords } from '../../../src/testing/identity-records.ts'
 import { fc, prop } from '../../support/prop.ts'
 
-const policies = fc.record({ mostCrmIds: fc.integer({ min: 0, max: 3 }), desk: fc.boolean() }).map(
-  ({ mostCrmIds, desk }): IdentityPolicy => ({
-    ...standardIdentity,
-    mostCrmIds,
-    shared: desk ? [{ kind: 'email', value: 'FRONT@example.com' }] : [],
-  }),
-)
+const policies = fc
+  .record({
+    mostCrmIds: fc.integer({ min: 0, max: 3 }),
+    mostOthers: fc.integer({ min: 0, max: 3 }),
+    desk: fc.boolean(),
+  })
+  .map(
+    ({ mostCrmIds, mostOthers, desk }): IdentityPolicy => ({
+      ...standardIdentity,
+      mostCrmIds,
+      mostOthers,
+      shared: desk ? [{ kind: 'email', value: 'FRONT@example.com' }] : [],
+    }),
+  )
 
 const name = ({ source, customerId }: IdentityRecord): string => `${source}/${customerId}`
 
@@ -39,9 +46,18 @@ const naive = (policy: IdentityPolicy, records: readonly IdentityRecord[]): read
         .flatMap(read)
         .filter((one) => one.startsWith('crm|')),
     ).size
+  const othersBeside = (text: string): number => {
+    const kindOf = (one: string): string => one.slice(0, one.indexOf('|'))
+    const near = new Set(people.filter((one) => read(one).includes(text)).flatMap(read))
+    const counts = ['phone', 'email', 'wecom']
+      .filter((kind) => kind !== kindOf(text))
+      .map((kind) => [...near].filter((one) => kindOf(one) === kind).length)
+    return Math.max(...counts)
+  }
   const joins = (text: string): boolean =>
     !(policy.shared.length > 0 && text === 'email|undefined|front@example.com') &&
-    (text.startsWith('crm|') || crmBeside(text) <= policy.mostCrmIds)
+    (text.startsWith('crm|') ||
+      (crmBeside(text) <= policy.mostCrmIds && othersBeside(text) <= (policy.mostOthers ?? Number.POSITIVE_INFINITY)))
   const near = (a: IdentityRecord, b: IdentityRecord): boolean =>
     read(a).some((text) => joins(text) && read(b).includes(text))
   const seen = new Set<IdentityRecord>()

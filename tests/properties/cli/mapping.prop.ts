@@ -1,13 +1,16 @@
 import { isLeft, isRight } from 'fp-ts/Either'
 import { describe, expect, it } from 'vitest'
-import { columnNames } from '../../../src/cli/map/column-names.ts'
 import { fieldNamed, fieldOfColumn, fields } from '../../../src/cli/map/fields.ts'
 import { type MappingWish, mappingOf } from '../../../src/cli/map/mapping.ts'
 import { nearest } from '../../../src/cli/map/nearest.ts'
-import { plain } from '../../../src/cli/map/plain.ts'
+import { plain } from '../../../src/ingest/cells/plain.ts'
+import { fieldNames } from '../../../src/ingest/row/field-names.ts'
 import { fc, prop } from '../../support/prop.ts'
 
 const wish: MappingWish = { entries: [], datesGiven: true, currencyGiven: true, cutGiven: false }
+const columnNames = Object.fromEntries(fields.map((one) => [one, fieldNames[one].flat()])) as unknown as Readonly<
+  Record<(typeof fields)[number], readonly string[]>
+>
 const field = fc.constantFrom(...fields)
 const written = (name: string, style: number): string =>
   [name, name.toUpperCase(), name.replaceAll(' ', '_'), ` ${name.replaceAll(' ', '-')} `][style % 4] ?? name
@@ -28,7 +31,7 @@ describe('mapping', () => {
   prop([fc.uniqueArray(field, { minLength: 1 }), fc.uniqueArray(other), fc.nat(3)])(
     'a named column is taken, and no other for that field',
     (chosen, others, style) => {
-      const columns = [...chosen.map((one) => written(columnNames[one][0], style)), ...others, 'my column']
+      const columns = [...chosen.map((one) => written(columnNames[one][0] ?? '', style)), ...others, 'my column']
       const [one] = chosen
       const mapped = mappingOf({ ...wish, entries: ['text=my column'] }, columns)
       expect(isRight(mapped)).toBe(true)
@@ -55,7 +58,8 @@ describe('mapping', () => {
   )
 
   prop([field])('two columns that fit one field are refused until one is named', (one) => {
-    const columns = [columnNames[one][0], columnNames[one].at(-1) ?? '', 'my text', 'someone']
+    const [first = []] = fieldNames[one]
+    const columns = [first[0] ?? '', first.at(-1) ?? '', 'my text', 'someone']
     const more = ['text=my text', 'customer=someone'].filter((entry) => !entry.startsWith(`${one}=`))
     const refused = mappingOf({ ...wish, entries: more }, columns)
     expect(isLeft(refused) && refused.left.some(({ _tag }) => _tag === 'ColumnsFit')).toBe(true)

@@ -20,8 +20,13 @@ describe('answers', () => {
       const [from = 0, to = 0] = question.scale.split('-').map(Number)
       const valid = Number.isInteger(number) && number >= from && number <= to
       const read = answerTo(question)(asText ? String(number) : number, ['q'])
-      expect(isRight(read)).toBe(valid)
+      const none = asText && Number.isNaN(number)
+      expect(isRight(read)).toBe(valid || none)
       if (!isRight(read)) return
+      if (none) {
+        expect(read.right).toEqual({})
+        return
+      }
       const { score, rating } = read.right
       expect(question.kind === 'score' ? score : rating?.value).toBe(number + 0)
       if (question.kind === 'rating')

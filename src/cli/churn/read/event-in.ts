@@ -1,9 +1,9 @@
 import { isLeft } from 'fp-ts/Either'
 import { text } from '../../../core/parse.ts'
 import { type NonEmpty, shown } from '../../../core/parse-issue.ts'
+import { halfWidth, textIn } from '../../../ingest/cells/values.ts'
+import { readDate } from '../../../ingest/dates/read-date.ts'
 import type { ActivityEvent } from '../../../silent-majority/profile/event.ts'
-import { readDate } from '../../facts/date.ts'
-import { halfWidth, textIn } from '../../facts/values.ts'
 import type { RowProblem } from '../../problem.ts'
 import { cellReader, isBytesCell } from '../../read/bytes-cell.ts'
 import type { FileRecord, RecordFile } from '../../read/record.ts'
@@ -24,7 +24,7 @@ export const eventReader = (
   { columns, decoder }: Pick<RecordFile, 'columns' | 'decoder'>,
 ): ((record: FileRecord) => EventFound) => {
   const decode = cellReader(decoder)
-  const dateIn = readDate(timeZone)
+  const dateIn = readDate({ zone: timeZone })
   const { event } = kindOf[kind]
   const nameOf = (place: number): string => columns[place] ?? ''
   return (record) => {

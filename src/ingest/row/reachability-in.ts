@@ -1,6 +1,6 @@
 import type { Reachability } from '../../inner-loop/vocabulary/contact-channel.ts'
-import { plain } from '../map/plain.ts'
-import { isBlank } from './values.ts'
+import { plain } from '../cells/plain.ts'
+import { isBlank } from '../cells/values.ts'
 
 const refusals = ['refused', 'declined', 'optout', '拒绝', '拒接', '不接受']
 const absences = ['missing', 'none', 'no', '无', '没有']

@@ -1,12 +1,9 @@
-import type { Field } from '../map/fields.ts'
-import { plain } from '../map/plain.ts'
-import { isBlank } from './values.ts'
+import { plain } from '../cells/plain.ts'
+import { isBlank } from '../cells/values.ts'
+import type { ValueIn } from './row-field.ts'
+import type { RowExclusion } from './row-read.ts'
 
-/** Why a record is nobody's feedback: nothing was said, or the survey's makers made it. */
-export const exclusions = ['noAnswer', 'preview', 'test', 'spam', 'heading'] as const
-export type Exclusion = (typeof exclusions)[number]
-
-type Marked = Extract<Exclusion, 'preview' | 'test' | 'spam'>
+type Marked = Exclude<RowExclusion, 'noAnswer'>
 
 /** What survey tools and people write into a column of states, channels or ways of collection. */
 const states: { readonly [word: string]: Marked } = {
@@ -41,9 +38,7 @@ const ofCode = (code: number): Marked | undefined =>
  * or of ways of collection, or a yes in a column called test or preview. Numbers are states only in files that have the
  * columns of Qualtrics.
  */
-export const exclusionIn = (columns: readonly string[]): ((value: (field: Field) => unknown) => Marked | undefined) => {
-  const names = columns.map(plain)
-  const coded = names.includes('responseid') && names.includes('recordeddate')
+export const exclusionIn = (coded: boolean): ((valueIn: ValueIn) => Marked | undefined) => {
   const stated = (value: unknown, withCodes: boolean): Marked | undefined => {
     if (isBlank(value)) return undefined
     const word = plain(String(value))
@@ -52,9 +47,15 @@ export const exclusionIn = (columns: readonly string[]): ((value: (field: Field)
   }
   const flagged = (value: unknown, marked: Marked): Marked | undefined =>
     isBlank(value) || value === false ? undefined : yes.includes(plain(String(value))) ? marked : stated(value, false)
-  return (value) =>
-    stated(value('status'), coded) ??
-    stated(value('distribution'), false) ??
-    flagged(value('preview'), 'preview') ??
-    flagged(value('test'), 'test')
+  return (valueIn) =>
+    stated(valueIn('status'), coded) ??
+    stated(valueIn('distribution'), false) ??
+    flagged(valueIn('preview'), 'preview') ??
+    flagged(valueIn('test'), 'test')
+}
+
+/** Whether columns are those of Qualtrics, whose states are numbers. */
+export const areCoded = (columns: readonly string[]): boolean => {
+  const names = columns.map(plain)
+  return names.includes('responseid') && names.includes('recordeddate')
 }

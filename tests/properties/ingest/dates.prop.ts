@@ -1,7 +1,7 @@
 import { tz } from '@date-fns/tz'
 import { parse } from 'date-fns/parse'
 import { describe, expect } from 'vitest'
-import { readDate } from '../../../src/cli/facts/date.ts'
+import { readDate } from '../../../src/ingest/index.ts'
 import { fc, prop } from '../../support/prop.ts'
 
 const zone = fc.constantFrom(
@@ -19,8 +19,14 @@ const zone = fc.constantFrom(
 const wall = fc
   .date({ min: new Date('1990-01-01T00:00:00Z'), max: new Date('2030-12-31T00:00:00Z'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 16))
+const known = new Map<string, ReturnType<typeof readDate>>()
+const readers = (name: string): ReturnType<typeof readDate> => {
+  const reader = known.get(name) ?? readDate({ zone: name })
+  known.set(name, reader)
+  return reader
+}
 const read = (name: string, text: string): number => {
-  const found = readDate(name)(text)
+  const found = readers(name)(text)
   return found._tag === 'At' ? found.at : Number.NaN
 }
 /** What the wall clock shows, told by the platform instead of by offsets. */
@@ -36,6 +42,15 @@ const shows = (name: string, at: number): string =>
   })
     .format(new Date(at))
     .replace(' ', 'T')
+
+const twelve = (time: string): string => {
+  const [hour = 0, minute = 0] = time.split(':').map(Number)
+  return `${hour % 12 === 0 ? 12 : hour % 12}:${String(minute).padStart(2, '0')} ${hour < 12 ? 'AM' : 'PM'}`
+}
+const chineseTwelve = (time: string): string => {
+  const [hour = 0, minute = 0] = time.split(':').map(Number)
+  return `${hour < 12 ? '上午' : '下午'}${hour % 12 === 0 ? 12 : hour % 12}点${minute}分`
+}
 
 describe('dates', () => {
   prop([zone, wall], { numRuns: 150 })(
@@ -58,7 +73,7 @@ describe('dates', () => {
     },
   )
 
-  prop([zone, wall], { numRuns: 80 })('all spellings of a time are one instant', (name, text) => {
+  prop([zone, wall], { numRuns: 80 })('every way of writing a moment is read as that moment', (name, text) => {
     const [date = '', time = ''] = text.split('T')
     const [year, month, day] = date.split('-').map(Number)
     const english = parse(date, 'yyyy-MM-dd', new Date(0), { in: tz('UTC') }).toLocaleString('en', {
@@ -75,6 +90,11 @@ describe('dates', () => {
       `${day} ${english} ${year} ${time}`,
       `${day}-${english}-${year} ${time}`,
       `${english} ${day}, ${year} ${time}`,
+      `${date.replaceAll('-', '')}T${time.replace(':', '')}00`,
+      `${day}.${month}.${year} ${time}`,
+      `${year}/${month}/${day} ${twelve(time)}`,
+      `${year}年${month}月${day}日 ${chineseTwelve(time)}`,
+      `${time} ${day} ${english} ${year}`,
     ])
       expect(read(name, spelling), spelling).toBe(at)
   })
@@ -85,8 +105,25 @@ describe('dates', () => {
       expect(read(name, spelling)).toBe(Date.parse(`${text}Z`) - hours * 3_600_000)
   })
 
-  prop([zone, fc.string()])('no text is too odd to be read or refused', (name, text) => {
-    expect(['At', 'Unreadable']).toContain(readDate(name)(text)._tag)
-    expect(['At', 'Unreadable', 'ZoneNeeded']).toContain(readDate(undefined)(text)._tag)
+  prop([zone, fc.string()])('dates are read or refused, and nothing else', (name, text) => {
+    expect(['At', 'OrderNeeded', 'Unreadable']).toContain(readDate({ zone: name })(text)._tag)
+    expect(['At', 'OrderNeeded', 'Unreadable', 'ZoneNeeded']).toContain(readDate({})(text)._tag)
+  })
+})
+
+describe('dates with the day or the month first', () => {
+  const days = fc
+    .date({ min: new Date('1990-01-01T00:00:00Z'), max: new Date('2060-12-31T00:00:00Z'), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10))
+  prop([days, fc.constantFrom('/', '-')])('are plain, or need an order', (date, sign) => {
+    const [year = '', month = '', day = ''] = date.split('-')
+    const at = Date.parse(`${date}T00:00:00Z`)
+    const dayFirst = [day, month, year].join(sign)
+    const monthFirst = [month, day, year].join(sign)
+    expect(readDate({ zone: 'UTC', order: 'dmy' })(dayFirst)).toEqual({ _tag: 'At', at })
+    expect(readDate({ zone: 'UTC', order: 'mdy' })(monthFirst)).toEqual({ _tag: 'At', at })
+    const plain = Number(day) > 12 || day === month
+    for (const text of [dayFirst, monthFirst])
+      expect(readDate({ zone: 'UTC' })(text)).toEqual(plain ? { _tag: 'At', at } : { _tag: 'OrderNeeded' })
   })
 })

@@ -1,0 +1,21 @@
+import type { Instant } from '../../core/instant.ts'
+
+/** Whether the day or the month of 03/04/2026 comes first (日期顺序): a setting nobody sees in the text. */
+export const dateOrders = ['dmy', 'mdy'] as const
+export type DateOrder = (typeof dateOrders)[number]
+
+/** What a text says of time (读取日期): an instant, a wall clock nobody has named a zone or an order for, or nothing readable. */
+export type DateRead =
+  | { readonly _tag: 'At'; readonly at: Instant }
+  | { readonly _tag: 'ZoneNeeded' }
+  | { readonly _tag: 'OrderNeeded' }
+  | { readonly _tag: 'Unreadable' }
+
+/** A local date as written; of two readings where neither part can only be a day. */
+export interface WrittenDay {
+  readonly year: number
+  readonly month: number
+  readonly day: number
+  /** Both readings are dates, and they differ. */
+  readonly either?: true
+}

@@ -1,0 +1,150 @@
+import { type Either, isLeft, left, right } from 'fp-ts/Either'
+import { shown } from '../../core/parse-issue.ts'
+import type { IngestError, IngestIssue } from '../../feedback/ingest-error.ts'
+import type { Exclusion } from '../../feedback/revision.ts'
+import type { Adapter, SourcedFact } from '../adapter.ts'
+import { noFeedback, rejected } from '../fact.ts'
+import type { ExcludeRule } from '../mapping.ts'
+import { placeMissing } from '../places-there.ts'
+import { readRow } from '../row/read-row.ts'
+import type { RowField } from '../row/row-field.ts'
+import type { RowExclusion, RowReading, RowSaid } from '../row/row-read.ts'
+import { textAt, valueAt } from '../value-at.ts'
+import { at, has, named, type Place } from './place.ts'
+
+/** What has to be said of any flat or nested JSON, or of the rows of any table (通用映射). Plain data. */
+export interface MappedSource extends Omit<RowReading, 'coded'> {
+  /** The name of the source in the ids of feedback. */
+  readonly source: string
+  /** Where each field stands; those not named are not read. */
+  readonly fields: { readonly [F in RowField]?: Place } & { readonly id: Place }
+  /** Where the response stands in its envelope, or the list of responses. */
+  readonly within?: Place
+  /** Only deliveries that show one of these texts; others are no feedback here. */
+  readonly only?: readonly { readonly at: Place; readonly is: readonly string[] }[]
+  readonly exclude?: readonly ExcludeRule[]
+}
+
+const answers: readonly RowField[] = ['score', 'stars', 'satisfaction', 'sentiment', 'title', 'text', 'redFlags']
+const exclusions: { readonly [E in Exclude<RowExclusion, 'noAnswer'>]: Exclusion } = {
+  preview: 'preview',
+  test: 'test',
+  spam: 'disqualified',
+}
+
+/**
+ * Reads any JSON or row by a mapping (通用适配器): places instead of code, so that a further vendor is a value. It reads what a file
+ * reads and as a file reads it: words for no answer, dates as people write them, seconds since 1970, `8/10`, amounts. What cannot be
+ * read is noted; a mapped place that is not there is refused, with what is there.
+ *
+ * @example
+ * mapped({ source: 'desk', zone: 'UTC', fields: { id: 'ticket.id', score: 'nps', text: 'why', receivedAt: 'at' } })(
+ *   { ticket: { id: 7 }, nps: '2', why: 'n/a', at: '21 Nov 2026 02:00' })
+ * // => right([{ _tag: 'FeedbackReceived', source: 'desk', externalId: '7', at: 1795226400000,
+ * //      said: { receivedAt: 1795226400000, scale: '0-10', score: 2 } }])
+ * mapped({ source: 'desk', fields: { id: 'Id', score: 'Scores' } })({ Id: 1, Score: 2 })
+ * // => left({ _tag: 'DeliveryRejected', source: 'desk', issues: [{ _tag: 'PlaceMissing', path: ['Scores'], there: ['Id', 'Score'] }] })
+ * @source A1.1
+ * @law an adapter answers any JSON, and twice the same
+ * @law a file and a webhook decide alike
+ */
+export const mapped = (mapping: MappedSource): Adapter => {
+  const one = responseReader(mapping)
+  return (received) => {
+    const inner = mapping.within === undefined ? received : at(mapping.within, received)
+    return Array.isArray(inner) ? together(mapping.source, (inner as readonly unknown[]).map(one)) : one(inner)
+  }
+}
+
+const responseReader = (mapping: MappedSource): Adapter => {
+  const { source, fields, only = [], exclude = [] } = mapping
+  const read = readRow(mapping)
+  const asked = answers.filter((field) => fields[field] !== undefined)
+  return (received) => {
+    if (typeof received !== 'object' || received === null)
+      return rejected(source, [{ _tag: 'NotARecord', path: [], received: shown(received) }])
+    if (only.some((rule) => !rule.is.includes(String(at(rule.at, received) ?? ''))))
+      return noFeedback(source, 'otherSurvey')
+    const missing = missingIn(mapping, asked, received)
+    if (missing !== undefined) return rejected(source, [missing])
+    const row = read({
+      valueIn: (field) => (fields[field] === undefined ? undefined : at(fields[field], received)),
+      nameOf: (field) => (fields[field] === undefined ? field : named(fields[field])),
+    })
+    if (row._tag === 'RowRefused') return left({ _tag: 'DeliveryRejected', source, issues: row.issues })
+    if (row._tag === 'RowSaid')
+      return factOf(source, row, exclude.find((rule) => rule.is.includes(textAt(rule.at, received) ?? ''))?.as, fields)
+    if (row.because === 'noAnswer' || row.row === undefined) return noFeedback(source, 'notAnswered')
+    return factOf(source, row.row, exclusions[row.because], fields)
+  }
+}
+
+const factOf = (
+  source: string,
+  { externalId, at: when, revision, said }: RowSaid,
+  excluded: Exclusion | undefined,
+  { id }: MappedSource['fields'],
+): Either<IngestError, readonly SourcedFact[]> =>
+  externalId === undefined
+    ? rejected(source, [{ _tag: 'FieldMissing', path: [named(id)] }])
+    : right([
+        {
+          _tag: when <= said.receivedAt && (revision ?? 1) <= 1 ? 'FeedbackReceived' : 'FeedbackAmended',
+          source,
+          externalId,
+          at: when,
+          ...(revision === undefined ? {} : { revision }),
+          said,
+          ...(excluded === undefined ? {} : { excluded }),
+        },
+      ])
+
+/** A mapped place that is not there: the id, the instant, or every answer. */
+const missingIn = (
+  { fields, receivedAt }: MappedSource,
+  asked: readonly RowField[],
+  received: object,
+): IngestIssue | undefined => {
+  const absent = (place: Place | undefined): place is Place => place !== undefined && !has(place, received)
+  if (absent(fields.id)) return placeMissing([named(fields.id)], received)
+  if (absent(fields.receivedAt) && receivedAt === undefined) return placeMissing([named(fields.receivedAt)], received)
+  const gone = asked.filter((field) => absent(fields[field]))
+  const [first] = gone
+  return first !== undefined && gone.length === asked.length
+    ? placeMissing([named(fields[first] as Place)], received)
+    : undefined
+}
+
+/** A list is read as a whole: what nobody can read in it keeps all of it aside, each issue at its place. */
+export const together = (
+  source: string,
+  read: readonly Either<IngestError, readonly SourcedFact[]>[],
+): Either<IngestError, readonly SourcedFact[]> => {
+  const issues = read.flatMap((result, place) =>
+    isLeft(result) && result.left._tag === 'DeliveryRejected'
+      ? result.left.issues.map((issue): IngestIssue => ({ ...issue, path: [place, ...issue.path] }))
+      : [],
+  )
+  const [first, ...rest] = issues
+  if (first !== undefined) return rejected(source, [first, ...rest.slice(0, 99)])
+  const facts = read.flatMap((result) => (isLeft(result) ? [] : result.right))
+  const other = read.find(isLeft)
+  return facts.length === 0 && other !== undefined
+    ? other
+    : facts.length === 0
+      ? noFeedback(source, 'notAnswered')
+      : right(facts)
+}
+
+/**
+ * The responses in a delivery that is a list, or holds one (拆分批量推送): hand them to `ingestAll`, so that one nobody can read stops none of
+ * the others.
+ *
+ * @example
+ * responsesIn({ data: [{ id: 1 }, { id: 2 }] }, ['data']) // => [{ id: 1 }, { id: 2 }]
+ * responsesIn({ id: 1 }) // => [{ id: 1 }]
+ */
+export const responsesIn = (received: unknown, path: readonly (string | number)[] = []): readonly unknown[] => {
+  const inner = valueAt(path, received)
+  return Array.isArray(inner) ? (inner as readonly unknown[]) : [inner]
+}

@@ -1,0 +1,55 @@
+import { plain } from '../cells/plain.ts'
+import { fieldNames } from './field-names.ts'
+import { type RowField, rowFields } from './row-field.ts'
+
+/** A field that a column's name speaks of, and how plainly: 0 is asked first. */
+export interface FieldFound {
+  readonly field: RowField
+  readonly rank: number
+}
+
+const byName: ReadonlyMap<string, FieldFound> = new Map(
+  rowFields.flatMap((field) => [
+    ...fieldNames[field].flatMap((names, rank) => names.map((name) => [plain(name), { field, rank }] as const)),
+    [plain(field), { field, rank: 0 }] as const,
+  ]),
+)
+
+/** Questions of surveys, by words they hold; the words of a longer question come first. */
+const asked: readonly (readonly [RowField, RegExp])[] = [
+  ['score', /how likely.{0,60}recommend|likel(?:y|ihood).{0,30}recommend|recommend.{0,60}(?:0.{0,5}10|scale)/u],
+  ['score', /(?:可能|意愿|愿意|多大程度).{0,30}推荐|推荐.{0,30}(?:可能性|意愿|程度)/u],
+  ['text', /(?:原因|理由|为什么|意见|建议|想法|想对我们说|补充|改进|不满意的地方|哪些方面|吐槽|还有什么)/u],
+  [
+    'text',
+    /reason for (?:your|the) (?:score|rating)|primary reason|why did you|tell us (?:more|why)|(?:any|other|additional) (?:comments|feedback)|comments\?|could we (?:improve|do)|how (?:can|could) we|what (?:can|could|should) we|explain|anything else|your feedback/u,
+  ],
+  ['stars', /(?:how )?satisfied (?:are|were) you|overall satisfaction|(?:满意度|满意程度|是否满意).{0,12}[？?]?$/u],
+  ['receivedAt', /^timestamp\b|^时间戳记$/u],
+]
+
+const numbering = /^(?:q|第)?\d{1,3}(?:题)?[、.．:：)）\s-]{1,3}/iu
+const bracketed = /[(（[【][^()（）[\]【】]{0,40}[)）\]】]/gu
+
+/**
+ * The field a column's name speaks of (列名识别): one of the usual names, or a question of a survey such as “How likely are you to
+ * recommend us?” or 您有多大可能向朋友推荐我们？, with or without its number; nothing where it speaks of none.
+ */
+export const fieldOf = (column: string): FieldFound | undefined => {
+  if (column.length > 400) return undefined
+  const exact = byName.get(plain(column))
+  if (exact !== undefined) return exact
+  const last = /\.([^.]{1,60})$/u.exec(column)?.[1]
+  const inner = last === undefined ? undefined : byName.get(plain(last))
+  if (inner !== undefined) return { ...inner, rank: 2 }
+  const name = column.normalize('NFKC').trim().toLowerCase()
+  const bare = name
+    .replace(bracketed, '')
+    .replace(numbering, '')
+    .replace(/[?？:：*＊]{1,4}$/u, '')
+    .trim()
+  const known = byName.get(plain(bare))
+  if (known !== undefined) return known
+  const field = bare.length < 4 ? undefined : asked.find(([, words]) => words.test(bare))?.[0]
+  return field === undefined ? undefined : { field, rank: 3 }
+}

@@ -1,0 +1,39 @@
+/**
+ * What a cell of a row can be (行字段): an answer (`score`, `stars`, `satisfaction`, `sentiment`), words (`title`, `text`), who, when, where
+ * and what about.
+ */
+export const rowFields = [
+  'id',
+  'score',
+  'stars',
+  'satisfaction',
+  'sentiment',
+  'title',
+  'text',
+  'customer',
+  'customerName',
+  'receivedAt',
+  'revisedAt',
+  'revision',
+  'status',
+  'distribution',
+  'preview',
+  'test',
+  'channel',
+  'outlet',
+  'businessArea',
+  'region',
+  'product',
+  'redFlags',
+  'valueTier',
+  'lifetimeValue',
+  'currency',
+  'csm',
+  'phone',
+  'email',
+  'wecom',
+] as const
+export type RowField = (typeof rowFields)[number]
+
+/** What stands in a field of a row; nothing where the row has no such field. */
+export type ValueIn = (field: RowField) => unknown

@@ -1,0 +1,111 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import ts from 'typescript'
+import { describe, expect, it } from 'vitest'
+
+/** Every regular expression that stands in the source, written out or put together from constants. */
+const expressions = readdirSync('src', { recursive: true })
+  .map((name) => join('src', String(name)))
+  .filter((path) => path.endsWith('.ts'))
+  .flatMap((path) => {
+    const found: { readonly at: string; readonly made: RegExp }[] = []
+    const constants = new Map<string, string>()
+    const textOf = (node: ts.Node): string | undefined => {
+      if (ts.isStringLiteralLike(node)) return node.text
+      if (ts.isIdentifier(node)) return constants.get(node.text)
+      if (ts.isTaggedTemplateExpression(node) && ts.isNoSubstitutionTemplateLiteral(node.template))
+        return node.template.rawText
+      if (!ts.isTemplateExpression(node)) return undefined
+      const parts = node.templateSpans.map(({ expression, literal }) => [textOf(expression), literal.text] as const)
+      return parts.some(([value]) => value === undefined)
+        ? undefined
+        : node.head.text + parts.map(([value, rest]) => `${value}${rest}`).join('')
+    }
+    const file = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.ES2022, true)
+    const walk = (node: ts.Node): void => {
+      if (ts.isRegularExpressionLiteral(node)) {
+        const { text } = node
+        const end = text.lastIndexOf('/')
+        const flags = text.slice(end + 1).replace(/[gy]/gu, '')
+        found.push({ at: `${path} ${text}`, made: new RegExp(text.slice(1, end), flags) })
+      }
+      if (ts.isVariableDeclaration(node) && ts.isIdentifier(node.name) && node.initializer !== undefined) {
+        const text = textOf(node.initializer)
+        if (text !== undefined) constants.set(node.name.text, text)
+      }
+      const called = ts.isNewExpression(node) || ts.isCallExpression(node) ? node : undefined
+      const name = called !== undefined && ts.isIdentifier(called.expression) ? called.expression.text : ''
+      if (called !== undefined && (name === 'RegExp' || name === 'pattern')) {
+        const [source, flags] = (called.arguments ?? []).map(textOf)
+        if (source !== undefined)
+          found.push({ at: `${path} ${source}`, made: new RegExp(source, (flags ?? '').replace(/[gy]/gu, '')) })
+      }
+      node.forEachChild(walk)
+    }
+    walk(file)
+    return found
+  })
+
+/** What stands again and again in texts that make a careless expression slow. */
+const pumps = [
+  ' ',
+  '\t',
+  '\n',
+  '0',
+  '1',
+  'a',
+  'A',
+  '-',
+  '.',
+  ',',
+  ':',
+  '(',
+  '"',
+  '\\',
+  '=',
+  '张',
+  'a ',
+  'a.',
+  '1,',
+  '0 ',
+  'aa1',
+  '1-',
+  ' +',
+  'x=',
+]
+const prefixes = ['', '1', '2026-11-20 ']
+const suffixes = ['!', '\u0000', '']
+
+/** The fastest of some runs, so that a busy machine is no verdict. */
+const cost = (made: RegExp, text: string): number => {
+  let best = Number.POSITIVE_INFINITY
+  for (let run = 0; run < 3; run++) {
+    const from = process.hrtime.bigint()
+    made.test(text)
+    best = Math.min(best, Number(process.hrtime.bigint() - from))
+  }
+  return best
+}
+
+describe('every regular expression of the source', () => {
+  it('was found', () => {
+    expect(expressions.length).toBeGreaterThan(150)
+  })
+  it('takes time that grows no faster than the text', () => {
+    const [small, times] = [1500, 8]
+    const slow: string[] = []
+    for (const { at, made } of expressions)
+      for (const prefix of prefixes)
+        for (const pump of pumps) {
+          const texts = suffixes.map((suffix) => (length: number) => prefix + pump.repeat(length) + suffix)
+          for (const text of texts) {
+            const grown = cost(made, text(small * times))
+            /** Below this a pass over the text costs less than what the measure itself does. */
+            if (grown < 400_000) continue
+            const ratios = [0, 1, 2].map(() => cost(made, text(small * times)) / Math.max(1, cost(made, text(small))))
+            if (Math.min(...ratios) > times * 4) slow.push(`${at} on ${JSON.stringify(prefix + pump)}…`)
+          }
+        }
+    expect([...new Set(slow)]).toEqual([])
+  })
+})
