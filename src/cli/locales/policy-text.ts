@@ -3,8 +3,7 @@ import type { Messages } from '../../explain/say.ts'
 import type { TableRef } from '../../tables/decision.ts'
 import type { OwnProblem } from '../policy/problem.ts'
 import type { VersionVerdict } from '../policy/version.ts'
-import type { ProgrammeSize } from '../policy/whole/programme-check.ts'
-import type { ImpactList, ImpactLoad, OutcomePart } from '../policy/whole/programme-diff.ts'
+import type { ImpactList, ImpactLoad, OutcomePart, ProgrammeSize } from '../policy/whole/programme-words.ts'
 
 export const policyOptionNames = [
   'facts',

@@ -37,7 +37,7 @@ const isOwn = (problem: CliProblem | OwnProblem, messages: object): problem is O
   Object.hasOwn(messages, problem._tag)
 
 /** A record that was set aside, on one line. */
-export const sayHistoryReject =
+const sayHistoryReject =
   (speech: Speech) =>
   ({ at, problems }: HistoryReject): string =>
     printable(speech.text.reject(speech.text.place(at), speech.text.joined(problems.map(sayPolicyProblem(speech)))))

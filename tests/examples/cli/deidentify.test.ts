@@ -126,7 +126,7 @@ describe('a file only its owner reads', () => {
     for (const name of ['new', 'there']) {
       const file = join(folder, name)
       if (name === 'there') writeFileSync(file, 'before', { mode: 0o644 })
-      expect(await writable(file, join(folder, 'input'))).toEqual({ _tag: 'Right', right: undefined })
+      expect(await writable(file, [join(folder, 'input')])).toEqual({ _tag: 'Right', right: undefined })
       const map = draft(file, 0o600)
       map.write('secret')
       expect(await map.keep()).toEqual({ _tag: 'Right', right: undefined })

@@ -68,6 +68,18 @@ const sentences: Sentences<WorkingTimeStatement> = {
     ],
   ],
   DateRepeated: [['holidays.3: "2026-10-01" is listed more than once', 'holidays.3："2026-10-01" 重复列出']],
+  HolidayAndWorkday: [
+    [
+      'workdays.3: "2026-10-01" is listed as a holiday and as a make-up working day',
+      'workdays.3："2026-10-01" 既列为节假日，又列为调休上班日',
+    ],
+  ],
+  EventTooLong: [
+    [
+      'VEVENT.0: "2026-10-01/2028-10-01" is longer than 60 days, which no holiday is',
+      'VEVENT.0："2026-10-01/2028-10-01" 超过 60 天，不会是节假日',
+    ],
+  ],
   HoursEmpty: [
     [
       'overrides.2026-10-01: hours of no length, "09:00–09:00"; a whole day is 00:00–24:00',

@@ -114,6 +114,7 @@ const sentences: Sentences<ProofStatement> = {
       '主题“smoke”在改善前的计数 12.5 不是 0 到作答人数 200 之间的整数',
     ],
   ],
+  AnswersUnfit: [['1.5 is no number of answers after', '改善后的作答数 1.5 无效']],
   NobodyAnswered: [
     ['nobody answered after: that is no share', '改善后无人作答，没有占比可言'],
     ['nobody answered before, of the control: that is no share', '对照组改善前无人作答，没有占比可言'],

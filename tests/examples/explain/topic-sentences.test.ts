@@ -112,6 +112,7 @@ const sentences: Sentences<TopicStatement> = {
     ['“phone” has weight and no answers: its share is not known', '“phone”有权重而无反馈：占比未知'],
   ],
   StratumWithoutWeight: [['“phone” has answers and no weight in the mix', '“phone”有反馈，但结构中没有它的权重']],
+  StratumUnfit: [['“phone” counts 7 of 5, which is no share', '“phone”的计数 7/5 不成占比']],
   WeightNegative: [['“phone” has weight -1, expected 0 or more', '“phone”的权重应不小于 0，读到 -1']],
   MixEmpty: [['the mix weighs nothing', '结构中没有任何权重']],
   ThemesUnstable: [

@@ -46,6 +46,8 @@ export const calendarSpecimens: Specimens<WorkingTimeStatement> = {
   NotADate: [{ _tag: 'NotADate', path: ['holidays', 0], received: '"soon"' }],
   DateOutsideYears: [{ _tag: 'DateOutsideYears', path, received: '"1066-10-14"', from: 1900, to: 2200 }],
   DateRepeated: [{ _tag: 'DateRepeated', path: ['holidays', 3], received: '"2026-10-01"' }],
+  HolidayAndWorkday: [{ _tag: 'HolidayAndWorkday', path: ['workdays', 3], received: '"2026-10-01"' }],
+  EventTooLong: [{ _tag: 'EventTooLong', path: ['VEVENT', 0], received: '"2026-10-01/2028-10-01"', most: 60 }],
   HoursEmpty: [{ _tag: 'HoursEmpty', path, received: '"09:00–09:00"' }],
   BreakReversed: [{ _tag: 'BreakReversed', path: ['breaks', '2026-10-10'], received: '"13:00–12:00"' }],
   FieldUnknown: [{ _tag: 'FieldUnknown', path: ['zone'], received: '"zone"', allowed: ['id', 'timeZone'] }],

@@ -119,6 +119,7 @@ export const proofSpecimens: Specimens<ProofStatement> = {
   TopicRepeated: [{ _tag: 'TopicRepeated', topic: 'smoke' }],
   TopicNotCounted: [{ _tag: 'TopicNotCounted', topic: 'smoke', where: 'controlAfter' }],
   CountOffBase: [{ _tag: 'CountOffBase', topic: 'smoke', where: 'before', count: 12.5, answers: 200 }],
+  AnswersUnfit: [{ _tag: 'AnswersUnfit', where: 'after', answers: 1.5 }],
   NobodyAnswered: [
     { _tag: 'NobodyAnswered', where: 'after' },
     { _tag: 'NobodyAnswered', where: 'controlBefore' },

@@ -95,6 +95,7 @@ export const topicSpecimens: Specimens<TopicStatement> = {
   ],
   StratumWithoutAnswers: [{ _tag: 'StratumWithoutAnswers', stratum: 'phone' }],
   StratumWithoutWeight: [{ _tag: 'StratumWithoutWeight', stratum: 'phone' }],
+  StratumUnfit: [{ _tag: 'StratumUnfit', stratum: 'phone', count: 7, total: 5 }],
   WeightNegative: [{ _tag: 'WeightNegative', stratum: 'phone', weight: -1 }],
   MixEmpty: [{ _tag: 'MixEmpty' }],
   ThemesUnstable: [{ _tag: 'ThemesUnstable', stability: 0.412, wanted: 0.6 }],

@@ -38,7 +38,7 @@ export const feedbackHistory = async (
     const wish = { entries: [], datesGiven: false, currencyGiven: false, cutGiven: false }
     const mapping = mappingOf(wish, columns)
     if (isLeft(mapping)) return mapping
-    const settings = { mapping: mapping.right, scale: '0-10' as const, highTier: [] }
+    const settings = { mapping: mapping.right, scale: '0-10' as const, highTier: [], asOf: world.now }
     const read = readFacts({ ...settings, ...(timeZone === undefined ? {} : { timeZone }) }, decoder)
     const further = furtherReader(vocabularies, records.right)
     const facts: AssessmentFacts<Words>[] = []

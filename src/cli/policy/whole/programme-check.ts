@@ -10,6 +10,7 @@ import type { Colours } from '../../show/colours.ts'
 import { harmlessJson } from '../../show/harmless.ts'
 import { mostFindings } from '../read-table.ts'
 import { firstOf, indented, printable } from '../sentences.ts'
+import type { ProgrammeSize } from './programme-words.ts'
 
 type Checked = Either<NonEmpty<ProgrammeFileIssue>, VerifiedProgramme<Words>>
 
@@ -46,16 +47,6 @@ export const programmeCheckJson = (file: string, checked: Checked, { say }: Spee
         remarks: remarksOnProgramme(checked.right).map((remark) => ({ says: printable(say(remark)), remark })),
       }
   return `${harmlessJson(report, 2)}\n`
-}
-
-/** How much there is of a programme. */
-export interface ProgrammeSize {
-  readonly priorities: number
-  readonly tiers: number
-  readonly roles: number
-  readonly categories: number
-  readonly rows: number
-  readonly lexicons: number
 }
 
 const sizeOf = ({ vocabulary, triage, severity, alert, routing, words }: VerifiedProgramme<Words>): ProgrammeSize => ({

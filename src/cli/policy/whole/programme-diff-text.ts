@@ -10,14 +10,8 @@ import { grid } from '../grid.ts'
 import { mostFindings } from '../read-table.ts'
 import { firstOf, indented, printable } from '../sentences.ts'
 import type { VersionVerdict } from '../version.ts'
-import {
-  changedParts,
-  type ImpactList,
-  type ImpactLoad,
-  type OutcomePart,
-  type ProgrammeComparison,
-  type ProgrammeWeighed,
-} from './programme-diff.ts'
+import { changedParts, type ProgrammeComparison, type ProgrammeWeighed } from './programme-diff.ts'
+import type { ImpactList, ImpactLoad, OutcomePart } from './programme-words.ts'
 
 const loads: readonly ImpactLoad[] = ['priorities', 'owners', 'clocks', 'notices']
 const lists: readonly ImpactList[] = ['lostCases', 'newCases', 'noLongerCalled', 'newlyCalled', 'later', 'sooner']

@@ -8,20 +8,9 @@ import { programmeVersionStep } from '../../../programme/compare/programme-versi
 import type { VerifiedProgramme } from '../../../programme/verify/verify-programme.ts'
 import type { PolicyProblem } from '../problem.ts'
 import { type VersionVerdict, versionVerdict } from '../version.ts'
+import type { OutcomePart } from './programme-words.ts'
 
 type Programme = VerifiedProgramme<Words>
-
-/** Counts an impact has, before and after. */
-export type ImpactLoad = 'priorities' | 'owners' | 'clocks' | 'notices'
-/** Whose customers an edit touches. */
-export type ImpactList = 'newlyCalled' | 'noLongerCalled' | 'newCases' | 'lostCases' | 'later' | 'sooner'
-
-/** One thing that is decided otherwise. */
-export interface OutcomePart {
-  readonly part: 'priority' | 'severity' | 'level' | 'route'
-  readonly from: string
-  readonly to: string
-}
 
 /** Two programmes side by side. */
 export interface ProgrammeComparison {
