@@ -1,7 +1,6 @@
 import type { Vocabulary } from '../inner-loop/vocabulary/vocabulary.ts'
 import type { Words } from '../inner-loop/vocabulary/words.ts'
 import type { Sayable } from './sayable.ts'
-import type { CatalogueWords } from './words.ts'
 
 /** The names a vocabulary has for its words, language by language. */
 export type Naming = Pick<Vocabulary<Words>, 'names'>
@@ -30,23 +29,4 @@ export const naming = ({ names = {} }: Naming, language: string): ((said: Sayabl
     return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, renamed(member, key)]))
   }
   return own.size === 0 ? (said) => said : (said) => renamed(said, '') as Sayable
-}
-
-/** The words of a catalogue, and before them what a vocabulary calls its own. */
-export const namedWords = (words: CatalogueWords, { names = {} }: Naming, language: string): CatalogueWords => {
-  const own = Object.hasOwn(names, language) ? names[language] : undefined
-  const { contactChannel, outcome, role, alertLevel, tier, category, businessArea, column } = words
-  return own === undefined
-    ? words
-    : {
-        ...words,
-        contactChannel: { ...contactChannel, ...own },
-        outcome: { ...outcome, ...own },
-        role: { ...role, ...own },
-        alertLevel: { ...alertLevel, ...own },
-        tier: { ...tier, ...own },
-        category: { ...category, ...own },
-        businessArea: { ...businessArea, ...own },
-        column: { ...column, ...own },
-      }
 }

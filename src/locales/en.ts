@@ -1,4 +1,5 @@
-import { type Naming, namedWords, naming } from '../explain/naming.ts'
+import { namedWords } from '../explain/named-words.ts'
+import { type Naming, naming } from '../explain/naming.ts'
 import { packMarkdown } from '../explain/pack-markdown.ts'
 import { sayWith } from '../explain/say.ts'
 import type { Sayable } from '../explain/sayable.ts'

@@ -6,8 +6,7 @@ import type { ProgrammePolicy } from './policy.ts'
 import type { WrittenProgramme, WrittenTable } from './written.ts'
 
 /**
- * A programme as people would write it (简写的项目规则集): columns that follow from its vocabulary are only named, and outputs that
- * follow from it are left out. `completed` fills them in again.
+ * A programme as people write it (简写的项目规则集): columns and outputs that follow from its vocabulary are named or left out.
  *
  * @law a programme that is shortened and completed is the same
  */
@@ -27,7 +26,7 @@ export const shortened = <W extends Words>(programme: ProgrammePolicy<W>): Writt
     alert: { ...whole.alert, table: named(whole.alert.table) },
     routing: named(whole.routing),
   }
-  const filled = completed(short)
+  const full = completed(short)
   const kept = <O extends string>(
     table: WrittenTable<Words, O>,
     again: { readonly outputs: readonly O[] },
@@ -35,10 +34,10 @@ export const shortened = <W extends Words>(programme: ProgrammePolicy<W>): Writt
   ): WrittenTable<Words, O> => (equal(again.outputs, outputs) ? table : { ...table, outputs })
   return {
     ...short,
-    triage: kept(short.triage, filled.triage, whole.triage),
-    severity: kept(short.severity, filled.severity, whole.severity),
-    alert: { ...short.alert, table: kept(short.alert.table, filled.alert.table, whole.alert.table) },
-    routing: kept(short.routing, filled.routing, whole.routing),
+    triage: kept(short.triage, full.triage, whole.triage),
+    severity: kept(short.severity, full.severity, whole.severity),
+    alert: { ...short.alert, table: kept(short.alert.table, full.alert.table, whole.alert.table) },
+    routing: kept(short.routing, full.routing, whole.routing),
   } as unknown as WrittenProgramme<W>
 }
 

@@ -8,6 +8,8 @@ import {
   reachabilities,
 } from '../inner-loop/vocabulary/contact-channel.ts'
 import { type ValueTier, valueTiers } from '../inner-loop/vocabulary/tier.ts'
+import type { Vocabulary } from '../inner-loop/vocabulary/vocabulary.ts'
+import type { Words } from '../inner-loop/vocabulary/words.ts'
 import { whole } from './number.ts'
 import { textSchema, withoutEmpty } from './text.ts'
 import { worded } from './worded.ts'
@@ -33,23 +35,36 @@ export interface CustomerInput {
 
 const reachability = z.enum(reachabilities).nullish()
 
-const fields = z.object({
-  id: textSchema,
-  name: z.string().nullish(),
-  valueTier: z.enum(valueTiers).nullish(),
-  lifetimeValue: moneySchema.nullish(),
-  csm: textSchema.nullish(),
-  reachable: z
-    .object(Object.fromEntries(contactChannels.map((channel) => [channel, reachability])))
-    .transform((channels) => withoutEmpty<object>(channels))
-    .nullish(),
-})
+const fieldsIn = ({ tiers, channels }: CustomerWords) =>
+  z.object({
+    id: textSchema,
+    name: z.string().nullish(),
+    valueTier: z.enum(tiers).nullish(),
+    lifetimeValue: moneySchema.nullish(),
+    csm: textSchema.nullish(),
+    reachable: z
+      .object(Object.fromEntries(channels.map((channel) => [channel, reachability])))
+      .transform((channels) => withoutEmpty<object>(channels))
+      .nullish(),
+  })
+
+/** The words of a customer: `programme.vocabulary` has them. */
+export type CustomerWords = Pick<Vocabulary<Words>, 'tiers' | 'channels'>
+
+/**
+ * A customer in the words of a vocabulary: tiers and channels that it does not have are refused.
+ *
+ * @source A2.2
+ */
+export const customerSchemaFor = (vocabulary: CustomerWords): z.ZodType<Customer<Words>, unknown> =>
+  worded(fieldsIn(vocabulary).transform((customer) => withoutEmpty<Customer<Words>>(customer, ['name'])))
 
 /**
  * A customer as a schema: it accepts exactly what `parseCustomer` accepts, and gives the same value.
  *
  * @source A2.2
  */
-export const customerSchema: z.ZodType<Customer, CustomerInput> = worded(
-  fields.transform((customer) => withoutEmpty<Customer>(customer, ['name'])),
-)
+export const customerSchema: z.ZodType<Customer, CustomerInput> = customerSchemaFor({
+  tiers: valueTiers,
+  channels: contactChannels,
+}) as z.ZodType<Customer, CustomerInput>

@@ -1,28 +1,59 @@
 import * as z from 'zod'
-import { customerSchema } from './customer.ts'
+import { caseWordsOf } from '../inner-loop/case/read/words.ts'
+import type { Vocabulary } from '../inner-loop/vocabulary/vocabulary.ts'
+import type { Words } from '../inner-loop/vocabulary/words.ts'
+import { standardVocabulary } from '../policies/vocabulary.ts'
+import { businessCalendarSchema } from './calendar.ts'
+import { caseEventSchemaFor } from './case.ts'
+import { caseCommandSchemaFor } from './case-command.ts'
+import { customerSchemaFor } from './customer.ts'
 import { feedbackSchema } from './feedback.ts'
-import { lexiconSchema } from './lexicon.ts'
+import { lexiconExtensionSchema, lexiconSchema } from './lexicon.ts'
 import { programmeSchema } from './programme.ts'
+import { writtenTableSchema } from './rule-table.ts'
 import { routingTableSchema, triageTableSchema } from './table.ts'
+import { vocabularySchema } from './vocabulary.ts'
 
-export type JsonSchemaName = 'feedback' | 'customer' | 'programme' | 'triageTable' | 'routingTable' | 'lexicon'
+export type JsonSchemaName =
+  | 'feedback'
+  | 'customer'
+  | 'caseEvent'
+  | 'caseCommand'
+  | 'programme'
+  | 'vocabulary'
+  | 'ruleTable'
+  | 'triageTable'
+  | 'routingTable'
+  | 'lexicon'
+  | 'lexiconExtension'
+  | 'calendar'
 
-const schemas: { readonly [N in JsonSchemaName]: z.ZodType } = {
-  feedback: feedbackSchema,
-  customer: customerSchema,
-  programme: programmeSchema,
-  triageTable: triageTableSchema,
-  routingTable: routingTableSchema,
-  lexicon: lexiconSchema,
+const schemas: { readonly [N in JsonSchemaName]: (vocabulary: Vocabulary<Words>) => z.ZodType } = {
+  feedback: () => feedbackSchema,
+  customer: customerSchemaFor,
+  caseEvent: (vocabulary: Vocabulary<Words>) => caseEventSchemaFor(caseWordsOf(vocabulary)),
+  caseCommand: (vocabulary: Vocabulary<Words>) => caseCommandSchemaFor(caseWordsOf(vocabulary)),
+  programme: () => programmeSchema,
+  vocabulary: () => vocabularySchema,
+  ruleTable: () => writtenTableSchema,
+  triageTable: () => triageTableSchema,
+  routingTable: () => routingTableSchema,
+  lexicon: () => lexiconSchema,
+  lexiconExtension: () => lexiconExtensionSchema,
+  calendar: () => businessCalendarSchema,
 }
 
 /**
- * What may come in, as JSON Schema (draft 2020-12), for forms, gateways and other languages.
+ * What may come in, as JSON Schema (draft 2020-12), for forms, gateways and other languages; customers, case events and
+ * commands in the words of a vocabulary, the articles' unless another is handed in.
  *
  * JSON Schema says less than the schema: that a table decides everything, for one, is only found by parsing.
  *
  * @example
  * jsonSchemaOf('customer').required // => ['id']
  */
-export const jsonSchemaOf = (name: JsonSchemaName): z.core.JSONSchema.BaseSchema =>
-  z.toJSONSchema(schemas[name], { io: 'input', target: 'draft-2020-12' })
+export const jsonSchemaOf = (
+  name: JsonSchemaName,
+  vocabulary: Vocabulary<Words> = standardVocabulary as unknown as Vocabulary<Words>,
+): z.core.JSONSchema.BaseSchema =>
+  z.toJSONSchema(schemas[name](vocabulary), { io: 'input', target: 'draft-2020-12', unrepresentable: 'any' })

@@ -74,12 +74,18 @@ const phrasing: z.ZodType<Phrasing, Phrasing> = z.strictObject({
   endings: z.record(textSchema, z.string()),
 })
 
+const categories = z.record(
+  textSchema,
+  z.strictObject({ decides: z.boolean(), negatedBy: texts, notIn: texts.exactOptional() }),
+)
+
 const change = {
   ...named,
   add: z.array(group).exactOptional(),
   remove: z.array(z.strictObject(termName)).exactOptional(),
   allow: z.array(z.strictObject({ ...termName, phrases: texts })).exactOptional(),
   cues: cues.exactOptional(),
+  categories: categories.exactOptional(),
   borders: borders.exactOptional(),
 }
 
@@ -94,10 +100,7 @@ export type LexiconInput = Omit<Lexicon, 'cues' | 'negation'> & Partial<Pick<Lex
 export const lexiconSchema: z.ZodType<Lexicon, LexiconInput> = worded(
   z.strictObject({
     ...named,
-    categories: z.record(
-      textSchema,
-      z.strictObject({ decides: z.boolean(), negatedBy: texts, notIn: texts.exactOptional() }),
-    ),
+    categories,
     groups: z.array(group),
     cues: cues.default({}),
     negation: negation.default({ negators: [], pseudo: [], clauseBreaks: '', questionEndings: [] }),

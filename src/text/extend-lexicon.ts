@@ -14,6 +14,8 @@ export interface LexiconExtension extends PolicyRef {
   /** Phrases of the house in which a word means something else. */
   readonly allow?: readonly (TermName & { readonly phrases: readonly string[] })[]
   readonly cues?: { readonly [name: string]: CueSet }
+  /** Categories of the house (自有类别), for the words it adds; one of the same name is replaced. */
+  readonly categories?: Lexicon['categories']
   /** Borders of the house's own words, from `deriveBorders` and a dictionary; they are read beside those of the list. */
   readonly borders?: WordBorders
 }
@@ -32,7 +34,7 @@ export interface TermName {
  */
 export const extendLexicon = (
   base: Lexicon,
-  { id, version, source, add = [], remove = [], allow = [], cues = {}, borders }: LexiconExtension,
+  { id, version, source, add = [], remove = [], allow = [], cues = {}, categories = {}, borders }: LexiconExtension,
 ): Either<NonEmpty<LexiconIssue>, Lexicon> => {
   const groups = base.groups
     .map((group) => ({
@@ -56,6 +58,7 @@ export const extendLexicon = (
         id,
         version,
         source,
+        categories: { ...base.categories, ...categories },
         groups: [...groups, ...add],
         cues: { ...base.cues, ...cues },
         ...(borders === undefined ? {} : { borders: joined(base.borders, borders) }),

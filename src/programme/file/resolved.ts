@@ -6,6 +6,7 @@ import { extendLexicon, type LexiconExtension } from '../../text/extend-lexicon.
 import type { Lexicon } from '../../text/lexicon.ts'
 import type { Shelved } from './library.ts'
 import { overlay, within } from './overlay.ts'
+import { isPolicyPlace } from './policy-place.ts'
 
 interface Resolved {
   readonly value: unknown
@@ -87,10 +88,3 @@ export const resolved = (file: unknown, library: Shelved): Resolved => {
   const value = built(file, '')
   return { value, faults }
 }
-
-/** Where the name of a policy, a word list or a calendar may stand for it. */
-export const isPolicyPlace = (at: Place): boolean =>
-  (/^[^.]+$/u.test(at) && !['id', 'version', 'extends'].includes(at)) ||
-  /^(?:alert\.table|words\.intensity|complaints\.cues|calendars\.[^.]+|(?:words|words\.intensity|complaints\.cues)\.lexicons\.\d+)$/u.test(
-    at,
-  )

@@ -6,7 +6,7 @@ import type { ProgrammePolicy } from '../policy.ts'
 import { shortened } from '../shortened.ts'
 import { type PolicyLibrary, shelved } from './library.ts'
 import { within } from './overlay.ts'
-import { isPolicyPlace } from './resolved.ts'
+import { isPolicyPlace } from './policy-place.ts'
 
 /**
  * The text of a programme's file (写出项目文件), in the order of the programme: parts, word lists and calendars that are in the

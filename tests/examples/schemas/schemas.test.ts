@@ -6,6 +6,7 @@ import {
   caseEventSchema,
   cloudEventSchema,
   customerSchema,
+  customerSchemaFor,
   errorsIn,
   feedbackSchema,
   jsonSchemaOf,
@@ -117,11 +118,36 @@ describe('Standard Schema', () => {
 })
 
 describe('JSON Schema', () => {
-  it.each(['feedback', 'customer', 'programme', 'triageTable', 'routingTable'] as const)('%s is exported', (name) => {
+  it.each([
+    'feedback',
+    'customer',
+    'programme',
+    'vocabulary',
+    'ruleTable',
+    'triageTable',
+    'routingTable',
+    'lexicon',
+    'lexiconExtension',
+    'calendar',
+  ] as const)('%s is exported', (name) => {
     const schema = jsonSchemaOf(name)
     expect(schema.$schema).toContain('2020-12')
     expect(schema.type).toBe('object')
     expect(JSON.parse(JSON.stringify(schema))).toEqual(schema)
+  })
+  it('of customers, case events and commands speaks the words of a vocabulary', () => {
+    const own = { ...policies.standardVocabulary, tiers: ['guest', 'member'], priorities: ['urgent', 'later'] } as never
+    expect(jsonSchemaOf('customer', own).properties?.['valueTier']).toEqual({
+      anyOf: [{ type: 'string', enum: ['guest', 'member'] }, { type: 'null' }],
+    })
+    for (const name of ['caseEvent', 'caseCommand'] as const) {
+      expect(JSON.stringify(jsonSchemaOf(name, own))).toContain('["urgent","later"]')
+      expect(JSON.stringify(jsonSchemaOf(name))).toContain('["P0","P1","P2"]')
+    }
+    expect(customerSchemaFor(own).safeParse({ id: 'c', valueTier: 'member' }).success).toBe(true)
+    expect(customerSchemaFor(own).safeParse({ id: 'c', valueTier: 'high' }).error?.issues[0]?.message).toBe(
+      'valueTier: expected one of guest, member, found "high"',
+    )
   })
   it('says what must be there', () => {
     expect(jsonSchemaOf('feedback').required).toEqual(['id', 'receivedAt'])

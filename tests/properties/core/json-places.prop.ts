@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest'
 import { type JsonPlace, jsonPlaces } from '../../../src/core/json/json-places.ts'
+import { jsonText } from '../../../src/core/json/json-text.ts'
 import { fc, prop } from '../../support/prop.ts'
 
 const pieces = [
@@ -60,4 +61,10 @@ describe('jsonPlaces', () => {
       expect(places._tag === 'Right' && valueAt(text, places.right.root)).toEqual(JSON.parse(text))
     },
   )
+})
+
+describe('jsonText', () => {
+  prop([fc.jsonValue({ maxDepth: 5 })], { numRuns: 300 })('it is the JSON of the value', (value) => {
+    expect(JSON.parse(jsonText(value))).toEqual(JSON.parse(JSON.stringify(value)))
+  })
 })

@@ -125,3 +125,15 @@ describe('a programme that is written', () => {
       expect(writeProgramme(standardLibrary)(programme).length / fileOf(company).length).toBeLessThan(1.2)
   })
 })
+
+describe('a word list of a house', () => {
+  it('may bring a category of its own', () => {
+    const list = `"words": { "id": "own-words", "lexicons": { "zh-red-flags": {
+      "extends": "zh-red-flags", "id": "zh-red-flags", "version": "2.0.0+own.1", "source": "handbook",
+      "categories": { "recall": { "decides": false, "negatedBy": [] } },
+      "add": [{ "category": "recall", "tier": "strong", "terms": ["召回"] }] } } },
+      "vocabulary": { "hints": ["media", "regulator", "privacy", "recall"] }`
+    const { words } = opened(own(list))
+    expect(words.lexicons[0]?.categories).toHaveProperty('recall')
+  })
+})

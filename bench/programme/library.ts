@@ -1,0 +1,5 @@
+export { standardLibrary } from '../../src/policies/library.ts'
+export { standardProgramme } from '../../src/policies/programme.ts'
+export { readProgramme } from '../../src/programme/file/read-programme.ts'
+export { writeProgramme } from '../../src/programme/file/write-programme.ts'
+export { verifyProgramme } from '../../src/programme/verify/verify-programme.ts'
