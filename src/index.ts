@@ -21,6 +21,7 @@ export {
   type Reachable,
 } from './customer/customer.ts'
 export { customerIn } from './customer/customer-in.ts'
+export { erasedRecord } from './customer/erase-record.ts'
 export { type Identifier, type IdentifierIssue, type IdentifierKind, identifierKinds } from './customer/identifier.ts'
 export { unifiedCustomers, unifiedViews } from './customer/identity.ts'
 export type { IdentityPolicy } from './customer/identity-policy.ts'

@@ -11,6 +11,8 @@ export interface IdentityRecord {
   readonly identifiers: readonly Identifier[]
   /** Anything else the source says: name, city, tier. */
   readonly says?: { readonly [field: string]: string }
+  /** The customer asked to be forgotten at that moment (已遗忘): it says nothing and joins nobody. */
+  readonly erased?: true
 }
 
 /** Who says what, and when. */

@@ -74,7 +74,7 @@ export const unifiedViews = (policy: IdentityPolicy): Monoid<CustomerView> => ({
   concat: (a, b) => unifiedCustomers(policy)([...a.customers, ...b.customers].flatMap(({ records }) => records)),
 })
 
-/** The newest record of each customer of each source, in the order of their ids. */
+/** The newest record of each customer of each source, in the order of their ids; at one moment the one that was forgotten. */
 const newestOf = (records: readonly IdentityRecord[]): readonly IdentityRecord[] => {
   const newest = new Map<string, IdentityRecord>()
   for (const record of records) {
@@ -86,7 +86,9 @@ const newestOf = (records: readonly IdentityRecord[]): readonly IdentityRecord[]
 }
 
 const isNewer = (one: IdentityRecord, other: IdentityRecord): boolean =>
-  one.at > other.at || (one.at === other.at && canonicalText(one) > canonicalText(other))
+  one.at === other.at && (one.erased ?? false) !== (other.erased ?? false)
+    ? one.erased === true
+    : one.at > other.at || (one.at === other.at && canonicalText(one) > canonicalText(other))
 
 /** Each identifier once, in one order. */
 const once = (identifiers: readonly Identifier[]): readonly Identifier[] =>

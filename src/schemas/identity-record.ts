@@ -23,6 +23,7 @@ export const identityRecordSchema: z.ZodType<IdentityRecord> = worded(
       at: instantSchema,
       identifiers: z.array(identifier),
       says: z.record(z.string(), z.string()).nullish(),
+      erased: z.literal(true).nullish(),
     })
     .transform((one) => withoutEmpty<IdentityRecord>(one)),
 )

@@ -1,12 +1,15 @@
 import { isRight } from 'fp-ts/Either'
-import { describe, expect } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { instant } from '../../../src/core/instant.ts'
 import { customerIn } from '../../../src/customer/customer-in.ts'
+import { erasedRecord } from '../../../src/customer/erase-record.ts'
 import { unifiedCustomers, unifiedViews } from '../../../src/customer/identity.ts'
+import type { IdentityRecord } from '../../../src/customer/identity-record.ts'
 import { phoneNumber } from '../../../src/customer/phone.ts'
 import { readIdentifier } from '../../../src/customer/read-identifier.ts'
 import { timelineOf } from '../../../src/customer/timeline.ts'
 import { mainlandChina, standardIdentity } from '../../../src/policies/identity.ts'
+import { identityRecordSchema } from '../../../src/schemas/identity-record.ts'
 import { identityRecords } from '../../../src/testing/identity-records.ts'
 import { fc, prop } from '../../support/prop.ts'
 
@@ -35,6 +38,53 @@ describe('one view of the customers', () => {
       expect(JSON.parse(JSON.stringify(view(records)))).toStrictEqual(view(records))
     },
   )
+
+  prop([identityRecords, fc.nat(), fc.integer({ min: 0, max: 9 }), fc.array(fc.nat(20), { maxLength: 20 })])(
+    'a record that was forgotten joins nobody and says nothing, whatever copies come later',
+    (records, pick, waited, order) => {
+      const one = records[pick % Math.max(1, records.length)]
+      if (one === undefined) return
+      const theirs = records.filter(({ source, customerId }) => source === one.source && customerId === one.customerId)
+      const asked = instant(Math.max(...theirs.map(({ at }) => at)) + waited)
+      const gone = erasedRecord(one, asked)
+      const late = order.flatMap((at) => records[at] ?? [])
+      const after = view([...late, gone, ...records, ...late])
+      const found = after.customers.filter(({ records: some }) => some.some((record) => record.erased === true))
+      expect(found).toStrictEqual([
+        { id: expect.stringContaining(one.customerId), records: [gone], identifiers: [], known: {}, conflicts: [] },
+      ])
+      expect(after).toStrictEqual(view([...records.filter((record) => !theirs.includes(record)), gone]))
+      expect(concat(view(records), view([gone]))).toStrictEqual(after)
+      expect(identityRecordSchema.parse(JSON.parse(JSON.stringify(gone)))).toStrictEqual(gone)
+    },
+  )
+  prop([identityRecords, fc.nat(9)])('forgetting a record twice forgets it once', (records, asked) => {
+    for (const record of records) {
+      const once = erasedRecord(record, instant(asked))
+      expect(erasedRecord(once, instant(asked))).toStrictEqual(once)
+      expect(Object.keys(once).sort()).toEqual(['at', 'customerId', 'erased', 'identifiers', 'source'])
+    }
+  })
+  it('what a source says of somebody after they were forgotten is new; what is of the same moment is not', () => {
+    const said = (at: number): IdentityRecord => ({
+      source: 'crm',
+      customerId: 'C1',
+      at: instant(at),
+      identifiers: [],
+      says: { city: '苏州' },
+    })
+    const gone = erasedRecord(said(0), instant(5))
+    for (const [at, known] of [
+      [4, {}],
+      [5, {}],
+      [6, { city: '苏州' }],
+    ] as const)
+      for (const records of [
+        [gone, said(at)],
+        [said(at), gone],
+      ])
+        expect(view(records).customers.map((one) => one.known)).toEqual([known])
+  })
 
   prop([identityRecords, identityRecords, identityRecords], { numRuns: 60 })(
     'views come together in any order and grouping, and a view with itself is itself',
