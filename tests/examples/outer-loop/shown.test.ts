@@ -60,6 +60,13 @@ describe('what is shown outside the case team', () => {
     expect(wordless?.count).toBe(5)
   })
 
+  it('where all are enough all is shown', () => {
+    const all = top({ ...tallyOf(100, { a: [20, 0], b: [5, 0] }), untagged: 5 })
+    expect(shown(all)).toStrictEqual(all)
+    const { reasons } = shown(top(tallyOf(100, { a: [20, 0], b: [5, 0] })))
+    expect(reasons.map((one) => 'aheadOfNext' in one)).toEqual([true, false])
+  })
+
   it('so are few who missed something, and few who did not', () => {
     const { reasons } = shown(
       top(tallyOf(100, { a: [20, 0], b: [19, 5], c: [18, 4], d: [17, 12], e: [16, 13], f: [15, 15] })),
