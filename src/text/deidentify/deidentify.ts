@@ -10,7 +10,7 @@ import type { PersonalClass } from './personal-class.ts'
 import type { DeidentifyPolicy } from './policy.ts'
 import { recognise } from './recognise.ts'
 import { type Scanned, scannedOf } from './scanned.ts'
-import { type TokenGiver, tokenGiver } from './tokens.ts'
+import { labelTest, type TokenGiver, tokenGiver } from './tokens.ts'
 
 /**
  * Takes out of texts what tells who somebody is (脱敏), so that a case can be shown to those it does not concern: names on
@@ -33,7 +33,7 @@ export const deidentify = (
   policy: DeidentifyPolicy,
 ): ((document: PersonalDocument) => Either<LeaksFound, Deidentified>) => {
   const wanted: ReadonlySet<PersonalClass> = new Set(policy.classes)
-  const recogniser = recognise(wanted)
+  const recogniser = recognise(wanted, labelTest(policy.labels))
   const check = leaksIn(policy)
   return ({ texts, knownNames = [] }) => {
     const scanned = texts.map(scannedOf)

@@ -10,6 +10,7 @@ import type { PersonalClass } from './personal-class.ts'
 import type { DeidentifyPolicy } from './policy.ts'
 import { recognise } from './recognise.ts'
 import { type Scanned, scannedOf } from './scanned.ts'
+import { labelTest } from './tokens.ts'
 
 /** Texts that are to be shown, and what may not be read in them. */
 export interface ToBeShown {
@@ -33,7 +34,7 @@ const mostTold = 100
  * @law a leak put back into a text is found
  */
 export const leaksIn = (policy: DeidentifyPolicy): ((shown: ToBeShown) => LeaksFound | undefined) => {
-  const find = recognise(new Set(policy.classes))
+  const find = recognise(new Set(policy.classes), labelTest(policy.labels))
   return ({ texts, knownNames = [], map = [] }) => {
     const tokens = new Set(map.map(({ token }) => token))
     const runs = runsOf(map)

@@ -17,7 +17,7 @@ import { platesIn } from './words/plates.ts'
 
 /** Everything in a text that a rule takes for personal, of the classes asked for (识别). */
 export const recognise =
-  (wanted: ReadonlySet<PersonalClass>) =>
+  (wanted: ReadonlySet<PersonalClass>, isLabel: (label: string) => boolean) =>
   (scanned: Scanned): readonly Candidate[] => {
     const { units, plain } = scanned
     const groups = digitGroupsIn(scanned)
@@ -38,5 +38,20 @@ export const recognise =
       latinAddressesIn(scanned, nameCues),
     ]
       .flat()
-      .filter(({ class: sort }) => wanted.has(sort))
+      .filter(({ class: sort, from, to }) => wanted.has(sort) && !isOfToken(plain, from, to, isLabel))
   }
+
+const longestToken = 56
+const token = /^\[([^[\]\d]{1,40})\d{1,6}(?:\.\d{1,6})?\]$/u
+
+/** Whether a stretch lies inside what looks like a token, put in or typed: `[手机1]`. */
+const isOfToken = (plain: string, from: number, to: number, isLabel: (label: string) => boolean): boolean => {
+  const before = plain.slice(Math.max(0, from - longestToken), from + 1).lastIndexOf('[')
+  if (before < 0) return false
+  const start = Math.max(0, from - longestToken) + before
+  const after = plain.slice(to - 1, start + longestToken).indexOf(']')
+  if (after < 0) return false
+  const end = to - 1 + after
+  const label = token.exec(plain.slice(start, end + 1))?.[1]
+  return label !== undefined && isLabel(label)
+}

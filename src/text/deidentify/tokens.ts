@@ -12,6 +12,12 @@ export interface TokenGiver {
   readonly map: readonly TokenMeaning[]
 }
 
+/** Whether a label of a policy, as it is compared, is one that tokens have. */
+export const labelTest = (labels: { readonly [C in PersonalClass]: string }): ((label: string) => boolean) => {
+  const all = new Set([...Object.values(labels).map(normalForm), plainLabel])
+  return (label) => all.has(label)
+}
+
 /** What a label becomes that a known name stands in. */
 const plainLabel = '#'
 
