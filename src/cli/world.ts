@@ -24,8 +24,8 @@ export interface World {
   readonly readBytes: ReadBytes
   /** Shows that a file can be written, without leaving anything behind; never the file that is read. */
   readonly writable: (file: string, input: string) => Promise<Either<OutputProblem, void>>
-  /** Begins to write a file, of which nobody sees anything before it is kept. */
-  readonly draft: (file: string) => Draft
+  /** Begins to write a file, of which nobody sees anything before it is kept; only its owner reads one of mode 0600. */
+  readonly draft: (file: string, mode?: number) => Draft
   /** Shows how far a long file has been read. */
   readonly progress: (file: string, words: ProgressWords) => Promise<Progress>
 }
