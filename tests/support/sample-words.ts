@@ -13,13 +13,16 @@ export const praise = [
   '菜很新鲜，孩子爱吃',
 ] as const
 
+/** How a complaint goes on; none adds a topic. */
+export const endings = ['', '', '，已经第二次了', '，希望改进', '，希望重视', '，有点失望'] as const
+
 export const complaints: { readonly [T in Topic]: readonly string[] } = {
   packaging: [
     '汤又洒了一袋子，盒子根本没封好',
     '包装破了，汤汁全漏出来了',
-    '鸡蛋碎了三个，包装太薄',
+    '鸡蛋碎了三个，连垫纸都没有',
     '盒盖没扣紧，洒得到处都是',
-    '酸奶漏了，袋子里全湿了',
+    '酸奶洒了，袋子里全湿了',
   ],
   waiting: [
     '说好半小时，送了两个小时才到',
@@ -27,7 +30,7 @@ export const complaints: { readonly [T in Topic]: readonly string[] } = {
     '催了三次才送来，太慢了',
     '每次晚上都超时，等到九点才送到',
   ],
-  quality: ['青菜都不新鲜了，叶子发黄', '鱼不新鲜，有股腥臭味', '水果烂了两个，不新鲜'],
+  quality: ['味道太咸了，难吃', '不好吃，太油了', '味道变差了，难吃'],
   missing: ['少送了一盒鸡蛋', '送错了，要的是牛奶来的是酸奶', '漏送了两样东西'],
   price: ['比楼下贵了一倍，太贵了', '分量少了，价格没少'],
   hygiene: ['菜里有一根头发，太恶心了', '沙拉里吃出虫子', '盒子里有头发，不卫生', '豆腐里有虫，不卫生'],

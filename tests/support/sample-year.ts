@@ -1,6 +1,6 @@
 import { type Instant, instant, isoOf } from '../../src/core/instant.ts'
-import { decide } from '../../src/inner-loop/case/decide.ts'
 import type { CaseCommand, CaseIntent } from '../../src/inner-loop/case/command.ts'
+import { decide } from '../../src/inner-loop/case/decide.ts'
 import type { CaseEvent } from '../../src/inner-loop/case/event.ts'
 import { evolve } from '../../src/inner-loop/case/evolve.ts'
 import { initialCase } from '../../src/inner-loop/case/state.ts'
@@ -12,7 +12,7 @@ import type { Measurement } from '../../src/outer-loop/validation/measurement.ts
 import { standardProgramme } from '../../src/policies/programme.ts'
 import { caseRules } from '../../src/programme/case-rules.ts'
 import { projectRules, workedProject } from './project.ts'
-import { complaints, names, outlets, praise, type Topic } from './sample-words.ts'
+import { complaints, endings, names, outlets, praise, type Topic } from './sample-words.ts'
 
 /** A piece of feedback of the sample. */
 interface Piece {
@@ -46,27 +46,30 @@ const zone = 28_800_000
 const hour = 3_600_000
 const day = 24 * hour
 const on = (date: string, clock = '00:00'): Instant => instant(Date.parse(`${date}T${clock}:00+08:00`))
-const local = (at: Instant): string => isoOf(instant(at + zone)).slice(0, 19).concat('+08:00')
+const local = (at: Instant): string =>
+  isoOf(instant(at + zone))
+    .slice(0, 19)
+    .concat('+08:00')
 /** New boxes since then. */
 const boxes = on('2026-03-10')
 
 const months = Array.from({ length: 15 }, (_, i) => {
   const [year, month] = [2025 + Math.floor((i + 6) / 12), ((i + 6) % 12) + 1]
   const begin = on(`${year}-${String(month).padStart(2, '0')}-01`)
-  return { begin, pieces: i === 7 ? 14 : 36, name: i }
+  return { begin, pieces: i === 7 ? 20 : 60 }
 })
 
-/** What somebody complains of: boxes less since March, waiting more in the last half year. */
+/** What somebody complains of: boxes less since March, waiting most in spring, and since September something new. */
 const topicAt = (at: Instant): Topic | undefined => {
   const lot = draw()
   const packaging = at < boxes ? 0.24 : 0.06
-  const waiting = at < on('2026-04-01') ? 0.08 : 0.15
+  const waiting = at < on('2026-04-01') ? 0.08 : at < on('2026-07-01') ? 0.36 : 0.12
   if (lot < packaging) return 'packaging'
   if (lot < packaging + waiting) return 'waiting'
   if (lot < packaging + waiting + 0.07) return 'quality'
   if (lot < packaging + waiting + 0.11) return 'missing'
   if (lot < packaging + waiting + 0.14) return 'price'
-  return at >= on('2026-09-08') && lot < packaging + waiting + 0.38 ? 'hygiene' : undefined
+  return at >= on('2026-09-08') && lot < packaging + waiting + 0.3 ? 'hygiene' : undefined
 }
 
 const pieces: readonly Piece[] = months
@@ -76,11 +79,11 @@ const pieces: readonly Piece[] = months
       const topic = topicAt(at)
       const who = Math.floor(draw() * 420)
       const comment =
-        topic === undefined ? (draw() < 0.25 ? '' : oneOf(praise)) : oneOf(complaints[topic])
+        topic === undefined ? (draw() < 0.25 ? '' : oneOf(praise)) : `${oneOf(complaints[topic])}${oneOf(endings)}`
       const name = who % 3 === 0 ? names[who % names.length] : undefined
       return {
         at,
-        score: topic === undefined ? 7 + Math.floor(draw() * 4) : Math.floor(draw() * 8),
+        score: topic === undefined ? 7 + Math.floor(draw() * 4) : Math.floor(draw() * 7.4),
         comment: name !== undefined && topic !== undefined && draw() < 0.15 ? `我是${name}，${comment}` : comment,
         customer: `c-${String(1000 + who)}`,
         ...(name === undefined ? {} : { name }),
@@ -93,7 +96,8 @@ const pieces: readonly Piece[] = months
   .sort((a, b) => a.at - b.at)
   .map((piece, place) => ({ id: `f-${String(place + 1).padStart(4, '0')}`, ...piece }))
 
-const csv = (rows: readonly (readonly (string | number)[])[]): string => rows.map((row) => `${row.join(',')}\n`).join('')
+const csv = (rows: readonly (readonly (string | number)[])[]): string =>
+  rows.map((row) => `${row.join(',')}\n`).join('')
 
 export const feedbackCsv: string = csv([
   ['id', 'score', 'comment', 'customer', 'customer_name', 'received_at', 'channel', 'outlet', 'quote_consent'],
@@ -156,8 +160,8 @@ const narrowed = ({ named, ...all }: Measurement, topic: string): Measurement =>
   ...all,
   named: { [topic]: named[topic] ?? 0 },
 })
-const summer = { from: on('2025-07-01'), to: on('2025-10-01') }
-const nextSummer = { from: on('2026-07-01'), to: on('2026-10-01') }
+const summer = { from: on('2025-07-01'), to: on('2025-09-15') }
+const nextSummer = { from: on('2026-07-01'), to: on('2026-09-15') }
 
 const identified = (topic: string, at: Instant, from: Instant): readonly [Instant, ProjectIntent] => [
   at,
@@ -198,7 +202,7 @@ export const projectsNdjson: string = [
       { _tag: 'BeginMeasuring', window: nextSummer, planned: measured(nextSummer.from, nextSummer.to).answers },
     ],
     [
-      on('2026-10-02', '10:00'),
+      on('2026-09-18', '10:00'),
       { _tag: 'ValidateProject', after: narrowed(measured(nextSummer.from, nextSummer.to), 'packaging') },
     ],
   ]),
@@ -212,7 +216,13 @@ export const projectsNdjson: string = [
         coordinator: '陈晨',
         departments: ['仓配', '客服'],
         actions: [
-          { id: 'A1', what: '晚高峰增开两条配送线', owner: '吴磊', due: on('2026-08-20'), measure: '晚高峰平均送达分钟数' },
+          {
+            id: 'A1',
+            what: '晚高峰增开两条配送线',
+            owner: '吴磊',
+            due: on('2026-08-20'),
+            measure: '晚高峰平均送达分钟数',
+          },
           { id: 'A2', what: '超时主动告知', owner: '何静', due: on('2026-09-30'), measure: '超时单告知率' },
         ],
         plan: { from: on('2026-07-16'), to: on('2026-10-16') },
@@ -311,10 +321,11 @@ const caseEvents = ({ id, at, comment, score, customer }: Piece, place: number):
   return events
 }
 
-const urgent = pieces.filter(({ score, comment, at }) => score <= 2 && comment !== '' && at >= on('2026-04-01'))
+const urgentIn = (from: Instant, to: Instant, most: number): readonly Piece[] =>
+  pieces.filter(({ score, comment, at }) => score <= 2 && comment !== '' && at >= from && at < to).slice(-most)
+const urgent = [...urgentIn(on('2026-04-01'), on('2026-07-01'), 9), ...urgentIn(on('2026-07-01'), on('2026-10-01'), 10)]
 
 export const casesNdjson: string = urgent
-  .slice(-14)
   .flatMap(caseEvents)
   .map((event) => `${JSON.stringify(event)}\n`)
   .join('')
