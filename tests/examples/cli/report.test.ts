@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { cli } from '../../support/cli.ts'
+import * as year from '../../support/sample-year.ts'
+
+const folder = 'samples/year'
+const names = ['feedback.csv', 'cases.ndjson', 'projects.ndjson', 'purchases.csv'] as const
+const files = Object.fromEntries(names.map((name) => [`year/${name}`, readFileSync(`${folder}/${name}`, 'utf8')]))
+const sample = ['report', '--sample', '--locale', 'zh-CN'] as const
+
+describe('the sample', () => {
+  it('is what its generator makes', () => {
+    expect(files['year/feedback.csv']).toBe(year.feedbackCsv)
+    expect(files['year/cases.ndjson']).toBe(year.casesNdjson)
+    expect(files['year/projects.ndjson']).toBe(year.projectsNdjson)
+    expect(files['year/purchases.csv']).toBe(year.purchasesCsv)
+  })
+
+  it('is small enough to come along', () => {
+    expect(names.reduce((sum, name) => sum + Buffer.byteLength(files[`year/${name}`] ?? ''), 0)).toBeLessThan(150_000)
+  })
+})
+
+describe('report', () => {
+  it('makes a page for the lead, each owner, each outlet and the customers', async () => {
+    const { code, out, error, written } = await cli([...sample, '--output', 'pages'], files)
+    expect([code, error]).toEqual([0, ''])
+    expect(Object.keys(written)).toEqual(out.trimEnd().split('\n'))
+    expect(Object.keys(written)).toEqual([
+      'pages/lead.html',
+      'pages/owner-周航.html',
+      'pages/owner-赵敏.html',
+      'pages/front-line-城西店.html',
+      'pages/front-line-湖滨店.html',
+      'pages/front-line-滨江店.html',
+      'pages/customers.html',
+    ])
+    const lead = written['pages/lead.html'] ?? ''
+    for (const part of [
+      '三个数',
+      '净推荐值走势',
+      '客户提到的原因',
+      '改善项目',
+      '未关闭的弱信号',
+      '沉默的大多数',
+      '数字从何而来',
+    ])
+      expect(lead).toContain(part)
+    expect(written['pages/customers.html']).toContain('自 2026-03-10 起上线')
+    expect(written['pages/owner-周航.html']).not.toContain('project:boxes-2026')
+  })
+
+  it('names no customer and no employee to customers, and no customer to anybody', async () => {
+    const { written } = await cli([...sample, '--output', 'pages'], files)
+    const people = ['王芳', '李婷', '张伟明', '刘洋', '陈思远', '杨雪']
+    for (const html of Object.values(written)) for (const name of people) expect(html).not.toContain(name)
+    for (const name of ['赵敏', '周航', '陈晨', '孙强', '李想'])
+      expect(written['pages/customers.html']).not.toContain(name)
+    expect(files['year/feedback.csv']).toContain('我是王芳')
+  })
+
+  it('writes one page into a file', async () => {
+    const { written } = await cli([...sample, '--audience', 'customers', '--output', 'voice.html'], files)
+    expect(Object.keys(written)).toEqual(['voice.html'])
+  })
+
+  it('says what the files do not tell', async () => {
+    const feedback = { 'f.csv': 'score,comment\n9,good\n' }
+    const { code, written } = await cli(['report', 'f.csv', '--audience', 'lead', '--output', 'x'], feedback)
+    expect(code).toBe(0)
+    expect(written['x/lead.html']).toContain('Whether promised contacts were kept was not measured.')
+  })
+
+  it.each([
+    [2, ['report'], 'file'],
+    [2, [...sample, 'f.csv'], '--sample'],
+    [2, [...sample, '--audience', 'boss'], 'boss'],
+    [2, [...sample, '--period', '2026-13'], '--period'],
+    [2, [...sample, '--asked', 'many'], '--asked'],
+    [2, [...sample, '--output', 'one.html'], '--audience'],
+    [1, [...sample, '--audience', 'owner', '--output', 'one.html'], 'one.html'],
+    [1, [...sample, '--ledger', 'none.ndjson'], 'none.ndjson'],
+    [3, [...sample, '--output', '/sealed/x'], '/sealed/x'],
+    [3, [...sample, '--audience', 'lead', '--output', '/full/x'], '/full/x'],
+  ])('leaves with %i where it cannot: %s', async (code, argv, says) => {
+    const ran = await cli(argv, files)
+    expect(ran.code).toBe(code)
+    expect(ran.error).toContain(says)
+    expect(ran.out).toBe('')
+  })
+
+  it('writes over nothing it reads', async () => {
+    const { code, written } = await cli(
+      ['report', 'pages/lead.html', '--input-format', 'csv', '--audience', 'lead', '--output', 'pages'],
+      { 'pages/lead.html': 'score,comment\n9,good\n' },
+    )
+    expect(code).toBe(3)
+    expect(written).toEqual({})
+  })
+
+  it('leaves a line aside that holds no event', async () => {
+    const broken = { ...files, 'year/projects.ndjson': `{"no":1\n${files['year/projects.ndjson']}` }
+    const { code, error, written } = await cli([...sample, '--audience', 'lead', '--output', 'p'], broken)
+    expect(code).toBe(0)
+    expect(error).toContain('1')
+    expect(written['p/lead.html']).toContain('project:boxes-2026')
+  })
+})
