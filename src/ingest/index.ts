@@ -12,17 +12,16 @@ export { count, idText, unixSeconds } from './fields.ts'
 export { type FormbricksMapping, formbricks } from './formbricks.ts'
 export { factsIn, type Intake, ingestAll } from './intake.ts'
 export { type IntercomMapping, intercom } from './intercom.ts'
-export { type MappedSource, mapped, responsesIn } from './mapped/mapped.ts'
+export { type MappedSource, mapped } from './mapped/mapped.ts'
 export type { Place } from './mapped/place.ts'
-export {
-  askNicely,
-  chatwoot,
-  helpScout,
-  medallia,
-  postHog,
-  survicate,
-  wenjuanxing,
-} from './mapped/vendors.ts'
+export { responsesIn } from './mapped/responses-in.ts'
+export { askNicely } from './mapped/vendors/ask-nicely.ts'
+export { chatwoot } from './mapped/vendors/chatwoot.ts'
+export { helpScout } from './mapped/vendors/help-scout.ts'
+export { medallia } from './mapped/vendors/medallia.ts'
+export { postHog } from './mapped/vendors/post-hog.ts'
+export { survicate } from './mapped/vendors/survicate.ts'
+export { wenjuanxing } from './mapped/vendors/wenjuanxing.ts'
 export type {
   ExcludeRule,
   Labels,

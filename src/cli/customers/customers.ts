@@ -1,6 +1,7 @@
 import type { Customer } from '../../customer/customer.ts'
 import type { Addresses } from '../../ingest/row/row-read.ts'
 import type { AssessmentFacts } from '../../programme/facts.ts'
+import { filled } from './filled.ts'
 import type { CustomersReport } from './report.ts'
 
 /** Customers to look up: what their file says stands before what a row of feedback says. */
@@ -40,12 +41,3 @@ export const customersOf = (
     report: () => ({ ...report, known: byId.size, unknown: { count, first } }),
   }
 }
-
-/** A customer, with what else is known where nothing is said. */
-export const filled = (customer: Customer, other: Customer | undefined): Customer => ({
-  ...other,
-  ...customer,
-  ...(customer.reachable === undefined && other?.reachable === undefined
-    ? {}
-    : { reachable: { ...other?.reachable, ...customer.reachable } }),
-})

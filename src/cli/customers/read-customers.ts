@@ -16,7 +16,8 @@ import type { Reject } from '../reject.ts'
 import { tally } from '../tally.ts'
 import type { World } from '../world.ts'
 import { conflictsOf } from './conflicts.ts'
-import { type Customers, customersOf, filled, mostNamed } from './customers.ts'
+import { type Customers, customersOf, mostNamed } from './customers.ts'
+import { filled } from './filled.ts'
 import type { Conflict } from './report.ts'
 
 type Asked = Pick<Options, 'customersWish' | 'highTier' | 'currency'>

@@ -42,7 +42,7 @@ export interface Piece {
  * The same feedback twice: equal content changes nothing; the score revised last counts, the earliest receipt stands, and all
  * contents are assessed together, in whatever order they come.
  */
-export const merged = (one: Piece, other: Piece): Piece => {
+const merged = (one: Piece, other: Piece): Piece => {
   const known = new Set(one.digests)
   return {
     who: one.who === 0 ? other.who : one.who,

@@ -1,7 +1,8 @@
 import { left, right } from 'fp-ts/Either'
 import { shown } from '../../core/parse-issue.ts'
 import { wholeOf } from './bytes.ts'
-import { cellsReader, columnsOf, isRecord, parsed } from './json-values.ts'
+import { cellsReader } from './cells-reader.ts'
+import { columnsOf, isRecord, parsed } from './json-values.ts'
 import type { FileRecord, OpenRecords } from './record.ts'
 
 /** JSON is read as a whole; from this size on a file must come a record a line. */

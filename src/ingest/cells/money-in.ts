@@ -36,7 +36,7 @@ export interface WrittenAmount {
  * An amount with at most two decimals (读取金额): `10,000.50`, `1.234,50`, `¥ 88,000.50`, `12 万`, `USD 1,200`. A single dot or
  * comma before exactly three digits is read as thousands where it is a comma, and refused where it is a dot: `1.234` may be either.
  */
-export const amountIn = (value: unknown): WrittenAmount | undefined => {
+const amountIn = (value: unknown): WrittenAmount | undefined => {
   const text = typeof value === 'number' ? String(value) : typeof value === 'string' ? value : ''
   const found =
     text.length > 60

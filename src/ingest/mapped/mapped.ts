@@ -1,4 +1,4 @@
-import { type Either, isLeft, left, right } from 'fp-ts/Either'
+import { type Either, left, right } from 'fp-ts/Either'
 import { shown } from '../../core/parse-issue.ts'
 import type { IngestError, IngestIssue } from '../../feedback/ingest-error.ts'
 import type { Exclusion } from '../../feedback/revision.ts'
@@ -9,8 +9,9 @@ import { placeMissing } from '../places-there.ts'
 import { readRow } from '../row/read-row.ts'
 import type { RowField } from '../row/row-field.ts'
 import type { RowExclusion, RowReading, RowSaid } from '../row/row-read.ts'
-import { textAt, valueAt } from '../value-at.ts'
+import { textAt } from '../value-at.ts'
 import { at, has, named, type Place } from './place.ts'
+import { together } from './together.ts'
 
 /** What has to be said of any flat or nested JSON, or of the rows of any table (通用映射). Plain data. */
 export interface MappedSource extends Omit<RowReading, 'coded'> {
@@ -113,38 +114,4 @@ const missingIn = (
   return first !== undefined && gone.length === asked.length
     ? placeMissing([named(fields[first] as Place)], received)
     : undefined
-}
-
-/** A list is read as a whole: what nobody can read in it keeps all of it aside, each issue at its place. */
-export const together = (
-  source: string,
-  read: readonly Either<IngestError, readonly SourcedFact[]>[],
-): Either<IngestError, readonly SourcedFact[]> => {
-  const issues = read.flatMap((result, place) =>
-    isLeft(result) && result.left._tag === 'DeliveryRejected'
-      ? result.left.issues.map((issue): IngestIssue => ({ ...issue, path: [place, ...issue.path] }))
-      : [],
-  )
-  const [first, ...rest] = issues
-  if (first !== undefined) return rejected(source, [first, ...rest.slice(0, 99)])
-  const facts = read.flatMap((result) => (isLeft(result) ? [] : result.right))
-  const other = read.find(isLeft)
-  return facts.length === 0 && other !== undefined
-    ? other
-    : facts.length === 0
-      ? noFeedback(source, 'notAnswered')
-      : right(facts)
-}
-
-/**
- * The responses in a delivery that is a list, or holds one (拆分批量推送): hand them to `ingestAll`, so that one nobody can read stops none of
- * the others.
- *
- * @example
- * responsesIn({ data: [{ id: 1 }, { id: 2 }] }, ['data']) // => [{ id: 1 }, { id: 2 }]
- * responsesIn({ id: 1 }) // => [{ id: 1 }]
- */
-export const responsesIn = (received: unknown, path: readonly (string | number)[] = []): readonly unknown[] => {
-  const inner = valueAt(path, received)
-  return Array.isArray(inner) ? (inner as readonly unknown[]) : [inner]
 }

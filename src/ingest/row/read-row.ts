@@ -1,18 +1,18 @@
-import type { Instant } from '../../core/instant.ts'
-import { shown } from '../../core/parse-issue.ts'
 import { channelNamed } from '../../feedback/channel-named.ts'
 import type { IngestIssue } from '../../feedback/ingest-error.ts'
 import type { FeedbackContent } from '../../feedback/revision.ts'
 import { idIn } from '../cells/id-in.ts'
 import { isNoAnswer } from '../cells/no-answer.ts'
-import { isBlank, scoreIn, textIn } from '../cells/values.ts'
-import type { DateRead } from '../dates/date-read.ts'
+import { isBlank, scoreIn } from '../cells/values.ts'
 import { readDate } from '../dates/read-date.ts'
 import { answersIn } from './answers-in.ts'
-import { type Asides, asides } from './asides.ts'
+import { asides } from './asides.ts'
+import { commentIn } from './comment-in.ts'
 import { customerIn } from './customer-in.ts'
+import { type Dated, datedBy } from './dated-by.ts'
 import { exclusionIn } from './exclusion-in.ts'
 import { flagsIn } from './flags-in.ts'
+import { placesIn } from './places-in.ts'
 import type { RowField, ValueIn } from './row-field.ts'
 import type { RowRead, RowReading, RowSaid } from './row-read.ts'
 
@@ -110,50 +110,4 @@ export const readRow = (reading: RowReading): ((row: AskedRow) => RowRead) => {
     }
     return marked === undefined ? row : { _tag: 'RowExcluded', because: marked, row }
   }
-}
-
-interface Dated {
-  readonly at?: Instant
-  /** The text is no date. */
-  readonly issue?: IngestIssue
-  /** It is one, and somebody must say its zone or its order first. */
-  readonly needed?: IngestIssue
-}
-
-const datedBy = (read: DateRead, name: string, value: unknown): Dated => {
-  const told = { path: [name], received: shown(value) }
-  switch (read._tag) {
-    case 'At':
-      return { at: read.at }
-    case 'ZoneNeeded':
-      return { needed: { _tag: 'ZoneNeeded', ...told } }
-    case 'OrderNeeded':
-      return { needed: { _tag: 'DateOrderNeeded', ...told } }
-    case 'Unreadable':
-      return { issue: { _tag: 'NotAnInstant', ...told } }
-  }
-}
-
-/** The title and the words below it, as they came. */
-const commentIn = (valueIn: ValueIn, nameOf: AskedRow['nameOf'], aside: Asides['add']): string | undefined => {
-  const parts = (['title', 'text'] as const).flatMap((field) => {
-    const value = valueIn(field)
-    if (isNoAnswer(value)) return []
-    const text = typeof value === 'number' && Number.isFinite(value) ? String(value + 0) : value
-    return typeof text === 'string' ? [text] : (aside(nameOf(field), value) ?? [])
-  })
-  return parts.length === 0 ? undefined : parts.join('\n')
-}
-
-type Places = Pick<FeedbackContent, 'outlet' | 'businessArea' | 'region' | 'product'>
-
-const placesIn = (valueIn: ValueIn, nameOf: AskedRow['nameOf'], aside: Asides['add']): Places => {
-  const places: { -readonly [P in keyof Places]: Places[P] } = {}
-  for (const field of ['outlet', 'businessArea', 'region', 'product'] as const) {
-    const value = valueIn(field)
-    const text = isNoAnswer(value) ? undefined : textIn(value)
-    if (typeof text === 'string') places[field] = text
-    else if (text !== undefined) aside(nameOf(field), value)
-  }
-  return places
 }

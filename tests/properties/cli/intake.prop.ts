@@ -6,7 +6,8 @@ import { standardProgramme } from '../../../src/policies/programme.ts'
 import { standardVocabulary } from '../../../src/policies/vocabulary.ts'
 import { assess } from '../../../src/programme/assess.ts'
 import { assessRecord } from '../../../src/programme/assess-record.ts'
-import { asyncProp, cli, decided } from '../../support/cli.ts'
+import { cli, decided } from '../../support/cli.ts'
+import { runs, seeded } from '../../support/prop.ts'
 
 const hour = 3_600_000
 const start = Date.parse('2026-11-20T00:00:00Z')
@@ -46,10 +47,16 @@ const adapter = mapped({
 })
 const rules = assessRecord(standardVocabulary, assess(standardProgramme))
 
+type Rows = readonly (typeof delivery extends fc.Arbitrary<infer R> ? R : never)[]
+const holds = (numRuns: number, law: (rows: Rows) => Promise<void>): Promise<void> =>
+  fc.assert(fc.asyncProperty(fc.array(delivery, { minLength: 1, maxLength: 12 }), law), {
+    ...seeded,
+    numRuns: runs(numRuns),
+  })
+
 describe('one intake', () => {
-  asyncProp(fc.array(delivery, { minLength: 1, maxLength: 12 }), 40)(
-    'a file and a webhook decide alike',
-    async (rows) => {
+  it('a file and a webhook decide alike', () =>
+    holds(40, async (rows) => {
       const { taken } = ingestAll(adapter)(rows)
       const book = feedbackBook(taken.flatMap(({ facts }) => facts))
       const cases = book.flatMap((record) => {
@@ -71,12 +78,10 @@ describe('one intake', () => {
           .sort(),
       ).toEqual(cases.sort())
       expect(balance.decided).toBe(book.length)
-    },
-  )
+    }))
 
-  asyncProp(fc.array(delivery, { minLength: 1, maxLength: 12 }), 30)(
-    'every row is said, excluded or refused, and no cell costs the words beside it',
-    async (rows) => {
+  it('every row is said, excluded or refused, and no cell costs the words beside it', () =>
+    holds(30, async (rows) => {
       const head = Object.keys(rows[0] ?? {})
       const csv = rows.map((row) => head.map((name) => `"${String(row[name as keyof typeof row] ?? '')}"`).join(','))
       const ran = await cli(['triage', 'f.csv', '--format', 'json'], { 'f.csv': [head.join(','), ...csv].join('\n') })
@@ -90,8 +95,7 @@ describe('one intake', () => {
       expect(pieces + merged + excluded + rejected).toBe(read)
       const worded = rows.filter(({ text }) => text !== '' && text !== 'n/a').length
       expect(pieces + merged).toBeGreaterThanOrEqual(worded)
-    },
-  )
+    }))
 
   it('keeps an alert that an earlier revision raised', async () => {
     const rows = [

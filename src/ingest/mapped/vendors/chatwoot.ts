@@ -1,0 +1,21 @@
+import type { MappedSource } from '../mapped.ts'
+
+/** Chatwoot, responses to its satisfaction survey: 1–5, seconds since 1970. */
+export const chatwoot: MappedSource = {
+  source: 'chatwoot',
+  channel: 'liveChat',
+  stars: '1-5',
+  fields: {
+    id: 'id',
+    stars: { first: ['rating', 'content_attributes.submitted_values.csat_survey_response.rating'] },
+    text: {
+      first: ['feedback_message', 'content_attributes.submitted_values.csat_survey_response.feedback_message'],
+    },
+    customer: { first: ['contact.id', 'contact.email', 'sender.id'] },
+    customerName: { first: ['contact.name', 'sender.name'] },
+    email: { first: ['contact.email', 'sender.email'] },
+    phone: { first: ['contact.phone_number', 'sender.phone_number'] },
+    receivedAt: 'created_at',
+    revisedAt: 'updated_at',
+  },
+}
