@@ -1,7 +1,7 @@
 import type { Speech } from '../../language.ts'
 import { harmlessJson } from '../../show/harmless.ts'
 import { printable } from '../sentences.ts'
-import type { ProgrammeComparison, ProgrammeWeighed } from './programme-diff.ts'
+import type { ProgrammeComparison, ProgrammeWeighed } from './programme-words.ts'
 
 /** Harms and changes beyond this many are counted only. */
 const mostListed = 200

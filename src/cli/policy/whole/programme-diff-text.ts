@@ -10,8 +10,8 @@ import { grid } from '../grid.ts'
 import { mostFindings } from '../read-table.ts'
 import { firstOf, indented, printable } from '../sentences.ts'
 import type { VersionVerdict } from '../version.ts'
-import { changedParts, type ProgrammeComparison, type ProgrammeWeighed } from './programme-diff.ts'
-import type { ImpactList, ImpactLoad, OutcomePart } from './programme-words.ts'
+import { changedParts } from './programme-diff.ts'
+import type { ImpactList, ImpactLoad, OutcomePart, ProgrammeComparison, ProgrammeWeighed } from './programme-words.ts'
 
 const loads: readonly ImpactLoad[] = ['priorities', 'owners', 'clocks', 'notices']
 const lists: readonly ImpactList[] = ['lostCases', 'newCases', 'noLongerCalled', 'newlyCalled', 'later', 'sooner']

@@ -1,31 +1,14 @@
 import { type Either, isLeft, left, right } from 'fp-ts/Either'
 import type { Words } from '../../../inner-loop/vocabulary/words.ts'
 import { diffProgramme } from '../../../programme/compare/diff-programme.ts'
-import type { ProgrammeImpact } from '../../../programme/compare/impact-of-programme.ts'
 import type { Outcome } from '../../../programme/compare/outcomes.ts'
-import type { ProgrammeDiff } from '../../../programme/compare/programme-diff.ts'
 import { programmeVersionStep } from '../../../programme/compare/programme-version-step.ts'
 import type { VerifiedProgramme } from '../../../programme/verify/verify-programme.ts'
 import type { PolicyProblem } from '../problem.ts'
-import { type VersionVerdict, versionVerdict } from '../version.ts'
-import type { OutcomePart } from './programme-words.ts'
+import { versionVerdict } from '../version.ts'
+import type { OutcomePart, ProgrammeComparison } from './programme-words.ts'
 
 type Programme = VerifiedProgramme<Words>
-
-/** Two programmes side by side. */
-export interface ProgrammeComparison {
-  readonly programmes: readonly [Programme, Programme]
-  readonly diff: ProgrammeDiff
-  readonly version: VersionVerdict
-}
-
-/** What became of feedback of the past. */
-export interface ProgrammeWeighed {
-  readonly file: string
-  readonly read: number
-  readonly rejected: number
-  readonly impact: ProgrammeImpact
-}
 
 /** What an edit of a programme changes, and whether its version says so. */
 export const compareProgrammes = (before: Programme, after: Programme): Either<PolicyProblem, ProgrammeComparison> => {
