@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import type { ChurnFacts } from '../../../src/silent-majority/detectors/evidence/sight.ts'
 import { repurchase } from '../../../src/silent-majority/detectors/gaps/repurchase.ts'
 import { loginFrequency } from '../../../src/silent-majority/detectors/logins/login-frequency.ts'
+import { teamUse } from '../../../src/silent-majority/detectors/team/team-use.ts'
 import { alarmLevels } from '../../../src/silent-majority/policy/alarm-level.ts'
 import type { ActivityEvent } from '../../../src/silent-majority/profile/event.ts'
 import { foldActivity } from '../../../src/silent-majority/profile/fold.ts'
@@ -65,4 +66,37 @@ it('customers who go from daily to weekly are found within 28 days', () => {
     shareOf(60, (lot) => flagged(loginFrequency(rules), 'login', (day) => (day <= 56 ? before : 1 / 7), lot, 57, 85))
   expect(found(0.9)).toBeGreaterThan(0.93)
   expect(found(5 / 7)).toBeGreaterThan(0.75)
+})
+
+/** Is the team of an account flagged on any day from `from` on? Each of its people comes as the lot falls. */
+const teamFlagged = (
+  people: number,
+  chance: (day: number) => number,
+  lot: () => number,
+  from: number,
+  until: number,
+): boolean => {
+  const judge = teamUse(rules)
+  let profile: ActivityProfile = emptyProfile
+  for (let day = 0; day <= until; day += 1) {
+    if (day >= from && (alarmLevels as readonly string[]).includes(judge({ profile, asOf: on(day, 0) }).level))
+      return true
+    for (let user = 0; user < people; user += 1)
+      if (lot() < chance(day)) profile = rightOf(fold(profile, { kind: 'login', at: on(day), user: `u${user}` }))
+  }
+  return false
+}
+
+it('teams that stay as they are keep to the budget, of any size; one that melts away is found within two months', () => {
+  const accounts = 30
+  const most = 1.1 * 0.05 + 3 * Math.sqrt((0.05 * 0.95) / accounts)
+  for (const [people, chance] of [
+    [4, 0.9],
+    [8, 0.6],
+    [20, 0.3],
+  ] as const)
+    expect(shareOf(accounts, (lot) => teamFlagged(people, () => chance, lot, 120, 485))).toBeLessThan(most)
+  expect(shareOf(accounts, (lot) => teamFlagged(8, (day) => (day < 120 ? 0.6 : 0.15), lot, 121, 180))).toBeGreaterThan(
+    0.9,
+  )
 })

@@ -72,3 +72,23 @@ describe.each([
     expect(mild).toBeGreaterThan((ok as number) + 0.3)
   })
 })
+
+it('before calibration nearly everybody at any level is lost, so that levels say how sure it is, not who is worse off', () => {
+  const judge = repurchase(standardRules())
+  const end = 480
+  for (const make of [service, box]) {
+    const counts = { watch: [0, 0], alert: [0, 0], critical: [0, 0] }
+    for (const days of make(lotsFrom(20_261_121), 1500)) {
+      const before = days.filter((day) => day < end)
+      const said = judge({ profile: profiled(standardRules(), purchases(before)), asOf: on(end, 0) })
+      if (said.level === 'insufficient' || said.level === 'ok' || said.method === 'hiatus') continue
+      const count = counts[said.level]
+      count[0] = (count[0] as number) + 1
+      if (!days.some((day) => day >= end)) count[1] = (count[1] as number) + 1
+    }
+    for (const [all, lost] of Object.values(counts)) {
+      expect(all).toBeGreaterThan(20)
+      expect((lost as number) / (all as number)).toBeGreaterThan(0.94)
+    }
+  }
+})
