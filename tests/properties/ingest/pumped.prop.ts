@@ -73,13 +73,13 @@ const pumps = [
   ' +',
   'x=',
 ]
-const prefixes = ['', '1', '2026-11-20 ']
-const suffixes = ['!', '\u0000', '']
+const prefixes = ['', '1']
+const suffixes = ['!', '']
 
 /** The fastest of some runs, so that a busy machine is no verdict. */
-const cost = (made: RegExp, text: string): number => {
+const cost = (made: RegExp, text: string, times = 3): number => {
   let best = Number.POSITIVE_INFINITY
-  for (let run = 0; run < 3; run++) {
+  for (let run = 0; run < times; run++) {
     const from = process.hrtime.bigint()
     made.test(text)
     best = Math.min(best, Number(process.hrtime.bigint() - from))
@@ -92,16 +92,16 @@ describe('every regular expression of the source', () => {
     expect(expressions.length).toBeGreaterThan(150)
   })
   it('takes time that grows no faster than the text', () => {
-    const [small, times] = [1500, 8]
+    const [small, times] = [1000, 8]
     const slow: string[] = []
     for (const { at, made } of expressions)
       for (const prefix of prefixes)
         for (const pump of pumps) {
           const texts = suffixes.map((suffix) => (length: number) => prefix + pump.repeat(length) + suffix)
           for (const text of texts) {
-            const grown = cost(made, text(small * times))
+            const grown = cost(made, text(small * times), 1)
             /** Below this a pass over the text costs less than what the measure itself does. */
-            if (grown < 400_000) continue
+            if (grown < 300_000) continue
             const ratios = [0, 1, 2].map(() => cost(made, text(small * times)) / Math.max(1, cost(made, text(small))))
             if (Math.min(...ratios) > times * 4) slow.push(`${at} on ${JSON.stringify(prefix + pump)}…`)
           }
