@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander'
 import { addChurnCommand } from './churn/add-commands.ts'
 import { commandProblem } from './command-problem.ts'
+import { addDeidentifyCommand } from './deidentify/add-command.ts'
 import { isLanguage, type Language, speech } from './language.ts'
 import { addLedgerCommands } from './ledger/add-commands.ts'
 import { optionNames } from './locales/text.ts'
@@ -89,6 +90,7 @@ export const run = async (argv: readonly string[], world: World): Promise<number
   addOuterCommands(program, configured, { ...world, language }, leaveWith)
   addSlaCommands(program, configured, { ...world, language }, leaveWith)
   addValidateCommand(program, configured, { ...world, language }, leaveWith)
+  addDeidentifyCommand(program, configured, { ...world, language }, leaveWith)
   addLedgerCommands(program, configured, { ...world, language }, leaveWith)
   addReportCommand(program, configured, { ...world, language }, leaveWith)
   triage.action(async (file: string | undefined, options: Omit<RawOptions, 'file'>) => {

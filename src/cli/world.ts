@@ -26,8 +26,8 @@ export interface World {
   readonly writable: (file: string, input: string) => Promise<Either<OutputProblem, void>>
   /** Makes a folder where there is none. */
   readonly folder: (path: string) => Promise<Either<OutputProblem, void>>
-  /** Begins to write a file, of which nobody sees anything before it is kept. */
-  readonly draft: (file: string) => Draft
+  /** Begins to write a file, of which nobody sees anything before it is kept; only its owner reads one of mode 0600. */
+  readonly draft: (file: string, mode?: number) => Draft
   /** Shows how far a long file has been read. */
   readonly progress: (file: string, words: ProgressWords) => Promise<Progress>
 }

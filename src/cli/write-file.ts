@@ -53,7 +53,7 @@ export const folder = async (path: string): Promise<Either<OutputProblem, void>>
 const enough = 1 << 16
 
 /** Writes beside the file that is to be replaced and moves it there in the end; what failed is said then. */
-export const draft = (file: string): Draft => {
+export const draft = (file: string, mode = 0o666): Draft => {
   const target = real(file)
   const replaced = isReplaced(target)
   const path = replaced ? beside(target) : target
@@ -63,7 +63,7 @@ export const draft = (file: string): Draft => {
   const flush = (): void => {
     if (done._tag === 'Left') return
     done = tried(file, () => {
-      handle ??= openSync(path, replaced ? 'wx' : 'w')
+      handle ??= openSync(path, replaced ? 'wx' : 'w', mode)
       for (let rest = Buffer.from(waiting); rest.length > 0; ) rest = rest.subarray(writeSync(handle, rest))
     })
     waiting = ''

@@ -39,9 +39,10 @@ export { type Audience, type AudienceMember, type AudiencePolicy, reportAudience
 export { type MacroCoverage, macroCoverage } from './duty/coverage.ts'
 export { type ToldFacts, toldWhatCame } from './duty/followed-up.ts'
 export { type ReportDuty, reportDuties } from './duty/report-duty.ts'
-export { type EvidenceRules, evidencePack } from './evidence/make-pack.ts'
+export { evidencePack } from './evidence/make-pack.ts'
 export type { EvidenceFacts, EvidencePack, PackRefusal, VerbatimFacts } from './evidence/pack.ts'
 export type { EvidencePolicy } from './evidence/policy.ts'
+export type { Deidentify, EvidenceRules } from './evidence/rules.ts'
 export {
   type ActionDraft,
   type ActionField,
@@ -52,7 +53,7 @@ export {
 } from './project/action.ts'
 export { type ProjectViolation, projectViolations } from './project/checks/violations.ts'
 export type { ProjectCommand, ProjectCommandHead, ProjectIntent } from './project/command.ts'
-export { decideProject, noteRefusedProject, projectDecider } from './project/decide.ts'
+export { decideProject, projectDecider } from './project/decide.ts'
 export { erasedProject, erasedProjectEvent } from './project/erase.ts'
 export type { Judged, ProjectEvent, ProjectEventTag, ProjectFact, ProjectHead } from './project/event.ts'
 export { evolveProject } from './project/evolve.ts'
@@ -62,10 +63,12 @@ export { monthsAfter } from './project/months-after.ts'
 export { type ProjectMove, projectMoves } from './project/moves.ts'
 export { type TopicOwners, type TopicUnowned, topicOwner } from './project/owners.ts'
 export type { ProjectPolicy, ProjectRules } from './project/policy.ts'
+export { noteRefusedProject } from './project/propose/note-refused.ts'
 export { parseProjectCommand } from './project/read/commands.ts'
 export { normalizeProject, replayProject } from './project/replay.ts'
 export { type ProjectDuty, projectDuties } from './project/review/duties.ts'
-export { type ProjectReview, reviewProjects } from './project/review/review-projects.ts'
+export type { ProjectReview } from './project/review/project-review.ts'
+export { reviewProjects } from './project/review/review-projects.ts'
 export { type ProjectRole, type ProjectStage, projectRoles, projectStages } from './project/stage.ts'
 export { initialProject, isProjectOver, type ProjectState } from './project/state.ts'
 export { aroundCampaign, type CampaignTopic } from './reasons/campaign.ts'
@@ -88,7 +91,7 @@ export { type TopicCounts, type TopicTally, topicTallies, topicTallyOf } from '.
 export { type Tone, type ToneTally, toneOf, toneTallies, toneTallyOf } from './reasons/tone.ts'
 export { type Reason, type TopReasons, topReasons } from './reasons/top-reasons.ts'
 export type { Voice } from './reasons/voice.ts'
-export { type Change, type ChangedShare, type Direction, shareChange } from './report/change.ts'
+export type { Change, ChangedShare, Direction } from './report/change.ts'
 export { type ChangeForCustomers, type CustomersReport, customersReport } from './report/customers.ts'
 export type { Asked, ContactsPromised, ReportFacts, ReportFigures } from './report/facts.ts'
 export { type ReportFrame, type ReportGap, reportGaps } from './report/frame.ts'
@@ -99,15 +102,17 @@ export type { Method } from './report/method.ts'
 export { type OwnerReport, ownerReport } from './report/owner.ts'
 export type { ReportPolicy } from './report/policy.ts'
 export { type ActionLine, type ProjectLine, projectLine } from './report/project-line.ts'
+export { shareChange } from './report/share-change.ts'
 export { type SignalLine, signalLines } from './report/signal-line.ts'
+export type { AskedAgain, CohortRecovery } from './returns/cohort.ts'
+export { employeeVoice } from './returns/employee-voice.ts'
 export {
   type Barrier,
   barriers,
   type EmployeeCell,
   type EmployeePiece,
   type EmployeeVoice,
-  employeeVoice,
-} from './returns/employee-voice.ts'
+} from './returns/employees.ts'
 export { type FeedbackToLive, feedbackToLive, type ProjectFeedback } from './returns/feedback-to-live.ts'
 export {
   type GapFacts,
@@ -117,19 +122,15 @@ export {
   gapPairs,
   type NoGap,
   type PerceptionGap,
-  perceptionGap,
-} from './returns/perception-gap.ts'
-export {
-  type CameBack,
-  type NetAmount,
-  type NoReturn,
-  type ProgrammeReturn,
-  programmeReturn,
-  type ReturnFacts,
-} from './returns/programme-return.ts'
-export { type AskedAgain, type CohortRecovery, recoveryByCohort } from './returns/recovery-by-cohort.ts'
-export { type RevenueAtRisk, type RiskFacts, revenueAtRisk } from './returns/revenue-at-risk.ts'
-export { type RoleFields, type RoleViewPolicy, roleView, type ViewUnknown } from './returns/role-view.ts'
+} from './returns/gap.ts'
+export { perceptionGap } from './returns/perception-gap.ts'
+export { programmeReturn } from './returns/programme-return.ts'
+export { recoveryByCohort } from './returns/recovery-by-cohort.ts'
+export type { CameBack, NetAmount, NoReturn, ProgrammeReturn, ReturnFacts } from './returns/return.ts'
+export { revenueAtRisk } from './returns/revenue-at-risk.ts'
+export type { RevenueAtRisk, RiskFacts } from './returns/risk.ts'
+export { roleView } from './returns/role-view.ts'
+export type { RoleFields, RoleViewPolicy, ViewUnknown } from './returns/view.ts'
 export { groupAgreement } from './themes/agreement.ts'
 export { discoverThemes, type Theme, type Themes, type ThemesNote, type ThemesPolicy } from './themes/discover.ts'
 export { themeTokens } from './themes/theme-tokens.ts'

@@ -83,11 +83,15 @@ const irregularly = (text: string): NormalText => {
 export const normalForm = (text: string): string => textOf(normalize(text).units)
 
 const atOnce = 8192
+/** `apply` takes a list as it is, which is many times faster than spreading it. */
+// biome-ignore lint/plugin: never more than atOnce of them
+const textOfFew = (units: Uint16Array): string => String.fromCharCode.apply(null, units as unknown as number[])
+
 /** Units as text, however many there are. */
 export const textOf = (units: Uint16Array): string => {
-  const parts: string[] = []
-  for (let at = 0; at < units.length; at += atOnce) parts.push(String.fromCharCode(...units.subarray(at, at + atOnce)))
-  return parts.join('')
+  let text = ''
+  for (let at = 0; at < units.length; at += atOnce) text += textOfFew(units.subarray(at, at + atOnce))
+  return text
 }
 
 /**

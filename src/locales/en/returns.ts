@@ -1,7 +1,7 @@
 import type { ReturnsStatement } from '../../explain/returns-statement.ts'
 import type { Messages } from '../../explain/say.ts'
 import type { PackRefusal } from '../../outer-loop/evidence/pack.ts'
-import type { GapScale } from '../../outer-loop/returns/perception-gap.ts'
+import type { GapScale } from '../../outer-loop/returns/gap.ts'
 import type { NotTrainingReason } from '../../outer-loop/training/training-case.ts'
 
 const scale = (one: GapScale): string =>

@@ -2,9 +2,10 @@ import { type Either, isLeft, left, right } from 'fp-ts/Either'
 import type { NonEmpty } from '../../core/parse-issue.ts'
 import { deciding } from '../../events/decide.ts'
 import type { Decider } from '../../events/decider.ts'
+import { mostFaults } from '../../events/fault.ts'
 import { placeFaults } from './checks/check.ts'
 import { projectFaults } from './checks/findings.ts'
-import type { ProjectCommand, ProjectCommandHead, ProjectIntent } from './command.ts'
+import type { ProjectCommand, ProjectIntent } from './command.ts'
 import type { ProjectEvent, ProjectFact } from './event.ts'
 import { evolveProject } from './evolve.ts'
 import type { ProjectFault, ProjectRefusal } from './fault.ts'
@@ -64,36 +65,12 @@ export const decideProject = (
   })
 }
 
-const refused = (faults: NonEmpty<ProjectFault>): ProjectRefusal => ({
+/** So many faults are told; more would tell nobody more. */
+const refused = ([first, ...others]: NonEmpty<ProjectFault>): ProjectRefusal => ({
   _tag: 'ProjectRefused',
-  faults,
-  source: faults[0].source,
+  faults: [first, ...others.slice(0, mostFaults - 1)],
+  source: first.source,
 })
-
-/**
- * The event that keeps a refused command in mind (记下被拒指令): store it where a queue may bring the same command again
- * after the project has moved on. None where the project never began, or the command is remembered already.
- */
-export const noteRefusedProject = (
-  { id, at, by, project }: ProjectCommandHead,
-  { _tag: rule }: Pick<ProjectRefusal, '_tag'>,
-  { version, handled, stage }: Pick<ProjectState, 'version' | 'handled' | 'stage'>,
-): readonly ProjectEvent[] =>
-  stage === 'unidentified' || handled.newer.includes(id) || handled.older.includes(id)
-    ? []
-    : [
-        {
-          _tag: 'CommandNoted',
-          answer: 'refused',
-          rule,
-          id: `${id}/0`,
-          project,
-          version: version + 1,
-          at,
-          by,
-          command: id,
-        },
-      ]
 
 /**
  * A project as a decider (项目决策器), in the shape event stores take them.

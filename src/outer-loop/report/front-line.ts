@@ -2,9 +2,9 @@ import { holdBack, type ShownReasons } from '../reasons/held-back.ts'
 import { topReasons } from '../reasons/top-reasons.ts'
 import type { TrainingCase } from '../training/training-case.ts'
 import type { ReportFacts } from './facts.ts'
-import { methodOf } from './gaps.ts'
 import { type Headline, headlineOf } from './headline.ts'
 import type { Method } from './method.ts'
+import { methodOf } from './method-of.ts'
 import type { ReportPolicy } from './policy.ts'
 
 /** What the people of one outlet look at (一线报告): their own numbers, and cases to learn from. */

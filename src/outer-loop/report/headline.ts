@@ -6,9 +6,10 @@ import { type ReportVerdict, reportable } from '../../nps/reportable.ts'
 import { answersIn, type NpsTally } from '../../nps/tally.ts'
 import type { Fraction } from '../../stats/fraction.ts'
 import { measuredShare } from '../../stats/measured-share.ts'
-import { type Change, type ChangedShare, shareChange } from './change.ts'
+import type { Change, ChangedShare } from './change.ts'
 import type { ReportFigures } from './facts.ts'
 import type { ReportPolicy } from './policy.ts'
+import { shareChange } from './share-change.ts'
 
 /** The score of a period and of the one before. */
 export interface ScoreNow {

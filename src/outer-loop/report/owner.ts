@@ -1,8 +1,8 @@
 import type { EvidencePack } from '../evidence/pack.ts'
 import type { ReportFacts } from './facts.ts'
-import { methodOf } from './gaps.ts'
 import { headlineOf } from './headline.ts'
 import type { Method } from './method.ts'
+import { methodOf } from './method-of.ts'
 import type { ReportPolicy } from './policy.ts'
 import { type ProjectLine, projectLine } from './project-line.ts'
 

@@ -1,59 +1,8 @@
 import { type Either, left, right } from 'fp-ts/Either'
 import type { Fraction } from '../../stats/fraction.ts'
-import type { ConfidenceInterval } from '../../stats/interval.ts'
-import { type MeasuredShare, measuredShare } from '../../stats/measured-share.ts'
-import { newcombeInterval } from '../../stats/newcombe.ts'
-import { twoSidedReach } from '../../stats/normal-quantile.ts'
-import { share } from '../../stats/share.ts'
-
-/** Which two sides are held against each other (差距类型): 感知与实际, 期望与体验. */
-export const gapPairs = ['perceivedAndActual', 'expectedAndExperienced'] as const
-export type GapPair = (typeof gapPairs)[number]
-
-/** What an answer can be: yes or no ("within the promise"), or points of one scale. */
-export type GapScale =
-  | { readonly _tag: 'YesNo'; readonly question: string }
-  | { readonly _tag: 'Points'; readonly unit: string; readonly from: number; readonly to: number }
-
-/** One side: its scale, and what each person or event says on it; a yes is 1. */
-export interface GapSide {
-  readonly scale: GapScale
-  readonly values: readonly number[]
-}
-
-/** Two sides to be compared. The values of the same persons stand in the same places, or the samples are two. */
-export interface GapFacts {
-  readonly pair: GapPair
-  readonly persons: 'same' | 'different'
-  /** What is perceived, or what was expected. */
-  readonly one: GapSide
-  /** What is the case, or what was experienced. */
-  readonly other: GapSide
-}
-
-/** How far the two are apart (差距): the one less the other, with what it rests on. */
-export type PerceptionGap = { readonly pair: GapPair; readonly scale: GapScale; readonly gap: number } & (
-  | {
-      readonly _tag: 'SamePersons'
-      readonly n: number
-      /** Of the differences; absent for one person. */
-      readonly sd?: number
-      readonly interval?: ConfidenceInterval
-    }
-  | {
-      readonly _tag: 'TwoSamples'
-      readonly n: readonly [number, number]
-      readonly shares?: readonly [MeasuredShare, MeasuredShare]
-      readonly interval?: ConfidenceInterval
-    }
-)
-
-/** Why the two cannot be held against each other. */
-export type NoGap =
-  | { readonly _tag: 'ScalesDiffer'; readonly one: GapScale; readonly other: GapScale }
-  | { readonly _tag: 'SideEmpty' }
-  | { readonly _tag: 'PersonsDiffer'; readonly one: number; readonly other: number }
-  | { readonly _tag: 'ValueOffScale'; readonly side: 'one' | 'other'; readonly place: number }
+import type { GapFacts, NoGap, PerceptionGap } from './gap.ts'
+import { ofSamePersons, ofTwoSamples } from './gap-measures.ts'
+import { isOn, sameScale } from './gap-scale.ts'
 
 /**
  * How far perception is from what is the case, or experience from what was expected (感知差距、期望差距): on one and the same
@@ -88,62 +37,3 @@ export const perceptionGap =
         : { ...base, ...ofTwoSamples(confidence, one, other) },
     )
   }
-
-const sameScale = (a: GapScale, b: GapScale): boolean =>
-  a._tag === 'YesNo'
-    ? b._tag === 'YesNo' && a.question === b.question
-    : b._tag === 'Points' && a.unit === b.unit && a.from === b.from && a.to === b.to
-
-const isOn = (scale: GapScale, value: number): boolean =>
-  scale._tag === 'YesNo' ? value === 0 || value === 1 : value >= scale.from && value <= scale.to
-
-const meanOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length
-
-/** With divisor n − 1. */
-const varianceOf = (values: readonly number[]): number => {
-  const mean = meanOf(values)
-  return values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1)
-}
-
-const around = (confidence: Fraction, gap: number, standardError: number): ConfidenceInterval => {
-  const reach = twoSidedReach(confidence) * standardError
-  return { confidence, lower: gap - reach, upper: gap + reach }
-}
-
-const ofSamePersons = (confidence: Fraction, one: readonly number[], other: readonly number[]) => {
-  const differences = one.map((value, place) => value - (other[place] as number))
-  const n = differences.length
-  const gap = meanOf(differences) + 0
-  const sd = n > 1 ? Math.sqrt(varianceOf(differences)) : undefined
-  return {
-    _tag: 'SamePersons' as const,
-    gap,
-    n,
-    ...(sd === undefined ? {} : { sd, interval: around(confidence, gap, sd / Math.sqrt(n)) }),
-  }
-}
-
-const ofTwoSamples = (confidence: Fraction, { scale, values }: GapSide, { values: others }: GapSide) => {
-  const n: readonly [number, number] = [values.length, others.length]
-  const gap = meanOf(values) - meanOf(others) + 0
-  if (scale._tag === 'YesNo') {
-    const yes = (all: readonly number[]): number => all.reduce((sum, value) => sum + value, 0)
-    const [a, b] = [yes(values), yes(others)]
-    const measured = measuredShare(confidence)
-    return {
-      _tag: 'TwoSamples' as const,
-      gap,
-      n,
-      shares: [measured(a, n[0]), measured(b, n[1])] as const,
-      interval: newcombeInterval(confidence)({ before: share(a, n[0]), after: share(b, n[1]) }),
-    }
-  }
-  return {
-    _tag: 'TwoSamples' as const,
-    gap,
-    n,
-    ...(n[0] > 1 && n[1] > 1
-      ? { interval: around(confidence, gap, Math.sqrt(varianceOf(values) / n[0] + varianceOf(others) / n[1])) }
-      : {}),
-  }
-}

@@ -1,26 +1,7 @@
-import type { Score } from '../../nps/score.ts'
 import { segmentOf } from '../../nps/segment.ts'
 import type { Fraction } from '../../stats/fraction.ts'
-import { type MeasuredShare, measuredShare } from '../../stats/measured-share.ts'
-
-/** A detractor who was asked again (复测). */
-export interface AskedAgain {
-  /** The month or quarter they were heard in: `2026-Q3`. */
-  readonly cohort: string
-  readonly before: Score
-  /** Absent where they did not answer. */
-  readonly after?: Score
-}
-
-/** What became of the detractors of one period (同期群挽回). */
-export interface CohortRecovery {
-  readonly cohort: string
-  /** Answered, of those asked again. */
-  readonly answered: MeasuredShare
-  /** Passives or promoters now, of those who answered. */
-  readonly recovered: MeasuredShare
-  readonly promoters: MeasuredShare
-}
+import { measuredShare } from '../../stats/measured-share.ts'
+import type { AskedAgain, CohortRecovery } from './cohort.ts'
 
 /**
  * How many detractors of each period came back (同期群挽回率). Others than detractors are not counted; a cohort without

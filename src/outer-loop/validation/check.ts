@@ -51,7 +51,8 @@ const measurementsIn = ({
 
 export const topicIssues = (topics: readonly string[]): readonly ValidationIssue[] => {
   if (topics.length === 0) return [{ _tag: 'NoTopicDeclared' }]
-  const repeated = new Set(topics.filter((topic, i) => topics.indexOf(topic) !== i))
+  const seen = new Set<string>()
+  const repeated = new Set(topics.filter((topic) => seen.has(topic) || !seen.add(topic)))
   return [...repeated].slice(0, mostListed).map((topic) => ({ _tag: 'TopicRepeated', topic }))
 }
 

@@ -39,16 +39,17 @@ export const deidentify = (
     const scanned = texts.map(scannedOf)
     const names = knownIn(knownNames)
     const masked = maskedIn(scanned, names, recogniser)
+    const namesByRule = wanted.has('name') ? 'partial' : 'notLookedFor'
+    if (masked.every(({ length }) => length === 0))
+      return right({ texts: texts.map((text) => ({ text, masked: [] })), namesByRule, map: [] })
     const giver = tokenGiver(
       policy.labels,
       scanned.map(({ plain }) => plain),
-      (label) => names(normalize(label).units).length > 0,
+      (label) => knownNames.length > 0 && names(normalize(label).units).length > 0,
     )
     const shown = scanned.map((text, at) => withTokens(text, masked[at] as readonly Candidate[], giver))
     const leaks = check({ texts: shown.map(({ text }) => text), knownNames, map: giver.map })
-    return leaks === undefined
-      ? right({ texts: shown, namesByRule: wanted.has('name') ? 'partial' : 'notLookedFor', map: giver.map })
-      : left(leaks)
+    return leaks === undefined ? right({ texts: shown, namesByRule, map: giver.map }) : left(leaks)
   }
 }
 

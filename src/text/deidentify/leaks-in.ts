@@ -74,6 +74,7 @@ const namesLeft = (
   { units }: Scanned,
   names: readonly Uint16Array[],
 ): readonly { readonly name: number; readonly from: number; readonly to: number }[] => {
+  if (names.length === 0) return []
   const dense = squeezed(units)
   const text = textOf(dense.units)
   return names.flatMap((name, number) => {

@@ -29,14 +29,14 @@ export const maskedIn = (
   recognise: Recogniser,
 ): readonly (readonly Candidate[])[] => {
   let masked = scanned.map((one) => {
-    return settle([...knownNames(names, one.units), ...recognise(one)], one.units)
+    return settle([...knownNames(names, one.units), ...recognise(one)], one)
   })
   for (let round = 0; round < rounds && masked.some(({ length }) => length > 0); round++) {
     const more = furtherIn(scanned, masked, names, recognise)
     if (more.every(({ length }) => length === 0)) break
     masked = masked.map((before, at) => {
       const text = scanned[at] as Scanned
-      return settle([...before, ...(more[at] as readonly Candidate[])], text.units)
+      return settle([...before, ...(more[at] as readonly Candidate[])], text)
     })
   }
   return masked

@@ -1,8 +1,13 @@
 import type { Candidate } from './candidate.ts'
-import { cuesIn } from './cues/cues.ts'
+import { cuesIn, nameCuesIn } from './cues/cues.ts'
 import { digitGroupsIn } from './digits/digit-groups.ts'
 import { numbersIn } from './digits/numbers-in.ts'
+import { namesBesideNumbers } from './names/beside-numbers.ts'
+import { hanNamesIn } from './names/han-names.ts'
+import { latinNamesIn } from './names/latin-names.ts'
 import type { PersonalClass } from './personal-class.ts'
+import { hanAddressesIn } from './places/han-addresses.ts'
+import { latinAddressesIn } from './places/latin-addresses.ts'
 import type { Scanned } from './scanned.ts'
 import { behindCues } from './words/behind-cues.ts'
 import { emailsIn } from './words/emails.ts'
@@ -17,13 +22,20 @@ export const recognise =
     const { units, plain } = scanned
     const groups = digitGroupsIn(scanned)
     const cues = cuesIn(units, plain)
+    const nameCues = nameCuesIn(units, plain)
+    const numbers = numbersIn({ scanned, groups, cues })
     return [
-      numbersIn({ scanned, groups, cues }),
+      numbers,
+      namesBesideNumbers(plain, numbers),
       emailsIn(units),
       platesIn(scanned, cues),
       ibansIn(units),
       behindCues(cues, wanted),
       bareAddressesIn(groups),
+      hanNamesIn(nameCues),
+      latinNamesIn(scanned, nameCues),
+      hanAddressesIn(nameCues),
+      latinAddressesIn(scanned, nameCues),
     ]
       .flat()
       .filter(({ class: sort }) => wanted.has(sort))

@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate.ts'
 import { evidences, type PersonalClass } from './personal-class.ts'
+import type { Scanned } from './scanned.ts'
 
 /**
  * What is masked of what overlaps (冲突消解): the surer evidence, then the longer stretch, then the earlier. What is left of
@@ -8,16 +9,22 @@ import { evidences, type PersonalClass } from './personal-class.ts'
  *
  * @law masked stretches do not overlap, and no candidate is untouched
  */
-export const settle = (candidates: readonly Candidate[], units: Uint16Array): readonly Candidate[] => {
+export const settle = (
+  candidates: readonly Candidate[],
+  { units, plain }: Pick<Scanned, 'units' | 'plain'>,
+): readonly Candidate[] => {
+  if (candidates.length < 2) return candidates
   const taken = new Uint8Array(units.length)
   const kept: Candidate[] = []
   const inOrder = [...candidates].sort(
     (a, b) => evidences.indexOf(a.by) - evidences.indexOf(b.by) || b.to - b.from - (a.to - a.from) || a.from - b.from,
   )
   for (const one of inOrder)
-    for (const piece of free(one, taken)) {
-      const isWhole = piece.from === one.from && piece.to === one.to
-      if (!isWhole && !ofWords.has(one.class)) continue
+    for (const part of free(one, taken)) {
+      const isWhole = part.from === one.from && part.to === one.to
+      const piece = isWhole ? part : trimmed(part, plain)
+      if (!isWhole && one.by !== 'repeat' && !ofWords.has(one.class)) continue
+      if (piece.to <= piece.from) continue
       kept.push(piece)
       taken.fill(1, piece.from, piece.to)
     }
@@ -25,6 +32,15 @@ export const settle = (candidates: readonly Candidate[], units: Uint16Array): re
 }
 
 const ofWords: ReadonlySet<PersonalClass> = new Set<PersonalClass>(['name', 'email', 'account', 'wechat', 'address'])
+
+/** A piece without what says nothing at its edges. */
+const trimmed = (piece: Candidate, plain: string): Candidate => {
+  let { from, to } = piece
+  while (from < to && silent.test(plain.charAt(from))) from++
+  while (to > from && silent.test(plain.charAt(to - 1))) to--
+  return { ...piece, from, to }
+}
+const silent = /[\s,，。、:：;；.()（）]/u
 
 /** The parts of a candidate nothing has taken. */
 const free = (one: Candidate, taken: Uint8Array): readonly Candidate[] => {

@@ -265,6 +265,15 @@ describe('whether it worked (A2.20)', () => {
       facts: { look: { planned: 300, earlier: [100] } },
     })
   })
+  it('is looked at a hundred times at most before the end', () => {
+    const looked = work(measuring).state
+    const part = span('2026-09-20', '2026-10-20')
+    const spent = { ...looked, looks: { earlier: [], latest: Array.from({ length: 100 }, (_, n) => n + 1) } }
+    const look: ProjectIntent = { _tag: 'ValidateProject', after: measured(part, 40, 150) }
+    const [command] = given(['2026-10-20', look])
+    const early = workedProject([{ ...command, id: 'x' } as ProjectCommand], projectRules, spent)
+    expect(faults(early)).toEqual([{ _tag: 'PlanLookedAt', looks: 100, source: 'A2.20' }])
+  })
   it('too few answers keep it measuring, and more may be planned', () => {
     const few = { ...measured(after, 0, 8) }
     const { state, refusals } = work([

@@ -128,6 +128,10 @@ describe('the report to customers (A0.14, A0.15)', () => {
     expect(customersReport(standardReport)({ ...facts, projects: [onlyLive] }).anyEffect).toBe(false)
     expect(customersReport(standardReport)({ frame })).toMatchObject({ live: [], underWay: [], anyEffect: false })
   })
+  it('tells no effect of what is being measured again, whatever was found before', () => {
+    const again = customersReport(standardReport)({ ...facts, projects: [{ ...proved, stage: 'measuring' }] })
+    expect(again.live.map(({ topic, effect }) => [topic, effect])).toEqual([['heat', undefined]])
+  })
   it('tells neither what was given up nor what is not live', () => {
     const none = customersReport(standardReport)({
       ...facts,

@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest'
 import { instant } from '../../../src/core/instant.ts'
-import { barriers, employeeVoice } from '../../../src/outer-loop/returns/employee-voice.ts'
+import { employeeVoice } from '../../../src/outer-loop/returns/employee-voice.ts'
+import { barriers } from '../../../src/outer-loop/returns/employees.ts'
 import { feedbackToLive } from '../../../src/outer-loop/returns/feedback-to-live.ts'
 import { perceptionGap } from '../../../src/outer-loop/returns/perception-gap.ts'
 import { programmeReturn } from '../../../src/outer-loop/returns/programme-return.ts'

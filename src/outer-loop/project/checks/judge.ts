@@ -12,6 +12,9 @@ import type { Judged } from '../event.ts'
 import type { ProjectRules } from '../policy.ts'
 import type { ProjectState } from '../state.ts'
 
+/** So often is it looked at before the end; each look weighs all those before it. */
+export const mostLooks = 100
+
 /** The answers so far, and the control's. */
 export interface AnswersSoFar {
   readonly at: Instant

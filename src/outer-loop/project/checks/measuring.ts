@@ -1,15 +1,9 @@
-import type { Segment } from '../../../calendar/calendar.ts'
 import { hours } from '../../../core/duration.ts'
 import { instantAfter } from '../../../core/instant.ts'
 import { entriesOf } from '../../../events/log.ts'
-import { windowIssues } from '../../validation/check.ts'
-import type { Measurement } from '../../validation/measurement.ts'
-import { seasonsAlike } from '../../validation/season.ts'
-import type { ProjectFault } from '../fault.ts'
 import { projectMoves } from '../moves.ts'
-import type { ProjectRules } from '../policy.ts'
-import type { ProjectState } from '../state.ts'
 import { faultIf, mustSay, type ProjectChecks } from './check.ts'
+import { comparedFaults, controlFault, emptyFaults, plannedFaults, sameVersion, sameWindow } from './compared.ts'
 import { countFaults } from './counts.ts'
 import { verdictFaults } from './verdict.ts'
 
@@ -79,49 +73,3 @@ export const measuringChecks: ProjectChecks<
 }
 
 const source = projectMoves.ProjectValidated.source
-
-const controlFault = (
-  declared: Measurement | undefined,
-): { readonly _tag: 'ControlMissing' } | { readonly _tag: 'ControlUndeclared' } => ({
-  _tag: declared === undefined ? 'ControlUndeclared' : 'ControlMissing',
-})
-
-const emptyFaults = (window: Segment): readonly ProjectFault[] => {
-  const [first] = windowIssues('after', { window, answers: 1, named: {}, taxonomyVersion: '' })
-  return first === undefined ? [] : faultIf(true, { _tag: 'CountsUnfit', issues: [first] }, source)
-}
-
-const plannedFaults = (planned: number): readonly ProjectFault[] =>
-  faultIf(planned < 1, { _tag: 'CountsUnfit', issues: [{ _tag: 'NobodyAnswered', where: 'after' }] }, source)
-
-const sameVersion = ({ taxonomyVersion: received }: Measurement, expected: string): readonly ProjectFault[] =>
-  faultIf(received !== expected, { _tag: 'TaxonomyIsAnother', expected, received }, source)
-
-const sameWindow = (expected: Segment, received: Segment): readonly ProjectFault[] =>
-  faultIf(
-    expected.from !== received.from || expected.to !== received.to,
-    { _tag: 'WindowIsAnother', expected, received },
-    source,
-  )
-
-/** Not the time it is compared with, and not another season of it. */
-const comparedFaults = (
-  { validation }: ProjectRules,
-  { baseline }: ProjectState,
-  window: Segment,
-  exception: string | undefined,
-): readonly ProjectFault[] =>
-  baseline === undefined
-    ? []
-    : [
-        ...faultIf(
-          window.from < baseline.window.to,
-          { _tag: 'ProjectWindowsOverlap', baseline: baseline.window, window },
-          source,
-        ),
-        ...faultIf(
-          validation.seasons === 'refuse' && exception === undefined && !seasonsAlike(baseline.window, window),
-          { _tag: 'ProjectSeasonsDiffer', baseline: baseline.window, window },
-          source,
-        ),
-      ]

@@ -1,8 +1,8 @@
 import { isLeft } from 'fp-ts/Either'
 import { canonicalText } from '../../../core/canonical.ts'
+import { answerFaults } from '../checks/answers.ts'
 import { faultIf, placeFaults } from '../checks/check.ts'
 import { judge, outcomeOf } from '../checks/judge.ts'
-import { answerFaults } from '../checks/verdict.ts'
 import { projectMoves } from '../moves.ts'
 import { ownFields, type ProjectProposals, unless, unlessFaults } from './proposal.ts'
 

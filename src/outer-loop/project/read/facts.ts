@@ -1,7 +1,7 @@
 import { instantText, listOf, oneOfTexts, optional, type Shape, text } from '../../../core/parse.ts'
 import { anyText } from '../../../core/parse-kinds.ts'
 import type { Judged, ProjectEventTag, ProjectFact } from '../event.ts'
-import { action, count, maybeName, maybeText, measurement, segment } from './fields.ts'
+import { action, maybeName, maybeText, measurement, people, segment } from './fields.ts'
 import { judgedFacts, validation } from './verdict.ts'
 
 type FieldsOf<T extends ProjectEventTag> = Shape<Omit<Extract<ProjectFact, { readonly _tag: T }>, '_tag'>>
@@ -39,8 +39,8 @@ export const projectFactFields: { readonly [T in ProjectEventTag]: FieldsOf<T> }
   OwnerReplaced: { owner: anyText, reason: anyText },
   PlanExtended: { to: instantText, reason: anyText },
   ProjectDelivered: { live: instantText },
-  MeasuringBegun: { window: segment, planned: count, exception: maybeText },
-  MeasuringExtended: { to: instantText, planned: optional(count), reason: anyText },
+  MeasuringBegun: { window: segment, planned: people, exception: maybeText },
+  MeasuringExtended: { to: instantText, planned: optional(people), reason: anyText },
   MeasurementRecorded: { measurement },
   BaselineRetagged: { baseline: measurement, control: optional(measurement) },
   LookTaken: judged,

@@ -12,6 +12,7 @@ import {
 } from '../../../core/parse.ts'
 import { shown } from '../../../core/parse-issue.ts'
 import { anyText, tableOf } from '../../../core/parse-kinds.ts'
+import { highestCount } from '../../../stats/share.ts'
 import type { Measurement } from '../../validation/measurement.ts'
 import type { ActionDraft, ProjectAction } from '../action.ts'
 
@@ -30,12 +31,15 @@ export const figure: Parser<number> = (received, path) =>
 
 export const segment: Parser<Segment> = record<Segment>({ from: instantText, to: instantText })
 
+/** More people than this are not counted exactly. */
+export const people: Parser<number> = wholeNumber(0, highestCount)
+
 export const measurement: Parser<Measurement> = record<Measurement>({
   window: segment,
   taxonomyVersion: text,
-  answers: count,
-  named: tableOf(count),
-  asked: optional(count),
+  answers: people,
+  named: tableOf(people),
+  asked: optional(people),
 })
 
 export const action: Parser<ProjectAction> = record<ProjectAction>({

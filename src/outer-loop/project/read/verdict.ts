@@ -14,7 +14,8 @@ const interval: Parser<ConfidenceInterval> = record<ConfidenceInterval>({
 })
 const share: Parser<MeasuredShare> = record<MeasuredShare>({ count, total: count, interval: optional(interval) })
 
-const topicVerdict: Parser<TopicVerdict> = record<TopicVerdict>({
+/** What was hoped for, and how much more it takes, is no part of a project. */
+const topicVerdict: Parser<TopicVerdict> = record<Omit<TopicVerdict, 'needed'>>({
   _tag: oneOfTexts(['TopicVerdict']),
   topic: text,
   verdict: oneOfTexts(verdicts),
@@ -28,8 +29,6 @@ const topicVerdict: Parser<TopicVerdict> = record<TopicVerdict>({
   allowed: figure,
   least: figure,
   moreThanControl: optional(figure),
-  // what was hoped for is no part of a project
-  needed: optional(figure as unknown as Parser<NonNullable<TopicVerdict['needed']>>),
 })
 
 type NoteOf<T extends ValidationNote['_tag']> = Extract<ValidationNote, { readonly _tag: T }>
@@ -60,13 +59,12 @@ export const validation: Parser<Validation> = record<Validation>({
   notes: listOf(note),
 })
 
-export const judgedFacts: Parser<ValidationFacts> = record<ValidationFacts>({
+export const judgedFacts: Parser<ValidationFacts> = record<Omit<ValidationFacts, 'hoped'>>({
   topics: listOf(text),
   before: measurement,
   after: measurement,
   control: optional(record<BeforeAfter>({ before: measurement, after: measurement })),
   choosing: optional(listOf(segment)),
   look: optional(record<RunningLook>({ planned: count, earlier: listOf(count) })),
-  hoped: optional(record<NonNullable<ValidationFacts['hoped']>>({})),
   exception: maybeText,
 })

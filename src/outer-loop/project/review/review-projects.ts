@@ -1,19 +1,8 @@
-import type { Reached } from '../../../calendar/calendar.ts'
 import { type Instant, instant, lastInstant } from '../../../core/instant.ts'
 import type { ProjectRules } from '../policy.ts'
 import type { ProjectState } from '../state.ts'
 import { owedIn, type ProjectDuty } from './duties.ts'
-
-/** What is owed in all projects at an instant (项目巡检结果). */
-export interface ProjectReview {
-  readonly asOf: Instant
-  /** What is late first, then by due. */
-  readonly duties: readonly ProjectDuty[]
-  /** Evidence that nobody has decided about yet. */
-  readonly uncharted: readonly string[]
-  /** When to look again if nothing happens until then. */
-  readonly nextWakeAt: Reached
-}
+import type { ProjectReview } from './project-review.ts'
 
 /**
  * Looks through the improvement projects at an instant (项目巡检), beside the review of the cases: late actions, looks that

@@ -1,32 +1,47 @@
-import { addAll } from '../../../core/extremes.ts'
 import { type Automaton, matchesIn } from '../../automaton.ts'
 import { automatonOf } from '../../automaton-of.ts'
 import { normalize } from '../../normalize.ts'
 import { isDigit, isLetter } from '../../word-edges.ts'
 import { type CueKind, cueWords } from './cue-words.ts'
+import { type NameCueKind, nameWords } from './name-words.ts'
 
 /** The cues of a text in the order they end; of several that end together only the longest. */
-export interface Cues {
+export interface CuesOf<K extends string> {
   readonly plain: string
   readonly from: readonly number[]
   readonly to: readonly number[]
-  readonly kinds: readonly (readonly CueKind[])[]
+  readonly kinds: readonly (readonly K[])[]
 }
+/** What says what numbers and words are. */
+export type Cues = CuesOf<CueKind>
+/** What says that a name or an address stands near. */
+export type NameCues = CuesOf<NameCueKind>
 
-interface Prepared {
+interface Prepared<K extends string> {
   readonly automaton: Automaton
-  readonly kinds: readonly (readonly CueKind[])[]
+  readonly kinds: readonly (readonly K[])[]
   readonly latin: readonly boolean[]
 }
 
-let prepared: Prepared | undefined
-const prepare = (): Prepared => {
-  const kindsOf = new Map<string, CueKind[]>()
-  for (const [kind, words] of Object.entries(cueWords))
-    for (const word of words.split('|')) {
+const finder = <K extends string>(
+  words: {
+    readonly [kind in K]: string
+  },
+): ((units: Uint16Array, plain: string) => CuesOf<K>) => {
+  let prepared: Prepared<K> | undefined
+  return (units, plain) => {
+    prepared ??= prepare(words)
+    return found(prepared, units, plain)
+  }
+}
+
+const prepare = <K extends string>(cues: { readonly [kind in K]: string }): Prepared<K> => {
+  const kindsOf = new Map<string, K[]>()
+  for (const kind of Object.keys(cues) as K[])
+    for (const word of new Set(cues[kind].split('|'))) {
       const known = kindsOf.get(word)
-      if (known === undefined) kindsOf.set(word, [kind as CueKind])
-      else addAll(known, [kind as CueKind])
+      if (known === undefined) kindsOf.set(word, [kind])
+      else known.push(kind)
     }
   const words = [...kindsOf.keys()].map((word) => normalize(word).units)
   return {
@@ -36,23 +51,28 @@ const prepare = (): Prepared => {
   }
 }
 
-export const cuesIn = (units: Uint16Array, plain: string): Cues => {
-  prepared ??= prepare()
-  const { automaton, kinds, latin } = prepared
-  const found = matchesIn(automaton, units, Number.POSITIVE_INFINITY)
-  const cues = { plain, from: [] as number[], to: [] as number[], kinds: [] as (readonly CueKind[])[] }
-  found.words.forEach((word, at) => {
-    const to = found.ends[at] as number
+const found = <K extends string>(
+  { automaton, kinds, latin }: Prepared<K>,
+  units: Uint16Array,
+  plain: string,
+): CuesOf<K> => {
+  const { words, ends } = matchesIn(automaton, units, Number.POSITIVE_INFINITY)
+  const cues = { plain, from: [] as number[], to: [] as number[], kinds: [] as (readonly K[])[] }
+  words.forEach((word, at) => {
+    const to = ends[at] as number
     const from = to - (automaton.lengths[word] as number)
     if (cues.to[cues.to.length - 1] === to) return
     if (latin[word] === true && touches(units[from - 1], isDigit)) return
     if (isLetter(units[to - 1] as number) && touches(units[to])) return
     cues.from.push(from)
     cues.to.push(to)
-    cues.kinds.push(kinds[word] as readonly CueKind[])
+    cues.kinds.push(kinds[word] as readonly K[])
   })
   return cues
 }
+
+export const cuesIn: (units: Uint16Array, plain: string) => Cues = finder(cueWords)
+export const nameCuesIn: (units: Uint16Array, plain: string) => NameCues = finder(nameWords)
 
 const touches = (unit: number | undefined, also?: (unit: number) => boolean): boolean =>
   unit !== undefined && (isLetter(unit) || also?.(unit) === true)

@@ -1,3 +1,4 @@
+import { textOf } from '../../normalize.ts'
 import { type Scanned, writtenAt } from '../scanned.ts'
 import { betweenKind, digitKind, hanKind, unitTables } from '../unit-kinds.ts'
 
@@ -40,30 +41,28 @@ export const digitGroupsIn = (scanned: Scanned): DigitGroups => {
   const to: number[] = []
   const joined: number[] = []
   const at: number[] = []
-  const parts: string[] = []
+  let all: Uint16Array | undefined
   let length = 0
   for (let place = 0; place < units.length; place++) {
     const kind = kinds[units[place] as number] as number
     if ((kind & digitKind) === 0) continue
     const style = styleOf(scanned, place, kind)
+    at.push(length)
     let end = place
-    let group = ''
     for (; end < units.length; end++) {
       const unit = units[end] as number
       const next = kinds[unit] as number
       if ((next & digitKind) === 0 || (end > place && styleOf(scanned, end, next) !== style)) break
-      group += String.fromCharCode(0x2f + (meant[unit] as number))
+      all ??= new Uint16Array(units.length - place)
+      all[length++] = 0x2f + (meant[unit] as number)
     }
     joined.push(from.length === 0 ? 0 : joins(units, kinds, to[to.length - 1] as number, place))
     from.push(place)
     to.push(end)
-    at.push(length)
-    parts.push(group)
-    length += group.length
     place = end - 1
   }
   at.push(length)
-  return { count: from.length, from, to, joined, digits: parts.join(''), at }
+  return { count: from.length, from, to, joined, digits: all === undefined ? '' : textOf(all.subarray(0, length)), at }
 }
 
 const joins = (units: Uint16Array, kinds: Uint8Array, from: number, to: number): number => {

@@ -33,7 +33,7 @@ export const idCardIn = (number: NumberIn, characters: string): Found | undefine
   const shaped = characters.length === 18 && isShaped(characters)
   if (shaped && passesMod11(characters)) return { class: 'idCard', by: 'checksum' }
   if (told && characters.length >= 6 && characters.length <= 20) return { class: 'idCard', by: 'cue' }
-  if (countsSomething(number)) return undefined
+  if (countsSomething(number) || number.grouping.length > 9) return undefined
   if (shaped && !characters.startsWith('9')) return { class: 'idCard', by: 'pattern' }
   const isOld =
     characters.length === 15 &&

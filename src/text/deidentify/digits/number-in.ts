@@ -36,7 +36,8 @@ const amountUnits = /^ ?(?:元|块|円|行|条|次|人次|字节|%|rows?\b|bytes
  */
 export const countsSomething = ({ around, cue, from, to, first, joins }: NumberIn): boolean => {
   const { plain, units } = around.scanned
-  if (cue?.beside === true && (cue.kinds.includes('order') || cue.kinds.includes('money'))) return true
+  if (cue?.beside === true && cue.kinds.some((kind) => kind === 'order' || kind === 'tracking' || kind === 'money'))
+    return true
   if (amountUnits.test(plain.slice(to, to + 8))) return true
   const isFraction = units[from - 1] === 0x2e && first > 0 && around.groups.to[first - 1] === from - 1 && joins === 0
   return isFraction && units[to] !== 0x2e

@@ -36,19 +36,21 @@ const northAmerican = /^1?[2-9]\d\d[2-9]\d{6}$/u
 /** A telephone number as it is dialled inside a country (电话号码), and what shows that it is one. */
 export const phoneIn = (number: NumberIn): Found | undefined => {
   const { digits, grouping, joins } = number
-  const told = cued(number, 'phone')
+  const told = cued(number, 'phone') || (cued(number, 'maybePhone') && number.cue?.beside === true)
   if (countsSomething(number)) return undefined
   if (chinaMobile.test(digits) && (mobileGroupings.has(grouping) || joins === adjacent || told))
     return { class: 'mobile', by: told ? 'cue' : 'pattern' }
   if (/^0?86/u.test(digits) || digits.startsWith('0086')) {
     const national = digits.replace(/^(?:00|0)?86/u, '')
-    if (chinaMobile.test(national)) return { class: 'mobile', by: 'pattern' }
+    if (chinaMobile.test(national)) return { class: 'mobile', by: told ? 'cue' : 'pattern' }
   }
+  if (/^(?:1[3-9]\d{9}){2}$/u.test(digits) && joins === 0) return { class: 'mobile', by: 'pattern' }
   if (taiwanMobile.test(digits)) return { class: 'mobile', by: told ? 'cue' : 'pattern' }
   if (chinaLandline.test(digits)) return { class: 'phone', by: told ? 'cue' : 'pattern' }
   if (serviceLine.test(digits) && (told || /^3-(?:3-4|4-3|7)$/u.test(grouping)))
     return { class: 'phone', by: told ? 'cue' : 'pattern' }
-  if (northAmerican.test(digits) && /^(?:1-)?3-3-4$/u.test(grouping)) return { class: 'phone', by: 'pattern' }
+  if (northAmerican.test(digits) && /^(?:1-)?3-3-4$/u.test(grouping))
+    return { class: 'phone', by: told ? 'cue' : 'pattern' }
   if (digits.startsWith('0') && !digits.startsWith('00') && digits.length >= 9 && digits.length <= 12) {
     if (told || (/^[2-5](?:-\d){1,4}$/u.test(grouping) && !/^[1-4]-[12]-[1-4]/u.test(grouping)))
       return { class: 'phone', by: told ? 'cue' : 'pattern' }

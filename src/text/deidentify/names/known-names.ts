@@ -1,4 +1,4 @@
-import { type Automaton, matchesIn } from '../../automaton.ts'
+import { matchesIn } from '../../automaton.ts'
 import { automatonOf } from '../../automaton-of.ts'
 import { normalize, textOf } from '../../normalize.ts'
 import { isDigit, isLetter } from '../../word-edges.ts'
@@ -11,11 +11,11 @@ export interface KnownPlace {
   readonly to: number
 }
 
-interface Prepared {
-  readonly automaton: Automaton
-  readonly words: readonly Uint16Array[]
-  readonly ids: readonly number[]
-}
+/** Finds words in units: for each its number, and the unit after its last. */
+type Finder = (units: Uint16Array) => { readonly words: readonly number[]; readonly ends: readonly number[] }
+
+/** For so many words an automaton is worth making. */
+const many = 32
 
 /**
  * Finds words that are known (已知姓名), however they are spaced: with blanks, points and hyphens inside or without, in
@@ -24,11 +24,6 @@ interface Prepared {
  * @law finds what looking at every place for every known name finds
  */
 export const knownIn = (known: readonly string[]): ((units: Uint16Array) => readonly KnownPlace[]) => {
-  const prepared = prepare(known)
-  return prepared === undefined ? () => [] : (units) => placesOf(prepared, units)
-}
-
-const prepare = (known: readonly string[]): Prepared | undefined => {
   const idOf = new Map<string, number>()
   const words: Uint16Array[] = []
   known.forEach((name, id) => {
@@ -38,18 +33,36 @@ const prepare = (known: readonly string[]): Prepared | undefined => {
     idOf.set(key, id)
     words.push(units.slice())
   })
-  return words.length === 0 ? undefined : { automaton: automatonOf(words), words, ids: [...idOf.values()] }
+  const ids = [...idOf.values()]
+  if (words.length === 0) return () => []
+  const find = words.length < many ? oneByOne(words) : atOnce(words)
+  return (units) => {
+    const dense = squeezed(units)
+    const matches = find(dense.units)
+    return matches.words.flatMap((word, place) => {
+      const end = matches.ends[place] as number
+      const from = dense.at[end - (words[word] as Uint16Array).length] as number
+      const to = (dense.at[end - 1] as number) + 1
+      return standsApart(units, from, to) ? [{ word: ids[word] as number, from, to }] : []
+    })
+  }
 }
 
-const placesOf = ({ automaton, words, ids }: Prepared, units: Uint16Array): readonly KnownPlace[] => {
-  const dense = squeezed(units)
-  const matches = matchesIn(automaton, dense.units, Number.POSITIVE_INFINITY)
-  return matches.words.flatMap((word, place) => {
-    const end = matches.ends[place] as number
-    const from = dense.at[end - (words[word] as Uint16Array).length] as number
-    const to = (dense.at[end - 1] as number) + 1
-    return standsApart(units, from, to) ? [{ word: ids[word] as number, from, to }] : []
-  })
+const atOnce = (words: readonly Uint16Array[]): Finder => {
+  const automaton = automatonOf(words)
+  return (units) => matchesIn(automaton, units, Number.POSITIVE_INFINITY)
+}
+
+const oneByOne = (words: readonly Uint16Array[]): Finder => {
+  const written = words.map(textOf)
+  return (units) => {
+    const text = textOf(units)
+    const found: (readonly [word: number, end: number])[] = []
+    written.forEach((word, number) => {
+      for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) found.push([number, at + word.length])
+    })
+    return { words: found.map(([word]) => word), ends: found.map(([, end]) => end) }
+  }
 }
 
 /** Whether letters do not go on before and behind the units `[from, to)`, nor digits where they begin and end with digits. */

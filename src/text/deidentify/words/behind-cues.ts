@@ -12,8 +12,8 @@ interface BehindCue {
 
 /** Said between a cue and its thing; a colon, 号 or 是 in it says that a thing follows. */
 const says =
-  '(?:(?:号码?|id|no\\.?|number|群)?[ \\t]?(?:[:=]|是|为|is)[ \\t]?|(?:号码?|id|no\\.?|number) ?)["“「『(]?(?:我|我的)?'
-const maySay = `(?:${says}|[ \\t]?(?:群|加|我|搜)?[ \\t]?["“「『(]?)`
+  '\\.?(?:(?:号码?|id|no\\.?|number|群)?[ \\t]?(?:[:=]|是|为|is)[ \\t]?|(?:号码?|id|no\\.?|number) ?)["“「『(]?(?:我|我的)?'
+const maySay = `(?:${says}|\\.?[ \\t]?(?:群|加|我|搜)?[ \\t]?["“「『(]?)`
 const patterns: readonly BehindCue[] = [
   { cue: 'wechat', class: 'wechat', shown: new RegExp(`^${says}([a-z][a-z0-9_-]{4,19})(?![a-z0-9_-])`, 'u') },
   {
@@ -45,6 +45,11 @@ const patterns: readonly BehindCue[] = [
   {
     cue: 'order',
     class: 'order',
+    shown: new RegExp(`^${maySay}[#]?((?=[a-z-]{0,8}\\d)[a-z0-9][a-z0-9-]{4,38}[a-z0-9])(?![a-z0-9])`, 'u'),
+  },
+  {
+    cue: 'tracking',
+    class: 'tracking',
     shown: new RegExp(`^${maySay}[#]?((?=[a-z-]{0,8}\\d)[a-z0-9][a-z0-9-]{4,38}[a-z0-9])(?![a-z0-9])`, 'u'),
   },
   {

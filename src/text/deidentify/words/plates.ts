@@ -1,8 +1,8 @@
 import { normalForm } from '../../normalize.ts'
 import { isDigit, isLetter } from '../../word-edges.ts'
 import type { Candidate } from '../candidate.ts'
-import { type Cues, cueBefore } from '../cues/cues.ts'
-import type { Scanned } from '../scanned.ts'
+import type { Cues } from '../cues/cues.ts'
+import { type Scanned, writtenAt } from '../scanned.ts'
 
 /** The signs of provinces on plates, and those of embassies, the army and the police. */
 const provinces = new Set(
@@ -18,7 +18,8 @@ const gaps = new Set([0x20, 0x2e, 0x2d, 0xb7, 0x2022, 0x30fb, 0x2219, 0x22c5, 0x
  * Number plates (车牌): a province, a letter, and five signs, or six for cars without an engine (新能源); army and police;
  * elsewhere behind a cue.
  */
-export const platesIn = ({ units, plain }: Scanned, cues: Cues): readonly Candidate[] => {
+export const platesIn = (scanned: Scanned, cues: Cues): readonly Candidate[] => {
+  const { units, plain } = scanned
   const found: Candidate[] = []
   for (let at = 0; at < units.length; at++) {
     const to = provinces.has(units[at] as number) ? mainlandTo(units, at) : 0
@@ -30,14 +31,22 @@ export const platesIn = ({ units, plain }: Scanned, cues: Cues): readonly Candid
     const shown = elsewhere.exec(plain.slice(end, end + 24))
     if (shown === null || shown[1] === undefined) return
     const from = end + shown[0].length - shown[1].length
-    found.push({ class: 'plate', by: 'cue', from, to: end + shown[0].length })
+    const to = end + shown[0].length
+    found.push({ class: 'plate', by: 'cue', from, to: to - smallWords(scanned, shown[1], to) })
   })
   return found
 }
 
 /** Behind a cue: two to four letters or digits on each side, some of them digits. */
 const elsewhere =
-  /^(?:号码?)?[\s:：是为=#]{0,4}(?:is |no\.? ?)?((?=[a-z -]{0,5}\d)[a-z0-9]{1,4}(?:[ -]?[a-z0-9]{1,4}){0,2})(?![a-z0-9])/u
+  /^(?:号码?)?[\s:：是为=#]{0,4}(?:(?:is|was|no\.?|number) ?)?((?=[a-z -]{0,5}\d)[a-z0-9]{1,4}(?:[ -]?[a-z0-9]{1,4}){0,2})(?![a-z0-9])/u
+
+/** How much of the end of a plate is words in small letters: 7ABC123 and. */
+const smallWords = (scanned: Scanned, shown: string, to: number): number => {
+  const last = / [a-z]+$/u.exec(shown)?.[0].length ?? 0
+  const letter = String.fromCharCode(writtenAt(scanned, to - 1))
+  return last > 0 && letter === letter.toLowerCase() ? last : 0
+}
 
 const mainlandTo = (units: Uint16Array, at: number): number => {
   if (units[at] === 0x65b0 && newer.has(units[at - 1] as number)) return 0
@@ -61,7 +70,5 @@ const mainlandTo = (units: Uint16Array, at: number): number => {
   if (isEmbassy) return digits === 6 ? end : 0
   const isSuffixed = suffixes.has(units[end] as number)
   const isWhole = (signs === 5 || signs === 6) && digits >= 2 && !isLetter(units[end] as number)
-  return isWhole ? (isSuffixed && signs === 5 ? end : end) : signs === 4 && digits >= 2 && isSuffixed ? end + 1 : 0
+  return isWhole ? end : signs === 4 && digits >= 2 && isSuffixed ? end + 1 : 0
 }
-
-export const hasCueBefore = (cues: Cues, at: number): boolean => cueBefore(cues, at)?.kinds.includes('plate') === true

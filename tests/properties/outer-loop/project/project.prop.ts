@@ -3,17 +3,19 @@ import { instant } from '../../../../src/core/instant.ts'
 import { outcomeOf } from '../../../../src/outer-loop/project/checks/judge.ts'
 import { projectViolations } from '../../../../src/outer-loop/project/checks/violations.ts'
 import type { ProjectCommand } from '../../../../src/outer-loop/project/command.ts'
-import { decideProject, noteRefusedProject } from '../../../../src/outer-loop/project/decide.ts'
+import { decideProject } from '../../../../src/outer-loop/project/decide.ts'
 import { erasedProject, erasedProjectEvent } from '../../../../src/outer-loop/project/erase.ts'
 import type { ProjectEvent } from '../../../../src/outer-loop/project/event.ts'
 import { evolveProject } from '../../../../src/outer-loop/project/evolve.ts'
 import { projectMachine } from '../../../../src/outer-loop/project/machine.ts'
+import { noteRefusedProject } from '../../../../src/outer-loop/project/propose/note-refused.ts'
 import { parseProjectCommand } from '../../../../src/outer-loop/project/read/commands.ts'
 import { replayProject } from '../../../../src/outer-loop/project/replay.ts'
 import { initialProject } from '../../../../src/outer-loop/project/state.ts'
 import { bentJson } from '../../../../src/testing/bent-json.ts'
 import { machineLaws } from '../../../../src/testing/machine-laws.ts'
 import { projectWork } from '../../../../src/testing/project-commands.ts'
+import { projectLaws } from '../../../../src/testing/project-laws.ts'
 import { obeys } from '../../../support/laws.ts'
 import { projectRules, workedProject } from '../../../support/project.ts'
 import { brokenInProject } from '../../../support/project-invariants.ts'
@@ -27,6 +29,16 @@ describe('a project as a machine', () => {
     machineLaws(projectMachine, history).map(({ title, check }) => ({
       title,
       check: (params = {}) => check({ numRuns: 30, ...params }),
+    })),
+  )
+})
+
+describe('laws for projects of one’s own', () => {
+  const slower = { ...projectRules, policy: { ...projectRules.policy, departments: { least: 3, source: 'x' } } }
+  obeys(
+    projectLaws({ ...slower, owners: { topics: {}, otherwise: 'VP Zhao' } }).map(({ title, check }) => ({
+      title,
+      check: (params = {}) => check({ numRuns: 40, ...params }),
     })),
   )
 })
@@ -148,6 +160,19 @@ describe('whatever is handed in', () => {
         : event,
     )
     expect(projectViolations(projectRules)(bent).map(({ rule }) => rule._tag)).toContain('VerdictNotComputed')
+  })
+})
+
+describe('a command without end', () => {
+  it('is refused with a hundred faults at most', () => {
+    const actions = Array.from({ length: 2000 }, (_, n) => ({ id: `a${n}` }))
+    const [work] = fc.sample(
+      projectWork.filter((one) => one.some(({ _tag }) => _tag === 'CharterProject')),
+      { numRuns: 1, seed: 5 },
+    )
+    const charter = work?.find(({ _tag }) => _tag === 'CharterProject')
+    const refused = decide({ ...charter, actions, topics: actions.map(({ id }) => id) } as never, initialProject)
+    expect(refused._tag === 'Left' && refused.left._tag === 'ProjectRefused' && refused.left.faults.length).toBe(100)
   })
 })
 

@@ -1,0 +1,125 @@
+import { isLetter } from '../../word-edges.ts'
+import type { Candidate } from '../candidate.ts'
+import type { NameCues } from '../cues/cues.ts'
+import { type Scanned, writtenAt } from '../scanned.ts'
+
+/** Words that are no names though they may stand where one does, capitals and all. */
+const noNames = new Set(
+  "a an the and or but if so to of in on at by for from with without not no yes i me my mine we us our you your he him his she her it its they them their this that these those there here who what which when where why how all any some one two three is are was were be been being am do does did have has had will would shall should can could may might must just very really extremely so too also still even again now then today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december customer customers service services team support staff agent manager sir madam madame everyone everybody folks guys friends friend all help desk hotel store shop restaurant company order account card refund unhappy happy angry furious disappointed sorry writing calling contacting trying having getting looking waiting going using unable able sure glad done very delivery parcel package app website amazon apple google microsoft uber paypal visa online sales department office head regards thanks thank best kind warm sincerely yours dear hi hello hey please need want got because before after about over under back out up down off only never always as than into during while since until through spelled wrong misspelled listed registered attached missing incorrect correct good great nice bad terrible awful horrible excellent rude polite friendly helpful professional new old first last next again another other same such both each every own long short left right via per nor yet mr mrs ms miss dr prof number phone email address doctor teacher mom mum dad spoke thanks only could ask asked tell told see met saw father mother husband wife son daughter brother sister called named said told asked gave came went and's england london china english chinese america american vip app id vx qq crm sku pro plus max mini".split(
+    ' ',
+  ),
+)
+
+/**
+ * Names written in Latin letters (拉丁字母人名): behind a title, an introduction, a greeting, a farewell or what somebody
+ * does, and with capitals, so long as no introduction stands before them.
+ */
+export const latinNamesIn = (scanned: Scanned, cues: NameCues): readonly Candidate[] => {
+  const found: Candidate[] = []
+  cues.kinds.forEach((kinds, place) => {
+    const [from, to] = [cues.from[place] as number, cues.to[place] as number]
+    const cue = cues.plain.slice(from, to)
+    const one =
+      kinds.includes('honorific') || kinds.includes('fromOffice')
+        ? namedBefore(scanned, from)
+        : kinds.includes('title')
+          ? named(scanned, to, 'honorific', { most: 3, gap: /^\.? ?/u })
+          : kinds.includes('greeting')
+            ? named(scanned, to, 'cue', { most: 3, gap: /^ /u })
+            : kinds.includes('introduced')
+              ? (introduced(scanned, to, cue) ?? (kinds.includes('role') ? thanked(scanned, to) : undefined))
+              : kinds.includes('form')
+                ? named(scanned, to, 'cue', { most: 4, gap: isHanCue(cue) ? /^[ :=]{0,2}/u : /^(?: ?[:=] ?| is | )/u })
+                : kinds.includes('role')
+                  ? named(scanned, to, 'cue', { most: 3, gap: isHanCue(cue) ? /^ ?/u : /^(?:,? (?:called |named )?)/u })
+                  : undefined
+    if (one !== undefined) found.push(one)
+  })
+  return found
+}
+
+/** Words with capitals directly before a place: Lin女士, Samantha from billing. */
+const namedBefore = (scanned: Scanned, at: number): Candidate | undefined => {
+  const begin = Math.max(0, at - 64)
+  let from = at
+  for (let words = 0; words < 3; words++) {
+    const before = /(?:^|[^a-z'.-])([a-z][a-z'-]{1,20}) ?$/u.exec(scanned.plain.slice(begin, from))
+    const word = before?.[1]
+    if (before === null || word === undefined || noNames.has(word)) break
+    const start = begin + before.index + before[0].indexOf(word)
+    if (!isCapital(scanned, start)) break
+    from = start
+  }
+  const to = scanned.plain.charAt(at - 1) === ' ' ? at - 1 : at
+  return from >= to ? undefined : { class: 'name', by: 'honorific', from, to }
+}
+
+/** Whoever is thanked: Thank you Harriet for the fix. */
+const thanked = (scanned: Scanned, to: number): Candidate | undefined =>
+  named(scanned, to, 'cue', { most: 2, gap: /^,? / })
+
+interface Wanted {
+  readonly most: number
+  readonly least?: number
+  readonly gap: RegExp
+  readonly lower?: true
+}
+
+const isHanCue = (cue: string): boolean => !/[a-z]/u.test(cue)
+
+const farewells =
+  /^(?:signed|yours|yours sincerely|sincerely|regards|kind regards|best regards|best wishes|warm regards|best|thanks|many thanks|thank you|cheers)$/u
+
+const introduced = (scanned: Scanned, to: number, cue: string): Candidate | undefined =>
+  farewells.test(cue)
+    ? named(scanned, to, 'cue', { most: 3, gap: /^(?:,|\.|!)? ?(?:\n\s{0,3}|[-–—] ?|, )/u })
+    : /^(?:i am|i'm|this is|it's)$/u.test(cue)
+      ? named(scanned, to, 'cue', { most: 3, least: 2, gap: /^ /u })
+      : /[a-z]/u.test(cue)
+        ? named(scanned, to, 'cue', {
+            most: 3,
+            gap: /^ ?[:,]? ?/u,
+            ...(cue.startsWith('my name') ? { lower: true } : {}),
+          })
+        : named(scanned, to, 'cue', { most: 3, gap: /^[ :：是]?/u })
+
+const named = (scanned: Scanned, at: number, by: Candidate['by'], wanted: Wanted): Candidate | undefined => {
+  const { most, least = 1, gap, lower } = wanted
+  const skipped = gap.exec(scanned.plain.slice(at, at + 12))
+  if (skipped === null) return undefined
+  const from = at + skipped[0].length
+  if (from === at && isLetter(scanned.units[at - 1] ?? 0)) return undefined
+  let to = from
+  let words = 0
+  for (let next = from; words < most; ) {
+    const end = wordEnd(scanned.units, next)
+    if (end === next || noNames.has(scanned.plain.slice(next, end))) break
+    if (!isCapital(scanned, next) && (lower !== true || words >= 2 || end - next < 2)) break
+    words++
+    to = end
+    const isInitial = end - next === 1 && scanned.units[end] === 0x2e
+    next = isInitial ? end + 1 : end
+    if (scanned.units[next] !== 0x20) break
+    next++
+  }
+  const isSign = words === 1 && !isLetter(scanned.units[at - 1] ?? 0) && isCapital(scanned, to - 1)
+  return words < least || isSign ? undefined : { class: 'name', by, from, to }
+}
+
+/** Where a word of letters ends, apostrophes and hyphens inside it too; a possessive is left out. */
+const wordEnd = (units: Uint16Array, from: number): number => {
+  let end = from
+  while (end < units.length && end - from < 24) {
+    const unit = units[end] as number
+    const isInner = (unit === 0x27 || unit === 0x2d) && end > from && isLetter(units[end + 1] ?? 0)
+    if (!isLetter(unit) && !isInner) break
+    if (unit === 0x27 && units[end + 1] === 0x73 && !isLetter(units[end + 2] ?? 0)) break
+    end++
+  }
+  return end
+}
+
+const isCapital = (scanned: Scanned, at: number): boolean => {
+  const letter = String.fromCharCode(writtenAt(scanned, at))
+  return letter !== letter.toLowerCase()
+}
