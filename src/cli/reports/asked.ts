@@ -1,0 +1,56 @@
+import type { LocalTime } from '../../calendar/local-time.ts'
+import type { Period } from '../../calendar/period/period.ts'
+import type { Instant } from '../../core/instant.ts'
+import type { OuterOptions } from '../outer/asked.ts'
+
+/** For whom pages are made. */
+export const audiences = ['lead', 'owner', 'front-line', 'customers'] as const
+export type Audience = (typeof audiences)[number]
+
+/** The options as they were typed. */
+export interface RawReportOptions {
+  readonly sample?: boolean
+  readonly audience?: readonly string[]
+  readonly period?: string
+  readonly ledger?: string
+  readonly projects?: string
+  readonly activity?: string
+  readonly asked?: string
+  readonly company?: string
+  readonly output?: string
+  readonly topics?: string
+  readonly id?: string
+  readonly consent?: string
+  readonly name?: string
+  readonly comment?: string
+  readonly customer?: string
+  readonly at?: string
+  readonly score?: string
+  readonly place?: string
+  readonly timeZone?: string
+  readonly asOf?: string
+  readonly inputFormat?: string
+  readonly encoding?: string
+  readonly locale?: string
+}
+
+/** What the command is asked to do. */
+export interface ReportOptions {
+  /** How feedback is read. */
+  readonly feedback: OuterOptions
+  readonly audiences: readonly Audience[]
+  readonly local: LocalTime
+  readonly period: Period
+  readonly asOf: Instant
+  readonly ledger?: string
+  readonly projects?: string
+  readonly activity?: string
+  /** How many were asked, now and in the period before. */
+  readonly asked?: { readonly now: number; readonly before?: number }
+  readonly company?: string
+  /** A folder, or a file where one page is asked for. */
+  readonly output: string
+  /** Columns of the feedback: its id, whether it may be quoted, the customer's name. */
+  readonly columns: { readonly [C in 'id' | 'consent' | 'name']?: string }
+}
+

@@ -1,0 +1,96 @@
+import { type Either, isLeft, left, right } from 'fp-ts/Either'
+import { shown } from '../../core/parse-issue.ts'
+import { replayProject } from '../../outer-loop/project/replay.ts'
+import type { ProjectState } from '../../outer-loop/project/state.ts'
+import { type Language, speech } from '../language.ts'
+import { unreadable } from '../policy/whole-text.ts'
+import type { InputProblem } from '../problem.ts'
+import { decoder } from '../read/decode.ts'
+import { headOf } from '../read/head.ts'
+import { isRecord, parsed } from '../read/json-values.ts'
+import { type RawLine, rawLines } from '../read/lines.ts'
+import { longestRecord } from '../read/longest-record.ts'
+import { packingOf } from '../read/packed.ts'
+import { sayProblem } from '../show/sentences.ts'
+import type { World } from '../world.ts'
+
+/** Projects of a file as they stand, and what could not be used. */
+export interface ProjectsRead {
+  readonly projects: readonly ProjectState[]
+  readonly aside: readonly string[]
+}
+
+/** Reads events of projects, one a line of NDJSON; a line or a project that is none costs only itself. */
+export const readProjects = async (
+  file: string,
+  world: World & { readonly language: Language },
+): Promise<Either<InputProblem, ProjectsRead>> => {
+  const opened = await world.open(file)
+  if (isLeft(opened)) return opened
+  try {
+    const { head, stream } = await headOf(opened.right, 8)
+    const packing = packingOf(head)
+    return packing === undefined
+      ? right(replayed(await eventsIn(stream, world.language), world.language))
+      : left({ _tag: 'InputPacked', file, packing })
+  } catch (error) {
+    return left(unreadable(file, error))
+  }
+}
+
+interface Lines {
+  readonly events: ReadonlyMap<string, readonly unknown[]>
+  readonly aside: readonly string[]
+}
+
+const eventsIn = async (stream: AsyncIterable<Uint8Array>, language: Language): Promise<Lines> => {
+  const events = new Map<string, unknown[]>()
+  const aside: string[] = []
+  const read = lineReader(language)
+  let line = 0
+  for await (const lines of rawLines(stream))
+    for (const raw of lines) {
+      line += 1
+      const found = read(raw)
+      if (found === undefined) continue
+      if (typeof found === 'string') {
+        aside.push(speech[language].text.place({ record: line, line }).concat(': ', found))
+        continue
+      }
+      const project = String(found['project'])
+      const known = events.get(project)
+      if (known === undefined) events.set(project, [found])
+      else known.push(found)
+    }
+  return { events, aside }
+}
+
+const lineReader = (language: Language): ((raw: RawLine) => { readonly [name: string]: unknown } | string | undefined) => {
+  const say = sayProblem(speech[language])
+  const utf8 = decoder('utf-8')
+  return (raw) => {
+    if ('tooLong' in raw) return say({ _tag: 'RowTooLong', limit: longestRecord })
+    const read = utf8.decode(raw)
+    if ('bad' in read) return say({ _tag: 'BytesUndecodable', column: '', encoding: 'utf-8', ...read.bad })
+    const line = read.text.replace(/^\ufeff/u, '').trim()
+    if (line === '') return undefined
+    const value = parsed(line)
+    return 'json' in value && isRecord(value.json) ? value.json : say({ _tag: 'LineNotJson', received: shown(line) })
+  }
+}
+
+const replayed = ({ events, aside }: Lines, language: Language): ProjectsRead => {
+  const { say } = speech[language]
+  const states = [...events]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([project, history]) => ({ project, state: replayProject(history) }))
+  return {
+    projects: states.flatMap(({ state }) => (isLeft(state) ? [] : [state.right])),
+    aside: [
+      ...aside,
+      ...states.flatMap(({ project, state }) =>
+        isLeft(state) ? state.left.slice(0, 5).map((fault) => `${project}: ${say(fault)}`) : [],
+      ),
+    ],
+  }
+}
