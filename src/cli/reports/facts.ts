@@ -53,9 +53,7 @@ export const factsOf = (options: ReportOptions, read: AllRead): ReportFacts => {
 
 const scoresIn = (rows: readonly HeardRow[], period: Period): NpsTally =>
   tallyOf('0-10')(
-    rows.flatMap(({ voice }) =>
-      voice.score !== undefined && isIn(period, voice.at) ? [voice.score as NpsScore] : [],
-    ),
+    rows.flatMap(({ voice }) => (voice.score !== undefined && isIn(period, voice.at) ? [voice.score as NpsScore] : [])),
   )
 
 const figuresOf = (
