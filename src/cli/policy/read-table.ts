@@ -15,7 +15,7 @@ import { jsonIn } from './whole-text.ts'
 export const mostFindings = 20
 
 /** A table by its shipped name or from a JSON file: read, or everything that is wrong with its writing. */
-export const openTable = async (
+const openTable = async (
   named: string,
   world: World,
 ): Promise<Either<PolicyProblem, Either<NonEmpty<TableIssue>, Table>>> => {

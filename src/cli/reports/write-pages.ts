@@ -20,7 +20,7 @@ export const writePages = async (
   const inputs = [...feedback.files, ledger, projects, activity].filter((file) => file !== undefined)
   for (const { file } of targets)
     for (const input of inputs) {
-      const can = await world.writable(file, input)
+      const can = await world.writable(file, [input])
       if (isLeft(can)) return can
     }
   for (const { file, html } of targets) {

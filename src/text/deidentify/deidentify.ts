@@ -1,16 +1,17 @@
 import { type Either, left, right } from 'fp-ts/Either'
 import { normalize } from '../normalize.ts'
 import type { Candidate } from './candidate.ts'
-import type { LeaksFound } from './leak.ts'
-import { leaksIn } from './leaks-in.ts'
+import type { LeaksFound } from './leaks/leak.ts'
+import { leaksIn } from './leaks/leaks-in.ts'
 import type { Deidentified, Masked, MaskedText, PersonalDocument } from './masked.ts'
-import { maskedIn, writtenSpan } from './masking.ts'
+import { maskedIn } from './masking.ts'
 import { knownIn } from './names/known-names.ts'
 import type { PersonalClass } from './personal-class.ts'
 import type { DeidentifyPolicy } from './policy.ts'
 import { recognise } from './recognise.ts'
 import { type Scanned, scannedOf } from './scanned.ts'
-import { labelTest, type TokenGiver, tokenGiver } from './tokens.ts'
+import { labelTest, type TokenGiver, tokenGiver } from './tokens/tokens.ts'
+import { writtenSpan } from './written-span.ts'
 
 /**
  * Takes out of texts what tells who somebody is (脱敏), so that a case can be shown to those it does not concern: names on

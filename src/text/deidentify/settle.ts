@@ -7,7 +7,7 @@ import type { Scanned } from './scanned.ts'
  * words that give way is masked too, in pieces: half an address is still an address. Digits left of a number that gives
  * way are another number's.
  *
- * @law masked stretches do not overlap, and no candidate is untouched
+ * @law masked stretches do not overlap, and no letter beside them changes
  */
 export const settle = (
   candidates: readonly Candidate[],

@@ -1,6 +1,6 @@
 /** What a unit of the normal form can be, as bits. */
 export const digitKind = 1
-export const letterKind = 2
+const letterKind = 2
 export const hanKind = 4
 /** What people put between the digits of one number. */
 export const betweenKind = 8

@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate.ts'
-import { passesLuhn } from './checksums.ts'
+import { passesLuhn } from './checks/luhn.ts'
 import { blank, dash, dot } from './digit-groups.ts'
 import { cued, type NumberIn } from './number-in.ts'
 

@@ -7,7 +7,7 @@ export const adjacent = 1
 export const blank = 2
 export const dash = 4
 export const dot = 8
-export const other = 16
+const other = 16
 
 /**
  * The digits of a text (数字组), in groups as they are written, and which groups may be one number: found in one pass,

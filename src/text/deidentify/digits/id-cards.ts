@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate.ts'
-import { passesMod11 } from './checksums.ts'
+import { passesMod11 } from './checks/mod-11-2.ts'
 import { countsSomething, cued, type NumberIn } from './number-in.ts'
 
 type Found = Pick<Candidate, 'class' | 'by'>

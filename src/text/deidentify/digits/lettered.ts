@@ -1,6 +1,7 @@
 import { isDigit, isLetter } from '../../word-edges.ts'
 import type { Candidate } from '../candidate.ts'
-import { passesHongKong, passesTaiwan } from './checksums.ts'
+import { passesHongKong } from './checks/hong-kong.ts'
+import { passesTaiwan } from './checks/taiwan.ts'
 import { countsSomething, cued, type NumberIn } from './number-in.ts'
 
 const isLatin = (unit: number | undefined): boolean => unit !== undefined && unit >= 0x61 && unit <= 0x7a

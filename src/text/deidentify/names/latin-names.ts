@@ -2,13 +2,7 @@ import { isLetter } from '../../word-edges.ts'
 import type { Candidate } from '../candidate.ts'
 import type { NameCues } from '../cues/cues.ts'
 import { type Scanned, writtenAt } from '../scanned.ts'
-
-/** Words that are no names though they may stand where one does, capitals and all. */
-const noNames = new Set(
-  "a an the and or but if so to of in on at by for from with without not no yes i me my mine we us our you your he him his she her it its they them their this that these those there here who what which when where why how all any some one two three is are was were be been being am do does did have has had will would shall should can could may might must just very really extremely so too also still even again now then today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december customer customers service services team support staff agent manager sir madam madame everyone everybody folks guys friends friend all help desk hotel store shop restaurant company order account card refund unhappy happy angry furious disappointed sorry writing calling contacting trying having getting looking waiting going using unable able sure glad done very delivery parcel package app website amazon apple google microsoft uber paypal visa online sales department office head regards thanks thank best kind warm sincerely yours dear hi hello hey please need want got because before after about over under back out up down off only never always as than into during while since until through spelled wrong misspelled listed registered attached missing incorrect correct good great nice bad terrible awful horrible excellent rude polite friendly helpful professional new old first last next again another other same such both each every own long short left right via per nor yet mr mrs ms miss dr prof number phone email address doctor teacher mom mum dad spoke thanks only could ask asked tell told see met saw father mother husband wife son daughter brother sister called named said told asked gave came went and's england london china english chinese america american vip app id vx qq crm sku pro plus max mini".split(
-    ' ',
-  ),
-)
+import { noNames } from './latin-words.ts'
 
 /**
  * Names written in Latin letters (拉丁字母人名): behind a title, an introduction, a greeting, a farewell or what somebody

@@ -1,6 +1,6 @@
 import { isDigit } from '../../word-edges.ts'
 import type { Candidate } from '../candidate.ts'
-import { passesMod97 } from '../digits/checksums.ts'
+import { passesMod97 } from '../digits/checks/mod-97-10.ts'
 
 /** How long an account number is, by country (ISO 13616 registry, 2024). */
 const lengths = new Map(

@@ -2,12 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { englishDeidentification, standardDeidentification } from '../../../../src/policies/deidentify.ts'
 import { deidentifyLaws } from '../../../../src/testing/deidentify-laws.ts'
 import { deidentify } from '../../../../src/text/deidentify/deidentify.ts'
-import {
-  passesHongKong,
-  passesLuhn,
-  passesMod11,
-  passesMod97,
-} from '../../../../src/text/deidentify/digits/checksums.ts'
+import { passesHongKong } from '../../../../src/text/deidentify/digits/checks/hong-kong.ts'
+import { passesLuhn } from '../../../../src/text/deidentify/digits/checks/luhn.ts'
+import { passesMod11 } from '../../../../src/text/deidentify/digits/checks/mod-11-2.ts'
+import { passesMod97 } from '../../../../src/text/deidentify/digits/checks/mod-97-10.ts'
 import { knownIn } from '../../../../src/text/deidentify/names/known-names.ts'
 import { normalize } from '../../../../src/text/normalize.ts'
 import { obeys } from '../../../support/laws.ts'

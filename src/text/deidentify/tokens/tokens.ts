@@ -1,6 +1,6 @@
-import { normalForm } from '../normalize.ts'
-import type { TokenMeaning } from './masked.ts'
-import { type PersonalClass, personalClasses } from './personal-class.ts'
+import { normalForm } from '../../normalize.ts'
+import type { TokenMeaning } from '../masked.ts'
+import { type PersonalClass, personalClasses } from '../personal-class.ts'
 
 /** Gives out tokens (代号): one for a value, whatever was written in the texts before. */
 export interface TokenGiver {

@@ -1,5 +1,5 @@
-import type { Span } from '../span.ts'
-import type { PersonalClass } from './personal-class.ts'
+import type { Span } from '../../span.ts'
+import type { PersonalClass } from '../personal-class.ts'
 
 interface Where {
   /** Which of the texts, from 0. */

@@ -1,4 +1,4 @@
-import type { TokenMeaning } from './masked.ts'
+import type { TokenMeaning } from '../masked.ts'
 
 /**
  * Puts back what tokens stand for (还原), for whoever holds the map: in the masked text and in whatever was made of it.
