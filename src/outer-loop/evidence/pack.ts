@@ -5,7 +5,7 @@ import type { NpsTally } from '../../nps/tally.ts'
 import type { MeanRating } from '../../ratings/mean-rating.ts'
 import type { RatingTally } from '../../ratings/rating-tally.ts'
 import type { MeasuredShare } from '../../stats/measured-share.ts'
-import type { LeaksFound } from '../../text/deidentify/leak.ts'
+import type { LeaksFound } from '../../text/deidentify/leaks/leak.ts'
 import type { Finding } from '../association/association.ts'
 import type { TopicUnowned } from '../project/owners.ts'
 

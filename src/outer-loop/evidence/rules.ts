@@ -1,5 +1,5 @@
 import type { Either } from 'fp-ts/Either'
-import type { LeaksFound } from '../../text/deidentify/leak.ts'
+import type { LeaksFound } from '../../text/deidentify/leaks/leak.ts'
 import type { Deidentified, PersonalDocument } from '../../text/deidentify/masked.ts'
 import type { TopicOwners } from '../project/owners.ts'
 import type { EvidencePolicy } from './policy.ts'

@@ -6,7 +6,7 @@ import type { CaseState } from '../../inner-loop/case/state.ts'
 import type { StandardWords, Words } from '../../inner-loop/vocabulary/words.ts'
 import type { Score } from '../../nps/score.ts'
 import { segmentOf } from '../../nps/segment.ts'
-import type { LeaksFound } from '../../text/deidentify/leak.ts'
+import type { LeaksFound } from '../../text/deidentify/leaks/leak.ts'
 import type { Deidentified, PersonalDocument } from '../../text/deidentify/masked.ts'
 import type { BadBecause, NotTrainingReason, TrainingCase } from './training-case.ts'
 
