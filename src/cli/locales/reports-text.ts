@@ -4,7 +4,7 @@ import type { OwnReportProblem } from '../reports/problem.ts'
 
 export type ReportOption = keyof RawReportOptions
 
-/** What `report` says in one language. */
+/** What `report` and `projects` say in one language. */
 export interface ReportsText {
   readonly problems: Messages<OwnReportProblem>
   readonly help: {
@@ -12,5 +12,15 @@ export interface ReportsText {
     readonly files: string
     readonly options: { readonly [O in ReportOption]: string }
     readonly more: string
+    readonly projects: string
+    readonly json: string
+    readonly moreProjects: string
   }
+  readonly action: (texts: {
+    readonly what: string
+    readonly who: string
+    readonly due: string
+    readonly measure: string
+    readonly standing: string
+  }) => string
 }

@@ -99,10 +99,7 @@ const answer = async (
 
 const isOfTheCommandLine = (tag: ReportProblem['_tag']): boolean => ofTheCommandLine.some((one) => one === tag)
 
-const pagesProblem = (
-  { output, audiences }: ReportOptions,
-  pages: readonly Page[],
-): ReportProblem | undefined =>
+const pagesProblem = ({ output, audiences }: ReportOptions, pages: readonly Page[]): ReportProblem | undefined =>
   pages.length === 0
     ? { _tag: 'NoPages', audience: audiences.join(', ') }
     : /\.html?$/iu.test(output) && pages.length > 1

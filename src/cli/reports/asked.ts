@@ -53,4 +53,3 @@ export interface ReportOptions {
   /** Columns of the feedback: its id, whether it may be quoted, the customer's name. */
   readonly columns: { readonly [C in 'id' | 'consent' | 'name']?: string }
 }
-

@@ -53,9 +53,7 @@ export const factsOf = (options: ReportOptions, read: AllRead): ReportFacts => {
 
 const scoresIn = (rows: readonly HeardRow[], period: Period): NpsTally =>
   tallyOf('0-10')(
-    rows.flatMap(({ voice }) =>
-      voice.score !== undefined && isIn(period, voice.at) ? [voice.score as NpsScore] : [],
-    ),
+    rows.flatMap(({ voice }) => (voice.score !== undefined && isIn(period, voice.at) ? [voice.score as NpsScore] : [])),
   )
 
 const figuresOf = (
@@ -71,7 +69,7 @@ const figuresOf = (
 const mostMonths = 24
 
 const monthsOf = ({ local, period }: ReportOptions, rows: readonly HeardRow[]): NonNullable<ReportFacts['months']> => {
-  const first = rows.reduce((least, { voice: { at } }) => (at < least ? at : least), period.from as number)
+  const first = rows.reduce((least, { voice: { at } }) => Math.min(at, least), period.from as number)
   return periodsIn(local)('month', { from: instant(first), to: period.to })
     .slice(-mostMonths)
     .map((month) => ({ period: month, tally: scoresIn(rows, month) }))

@@ -18,7 +18,10 @@ import type { AllRead } from './read-all.ts'
 const given: ReadonlySet<string> = new Set(['yes', 'y', 'true', '1', '是', '同意', 'given'])
 
 /** A pack for the owner of each topic there is a project of: what was said of it in the period. */
-export const packsOf = (options: ReportOptions, { topics, voices, projects = [] }: AllRead): readonly EvidencePack[] => {
+export const packsOf = (
+  options: ReportOptions,
+  { topics, voices, projects = [] }: AllRead,
+): readonly EvidencePack[] => {
   const { period, local, asOf, columns } = options
   const owners: TopicOwners = {
     topics: Object.fromEntries(

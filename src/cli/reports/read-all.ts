@@ -4,9 +4,9 @@ import type { NonEmpty } from '../../core/parse-issue.ts'
 import type { ProjectState } from '../../outer-loop/project/state.ts'
 import { readEvents as readActivity } from '../churn/read/read-events.ts'
 import type { Language } from '../language.ts'
+import type { EventsFile } from '../ledger/read-events.ts'
 import { readEvents as readLedger } from '../ledger/read-events.ts'
 import { type ReplayedCase, replayed } from '../ledger/replayed.ts'
-import type { EventsFile } from '../ledger/read-events.ts'
 import type { TopicsToUse } from '../outer/problem.ts'
 import { readVoices, type VoicesRead } from '../outer/read-voices.ts'
 import { topicsNamed } from '../outer/taxonomy.ts'
@@ -46,7 +46,11 @@ export const readAll = async (
   const events =
     activity === undefined
       ? undefined
-      : await readActivity({ ...asActivity, file: activity, format: formatOf(activity), timeZone: feedback.timeZone }, world, words)
+      : await readActivity(
+          { ...asActivity, file: activity, format: formatOf(activity), timeZone: feedback.timeZone },
+          world,
+          words,
+        )
   if (events !== undefined && isLeft(events)) {
     const [first, ...others] = events.left.map((problem) => ({ _tag: 'ActivityRefused', problem }) as const)
     return first === undefined ? left([{ _tag: 'NoRows', file: activity ?? '' }]) : left([first, ...others])

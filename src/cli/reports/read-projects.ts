@@ -65,7 +65,9 @@ const eventsIn = async (stream: AsyncIterable<Uint8Array>, language: Language): 
   return { events, aside }
 }
 
-const lineReader = (language: Language): ((raw: RawLine) => { readonly [name: string]: unknown } | string | undefined) => {
+const lineReader = (
+  language: Language,
+): ((raw: RawLine) => { readonly [name: string]: unknown } | string | undefined) => {
   const say = sayProblem(speech[language])
   const utf8 = decoder('utf-8')
   return (raw) => {
