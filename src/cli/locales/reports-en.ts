@@ -50,5 +50,6 @@ ${projectsExamples}
 
 Exit codes: 0 answered, 1 a file or some of its lines cannot be used, 2 the command line is wrong.`,
   },
+  undated: (rows) => `${rows} ${rows === 1 ? 'record' : 'records'} without a date that can be read: in no report`,
   action: ({ what, who, due, measure, standing }) => `${what}: ${who}, due ${due}, measured by ${measure}; ${standing}`,
 }

@@ -1,6 +1,6 @@
 import type { Messages } from '../../explain/say.ts'
-import type { RawReportOptions } from '../reports/asked.ts'
 import type { OwnReportProblem } from '../reports/problem.ts'
+import type { RawReportOptions } from '../reports/raw-options.ts'
 
 export type ReportOption = keyof RawReportOptions
 
@@ -16,6 +16,7 @@ export interface ReportsText {
     readonly json: string
     readonly moreProjects: string
   }
+  readonly undated: (rows: number) => string
   readonly action: (texts: {
     readonly what: string
     readonly who: string

@@ -48,5 +48,6 @@ ${projectsExamples}
 
 退出码：0 已回答，1 文件或其中某些行无法使用，2 命令行有误。`,
   },
+  undated: (rows) => `${rows} 条记录的日期无法读取：不计入报告`,
   action: ({ what, who, due, measure, standing }) => `${what}：${who}，截止 ${due}，衡量标准 ${measure}；${standing}`,
 }
