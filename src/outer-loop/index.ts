@@ -51,7 +51,8 @@ export {
   isLate,
   type ProjectAction,
 } from './project/action.ts'
-export { type ProjectViolation, projectViolations } from './project/checks/violations.ts'
+export type { ProjectViolation } from './project/checks/violation.ts'
+export { projectViolations } from './project/checks/violations.ts'
 export type { ProjectCommand, ProjectCommandHead, ProjectIntent } from './project/command.ts'
 export { decideProject, projectDecider } from './project/decide.ts'
 export { erasedProject, erasedProjectEvent } from './project/erase.ts'
@@ -66,7 +67,7 @@ export type { ProjectPolicy, ProjectRules } from './project/policy.ts'
 export { noteRefusedProject } from './project/propose/note-refused.ts'
 export { parseProjectCommand } from './project/read/commands.ts'
 export { normalizeProject, replayProject } from './project/replay.ts'
-export { type ProjectDuty, projectDuties } from './project/review/duties.ts'
+export { type ProjectDuty, projectDuties } from './project/review/duty.ts'
 export type { ProjectReview } from './project/review/project-review.ts'
 export { reviewProjects } from './project/review/review-projects.ts'
 export { type ProjectRole, type ProjectStage, projectRoles, projectStages } from './project/stage.ts'

@@ -7,7 +7,7 @@ import type { Method } from './method.ts'
 import { methodOf } from './method-of.ts'
 import type { ReportPolicy } from './policy.ts'
 
-/** What the people of one outlet look at (一线报告): their own numbers, and cases to learn from. */
+/** What one outlet looks at (一线报告): its own numbers, and cases to learn from. */
 export interface FrontLineReport {
   readonly audience: 'frontLine'
   readonly outlet: string
@@ -32,7 +32,7 @@ export const frontLineReport = (
   const ranked = topReasons(policy.reasons)
   return (outlet) => (facts) => {
     const { outlets = {}, training = [], frame } = facts
-    const own = (Object.hasOwn(outlets, outlet) ? outlets[outlet] : undefined) ?? {}
+    const { [outlet]: own = {} } = Object.hasOwn(outlets, outlet) ? outlets : {}
     const numbers = headline(own)
     return {
       audience: 'frontLine',

@@ -2,20 +2,12 @@ import { isLeft } from 'fp-ts/Either'
 import { eventReader } from '../../../events/read-event.ts'
 import type { ProjectEvent } from '../event.ts'
 import { evolveProject } from '../evolve.ts'
-import type { ProjectFinding } from '../fault.ts'
 import { projectMachine } from '../machine.ts'
 import type { ProjectRules } from '../policy.ts'
 import { isProjectState } from '../read/is-state.ts'
 import { initialProject, type ProjectState } from '../state.ts'
 import { projectFaults } from './findings.ts'
-
-/** A rule that an event broke where it stands in a history (项目违规). */
-export interface ProjectViolation {
-  readonly project: string
-  readonly eventId: string
-  readonly version: number
-  readonly rule: ProjectFinding
-}
+import type { ProjectViolation } from './violation.ts'
 
 /**
  * Every rule an imported history breaks (项目违规清单), a verdict that does not follow from its counts among them; of one that

@@ -1,6 +1,6 @@
 import type { Reached } from '../../../calendar/calendar.ts'
 import type { Instant } from '../../../core/instant.ts'
-import type { ProjectDuty } from './duties.ts'
+import type { ProjectDuty } from './duty.ts'
 
 /** What is owed in all projects at an instant (项目巡检结果). */
 export interface ProjectReview {

@@ -1,7 +1,8 @@
 import { type Instant, instant, lastInstant } from '../../../core/instant.ts'
 import type { ProjectRules } from '../policy.ts'
 import type { ProjectState } from '../state.ts'
-import { owedIn, type ProjectDuty } from './duties.ts'
+import { owedIn } from './duties.ts'
+import type { ProjectDuty } from './duty.ts'
 import type { ProjectReview } from './project-review.ts'
 
 /**
