@@ -96,7 +96,26 @@ const edits = () => {
 /** Random walks over the books: 20,000 histories of racing writers, in which no customer is lost. */
 const walks = () => console.log(at('.', process.execPath, 'tools/walk-books.mjs').trim().replace(/^/gm, '     '))
 
-const parts = { clones, others, 'git-dependency': gitDependency, walks, edits }
+/** The pages of the sample in headless Chromium, on desk, phone, at night and in print: nothing for axe to say. */
+const pages = () => {
+  const folder = fresh()
+  for (const locale of ['zh-CN', 'en'])
+    at(
+      '.',
+      process.execPath,
+      'bin/voc-rules.js',
+      'report',
+      '--sample',
+      '--locale',
+      locale,
+      '--output',
+      join(folder, locale),
+    )
+  for (const locale of ['zh-CN', 'en']) at('.', process.execPath, 'tools/browse-pages.mjs', join(folder, locale))
+  rmSync(folder, { recursive: true })
+}
+
+const parts = { clones, others, 'git-dependency': gitDependency, walks, edits, pages }
 const named = process.argv.slice(2)
 mkdirSync('.cache', { recursive: true })
 let failed = 0

@@ -9,6 +9,7 @@ import { optionNames } from './locales/text.ts'
 import type { RawOptions } from './options.ts'
 import { addOuterCommands } from './outer/add-commands.ts'
 import { addPolicyCommands } from './policy/add-commands.ts'
+import { addProjectsCommand } from './projects/add-command.ts'
 import { addReportCommand } from './reports/add-command.ts'
 import { sayProblem } from './show/sentences.ts'
 import { addSlaCommands } from './sla/add-commands.ts'
@@ -97,6 +98,7 @@ export const run = async (argv: readonly string[], world: World): Promise<number
   addValidateCommand(program, configured, { ...world, language }, leaveWith)
   addDeidentifyCommand(program, configured, { ...world, language }, leaveWith)
   addLedgerCommands(program, configured, { ...world, language }, leaveWith)
+  addProjectsCommand(program, configured, { ...world, language }, leaveWith)
   addReportCommand(program, configured, { ...world, language }, leaveWith)
   triage.action(async (file: string | undefined, options: Omit<RawOptions, 'file'>) => {
     code = await triageCommand({ ...options, ...(file === undefined ? {} : { file }) }, { ...world, language })

@@ -8,6 +8,8 @@ import type { Direction } from '../outer-loop/report/change.ts'
 import type { ReportGap } from '../outer-loop/report/frame.ts'
 import type { BadBecause } from '../outer-loop/training/training-case.ts'
 import type { ValidationNote, Verdict } from '../outer-loop/validation/verdict.ts'
+import type { PageLabel } from './page-label.ts'
+import type { PageSection } from './page-section.ts'
 
 /** A number of people of others, and between which shares the true one lies; numbers are written out already. */
 export interface ShareTexts {
@@ -25,63 +27,6 @@ export interface IntervalTexts {
   readonly to: string
   readonly confidence: string
 }
-
-/** The parts of a page that have a heading. */
-export type PageSection =
-  | 'headline'
-  | 'trend'
-  | 'reasons'
-  | 'projects'
-  | 'signals'
-  | 'silent'
-  | 'packs'
-  | 'good'
-  | 'bad'
-  | 'live'
-  | 'underWay'
-  | 'method'
-
-/** Short words of tables and lists. */
-export type PageLabel =
-  | 'nps'
-  | 'detractors'
-  | 'contactsKept'
-  | 'month'
-  | 'reason'
-  | 'share'
-  | 'score'
-  | 'answers'
-  | 'untagged'
-  | 'wordless'
-  | 'owner'
-  | 'coordinator'
-  | 'departments'
-  | 'plan'
-  | 'liveSince'
-  | 'follows'
-  | 'action'
-  | 'due'
-  | 'measure'
-  | 'standing'
-  | 'before'
-  | 'after'
-  | 'base'
-  | 'clock'
-  | 'taxonomy'
-  | 'policies'
-  | 'period'
-  | 'asOf'
-  | 'intervals'
-  | 'tests'
-  | 'responses'
-  | 'gaps'
-  | 'window'
-  | 'effort'
-  | 'findings'
-  | 'verbatims'
-  | 'phrase'
-  | 'customerSaid'
-  | 'weSaid'
 
 /** Everything a page says in one language (报告用语). Numbers come as text, so that no page rounds differently. */
 export interface PageWords {

@@ -11,7 +11,13 @@ interface Shown {
   readonly prints: string
 }
 
-const samples = Object.fromEntries(filesUnder('samples', /\.\w+$/).map((path) => [path, readFileSync(path)]))
+/** Under their own names, and beside the sample as the command finds them. */
+const samples = Object.fromEntries(
+  filesUnder('samples', /\.\w+$/).flatMap((path) => {
+    const content = readFileSync(path)
+    return [path, path.replace(/^samples[/\\]/, '')].map((name) => [name, content])
+  }),
+)
 const wordsOf = (command: string): readonly string[] =>
   [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '')
 /** Commands with a block of what they print behind them. */
@@ -24,11 +30,11 @@ const shownIn = (path: string): readonly Shown[] => {
       : []
   })
 }
-const shown = filesUnder('docs', /guides\/first-queue\.md$/).flatMap(shownIn)
+const shown = filesUnder('docs', /guides\/(first-queue|report)\.md$/).flatMap(shownIn)
 
 describe('commands in pages', () => {
   it('are there, in both languages', () => {
-    expect(shown.length).toBeGreaterThanOrEqual(10)
+    expect(shown.length).toBeGreaterThanOrEqual(24)
   })
 
   it.each(shown)('print what the page says: $at', async ({ argv, prints }) => {

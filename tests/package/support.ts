@@ -16,6 +16,9 @@ export const entries: readonly (readonly [string, Conditions])[] = Object.entrie
   ([entry, conditions]) => (typeof conditions === 'string' ? [] : [[entry, conditions] as const]),
 )
 
-/** Entries that may need an optional peer; all others are rules and need nothing. */
-const outer: readonly string[] = ['./schemas', './testing', './ingest']
+/**
+ * Entries that may need an optional peer, and pages, in which d3 could make dates and is never asked to; all others are
+ * rules and need nothing.
+ */
+const outer: readonly string[] = ['./schemas', './testing', './ingest', './pages']
 export const rules: typeof entries = entries.filter(([entry]) => !outer.includes(entry))

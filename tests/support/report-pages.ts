@@ -24,7 +24,7 @@ import { rateRatioInterval } from '../../src/stats/rate-ratio.ts'
 
 const known = parsePeriod(elapsed)('2026-Q3')
 if (known._tag === 'Left') throw new Error('no quarter')
-export const quarter = known.right
+const quarter = known.right
 const at = (text: string): Instant => instant(Date.parse(text))
 const tally = (detractors: number, passives: number, promoters: number): NpsTally => ({
   scale: '0-10',
@@ -43,7 +43,7 @@ const measurement = (named: number, window: typeof year, topic: string) => ({
 })
 
 /** A topic that dropped: 90 of 300 before, 60 of 300 after. */
-export const validated = (topic: string): NonNullable<ProjectState['validation']> => {
+const validated = (topic: string): NonNullable<ProjectState['validation']> => {
   const found = validate(standardValidation)({
     topics: [topic],
     before: measurement(90, year, topic),
@@ -62,7 +62,7 @@ export interface Sizes {
 export const usual: Sizes = { projects: 2, packs: 2, training: 4, topics: 4 }
 
 /** Everything a report can be made of, with `text` wherever somebody's words stand. */
-export const factsOf = (
+const factsOf = (
   text: (label: string) => string,
   { projects, packs, training, topics }: Sizes = usual,
 ): ReportFacts => {

@@ -257,7 +257,11 @@ const courses: readonly Course[] = [
   { after: 7, opener: quoting, end: 'notRecovered' },
 ]
 
-const caseEvents = ({ id, at, comment, score, customer }: Piece, place: number): readonly CaseEvent[] => {
+const caseEvents = (
+  { id, at, comment, score, customer }: Piece,
+  place: number,
+  all: readonly Piece[],
+): readonly CaseEvent[] => {
   const course = courses[place % courses.length] as Course
   const steps: readonly (readonly [number, CaseIntent])[] = [
     [
@@ -305,7 +309,8 @@ const caseEvents = ({ id, at, comment, score, customer }: Piece, place: number):
   const decideCase = decide(caseRules(standardProgramme))
   let state = initialCase
   const events: CaseEvent[] = []
-  for (const [index, [after, intent]] of steps.entries()) {
+  // of the last one nobody has made the call yet
+  for (const [index, [after, intent]] of steps.slice(0, place === all.length - 1 ? 3 : steps.length).entries()) {
     const command = {
       ...intent,
       id: `case:${id}-${index}`,

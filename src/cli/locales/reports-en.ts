@@ -1,4 +1,4 @@
-import { reportsExamples } from './reports-examples.ts'
+import { projectsExamples, reportsExamples } from './reports-examples.ts'
 import type { ReportsText } from './reports-text.ts'
 
 export const reportsEn: ReportsText = {
@@ -42,5 +42,14 @@ ${reportsExamples}
 Every number stands with its n and its interval, an arrow only where a test shows a change. Customers are told of an
 effect only where it was validated, and nobody is named to them.
 Exit codes: 0 written, 1 a file cannot be used, 2 the command line is wrong, 3 a page cannot be written.`,
+    projects: 'Says how improvement projects stand: what is done by whom, what is late, what worked.',
+    json: 'all of it as JSON',
+    moreProjects: `
+Examples:
+${projectsExamples}
+
+Exit codes: 0 answered, 1 a file or some of its lines cannot be used, 2 the command line is wrong.`,
   },
+  undated: (rows) => `${rows} ${rows === 1 ? 'record' : 'records'} without a date that can be read: in no report`,
+  action: ({ what, who, due, measure, standing }) => `${what}: ${who}, due ${due}, measured by ${measure}; ${standing}`,
 }

@@ -1,4 +1,4 @@
-import { reportsExamples } from './reports-examples.ts'
+import { projectsExamples, reportsExamples } from './reports-examples.ts'
 import type { ReportsText } from './reports-text.ts'
 
 export const reportsZhCN: ReportsText = {
@@ -40,5 +40,14 @@ ${reportsExamples}
 
 每个数字都附样本量与置信区间，只有检验显示变化才标箭头。只有得到验证的效果才告诉客户，对客户不提任何人的姓名。
 退出码：0 已写出，1 文件无法使用，2 命令行有误，3 页面无法写出。`,
+    projects: '说明改善项目的进展：谁在做什么、哪些逾期、哪些有效。',
+    json: '以 JSON 输出全部内容',
+    moreProjects: `
+示例：
+${projectsExamples}
+
+退出码：0 已回答，1 文件或其中某些行无法使用，2 命令行有误。`,
   },
+  undated: (rows) => `${rows} 条记录的日期无法读取：不计入报告`,
+  action: ({ what, who, due, measure, standing }) => `${what}：${who}，截止 ${due}，衡量标准 ${measure}；${standing}`,
 }

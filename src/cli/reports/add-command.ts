@@ -7,11 +7,12 @@ import { sayRefused } from '../policy/refuse.ts'
 import { printable } from '../policy/sentences.ts'
 import type { ExitCode } from '../refuse.ts'
 import type { World } from '../world.ts'
-import type { RawReportOptions, ReportOptions } from './asked.ts'
-import { factsOf } from './facts.ts'
+import type { ReportOptions } from './asked.ts'
+import { factsOf } from './facts/facts.ts'
 import { readReportOptions } from './options.ts'
 import { type Page, pagesOf } from './pages.ts'
 import type { ReportProblem } from './problem.ts'
+import type { RawReportOptions } from './raw-options.ts'
 import { readAll } from './read-all.ts'
 import { type ReportsSpeech, reportsSpeech, sayReportProblem } from './speech.ts'
 import { writePages } from './write-pages.ts'
@@ -91,8 +92,10 @@ const answer = async (
   if (problem !== undefined) return refuse([problem], 1)
   const written = await writePages(options.right, pages, world)
   if (isLeft(written)) return refuse([written.left], 3)
+  const { undated: count } = read.right.voices
+  const undated = count === 0 ? '' : `${words.reports.undated(count)}\n`
   const aside = read.right.aside.slice(0, 20).map((line) => `${printable(line)}\n`)
-  world.error(asideText(read.right.voices, words) + aside.join(''))
+  world.error(asideText({ ...read.right.voices, undated: 0 }, words) + undated + aside.join(''))
   await world.out(written.right.map((file) => `${printable(file)}\n`).join(''))
   return 0
 }

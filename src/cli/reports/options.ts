@@ -6,7 +6,8 @@ import type { NonEmpty } from '../../core/parse-issue.ts'
 import { readOuterOptions } from '../outer/options.ts'
 import type { UsageProblem } from '../problem.ts'
 import type { World } from '../world.ts'
-import { type Audience, audiences, type RawReportOptions, type ReportOptions } from './asked.ts'
+import { type Audience, audiences, type ReportOptions } from './asked.ts'
+import type { RawReportOptions } from './raw-options.ts'
 import { sampleOptions } from './sample.ts'
 
 /** Reads the command line: every problem at once. Without a period it is the last quarter that has ended. */

@@ -1,18 +1,14 @@
 import { type Either, isLeft, left, right } from 'fp-ts/Either'
-import { shown } from '../../core/parse-issue.ts'
 import { replayProject } from '../../outer-loop/project/replay.ts'
 import type { ProjectState } from '../../outer-loop/project/state.ts'
 import { type Language, speech } from '../language.ts'
 import { unreadable } from '../policy/whole-text.ts'
 import type { InputProblem } from '../problem.ts'
-import { decoder } from '../read/decode.ts'
 import { headOf } from '../read/head.ts'
-import { isRecord, parsed } from '../read/json-values.ts'
-import { type RawLine, rawLines } from '../read/lines.ts'
-import { longestRecord } from '../read/longest-record.ts'
+import { rawLines } from '../read/lines.ts'
 import { packingOf } from '../read/packed.ts'
-import { sayProblem } from '../show/sentences.ts'
 import type { World } from '../world.ts'
+import { lineReader } from './event-line.ts'
 
 /** Projects of a file as they stand, and what could not be used. */
 export interface ProjectsRead {
@@ -63,22 +59,6 @@ const eventsIn = async (stream: AsyncIterable<Uint8Array>, language: Language): 
       else known.push(found)
     }
   return { events, aside }
-}
-
-const lineReader = (
-  language: Language,
-): ((raw: RawLine) => { readonly [name: string]: unknown } | string | undefined) => {
-  const say = sayProblem(speech[language])
-  const utf8 = decoder('utf-8')
-  return (raw) => {
-    if ('tooLong' in raw) return say({ _tag: 'RowTooLong', limit: longestRecord })
-    const read = utf8.decode(raw)
-    if ('bad' in read) return say({ _tag: 'BytesUndecodable', column: '', encoding: 'utf-8', ...read.bad })
-    const line = read.text.replace(/^\ufeff/u, '').trim()
-    if (line === '') return undefined
-    const value = parsed(line)
-    return 'json' in value && isRecord(value.json) ? value.json : say({ _tag: 'LineNotJson', received: shown(line) })
-  }
 }
 
 const replayed = ({ events, aside }: Lines, language: Language): ProjectsRead => {

@@ -1,4 +1,4 @@
-import type { RawReportOptions } from './asked.ts'
+import type { RawReportOptions } from './raw-options.ts'
 
 /** The sample of the package: the files of one company's year, beside the sample of `triage`, and how they are read. */
 export const sampleOptions = (

@@ -1,5 +1,5 @@
 import type { ChangeForCustomers, CustomersReport } from '../../outer-loop/report/customers.ts'
-import { dumbbell } from '../chart/share-bar.ts'
+import { dumbbell } from '../chart/dumbbell.ts'
 import type { Figures } from '../figures.ts'
 import { section } from '../html/document.ts'
 import { type Content, html, type Markup } from '../html/markup.ts'

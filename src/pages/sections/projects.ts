@@ -1,6 +1,6 @@
 import { chanceText } from '../../explain/figures.ts'
 import type { ProjectLine } from '../../outer-loop/report/project-line.ts'
-import { dumbbell } from '../chart/share-bar.ts'
+import { dumbbell } from '../chart/dumbbell.ts'
 import type { Figures } from '../figures.ts'
 import { clipped } from '../html/clipped.ts'
 import { section } from '../html/document.ts'

@@ -21,6 +21,43 @@ describe('the sample', () => {
   })
 })
 
+describe('projects', () => {
+  const argv = ['projects', 'p.ndjson', '--as-of', '2026-10-08T09:00:00+08:00', '--time-zone', 'Asia/Shanghai']
+  const file = { 'p.ndjson': files['year/projects.ndjson'] ?? '' }
+
+  it('says what is late by the first due date, and what worked', async () => {
+    const { code, out } = await cli(argv, file)
+    expect(code).toBe(0)
+    expect(out).toMatch(/A1 .*due 2026-08-20 → 2026-10-10.*open \[late\]/u)
+    expect(out).toContain('dropped')
+  })
+
+  it('says the same as JSON', async () => {
+    const { out } = await cli([...argv, '--json'], file)
+    const { projects } = JSON.parse(out) as { projects: readonly { late: number; stage: string }[] }
+    expect(projects.map(({ late, stage }) => [stage, late])).toEqual([
+      ['validated', 1],
+      ['running', 1],
+    ])
+  })
+
+  it('names what is no history, and leaves with 1', async () => {
+    const [, ...rest] = (file['p.ndjson'] ?? '').trimEnd().split('\n')
+    const { code, error, out } = await cli(argv, { 'p.ndjson': `nothing\n${rest.join('\n')}\n` })
+    expect(code).toBe(1)
+    expect(error).toContain('project:boxes-2026')
+    expect(out).not.toContain('boxes')
+    expect(out).toContain('waiting')
+  })
+
+  it.each([
+    [2, [...argv, '--time-zone', 'Mars']],
+    [1, ['projects', 'none.ndjson']],
+  ])('leaves with %i where it cannot', async (code, asked) => {
+    expect((await cli(asked, file)).code).toBe(code)
+  })
+})
+
 describe('report', () => {
   it('makes a page for the lead, each owner, each outlet and the customers', async () => {
     const { code, out, error, written } = await cli([...sample, '--output', 'pages'], files)
@@ -96,6 +133,15 @@ describe('report', () => {
     )
     expect(code).toBe(3)
     expect(written).toEqual({})
+  })
+
+  it('says how many records are of no day, and counts none of them', async () => {
+    const feedback = { 'f.csv': 'score,comment,received_at\n9,good,2026-08-01\n1,bad,soon\n' }
+    const argv = ['report', 'f.csv', '--audience', 'lead', '--output', 'x', '--period', '2026-Q3']
+    const { code, error, written } = await cli(argv, feedback)
+    expect(code).toBe(0)
+    expect(error).toBe('1 record without a date that can be read: in no report\n')
+    expect(written['x/lead.html']).toContain('1 answer<')
   })
 
   it('leaves a line aside that holds no event', async () => {

@@ -1,13 +1,13 @@
-import { elapsed } from '../../calendar/elapsed.ts'
-import type { Period } from '../../calendar/period/period.ts'
-import type { ContactsPromised } from '../../outer-loop/report/facts.ts'
-import { standardProgramme } from '../../policies/programme.ts'
-import { contactClock } from '../../programme/contact-clock.ts'
-import { ledgerTotal } from '../../programme/metrics/ledger-tally.ts'
-import { caseTally } from '../../programme/metrics/tally-case.ts'
-import type { ReplayedCase } from '../ledger/replayed.ts'
-import type { ReportOptions } from './asked.ts'
-import { isIn } from './options.ts'
+import { elapsed } from '../../../calendar/elapsed.ts'
+import type { Period } from '../../../calendar/period/period.ts'
+import type { ContactsPromised } from '../../../outer-loop/report/facts.ts'
+import { standardProgramme } from '../../../policies/programme.ts'
+import { contactClock } from '../../../programme/contact-clock.ts'
+import { ledgerTotal } from '../../../programme/metrics/ledger-tally.ts'
+import { caseTally } from '../../../programme/metrics/tally-case.ts'
+import type { ReplayedCase } from '../../ledger/replayed.ts'
+import type { ReportOptions } from '../asked.ts'
+import { isIn } from '../options.ts'
 
 /** How the contacts promised in a period fared, by when the feedback came in. */
 export const contactsIn = (
