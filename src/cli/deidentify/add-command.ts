@@ -121,11 +121,16 @@ const namesIn = async (file: string, { readBytes }: World): Promise<readonly str
     : undefined
 }
 
+/** A count below the line it belongs to. */
+const indented = (name: string, times: number): string => `  ${name} ${times}`
+
+type Sort = keyof DeidentifyText['classes']
+
 /** Counts and places; nothing that stood in a row. */
 const told = (count: MaskedCount, { map }: DeidentifyOptions, text: DeidentifyText): string =>
   [
     text.masked(count.read, count.masked, count.unchanged),
-    ...[...count.classes].map(([sort, times]) => `  ${text.classes[sort as keyof DeidentifyText['classes']]} ${times}`),
+    ...[...count.classes].map(([sort, times]) => indented(text.classes[sort as Sort], times)),
     ...count.firstRefused.map(({ at, places }) => text.refused(at.record, places)),
     ...(count.refused > count.firstRefused.length ? [text.moreRefused(count.refused - count.firstRefused.length)] : []),
     ...(count.brokenCount > 0

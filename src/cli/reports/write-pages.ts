@@ -11,7 +11,7 @@ export const writePages = async (
   world: World,
 ): Promise<Either<OutputProblem, readonly string[]>> => {
   const isFile = /\.html?$/iu.test(output)
-  const folder = output.replace(/[/\\]+$/u, '')
+  const folder = bare(output)
   if (!isFile) {
     const made = await world.folder(output)
     if (isLeft(made)) return made
@@ -31,3 +31,6 @@ export const writePages = async (
   }
   return right(targets.map(({ file }) => file))
 }
+
+/** A folder's name without what separates it from what is in it. */
+const bare = (path: string): string => (/[/\\]$/u.test(path) ? bare(path.slice(0, -1)) : path)

@@ -2,11 +2,11 @@ import { sayWith } from '../../explain/say.ts'
 import type { Finding } from '../../outer-loop/association/association.ts'
 import type { ValidationNote } from '../../outer-loop/validation/verdict.ts'
 import type { PageWords } from '../../pages/words.ts'
+import { grouped } from '../grouped.ts'
 import { clocks, gaps, labels, sections } from './page-labels.ts'
 import { stages, standings } from './projects.ts'
 import { proof } from './proof.ts'
 
-const grouped = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/gu, ',')
 const leftOut = ({ noConsent, beyondMost, empty }: Parameters<PageWords['leftOut']>[0]): string =>
   [
     noConsent > 0 && `${noConsent} 条未获同意`,

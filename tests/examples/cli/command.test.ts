@@ -24,8 +24,8 @@ describe('the bundled command', () => {
   it('decides the sample of its package', () => {
     const { status, stdout, stderr } = run(['triage', '--sample', '--limit', '3'])
     expect(status).toBe(0)
-    expect(stdout).toContain('40 rows read: 34 decided, 2 merged (1 amendment), 1 without an answer, 3 rejected')
-    expect(stderr).toContain('line 34: score: expected a whole number from 0 to 10, found 11')
+    expect(stdout).toContain('40 rows read: 37 decided, 2 merged (1 amendment), 1 without an answer, 0 rejected')
+    expect(stderr).toContain('Not understood and left aside: “score” 1× ("11")')
   })
   it('reads standard input and replaces files as a whole', () => {
     writeFileSync(join(home, 'out.json'), 'before')

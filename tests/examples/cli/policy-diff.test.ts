@@ -70,7 +70,7 @@ describe('policy diff', () => {
       '3 records were rejected:',
       '  line 3: 打分: expected a whole number from 0 to 10, found 11',
       '  line 6: 红线.0: expected one of legal, safety, fraud, found "weapons"',
-      '  line 7: expected 4 cells as in the header, found 2',
+      '  line 7: 红线 is missing',
       '',
     ])
     const json: unknown = JSON.parse((await diff(['old.json', 'new.json', '--history', 'cases.csv', '--json'])).out)

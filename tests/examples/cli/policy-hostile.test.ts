@@ -63,7 +63,7 @@ describe('hostile tables', () => {
       'Refused: __proto__ is not known here',
     )
     const history = await cli(['policy', 'diff', 'strict', 'strict', '--history', 'h.ndjson'], {
-      'h.ndjson': '{"__proto__":{"score":1},"redFlags":[]}',
+      'h.ndjson': '{"__proto__":1,"score":1,"redFlags":[]}',
     })
     expect(history.out).toContain('1 record read: 1 used, 0 rejected')
     expect(history.error).toContain('Not looked at: “__proto__”.')

@@ -97,12 +97,12 @@ describe('policy diff of two programmes', () => {
         "  priority later → soon, route batch:guestRelations → ticket:guestRelations where score 0–6 and customer value guest or missing and red flags without legal or safety or dataLeak and graver words without media and reach private or wide or missing and region missing, and 3 more like it",
         "Version: a minor step: some facts are decided otherwise, but 1.0.0 → 1.0.1 does not say so; it should be 1.1.0 or higher.",
         "",
-        "feedback.csv: 5 records read: 3 used, 2 rejected",
+        "feedback.csv: 5 records read: 4 used, 1 rejected",
         "",
         "priority  before  after   ±",
         "later          2      0  −2",
         "soon           0      2  +2",
-        "noCase         1      1   0",
+        "noCase         2      2   0",
         "",
         "owner           before  after   ±",
         "guestRelations       2      0  −2",
@@ -120,8 +120,7 @@ describe('policy diff of two programmes', () => {
       ]
     `)
     expect(error).toMatchInlineSnapshot(`
-      "2 records were rejected:
-        line 5: score: expected a whole number from 0 to 10, found 12
+      "1 record was rejected:
         line 6: region: expected one of north, south, found "west"
       "
     `)
@@ -146,11 +145,11 @@ describe('policy diff of two programmes', () => {
         "  优先级 later → noCase，预警 house → none，去向 batch:guestRelations → none：打分 4–6 且 客户价值 guest 或 缺失 且 红线 不含法律或安全或dataLeak 且 加重词 不含媒体 且 传播范围 公开，以及另外 1 处类似情形",
         "版本：应升次版本（部分情形的结果有变），1.0.0 → 2.0.0 符合。",
         "",
-        "feedback.csv：读入 5 条：使用 3，拒收 2",
+        "feedback.csv：读入 5 条：使用 4，拒收 1",
         "",
         "优先级  改前  改后   ±",
         "later      2     1  −1",
-        "noCase     1     2  +1",
+        "noCase     2     3  +1",
         "",
         "负责人          改前  改后   ±",
         "guestRelations     2     1  −1",
@@ -167,7 +166,7 @@ describe('policy diff of two programmes', () => {
       old: { id: 'hotel', version: '1.0.0' },
       new: { id: 'hotel', version: '2.0.0' },
       harms: expect.arrayContaining([expect.objectContaining({ _tag: 'NoLongerACase', from: 'later' })]),
-      history: { read: 5, rejected: 2, impact: { feedback: 3, lostCases: ['f2'] } },
+      history: { read: 5, rejected: 1, impact: { feedback: 4, lostCases: ['f2'] } },
     })
   })
   it('compares two of a kind only, and names files that cannot be used', async () => {

@@ -31,10 +31,10 @@ describe('CSV', () => {
     40,
   )('a broken line costs only itself', async ({ before, after, broken }) => {
     const row = (one: string, place: number): string => `${place},1,${one.replace(/[",\r\n;]/gu, '.')}`
-    const all = [...before.map(row), broken, ...after.map((one, place) => row(one, place + 100))]
+    const all = ['good,1,a', ...before.map(row), broken, ...after.map((one, place) => row(one, place + 100))]
     const { balance, rejects } = await decided(['id,score,text', ...all, ''].join('\n'), at)
-    expect(balance).toMatchObject({ decided: before.length + after.length, rejected: 1 })
-    expect(rejects[0]?.line).toBe(before.length + 2)
+    expect(balance).toMatchObject({ decided: before.length + after.length + 1, rejected: 1 })
+    expect(rejects[0]?.line).toBe(before.length + 3)
   })
 
   asyncProp(fc.array(text, { minLength: 1, maxLength: 8 }), 30)(

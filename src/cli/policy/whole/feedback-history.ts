@@ -39,7 +39,7 @@ export const feedbackHistory = async (
     const mapping = mappingOf(wish, columns)
     if (isLeft(mapping)) return mapping
     const settings = { mapping: mapping.right, scale: '0-10' as const, highTier: [], asOf: world.now }
-    const read = readFacts({ ...settings, ...(timeZone === undefined ? {} : { timeZone }) }, decoder)
+    const read = readFacts({ ...settings, ...(timeZone === undefined ? {} : { zone: timeZone }) }, decoder)
     const further = furtherReader(vocabularies, records.right)
     const facts: AssessmentFacts<Words>[] = []
     const rejects: HistoryReject[] = []
