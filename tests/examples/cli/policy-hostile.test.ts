@@ -62,11 +62,18 @@ describe('hostile tables', () => {
     expect((await cli(['policy', 'explain', 'strict', '--facts', facts])).out).toContain(
       'Refused: __proto__ is not known here',
     )
-    const history = await cli(['policy', 'diff', 'strict', 'strict', '--history', 'h.ndjson'], {
-      'h.ndjson': '{"__proto__":1,"score":1,"redFlags":[]}',
-    })
-    expect(history.out).toContain('1 record read: 1 used, 0 rejected')
-    expect(history.error).toContain('Not looked at: “__proto__”.')
+    const historyOf = async (record: string) =>
+      cli(['policy', 'diff', 'strict', 'strict', '--history', 'h.ndjson'], { 'h.ndjson': record })
+    const flat = await historyOf('{"__proto__":1,"score":1,"redFlags":[]}')
+    expect(flat.out).toContain('1 record read: 1 used, 0 rejected')
+    expect(flat.error).toContain('Not looked at: “__proto__”.')
+    // read like any nested key, as `a.score` would be, and given to nobody else
+    const nested = await historyOf('{"__proto__":{"score":1,"x":1},"redFlags":[]}')
+    expect(nested.out).toContain('1 record read: 1 used, 0 rejected')
+    expect(nested.error).toBe(
+      'No record has “valueTier”, “complaint”: taken as missing in every case.\nNot looked at: “__proto__.x”.\n',
+    )
+    expect(Object.hasOwn(Object.prototype, 'score')).toBe(false)
   })
   it('cannot steer the terminal', async () => {
     const facts = JSON.stringify({ [steering]: steering })

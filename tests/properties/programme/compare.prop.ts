@@ -147,7 +147,7 @@ describe('the diff of programmes', () => {
     }
   })
 
-  prop([edits], { numRuns: 12 })('the step of a programme follows from its diff', (edited) => {
+  prop([edits], { numRuns: 40 })('the step of a programme follows from its diff', (edited) => {
     const [there, back] = [diffed(standard, edited), diffed(edited, standard)]
     const moves = there.changes.length + there.harms.length + back.harms.length > 0
     expect(programmeVersionStep(standard, edited)).toMatchObject({
