@@ -28,7 +28,6 @@ export default defineConfig({
   format: ['esm', 'cjs'],
   target: 'es2022',
   platform: 'neutral',
-  dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
   splitting: false,
   treeshake: true,
   metafile: true,
