@@ -1,7 +1,7 @@
 /** What may refuse answers with one of these: plain records, fp-ts' own by structure. */
 export type { Either, Left, Right } from 'fp-ts/Either'
-export type { Calendar, Reached } from './calendar/calendar.ts'
-export { elapsed } from './calendar/elapsed.ts'
+export { elapsed } from './calendar/counting/elapsed.ts'
+export type { Calendar, Reached } from './calendar/timeline/calendar.ts'
 export { type Duration, hours, milliseconds, minutes } from './core/duration.ts'
 export { type Instant, type IsoInstant, instant, instantOf, isoOf, parseInstant } from './core/instant.ts'
 export { type Currency, currencies, type Money } from './core/money.ts'
@@ -21,10 +21,15 @@ export {
   type Reachable,
 } from './customer/customer.ts'
 export { customerIn } from './customer/customer-in.ts'
-export { erasedRecord } from './customer/erase-record.ts'
-export { type Identifier, type IdentifierIssue, type IdentifierKind, identifierKinds } from './customer/identifier.ts'
-export { unifiedCustomers, unifiedViews } from './customer/identity.ts'
-export type { IdentityPolicy } from './customer/identity-policy.ts'
+export { erasedRecord } from './customer/identity/erase-record.ts'
+export {
+  type Identifier,
+  type IdentifierIssue,
+  type IdentifierKind,
+  identifierKinds,
+} from './customer/identity/identifier.ts'
+export { unifiedCustomers, unifiedViews } from './customer/identity/identity.ts'
+export type { IdentityPolicy } from './customer/identity/identity-policy.ts'
 export type {
   Claim,
   CustomerView,
@@ -34,9 +39,9 @@ export type {
   IdentityRecord,
   IdentityStatement,
   UnifiedCustomer,
-} from './customer/identity-record.ts'
-export { type NationalNumbers, type PhonePlan, phoneNumber } from './customer/phone.ts'
-export { readIdentifier } from './customer/read-identifier.ts'
+} from './customer/identity/identity-record.ts'
+export { type NationalNumbers, type PhonePlan, phoneNumber } from './customer/identity/phone.ts'
+export { readIdentifier } from './customer/identity/read-identifier.ts'
 export { type Moment, timelineOf } from './customer/timeline.ts'
 export {
   type TierUnknownBecause,
@@ -50,17 +55,17 @@ export {
   type TierBand,
   type TierBandRefusal,
 } from './customer/value-tier-hysteresis.ts'
-export type { AlertCondition, AlertStatement } from './explain/alert-statement.ts'
-export type { CaseStatement } from './explain/case-statement.ts'
-export type { ChurnStatement } from './explain/churn-statement.ts'
-export type { IngestStatement } from './explain/ingest-statement.ts'
-export type { MeasureStatement } from './explain/measure.ts'
-export type { ProofStatement } from './explain/proof-statement.ts'
-export type { RemedyStatement } from './explain/remedy-statement.ts'
 export { type Messages, sayWith } from './explain/say.ts'
 export type { Sayable } from './explain/sayable.ts'
-export type { ConditionStatement, RedFlagsStatement, Statement } from './explain/statement.ts'
-export type { UnitCondition } from './explain/unit-statement.ts'
+export type { AlertCondition, AlertStatement } from './explain/statements/alert-statement.ts'
+export type { CaseStatement } from './explain/statements/case-statement.ts'
+export type { ChurnStatement } from './explain/statements/churn-statement.ts'
+export type { IngestStatement } from './explain/statements/ingest-statement.ts'
+export type { MeasureStatement } from './explain/statements/measure.ts'
+export type { ProofStatement } from './explain/statements/proof-statement.ts'
+export type { RemedyStatement } from './explain/statements/remedy-statement.ts'
+export type { ConditionStatement, RedFlagsStatement, Statement } from './explain/statements/statement.ts'
+export type { UnitCondition } from './explain/statements/unit-statement.ts'
 export type { CatalogueWords } from './explain/words.ts'
 export {
   type FeedbackEvidence,
@@ -72,14 +77,10 @@ export {
   speakers,
   type Unread,
 } from './feedback/about.ts'
-export { feedbackBook, feedbackBooks } from './feedback/book.ts'
 export { type FeedbackChannel, feedbackChannels } from './feedback/channel.ts'
 export { channelNamed } from './feedback/channel-named.ts'
 export { type ComplaintCuesPolicy, type ComplaintRead, complaintCuesIn } from './feedback/complaint-cues.ts'
-export { type CurrentFeedback, currentFeedback, revisionsOf, ticketOf } from './feedback/current.ts'
-export { erasedFact } from './feedback/erase.ts'
 export { type Feedback, parseFeedback } from './feedback/feedback.ts'
-export { caseIdOf, feedbackIdOf } from './feedback/identity.ts'
 export {
   type DeliveryRejected,
   type Fetchable,
@@ -105,18 +106,22 @@ export {
   type ThumbPolicy,
   type ThumbReply,
   type Unsubscribe,
-} from './feedback/micro-feedback.ts'
-export { parseEmoji } from './feedback/micro-feedback-emoji.ts'
-export { missingEvidence, parseShake } from './feedback/micro-feedback-shake.ts'
+} from './feedback/micro/micro-feedback.ts'
+export { parseEmoji } from './feedback/micro/micro-feedback-emoji.ts'
+export { missingEvidence, parseShake } from './feedback/micro/micro-feedback-shake.ts'
+export { parseThumbReply } from './feedback/micro/micro-feedback-thumb.ts'
 export {
   type MicroFeedbackContext,
   type MicroFeedbackFacts,
   type MicroFeedbackTaken,
   takeMicroFeedback,
 } from './feedback/micro-feedback-taken.ts'
-export { parseThumbReply } from './feedback/micro-feedback-thumb.ts'
-export { type FeedbackMoment, feedbackMoments } from './feedback/moments.ts'
 export { type Reach, type ReachPolicy, reaches, reachIn, reachOf } from './feedback/reach.ts'
+export { feedbackBook, feedbackBooks } from './feedback/revision/book.ts'
+export { type CurrentFeedback, currentFeedback, revisionsOf, ticketOf } from './feedback/revision/current.ts'
+export { erasedFact } from './feedback/revision/erase.ts'
+export { caseIdOf, feedbackIdOf } from './feedback/revision/identity.ts'
+export { type FeedbackMoment, feedbackMoments } from './feedback/revision/moments.ts'
 export {
   type Exclusion,
   exclusions,
@@ -124,8 +129,8 @@ export {
   type FeedbackContent,
   type FeedbackFact,
   type FeedbackRecord,
-} from './feedback/revision.ts'
-export { byRevision } from './feedback/revision-order.ts'
+} from './feedback/revision/revision.ts'
+export { byRevision } from './feedback/revision/revision-order.ts'
 export { type Alert, alert } from './inner-loop/alert/alert.ts'
 export { type CaseDecision, caseFor } from './inner-loop/alert/case-for.ts'
 export type { Notice, NoticeMedium } from './inner-loop/alert/policy.ts'
@@ -173,12 +178,12 @@ export {
 } from './nps/score.ts'
 export { type NpsSegment, segmentOf } from './nps/segment.ts'
 export { type NpsTally, tallyMonoid, tallyOf } from './nps/tally.ts'
-export { assess } from './programme/assess.ts'
-export type { Assessment, ContactDuty } from './programme/assessment.ts'
-export type { AssessmentFacts } from './programme/facts.ts'
-export type { ProgrammePolicy } from './programme/policy.ts'
-export { retriaged } from './programme/retriage.ts'
+export { assess } from './programme/assess/assess.ts'
+export type { Assessment, ContactDuty } from './programme/assess/assessment.ts'
+export { retriaged } from './programme/cases/retriage.ts'
+export type { ProgrammePolicy } from './programme/policy/policy.ts'
+export type { AssessmentFacts } from './programme/understanding/facts.ts'
 export { type Fraction, fraction, parseFraction } from './stats/fraction.ts'
-export { compile } from './tables/compile.ts'
-export type { Decision } from './tables/decision.ts'
-export { verify } from './tables/verify.ts'
+export { compile } from './tables/deciding/compile.ts'
+export type { Decision } from './tables/deciding/decision.ts'
+export { verify } from './tables/questions/verify.ts'

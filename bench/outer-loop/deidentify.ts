@@ -1,2 +1,2 @@
-export { standardDeidentification } from '../../src/policies/deidentify.ts'
+export { standardDeidentification } from '../../src/policies/outer-loop/deidentify.ts'
 export { deidentify } from '../../src/text/deidentify/deidentify.ts'

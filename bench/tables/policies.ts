@@ -1,9 +1,9 @@
-import { int, maybe, ordered, real, subsetOf } from '../../src/tables/column.ts'
-import { table } from '../../src/tables/define.ts'
+import { int, maybe, ordered, real, subsetOf } from '../../src/tables/shape/column.ts'
+import { table } from '../../src/tables/shape/define.ts'
 
-export { compile } from '../../src/tables/compile.ts'
-export { diff } from '../../src/tables/diff.ts'
-export { verify } from '../../src/tables/verify.ts'
+export { compile } from '../../src/tables/deciding/compile.ts'
+export { diff } from '../../src/tables/questions/diff.ts'
+export { verify } from '../../src/tables/questions/verify.ts'
 
 /** Three columns: score, lifetime value, red flags. */
 export const three = table({

@@ -5,11 +5,11 @@ import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8'
 import pc from 'picocolors'
 import { instant } from '../core/instant.ts'
 import { run } from './command.ts'
-import { type Language, speech } from './language.ts'
-import { progressOn } from './progress.ts'
-import { openerWith, readBytes } from './read-file.ts'
+import { type Language, speech } from './kit/language.ts'
+import { progressOn } from './kit/progress.ts'
+import { openerWith, readBytes } from './kit/read-file.ts'
+import { draft, dropAll, folder, writable } from './kit/write-file.ts'
 import { noColours, wantsColours } from './show/colours.ts'
-import { draft, dropAll, folder, writable } from './write-file.ts'
 
 /**
  * Rows leave little behind, so the room for what is young need not grow beyond some megabytes: a million rows then

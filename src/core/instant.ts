@@ -1,7 +1,7 @@
 import { type Either, left, right } from 'fp-ts/Either'
 import type { Branded } from './brand.ts'
-import { isoText } from './iso-text.ts'
 import { type NotAnInstant, type Path, shown } from './parse-issue.ts'
+import { isoText } from './text/iso-text.ts'
 
 /**
  * A moment on the time line (时刻), as whole milliseconds since 1970-01-01T00:00:00Z.

@@ -1,4 +1,4 @@
-import { oneOfTexts, type Parser, record, wholeNumber } from './parse.ts'
+import { oneOfTexts, type Parser, record, wholeNumber } from './parse/parse.ts'
 
 /** Currencies whose minor unit is a hundredth. */
 export const currencies = ['CNY', 'USD', 'EUR', 'GBP', 'HKD', 'TWD', 'SGD', 'AUD', 'CAD'] as const

@@ -1,4 +1,4 @@
-import type { CustomerView, UnifiedCustomer } from './identity-record.ts'
+import type { CustomerView, UnifiedCustomer } from './identity/identity-record.ts'
 import { keyOf } from './timeline.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { type Money, parseMoney } from '../core/money.ts'
-import { isBlank, oneOfTexts, optional, type Parser, record, text } from '../core/parse.ts'
+import { isBlank, oneOfTexts, optional, type Parser, record, text } from '../core/parse/parse.ts'
 import { contactChannels, type Reachability, reachabilities } from '../inner-loop/vocabulary/contact-channel.ts'
 import { valueTiers } from '../inner-loop/vocabulary/tier.ts'
 import type { Vocabulary } from '../inner-loop/vocabulary/vocabulary.ts'

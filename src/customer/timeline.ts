@@ -1,6 +1,6 @@
-import { canonicalText } from '../core/canonical.ts'
 import type { Instant } from '../core/instant.ts'
-import type { UnifiedCustomer } from './identity-record.ts'
+import { canonicalText } from '../core/text/canonical.ts'
+import type { UnifiedCustomer } from './identity/identity-record.ts'
 
 /** Something that happened with a customer of a source (客户触点): feedback, a call, an order. */
 export interface Moment {

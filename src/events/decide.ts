@@ -1,5 +1,5 @@
 import { type Either, isLeft, left, right } from 'fp-ts/Either'
-import type { Parser } from '../core/parse.ts'
+import type { Parser } from '../core/parse/parse.ts'
 import type { NonEmpty, ParseIssue } from '../core/parse-issue.ts'
 import type { CommandFault, StreamCommand } from './command.ts'
 import type { SnapshotFault } from './fault.ts'

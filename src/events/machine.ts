@@ -1,4 +1,4 @@
-import type { Parser } from '../core/parse.ts'
+import type { Parser } from '../core/parse/parse.ts'
 import type { StreamEvent, StreamState } from './stream-event.ts'
 
 /** Turns events of one format into those of the next (格式升级); what it does not know it hands on. */

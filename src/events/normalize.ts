@@ -1,6 +1,6 @@
 import { type Either, isLeft, left, right } from 'fp-ts/Either'
-import { canonicalText } from '../core/canonical.ts'
 import type { NonEmpty } from '../core/parse-issue.ts'
+import { canonicalText } from '../core/text/canonical.ts'
 import { mostFaults, type StreamFault } from './fault.ts'
 import type { Machine } from './machine.ts'
 import { eventReader, notAList } from './read-event.ts'

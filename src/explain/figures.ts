@@ -1,5 +1,5 @@
 import type { Ratio } from '../core/ratio.ts'
-import type { MeasuredShare } from '../stats/measured-share.ts'
+import type { MeasuredShare } from '../stats/proportion/measured-share.ts'
 
 /** A share as people read it: `32.8`, in per cent. */
 export const percentText = (share: number): string => (100 * share).toFixed(1)

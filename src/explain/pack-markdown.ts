@@ -1,8 +1,8 @@
-import type { Segment } from '../calendar/calendar.ts'
+import type { Segment } from '../calendar/timeline/calendar.ts'
 import { isoOf } from '../core/instant.ts'
 import type { Finding } from '../outer-loop/association/association.ts'
 import type { EvidencePack } from '../outer-loop/evidence/pack.ts'
-import type { MeasuredShare } from '../stats/measured-share.ts'
+import type { MeasuredShare } from '../stats/proportion/measured-share.ts'
 import { intervalText, ratioText } from './figures.ts'
 
 /** The words of a data pack, in one language. */

@@ -1,4 +1,4 @@
-import type { Shown, ShownStretch } from '../calendar/statement.ts'
+import type { Shown, ShownStretch } from '../calendar/rules/statement.ts'
 
 /** What a wall clock shows, date and time. */
 export const momentText = ({ date, time }: Shown): string => `${date} ${time}`

@@ -1,6 +1,6 @@
 import type { Rating, RatingScale } from '../ratings/rating.ts'
 import type { FeedbackChannel } from './channel.ts'
-import type { Satisfaction } from './micro-feedback.ts'
+import type { Satisfaction } from './micro/micro-feedback.ts'
 import { named } from './named.ts'
 
 /** Who speaks (发声者): 客户, 员工, 机器人. Only a customer's feedback is a customer's case. */

@@ -1,8 +1,8 @@
 import type { PolicyRef, SourceRef } from '../core/source-ref.ts'
-import type { CheckedLexicons } from '../text/check-lexicons.ts'
-import { compileChecked } from '../text/compile-lexicon.ts'
-import type { Hit } from '../text/hit.ts'
-import { redFlagsIn } from '../text/red-flags.ts'
+import type { Hit } from '../text/finding/hit.ts'
+import { redFlagsIn } from '../text/finding/red-flags.ts'
+import type { CheckedLexicons } from '../text/lexicon/check-lexicons.ts'
+import { compileChecked } from '../text/lexicon/compile-lexicon.ts'
 
 /** Which words show that feedback without a score is a complaint (投诉识别规则). */
 export interface ComplaintCuesPolicy extends PolicyRef {

@@ -11,7 +11,7 @@ import {
   record,
   text,
   wholeNumber,
-} from '../core/parse.ts'
+} from '../core/parse/parse.ts'
 import type { NonEmpty, ParseIssue } from '../core/parse-issue.ts'
 import { boundsOf, type Scale, type Score, scales } from '../nps/score.ts'
 import type { Noted } from './about.ts'

@@ -1,4 +1,4 @@
-import type { CalendarFlaw } from '../calendar/issue.ts'
+import type { CalendarFlaw } from '../calendar/rules/issue.ts'
 import type { Instant } from '../core/instant.ts'
 import type { NonEmpty, ParseIssue, Path } from '../core/parse-issue.ts'
 

@@ -1,7 +1,7 @@
 import type { Instant } from '../core/instant.ts'
 import type { FeedbackChannel } from './channel.ts'
 import type { Feedback } from './feedback.ts'
-import type { EvidenceReference, MicroFeedback, Satisfaction } from './micro-feedback.ts'
+import type { EvidenceReference, MicroFeedback, Satisfaction } from './micro/micro-feedback.ts'
 
 /** What is known of a tap, a reply or a shake beside what it says: where, of whom, about what (微反馈来源). */
 export interface MicroFeedbackContext {

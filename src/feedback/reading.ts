@@ -1,8 +1,8 @@
 import type { PolicyRef, SourceRef } from '../core/source-ref.ts'
-import type { CheckedLexicons } from '../text/check-lexicons.ts'
-import { compileChecked } from '../text/compile-lexicon.ts'
+import { type RedFlags, redFlagsIn } from '../text/finding/red-flags.ts'
+import type { CheckedLexicons } from '../text/lexicon/check-lexicons.ts'
+import { compileChecked } from '../text/lexicon/compile-lexicon.ts'
 import type { QuotePolicy } from '../text/quote.ts'
-import { type RedFlags, redFlagsIn } from '../text/red-flags.ts'
 import { type Intensity, type IntensityPolicy, intensityOf } from './intensity.ts'
 import type { Spellings } from './named.ts'
 

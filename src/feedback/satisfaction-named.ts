@@ -1,4 +1,4 @@
-import type { Satisfaction } from './micro-feedback.ts'
+import type { Satisfaction } from './micro/micro-feedback.ts'
 import { named } from './named.ts'
 
 /** What a thumb or a face said, by the article's labels and the usual words (满意度识别): 笑脸, 平脸, 哭脸, 赞, 踩. */

@@ -1,7 +1,7 @@
 import type { Either } from 'fp-ts/Either'
 import type { RatingGiven } from '../feedback/about.ts'
 import type { IngestError } from '../feedback/ingest-error.ts'
-import type { FeedbackFact } from '../feedback/revision.ts'
+import type { FeedbackFact } from '../feedback/revision/revision.ts'
 
 /** A feedback fact as an adapter gives it (接入事实): with the rating where the question asked for one. */
 export type SourcedFact = FeedbackFact & { readonly rating?: RatingGiven }

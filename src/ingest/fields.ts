@@ -1,6 +1,6 @@
 import { left, right } from 'fp-ts/Either'
 import { type Instant, parseInstant } from '../core/instant.ts'
-import { isBlank, type OptionalField, optional, type Parser, text, wholeNumber } from '../core/parse.ts'
+import { isBlank, type OptionalField, optional, type Parser, text, wholeNumber } from '../core/parse/parse.ts'
 import { shown } from '../core/parse-issue.ts'
 
 /** An id, which some sources send as text and some as a number; always text from here on. */

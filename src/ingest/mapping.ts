@@ -1,6 +1,6 @@
 import type { Path } from '../core/parse-issue.ts'
 import type { FeedbackChannel } from '../feedback/channel.ts'
-import type { Exclusion } from '../feedback/revision.ts'
+import type { Exclusion } from '../feedback/revision/revision.ts'
 import type { Scale } from '../nps/score.ts'
 import type { RatingScale } from '../ratings/rating.ts'
 

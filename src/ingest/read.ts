@@ -1,5 +1,5 @@
 import { type Either, mapLeft } from 'fp-ts/Either'
-import type { Parser } from '../core/parse.ts'
+import type { Parser } from '../core/parse/parse.ts'
 import type { NonEmpty, ParseIssue, Path } from '../core/parse-issue.ts'
 import type { IngestError } from '../feedback/ingest-error.ts'
 

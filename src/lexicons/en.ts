@@ -1,4 +1,4 @@
-import type { Lexicon } from '../text/lexicon.ts'
+import type { Lexicon } from '../text/lexicon/lexicon.ts'
 import { cues } from './en/contexts.ts'
 import { fraud } from './en/fraud.ts'
 import { legal } from './en/legal.ts'

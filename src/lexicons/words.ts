@@ -1,4 +1,4 @@
-import type { Term } from '../text/lexicon.ts'
+import type { Term } from '../text/lexicon/lexicon.ts'
 
 /** Words set down one after another, with white space between them. */
 export const words = (text: string): readonly string[] => text.split(/\s+/u).filter((word) => word !== '')

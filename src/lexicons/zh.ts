@@ -1,4 +1,4 @@
-import type { Lexicon } from '../text/lexicon.ts'
+import type { Lexicon } from '../text/lexicon/lexicon.ts'
 import { borderWords } from './zh/borders.ts'
 import { cues } from './zh/contexts.ts'
 import { evasions } from './zh/evasions.ts'

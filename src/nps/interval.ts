@@ -1,6 +1,6 @@
 import type { Fraction } from '../stats/fraction.ts'
-import type { ConfidenceInterval } from '../stats/interval.ts'
-import { twoSidedReach } from '../stats/normal-quantile.ts'
+import type { ConfidenceInterval } from '../stats/proportion/interval.ts'
+import { twoSidedReach } from '../stats/special/normal-quantile.ts'
 import { adjusted, npsOf, standardErrorOf } from './moments.ts'
 import type { NpsCounts } from './tally.ts'
 import { tangoEnds } from './tango.ts'

@@ -1,6 +1,6 @@
 import { type Either, left, right } from 'fp-ts/Either'
 import type { Fraction } from '../stats/fraction.ts'
-import { normalUpperQuantile, twoSidedReach } from '../stats/normal-quantile.ts'
+import { normalUpperQuantile, twoSidedReach } from '../stats/special/normal-quantile.ts'
 import { varianceOf } from './moments.ts'
 import { answersIn, type EmptyTally, type NpsCounts } from './tally.ts'
 

@@ -1,4 +1,4 @@
-export type { SharePair } from '../stats/share.ts'
+export type { SharePair } from '../stats/proportion/share.ts'
 export {
   type AssociationFacts,
   associate,

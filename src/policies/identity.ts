@@ -1,5 +1,5 @@
-import type { IdentityPolicy } from '../customer/identity-policy.ts'
-import type { PhonePlan } from '../customer/phone.ts'
+import type { IdentityPolicy } from '../customer/identity/identity-policy.ts'
+import type { PhonePlan } from '../customer/identity/phone.ts'
 
 const ofArea = ['3', '4', '5', '6', '7', '8', '9'] as const
 

@@ -1,9 +1,9 @@
 import type { Words } from '../inner-loop/vocabulary/words.ts'
 import { zhLiteralWords } from '../lexicons/zh.ts'
 import type { PolicyLibrary } from '../programme/file/library.ts'
-import type { ProgrammePolicy, RuleTable } from '../programme/policy.ts'
+import type { ProgrammePolicy, RuleTable } from '../programme/policy/policy.ts'
+import { strictDetractorTriage, unlawfulFraudTriage } from './inner-loop/triage.ts'
 import { standardProgramme } from './programme.ts'
-import { strictDetractorTriage, unlawfulFraudTriage } from './triage.ts'
 
 /**
  * What ships (标准规则库): the articles' programme with all its parts, the other two triage tables, and the literal words. A file

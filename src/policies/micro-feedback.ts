@@ -1,4 +1,4 @@
-import type { EmojiPolicy, ThumbPolicy } from '../feedback/micro-feedback.ts'
+import type { EmojiPolicy, ThumbPolicy } from '../feedback/micro/micro-feedback.ts'
 import { phrases, words } from '../lexicons/words.ts'
 
 /**

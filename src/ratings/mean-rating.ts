@@ -1,8 +1,8 @@
 import { type Either, left, right } from 'fp-ts/Either'
 import type { EmptyTally } from '../nps/tally.ts'
 import type { Fraction } from '../stats/fraction.ts'
-import type { ConfidenceInterval } from '../stats/interval.ts'
-import { twoSidedReach } from '../stats/normal-quantile.ts'
+import type { ConfidenceInterval } from '../stats/proportion/interval.ts'
+import { twoSidedReach } from '../stats/special/normal-quantile.ts'
 import { type RatingScale, ratingBoundsOf } from './rating.ts'
 import type { RatingTally } from './rating-tally.ts'
 

@@ -1,6 +1,6 @@
 import { type Either, isLeft, right } from 'fp-ts/Either'
 import type { Monoid } from 'fp-ts/Monoid'
-import { oneOfTexts, record } from '../core/parse.ts'
+import { oneOfTexts, record } from '../core/parse/parse.ts'
 import type { Path } from '../core/parse-issue.ts'
 import { type HistogramIssues, histogram, parseHistogram } from '../nps/histogram.ts'
 import { type Rating, type RatingScale, ratingBoundsOf } from './rating.ts'

@@ -4,8 +4,8 @@ import { factOfIntent } from '../inner-loop/case/read/fact-of-intent.ts'
 import { type CaseWords, standardCaseWords } from '../inner-loop/case/read/words.ts'
 import { caseOutcomes } from '../inner-loop/case/stage.ts'
 import { because, duplicateTarget, factShapes, money, openerSaid, promises, sender, whole } from './case-fields.ts'
-import { instantSchema } from './instant.ts'
-import { textSchema, withoutEmpty } from './text.ts'
+import { instantSchema } from './kit/instant.ts'
+import { textSchema, withoutEmpty } from './kit/text.ts'
 
 const head = { id: textSchema, at: instantSchema, by: z.string(), caseId: textSchema.nullish() }
 const when = instantSchema.nullish()

@@ -6,8 +6,8 @@ import { caseOutcomes, caseReasons, caseStages, senderKinds, withdrawals } from 
 import { reopenRules } from '../inner-loop/sla/clock-target.ts'
 import { dispatches } from '../inner-loop/vocabulary/role.ts'
 import { scales } from '../nps/score.ts'
-import { instantSchema } from './instant.ts'
-import { textSchema, withoutEmpty } from './text.ts'
+import { instantSchema } from './kit/instant.ts'
+import { textSchema, withoutEmpty } from './kit/text.ts'
 
 /** A whole number; −0 is 0. */
 export const whole = (from: number, to: number = Number.MAX_SAFE_INTEGER): z.ZodType<number, number> =>

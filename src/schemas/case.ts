@@ -2,9 +2,9 @@ import * as z from 'zod'
 import type { CaseEvent } from '../inner-loop/case/event.ts'
 import { type CaseWords, standardCaseWords } from '../inner-loop/case/read/words.ts'
 import { factShapes, whole } from './case-fields.ts'
-import { instantSchema } from './instant.ts'
-import { textSchema, withoutEmpty } from './text.ts'
-import { worded } from './worded.ts'
+import { instantSchema } from './kit/instant.ts'
+import { textSchema, withoutEmpty } from './kit/text.ts'
+import { worded } from './kit/worded.ts'
 
 const head = {
   id: textSchema,

@@ -1,13 +1,13 @@
 import { isLeft } from 'fp-ts/Either'
 import * as z from 'zod'
-import { weekdays } from '../calendar/business-calendar.ts'
+import { weekdays } from '../calendar/rules/business-calendar.ts'
 import { type Duration, milliseconds } from '../core/duration.ts'
 import { alarmLevels } from '../silent-majority/policy/alarm-level.ts'
 import { compileChurn } from '../silent-majority/policy/compile.ts'
 import type { ChurnPolicy } from '../silent-majority/policy/policy.ts'
-import { real } from './number.ts'
-import { textSchema } from './text.ts'
-import { worded } from './worded.ts'
+import { real } from './kit/number.ts'
+import { textSchema } from './kit/text.ts'
+import { worded } from './kit/worded.ts'
 
 /** Ranges are left to `compileChurn`, which says what would be right. */
 const number = real()

@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import type { Instant } from '../core/instant.ts'
-import { instantSchema } from './instant.ts'
-import { textSchema } from './text.ts'
-import { worded } from './worded.ts'
+import { instantSchema } from './kit/instant.ts'
+import { textSchema } from './kit/text.ts'
+import { worded } from './kit/worded.ts'
 
 /** The envelope of an event (CloudEvents 1.0); extension attributes stand beside these. */
 export interface CloudEvent {

@@ -10,9 +10,9 @@ import {
 import { type ValueTier, valueTiers } from '../inner-loop/vocabulary/tier.ts'
 import type { Vocabulary } from '../inner-loop/vocabulary/vocabulary.ts'
 import type { Words } from '../inner-loop/vocabulary/words.ts'
-import { whole } from './number.ts'
-import { textSchema, withoutEmpty } from './text.ts'
-import { worded } from './worded.ts'
+import { whole } from './kit/number.ts'
+import { textSchema, withoutEmpty } from './kit/text.ts'
+import { worded } from './kit/worded.ts'
 
 /** An amount in whole minor units. */
 export const moneySchema: z.ZodType<Money, Money> = worded(

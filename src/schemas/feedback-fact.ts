@@ -1,13 +1,13 @@
 import * as z from 'zod'
 import type { RatingGiven } from '../feedback/about.ts'
-import { exclusions } from '../feedback/revision.ts'
+import { exclusions } from '../feedback/revision/revision.ts'
 import type { SourcedFact } from '../ingest/adapter.ts'
 import { isRatingScale, type RatingScale, ratingBoundsOf } from '../ratings/rating.ts'
 import { feedbackContentSchema } from './feedback.ts'
-import { instantSchema } from './instant.ts'
-import { whole } from './number.ts'
-import { textSchema, withoutEmpty } from './text.ts'
-import { worded } from './worded.ts'
+import { instantSchema } from './kit/instant.ts'
+import { whole } from './kit/number.ts'
+import { textSchema, withoutEmpty } from './kit/text.ts'
+import { worded } from './kit/worded.ts'
 
 const rating = z
   .object({ scale: z.custom<RatingScale>(isRatingScale), value: whole() })

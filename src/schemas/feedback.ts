@@ -1,11 +1,11 @@
 import * as z from 'zod'
 import { sentiments, speakers, type Unread } from '../feedback/about.ts'
 import { type Feedback, feedbackContent, parseFeedback } from '../feedback/feedback.ts'
-import { satisfactions } from '../feedback/micro-feedback.ts'
-import type { FeedbackContent } from '../feedback/revision.ts'
+import { satisfactions } from '../feedback/micro/micro-feedback.ts'
+import type { FeedbackContent } from '../feedback/revision/revision.ts'
 import { type Scale, scales } from '../nps/score.ts'
-import { readBy } from './read-by.ts'
-import { textSchema } from './text.ts'
+import { readBy } from './kit/read-by.ts'
+import { textSchema } from './kit/text.ts'
 
 type Absent = null | undefined
 

@@ -1,9 +1,9 @@
 import * as z from 'zod'
-import { type Identifier, identifierKinds } from '../customer/identifier.ts'
-import type { IdentityRecord } from '../customer/identity-record.ts'
-import { instantSchema } from './instant.ts'
-import { textSchema, withoutEmpty } from './text.ts'
-import { worded } from './worded.ts'
+import { type Identifier, identifierKinds } from '../customer/identity/identifier.ts'
+import type { IdentityRecord } from '../customer/identity/identity-record.ts'
+import { instantSchema } from './kit/instant.ts'
+import { textSchema, withoutEmpty } from './kit/text.ts'
+import { worded } from './kit/worded.ts'
 
 const identifier = z
   .object({ kind: z.enum(identifierKinds), value: z.string(), realm: textSchema.nullish() })

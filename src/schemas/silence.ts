@@ -10,9 +10,9 @@ import type { RepresentationPolicy } from '../silent-majority/representation/pol
 import { surveyBarTags } from '../silent-majority/survey/bar.ts'
 import type { SurveyPolicy } from '../silent-majority/survey/policy.ts'
 import { type Fraction, parseFraction } from '../stats/fraction.ts'
-import { real, whole } from './number.ts'
-import { textSchema } from './text.ts'
-import { worded } from './worded.ts'
+import { real, whole } from './kit/number.ts'
+import { textSchema } from './kit/text.ts'
+import { worded } from './kit/worded.ts'
 
 const named = { id: textSchema, version: textSchema, source: textSchema }
 const kinds = z.tuple([textSchema], textSchema)

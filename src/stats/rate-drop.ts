@@ -1,4 +1,4 @@
-import { incompleteBeta } from './incomplete-beta.ts'
+import { incompleteBeta } from './special/incomplete-beta.ts'
 
 /** Events in the time in which they could happen, in any unit of time. */
 export interface Rate {

@@ -1,6 +1,6 @@
-import { betaQuantile } from './beta-quantile.ts'
 import type { Fraction } from './fraction.ts'
 import type { RatePair } from './rate-drop.ts'
+import { betaQuantile } from './special/beta-quantile.ts'
 
 /** How many times the rate before the rate after is; no upper end where nothing was seen before. */
 export interface RateRatioInterval {

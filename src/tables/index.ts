@@ -1,4 +1,21 @@
-export type { Cell, CellOf, MissingCell, OrMissing, RangeCell, SetCell, WordCell } from './cell.ts'
+export { compile, type Policy } from './deciding/compile.ts'
+export type { Condition, Decision, TableRef } from './deciding/decision.ts'
+export { type Coverage, coverage } from './questions/coverage.ts'
+export { type Change, diff, equivalent, type TableDiff } from './questions/diff.ts'
+export type { Conflict, Finding, Findings, Remark, Undecided, Unlisted } from './questions/finding.ts'
+export { type CellCount, type History, tallyCells } from './questions/history.ts'
+export { impact } from './questions/impact.ts'
+export type { DiffRefusal } from './questions/refine.ts'
+export { remarksOn } from './questions/remarks.ts'
+export { verify } from './questions/verify.ts'
+export { type VersionStep, versionStep } from './questions/version-step.ts'
+export type { Clocks, Impact, Load, Span } from './questions/weigh.ts'
+export { type Witnesses, witnesses } from './questions/witnesses.ts'
+export type { FactIssue } from './reading/fact-issue.ts'
+export { fromJson } from './reading/from-json.ts'
+export type { KeyUnknown, NotANumber } from './reading/issue-kinds.ts'
+export type { TableIssue } from './reading/table-issue.ts'
+export type { Cell, CellOf, MissingCell, OrMissing, RangeCell, SetCell, WordCell } from './shape/cell.ts'
 export {
   type Column,
   type Columns,
@@ -14,23 +31,10 @@ export {
   real,
   type SubsetColumn,
   subsetOf,
-} from './column.ts'
-export { compile, type Policy } from './compile.ts'
-export { type Coverage, coverage } from './coverage.ts'
-export type { Condition, Decision, TableRef } from './decision.ts'
-export { table } from './define.ts'
-export { type Change, diff, equivalent, type TableDiff } from './diff.ts'
-export type { FactIssue } from './fact-issue.ts'
-export type { Facts } from './facts.ts'
-export type { Conflict, Finding, Findings, Remark, Undecided, Unlisted } from './finding.ts'
-export { fingerprint } from './fingerprint.ts'
-export { fromJson } from './from-json.ts'
-export { type CellCount, type History, tallyCells } from './history.ts'
-export { impact } from './impact.ts'
-export type { KeyUnknown, NotANumber } from './issue-kinds.ts'
-export type { DiffRefusal } from './refine.ts'
-export { type Region, within } from './region.ts'
-export { remarksOn } from './remarks.ts'
+} from './shape/column.ts'
+export { table } from './shape/define.ts'
+export type { Facts } from './shape/facts.ts'
+export { fingerprint } from './shape/fingerprint.ts'
 export type {
   Direction,
   Expectations,
@@ -40,9 +44,5 @@ export type {
   Row,
   Table,
   Verified,
-} from './table.ts'
-export type { TableIssue } from './table-issue.ts'
-export { verify } from './verify.ts'
-export { type VersionStep, versionStep } from './version-step.ts'
-export type { Clocks, Impact, Load, Span } from './weigh.ts'
-export { type Witnesses, witnesses } from './witnesses.ts'
+} from './shape/table.ts'
+export { type Region, within } from './space/region.ts'

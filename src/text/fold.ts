@@ -1,4 +1,4 @@
-import { pattern } from '../core/pattern.ts'
+import { pattern } from '../core/parse/pattern.ts'
 import { simplifiedPairs } from './simplified-pairs.ts'
 
 const ignorable = pattern('\\p{Default_Ignorable_Code_Point}', 'u')

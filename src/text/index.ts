@@ -1,7 +1,5 @@
 export { deriveBorders, noneReviewed, type WordCount } from './borders/derive-borders.ts'
 export type { ReviewedBorders, WordBorders } from './borders/word-borders.ts'
-export { type CheckedLexicons, checkLexicons } from './check-lexicons.ts'
-export { type CompiledLexicon, compileChecked, compileLexicon } from './compile-lexicon.ts'
 export { deidentify } from './deidentify/deidentify.ts'
 export type { Leak, LeaksFound } from './deidentify/leaks/leak.ts'
 export { leaksIn, type ToBeShown } from './deidentify/leaks/leaks-in.ts'
@@ -10,11 +8,14 @@ export { type Evidence, evidences, type PersonalClass, personalClasses } from '.
 export type { DeidentifyPolicy } from './deidentify/policy.ts'
 export { reidentify } from './deidentify/tokens/reidentify.ts'
 export type { Denial, DenialList } from './denial/denial.ts'
-export { extendLexicon, type LexiconExtension, type TermName } from './extend-lexicon.ts'
-export { countWords, findTerms } from './find-terms.ts'
-export type { Excuse, Hit, SuppressedHit } from './hit.ts'
-export type { ReadingOptions } from './judged-in.ts'
-export { leftmostLongest } from './leftmost-longest.ts'
+export { countWords, findTerms } from './finding/find-terms.ts'
+export type { Excuse, Hit, SuppressedHit } from './finding/hit.ts'
+export type { ReadingOptions } from './finding/judged-in.ts'
+export { leftmostLongest } from './finding/leftmost-longest.ts'
+export { type RedFlags, redFlagsIn } from './finding/red-flags.ts'
+export { type CheckedLexicons, checkLexicons } from './lexicon/check-lexicons.ts'
+export { type CompiledLexicon, compileChecked, compileLexicon } from './lexicon/compile-lexicon.ts'
+export { extendLexicon, type LexiconExtension, type TermName } from './lexicon/extend-lexicon.ts'
 export type {
   CategoryRule,
   CueSet,
@@ -25,12 +26,11 @@ export type {
   Term,
   TermGroup,
   Tier,
-} from './lexicon.ts'
-export { tiers } from './lexicon.ts'
-export type { LexiconIssue } from './lexicon-issue.ts'
+} from './lexicon/lexicon.ts'
+export { tiers } from './lexicon/lexicon.ts'
+export type { LexiconIssue } from './lexicon/lexicon-issue.ts'
 export type { Masks } from './masks/masks.ts'
 export { normalForm } from './normalize.ts'
 export type { Phrasing } from './phrases/phrasing.ts'
 export { type QuotePolicy, quote } from './quote.ts'
-export { type RedFlags, redFlagsIn } from './red-flags.ts'
 export { type Span, wordsAt } from './span.ts'

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
-import type { Cell } from '../../src/tables/cell.ts'
-import type { Column, KnownColumn } from '../../src/tables/column.ts'
-import type { Facts } from '../../src/tables/facts.ts'
-import type { HitPolicy, Table } from '../../src/tables/table.ts'
+import type { Cell } from '../../src/tables/shape/cell.ts'
+import type { Column, KnownColumn } from '../../src/tables/shape/column.ts'
+import type { Facts } from '../../src/tables/shape/facts.ts'
+import type { HitPolicy, Table } from '../../src/tables/shape/table.ts'
 
 const words = ['a', 'b', 'c', 'd'] as const
 const someWords = (least: number, most: number): fc.Arbitrary<readonly string[]> =>

@@ -1,4 +1,4 @@
-import type { Law } from '../../src/testing/law.ts'
+import type { Law } from '../../src/testing/laws/law.ts'
 
 /** The titles of the laws that do not hold. */
 export const brokenOf = (laws: readonly Law[], numRuns = 300): readonly string[] =>

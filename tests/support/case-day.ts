@@ -2,7 +2,7 @@ import { instant } from '../../src/core/instant.ts'
 import type { CaseCommand, CaseIntent } from '../../src/inner-loop/case/command.ts'
 import type { CasePolicy, CaseRules } from '../../src/inner-loop/case/policy.ts'
 import type { CaseRefusal } from '../../src/inner-loop/case/refusal.ts'
-import { standardCase } from '../../src/policies/case.ts'
+import { standardCase } from '../../src/policies/inner-loop/case.ts'
 import { rules, type Worked, worked } from './case.ts'
 
 type Intent<T extends CaseIntent['_tag']> = Extract<CaseIntent, { readonly _tag: T }>

@@ -6,7 +6,7 @@ import type { CaseRules } from '../../src/inner-loop/case/policy.ts'
 import type { CaseRefusal } from '../../src/inner-loop/case/refusal.ts'
 import { type CaseState, initialCase } from '../../src/inner-loop/case/state.ts'
 import { standardProgramme } from '../../src/policies/programme.ts'
-import { caseRules } from '../../src/programme/case-rules.ts'
+import { caseRules } from '../../src/programme/cases/case-rules.ts'
 
 export const rules: CaseRules = caseRules(standardProgramme)
 

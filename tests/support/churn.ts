@@ -5,7 +5,7 @@ import type { ChurnPolicy } from '../../src/silent-majority/policy/policy.ts'
 import type { ActivityEvent } from '../../src/silent-majority/profile/event.ts'
 import { type ActivityProfile, emptyProfile } from '../../src/silent-majority/profile/profile.ts'
 import { profileOf } from '../../src/silent-majority/profile/profile-of.ts'
-import { type HistoryShape, histories } from '../../src/testing/histories.ts'
+import { type HistoryShape, histories } from '../../src/testing/arbitraries/histories.ts'
 import { rightOf } from './nps.ts'
 import { fc } from './prop.ts'
 

@@ -1,5 +1,5 @@
-import { oneOfTexts, optional, record, text, wholeNumber } from '../../src/core/parse.ts'
-import { onlyTrue } from '../../src/core/parse-kinds.ts'
+import { oneOfTexts, optional, record, text, wholeNumber } from '../../src/core/parse/parse.ts'
+import { onlyTrue } from '../../src/core/parse/parse-kinds.ts'
 import type { Machine } from '../../src/events/machine.ts'
 import type { StreamEvent, StreamState } from '../../src/events/stream-event.ts'
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import type { Lexicon, TermGroup } from '../../src/text/lexicon.ts'
+import type { Lexicon, TermGroup } from '../../src/text/lexicon/lexicon.ts'
 import { normalForm } from '../../src/text/normalize.ts'
 
 /** The words of the dictionary that the borders are derived from, in their normal form, and how often they were counted. */

@@ -1,5 +1,5 @@
-import { compileCalendar } from '../../src/calendar/compile.ts'
-import { elapsed } from '../../src/calendar/elapsed.ts'
+import { elapsed } from '../../src/calendar/counting/elapsed.ts'
+import { compileCalendar } from '../../src/calendar/timeline/compile.ts'
 import { instant } from '../../src/core/instant.ts'
 import type { Checked } from '../../src/programme/verify/found.ts'
 import { fc } from './prop.ts'

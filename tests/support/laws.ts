@@ -1,5 +1,5 @@
 import { it } from 'vitest'
-import type { Law } from '../../src/testing/law.ts'
+import type { Law } from '../../src/testing/laws/law.ts'
 import { seeded } from './prop.ts'
 
 /** Runs laws as tests of their titles. */

@@ -1,8 +1,8 @@
 import { isRight } from 'fp-ts/Either'
 import type { NonEmpty } from '../../src/core/parse-issue.ts'
-import { type CheckedLexicons, checkLexicons } from '../../src/text/check-lexicons.ts'
-import { type CompiledLexicon, compileLexicon } from '../../src/text/compile-lexicon.ts'
-import type { Lexicon, TermGroup } from '../../src/text/lexicon.ts'
+import { type CheckedLexicons, checkLexicons } from '../../src/text/lexicon/check-lexicons.ts'
+import { type CompiledLexicon, compileLexicon } from '../../src/text/lexicon/compile-lexicon.ts'
+import type { Lexicon, TermGroup } from '../../src/text/lexicon/lexicon.ts'
 import { plain } from '../models/text/naive.ts'
 import { fc } from './prop.ts'
 

@@ -4,7 +4,7 @@ import type { Association } from '../../src/outer-loop/association/association.t
 import type { FactorRow } from '../../src/outer-loop/association/columns.ts'
 import { type Factor, type FactorTable, factorTable } from '../../src/outer-loop/association/factor-table.ts'
 import type { AssociationPolicy } from '../../src/outer-loop/association/policy.ts'
-import { standardAssociation } from '../../src/policies/outer-loop-proof.ts'
+import { standardAssociation } from '../../src/policies/outer-loop/outer-loop-proof.ts'
 import { drawsOf } from './draws.ts'
 
 export const associationPolicy: AssociationPolicy = standardAssociation

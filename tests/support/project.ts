@@ -1,4 +1,4 @@
-import { elapsed } from '../../src/calendar/elapsed.ts'
+import { elapsed } from '../../src/calendar/counting/elapsed.ts'
 import type { ProjectCommand } from '../../src/outer-loop/project/command.ts'
 import { decideProject } from '../../src/outer-loop/project/decide.ts'
 import type { ProjectEvent } from '../../src/outer-loop/project/event.ts'
@@ -6,8 +6,8 @@ import { evolveProject } from '../../src/outer-loop/project/evolve.ts'
 import type { ProjectRefusal } from '../../src/outer-loop/project/fault.ts'
 import type { ProjectRules } from '../../src/outer-loop/project/policy.ts'
 import { initialProject, type ProjectState } from '../../src/outer-loop/project/state.ts'
-import { standardValidation } from '../../src/policies/outer-loop-proof.ts'
-import { standardProject } from '../../src/policies/project.ts'
+import { standardValidation } from '../../src/policies/outer-loop/outer-loop-proof.ts'
+import { standardProject } from '../../src/policies/outer-loop/project.ts'
 
 export const projectRules: ProjectRules = {
   policy: standardProject,

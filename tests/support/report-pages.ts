@@ -1,4 +1,4 @@
-import { elapsed } from '../../src/calendar/elapsed.ts'
+import { elapsed } from '../../src/calendar/counting/elapsed.ts'
 import { parsePeriod } from '../../src/calendar/period/period.ts'
 import { periodsIn } from '../../src/calendar/period/periods-in.ts'
 import { type Instant, instant } from '../../src/core/instant.ts'
@@ -16,10 +16,10 @@ import type { TrainingCase } from '../../src/outer-loop/training/training-case.t
 import { validate } from '../../src/outer-loop/validation/validate.ts'
 import type { WeakSignal } from '../../src/outer-loop/weak-signals/look.ts'
 import type { Report } from '../../src/pages/report-page.ts'
-import { standardValidation } from '../../src/policies/outer-loop-proof.ts'
-import { standardReport } from '../../src/policies/report.ts'
+import { standardValidation } from '../../src/policies/outer-loop/outer-loop-proof.ts'
+import { standardReport } from '../../src/policies/outer-loop/report.ts'
 import { fraction } from '../../src/stats/fraction.ts'
-import { measuredShare } from '../../src/stats/measured-share.ts'
+import { measuredShare } from '../../src/stats/proportion/measured-share.ts'
 import { rateRatioInterval } from '../../src/stats/rate-ratio.ts'
 
 const known = parsePeriod(elapsed)('2026-Q3')

@@ -1,4 +1,4 @@
-import { elapsed } from '../../src/calendar/elapsed.ts'
+import { elapsed } from '../../src/calendar/counting/elapsed.ts'
 import { type Period, periodAt } from '../../src/calendar/period/period.ts'
 import { type Instant, instant } from '../../src/core/instant.ts'
 import type { NpsTally } from '../../src/nps/tally.ts'

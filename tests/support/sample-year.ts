@@ -10,7 +10,7 @@ import { topicTallyOf } from '../../src/outer-loop/reasons/tally.ts'
 import { tagTopics } from '../../src/outer-loop/topics/tag-topics.ts'
 import type { Measurement } from '../../src/outer-loop/validation/measurement.ts'
 import { standardProgramme } from '../../src/policies/programme.ts'
-import { caseRules } from '../../src/programme/case-rules.ts'
+import { caseRules } from '../../src/programme/cases/case-rules.ts'
 import { projectRules, workedProject } from './project.ts'
 import { complaints, endings, names, outlets, praise, type Topic } from './sample-words.ts'
 

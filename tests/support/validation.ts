@@ -4,7 +4,7 @@ import type { Measurement } from '../../src/outer-loop/validation/measurement.ts
 import { validate } from '../../src/outer-loop/validation/validate.ts'
 import type { ValidationFacts } from '../../src/outer-loop/validation/validation-facts.ts'
 import type { Validation } from '../../src/outer-loop/validation/verdict.ts'
-import { standardValidation } from '../../src/policies/outer-loop-proof.ts'
+import { standardValidation } from '../../src/policies/outer-loop/outer-loop-proof.ts'
 
 export const at = (text: string): Instant => instant(Date.parse(`${text}T00:00:00Z`))
 export const year = (name: number): Measurement['window'] => ({

@@ -2,8 +2,8 @@ import { expectTypeOf, test } from 'vitest'
 import type { CalendarPolicy } from '../../src/inner-loop/sla/calendars.ts'
 import { slaTallies } from '../../src/inner-loop/sla/statistics/tally.ts'
 import { standardProgramme } from '../../src/policies/programme.ts'
-import { assess } from '../../src/programme/assess.ts'
-import type { ProgrammePolicy } from '../../src/programme/policy.ts'
+import { assess } from '../../src/programme/assess/assess.ts'
+import type { ProgrammePolicy } from '../../src/programme/policy/policy.ts'
 
 test('the calendars of the promises stand in the programme', () => {
   expectTypeOf<ProgrammePolicy['calendars']>().toEqualTypeOf<CalendarPolicy>()

@@ -8,9 +8,9 @@ import type { Feedback } from '../../src/feedback/feedback.ts'
 import type { TriageTable } from '../../src/inner-loop/triage/policy.ts'
 import type { NpsScore, Score } from '../../src/nps/score.ts'
 import { segmentOf } from '../../src/nps/segment.ts'
-import { safetyFirstTriage } from '../../src/policies/triage.ts'
+import { safetyFirstTriage } from '../../src/policies/inner-loop/triage.ts'
 import type { customerSchema, feedbackSchema } from '../../src/schemas/index.ts'
-import { compile } from '../../src/tables/compile.ts'
+import { compile } from '../../src/tables/deciding/compile.ts'
 
 test('a bare number is no score', () => {
   // @ts-expect-error [ts2345] only parseScore makes scores

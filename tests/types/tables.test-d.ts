@@ -1,9 +1,9 @@
 import { describe, expectTypeOf, test } from 'vitest'
-import { int, maybe, oneOf, ordered, real, subsetOf } from '../../src/tables/column.ts'
-import { compile } from '../../src/tables/compile.ts'
-import { table } from '../../src/tables/define.ts'
-import type { FactsOf, Table, Verified } from '../../src/tables/table.ts'
-import { verify } from '../../src/tables/verify.ts'
+import { compile } from '../../src/tables/deciding/compile.ts'
+import { verify } from '../../src/tables/questions/verify.ts'
+import { int, maybe, oneOf, ordered, real, subsetOf } from '../../src/tables/shape/column.ts'
+import { table } from '../../src/tables/shape/define.ts'
+import type { FactsOf, Table, Verified } from '../../src/tables/shape/table.ts'
 
 const columns = {
   score: int(0, 10),

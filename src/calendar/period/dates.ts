@@ -1,4 +1,4 @@
-import { dateText, dayLength, dayNamed } from '../wall.ts'
+import { dateText, dayLength, dayNamed } from '../zone/wall.ts'
 
 /** The units time is reported in; a week begins on Monday, as ISO 8601 counts weeks. */
 export const periodUnits = ['week', 'month', 'quarter', 'year'] as const

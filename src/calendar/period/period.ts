@@ -1,10 +1,10 @@
 import { type Either, left, right } from 'fp-ts/Either'
 import { type Instant, instant, lastInstant } from '../../core/instant.ts'
 import { shown } from '../../core/parse-issue.ts'
-import type { Segment } from '../calendar.ts'
-import { dateAt } from '../local-date.ts'
-import type { LocalTime } from '../local-time.ts'
-import { wallOf } from '../wall.ts'
+import { dateAt } from '../counting/local-date.ts'
+import type { LocalTime } from '../counting/local-time.ts'
+import type { Segment } from '../timeline/calendar.ts'
+import { wallOf } from '../zone/wall.ts'
 import { type Dates, datesNamed, datesOf, numberOf, type PeriodUnit, weeksFrom } from './dates.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { instant } from '../../core/instant.ts'
-import type { Segment } from '../calendar.ts'
-import type { LocalTime } from '../local-time.ts'
+import type { LocalTime } from '../counting/local-time.ts'
+import type { Segment } from '../timeline/calendar.ts'
 import type { PeriodUnit } from './dates.ts'
 import { type Period, periodAt, periodLater } from './period.ts'
 

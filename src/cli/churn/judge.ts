@@ -1,5 +1,5 @@
 import { type Either, isLeft, left, right } from 'fp-ts/Either'
-import { dateText } from '../../calendar/wall.ts'
+import { dateText } from '../../calendar/zone/wall.ts'
 import { milliseconds } from '../../core/duration.ts'
 import { type Instant, instant } from '../../core/instant.ts'
 import type { NonEmpty } from '../../core/parse-issue.ts'

@@ -1,6 +1,6 @@
 import type { CalibrationIssue } from '../../silent-majority/calibration/calibrate.ts'
-import type { CliProblem } from '../problem.ts'
-import type { Reject } from '../reject.ts'
+import type { CliProblem } from '../kit/problem.ts'
+import type { Reject } from '../triage/reject.ts'
 
 /** Why a file of events cannot be judged, in the command's own words. */
 export type OwnChurnProblem =

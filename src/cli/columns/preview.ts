@@ -4,11 +4,11 @@ import { isBlank } from '../../ingest/cells/values.ts'
 import { readDate } from '../../ingest/dates/read-date.ts'
 import { tierNamed } from '../../ingest/row/customer-in.ts'
 import { orderIn } from '../facts/order-in.ts'
+import type { UsageProblem } from '../kit/problem.ts'
 import { type Field, fieldOfColumn } from '../map/fields.ts'
 import { type Mapping, mappingOf } from '../map/mapping.ts'
-import type { UsageProblem } from '../problem.ts'
 import { lookedAhead } from '../read/ahead.ts'
-import { cellReader, isBytesCell } from '../read/bytes-cell.ts'
+import { cellReader, isBytesCell } from '../read/csv/bytes-cell.ts'
 import type { RecordFile } from '../read/record.ts'
 
 /** One column as it stands in a file, and what it is taken for. */

@@ -1,6 +1,6 @@
 import type { Customer } from '../../customer/customer.ts'
 import type { Addresses } from '../../ingest/row/row-read.ts'
-import type { AssessmentFacts } from '../../programme/facts.ts'
+import type { AssessmentFacts } from '../../programme/understanding/facts.ts'
 import { filled } from './filled.ts'
 import type { CustomersReport } from './report.ts'
 

@@ -1,9 +1,9 @@
 import { type Either, left, right } from 'fp-ts/Either'
 import type { NonEmpty } from '../../core/parse-issue.ts'
 import { type PersonalClass, personalClasses } from '../../text/deidentify/personal-class.ts'
-import { isLanguage, languages } from '../language.ts'
-import type { UsageProblem } from '../problem.ts'
-import { isEncoding } from '../read/decode.ts'
+import { isLanguage, languages } from '../kit/language.ts'
+import type { UsageProblem } from '../kit/problem.ts'
+import { isEncoding } from '../read/bytes/decode.ts'
 import { formatOf, type InputFormat, inputFormats } from '../read/open.ts'
 
 export const maskedFormats = ['csv', 'ndjson'] as const

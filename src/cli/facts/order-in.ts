@@ -1,7 +1,7 @@
 import { type DateOrder, dateOrders } from '../../ingest/dates/date-read.ts'
 import { readDate } from '../../ingest/dates/read-date.ts'
 import type { Mapping } from '../map/mapping.ts'
-import type { Decoder } from '../read/decode.ts'
+import type { Decoder } from '../read/bytes/decode.ts'
 import type { FileRecord } from '../read/record.ts'
 import { rowsIn } from './rows.ts'
 

@@ -1,5 +1,5 @@
 import type { AskedRow } from '../../ingest/row/read-row.ts'
-import type { Place } from '../problem.ts'
+import type { Place } from '../kit/problem.ts'
 
 /** One row of a file, asked by field instead of by column. */
 export interface Row extends AskedRow {

@@ -1,7 +1,7 @@
 import { isBlank } from '../../ingest/cells/values.ts'
 import type { Mapping } from '../map/mapping.ts'
-import { cellReader, isBytesCell } from '../read/bytes-cell.ts'
-import type { Decoder } from '../read/decode.ts'
+import type { Decoder } from '../read/bytes/decode.ts'
+import { cellReader, isBytesCell } from '../read/csv/bytes-cell.ts'
 import type { FileRecord } from '../read/record.ts'
 import type { Row } from './row.ts'
 

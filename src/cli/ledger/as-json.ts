@@ -1,5 +1,5 @@
 import { entriesOf } from '../../events/log.ts'
-import type { BookReview } from '../../programme/review.ts'
+import type { BookReview } from '../../programme/review/review.ts'
 import { harmlessJson } from '../show/harmless.ts'
 import type { EventsFile } from './read-events.ts'
 import type { ReplayedCase } from './replayed.ts'

@@ -5,7 +5,7 @@ import { foldCase } from '../../inner-loop/case/evolve.ts'
 import { normalizeHistory } from '../../inner-loop/case/history.ts'
 import { type CaseState, initialCase } from '../../inner-loop/case/state.ts'
 import { standardProgramme } from '../../policies/programme.ts'
-import { caseRules } from '../../programme/case-rules.ts'
+import { caseRules } from '../../programme/cases/case-rules.ts'
 
 /** One case of a file: as it stands, with the rules its history breaks; or why its events are no history. */
 export type ReplayedCase =

@@ -1,6 +1,6 @@
-import type { LexiconIssue } from '../../text/lexicon-issue.ts'
+import type { LexiconIssue } from '../../text/lexicon/lexicon-issue.ts'
+import type { InputProblem } from '../kit/problem.ts'
 import type { OwnProblem } from '../policy/problem.ts'
-import type { InputProblem } from '../problem.ts'
 
 /** Why words cannot be read with the files that `--lexicon` names. */
 export type LexiconProblem =

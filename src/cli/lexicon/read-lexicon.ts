@@ -1,15 +1,15 @@
 import { type Either, isLeft, left, right } from 'fp-ts/Either'
 import { addAll } from '../../core/extremes.ts'
+import { firstTold } from '../../core/parse/told.ts'
 import type { NonEmpty } from '../../core/parse-issue.ts'
-import { firstTold } from '../../core/told.ts'
-import { standardWords } from '../../policies/words.ts'
-import { type CheckedLexicons, checkLexicons } from '../../text/check-lexicons.ts'
-import { extendLexicon } from '../../text/extend-lexicon.ts'
-import type { Lexicon } from '../../text/lexicon.ts'
-import type { LexiconIssue } from '../../text/lexicon-issue.ts'
-import type { Language } from '../language.ts'
+import { standardWords } from '../../policies/inner-loop/words.ts'
+import { type CheckedLexicons, checkLexicons } from '../../text/lexicon/check-lexicons.ts'
+import { extendLexicon } from '../../text/lexicon/extend-lexicon.ts'
+import type { Lexicon } from '../../text/lexicon/lexicon.ts'
+import type { LexiconIssue } from '../../text/lexicon/lexicon-issue.ts'
+import type { Language } from '../kit/language.ts'
+import type { World } from '../kit/world.ts'
 import { jsonIn } from '../policy/whole-text.ts'
-import type { World } from '../world.ts'
 import type { LexiconProblem } from './problem.ts'
 
 type Read<A> = Either<NonEmpty<LexiconProblem>, A>
@@ -47,7 +47,7 @@ const withFile = async (
   const json = await jsonIn(file, world)
   if (isLeft(json)) return left([json.left])
   const { schemaOf } = await import('./schema.ts')
-  const { errorsIn } = await import('../../schemas/errors-in.ts')
+  const { errorsIn } = await import('../../schemas/kit/errors-in.ts')
   const read = schemaOf(json.right).safeParse(json.right, { error: errorsIn(language) })
   if (!read.success) {
     const [first, ...rest] = read.error.issues.map(

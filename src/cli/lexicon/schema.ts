@@ -1,7 +1,7 @@
 import type * as z from 'zod'
-import { extendingSchema, lexiconSchema } from '../../schemas/lexicon.ts'
-import type { LexiconExtension } from '../../text/extend-lexicon.ts'
-import type { Lexicon } from '../../text/lexicon.ts'
+import { extendingSchema, lexiconSchema } from '../../schemas/programme/lexicon.ts'
+import type { LexiconExtension } from '../../text/lexicon/extend-lexicon.ts'
+import type { Lexicon } from '../../text/lexicon/lexicon.ts'
 
 export type LexiconFile = Lexicon | (LexiconExtension & { readonly extends: string })
 

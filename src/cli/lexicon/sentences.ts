@@ -1,5 +1,5 @@
 import { sayWith } from '../../explain/say.ts'
-import type { Speech } from '../language.ts'
+import type { Speech } from '../kit/language.ts'
 import { printable, sayPolicyProblem } from '../policy/sentences.ts'
 import type { LexiconProblem, OwnLexiconProblem } from './problem.ts'
 

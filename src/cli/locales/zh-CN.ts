@@ -1,14 +1,14 @@
 import { wordIn } from '../../explain/words.ts'
 import { words } from '../../locales/zh-CN/words.ts'
 import type { NetPromoterScore } from '../../nps/net-promoter-score.ts'
-import type { Place } from '../problem.ts'
-import type { Packing } from '../read/packed.ts'
-import { customersZhCN } from './customers-zh-CN.ts'
+import type { Place } from '../kit/problem.ts'
+import type { Packing } from '../read/bytes/packed.ts'
 import { examples } from './examples.ts'
-import { lexiconZhCN } from './lexicon-zh-CN.ts'
-import { policyZhCN } from './policy-zh-CN.ts'
-import { slaZhCN } from './sla-zh-CN.ts'
 import type { CliText } from './text.ts'
+import { customersZhCN } from './zh-CN/customers.ts'
+import { lexiconZhCN } from './zh-CN/lexicon.ts'
+import { policyZhCN } from './zh-CN/policy.ts'
+import { slaZhCN } from './zh-CN/sla.ts'
 
 const place = ({ record, line, toLine }: Place): string =>
   line === undefined ? `第 ${record} 条` : toLine === undefined ? `第 ${line} 行` : `第 ${line}–${toLine} 行`

@@ -1,4 +1,4 @@
-import type { UsageProblem } from '../problem.ts'
+import type { UsageProblem } from '../kit/problem.ts'
 import { type Field, fieldNamed } from './fields.ts'
 import { nearest } from './nearest.ts'
 

@@ -1,6 +1,6 @@
 import { type Either, isLeft, left, right } from 'fp-ts/Either'
 import type { NonEmpty } from '../../core/parse-issue.ts'
-import type { UsageProblem } from '../problem.ts'
+import type { UsageProblem } from '../kit/problem.ts'
 import { entryOf, twice, type Wanted } from './entries.ts'
 import { customerFields, type Field, fieldNamed, fields, whoFields } from './fields.ts'
 import { type Fit, fitsOf, textsAmong } from './fits.ts'

@@ -1,9 +1,9 @@
 import { type Either, isLeft, left, right } from 'fp-ts/Either'
 import type { NonEmpty } from '../../core/parse-issue.ts'
 import { plain } from '../../ingest/cells/plain.ts'
+import type { UsageProblem } from '../kit/problem.ts'
 import { type Field, fieldOfColumn } from '../map/fields.ts'
 import { nearest } from '../map/nearest.ts'
-import type { UsageProblem } from '../problem.ts'
 import { type ColumnOption, columnOptions, type OuterOptions } from './asked.ts'
 import type { OwnOuterProblem } from './problem.ts'
 

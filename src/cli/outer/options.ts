@@ -1,13 +1,13 @@
 import { type Either, left, right } from 'fp-ts/Either'
-import { localTime } from '../../calendar/local-time.ts'
+import { localTime } from '../../calendar/counting/local-time.ts'
 import { type Instant, isoOf } from '../../core/instant.ts'
 import type { NonEmpty } from '../../core/parse-issue.ts'
 import { readDate } from '../../ingest/dates/read-date.ts'
-import { standardThemes } from '../../policies/themes.ts'
+import { standardThemes } from '../../policies/outer-loop/themes.ts'
 import { isZone } from '../facts/wall-clock.ts'
-import { isLanguage, languages } from '../language.ts'
-import type { UsageProblem } from '../problem.ts'
-import { isEncoding } from '../read/decode.ts'
+import { isLanguage, languages } from '../kit/language.ts'
+import type { UsageProblem } from '../kit/problem.ts'
+import { isEncoding } from '../read/bytes/decode.ts'
 import { inputFormats } from '../read/open.ts'
 import {
   type Base,

@@ -1,8 +1,8 @@
 import type { CheckedTaxonomy } from '../../outer-loop/topics/check-taxonomy.ts'
 import type { TaxonomyIssue } from '../../outer-loop/topics/taxonomy-issue.ts'
+import type { CliProblem } from '../kit/problem.ts'
 import type { OwnProblem } from '../policy/problem.ts'
-import type { CliProblem } from '../problem.ts'
-import type { Reject } from '../reject.ts'
+import type { Reject } from '../triage/reject.ts'
 
 /** Why feedback cannot be read or topics cannot be used, in the command's own words. */
 export type OwnOuterProblem =

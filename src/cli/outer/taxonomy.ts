@@ -6,10 +6,10 @@ import { zhRetailTopics, zhSaasTopics, zhTravelTopics } from '../../lexicons/zh.
 import { type CheckedTaxonomy, checkTaxonomy } from '../../outer-loop/topics/check-taxonomy.ts'
 import { extendTaxonomy } from '../../outer-loop/topics/extend-taxonomy.ts'
 import type { TaxonomyIssue } from '../../outer-loop/topics/taxonomy-issue.ts'
-import type { Language } from '../language.ts'
+import type { Language } from '../kit/language.ts'
+import type { World } from '../kit/world.ts'
 import { jsonIn } from '../policy/whole-text.ts'
-import { isRecord } from '../read/json-values.ts'
-import type { World } from '../world.ts'
+import { isRecord } from '../read/json/json-values.ts'
 import type { OuterProblem, TopicsToUse } from './problem.ts'
 
 type Read<A> = Either<NonEmpty<OuterProblem>, A>
@@ -56,8 +56,8 @@ const inBoth = (
 const taxonomyIn = async (file: string, language: Language, world: World): Promise<Read<CheckedTaxonomy>> => {
   const json = await jsonIn(file, world)
   if (isLeft(json)) return left([json.left])
-  const { taxonomySchema, taxonomyExtensionSchema } = await import('../../schemas/taxonomy.ts')
-  const { errorsIn } = await import('../../schemas/errors-in.ts')
+  const { taxonomySchema, taxonomyExtensionSchema } = await import('../../schemas/programme/taxonomy.ts')
+  const { errorsIn } = await import('../../schemas/kit/errors-in.ts')
   const misshapen = (issues: readonly { readonly message: string }[]): Read<CheckedTaxonomy> => {
     const [first, ...rest] = issues.map(({ message }): OuterProblem => ({ _tag: 'TaxonomyMisshapen', file, message }))
     return left([first as OuterProblem, ...rest.slice(0, mostIssues)])

@@ -1,5 +1,5 @@
 import { discoverThemes } from '../../outer-loop/themes/discover.ts'
-import { standardThemes } from '../../policies/themes.ts'
+import { standardThemes } from '../../policies/outer-loop/themes.ts'
 import type { Colours } from '../show/colours.ts'
 import type { OuterOptions } from './asked.ts'
 import type { VoicesRead } from './read-voices.ts'

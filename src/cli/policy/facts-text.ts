@@ -1,6 +1,6 @@
-import type { ConditionWords } from '../../explain/condition-words.ts'
-import type { Facts } from '../../tables/facts.ts'
-import type { Table } from '../../tables/table.ts'
+import type { ConditionWords } from '../../explain/conditions/condition-words.ts'
+import type { Facts } from '../../tables/shape/facts.ts'
+import type { Table } from '../../tables/shape/table.ts'
 
 /** The facts of a case in the order of the table's columns, the missing ones too. */
 export const sayFacts = (words: ConditionWords, { columns }: Table, facts: Facts): string =>

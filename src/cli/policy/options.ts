@@ -1,11 +1,11 @@
 import { type Either, left, right } from 'fp-ts/Either'
 import type { NonEmpty } from '../../core/parse-issue.ts'
 import { isZone } from '../facts/wall-clock.ts'
-import { isLanguage, languages } from '../language.ts'
-import type { UsageProblem } from '../problem.ts'
-import { isEncoding } from '../read/decode.ts'
+import { isLanguage, languages } from '../kit/language.ts'
+import type { UsageProblem } from '../kit/problem.ts'
+import { isEncoding } from '../read/bytes/decode.ts'
 import { formatOf, inputFormats } from '../read/open.ts'
-import type { HistorySource } from './history.ts'
+import type { HistorySource } from './diff/history.ts'
 
 /** The options of the three commands as they were typed. */
 export interface RawPolicyOptions {

@@ -1,8 +1,8 @@
-import type { ProgrammeFileIssue } from '../../explain/programme-file.ts'
-import type { Finding } from '../../tables/finding.ts'
-import type { DiffRefusal } from '../../tables/refine.ts'
-import type { TableIssue } from '../../tables/table-issue.ts'
-import type { CliProblem, RowProblem } from '../problem.ts'
+import type { ProgrammeFileIssue } from '../../explain/programme/programme-file.ts'
+import type { Finding } from '../../tables/questions/finding.ts'
+import type { DiffRefusal } from '../../tables/questions/refine.ts'
+import type { TableIssue } from '../../tables/reading/table-issue.ts'
+import type { CliProblem, RowProblem } from '../kit/problem.ts'
 
 /** Why a table, a history or facts cannot be worked on, in the command's own words. */
 export type OwnProblem =

@@ -1,5 +1,5 @@
-import type { Speech } from '../language.ts'
-import type { World } from '../world.ts'
+import type { Speech } from '../kit/language.ts'
+import type { World } from '../kit/world.ts'
 import type { PolicyProblem } from './problem.ts'
 import { sayPolicyProblem } from './sentences.ts'
 

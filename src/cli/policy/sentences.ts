@@ -1,9 +1,9 @@
 import { sayWith } from '../../explain/say.ts'
-import type { Speech } from '../language.ts'
-import type { CliProblem } from '../problem.ts'
+import type { Speech } from '../kit/language.ts'
+import type { CliProblem } from '../kit/problem.ts'
 import { harmless } from '../show/harmless.ts'
 import { sayProblem } from '../show/sentences.ts'
-import type { HistoryReject } from './history.ts'
+import type { HistoryReject } from './diff/history.ts'
 import type { OwnProblem, PolicyProblem } from './problem.ts'
 
 const longestLine = 600

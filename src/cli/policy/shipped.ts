@@ -1,6 +1,6 @@
-import { standardRouting } from '../../policies/routing.ts'
-import { safetyFirstTriage, strictDetractorTriage, unlawfulFraudTriage } from '../../policies/triage.ts'
-import type { Table } from '../../tables/table.ts'
+import { standardRouting } from '../../policies/inner-loop/routing.ts'
+import { safetyFirstTriage, strictDetractorTriage, unlawfulFraudTriage } from '../../policies/inner-loop/triage.ts'
+import type { Table } from '../../tables/shape/table.ts'
 
 /** The tables of the package by the names the command line takes. */
 export const shipped: ReadonlyMap<string, Table> = new Map(

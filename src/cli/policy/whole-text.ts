@@ -1,9 +1,9 @@
 import { type Either, isLeft, left, right } from 'fp-ts/Either'
-import type { InputProblem } from '../problem.ts'
-import { decoder } from '../read/decode.ts'
-import { parsed } from '../read/json-values.ts'
-import { packingOf } from '../read/packed.ts'
-import type { World } from '../world.ts'
+import type { InputProblem } from '../kit/problem.ts'
+import type { World } from '../kit/world.ts'
+import { decoder } from '../read/bytes/decode.ts'
+import { packingOf } from '../read/bytes/packed.ts'
+import { parsed } from '../read/json/json-values.ts'
 import type { OwnProblem } from './problem.ts'
 
 /** More bytes than any table or list of facts to explain has. */

@@ -1,16 +1,16 @@
-import type { Calendar } from '../../calendar/calendar.ts'
-import { elapsed } from '../../calendar/elapsed.ts'
+import { elapsed } from '../../calendar/counting/elapsed.ts'
+import type { Calendar } from '../../calendar/timeline/calendar.ts'
 import { greatestOf, leastOf } from '../../core/extremes.ts'
 import { type Instant, type IsoInstant, instantOf } from '../../core/instant.ts'
-import type { Statement } from '../../explain/statement.ts'
+import type { Statement } from '../../explain/statements/statement.ts'
 import type { RatingGiven } from '../../feedback/about.ts'
 import type { Addresses } from '../../ingest/row/row-read.ts'
 import type { SlaPolicy } from '../../inner-loop/sla/policy.ts'
 import { type SlaState, statusAt } from '../../inner-loop/sla/status.ts'
 import type { Priority } from '../../inner-loop/vocabulary/priority.ts'
-import type { Assessment } from '../../programme/assessment.ts'
-import type { Hit } from '../../text/hit.ts'
-import type { Place } from '../problem.ts'
+import type { Assessment } from '../../programme/assess/assessment.ts'
+import type { Hit } from '../../text/finding/hit.ts'
+import type { Place } from '../kit/problem.ts'
 
 /** A promise made to a customer: when its clock started and how long it may run. */
 export interface Promised {

@@ -1,7 +1,7 @@
 import { leastOf } from '../../core/extremes.ts'
 import { instant } from '../../core/instant.ts'
 import type { NonEmpty } from '../../core/parse-issue.ts'
-import type { Place } from '../problem.ts'
+import type { Place } from '../kit/problem.ts'
 import type { Version } from './book.ts'
 import { type HeardFacts, unpack } from './pack.ts'
 import type { Texts } from './texts.ts'

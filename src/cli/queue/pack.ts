@@ -1,7 +1,7 @@
 import type { Customer } from '../../customer/customer.ts'
 import type { Feedback } from '../../feedback/feedback.ts'
 import type { Addresses } from '../../ingest/row/row-read.ts'
-import type { AssessmentFacts } from '../../programme/facts.ts'
+import type { AssessmentFacts } from '../../programme/understanding/facts.ts'
 
 /** Facts, and where whoever wrote can be reached. */
 export interface HeardFacts extends AssessmentFacts {

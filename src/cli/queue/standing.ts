@@ -1,7 +1,7 @@
 import type { NonEmpty } from '../../core/parse-issue.ts'
 import { standardVocabulary } from '../../policies/vocabulary.ts'
-import type { Assessment } from '../../programme/assessment.ts'
-import { retriaged } from '../../programme/retriage.ts'
+import type { Assessment } from '../../programme/assess/assessment.ts'
+import { retriaged } from '../../programme/cases/retriage.ts'
 import type { HeardFacts } from './pack.ts'
 
 /** What stands of several revisions: the assessment, and the facts it was made from. */

@@ -1,5 +1,5 @@
-import { inBlocks } from './bytes.ts'
-import type { FileBytes } from './decode.ts'
+import { inBlocks } from './bytes/bytes.ts'
+import type { FileBytes } from './bytes/decode.ts'
 import { longestRecord } from './longest-record.ts'
 
 export type RawLine = FileBytes | { readonly tooLong: true }

@@ -1,6 +1,6 @@
 import type { Either } from 'fp-ts/Either'
-import type { InputProblem, Place, RowProblem } from '../problem.ts'
-import type { Decoder } from './decode.ts'
+import type { InputProblem, Place, RowProblem } from '../kit/problem.ts'
+import type { Decoder } from './bytes/decode.ts'
 
 /** One record of a file: its cells in the order of the columns, or why there are none. */
 export type FileRecord =

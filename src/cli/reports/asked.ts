@@ -1,4 +1,4 @@
-import type { LocalTime } from '../../calendar/local-time.ts'
+import type { LocalTime } from '../../calendar/counting/local-time.ts'
 import type { Period } from '../../calendar/period/period.ts'
 import type { Instant } from '../../core/instant.ts'
 import type { OuterOptions } from '../outer/asked.ts'

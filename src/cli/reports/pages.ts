@@ -5,7 +5,7 @@ import { leadReport } from '../../outer-loop/report/lead.ts'
 import { ownerReport } from '../../outer-loop/report/owner.ts'
 import { type Report, reportPage } from '../../pages/report-page.ts'
 import type { PageWords } from '../../pages/words.ts'
-import { standardReport } from '../../policies/report.ts'
+import { standardReport } from '../../policies/outer-loop/report.ts'
 import type { Audience } from './asked.ts'
 
 /** A page and what its file is called. */

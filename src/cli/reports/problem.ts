@@ -1,6 +1,6 @@
 import type { ChurnProblem } from '../churn/problem.ts'
+import type { OutputProblem } from '../kit/problem.ts'
 import type { OuterProblem } from '../outer/problem.ts'
-import type { OutputProblem } from '../problem.ts'
 
 /** Why no page is made, in the command's own words. */
 export type OwnReportProblem =

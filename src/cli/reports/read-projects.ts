@@ -1,13 +1,13 @@
 import { type Either, isLeft, left, right } from 'fp-ts/Either'
 import { replayProject } from '../../outer-loop/project/replay.ts'
 import type { ProjectState } from '../../outer-loop/project/state.ts'
-import { type Language, speech } from '../language.ts'
+import { type Language, speech } from '../kit/language.ts'
+import type { InputProblem } from '../kit/problem.ts'
+import type { World } from '../kit/world.ts'
 import { unreadable } from '../policy/whole-text.ts'
-import type { InputProblem } from '../problem.ts'
-import { headOf } from '../read/head.ts'
+import { headOf } from '../read/bytes/head.ts'
+import { packingOf } from '../read/bytes/packed.ts'
 import { rawLines } from '../read/lines.ts'
-import { packingOf } from '../read/packed.ts'
-import type { World } from '../world.ts'
 import { lineReader } from './event-line.ts'
 
 /** Projects of a file as they stand, and what could not be used. */

@@ -1,6 +1,6 @@
 import { type Either, isLeft, right } from 'fp-ts/Either'
-import type { OutputProblem } from '../problem.ts'
-import type { World } from '../world.ts'
+import type { OutputProblem } from '../kit/problem.ts'
+import type { World } from '../kit/world.ts'
 import type { ReportOptions } from './asked.ts'
 import type { Page } from './pages.ts'
 

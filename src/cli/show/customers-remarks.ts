@@ -1,5 +1,5 @@
 import type { CustomersReport } from '../customers/report.ts'
-import type { Speech } from '../language.ts'
+import type { Speech } from '../kit/language.ts'
 import { columnsRead } from './columns-read.ts'
 import { harmless } from './harmless.ts'
 import { sayReject } from './sentences.ts'

@@ -1,6 +1,6 @@
 import { sayWith } from '../../explain/say.ts'
-import type { Speech } from '../language.ts'
-import type { CliProblem, Place, RowProblem } from '../problem.ts'
+import type { Speech } from '../kit/language.ts'
+import type { CliProblem, Place, RowProblem } from '../kit/problem.ts'
 import { harmless } from './harmless.ts'
 
 /** A problem in words, safe to print. */

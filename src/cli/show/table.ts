@@ -1,5 +1,5 @@
 import Table from 'cli-table3'
-import type { Speech } from '../language.ts'
+import type { Speech } from '../kit/language.ts'
 import type { QueueItem } from '../queue/item.ts'
 import type { Colours } from './colours.ts'
 import { painted, signed } from './marks.ts'

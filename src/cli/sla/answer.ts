@@ -1,6 +1,11 @@
-import { addBusinessTime } from '../../calendar/add-business-time.ts'
-import type { Calendar, Reached } from '../../calendar/calendar.ts'
-import { type ExplainedBetween, type ExplainedDue, explainBetween, explainDue } from '../../calendar/explain.ts'
+import { addBusinessTime } from '../../calendar/counting/add-business-time.ts'
+import {
+  type ExplainedBetween,
+  type ExplainedDue,
+  explainBetween,
+  explainDue,
+} from '../../calendar/counting/explain.ts'
+import type { Calendar, Reached } from '../../calendar/timeline/calendar.ts'
 import { milliseconds } from '../../core/duration.ts'
 import type { BetweenAsked, DueAsked } from './options.ts'
 

@@ -1,5 +1,5 @@
-import type { Calendar, Reached } from '../../calendar/calendar.ts'
-import { timeText } from '../../calendar/wall.ts'
+import type { Calendar, Reached } from '../../calendar/timeline/calendar.ts'
+import { timeText } from '../../calendar/zone/wall.ts'
 import { type Instant, type IsoInstant, isoOf } from '../../core/instant.ts'
 
 /** An instant in UTC, and what the wall clock of the calendar shows then. */

@@ -1,6 +1,6 @@
 import { type Either, isRight, left, right } from 'fp-ts/Either'
-import type { Calendar } from '../../calendar/calendar.ts'
-import type { Pause } from '../../calendar/pauses.ts'
+import type { Pause } from '../../calendar/counting/pauses.ts'
+import type { Calendar } from '../../calendar/timeline/calendar.ts'
 import { instantIn } from './instant-in.ts'
 import type { SlaProblem } from './problem.ts'
 

@@ -1,4 +1,4 @@
-import type { CalendarIssue } from '../../calendar/issue.ts'
+import type { CalendarIssue } from '../../calendar/rules/issue.ts'
 import type { PolicyProblem } from '../policy/problem.ts'
 
 /** What is wrong with a calendar file or with the instants asked about, in the command's own words. */

@@ -1,12 +1,12 @@
 import { type Either, isLeft, left, right } from 'fp-ts/Either'
-import type { BusinessCalendar } from '../../calendar/business-calendar.ts'
-import type { Calendar } from '../../calendar/calendar.ts'
-import { compileCalendar } from '../../calendar/compile.ts'
-import { elapsed } from '../../calendar/elapsed.ts'
+import { elapsed } from '../../calendar/counting/elapsed.ts'
+import type { BusinessCalendar } from '../../calendar/rules/business-calendar.ts'
+import type { Calendar } from '../../calendar/timeline/calendar.ts'
+import { compileCalendar } from '../../calendar/timeline/compile.ts'
+import { firstTold } from '../../core/parse/told.ts'
 import type { NonEmpty } from '../../core/parse-issue.ts'
-import { firstTold } from '../../core/told.ts'
+import type { World } from '../kit/world.ts'
 import { jsonIn } from '../policy/whole-text.ts'
-import type { World } from '../world.ts'
 import type { SlaProblem } from './problem.ts'
 
 /** How many issues are put into words before the rest is only counted. */

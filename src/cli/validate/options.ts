@@ -3,9 +3,9 @@ import type { Instant } from '../../core/instant.ts'
 import type { NonEmpty } from '../../core/parse-issue.ts'
 import { readDate } from '../../ingest/dates/read-date.ts'
 import { isZone } from '../facts/wall-clock.ts'
+import type { UsageProblem } from '../kit/problem.ts'
 import type { OuterOptions, RawOuterOptions } from '../outer/asked.ts'
 import { readOuterOptions } from '../outer/options.ts'
-import type { UsageProblem } from '../problem.ts'
 
 /** The options as they were typed: those of reading feedback, and what is to be proved. */
 export interface RawValidateOptions

@@ -1,5 +1,5 @@
 import { type Either, left, right } from 'fp-ts/Either'
-import { zoneIssues } from '../../calendar/zone-check.ts'
+import { zoneIssues } from '../../calendar/rules/zone-check.ts'
 import type { Instant } from '../../core/instant.ts'
 import { type Path, shown } from '../../core/parse-issue.ts'
 import type { IngestIssue } from '../../feedback/ingest-error.ts'

@@ -1,7 +1,7 @@
 import { type Either, left, right } from 'fp-ts/Either'
 import { shown } from '../../core/parse-issue.ts'
 import type { IngestError, IngestIssue } from '../../feedback/ingest-error.ts'
-import type { Exclusion } from '../../feedback/revision.ts'
+import type { Exclusion } from '../../feedback/revision/revision.ts'
 import type { Adapter, SourcedFact } from '../adapter.ts'
 import { noFeedback, rejected } from '../fact.ts'
 import type { ExcludeRule } from '../mapping.ts'

@@ -1,7 +1,7 @@
 import { isLeft } from 'fp-ts/Either'
 import type { NonEmpty, ParseIssue } from '../../core/parse-issue.ts'
 import { type Sentiment, sentimentNamed } from '../../feedback/about.ts'
-import type { FeedbackContent } from '../../feedback/revision.ts'
+import type { FeedbackContent } from '../../feedback/revision/revision.ts'
 import { satisfactionNamed } from '../../feedback/satisfaction-named.ts'
 import { answerTo } from '../answer.ts'
 import { isNoAnswer } from '../cells/no-answer.ts'

@@ -1,4 +1,4 @@
-import type { FeedbackContent } from '../../feedback/revision.ts'
+import type { FeedbackContent } from '../../feedback/revision/revision.ts'
 import { isNoAnswer } from '../cells/no-answer.ts'
 import { textIn } from '../cells/values.ts'
 import type { Asides } from './asides.ts'

@@ -1,6 +1,6 @@
 import { channelNamed } from '../../feedback/channel-named.ts'
 import type { IngestIssue } from '../../feedback/ingest-error.ts'
-import type { FeedbackContent } from '../../feedback/revision.ts'
+import type { FeedbackContent } from '../../feedback/revision/revision.ts'
 import { idIn } from '../cells/id-in.ts'
 import { isNoAnswer } from '../cells/no-answer.ts'
 import { isBlank, scoreIn } from '../cells/values.ts'

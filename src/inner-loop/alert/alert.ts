@@ -1,6 +1,6 @@
 import type { SourceRef } from '../../core/source-ref.ts'
-import { compile } from '../../tables/compile.ts'
-import type { Decision } from '../../tables/decision.ts'
+import { compile } from '../../tables/deciding/compile.ts'
+import type { Decision } from '../../tables/deciding/decision.ts'
 import type { StandardWords, Words } from '../vocabulary/words.ts'
 import type { AlertColumns, AlertFacts, AlertPolicy, Notice, Told } from './policy.ts'
 

@@ -1,6 +1,6 @@
 import type { NonEmpty } from '../../core/parse-issue.ts'
 import type { PolicyRef, SourceRef } from '../../core/source-ref.ts'
-import type { Table, Verified } from '../../tables/table.ts'
+import type { Table, Verified } from '../../tables/shape/table.ts'
 import type { FactsIn, OwnColumns } from '../vocabulary/columns.ts'
 import type { StandardWords, Words } from '../vocabulary/words.ts'
 import type { SeverityColumns } from './severity-policy.ts'

@@ -1,4 +1,4 @@
-import type { Table, Verified } from '../../tables/table.ts'
+import type { Table, Verified } from '../../tables/shape/table.ts'
 import type { FactsIn, OwnColumns } from '../vocabulary/columns.ts'
 import type { StandardWords, Words } from '../vocabulary/words.ts'
 

@@ -1,7 +1,7 @@
 import { type Either, left } from 'fp-ts/Either'
 import { deciding } from '../../events/decide.ts'
 import type { Decider } from '../../events/decider.ts'
-import { caseIdOf } from '../../feedback/identity.ts'
+import { caseIdOf } from '../../feedback/revision/identity.ts'
 import type { StandardWords, Words } from '../vocabulary/words.ts'
 import { findingsOf } from './checks/findings.ts'
 import type { CaseCommand, CaseIntent, CommandHead } from './command.ts'

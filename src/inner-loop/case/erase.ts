@@ -1,4 +1,4 @@
-import { erasedText } from '../../core/erased.ts'
+import { erasedText } from '../../core/text/erased.ts'
 import type { Opener } from '../remedy/opener.ts'
 import type { CaseEvent } from './event.ts'
 import type { CaseState } from './state.ts'

@@ -1,6 +1,6 @@
 import { isLeft } from 'fp-ts/Either'
 import { type Instant, instant } from '../../core/instant.ts'
-import { isPlainRecord } from '../../core/parse-kinds.ts'
+import { isPlainRecord } from '../../core/parse/parse-kinds.ts'
 import { draftOf } from '../../events/draft.ts'
 import { logged } from '../../events/log.ts'
 import { remembering } from '../../events/remembered.ts'

@@ -1,6 +1,6 @@
 import { type Either, left, right } from 'fp-ts/Either'
+import { pattern } from '../../core/parse/pattern.ts'
 import type { NonEmpty } from '../../core/parse-issue.ts'
-import { pattern } from '../../core/pattern.ts'
 import type { Opener, OpenerFacts, OpenerPolicy, QuotedSpan } from './opener.ts'
 import { plainOf } from './plain-words.ts'
 import { quotedIn } from './quoted-in.ts'

@@ -1,4 +1,4 @@
-import { pattern } from '../../core/pattern.ts'
+import { pattern } from '../../core/parse/pattern.ts'
 /** A text without what spelling leaves free: width, case, white space, punctuation and marks (比对文本). */
 export interface PlainWords {
   readonly text: string

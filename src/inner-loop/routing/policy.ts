@@ -1,4 +1,4 @@
-import type { Table, Verified } from '../../tables/table.ts'
+import type { Table, Verified } from '../../tables/shape/table.ts'
 import type { FactsIn, OwnColumns } from '../vocabulary/columns.ts'
 import type { Dispatch } from '../vocabulary/role.ts'
 import type { StandardWords, Words } from '../vocabulary/words.ts'

@@ -1,5 +1,5 @@
-import { compile } from '../../tables/compile.ts'
-import type { Decision } from '../../tables/decision.ts'
+import { compile } from '../../tables/deciding/compile.ts'
+import type { Decision } from '../../tables/deciding/decision.ts'
 import type { Dispatch } from '../vocabulary/role.ts'
 import type { RoleTraits, Vocabulary } from '../vocabulary/vocabulary.ts'
 import type { StandardWords, Words } from '../vocabulary/words.ts'

@@ -1,7 +1,7 @@
-import type { BusinessCalendar } from '../../calendar/business-calendar.ts'
-import type { Calendar } from '../../calendar/calendar.ts'
-import { compileCalendar } from '../../calendar/compile.ts'
-import { elapsed } from '../../calendar/elapsed.ts'
+import { elapsed } from '../../calendar/counting/elapsed.ts'
+import type { BusinessCalendar } from '../../calendar/rules/business-calendar.ts'
+import type { Calendar } from '../../calendar/timeline/calendar.ts'
+import { compileCalendar } from '../../calendar/timeline/compile.ts'
 
 /** A programme's own calendars (项目日历), by the names its promises use; `elapsed` goes without saying. */
 export interface CalendarPolicy {

@@ -1,4 +1,4 @@
-import type { Calendar, Reached } from '../../calendar/calendar.ts'
+import type { Calendar, Reached } from '../../calendar/timeline/calendar.ts'
 import { leastOf } from '../../core/extremes.ts'
 import { type Instant, instant, lastInstant } from '../../core/instant.ts'
 import type { StandardWords, Words } from '../vocabulary/words.ts'

@@ -1,5 +1,5 @@
 import { type Either, left, right } from 'fp-ts/Either'
-import type { Calendar } from '../../calendar/calendar.ts'
+import type { Calendar } from '../../calendar/timeline/calendar.ts'
 import { minutes } from '../../core/duration.ts'
 import type { Instant } from '../../core/instant.ts'
 

@@ -1,4 +1,4 @@
-import type { BusinessCalendar } from '../../calendar/business-calendar.ts'
+import type { BusinessCalendar } from '../../calendar/rules/business-calendar.ts'
 import type { NonEmpty } from '../../core/parse-issue.ts'
 import type { PolicyRef, SourceRef } from '../../core/source-ref.ts'
 import type { StandardWords, Words } from '../vocabulary/words.ts'

@@ -1,5 +1,5 @@
-import type { Reached } from '../../calendar/calendar.ts'
-import type { Pause } from '../../calendar/pauses.ts'
+import type { Pause } from '../../calendar/counting/pauses.ts'
+import type { Reached } from '../../calendar/timeline/calendar.ts'
 import type { Instant } from '../../core/instant.ts'
 import type { PromiseCalendar } from './calendars.ts'
 import { deadline } from './deadline.ts'

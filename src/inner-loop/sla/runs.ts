@@ -1,4 +1,4 @@
-import type { Pause } from '../../calendar/pauses.ts'
+import type { Pause } from '../../calendar/counting/pauses.ts'
 import type { Instant } from '../../core/instant.ts'
 import type { Words } from '../vocabulary/words.ts'
 import { type ClockEvent, inOrder, waitedForCustomer } from './clock-event.ts'

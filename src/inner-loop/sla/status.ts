@@ -1,5 +1,5 @@
-import type { Calendar } from '../../calendar/calendar.ts'
-import type { Pause } from '../../calendar/pauses.ts'
+import type { Pause } from '../../calendar/counting/pauses.ts'
+import type { Calendar } from '../../calendar/timeline/calendar.ts'
 import { leastOf } from '../../core/extremes.ts'
 import { type Instant, instant } from '../../core/instant.ts'
 import type { StandardWords, Words } from '../vocabulary/words.ts'

@@ -1,5 +1,5 @@
-import { compile } from '../../tables/compile.ts'
-import type { Decision } from '../../tables/decision.ts'
+import { compile } from '../../tables/deciding/compile.ts'
+import type { Decision } from '../../tables/deciding/decision.ts'
 import type { StandardWords, Words } from '../vocabulary/words.ts'
 import type { TriageColumns, TriageFacts, TriagePolicy } from './policy.ts'
 

@@ -1,5 +1,5 @@
-import type { Column, Columns, IntColumn, MaybeColumn, OneOfColumn, SubsetColumn } from '../../tables/column.ts'
-import type { FactsOf } from '../../tables/table.ts'
+import type { Column, Columns, IntColumn, MaybeColumn, OneOfColumn, SubsetColumn } from '../../tables/shape/column.ts'
+import type { FactsOf } from '../../tables/shape/table.ts'
 import { levelsOf, outcomesOf, type Vocabulary } from './vocabulary.ts'
 import type { FurtherColumns, StandardWords, Words } from './words.ts'
 

@@ -1,4 +1,4 @@
-import type { Column, Columns } from '../../tables/column.ts'
+import type { Column, Columns } from '../../tables/shape/column.ts'
 import type { BusinessArea } from './area.ts'
 import type { RedFlagCategory } from './category.ts'
 import type { ContactChannel } from './contact-channel.ts'

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../text/lexicon.ts'
+import type { Lexicon } from '../../text/lexicon/lexicon.ts'
 import { lines, phrases } from '../words.ts'
 import { enPhrasing } from './phrasing.ts'
 

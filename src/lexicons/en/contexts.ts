@@ -1,4 +1,4 @@
-import type { CueSet } from '../../text/lexicon.ts'
+import type { CueSet } from '../../text/lexicon/lexicon.ts'
 import { lines } from '../words.ts'
 
 /** Lists of words that groups ask for. */

@@ -1,4 +1,4 @@
-import type { TermGroup } from '../../text/lexicon.ts'
+import type { TermGroup } from '../../text/lexicon/lexicon.ts'
 import { lines } from '../words.ts'
 
 /** Being cheated, in the customer's words (欺诈): scams, fakes, charges nobody agreed to, lies in selling. */

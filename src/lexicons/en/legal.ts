@@ -1,4 +1,4 @@
-import type { TermGroup } from '../../text/lexicon.ts'
+import type { TermGroup } from '../../text/lexicon/lexicon.ts'
 import { lines } from '../words.ts'
 
 /** What a customer says who goes to law, or says that the law was broken (法律). */

@@ -1,5 +1,5 @@
 import type { Denial } from '../../text/denial/denial.ts'
-import type { Negation } from '../../text/lexicon.ts'
+import type { Negation } from '../../text/lexicon/lexicon.ts'
 import { phrases } from '../words.ts'
 
 /** What may stand between a negator and what it denies; a verb of trade or trust is denied itself: do not trust scammers. */

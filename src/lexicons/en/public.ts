@@ -1,4 +1,4 @@
-import type { TermGroup } from '../../text/lexicon.ts'
+import type { TermGroup } from '../../text/lexicon/lexicon.ts'
 import { lines } from '../words.ts'
 
 /** Going public (媒体), authorities by name (监管) and personal data (隐私). */

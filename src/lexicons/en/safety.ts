@@ -1,4 +1,4 @@
-import type { TermGroup } from '../../text/lexicon.ts'
+import type { TermGroup } from '../../text/lexicon/lexicon.ts'
 import { lines } from '../words.ts'
 
 /** Fire, shocks, what breaks and falls. */

@@ -1,4 +1,4 @@
-import type { CueSet } from '../../text/lexicon.ts'
+import type { CueSet } from '../../text/lexicon/lexicon.ts'
 import { words } from '../words.ts'
 
 const inFood =

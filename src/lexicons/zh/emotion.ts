@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../text/lexicon.ts'
+import type { Lexicon } from '../../text/lexicon/lexicon.ts'
 import { except, words } from '../words.ts'
 
 const angry = words('愤怒 气愤 愤慨 生气 恼火 恼怒 愤懑 火大 窝火 不满 失望 寒心 崩溃 抓狂')

@@ -1,4 +1,4 @@
-import type { TermGroup } from '../../text/lexicon.ts'
+import type { TermGroup } from '../../text/lexicon/lexicon.ts'
 import { except, words } from '../words.ts'
 
 /** Letters and sound-alikes put in for characters (拼音与谐音): spellings that mean nothing else. */

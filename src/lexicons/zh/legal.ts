@@ -1,4 +1,4 @@
-import type { Term, TermGroup } from '../../text/lexicon.ts'
+import type { Term, TermGroup } from '../../text/lexicon/lexicon.ts'
 import { except, words } from '../words.ts'
 
 /** A number that may also be an amount. */

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../text/lexicon.ts'
+import type { Lexicon } from '../../text/lexicon/lexicon.ts'
 
 /**
  * The article's own words, 法律, 安全 and 欺诈, and no others (文章原词), wherever they stand: “很安全” alarms, 起诉 does

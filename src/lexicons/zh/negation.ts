@@ -1,5 +1,5 @@
 import type { Denial } from '../../text/denial/denial.ts'
-import type { Negation } from '../../text/lexicon.ts'
+import type { Negation } from '../../text/lexicon/lexicon.ts'
 import { words } from '../words.ts'
 
 /** What may stand between a negator and the event it denies. */

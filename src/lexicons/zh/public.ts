@@ -1,4 +1,4 @@
-import type { TermGroup } from '../../text/lexicon.ts'
+import type { TermGroup } from '../../text/lexicon/lexicon.ts'
 import { except, words } from '../words.ts'
 
 /** Going public (媒体): the press, television, and the networks where everybody reads along. */

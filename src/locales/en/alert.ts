@@ -1,6 +1,6 @@
-import type { AlertCondition, AlertStatement } from '../../explain/alert-statement.ts'
 import type { Messages } from '../../explain/say.ts'
-import type { UnitCondition } from '../../explain/unit-statement.ts'
+import type { AlertCondition, AlertStatement } from '../../explain/statements/alert-statement.ts'
+import type { UnitCondition } from '../../explain/statements/unit-statement.ts'
 import { wordIn } from '../../explain/words.ts'
 import { words } from './words.ts'
 

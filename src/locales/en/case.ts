@@ -1,7 +1,7 @@
 import { isoOf } from '../../core/instant.ts'
 import type { NonEmpty, ParseIssue } from '../../core/parse-issue.ts'
-import type { CaseStatement } from '../../explain/case-statement.ts'
 import type { Messages } from '../../explain/say.ts'
+import type { CaseStatement } from '../../explain/statements/case-statement.ts'
 import { wordIn } from '../../explain/words.ts'
 import type { CaseEventTag } from '../../inner-loop/case/event.ts'
 import { issues as reading } from './issues.ts'

@@ -1,7 +1,7 @@
-import type { Harm } from '../../explain/harm.ts'
+import type { Harm } from '../../explain/programme/harm.ts'
 import type { Messages } from '../../explain/say.ts'
 import { wordIn } from '../../explain/words.ts'
-import type { Region } from '../../tables/region.ts'
+import type { Region } from '../../tables/space/region.ts'
 import { whereIn } from './tables.ts'
 import { words } from './words.ts'
 

@@ -1,9 +1,9 @@
 import type { Path } from '../../core/parse-issue.ts'
-import { type ConditionWords, sayRegion } from '../../explain/condition-words.ts'
+import { type ConditionWords, sayRegion } from '../../explain/conditions/condition-words.ts'
 import type { Messages } from '../../explain/say.ts'
 import type { TableStatement } from '../../explain/sayable.ts'
 import { cellWordIn, wordIn } from '../../explain/words.ts'
-import type { Region } from '../../tables/region.ts'
+import type { Region } from '../../tables/space/region.ts'
 import { words } from './words.ts'
 
 const column = wordIn(words.column)

@@ -1,5 +1,5 @@
-import type { Hours } from '../../calendar/business-calendar.ts'
-import type { DatedRule } from '../../calendar/dated-rule.ts'
+import type { Hours } from '../../calendar/rules/business-calendar.ts'
+import type { DatedRule } from '../../calendar/rules/dated-rule.ts'
 import { isoOf } from '../../core/instant.ts'
 import type { Messages } from '../../explain/say.ts'
 import type { WorkingTimeStatement } from '../../explain/sayable.ts'

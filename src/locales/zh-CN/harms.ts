@@ -1,8 +1,8 @@
-import { sayRegion } from '../../explain/condition-words.ts'
-import type { Harm } from '../../explain/harm.ts'
+import { sayRegion } from '../../explain/conditions/condition-words.ts'
+import type { Harm } from '../../explain/programme/harm.ts'
 import type { Messages } from '../../explain/say.ts'
 import { wordIn } from '../../explain/words.ts'
-import type { Region } from '../../tables/region.ts'
+import type { Region } from '../../tables/space/region.ts'
 import { conditionWords } from './tables.ts'
 import { words } from './words.ts'
 

@@ -1,6 +1,6 @@
 import type { JsonExpected } from '../../core/json/json-places.ts'
-import type { FileFault, ProgrammeFileStatement } from '../../explain/programme-file.ts'
-import type { ProgrammeFinding } from '../../explain/programme-finding.ts'
+import type { FileFault, ProgrammeFileStatement } from '../../explain/programme/programme-file.ts'
+import type { ProgrammeFinding } from '../../explain/programme/programme-finding.ts'
 import { type Messages, sayWith } from '../../explain/say.ts'
 import { findings } from './issues.ts'
 import { programmes } from './programme.ts'

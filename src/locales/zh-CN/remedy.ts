@@ -1,6 +1,6 @@
 import { moneyText, onOneLine } from '../../explain/plain-text.ts'
-import type { RemedyStatement } from '../../explain/remedy-statement.ts'
 import type { Messages } from '../../explain/say.ts'
+import type { RemedyStatement } from '../../explain/statements/remedy-statement.ts'
 import { wordIn } from '../../explain/words.ts'
 import type { AuthorityRefusal } from '../../inner-loop/remedy/authority.ts'
 import type { Words } from '../../inner-loop/vocabulary/words.ts'

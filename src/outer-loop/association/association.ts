@@ -1,6 +1,6 @@
 import type { Ratio } from '../../core/ratio.ts'
-import type { ConfidenceInterval } from '../../stats/interval.ts'
-import type { MeasuredShare } from '../../stats/measured-share.ts'
+import type { ConfidenceInterval } from '../../stats/proportion/interval.ts'
+import type { MeasuredShare } from '../../stats/proportion/measured-share.ts'
 import type { RateRatioInterval } from '../../stats/rate-ratio.ts'
 import type { FactorLooked } from './family.ts'
 

@@ -1,8 +1,8 @@
 import type { Fraction } from '../../stats/fraction.ts'
-import { measuredShare } from '../../stats/measured-share.ts'
-import { newcombeInterval } from '../../stats/newcombe.ts'
+import { measuredShare } from '../../stats/proportion/measured-share.ts'
+import { newcombeInterval } from '../../stats/proportion/newcombe.ts'
+import { share } from '../../stats/proportion/share.ts'
 import { rateRatioInterval } from '../../stats/rate-ratio.ts'
-import { share } from '../../stats/share.ts'
 import type { Finding, LevelFinding } from './association.ts'
 import type { Tested } from './tested.ts'
 

@@ -1,7 +1,7 @@
-import { binomialUpperTail } from '../../stats/binomial.ts'
 import { leastRankSumChance, type RankSum, rankSum } from '../../stats/comparison/rank-sum.ts'
 import type { Measured } from '../../stats/comparison/rank-sum-exact.ts'
-import { hypergeometricLowerTail } from '../../stats/hypergeometric.ts'
+import { binomialUpperTail } from '../../stats/special/binomial.ts'
+import { hypergeometricLowerTail } from '../../stats/special/hypergeometric.ts'
 import type { NamedCounts } from './level-tally.ts'
 
 /** What operations saw at each level of a factor, whether anybody wrote or not (运营基数): orders by store, repairs by lot. */

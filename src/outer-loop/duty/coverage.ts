@@ -1,5 +1,5 @@
 import type { Fraction } from '../../stats/fraction.ts'
-import { type MeasuredShare, measuredShare } from '../../stats/measured-share.ts'
+import { type MeasuredShare, measuredShare } from '../../stats/proportion/measured-share.ts'
 import type { AudienceMember } from './audience.ts'
 
 /** How far the macro loop reaches (宏观闭环覆盖率): reached, of those who may be written to; the silent stand in both. */

@@ -1,4 +1,4 @@
-import type { LocalTime } from '../../calendar/local-time.ts'
+import type { LocalTime } from '../../calendar/counting/local-time.ts'
 import { type Period, periodAt } from '../../calendar/period/period.ts'
 import { hours } from '../../core/duration.ts'
 import { type Instant, instant, instantAfter } from '../../core/instant.ts'

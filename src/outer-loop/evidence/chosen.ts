@@ -1,4 +1,4 @@
-import { isBlank } from '../../core/parse.ts'
+import { isBlank } from '../../core/parse/parse.ts'
 import type { EvidencePack, VerbatimFacts } from './pack.ts'
 import type { EvidencePolicy } from './policy.ts'
 

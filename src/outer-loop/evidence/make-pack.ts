@@ -1,7 +1,7 @@
 import { type Either, isLeft, left, right } from 'fp-ts/Either'
 import { netPromoterScore } from '../../nps/net-promoter-score.ts'
 import { meanEase } from '../../ratings/ces.ts'
-import { measuredShare } from '../../stats/measured-share.ts'
+import { measuredShare } from '../../stats/proportion/measured-share.ts'
 import { topicOwner } from '../project/owners.ts'
 import { chosenOf } from './chosen.ts'
 import type { EvidenceFacts, EvidencePack, PackRefusal } from './pack.ts'

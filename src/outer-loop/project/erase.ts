@@ -1,4 +1,4 @@
-import { erasedText } from '../../core/erased.ts'
+import { erasedText } from '../../core/text/erased.ts'
 import type { Validation } from '../validation/verdict.ts'
 import type { ProjectEvent } from './event.ts'
 import type { ProjectState } from './state.ts'

@@ -1,4 +1,4 @@
-import type { Segment } from '../../calendar/calendar.ts'
+import type { Segment } from '../../calendar/timeline/calendar.ts'
 import type { Instant } from '../../core/instant.ts'
 import type { NonEmpty } from '../../core/parse-issue.ts'
 import type { SourceRef } from '../../core/source-ref.ts'

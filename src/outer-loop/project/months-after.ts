@@ -1,5 +1,5 @@
-import type { LocalTime } from '../../calendar/local-time.ts'
-import type { Wall } from '../../calendar/wall.ts'
+import type { LocalTime } from '../../calendar/counting/local-time.ts'
+import type { Wall } from '../../calendar/zone/wall.ts'
 import { type Instant, instant, lastInstant } from '../../core/instant.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { LocalTime } from '../../calendar/local-time.ts'
+import type { LocalTime } from '../../calendar/counting/local-time.ts'
 import type { PeriodUnit } from '../../calendar/period/dates.ts'
 import type { NonEmpty } from '../../core/parse-issue.ts'
 import type { PolicyRef, SourceRef } from '../../core/source-ref.ts'

@@ -1,4 +1,4 @@
-import type { Segment } from '../../calendar/calendar.ts'
+import type { Segment } from '../../calendar/timeline/calendar.ts'
 import type { Instant } from '../../core/instant.ts'
 import { emptyLog, type Log } from '../../events/log.ts'
 import { nothingRemembered, type Remembered } from '../../events/remembered.ts'

@@ -1,7 +1,7 @@
 import { type Either, left, right } from 'fp-ts/Either'
-import { dateAt } from '../../calendar/local-date.ts'
-import type { LocalTime } from '../../calendar/local-time.ts'
-import { wallOf } from '../../calendar/wall.ts'
+import { dateAt } from '../../calendar/counting/local-date.ts'
+import type { LocalTime } from '../../calendar/counting/local-time.ts'
+import { wallOf } from '../../calendar/zone/wall.ts'
 import type { Instant } from '../../core/instant.ts'
 
 /** A stretch of time, half-open. */

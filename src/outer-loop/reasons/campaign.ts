@@ -1,4 +1,4 @@
-import { type MeasuredShare, measuredShare } from '../../stats/measured-share.ts'
+import { type MeasuredShare, measuredShare } from '../../stats/proportion/measured-share.ts'
 import type { CampaignWindows, Window } from './campaign-windows.ts'
 import type { ReasonsPolicy } from './policy.ts'
 import { topicTallyOf } from './tally.ts'

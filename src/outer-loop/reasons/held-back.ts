@@ -1,4 +1,4 @@
-import type { MeasuredShare } from '../../stats/measured-share.ts'
+import type { MeasuredShare } from '../../stats/proportion/measured-share.ts'
 import type { ReasonsPolicy } from './policy.ts'
 import type { Reason, TopReasons } from './top-reasons.ts'
 

@@ -3,9 +3,9 @@ import { type Figure, figureOf } from '../../core/figure.ts'
 import type { NonEmpty } from '../../core/parse-issue.ts'
 import type { Ratio } from '../../core/ratio.ts'
 import type { Fraction } from '../../stats/fraction.ts'
-import type { ConfidenceInterval } from '../../stats/interval.ts'
-import { twoSidedReach } from '../../stats/normal-quantile.ts'
-import { highestCount } from '../../stats/share.ts'
+import type { ConfidenceInterval } from '../../stats/proportion/interval.ts'
+import { highestCount } from '../../stats/proportion/share.ts'
+import { twoSidedReach } from '../../stats/special/normal-quantile.ts'
 
 /** Why a share cannot be weighed to a mix (无法标准化). */
 export type Unstandardised =

@@ -2,7 +2,7 @@ import type { Monoid } from 'fp-ts/Monoid'
 import { sumOfCounts } from '../../core/counts.ts'
 import { npsInterval } from '../../nps/interval.ts'
 import { answersIn } from '../../nps/tally.ts'
-import { binomialLowerTail } from '../../stats/binomial.ts'
+import { binomialLowerTail } from '../../stats/special/binomial.ts'
 import type { ReasonsPolicy } from './policy.ts'
 import type { Voice } from './voice.ts'
 

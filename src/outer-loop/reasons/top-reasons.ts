@@ -1,4 +1,4 @@
-import { type MeasuredShare, measuredShare } from '../../stats/measured-share.ts'
+import { type MeasuredShare, measuredShare } from '../../stats/proportion/measured-share.ts'
 import { type OrderOfTwo, orderChance } from './order.ts'
 import type { ReasonsPolicy } from './policy.ts'
 import type { TopicTally } from './tally.ts'

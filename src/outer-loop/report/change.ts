@@ -1,5 +1,5 @@
-import type { ConfidenceInterval } from '../../stats/interval.ts'
-import type { MeasuredShare } from '../../stats/measured-share.ts'
+import type { ConfidenceInterval } from '../../stats/proportion/interval.ts'
+import type { MeasuredShare } from '../../stats/proportion/measured-share.ts'
 
 /** Which way an arrow points; none unless a test says so. */
 export type Direction = 'rose' | 'fell' | 'notShown'

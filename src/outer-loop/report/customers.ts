@@ -1,6 +1,6 @@
 import type { Instant } from '../../core/instant.ts'
-import type { ConfidenceInterval } from '../../stats/interval.ts'
-import type { MeasuredShare } from '../../stats/measured-share.ts'
+import type { ConfidenceInterval } from '../../stats/proportion/interval.ts'
+import type { MeasuredShare } from '../../stats/proportion/measured-share.ts'
 import type { ProjectState } from '../project/state.ts'
 import type { ReportFacts } from './facts.ts'
 import type { ReportFrame } from './frame.ts'

@@ -5,7 +5,7 @@ import { type NetPromoterScore, netPromoterScore } from '../../nps/net-promoter-
 import { type ReportVerdict, reportable } from '../../nps/reportable.ts'
 import { answersIn, type NpsTally } from '../../nps/tally.ts'
 import type { Fraction } from '../../stats/fraction.ts'
-import { measuredShare } from '../../stats/measured-share.ts'
+import { measuredShare } from '../../stats/proportion/measured-share.ts'
 import type { Change, ChangedShare } from './change.ts'
 import type { ReportFigures } from './facts.ts'
 import type { ReportPolicy } from './policy.ts'

@@ -1,5 +1,5 @@
-import type { MeasuredShare } from '../../stats/measured-share.ts'
-import { measuredShare } from '../../stats/measured-share.ts'
+import type { MeasuredShare } from '../../stats/proportion/measured-share.ts'
+import { measuredShare } from '../../stats/proportion/measured-share.ts'
 import { holdBack, type ShownReasons } from '../reasons/held-back.ts'
 import { topReasons } from '../reasons/top-reasons.ts'
 import { type NpsPoint, npsTrend } from '../validation/nps-trend.ts'

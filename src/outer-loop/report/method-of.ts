@@ -1,4 +1,4 @@
-import { measuredShare } from '../../stats/measured-share.ts'
+import { measuredShare } from '../../stats/proportion/measured-share.ts'
 import type { ReportFacts } from './facts.ts'
 import { gapsOf } from './gaps.ts'
 import type { Headline } from './headline.ts'

@@ -1,5 +1,5 @@
 import type { Fraction } from '../../stats/fraction.ts'
-import type { MeasuredShare } from '../../stats/measured-share.ts'
+import type { MeasuredShare } from '../../stats/proportion/measured-share.ts'
 import type { ReportFrame, ReportGap } from './frame.ts'
 
 /** How the numbers of a report came about (方法说明): it stands at the end of every page. */

@@ -1,4 +1,4 @@
-import type { Segment } from '../../calendar/calendar.ts'
+import type { Segment } from '../../calendar/timeline/calendar.ts'
 import type { Instant } from '../../core/instant.ts'
 import { type ActionStanding, isLate } from '../project/action.ts'
 import type { ProjectStage } from '../project/stage.ts'

@@ -1,7 +1,7 @@
 import type { Fraction } from '../../stats/fraction.ts'
-import type { MeasuredShare } from '../../stats/measured-share.ts'
-import { newcombeInterval } from '../../stats/newcombe.ts'
-import { share } from '../../stats/share.ts'
+import type { MeasuredShare } from '../../stats/proportion/measured-share.ts'
+import { newcombeInterval } from '../../stats/proportion/newcombe.ts'
+import { share } from '../../stats/proportion/share.ts'
 import { shareDrop } from '../validation/share-drop.ts'
 import type { Change } from './change.ts'
 

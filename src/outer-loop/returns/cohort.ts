@@ -1,5 +1,5 @@
 import type { Score } from '../../nps/score.ts'
-import type { MeasuredShare } from '../../stats/measured-share.ts'
+import type { MeasuredShare } from '../../stats/proportion/measured-share.ts'
 
 /** A detractor who was asked again (复测). */
 export interface AskedAgain {

@@ -1,9 +1,9 @@
 import type { Fraction } from '../../stats/fraction.ts'
-import type { ConfidenceInterval } from '../../stats/interval.ts'
-import { measuredShare } from '../../stats/measured-share.ts'
-import { newcombeInterval } from '../../stats/newcombe.ts'
-import { twoSidedReach } from '../../stats/normal-quantile.ts'
-import { share } from '../../stats/share.ts'
+import type { ConfidenceInterval } from '../../stats/proportion/interval.ts'
+import { measuredShare } from '../../stats/proportion/measured-share.ts'
+import { newcombeInterval } from '../../stats/proportion/newcombe.ts'
+import { share } from '../../stats/proportion/share.ts'
+import { twoSidedReach } from '../../stats/special/normal-quantile.ts'
 import type { GapSide, PerceptionGap } from './gap.ts'
 
 const meanOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length

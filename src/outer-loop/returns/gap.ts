@@ -1,5 +1,5 @@
-import type { ConfidenceInterval } from '../../stats/interval.ts'
-import type { MeasuredShare } from '../../stats/measured-share.ts'
+import type { ConfidenceInterval } from '../../stats/proportion/interval.ts'
+import type { MeasuredShare } from '../../stats/proportion/measured-share.ts'
 
 /** Which two sides are held against each other (差距类型): 感知与实际, 期望与体验. */
 export const gapPairs = ['perceivedAndActual', 'expectedAndExperienced'] as const

@@ -1,9 +1,9 @@
 import { type Either, left, right } from 'fp-ts/Either'
 import type { Fraction } from '../../stats/fraction.ts'
-import { measuredShare } from '../../stats/measured-share.ts'
-import { newcombeInterval } from '../../stats/newcombe.ts'
+import { measuredShare } from '../../stats/proportion/measured-share.ts'
+import { newcombeInterval } from '../../stats/proportion/newcombe.ts'
+import { share } from '../../stats/proportion/share.ts'
 import { roundHalfAwayFromZero } from '../../stats/rounding.ts'
-import { share } from '../../stats/share.ts'
 import type { CameBack, NoReturn, ProgrammeReturn, ReturnFacts } from './return.ts'
 
 /**

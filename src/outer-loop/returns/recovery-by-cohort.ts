@@ -1,6 +1,6 @@
 import { segmentOf } from '../../nps/segment.ts'
 import type { Fraction } from '../../stats/fraction.ts'
-import { measuredShare } from '../../stats/measured-share.ts'
+import { measuredShare } from '../../stats/proportion/measured-share.ts'
 import type { AskedAgain, CohortRecovery } from './cohort.ts'
 
 /**

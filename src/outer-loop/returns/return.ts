@@ -1,6 +1,6 @@
 import type { Money } from '../../core/money.ts'
-import type { ConfidenceInterval } from '../../stats/interval.ts'
-import type { MeasuredShare } from '../../stats/measured-share.ts'
+import type { ConfidenceInterval } from '../../stats/proportion/interval.ts'
+import type { MeasuredShare } from '../../stats/proportion/measured-share.ts'
 
 /** Detractors, and how many of them came back. */
 export interface CameBack {

@@ -1,5 +1,5 @@
 import { policyName } from '../../core/source-ref.ts'
-import type { CategoryRule, Lexicon } from '../../text/lexicon.ts'
+import type { CategoryRule, Lexicon } from '../../text/lexicon/lexicon.ts'
 import type { TermKind, TopicTaxonomy, TopicVocabulary } from './taxonomy.ts'
 
 /** A topic and a kind of its words as one category of a lexicon. */

@@ -1,5 +1,5 @@
 import type { Figure } from '../../core/figure.ts'
-import type { LexiconIssue } from '../../text/lexicon-issue.ts'
+import type { LexiconIssue } from '../../text/lexicon/lexicon-issue.ts'
 
 interface In {
   /** The taxonomy, as `id@version`. */

@@ -1,5 +1,5 @@
 import { figureOf } from '../../core/figure.ts'
-import { issuesIn } from '../../text/lexicon-issues.ts'
+import { issuesIn } from '../../text/lexicon/lexicon-issues.ts'
 import { normalForm } from '../../text/normalize.ts'
 import { deadTerms } from './dead-terms.ts'
 import { lexiconsOf, taxonomyName } from './lexicon-of.ts'

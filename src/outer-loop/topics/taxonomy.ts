@@ -1,5 +1,5 @@
 import type { PolicyRef, SourceRef } from '../../core/source-ref.ts'
-import type { CueSet, Near, Negation, Term } from '../../text/lexicon.ts'
+import type { CueSet, Near, Negation, Term } from '../../text/lexicon/lexicon.ts'
 
 /**
  * What customers talk about, as a plain value with a version (主题分类): topics, and the words each is known by. The thing

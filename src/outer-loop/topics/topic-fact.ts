@@ -1,5 +1,5 @@
-import { canonicalText } from '../../core/canonical.ts'
 import type { Instant } from '../../core/instant.ts'
+import { canonicalText } from '../../core/text/canonical.ts'
 
 interface About {
   readonly feedbackId: string

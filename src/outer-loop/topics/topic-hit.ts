@@ -1,4 +1,4 @@
-import type { Excuse } from '../../text/hit.ts'
+import type { Excuse } from '../../text/finding/hit.ts'
 import type { Span } from '../../text/span.ts'
 
 /** What a customer says of a topic: that something is wrong, that a thing is there, that it is missing (提及方式). */

@@ -1,6 +1,6 @@
 import { type Either, isLeft, left, right } from 'fp-ts/Either'
-import { erasedText } from '../../core/erased.ts'
 import type { NonEmpty } from '../../core/parse-issue.ts'
+import { erasedText } from '../../core/text/erased.ts'
 import type { CaseEvent } from '../../inner-loop/case/event.ts'
 import type { CaseState } from '../../inner-loop/case/state.ts'
 import type { StandardWords, Words } from '../../inner-loop/vocabulary/words.ts'

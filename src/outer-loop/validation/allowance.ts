@@ -1,7 +1,7 @@
 import type { Fraction } from '../../stats/fraction.ts'
 import { holm } from '../../stats/multiple.ts'
-import { normalUpperTail } from '../../stats/normal.ts'
 import { type SequentialLook, sequentialLooks } from '../../stats/sequential/spending.ts'
+import { normalUpperTail } from '../../stats/special/normal.ts'
 import type { TopicTest } from './topic-test.ts'
 import type { RunningLook } from './validation-facts.ts'
 import type { Verdict } from './verdict.ts'

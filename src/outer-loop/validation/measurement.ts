@@ -1,4 +1,4 @@
-import type { Segment } from '../../calendar/calendar.ts'
+import type { Segment } from '../../calendar/timeline/calendar.ts'
 
 /** What customers said in one window (测量窗口): people, counted once each. */
 export interface Measurement {

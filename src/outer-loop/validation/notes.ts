@@ -1,5 +1,5 @@
-import { share } from '../../stats/share.ts'
-import { twoProportionDrop } from '../../stats/two-proportion.ts'
+import { share } from '../../stats/proportion/share.ts'
+import { twoProportionDrop } from '../../stats/proportion/two-proportion.ts'
 import { seasonsAlike } from './season.ts'
 import type { ValidationFacts } from './validation-facts.ts'
 import type { ValidationNote } from './verdict.ts'

@@ -1,6 +1,6 @@
-import { fisherDrop } from '../../stats/fisher.ts'
-import { type SharePair, share } from '../../stats/share.ts'
-import { twoProportionDrop } from '../../stats/two-proportion.ts'
+import { fisherDrop } from '../../stats/proportion/fisher.ts'
+import { type SharePair, share } from '../../stats/proportion/share.ts'
+import { twoProportionDrop } from '../../stats/proportion/two-proportion.ts'
 
 /** Which test judged: the pooled z, Fisher's exact where a cell is small, or none where both shares are 0 or both 1. */
 export type ShareTest = 'pooledZ' | 'fisherExact' | 'allAlike'

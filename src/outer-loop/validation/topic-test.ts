@@ -1,5 +1,5 @@
 import { differenceInDifferences } from '../../stats/comparison/difference-in-differences.ts'
-import { type Share, type SharePair, share } from '../../stats/share.ts'
+import { type Share, type SharePair, share } from '../../stats/proportion/share.ts'
 import type { BeforeAfter, Measurement } from './measurement.ts'
 import { leastDropChance, leastExpectedCell, shareDrop } from './share-drop.ts'
 import type { ValidationFacts } from './validation-facts.ts'

@@ -1,4 +1,4 @@
-import type { Segment } from '../../calendar/calendar.ts'
+import type { Segment } from '../../calendar/timeline/calendar.ts'
 import type { Fraction } from '../../stats/fraction.ts'
 import type { BeforeAfter } from './measurement.ts'
 

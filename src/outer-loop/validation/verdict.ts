@@ -1,7 +1,7 @@
 import type { AnswersNeeded, NeverEnough } from '../../stats/comparison/answers-needed.ts'
 import type { Fraction } from '../../stats/fraction.ts'
-import type { ConfidenceInterval } from '../../stats/interval.ts'
-import type { MeasuredShare } from '../../stats/measured-share.ts'
+import type { ConfidenceInterval } from '../../stats/proportion/interval.ts'
+import type { MeasuredShare } from '../../stats/proportion/measured-share.ts'
 import type { ShareTest } from './share-drop.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { Monoid } from 'fp-ts/Monoid'
-import { dateAt } from '../../calendar/local-date.ts'
-import type { LocalTime } from '../../calendar/local-time.ts'
+import { dateAt } from '../../calendar/counting/local-date.ts'
+import type { LocalTime } from '../../calendar/counting/local-time.ts'
 import { sumOfCounts } from '../../core/counts.ts'
 import { numbering } from '../../core/numbering.ts'
 import { noTopics, topicSets } from '../reasons/topic-sets.ts'

@@ -1,8 +1,8 @@
 import { type Fraction, fraction } from '../../stats/fraction.ts'
 import { holm } from '../../stats/multiple.ts'
-import { normalUpperQuantile } from '../../stats/normal-quantile.ts'
+import { highestCount } from '../../stats/proportion/share.ts'
 import type { Rate } from '../../stats/rate-drop.ts'
-import { highestCount } from '../../stats/share.ts'
+import { normalUpperQuantile } from '../../stats/special/normal-quantile.ts'
 import { riseChance } from './rise.ts'
 
 /** One outlet among all (门店). */

@@ -1,6 +1,6 @@
-import { incompleteBeta } from '../../stats/incomplete-beta.ts'
+import { highestCount } from '../../stats/proportion/share.ts'
 import type { RatePair } from '../../stats/rate-drop.ts'
-import { highestCount } from '../../stats/share.ts'
+import { incompleteBeta } from '../../stats/special/incomplete-beta.ts'
 
 /**
  * The chance, when the rate is what it was, of as many as came after or more (上升检验): `I_{u/(S+u)}(m, n+1)`, the exact

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale'
-import type { MeasuredShare } from '../../stats/measured-share.ts'
+import type { MeasuredShare } from '../../stats/proportion/measured-share.ts'
 import { html, type Markup } from '../html/markup.ts'
 import { round } from './round.ts'
 

@@ -1,5 +1,5 @@
 import type { ShownReason, ShownReasons } from '../../outer-loop/reasons/held-back.ts'
-import type { MeasuredShare } from '../../stats/measured-share.ts'
+import type { MeasuredShare } from '../../stats/proportion/measured-share.ts'
 import { shareBar, widestOf } from '../chart/share-bar.ts'
 import type { Figures } from '../figures.ts'
 import { section } from '../html/document.ts'

@@ -1,6 +1,6 @@
 import { chanceText, timesText } from '../../explain/figures.ts'
 import type { SignalLine } from '../../outer-loop/report/signal-line.ts'
-import type { MeasuredShare } from '../../stats/measured-share.ts'
+import type { MeasuredShare } from '../../stats/proportion/measured-share.ts'
 import { shareBar, widestOf } from '../chart/share-bar.ts'
 import { type Figures, wholePercent } from '../figures.ts'
 import { section } from '../html/document.ts'

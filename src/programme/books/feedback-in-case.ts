@@ -1,8 +1,8 @@
-import { type CurrentFeedback, currentFeedback } from '../../feedback/current.ts'
-import type { FeedbackRecord } from '../../feedback/revision.ts'
+import { type CurrentFeedback, currentFeedback } from '../../feedback/revision/current.ts'
+import type { FeedbackRecord } from '../../feedback/revision/revision.ts'
 import type { CaseState } from '../../inner-loop/case/state.ts'
 import type { StandardWords, Words } from '../../inner-loop/vocabulary/words.ts'
-import type { Assessment } from '../assessment.ts'
+import type { Assessment } from '../assess/assessment.ts'
 
 /** A piece of feedback and what it calls for over all its revisions. */
 export interface FeedbackAssessed<W extends Words = StandardWords> {

@@ -1,9 +1,9 @@
-import { elapsed } from '../../calendar/elapsed.ts'
-import { offsetsOf } from '../../calendar/offset.ts'
-import { dayOf, minutesNamed, wallOf } from '../../calendar/wall.ts'
-import { zoneWith } from '../../calendar/zone.ts'
+import { elapsed } from '../../calendar/counting/elapsed.ts'
+import { offsetsOf } from '../../calendar/zone/offset.ts'
+import { dayOf, minutesNamed, wallOf } from '../../calendar/zone/wall.ts'
+import { zoneWith } from '../../calendar/zone/zone.ts'
 import type { Instant } from '../../core/instant.ts'
-import type { HandOut } from '../review-policy.ts'
+import type { HandOut } from '../policy/review-policy.ts'
 
 /**
  * When the next list is handed out (下次派发): at the first of the hours at or after an instant. A zone that is not known

@@ -1,6 +1,6 @@
-import { currentFeedback } from '../../feedback/current.ts'
 import type { Feedback } from '../../feedback/feedback.ts'
-import type { FeedbackBook } from '../../feedback/revision.ts'
+import { currentFeedback } from '../../feedback/revision/current.ts'
+import type { FeedbackBook } from '../../feedback/revision/revision.ts'
 
 /** Feedback of one customer in the same words within a moment (疑似重复提交): told, never merged in silence. */
 export interface SameWords {

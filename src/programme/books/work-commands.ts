@@ -1,5 +1,5 @@
 import { type Instant, instantOf } from '../../core/instant.ts'
-import { revisionsOf, ticketOf } from '../../feedback/current.ts'
+import { revisionsOf, ticketOf } from '../../feedback/revision/current.ts'
 import type { CaseCommand, CommandHead } from '../../inner-loop/case/command.ts'
 import type { CaseState } from '../../inner-loop/case/state.ts'
 import { nextTicket } from '../../inner-loop/remedy/ticket.ts'

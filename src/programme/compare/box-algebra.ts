@@ -1,5 +1,5 @@
-import type { Box } from '../../tables/space.ts'
-import { replaced } from '../../tables/walk.ts'
+import type { Box } from '../../tables/space/space.ts'
+import { replaced } from '../../tables/space/walk.ts'
 
 /** Boxes that differ along one axis only become one. */
 export const joined = (boxes: readonly Box[]): readonly Box[] => {

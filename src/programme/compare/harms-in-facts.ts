@@ -1,4 +1,4 @@
-import type { Harm } from '../../explain/harm.ts'
+import type { Harm } from '../../explain/programme/harm.ts'
 import type { Life } from './life.ts'
 
 /** A harm, before it is said which facts it falls on. */

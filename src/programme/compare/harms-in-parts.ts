@@ -1,6 +1,6 @@
-import type { Harm, Right } from '../../explain/harm.ts'
+import type { Harm, Right } from '../../explain/programme/harm.ts'
 import type { Words } from '../../inner-loop/vocabulary/words.ts'
-import type { ProgrammePolicy } from '../policy.ts'
+import type { ProgrammePolicy } from '../policy/policy.ts'
 
 type Programme = ProgrammePolicy<Words>
 

@@ -1,7 +1,7 @@
-import type { Harm } from '../../explain/harm.ts'
+import type { Harm } from '../../explain/programme/harm.ts'
 import type { Words } from '../../inner-loop/vocabulary/words.ts'
-import type { Lexicon } from '../../text/lexicon.ts'
-import type { ProgrammePolicy } from '../policy.ts'
+import type { Lexicon } from '../../text/lexicon/lexicon.ts'
+import type { ProgrammePolicy } from '../policy/policy.ts'
 
 /** How many words a harm names; the rest is counted. */
 const named = 5

@@ -1,7 +1,7 @@
 import type { Words } from '../../inner-loop/vocabulary/words.ts'
-import { assess } from '../assess.ts'
-import type { Assessment } from '../assessment.ts'
-import type { AssessmentFacts } from '../facts.ts'
+import { assess } from '../assess/assess.ts'
+import type { Assessment } from '../assess/assessment.ts'
+import type { AssessmentFacts } from '../understanding/facts.ts'
 import type { VerifiedProgramme } from '../verify/verify-programme.ts'
 
 /** How many cases something had, before an edit and after it. */

@@ -1,6 +1,6 @@
 import type { SlaTarget } from '../../inner-loop/sla/policy.ts'
 import type { Words } from '../../inner-loop/vocabulary/words.ts'
-import type { ProgrammePolicy } from '../policy.ts'
+import type { ProgrammePolicy } from '../policy/policy.ts'
 import { worstWait } from '../verify/worst.ts'
 import type { Outcome } from './outcomes.ts'
 

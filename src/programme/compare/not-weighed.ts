@@ -1,4 +1,4 @@
-import type { Harm } from '../../explain/harm.ts'
+import type { Harm } from '../../explain/programme/harm.ts'
 
 /** Where a difference is weighed exactly, or says nothing of what anybody gets. */
 const weighed = [

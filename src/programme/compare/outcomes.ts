@@ -1,11 +1,20 @@
 import type { Words } from '../../inner-loop/vocabulary/words.ts'
-import { type Labelled, piecesOf } from '../../tables/boxes.ts'
-import type { Cell } from '../../tables/cell.ts'
-import { holds, type Value } from '../../tables/holds.ts'
-import { type AnyRow, type Box, cellIn, openTo, outputIn, type Part, partOf, spaceFrom } from '../../tables/space.ts'
-import type { Table } from '../../tables/table.ts'
-import type { Meter } from '../../tables/walk.ts'
-import type { ProgrammePolicy } from '../policy.ts'
+import type { Cell } from '../../tables/shape/cell.ts'
+import { holds, type Value } from '../../tables/shape/holds.ts'
+import type { Table } from '../../tables/shape/table.ts'
+import { type Labelled, piecesOf } from '../../tables/space/boxes.ts'
+import {
+  type AnyRow,
+  type Box,
+  cellIn,
+  openTo,
+  outputIn,
+  type Part,
+  partOf,
+  spaceFrom,
+} from '../../tables/space/space.ts'
+import type { Meter } from '../../tables/space/walk.ts'
+import type { ProgrammePolicy } from '../policy/policy.ts'
 import { joined, shared } from './box-algebra.ts'
 import { type Ground, type Stage, stages, tableAt } from './ground.ts'
 

@@ -1,4 +1,4 @@
-import type { Harm, Placed } from '../../explain/harm.ts'
+import type { Harm, Placed } from '../../explain/programme/harm.ts'
 import type { Outcome } from './outcomes.ts'
 
 /** Facts of which two programmes make different things. */

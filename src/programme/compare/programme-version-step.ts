@@ -1,9 +1,9 @@
 import { type Either, left, right } from 'fp-ts/Either'
-import { canonicalText } from '../../core/canonical.ts'
+import { canonicalText } from '../../core/text/canonical.ts'
 import type { Words } from '../../inner-loop/vocabulary/words.ts'
-import type { Undecided } from '../../tables/finding.ts'
-import type { VersionStep } from '../../tables/version-step.ts'
-import type { ProgrammePolicy } from '../policy.ts'
+import type { Undecided } from '../../tables/questions/finding.ts'
+import type { VersionStep } from '../../tables/questions/version-step.ts'
+import type { ProgrammePolicy } from '../policy/policy.ts'
 import { diffProgramme } from './diff-programme.ts'
 
 /**

@@ -1,7 +1,7 @@
-import type { Placed } from '../../explain/harm.ts'
-import { regionOf, witnessIn } from '../../tables/region.ts'
-import type { Box } from '../../tables/space.ts'
-import { replaced } from '../../tables/walk.ts'
+import type { Placed } from '../../explain/programme/harm.ts'
+import { regionOf, witnessIn } from '../../tables/space/region.ts'
+import type { Box } from '../../tables/space/space.ts'
+import { replaced } from '../../tables/space/walk.ts'
 import { joined, minus, shared } from './box-algebra.ts'
 import type { Ground } from './ground.ts'
 

@@ -1,10 +1,10 @@
-import type { BusinessCalendar } from '../../calendar/business-calendar.ts'
+import type { BusinessCalendar } from '../../calendar/rules/business-calendar.ts'
 import { type PolicyRef, policyName } from '../../core/source-ref.ts'
 import type { Words } from '../../inner-loop/vocabulary/words.ts'
-import { isRecord, memberAt } from '../../tables/record.ts'
-import type { Lexicon } from '../../text/lexicon.ts'
-import type { ProgrammePolicy, RuleTable } from '../policy.ts'
-import { shortened } from '../shortened.ts'
+import { isRecord, memberAt } from '../../tables/shape/record.ts'
+import type { Lexicon } from '../../text/lexicon/lexicon.ts'
+import type { ProgrammePolicy, RuleTable } from '../policy/policy.ts'
+import { shortened } from '../policy/shortened.ts'
 
 /**
  * What a programme's file may build on by name (规则库): whole programmes with all their parts, and tables, word lists and

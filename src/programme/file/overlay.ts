@@ -1,9 +1,9 @@
-import { canonicalText } from '../../core/canonical.ts'
 import { addAll } from '../../core/extremes.ts'
 import { policyName } from '../../core/source-ref.ts'
-import type { FileFault } from '../../explain/programme-file.ts'
-import type { Place } from '../../explain/programme-finding.ts'
-import { isRecord, memberAt } from '../../tables/record.ts'
+import { canonicalText } from '../../core/text/canonical.ts'
+import type { FileFault } from '../../explain/programme/programme-file.ts'
+import type { Place } from '../../explain/programme/programme-finding.ts'
+import { isRecord, memberAt } from '../../tables/shape/record.ts'
 
 /** A place within another. */
 export const within = (at: Place, key: string | number): Place => (at === '' ? String(key) : `${at}.${key}`)

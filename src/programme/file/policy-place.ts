@@ -1,4 +1,4 @@
-import type { Place } from '../../explain/programme-finding.ts'
+import type { Place } from '../../explain/programme/programme-finding.ts'
 
 /** Where the name of a policy, a word list or a calendar may stand for it. */
 export const isPolicyPlace = (at: Place): boolean =>

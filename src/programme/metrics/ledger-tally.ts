@@ -3,7 +3,7 @@ import { sumOfCounts, totalOfCounts } from '../../core/counts.ts'
 import type { CaseRefusal } from '../../inner-loop/case/refusal.ts'
 import type { CaseOutcome } from '../../inner-loop/case/stage.ts'
 import type { Histogram } from '../../inner-loop/sla/statistics/tally.ts'
-import type { Disposition } from '../disposition.ts'
+import type { Disposition } from '../assess/disposition.ts'
 
 /** How long something took from receipt (用时): of what has happened, and of what has not yet, so far. */
 export type Times = {

@@ -5,10 +5,10 @@ import type { CaseState } from '../../inner-loop/case/state.ts'
 import type { NpsScore, Score } from '../../nps/score.ts'
 import { segmentOf } from '../../nps/segment.ts'
 import type { Fraction } from '../../stats/fraction.ts'
-import type { ConfidenceInterval } from '../../stats/interval.ts'
-import { type MeasuredShare, measuredShare } from '../../stats/measured-share.ts'
-import { newcombeInterval } from '../../stats/newcombe.ts'
-import { share } from '../../stats/share.ts'
+import type { ConfidenceInterval } from '../../stats/proportion/interval.ts'
+import { type MeasuredShare, measuredShare } from '../../stats/proportion/measured-share.ts'
+import { newcombeInterval } from '../../stats/proportion/newcombe.ts'
+import { share } from '../../stats/proportion/share.ts'
 
 /** Detractors asked again, and how many of those who answered are none any more (挽回统计). */
 export type RecoveryTally = {

@@ -1,5 +1,5 @@
-import type { Calendar } from '../../calendar/calendar.ts'
-import { dateText, dayOf } from '../../calendar/wall.ts'
+import type { Calendar } from '../../calendar/timeline/calendar.ts'
+import { dateText, dayOf } from '../../calendar/zone/wall.ts'
 import { sumOfCounts } from '../../core/counts.ts'
 import type { Instant } from '../../core/instant.ts'
 import type { CaseViolation } from '../../inner-loop/case/checks/violations.ts'

@@ -1,6 +1,6 @@
 import type { Score } from '../../nps/score.ts'
 import { segmentOf } from '../../nps/segment.ts'
-import type { Disposition } from '../disposition.ts'
+import type { Disposition } from '../assess/disposition.ts'
 import { type LedgerTally, noCounts } from './ledger-tally.ts'
 
 /**

@@ -1,6 +1,6 @@
-import type { Place, ProgrammeFinding, WordUnknown } from '../../explain/programme-finding.ts'
+import type { Place, ProgrammeFinding, WordUnknown } from '../../explain/programme/programme-finding.ts'
 import type { Words } from '../../inner-loop/vocabulary/words.ts'
-import type { ProgrammePolicy } from '../policy.ts'
+import type { ProgrammePolicy } from '../policy/policy.ts'
 
 /** The programme as its checks read it. */
 export type Checked = ProgrammePolicy<Words>

@@ -1,13 +1,22 @@
 import { columnIn, columnsOf } from '../../inner-loop/vocabulary/columns.ts'
 import { levelsOf, outcomesOf } from '../../inner-loop/vocabulary/vocabulary.ts'
 import type { Words } from '../../inner-loop/vocabulary/words.ts'
-import { type Axis, axisOf } from '../../tables/axis.ts'
-import type { Cell } from '../../tables/cell.ts'
-import type { Column } from '../../tables/column.ts'
-import { holds, type Value } from '../../tables/holds.ts'
-import { type AnyRow, cellIn, openTo, type Part, partOf, rowsIn, type Space, spaceFrom } from '../../tables/space.ts'
-import type { Table } from '../../tables/table.ts'
-import type { Floor } from './expectations.ts'
+import type { Cell } from '../../tables/shape/cell.ts'
+import type { Column } from '../../tables/shape/column.ts'
+import { holds, type Value } from '../../tables/shape/holds.ts'
+import type { Table } from '../../tables/shape/table.ts'
+import { type Axis, axisOf } from '../../tables/space/axis.ts'
+import {
+  type AnyRow,
+  cellIn,
+  openTo,
+  type Part,
+  partOf,
+  rowsIn,
+  type Space,
+  spaceFrom,
+} from '../../tables/space/space.ts'
+import type { Floor } from '../policy/expectations.ts'
 import { type Checked, tablesOf } from './found.ts'
 
 /** What a programme decides of some facts. */

@@ -1,5 +1,5 @@
 import { shown } from '../../core/parse-issue.ts'
-import type { ProgrammeFinding } from '../../explain/programme-finding.ts'
+import type { ProgrammeFinding } from '../../explain/programme/programme-finding.ts'
 
 /** What keeps a value from having a shape, with its place (形状检查). */
 export type Shape = (value: unknown, at: string) => Misshapen

@@ -1,5 +1,5 @@
-import type { CountedHistory } from './likelihood.ts'
 import type { Counts } from './portfolio.ts'
+import type { CountedHistory } from './ranking/likelihood.ts'
 
 /**
  * Days below which purchases are counted as one episode, that ranking chooses from: none, half a week, a week, two, three.

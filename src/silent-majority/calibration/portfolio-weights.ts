@@ -1,4 +1,4 @@
-import { dateText } from '../../calendar/wall.ts'
+import { dateText } from '../../calendar/zone/wall.ts'
 import type { ExposurePolicy } from '../time/exposure-policy.ts'
 import type { PortfolioTally } from './portfolio.ts'
 

@@ -1,5 +1,5 @@
+import { told } from '../../core/parse/told.ts'
 import { type Path, shown } from '../../core/parse-issue.ts'
-import { told } from '../../core/told.ts'
 import type { PolicyFlaw } from '../policy/policy-flaw.ts'
 import { number, type Setting, settings } from '../policy/setting.ts'
 

@@ -1,6 +1,6 @@
 import { exp } from '../../stats/elementary/exp.ts'
 import { log } from '../../stats/elementary/log.ts'
-import { logGamma } from '../../stats/log-gamma.ts'
+import { logGamma } from '../../stats/special/log-gamma.ts'
 import type { RegularityShare } from '../model/regularity.ts'
 import type { Counts } from './portfolio.ts'
 

@@ -1,5 +1,5 @@
 import { type Either, left, right } from 'fp-ts/Either'
-import { dateText, dayNamed } from '../../calendar/wall.ts'
+import { dateText, dayNamed } from '../../calendar/zone/wall.ts'
 import { type ExposurePolicy, weeksAYear } from '../time/exposure-policy.ts'
 import type { PortfolioTally } from './portfolio.ts'
 

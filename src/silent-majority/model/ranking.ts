@@ -2,7 +2,7 @@ import { exp } from '../../stats/elementary/exp.ts'
 import { expm1 } from '../../stats/elementary/expm1.ts'
 import { log } from '../../stats/elementary/log.ts'
 import { log1p } from '../../stats/elementary/log1p.ts'
-import { incompleteBeta } from '../../stats/incomplete-beta.ts'
+import { incompleteBeta } from '../../stats/special/incomplete-beta.ts'
 
 /** Purchase histories summed up: how often they came back, the time of the last and of the end since the first. */
 export interface PurchaseHistory {

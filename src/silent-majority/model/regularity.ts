@@ -1,6 +1,6 @@
 import { exp } from '../../stats/elementary/exp.ts'
 import { log } from '../../stats/elementary/log.ts'
-import { logGamma } from '../../stats/log-gamma.ts'
+import { logGamma } from '../../stats/special/log-gamma.ts'
 
 /** So large a share of customers has gaps of this regularity (规律性): a gamma distribution's shape, 1 is chance. */
 export interface RegularityShare {

@@ -1,6 +1,6 @@
-import { dayNamed } from '../../calendar/wall.ts'
+import { dayNamed } from '../../calendar/zone/wall.ts'
+import { told } from '../../core/parse/told.ts'
 import { type Path, shown } from '../../core/parse-issue.ts'
-import { told } from '../../core/told.ts'
 import { weeksAYear } from '../time/exposure-policy.ts'
 import { policySettings } from './known-settings.ts'
 import type { ChurnPolicy, GapPolicy } from './policy.ts'

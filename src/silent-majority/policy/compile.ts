@@ -1,6 +1,6 @@
 import { type Either, left, right } from 'fp-ts/Either'
-import type { CalendarFlaw } from '../../calendar/issue.ts'
-import { zoneIssues } from '../../calendar/zone-check.ts'
+import type { CalendarFlaw } from '../../calendar/rules/issue.ts'
+import { zoneIssues } from '../../calendar/rules/zone-check.ts'
 import type { NonEmpty } from '../../core/parse-issue.ts'
 import { bitsOf } from '../profile/sessions.ts'
 import { type Exposure, exposureOf } from '../time/exposure.ts'

@@ -1,4 +1,4 @@
-import { weekdays } from '../../calendar/business-calendar.ts'
+import { weekdays } from '../../calendar/rules/business-calendar.ts'
 import type { Path } from '../../core/parse-issue.ts'
 import { alarmLevels } from './alarm-level.ts'
 import type { PolicyFlaw } from './policy-flaw.ts'

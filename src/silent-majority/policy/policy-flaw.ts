@@ -1,5 +1,5 @@
 import type { ParseIssue, Path } from '../../core/parse-issue.ts'
-import type { NotANumber } from '../../tables/issue-kinds.ts'
+import type { NotANumber } from '../../tables/reading/issue-kinds.ts'
 
 /**
  * What is wrong with a churn policy: something of another kind than it has to be, a number out of its range or not whole, a

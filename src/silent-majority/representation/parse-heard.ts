@@ -1,9 +1,9 @@
 import { type Either, isLeft, left, right } from 'fp-ts/Either'
-import { listOf, oneOfTexts, type Parser, record, text, wholeNumber } from '../../core/parse.ts'
+import { listOf, oneOfTexts, type Parser, record, text, wholeNumber } from '../../core/parse/parse.ts'
 import type { NonEmpty, ParseIssue } from '../../core/parse-issue.ts'
 import type { Scale } from '../../nps/score.ts'
 import type { NpsTally, OneScale } from '../../nps/tally.ts'
-import { highestCount } from '../../stats/share.ts'
+import { highestCount } from '../../stats/proportion/share.ts'
 import { byName, type CustomersHeard, type StratumHeard } from './heard.ts'
 
 /** Two counts of one kind under one name. */

@@ -1,6 +1,6 @@
 import type { Either } from 'fp-ts/Either'
 import type { PolicyRef } from '../../core/source-ref.ts'
-import type { MeasuredShare } from '../../stats/measured-share.ts'
+import type { MeasuredShare } from '../../stats/proportion/measured-share.ts'
 import type { RepresentationNote } from './note.ts'
 import type { PoststratifiedNps, StrataIssue } from './poststratified.ts'
 

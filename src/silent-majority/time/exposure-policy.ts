@@ -1,4 +1,4 @@
-import type { Weekday } from '../../calendar/business-calendar.ts'
+import type { Weekday } from '../../calendar/rules/business-calendar.ts'
 
 /**
  * How much a day counts as a chance to be active (暴露量). All tests count time in it, so that weekends, holidays and a

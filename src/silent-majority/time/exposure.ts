@@ -1,5 +1,5 @@
-import { weekdays } from '../../calendar/business-calendar.ts'
-import { dayNamed } from '../../calendar/wall.ts'
+import { weekdays } from '../../calendar/rules/business-calendar.ts'
+import { dayNamed } from '../../calendar/zone/wall.ts'
 import { greatestOf, leastOf } from '../../core/extremes.ts'
 import { type DaySpan, joined } from './day-span.ts'
 import type { ExposurePolicy } from './exposure-policy.ts'

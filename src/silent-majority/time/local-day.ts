@@ -1,6 +1,6 @@
-import { offsetsOf } from '../../calendar/offset.ts'
-import { dayLength, dayOf, wallOf } from '../../calendar/wall.ts'
-import { zoneWith } from '../../calendar/zone.ts'
+import { offsetsOf } from '../../calendar/zone/offset.ts'
+import { dayLength, dayOf, wallOf } from '../../calendar/zone/wall.ts'
+import { zoneWith } from '../../calendar/zone/zone.ts'
 import type { Instant } from '../../core/instant.ts'
 
 /** Local dates of a zone, counted from 1970-01-01. */

@@ -1,7 +1,7 @@
 import { type Either, left, right } from 'fp-ts/Either'
 import type { Fraction } from '../fraction.ts'
-import { normalUpperQuantile } from '../normal-quantile.ts'
-import type { Share } from '../share.ts'
+import type { Share } from '../proportion/share.ts'
+import { normalUpperQuantile } from '../special/normal-quantile.ts'
 
 /** How surely a drop is to be noticed: `level` is the chance of a false one, `power` that of seeing a real one. */
 export interface DropGoal {

@@ -1,5 +1,5 @@
-import { normalUpperTail } from '../normal.ts'
-import type { SharePair } from '../share.ts'
+import type { SharePair } from '../proportion/share.ts'
+import { normalUpperTail } from '../special/normal.ts'
 
 /** Where something was done, and where nothing was, both before and after. */
 export interface ControlledPair {

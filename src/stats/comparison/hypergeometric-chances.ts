@@ -1,4 +1,4 @@
-import type { Urn } from '../hypergeometric.ts'
+import type { Urn } from '../special/hypergeometric.ts'
 
 /** The chances of a count, one by one, from the least that can be told from none. */
 export interface Chances {

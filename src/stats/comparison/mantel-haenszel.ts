@@ -1,5 +1,5 @@
 import type { Ratio } from '../../core/ratio.ts'
-import { normalUpperTail } from '../normal.ts'
+import { normalUpperTail } from '../special/normal.ts'
 import { hypergeometricChances } from './hypergeometric-chances.ts'
 
 /** One stratum (层): how many named it at the level, and how many at all the rest of the stratum. */

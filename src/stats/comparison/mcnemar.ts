@@ -1,4 +1,4 @@
-import { binomialLowerTail } from '../binomial.ts'
+import { binomialLowerTail } from '../special/binomial.ts'
 
 /** The same people asked about two things: how many said yes to only one of them. */
 export interface Discordant {

@@ -1,4 +1,4 @@
-import { normalUpperTail } from '../normal.ts'
+import { normalUpperTail } from '../special/normal.ts'
 import { type Measured, rankSumTails } from './rank-sum-exact.ts'
 
 /** Where those who named it lie among all, by rank (秩和检验). */

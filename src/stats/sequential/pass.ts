@@ -1,7 +1,7 @@
 import { exp } from '../elementary/exp.ts'
 import type { Fraction } from '../fraction.ts'
-import { normalUpperTail } from '../normal.ts'
-import { normalUpperQuantile } from '../normal-quantile.ts'
+import { normalUpperTail } from '../special/normal.ts'
+import { normalUpperQuantile } from '../special/normal-quantile.ts'
 
 /** Where a comparison that has not been decided stands, among all that look the same so far. */
 export interface Pass {

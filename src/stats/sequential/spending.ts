@@ -1,6 +1,6 @@
 import type { Fraction } from '../fraction.ts'
-import { normalUpperTail } from '../normal.ts'
-import { normalUpperQuantile } from '../normal-quantile.ts'
+import { normalUpperTail } from '../special/normal.ts'
+import { normalUpperQuantile } from '../special/normal-quantile.ts'
 import { firstPass, nextPass, type Pass } from './pass.ts'
 
 /** One look at a running comparison (期中查看): how much may be spent up to it, and from which z on it decides. */

@@ -1,7 +1,7 @@
-import type { Entry } from '../compile-lexicon.ts'
-import type { Excuse } from '../hit.ts'
+import type { Excuse } from '../finding/hit.ts'
+import type { Occurrence } from '../finding/occurrences.ts'
+import type { Entry } from '../lexicon/compile-lexicon.ts'
 import type { NormalText } from '../normalize.ts'
-import type { Occurrence } from '../occurrences.ts'
 import { endsClause } from './compile-denial.ts'
 import { endOfFirst } from './word-set.ts'
 

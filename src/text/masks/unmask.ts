@@ -1,4 +1,4 @@
-import { pattern } from '../../core/pattern.ts'
+import { pattern } from '../../core/parse/pattern.ts'
 import { isHanUnit } from '../borders/word-borders.ts'
 import { normalize } from '../normalize.ts'
 import { lookAlike, type Masks } from './masks.ts'

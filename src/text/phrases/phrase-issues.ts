@@ -1,6 +1,6 @@
 import { policyName } from '../../core/source-ref.ts'
-import type { Lexicon } from '../lexicon.ts'
-import type { LexiconIssue } from '../lexicon-issue.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { LexiconIssue } from '../lexicon/lexicon-issue.ts'
 import { isPhrase } from './is-phrase.ts'
 import { graphOf } from './phrase-graph.ts'
 

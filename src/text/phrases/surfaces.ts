@@ -1,4 +1,4 @@
-import type { Lexicon } from '../lexicon.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import { isPhrase } from './is-phrase.ts'
 import { type Phrase, type PhrasePart, phraseOf } from './notation.ts'
 import type { Phrasing } from './phrasing.ts'

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../lexicon.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import { normalize, textOf } from '../normalize.ts'
 import { type CompiledPhrases, compilePhrases } from './compile-phrases.ts'
 import { isPhrase } from './is-phrase.ts'

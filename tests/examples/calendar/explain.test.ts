@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { explainBetween, explainDue, mostListed } from '../../../src/calendar/explain.ts'
+import { explainBetween, explainDue, mostListed } from '../../../src/calendar/counting/explain.ts'
 import { hours } from '../../../src/core/duration.ts'
 import { instant } from '../../../src/core/instant.ts'
 import { compiled } from '../../fixtures/calendar-arbitraries.ts'

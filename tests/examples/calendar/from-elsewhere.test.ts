@@ -1,8 +1,8 @@
 import { left, right } from 'fp-ts/Either'
 import { describe, expect, it } from 'vitest'
-import { calendarFromEvents } from '../../../src/calendar/from-events.ts'
-import { calendarFromWorkdays } from '../../../src/calendar/from-workdays.ts'
-import { withParts } from '../../../src/calendar/parts.ts'
+import { calendarFromEvents } from '../../../src/calendar/rules/from-events.ts'
+import { calendarFromWorkdays } from '../../../src/calendar/rules/from-workdays.ts'
+import { withParts } from '../../../src/calendar/rules/parts.ts'
 
 const hours = [['09:00', '18:00']] as const
 const date = { start: '20261001' }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lastNotAbove, lastNotAboveFrom, union, without } from '../../../src/calendar/intervals.ts'
+import { lastNotAbove, lastNotAboveFrom, union, without } from '../../../src/calendar/zone/intervals.ts'
 
 describe('intervals', () => {
   it('their union is sorted, touching ones are one, empty and reversed ones are gone', () => {

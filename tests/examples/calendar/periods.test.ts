@@ -1,7 +1,7 @@
 import { isRight } from 'fp-ts/Either'
 import { describe, expect, it } from 'vitest'
-import { elapsed } from '../../../src/calendar/elapsed.ts'
-import { type LocalTime, localTime } from '../../../src/calendar/local-time.ts'
+import { elapsed } from '../../../src/calendar/counting/elapsed.ts'
+import { type LocalTime, localTime } from '../../../src/calendar/counting/local-time.ts'
 import { parsePeriod, periodAt, periodLater, weeksBefore } from '../../../src/calendar/period/period.ts'
 import { type Instant, instant, isoOf, lastInstant } from '../../../src/core/instant.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { compileCalendar } from '../../../src/calendar/compile.ts'
-import { dayNamed } from '../../../src/calendar/wall.ts'
+import { compileCalendar } from '../../../src/calendar/timeline/compile.ts'
+import { dayNamed } from '../../../src/calendar/zone/wall.ts'
 
 const desk = { id: 'desk', timeZone: 'UTC', weekly: { mon: [['09:00', '18:00']] } }
 const issuesOf = (value: unknown): unknown => {

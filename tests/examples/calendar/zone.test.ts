@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { aroundTheClock, type BusinessCalendar } from '../../../src/calendar/business-calendar.ts'
-import { segments } from '../../../src/calendar/segments.ts'
-import { timeText, wallOf } from '../../../src/calendar/wall.ts'
+import { aroundTheClock, type BusinessCalendar } from '../../../src/calendar/rules/business-calendar.ts'
+import { segments } from '../../../src/calendar/timeline/segments.ts'
+import { timeText, wallOf } from '../../../src/calendar/zone/wall.ts'
 import { instant, isoOf } from '../../../src/core/instant.ts'
 import { compiled } from '../../fixtures/calendar-arbitraries.ts'
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { speech } from '../../../src/cli/language.ts'
+import { speech } from '../../../src/cli/kit/language.ts'
 import { cli } from '../../support/cli.ts'
 
 /** Every place in a catalogue where something is said. */

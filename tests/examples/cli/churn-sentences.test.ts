@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { churnEn } from '../../../src/cli/locales/churn-en.ts'
-import { churnZhCN } from '../../../src/cli/locales/churn-zh-CN.ts'
+import { churnEn } from '../../../src/cli/locales/en/churn.ts'
+import { churnZhCN } from '../../../src/cli/locales/zh-CN/churn.ts'
 import { churnAsked } from '../../support/specimens/cli-specimens.ts'
 
 const sentences: { readonly [name: string]: readonly [english: string, chinese: string] } = {

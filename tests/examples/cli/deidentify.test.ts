@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { draft, writable } from '../../../src/cli/write-file.ts'
+import { draft, writable } from '../../../src/cli/kit/write-file.ts'
 import { cli } from '../../support/cli.ts'
 
 const feedback = [

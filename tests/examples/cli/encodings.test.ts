@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { encodingOf } from '../../../src/cli/read/encoding.ts'
+import { encodingOf } from '../../../src/cli/read/bytes/encoding.ts'
 import { bytesOf, cli, decided } from '../../support/cli.ts'
 
 const at = ['--received-at', '2026-11-20T00:00:00Z']

@@ -14,8 +14,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { left, right } from 'fp-ts/Either'
 import { afterAll, describe, expect, it } from 'vitest'
-import { openerWith, openFile, readBytes } from '../../../src/cli/read-file.ts'
-import { draft, dropAll, writable } from '../../../src/cli/write-file.ts'
+import { openerWith, openFile, readBytes } from '../../../src/cli/kit/read-file.ts'
+import { draft, dropAll, writable } from '../../../src/cli/kit/write-file.ts'
 import { cli, inChunks } from '../../support/cli.ts'
 
 const home = mkdtempSync(join(tmpdir(), 'voc-rules-files-'))

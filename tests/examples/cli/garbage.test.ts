@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { left } from 'fp-ts/Either'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openRecords } from '../../../src/cli/read/open.ts'
-import { mostInOne, tooManyFor } from '../../../src/cli/too-many.ts'
+import { mostInOne, tooManyFor } from '../../../src/cli/triage/too-many.ts'
 import { bundled } from '../../support/bundled.ts'
 
 const home = mkdtempSync(join(tmpdir(), 'voc-rules-garbage-'))

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { lexiconEn } from '../../../src/cli/locales/lexicon-en.ts'
-import { lexiconZhCN } from '../../../src/cli/locales/lexicon-zh-CN.ts'
+import { lexiconEn } from '../../../src/cli/locales/en/lexicon.ts'
+import { lexiconZhCN } from '../../../src/cli/locales/zh-CN/lexicon.ts'
 import { lexiconAsked } from '../../support/specimens/cli-specimens.ts'
 
 const sentences: { readonly [name: string]: readonly [english: string, chinese: string] } = {

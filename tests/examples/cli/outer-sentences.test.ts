@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { outerEn } from '../../../src/cli/locales/outer-en.ts'
-import { outerZhCN } from '../../../src/cli/locales/outer-zh-CN.ts'
+import { outerEn } from '../../../src/cli/locales/en/outer.ts'
+import { outerZhCN } from '../../../src/cli/locales/zh-CN/outer.ts'
 import { outerAsked } from '../../support/specimens/cli-specimens.ts'
 
 const sentences: { readonly [name: string]: readonly [english: string, chinese: string] } = {

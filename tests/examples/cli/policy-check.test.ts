@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { safetyFirstTriage } from '../../../src/policies/triage.ts'
-import { fingerprint } from '../../../src/tables/fingerprint.ts'
-import type { Table } from '../../../src/tables/table.ts'
+import { safetyFirstTriage } from '../../../src/policies/inner-loop/triage.ts'
+import { fingerprint } from '../../../src/tables/shape/fingerprint.ts'
+import type { Table } from '../../../src/tables/shape/table.ts'
 import { cli } from '../../support/cli.ts'
 
 const sample = (name: string): string =>

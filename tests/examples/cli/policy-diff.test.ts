@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { versionVerdict } from '../../../src/cli/policy/version.ts'
-import { safetyFirstTriage, strictDetractorTriage } from '../../../src/policies/triage.ts'
-import { tallyCells } from '../../../src/tables/history.ts'
-import type { Table } from '../../../src/tables/table.ts'
+import { versionVerdict } from '../../../src/cli/policy/diff/version.ts'
+import { safetyFirstTriage, strictDetractorTriage } from '../../../src/policies/inner-loop/triage.ts'
+import { tallyCells } from '../../../src/tables/questions/history.ts'
+import type { Table } from '../../../src/tables/shape/table.ts'
 import { cli } from '../../support/cli.ts'
 
 const sample = (name: string): string =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { shortened } from '../../../src/programme/shortened.ts'
+import { shortened } from '../../../src/programme/policy/shortened.ts'
 import { cli } from '../../support/cli.ts'
 import { fileOf, sampleOf } from '../../support/programmes/sample.ts'
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { policyEn } from '../../../src/cli/locales/policy-en.ts'
-import { policyZhCN } from '../../../src/cli/locales/policy-zh-CN.ts'
+import { policyEn } from '../../../src/cli/locales/en/policy.ts'
+import { policyZhCN } from '../../../src/cli/locales/zh-CN/policy.ts'
 import { policyAsked } from '../../support/specimens/cli-specimens.ts'
 
 const sentences: { readonly [name: string]: readonly [english: string, chinese: string] } = {

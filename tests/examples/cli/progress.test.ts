@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { afterAll, describe, expect, it } from 'vitest'
-import { progressOn } from '../../../src/cli/progress.ts'
+import { progressOn } from '../../../src/cli/kit/progress.ts'
 
 const home = mkdtempSync(join(tmpdir(), 'voc-rules-progress-'))
 const [long, short] = [join(home, 'long'), join(home, 'short')]

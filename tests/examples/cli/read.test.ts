@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { csvItems } from '../../../src/cli/read/csv-items.ts'
-import { decoder, isEncoding } from '../../../src/cli/read/decode.ts'
+import { decoder, isEncoding } from '../../../src/cli/read/bytes/decode.ts'
+import { csvItems } from '../../../src/cli/read/csv/csv-items.ts'
 import { longestRecord } from '../../../src/cli/read/longest-record.ts'
 import { formatOf } from '../../../src/cli/read/open.ts'
 import { bytesOf, decided } from '../../support/cli.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { safetyFirstTriage } from '../../../src/policies/triage.ts'
+import { safetyFirstTriage } from '../../../src/policies/inner-loop/triage.ts'
 import { cli } from '../../support/cli.ts'
 
 const files = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { languages, speech } from '../../../src/cli/language.ts'
-import type { CliProblem, Place } from '../../../src/cli/problem.ts'
+import { languages, speech } from '../../../src/cli/kit/language.ts'
+import type { CliProblem, Place } from '../../../src/cli/kit/problem.ts'
 import { sayProblem } from '../../../src/cli/show/sentences.ts'
 import { cli } from '../../support/cli.ts'
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { slaEn } from '../../../src/cli/locales/sla-en.ts'
-import { slaZhCN } from '../../../src/cli/locales/sla-zh-CN.ts'
+import { slaEn } from '../../../src/cli/locales/en/sla.ts'
+import { slaZhCN } from '../../../src/cli/locales/zh-CN/sla.ts'
 import { slaAsked } from '../../support/specimens/cli-specimens.ts'
 
 const sentences: { readonly [name: string]: readonly [english: string, chinese: string] } = {

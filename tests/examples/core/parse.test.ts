@@ -1,6 +1,6 @@
 import { left, right } from 'fp-ts/Either'
 import { describe, expect, it } from 'vitest'
-import { listOf, oneOfTexts, optional, record, text, wholeNumber } from '../../../src/core/parse.ts'
+import { listOf, oneOfTexts, optional, record, text, wholeNumber } from '../../../src/core/parse/parse.ts'
 import { shown } from '../../../src/core/parse-issue.ts'
 
 interface Pair {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type PhonePlan, phoneNumber } from '../../../src/customer/phone.ts'
+import { type PhonePlan, phoneNumber } from '../../../src/customer/identity/phone.ts'
 import { mainlandChina } from '../../../src/policies/identity.ts'
 
 const refused = (_tag: string, received: string) => ({

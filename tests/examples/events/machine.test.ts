@@ -1,7 +1,7 @@
 import { isLeft, left, right } from 'fp-ts/Either'
 import { describe, expect, it } from 'vitest'
 import { type Instant, instant } from '../../../src/core/instant.ts'
-import { record, text, wholeNumber } from '../../../src/core/parse.ts'
+import { record, text, wholeNumber } from '../../../src/core/parse/parse.ts'
 import type { CommandFault, StreamCommand } from '../../../src/events/command.ts'
 import { deciding } from '../../../src/events/decide.ts'
 import { normalizing } from '../../../src/events/normalize.ts'

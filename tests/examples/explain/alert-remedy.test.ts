@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { alertConditionOf } from '../../../src/explain/alert-condition.ts'
+import { alertConditionOf } from '../../../src/explain/conditions/alert-condition.ts'
+import { unitConditionOf } from '../../../src/explain/conditions/unit-condition.ts'
 import type { Sayable } from '../../../src/explain/sayable.ts'
-import { unitConditionOf } from '../../../src/explain/unit-condition.ts'
 import { say as en } from '../../../src/locales/en.ts'
 import { say as zh } from '../../../src/locales/zh-CN.ts'
 

@@ -1,5 +1,5 @@
 import { describe } from 'vitest'
-import type { CaseStatement } from '../../../src/explain/case-statement.ts'
+import type { CaseStatement } from '../../../src/explain/statements/case-statement.ts'
 import { caseSpecimens } from '../../support/specimens/case-specimens.ts'
 import { holdSentences, type Sentences } from '../../support/specimens/specimens.ts'
 

@@ -1,5 +1,5 @@
 import { describe } from 'vitest'
-import type { ChurnStatement } from '../../../src/explain/churn-statement.ts'
+import type { ChurnStatement } from '../../../src/explain/statements/churn-statement.ts'
 import { churnSpecimens } from '../../support/specimens/churn-specimens.ts'
 import { holdSentences, type Sentences } from '../../support/specimens/specimens.ts'
 

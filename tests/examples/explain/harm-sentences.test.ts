@@ -1,5 +1,5 @@
 import { describe } from 'vitest'
-import type { Harm } from '../../../src/explain/harm.ts'
+import type { Harm } from '../../../src/explain/programme/harm.ts'
 import { harmSpecimens } from '../../support/specimens/harm-specimens.ts'
 import { holdSentences, type Sentences } from '../../support/specimens/specimens.ts'
 

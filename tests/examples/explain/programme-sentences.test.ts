@@ -1,5 +1,5 @@
 import { describe } from 'vitest'
-import type { ProgrammeStatement } from '../../../src/explain/programme-finding.ts'
+import type { ProgrammeStatement } from '../../../src/explain/programme/programme-finding.ts'
 import { programmeSpecimens } from '../../support/specimens/programme-specimens.ts'
 import { holdSentences, type Sentences } from '../../support/specimens/specimens.ts'
 

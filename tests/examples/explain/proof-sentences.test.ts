@@ -1,5 +1,5 @@
 import { describe } from 'vitest'
-import type { ProofStatement } from '../../../src/explain/proof-statement.ts'
+import type { ProofStatement } from '../../../src/explain/statements/proof-statement.ts'
 import { proofSpecimens } from '../../support/specimens/proof-specimens.ts'
 import { holdSentences, type Sentences } from '../../support/specimens/specimens.ts'
 

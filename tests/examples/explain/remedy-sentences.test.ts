@@ -1,5 +1,5 @@
 import { describe } from 'vitest'
-import type { RemedyStatement } from '../../../src/explain/remedy-statement.ts'
+import type { RemedyStatement } from '../../../src/explain/statements/remedy-statement.ts'
 import { remedySpecimens } from '../../support/specimens/remedy-specimens.ts'
 import { holdSentences, type Sentences } from '../../support/specimens/specimens.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Shown } from '../../../src/calendar/statement.ts'
+import type { Shown } from '../../../src/calendar/rules/statement.ts'
 import { isoOf, parseInstant } from '../../../src/core/instant.ts'
 import { stretchText } from '../../../src/explain/shown-time.ts'
 

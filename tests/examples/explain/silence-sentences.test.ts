@@ -1,5 +1,5 @@
 import { describe } from 'vitest'
-import type { SilenceStatement } from '../../../src/explain/silence-statement.ts'
+import type { SilenceStatement } from '../../../src/explain/statements/silence-statement.ts'
 import { silenceSpecimens } from '../../support/specimens/silence-specimens.ts'
 import { holdSentences, type Sentences } from '../../support/specimens/specimens.ts'
 

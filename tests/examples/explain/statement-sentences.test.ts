@@ -1,5 +1,5 @@
 import { describe } from 'vitest'
-import type { Statement } from '../../../src/explain/statement.ts'
+import type { Statement } from '../../../src/explain/statements/statement.ts'
 import { holdSentences, type Sentences } from '../../support/specimens/specimens.ts'
 import { statementSpecimens } from '../../support/specimens/statement-specimens.ts'
 

@@ -1,5 +1,5 @@
 import { describe } from 'vitest'
-import type { TopicStatement } from '../../../src/explain/topic-statement.ts'
+import type { TopicStatement } from '../../../src/explain/statements/topic-statement.ts'
 import { holdSentences, type Sentences } from '../../support/specimens/specimens.ts'
 import { topicSpecimens } from '../../support/specimens/topic-specimens.ts'
 

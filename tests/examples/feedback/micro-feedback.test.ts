@@ -1,10 +1,10 @@
 import { left, right } from 'fp-ts/Either'
 import { describe, expect, it } from 'vitest'
 import { instant } from '../../../src/core/instant.ts'
-import { parseEmoji } from '../../../src/feedback/micro-feedback-emoji.ts'
-import { missingEvidence, parseShake } from '../../../src/feedback/micro-feedback-shake.ts'
+import { parseEmoji } from '../../../src/feedback/micro/micro-feedback-emoji.ts'
+import { missingEvidence, parseShake } from '../../../src/feedback/micro/micro-feedback-shake.ts'
+import { parseThumbReply } from '../../../src/feedback/micro/micro-feedback-thumb.ts'
 import { takeMicroFeedback } from '../../../src/feedback/micro-feedback-taken.ts'
-import { parseThumbReply } from '../../../src/feedback/micro-feedback-thumb.ts'
 import { standardEmoji, standardThumb } from '../../../src/policies/micro-feedback.ts'
 
 const face = parseEmoji(standardEmoji)

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { instant } from '../../../src/core/instant.ts'
-import { feedbackBook } from '../../../src/feedback/book.ts'
-import { currentFeedback, revisionsOf, ticketOf } from '../../../src/feedback/current.ts'
-import { caseIdOf, feedbackIdOf } from '../../../src/feedback/identity.ts'
-import type { FeedbackFact } from '../../../src/feedback/revision.ts'
-import { inRevisionOrder } from '../../../src/feedback/revision-order.ts'
+import { feedbackBook } from '../../../src/feedback/revision/book.ts'
+import { currentFeedback, revisionsOf, ticketOf } from '../../../src/feedback/revision/current.ts'
+import { caseIdOf, feedbackIdOf } from '../../../src/feedback/revision/identity.ts'
+import type { FeedbackFact } from '../../../src/feedback/revision/revision.ts'
+import { inRevisionOrder } from '../../../src/feedback/revision/revision-order.ts'
 import type { NpsScore } from '../../../src/nps/score.ts'
 
 const about = { source: 'delighted', externalId: '881' }

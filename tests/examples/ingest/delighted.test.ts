@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { instant } from '../../../src/core/instant.ts'
-import { feedbackBook } from '../../../src/feedback/book.ts'
-import { currentFeedback } from '../../../src/feedback/current.ts'
+import { feedbackBook } from '../../../src/feedback/revision/book.ts'
+import { currentFeedback } from '../../../src/feedback/revision/current.ts'
 import { delighted, factsIn, ingestAll } from '../../../src/ingest/index.ts'
 
 const read = delighted({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Adapter, count, idText, textAt, unixSeconds, valueAt } from '../../../src/ingest/index.ts'
-import { adapterLaws } from '../../../src/testing/adapter-laws.ts'
+import { adapterLaws } from '../../../src/testing/laws/adapter-laws.ts'
 
 const taken = (result: { readonly _tag: string; readonly right?: unknown }): unknown =>
   result._tag === 'Right' ? result.right : 'refused'

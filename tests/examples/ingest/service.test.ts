@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { feedbackBook } from '../../../src/feedback/book.ts'
-import { currentFeedback } from '../../../src/feedback/current.ts'
+import { feedbackBook } from '../../../src/feedback/revision/book.ts'
+import { currentFeedback } from '../../../src/feedback/revision/current.ts'
 import {
   type Adapter,
   intercom,

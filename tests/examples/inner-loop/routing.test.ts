@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { unitOf } from '../../../src/inner-loop/routing/organisation.ts'
 import { assignmentOf as assignmentIn, routing } from '../../../src/inner-loop/routing/route.ts'
-import { standardRouting } from '../../../src/policies/routing.ts'
+import { standardRouting } from '../../../src/policies/inner-loop/routing.ts'
 import { standardVocabulary } from '../../../src/policies/vocabulary.ts'
 
 const organisation = {

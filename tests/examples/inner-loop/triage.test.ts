@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { triage } from '../../../src/inner-loop/triage/triage.ts'
-import { safetyFirstTriage, strictDetractorTriage, unlawfulFraudTriage } from '../../../src/policies/triage.ts'
+import {
+  safetyFirstTriage,
+  strictDetractorTriage,
+  unlawfulFraudTriage,
+} from '../../../src/policies/inner-loop/triage.ts'
 
 const [strict, safetyFirst, unlawfulFraud] = [
   triage(strictDetractorTriage),

@@ -5,9 +5,9 @@ import { enRedFlags } from '../../../src/lexicons/en.ts'
 import { zhComplaints } from '../../../src/lexicons/zh/complaint.ts'
 import { zhEmotions } from '../../../src/lexicons/zh/emotion.ts'
 import { zhRedFlags } from '../../../src/lexicons/zh.ts'
-import type { Lexicon } from '../../../src/text/lexicon.ts'
+import { redFlagsIn } from '../../../src/text/finding/red-flags.ts'
+import type { Lexicon } from '../../../src/text/lexicon/lexicon.ts'
 import { writtenAs } from '../../../src/text/phrases/surfaces.ts'
-import { redFlagsIn } from '../../../src/text/red-flags.ts'
 import { compiledOf } from '../../support/lexicons.ts'
 
 const all: readonly (readonly [string, Lexicon])[] = [

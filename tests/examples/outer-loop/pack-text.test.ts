@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ReturnsStatement } from '../../../src/explain/returns-statement.ts'
+import type { ReturnsStatement } from '../../../src/explain/statements/returns-statement.ts'
 import * as en from '../../../src/locales/en.ts'
 import * as zh from '../../../src/locales/zh-CN.ts'
 import type { EvidencePack } from '../../../src/outer-loop/evidence/pack.ts'

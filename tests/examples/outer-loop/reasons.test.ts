@@ -1,6 +1,6 @@
 import { isLeft } from 'fp-ts/Either'
 import { describe, expect, it } from 'vitest'
-import { localTime } from '../../../src/calendar/local-time.ts'
+import { localTime } from '../../../src/calendar/counting/local-time.ts'
 import { instant } from '../../../src/core/instant.ts'
 import { campaignWindows } from '../../../src/outer-loop/reasons/campaign-windows.ts'
 import { demandFor } from '../../../src/outer-loop/reasons/demand.ts'
@@ -8,7 +8,7 @@ import { type StandardisedShare, standardisedShare } from '../../../src/outer-lo
 import { topicTallyOf } from '../../../src/outer-loop/reasons/tally.ts'
 import { topReasons } from '../../../src/outer-loop/reasons/top-reasons.ts'
 import type { Voice } from '../../../src/outer-loop/reasons/voice.ts'
-import { standardReasons } from '../../../src/policies/reasons.ts'
+import { standardReasons } from '../../../src/policies/outer-loop/reasons.ts'
 import { fraction } from '../../../src/stats/fraction.ts'
 import { rightOf } from '../../support/nps.ts'
 

@@ -6,7 +6,7 @@ import { frontLineReport } from '../../../src/outer-loop/report/front-line.ts'
 import { leadReport } from '../../../src/outer-loop/report/lead.ts'
 import { ownerReport } from '../../../src/outer-loop/report/owner.ts'
 import { roleView } from '../../../src/outer-loop/returns/role-view.ts'
-import { standardReport, standardViews } from '../../../src/policies/report.ts'
+import { standardReport, standardViews } from '../../../src/policies/outer-loop/report.ts'
 import { frame, on, onlyLive, proved, quarter, scores, voices } from '../../support/report.ts'
 
 const facts: ReportFacts = {

@@ -9,7 +9,7 @@ import { programmeReturn } from '../../../src/outer-loop/returns/programme-retur
 import { recoveryByCohort } from '../../../src/outer-loop/returns/recovery-by-cohort.ts'
 import { revenueAtRisk } from '../../../src/outer-loop/returns/revenue-at-risk.ts'
 import { roleView } from '../../../src/outer-loop/returns/role-view.ts'
-import { standardViews } from '../../../src/policies/report.ts'
+import { standardViews } from '../../../src/policies/outer-loop/report.ts'
 import { fraction } from '../../../src/stats/fraction.ts'
 
 const sure = fraction(0.95)

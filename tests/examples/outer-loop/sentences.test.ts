@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import type { ProofStatement } from '../../../src/explain/proof-statement.ts'
+import type { ProofStatement } from '../../../src/explain/statements/proof-statement.ts'
 import { say as en } from '../../../src/locales/en.ts'
 import { say as zh } from '../../../src/locales/zh-CN.ts'
 import { associate } from '../../../src/outer-loop/association/associate.ts'
 import { associationNotes } from '../../../src/outer-loop/association/notes.ts'
 import { validate } from '../../../src/outer-loop/validation/validate.ts'
-import { standardValidation } from '../../../src/policies/outer-loop-proof.ts'
+import { standardValidation } from '../../../src/policies/outer-loop/outer-loop-proof.ts'
 import { associationIn, associationPolicy, tableOf, worldOf } from '../../support/planted.ts'
 import { measured, oneTopic, validated, year } from '../../support/validation.ts'
 

@@ -5,7 +5,7 @@ import { splits, splitTallies } from '../../../src/outer-loop/reasons/split.ts'
 import { type TopicTally, topicTallies, topicTallyOf } from '../../../src/outer-loop/reasons/tally.ts'
 import { topReasons } from '../../../src/outer-loop/reasons/top-reasons.ts'
 import type { Voice } from '../../../src/outer-loop/reasons/voice.ts'
-import { standardReasons } from '../../../src/policies/reasons.ts'
+import { standardReasons } from '../../../src/policies/outer-loop/reasons.ts'
 
 const tallyOf = (customers: number, topics: { readonly [topic: string]: readonly [number, number] }): TopicTally => ({
   ...topicTallies.empty,

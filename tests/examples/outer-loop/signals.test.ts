@@ -6,7 +6,7 @@ import { lookAt } from '../../../src/outer-loop/weak-signals/look.ts'
 import { riseChance } from '../../../src/outer-loop/weak-signals/rise.ts'
 import { sameIssue } from '../../../src/outer-loop/weak-signals/same-issue.ts'
 import { seriesOf } from '../../../src/outer-loop/weak-signals/series.ts'
-import { standardSameIssue, standardSignals } from '../../../src/policies/signals.ts'
+import { standardSameIssue, standardSignals } from '../../../src/policies/outer-loop/signals.ts'
 import { fraction } from '../../../src/stats/fraction.ts'
 
 const chance = (n: number, S: number, m: number, u: number): number =>

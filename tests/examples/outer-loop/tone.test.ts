@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { instant } from '../../../src/core/instant.ts'
 import { type ToneTally, toneOf, toneTallies, toneTallyOf } from '../../../src/outer-loop/reasons/tone.ts'
 import type { Voice } from '../../../src/outer-loop/reasons/voice.ts'
-import { standardReasons } from '../../../src/policies/reasons.ts'
+import { standardReasons } from '../../../src/policies/outer-loop/reasons.ts'
 
 const said = (over: Partial<Voice>): Voice => ({ at: instant(0), worded: true, topics: ['t'], ...over })
 const counted = (...all: readonly Voice[]): Partial<ToneTally> =>

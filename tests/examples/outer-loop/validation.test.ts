@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { validate } from '../../../src/outer-loop/validation/validate.ts'
 import type { ValidationFacts } from '../../../src/outer-loop/validation/validation-facts.ts'
-import { standardValidation } from '../../../src/policies/outer-loop-proof.ts'
+import { standardValidation } from '../../../src/policies/outer-loop/outer-loop-proof.ts'
 import { fraction } from '../../../src/stats/fraction.ts'
 import { at, measured, oneTopic, validated, year } from '../../support/validation.ts'
 

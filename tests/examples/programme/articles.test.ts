@@ -3,9 +3,9 @@ import type { Customer } from '../../../src/customer/customer.ts'
 import { parseFeedback } from '../../../src/feedback/feedback.ts'
 import { say } from '../../../src/locales/zh-CN.ts'
 import { standardProgramme } from '../../../src/policies/programme.ts'
-import { assess } from '../../../src/programme/assess.ts'
-import { assessRecord } from '../../../src/programme/assess-record.ts'
-import type { AssessmentFacts } from '../../../src/programme/facts.ts'
+import { assess } from '../../../src/programme/assess/assess.ts'
+import { assessRecord } from '../../../src/programme/cases/assess-record.ts'
+import type { AssessmentFacts } from '../../../src/programme/understanding/facts.ts'
 
 const rules = assess(standardProgramme)
 const about = (said: object, customer?: Customer, unit?: AssessmentFacts['unit']) => {

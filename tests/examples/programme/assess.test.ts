@@ -4,10 +4,10 @@ import type { Customer } from '../../../src/customer/customer.ts'
 import { parseFeedback } from '../../../src/feedback/feedback.ts'
 import { say as sayEnglish } from '../../../src/locales/en.ts'
 import { say } from '../../../src/locales/zh-CN.ts'
+import { strictDetractorTriage, unlawfulFraudTriage } from '../../../src/policies/inner-loop/triage.ts'
 import { standardProgramme } from '../../../src/policies/programme.ts'
-import { strictDetractorTriage, unlawfulFraudTriage } from '../../../src/policies/triage.ts'
-import { assess } from '../../../src/programme/assess.ts'
-import { retriaged as retriagedBy } from '../../../src/programme/retriage.ts'
+import { assess } from '../../../src/programme/assess/assess.ts'
+import { retriaged as retriagedBy } from '../../../src/programme/cases/retriage.ts'
 import { verified } from '../../support/verified.ts'
 
 const read = (fields: object) => {

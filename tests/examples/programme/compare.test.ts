@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Harm } from '../../../src/explain/harm.ts'
+import type { Harm } from '../../../src/explain/programme/harm.ts'
 import { parseFeedback } from '../../../src/feedback/feedback.ts'
 import type { Words } from '../../../src/inner-loop/vocabulary/words.ts'
 import { say } from '../../../src/locales/zh-CN.ts'
@@ -7,8 +7,8 @@ import { standardProgramme } from '../../../src/policies/programme.ts'
 import { diffProgramme } from '../../../src/programme/compare/diff-programme.ts'
 import { impactOfProgramme } from '../../../src/programme/compare/impact-of-programme.ts'
 import { programmeVersionStep } from '../../../src/programme/compare/programme-version-step.ts'
-import type { ProgrammePolicy } from '../../../src/programme/policy.ts'
-import type { WrittenProgramme } from '../../../src/programme/written.ts'
+import type { ProgrammePolicy } from '../../../src/programme/policy/policy.ts'
+import type { WrittenProgramme } from '../../../src/programme/policy/written.ts'
 import { verified } from '../../support/verified.ts'
 
 const proved = (programme: ProgrammePolicy<Words>) => verified(programme as unknown as WrittenProgramme<Words>)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type CaseState, initialCase } from '../../../src/inner-loop/case/state.ts'
-import { duplicateFaults } from '../../../src/programme/duplicates.ts'
+import { duplicateFaults } from '../../../src/programme/cases/duplicates.ts'
 
 const repeats = (caseId: string, of?: string): CaseState => ({
   ...initialCase,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { elapsed } from '../../../src/calendar/elapsed.ts'
+import { elapsed } from '../../../src/calendar/counting/elapsed.ts'
 import { type Counts, sumOfCounts, totalOfCounts } from '../../../src/core/counts.ts'
 import { instant } from '../../../src/core/instant.ts'
 import type { CaseViolation } from '../../../src/inner-loop/case/checks/violations.ts'

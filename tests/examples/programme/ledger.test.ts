@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { instant } from '../../../src/core/instant.ts'
 import type { CaseCommand, CaseIntent } from '../../../src/inner-loop/case/command.ts'
 import type { CaseState } from '../../../src/inner-loop/case/state.ts'
-import { safetyFirstTriage, strictDetractorTriage, unlawfulFraudTriage } from '../../../src/policies/triage.ts'
+import {
+  safetyFirstTriage,
+  strictDetractorTriage,
+  unlawfulFraudTriage,
+} from '../../../src/policies/inner-loop/triage.ts'
 import { emptyDesk, given, heard, revision, takenBack } from '../../support/ledger.ts'
 
 const hour = 3_600_000

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { elapsed } from '../../../src/calendar/elapsed.ts'
+import { elapsed } from '../../../src/calendar/counting/elapsed.ts'
 import { instant } from '../../../src/core/instant.ts'
 import { violationsOf } from '../../../src/inner-loop/case/checks/violations.ts'
 import type { CaseCommand, CaseIntent } from '../../../src/inner-loop/case/command.ts'
 import { initialCase } from '../../../src/inner-loop/case/state.ts'
 import type { NpsScore, Score } from '../../../src/nps/score.ts'
 import { standardProgramme } from '../../../src/policies/programme.ts'
-import { contactClock } from '../../../src/programme/contact-clock.ts'
 import { ledgerReport } from '../../../src/programme/metrics/ledger-report.ts'
 import { ledgerTallies } from '../../../src/programme/metrics/ledger-tally.ts'
 import {
@@ -17,6 +16,7 @@ import {
 } from '../../../src/programme/metrics/recovery.ts'
 import { caseTally } from '../../../src/programme/metrics/tally-case.ts'
 import { feedbackTally } from '../../../src/programme/metrics/tally-feedback.ts'
+import { contactClock } from '../../../src/programme/policy/contact-clock.ts'
 import { rules, worked } from '../../support/case.ts'
 import { ninetyFive } from '../../support/nps.ts'
 

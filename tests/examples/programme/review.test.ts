@@ -3,8 +3,8 @@ import { instant } from '../../../src/core/instant.ts'
 import type { CaseCommand, CaseIntent } from '../../../src/inner-loop/case/command.ts'
 import type { CaseState } from '../../../src/inner-loop/case/state.ts'
 import { standardProgramme } from '../../../src/policies/programme.ts'
-import { contactClock } from '../../../src/programme/contact-clock.ts'
-import { reviewBook } from '../../../src/programme/review.ts'
+import { contactClock } from '../../../src/programme/policy/contact-clock.ts'
+import { reviewBook } from '../../../src/programme/review/review.ts'
 import { worked } from '../../support/case.ts'
 
 const hour = 3_600_000

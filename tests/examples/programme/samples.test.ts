@@ -8,9 +8,9 @@ import { describe, expect, it } from 'vitest'
 import { instant } from '../../../src/core/instant.ts'
 import { sayIn as sayEnglish } from '../../../src/locales/en.ts'
 import { sayIn as sayChinese } from '../../../src/locales/zh-CN.ts'
-import { assess } from '../../../src/programme/assess.ts'
+import { assess } from '../../../src/programme/assess/assess.ts'
 import { remarksOnProgramme } from '../../../src/programme/verify/remarks.ts'
-import { programmeLaws } from '../../../src/testing/programme-laws.ts'
+import { programmeLaws } from '../../../src/testing/laws/programme-laws.ts'
 import { companies, sampleOf } from '../../support/programmes/sample.ts'
 
 describe.each(companies)('the programme of the %s', (company) => {

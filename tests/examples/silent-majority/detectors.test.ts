@@ -25,7 +25,7 @@ import type { ChurnRules } from '../../../src/silent-majority/policy/compile.ts'
 import type { ActiveDays } from '../../../src/silent-majority/profile/active-days.ts'
 import type { ActivityEvent } from '../../../src/silent-majority/profile/event.ts'
 import type { Mask } from '../../../src/silent-majority/time/mask.ts'
-import { incompleteBeta } from '../../../src/stats/incomplete-beta.ts'
+import { incompleteBeta } from '../../../src/stats/special/incomplete-beta.ts'
 import { logins, newYear, on, profiled, purchases, rulesOf } from '../../support/churn.ts'
 
 const every = (step: number, count: number, from = 0): readonly number[] =>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Judged } from '../../../src/silent-majority/detectors/evidence/evidence.ts'
 import { loginFrequency } from '../../../src/silent-majority/detectors/logins/login-frequency.ts'
 import type { Mask } from '../../../src/silent-majority/time/mask.ts'
-import { hypergeometricLowerTail } from '../../../src/stats/hypergeometric.ts'
+import { hypergeometricLowerTail } from '../../../src/stats/special/hypergeometric.ts'
 import { logins, on, profiled, rulesOf } from '../../support/churn.ts'
 
 const every = (gap: number, count: number, from = 0): readonly number[] =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lowestPoint } from '../../../src/silent-majority/calibration/nelder-mead.ts'
+import { lowestPoint } from '../../../src/silent-majority/calibration/ranking/nelder-mead.ts'
 
 type Height = (at: readonly number[]) => number
 

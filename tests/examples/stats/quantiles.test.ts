@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { betaQuantile } from '../../../src/stats/beta-quantile.ts'
 import { fraction } from '../../../src/stats/fraction.ts'
-import { incompleteBeta } from '../../../src/stats/incomplete-beta.ts'
-import { normalUpperQuantile } from '../../../src/stats/normal-quantile.ts'
+import { betaQuantile } from '../../../src/stats/special/beta-quantile.ts'
+import { incompleteBeta } from '../../../src/stats/special/incomplete-beta.ts'
+import { normalUpperQuantile } from '../../../src/stats/special/normal-quantile.ts'
 
 it('a beta quantile far down, reached exactly, is kept', () => {
   // Newton's steps arrive at 1.4e-237 from below and then stay there

@@ -1,11 +1,11 @@
 import { left, right } from 'fp-ts/Either'
 import { describe, expect, it } from 'vitest'
-import { fisherDrop } from '../../../src/stats/fisher.ts'
 import { parseFraction } from '../../../src/stats/fraction.ts'
-import { newcombeInterval } from '../../../src/stats/newcombe.ts'
-import { parseShare, share } from '../../../src/stats/share.ts'
-import { twoProportionDrop } from '../../../src/stats/two-proportion.ts'
-import { wilsonInterval } from '../../../src/stats/wilson.ts'
+import { fisherDrop } from '../../../src/stats/proportion/fisher.ts'
+import { newcombeInterval } from '../../../src/stats/proportion/newcombe.ts'
+import { parseShare, share } from '../../../src/stats/proportion/share.ts'
+import { twoProportionDrop } from '../../../src/stats/proportion/two-proportion.ts'
+import { wilsonInterval } from '../../../src/stats/proportion/wilson.ts'
 import { ninetyFive, rightOf } from '../../support/nps.ts'
 
 /** A2.20: did the share of detractors who name a topic drop, and is it more than chance? */

@@ -1,13 +1,13 @@
 import { left, right } from 'fp-ts/Either'
 import { describe, expect, it } from 'vitest'
-import { binomialLowerTail, binomialUpperTail } from '../../../src/stats/binomial.ts'
 import { parseFraction } from '../../../src/stats/fraction.ts'
-import { incompleteBeta } from '../../../src/stats/incomplete-beta.ts'
-import { lowerGamma, upperGamma } from '../../../src/stats/incomplete-gamma.ts'
 import { benjaminiHochberg, holm } from '../../../src/stats/multiple.ts'
+import { parseShare } from '../../../src/stats/proportion/share.ts'
 import { rarefied } from '../../../src/stats/rarefaction.ts'
 import { rateDrop } from '../../../src/stats/rate-drop.ts'
-import { parseShare } from '../../../src/stats/share.ts'
+import { binomialLowerTail, binomialUpperTail } from '../../../src/stats/special/binomial.ts'
+import { incompleteBeta } from '../../../src/stats/special/incomplete-beta.ts'
+import { lowerGamma, upperGamma } from '../../../src/stats/special/incomplete-gamma.ts'
 
 describe('the incomplete beta function', () => {
   it('has nothing below 0 and everything below 1', () => {

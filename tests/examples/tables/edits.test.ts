@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { type Columns, int, maybe, oneOf, ordered, real, subsetOf } from '../../../src/tables/column.ts'
-import { type Change, diff, equivalent } from '../../../src/tables/diff.ts'
-import { fingerprint } from '../../../src/tables/fingerprint.ts'
-import { tallyCells } from '../../../src/tables/history.ts'
-import { impact } from '../../../src/tables/impact.ts'
-import { outputFor } from '../../../src/tables/interpret.ts'
-import { within } from '../../../src/tables/region.ts'
-import type { Row, Table } from '../../../src/tables/table.ts'
-import { versionStep } from '../../../src/tables/version-step.ts'
+import { outputFor } from '../../../src/tables/deciding/interpret.ts'
+import { type Change, diff, equivalent } from '../../../src/tables/questions/diff.ts'
+import { tallyCells } from '../../../src/tables/questions/history.ts'
+import { impact } from '../../../src/tables/questions/impact.ts'
+import { versionStep } from '../../../src/tables/questions/version-step.ts'
+import { type Columns, int, maybe, oneOf, ordered, real, subsetOf } from '../../../src/tables/shape/column.ts'
+import { fingerprint } from '../../../src/tables/shape/fingerprint.ts'
+import type { Row, Table } from '../../../src/tables/shape/table.ts'
+import { within } from '../../../src/tables/space/region.ts'
 
 type Line = readonly [when: Row<Columns, string>['when'], then: string]
 

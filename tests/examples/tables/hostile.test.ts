@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { say } from '../../../src/locales/en.ts'
 import { say as sayInChinese } from '../../../src/locales/zh-CN.ts'
-import { fromJson } from '../../../src/tables/from-json.ts'
-import type { Table } from '../../../src/tables/table.ts'
-import { verify } from '../../../src/tables/verify.ts'
+import { verify } from '../../../src/tables/questions/verify.ts'
+import { fromJson } from '../../../src/tables/reading/from-json.ts'
+import type { Table } from '../../../src/tables/shape/table.ts'
 
 const sound = {
   id: 't',

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { int } from '../../../src/tables/column.ts'
-import { impact } from '../../../src/tables/impact.ts'
-import type { Table } from '../../../src/tables/table.ts'
+import { impact } from '../../../src/tables/questions/impact.ts'
+import { int } from '../../../src/tables/shape/column.ts'
+import type { Table } from '../../../src/tables/shape/table.ts'
 
 const upTo = (to: number): Table => ({
   id: 'narrowed',

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { say } from '../../../src/locales/en.ts'
-import { int, oneOf, real, subsetOf } from '../../../src/tables/column.ts'
-import { compile } from '../../../src/tables/compile.ts'
-import { table } from '../../../src/tables/define.ts'
-import { verify } from '../../../src/tables/verify.ts'
+import { compile } from '../../../src/tables/deciding/compile.ts'
+import { verify } from '../../../src/tables/questions/verify.ts'
+import { int, oneOf, real, subsetOf } from '../../../src/tables/shape/column.ts'
+import { table } from '../../../src/tables/shape/define.ts'
 
 const columns = { score: int(0, 10), tier: oneOf('standard', 'high'), red: oneOf('yes', 'no') }
 const outputs = ['P0', 'P1', 'P2', 'none'] as const

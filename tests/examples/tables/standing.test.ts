@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { atomsOf, between } from '../../../src/tables/atoms.ts'
-import type { Axis } from '../../../src/tables/axis.ts'
-import type { Cell } from '../../../src/tables/cell.ts'
-import { type Column, int, maybe, oneOf, real, subsetOf } from '../../../src/tables/column.ts'
-import { decider } from '../../../src/tables/decider.ts'
-import { placeIn } from '../../../src/tables/place.ts'
-import { type Point, spaceOf } from '../../../src/tables/space.ts'
+import { decider } from '../../../src/tables/deciding/decider.ts'
+import type { Cell } from '../../../src/tables/shape/cell.ts'
+import { type Column, int, maybe, oneOf, real, subsetOf } from '../../../src/tables/shape/column.ts'
+import { atomsOf, between } from '../../../src/tables/space/atoms.ts'
+import type { Axis } from '../../../src/tables/space/axis.ts'
+import { placeIn } from '../../../src/tables/space/place.ts'
+import { type Point, spaceOf } from '../../../src/tables/space/space.ts'
 
 const lastButOne = 1.7976931348623155e308
 

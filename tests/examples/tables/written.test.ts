@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { int, maybe, oneOf, ordered, real, subsetOf } from '../../../src/tables/column.ts'
-import { fromJson } from '../../../src/tables/from-json.ts'
+import { fromJson } from '../../../src/tables/reading/from-json.ts'
+import { int, maybe, oneOf, ordered, real, subsetOf } from '../../../src/tables/shape/column.ts'
 
 const columns = {
   n: int(0, 10),

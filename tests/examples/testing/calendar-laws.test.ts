@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { Calendar } from '../../../src/calendar/calendar.ts'
-import { elapsed } from '../../../src/calendar/elapsed.ts'
+import { elapsed } from '../../../src/calendar/counting/elapsed.ts'
+import type { Calendar } from '../../../src/calendar/timeline/calendar.ts'
 import { milliseconds } from '../../../src/core/duration.ts'
 import { type Instant, instant } from '../../../src/core/instant.ts'
-import { calendarLaws } from '../../../src/testing/calendar-laws.ts'
+import { calendarLaws } from '../../../src/testing/laws/calendar-laws.ts'
 import { compiled } from '../../fixtures/calendar-arbitraries.ts'
 import { brokenOf } from '../../support/broken.ts'
 

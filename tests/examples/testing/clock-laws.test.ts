@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { Calendar } from '../../../src/calendar/calendar.ts'
-import { elapsed } from '../../../src/calendar/elapsed.ts'
+import { elapsed } from '../../../src/calendar/counting/elapsed.ts'
+import type { Calendar } from '../../../src/calendar/timeline/calendar.ts'
 import { milliseconds } from '../../../src/core/duration.ts'
 import { type Instant, instant } from '../../../src/core/instant.ts'
 import type { ClockTarget } from '../../../src/inner-loop/sla/clock-target.ts'
-import { clockLaws } from '../../../src/testing/clock-laws.ts'
+import { clockLaws } from '../../../src/testing/laws/clock-laws.ts'
 import { compiled } from '../../fixtures/calendar-arbitraries.ts'
 import { brokenOf } from '../../support/broken.ts'
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { instant } from '../../../src/core/instant.ts'
 import type { TriagePolicy, TriageTable } from '../../../src/inner-loop/triage/policy.ts'
+import { strictDetractorTriage } from '../../../src/policies/inner-loop/triage.ts'
 import { standardProgramme } from '../../../src/policies/programme.ts'
-import { strictDetractorTriage } from '../../../src/policies/triage.ts'
-import { assess } from '../../../src/programme/assess.ts'
+import { assess } from '../../../src/programme/assess/assess.ts'
 import type { VerifiedProgramme } from '../../../src/programme/verify/verify-programme.ts'
-import { isTrue } from '../../../src/testing/is-true.ts'
-import { programmeLaws } from '../../../src/testing/programme-laws.ts'
-import { triageLaws } from '../../../src/testing/triage-laws.ts'
+import { isTrue } from '../../../src/testing/laws/is-true.ts'
+import { programmeLaws } from '../../../src/testing/laws/programme-laws.ts'
+import { triageLaws } from '../../../src/testing/laws/triage-laws.ts'
 import { verified } from '../../support/verified.ts'
 
 const rows = strictDetractorTriage.rows

@@ -1,9 +1,9 @@
 import { left } from 'fp-ts/Either'
 import { describe, expect, it } from 'vitest'
-import { compileLexicon } from '../../../src/text/compile-lexicon.ts'
-import { extendLexicon, type LexiconExtension } from '../../../src/text/extend-lexicon.ts'
-import type { Lexicon, TermGroup, Tier } from '../../../src/text/lexicon.ts'
-import { redFlagsIn } from '../../../src/text/red-flags.ts'
+import { redFlagsIn } from '../../../src/text/finding/red-flags.ts'
+import { compileLexicon } from '../../../src/text/lexicon/compile-lexicon.ts'
+import { extendLexicon, type LexiconExtension } from '../../../src/text/lexicon/extend-lexicon.ts'
+import type { Lexicon, TermGroup, Tier } from '../../../src/text/lexicon/lexicon.ts'
 import { compiledOf } from '../../support/lexicons.ts'
 
 const base: Lexicon = {

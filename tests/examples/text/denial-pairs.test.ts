@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { zhRedFlags } from '../../../src/lexicons/zh.ts'
-import { redFlagsIn } from '../../../src/text/red-flags.ts'
+import { redFlagsIn } from '../../../src/text/finding/red-flags.ts'
 import { compiledOf } from '../../support/lexicons.ts'
 import { pairs } from './denial-pairs.ts'
 

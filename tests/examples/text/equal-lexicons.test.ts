@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { standardWords } from '../../../src/policies/words.ts'
-import { checkLexicons } from '../../../src/text/check-lexicons.ts'
-import { compileChecked, compileLexicon } from '../../../src/text/compile-lexicon.ts'
-import type { Lexicon } from '../../../src/text/lexicon.ts'
+import { standardWords } from '../../../src/policies/inner-loop/words.ts'
+import { checkLexicons } from '../../../src/text/lexicon/check-lexicons.ts'
+import { compileChecked, compileLexicon } from '../../../src/text/lexicon/compile-lexicon.ts'
+import type { Lexicon } from '../../../src/text/lexicon/lexicon.ts'
 
 const copyOf = (change: (lexicons: Lexicon[]) => void = () => {}) => {
   const copy = JSON.parse(JSON.stringify(standardWords.lexicons)) as Lexicon[]

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { compileLexicon } from '../../../src/text/compile-lexicon.ts'
-import type { Lexicon } from '../../../src/text/lexicon.ts'
+import { occurrencesIn } from '../../../src/text/finding/occurrences.ts'
+import { redFlagsIn } from '../../../src/text/finding/red-flags.ts'
+import { compileLexicon } from '../../../src/text/lexicon/compile-lexicon.ts'
+import type { Lexicon } from '../../../src/text/lexicon/lexicon.ts'
 import { normalize } from '../../../src/text/normalize.ts'
-import { occurrencesIn } from '../../../src/text/occurrences.ts'
-import { redFlagsIn } from '../../../src/text/red-flags.ts'
 import { compiledOf } from '../../support/lexicons.ts'
 
 const bare: Lexicon = {

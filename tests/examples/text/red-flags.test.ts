@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { enRedFlags } from '../../../src/lexicons/en.ts'
 import { zhRedFlags } from '../../../src/lexicons/zh.ts'
-import { redFlagsIn } from '../../../src/text/red-flags.ts'
+import { redFlagsIn } from '../../../src/text/finding/red-flags.ts'
 import { wordsAt } from '../../../src/text/span.ts'
 import { compiledOf } from '../../support/lexicons.ts'
 

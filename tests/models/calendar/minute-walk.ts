@@ -1,4 +1,4 @@
-import type { BusinessCalendar, Hours } from '../../../src/calendar/business-calendar.ts'
+import type { BusinessCalendar, Hours } from '../../../src/calendar/rules/business-calendar.ts'
 
 /**
  * A second implementation of a calendar, as slow as it is plain. It asks `Intl` what every single minute shows on the wall,

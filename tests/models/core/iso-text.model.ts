@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isoText } from '../../../src/core/iso-text.ts'
+import { isoText } from '../../../src/core/text/iso-text.ts'
 import { fc, prop } from '../../support/prop.ts'
 
 const written = (at: number): string => new Date(at).toISOString()

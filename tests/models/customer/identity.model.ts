@@ -1,11 +1,11 @@
 import { isRight } from 'fp-ts/Either'
 import { describe, expect } from 'vitest'
-import { unifiedCustomers } from '../../../src/customer/identity.ts'
-import type { IdentityPolicy } from '../../../src/customer/identity-policy.ts'
-import type { IdentityRecord } from '../../../src/customer/identity-record.ts'
-import { readIdentifier } from '../../../src/customer/read-identifier.ts'
+import { unifiedCustomers } from '../../../src/customer/identity/identity.ts'
+import type { IdentityPolicy } from '../../../src/customer/identity/identity-policy.ts'
+import type { IdentityRecord } from '../../../src/customer/identity/identity-record.ts'
+import { readIdentifier } from '../../../src/customer/identity/read-identifier.ts'
 import { standardIdentity } from '../../../src/policies/identity.ts'
-import { identityRecords } from '../../../src/testing/identity-records.ts'
+import { identityRecords } from '../../../src/testing/arbitraries/identity-records.ts'
 import { fc, prop } from '../../support/prop.ts'
 
 const policies = fc

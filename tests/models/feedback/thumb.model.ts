@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseThumbReply } from '../../../src/feedback/micro-feedback-thumb.ts'
+import { parseThumbReply } from '../../../src/feedback/micro/micro-feedback-thumb.ts'
 import { standardThumb } from '../../../src/policies/micro-feedback.ts'
 
 type Meaning = 'satisfied' | 'dissatisfied' | 'unsubscribe'

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Route, RoutingFacts } from '../../../src/inner-loop/routing/policy.ts'
 import { assignmentOf, routing } from '../../../src/inner-loop/routing/route.ts'
 import { triageOutcomes } from '../../../src/inner-loop/vocabulary/priority.ts'
-import { standardRouting } from '../../../src/policies/routing.ts'
+import { standardRouting } from '../../../src/policies/inner-loop/routing.ts'
 import { standardVocabulary } from '../../../src/policies/vocabulary.ts'
 
 /** A2.5–A2.7 and A4.8 as nested ifs. */

@@ -2,8 +2,12 @@ import { describe, expect, it } from 'vitest'
 import type { TriageFacts, TriagePolicy } from '../../../src/inner-loop/triage/policy.ts'
 import { triage } from '../../../src/inner-loop/triage/triage.ts'
 import type { TriageOutcome } from '../../../src/inner-loop/vocabulary/priority.ts'
-import { safetyFirstTriage, strictDetractorTriage, unlawfulFraudTriage } from '../../../src/policies/triage.ts'
-import { holds, type Value } from '../../../src/tables/holds.ts'
+import {
+  safetyFirstTriage,
+  strictDetractorTriage,
+  unlawfulFraudTriage,
+} from '../../../src/policies/inner-loop/triage.ts'
+import { holds, type Value } from '../../../src/tables/shape/holds.ts'
 import { triageCells } from '../../support/triage-cells.ts'
 
 /** The article's sentences as nested ifs: P0 = high LTV + 0–3 + a red line; P1 = high + 0–6, or normal + 0–3; P2 = normal + 4–6. */

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { looksSoFar, verdictsAtLook } from '../../../src/outer-loop/validation/allowance.ts'
 import { leastExpectedCell } from '../../../src/outer-loop/validation/share-drop.ts'
 import { testOf } from '../../../src/outer-loop/validation/topic-test.ts'
-import { standardValidation } from '../../../src/policies/outer-loop-proof.ts'
-import { logGamma } from '../../../src/stats/log-gamma.ts'
+import { standardValidation } from '../../../src/policies/outer-loop/outer-loop-proof.ts'
+import { share } from '../../../src/stats/proportion/share.ts'
 import type { SequentialLook } from '../../../src/stats/sequential/spending.ts'
-import { share } from '../../../src/stats/share.ts'
+import { logGamma } from '../../../src/stats/special/log-gamma.ts'
 import { oneTopic } from '../../support/validation.ts'
 
 /** So many answers before, so many more after at each of several looks. */

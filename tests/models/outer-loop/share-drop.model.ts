@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { leastDropChance, shareDrop } from '../../../src/outer-loop/validation/share-drop.ts'
-import { fisherDrop } from '../../../src/stats/fisher.ts'
-import { logGamma } from '../../../src/stats/log-gamma.ts'
-import { type SharePair, share } from '../../../src/stats/share.ts'
-import { twoProportionDrop } from '../../../src/stats/two-proportion.ts'
+import { fisherDrop } from '../../../src/stats/proportion/fisher.ts'
+import { type SharePair, share } from '../../../src/stats/proportion/share.ts'
+import { twoProportionDrop } from '../../../src/stats/proportion/two-proportion.ts'
+import { logGamma } from '../../../src/stats/special/log-gamma.ts'
 import { fc, prop } from '../../support/prop.ts'
 
 type Rule = (pair: SharePair) => number

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { riseChance } from '../../../src/outer-loop/weak-signals/rise.ts'
 import { seriesOf } from '../../../src/outer-loop/weak-signals/series.ts'
 import { watchSignals } from '../../../src/outer-loop/weak-signals/watch.ts'
-import { standardSignals } from '../../../src/policies/signals.ts'
+import { standardSignals } from '../../../src/policies/outer-loop/signals.ts'
 import { plainWorld, worldTopics } from '../../support/signal-world.ts'
 
 const poisson = (mean: number, most: number): readonly number[] => {

@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import { isoOf } from '../../../src/core/instant.ts'
 import { standardSurvey } from '../../../src/policies/silence.ts'
 import { surveyEligibility } from '../../../src/silent-majority/survey/eligibility.ts'
-import { surveyFacts } from '../../../src/testing/silence-facts.ts'
+import { surveyFacts } from '../../../src/testing/arbitraries/silence-facts.ts'
 import { prop } from '../../support/prop.ts'
 
 const day = 86_400_000

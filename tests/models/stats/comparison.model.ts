@@ -4,9 +4,9 @@ import { stratifiedExact, stratifiedTest, type TwoGroups } from '../../../src/st
 import { mcNemar } from '../../../src/stats/comparison/mcnemar.ts'
 import { leastRankSumChance, rankSum } from '../../../src/stats/comparison/rank-sum.ts'
 import type { Measured } from '../../../src/stats/comparison/rank-sum-exact.ts'
-import { fisherDrop } from '../../../src/stats/fisher.ts'
-import { share } from '../../../src/stats/share.ts'
-import { twoProportionDrop } from '../../../src/stats/two-proportion.ts'
+import { fisherDrop } from '../../../src/stats/proportion/fisher.ts'
+import { share } from '../../../src/stats/proportion/share.ts'
+import { twoProportionDrop } from '../../../src/stats/proportion/two-proportion.ts'
 import { fc, prop } from '../../support/prop.ts'
 
 const choose = (n: number, k: number): number => {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { fisherDrop } from '../../../src/stats/fisher.ts'
-import { normalUpperTail } from '../../../src/stats/normal.ts'
-import { share } from '../../../src/stats/share.ts'
+import { fisherDrop } from '../../../src/stats/proportion/fisher.ts'
+import { share } from '../../../src/stats/proportion/share.ts'
+import { normalUpperTail } from '../../../src/stats/special/normal.ts'
 import { fc, prop } from '../../support/prop.ts'
 
 const choose = (n: number, k: number): bigint => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Fraction } from '../../../src/stats/fraction.ts'
-import { millsRatio, normalLogUpperTail, normalLowerTail, normalUpperTail } from '../../../src/stats/normal.ts'
-import { normalUpperQuantile, twoSidedReach } from '../../../src/stats/normal-quantile.ts'
+import { millsRatio, normalLogUpperTail, normalLowerTail, normalUpperTail } from '../../../src/stats/special/normal.ts'
+import { normalUpperQuantile, twoSidedReach } from '../../../src/stats/special/normal-quantile.ts'
 import fixture from '../../fixtures/stats/normal.json' with { type: 'json' }
 import { fc, prop } from '../../support/prop.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Fraction, fraction } from '../../../src/stats/fraction.ts'
-import { logGamma } from '../../../src/stats/log-gamma.ts'
 import { levelSpent, sequentialLooks } from '../../../src/stats/sequential/spending.ts'
+import { logGamma } from '../../../src/stats/special/log-gamma.ts'
 import { fc, prop } from '../../support/prop.ts'
 
 const bounds = (level: Fraction, information: readonly number[]): readonly (number | undefined)[] =>

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { binomialLowerTail, binomialUpperTail } from '../../../src/stats/binomial.ts'
-import { hypergeometricLowerTail } from '../../../src/stats/hypergeometric.ts'
-import { incompleteBeta } from '../../../src/stats/incomplete-beta.ts'
-import { lowerGamma, upperGamma } from '../../../src/stats/incomplete-gamma.ts'
-import { logGamma, stirlingRemainder } from '../../../src/stats/log-gamma.ts'
-import { poissonLowerTail, poissonUpperTail } from '../../../src/stats/poisson.ts'
+import { binomialLowerTail, binomialUpperTail } from '../../../src/stats/special/binomial.ts'
+import { hypergeometricLowerTail } from '../../../src/stats/special/hypergeometric.ts'
+import { incompleteBeta } from '../../../src/stats/special/incomplete-beta.ts'
+import { lowerGamma, upperGamma } from '../../../src/stats/special/incomplete-gamma.ts'
+import { logGamma, stirlingRemainder } from '../../../src/stats/special/log-gamma.ts'
+import { poissonLowerTail, poissonUpperTail } from '../../../src/stats/special/poisson.ts'
 import fixture from '../../fixtures/stats/special.json' with { type: 'json' }
 
 /** Within 1e-12, and relatively within 1e-10 down to 1e-300. */

@@ -1,8 +1,8 @@
 import { expect } from 'vitest'
-import { binomialLowerTail, binomialUpperTail } from '../../../src/stats/binomial.ts'
-import { poissonLowerTail, poissonUpperTail } from '../../../src/stats/poisson.ts'
 import { rarefied } from '../../../src/stats/rarefaction.ts'
 import { rateDrop } from '../../../src/stats/rate-drop.ts'
+import { binomialLowerTail, binomialUpperTail } from '../../../src/stats/special/binomial.ts'
+import { poissonLowerTail, poissonUpperTail } from '../../../src/stats/special/poisson.ts'
 import { fc, prop } from '../../support/prop.ts'
 
 const choose = (n: number, k: number): bigint => {

@@ -1,8 +1,8 @@
 import { describe, expect } from 'vitest'
-import { atomsOf } from '../../../src/tables/atoms.ts'
-import type { Cell } from '../../../src/tables/cell.ts'
-import { aCell } from '../../../src/tables/check-cell.ts'
-import type { KnownColumn } from '../../../src/tables/column.ts'
+import { aCell } from '../../../src/tables/reading/check-cell.ts'
+import type { Cell } from '../../../src/tables/shape/cell.ts'
+import type { KnownColumn } from '../../../src/tables/shape/column.ts'
+import { atomsOf } from '../../../src/tables/space/atoms.ts'
 import { fc, prop } from '../../support/prop.ts'
 import { cellMet } from './oracle.ts'
 

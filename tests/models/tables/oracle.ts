@@ -1,5 +1,5 @@
-import type { Facts } from '../../../src/tables/facts.ts'
-import type { Table } from '../../../src/tables/table.ts'
+import type { Facts } from '../../../src/tables/shape/facts.ts'
+import type { Table } from '../../../src/tables/shape/table.ts'
 
 /** A second reading of tables, cell by cell and fact by fact, sharing nothing with the library but its types. */
 type Loose = { readonly [key: string]: unknown }

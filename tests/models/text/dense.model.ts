@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest'
-import { findTerms } from '../../../src/text/find-terms.ts'
-import type { Lexicon } from '../../../src/text/lexicon.ts'
+import { findTerms } from '../../../src/text/finding/find-terms.ts'
+import type { Lexicon } from '../../../src/text/lexicon/lexicon.ts'
 import { compiledOf } from '../../support/lexicons.ts'
 import { fc, prop } from '../../support/prop.ts'
 import { placesOf, plain } from './naive.ts'

@@ -1,5 +1,5 @@
 import { foldOf } from '../../../src/text/fold.ts'
-import type { Lexicon, TermGroup } from '../../../src/text/lexicon.ts'
+import type { Lexicon, TermGroup } from '../../../src/text/lexicon/lexicon.ts'
 
 /** A second reading of a text, by looking everywhere; slow, and written from the definitions alone. */
 export interface Found {

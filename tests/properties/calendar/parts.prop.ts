@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest'
-import { calendarFromEvents } from '../../../src/calendar/from-events.ts'
-import { calendarFromWorkdays } from '../../../src/calendar/from-workdays.ts'
-import { withParts } from '../../../src/calendar/parts.ts'
+import { calendarFromEvents } from '../../../src/calendar/rules/from-events.ts'
+import { calendarFromWorkdays } from '../../../src/calendar/rules/from-workdays.ts'
+import { withParts } from '../../../src/calendar/rules/parts.ts'
 import { compiled } from '../../fixtures/calendar-arbitraries.ts'
 import { fc, prop } from '../../support/prop.ts'
 

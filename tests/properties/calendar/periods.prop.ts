@@ -1,6 +1,6 @@
 import { isRight } from 'fp-ts/Either'
 import { expect } from 'vitest'
-import { type LocalTime, localTime } from '../../../src/calendar/local-time.ts'
+import { type LocalTime, localTime } from '../../../src/calendar/counting/local-time.ts'
 import { periodUnits } from '../../../src/calendar/period/dates.ts'
 import { parsePeriod, periodAt, periodLater, weeksBefore } from '../../../src/calendar/period/period.ts'
 import { periodsIn } from '../../../src/calendar/period/periods-in.ts'

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest'
-import { csvItems } from '../../../src/cli/read/csv-items.ts'
+import { csvItems } from '../../../src/cli/read/csv/csv-items.ts'
 import { asyncProp, decided, inChunks } from '../../support/cli.ts'
 import { fc } from '../../support/prop.ts'
 

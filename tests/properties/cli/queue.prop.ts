@@ -5,7 +5,7 @@ import { digestOf } from '../../../src/cli/queue/mixed.ts'
 import { pack, unpack } from '../../../src/cli/queue/pack.ts'
 import { texts } from '../../../src/cli/queue/texts.ts'
 import { instant } from '../../../src/core/instant.ts'
-import type { AssessmentFacts } from '../../../src/programme/facts.ts'
+import type { AssessmentFacts } from '../../../src/programme/understanding/facts.ts'
 import { fc, prop } from '../../support/prop.ts'
 
 const text = fc.string({ unit: 'binary', minLength: 1, maxLength: 12 })

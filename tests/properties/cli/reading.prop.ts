@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { decoder } from '../../../src/cli/read/decode.ts'
+import { decoder } from '../../../src/cli/read/bytes/decode.ts'
+import { rewritten } from '../../../src/cli/read/bytes/wide.ts'
 import { rawLines } from '../../../src/cli/read/lines.ts'
-import { rewritten } from '../../../src/cli/read/wide.ts'
 import { asyncProp, inChunks } from '../../support/cli.ts'
 import { fc, prop } from '../../support/prop.ts'
 

@@ -1,7 +1,7 @@
 import { isLeft, right } from 'fp-ts/Either'
 import { describe, expect } from 'vitest'
 import { instantOf, isoOf, parseInstant } from '../../../src/core/instant.ts'
-import { instants } from '../../../src/testing/arbitraries.ts'
+import { instants } from '../../../src/testing/arbitraries/arbitraries.ts'
 import { fc, prop } from '../../support/prop.ts'
 
 const two = (value: number) => String(value).padStart(2, '0')

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { compileCalendar } from '../../../src/calendar/compile.ts'
-import { listOf, text } from '../../../src/core/parse.ts'
+import { compileCalendar } from '../../../src/calendar/timeline/compile.ts'
+import { listOf, text } from '../../../src/core/parse/parse.ts'
+import { firstTold, told } from '../../../src/core/parse/told.ts'
 import type { ParseIssue } from '../../../src/core/parse-issue.ts'
-import { firstTold, told } from '../../../src/core/told.ts'
 import { say } from '../../../src/locales/en.ts'
 import { say as sayChinese } from '../../../src/locales/zh-CN.ts'
-import { fromJson } from '../../../src/tables/from-json.ts'
-import { checkLexicons } from '../../../src/text/check-lexicons.ts'
+import { fromJson } from '../../../src/tables/reading/from-json.ts'
+import { checkLexicons } from '../../../src/text/lexicon/check-lexicons.ts'
 import { prop } from '../../support/prop.ts'
 
 const issue = fc.record({

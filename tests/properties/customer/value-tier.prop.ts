@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest'
 import { valueTierOf } from '../../../src/customer/value-tier.ts'
-import { customers, money } from '../../../src/testing/arbitraries.ts'
+import { customers, money } from '../../../src/testing/arbitraries/arbitraries.ts'
 import { fc, prop } from '../../support/prop.ts'
 
 const policies = fc.record(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { complaintCuesIn } from '../../../src/feedback/complaint-cues.ts'
-import { standardComplaintCues } from '../../../src/policies/complaints.ts'
+import { standardComplaintCues } from '../../../src/policies/inner-loop/complaints.ts'
 import { fc, prop } from '../../support/prop.ts'
 
 const read = complaintCuesIn(standardComplaintCues)

@@ -1,7 +1,7 @@
 import { right } from 'fp-ts/Either'
 import { describe, expect } from 'vitest'
 import { parseFeedback } from '../../../src/feedback/feedback.ts'
-import { feedbacks } from '../../../src/testing/arbitraries.ts'
+import { feedbacks } from '../../../src/testing/arbitraries/arbitraries.ts'
 import { fc, prop } from '../../support/prop.ts'
 
 const known = ['id', 'scale', 'score', 'comment', 'channel', 'outlet', 'reach', 'rating', 'lot', 'region', 'unread']

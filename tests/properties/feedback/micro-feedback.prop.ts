@@ -1,11 +1,11 @@
 import { describe, expect } from 'vitest'
-import { satisfactions } from '../../../src/feedback/micro-feedback.ts'
-import { parseEmoji } from '../../../src/feedback/micro-feedback-emoji.ts'
-import { parseShake } from '../../../src/feedback/micro-feedback-shake.ts'
+import { satisfactions } from '../../../src/feedback/micro/micro-feedback.ts'
+import { parseEmoji } from '../../../src/feedback/micro/micro-feedback-emoji.ts'
+import { parseShake } from '../../../src/feedback/micro/micro-feedback-shake.ts'
+import { parseThumbReply } from '../../../src/feedback/micro/micro-feedback-thumb.ts'
 import { takeMicroFeedback } from '../../../src/feedback/micro-feedback-taken.ts'
-import { parseThumbReply } from '../../../src/feedback/micro-feedback-thumb.ts'
 import { standardEmoji, standardThumb } from '../../../src/policies/micro-feedback.ts'
-import { instants, words } from '../../../src/testing/arbitraries.ts'
+import { instants, words } from '../../../src/testing/arbitraries/arbitraries.ts'
 import { fc, prop } from '../../support/prop.ts'
 
 const face = parseEmoji(standardEmoji)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { adapterLaws } from '../../../src/testing/adapter-laws.ts'
+import { adapterLaws } from '../../../src/testing/laws/adapter-laws.ts'
 import { samples } from '../../support/ingest.ts'
 import { seeded } from '../../support/prop.ts'
 

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { triage } from '../../../src/inner-loop/triage/triage.ts'
 import { byUrgency, triageOutcomes, urgencyRank } from '../../../src/inner-loop/vocabulary/priority.ts'
-import { safetyFirstTriage, strictDetractorTriage, unlawfulFraudTriage } from '../../../src/policies/triage.ts'
-import { factsOf } from '../../../src/testing/facts.ts'
-import { tableLaws } from '../../../src/testing/table-laws.ts'
-import { triageLaws } from '../../../src/testing/triage-laws.ts'
+import {
+  safetyFirstTriage,
+  strictDetractorTriage,
+  unlawfulFraudTriage,
+} from '../../../src/policies/inner-loop/triage.ts'
+import { factsOf } from '../../../src/testing/arbitraries/facts.ts'
+import { tableLaws } from '../../../src/testing/laws/table-laws.ts'
+import { triageLaws } from '../../../src/testing/laws/triage-laws.ts'
 import { obeys } from '../../support/laws.ts'
 import { prop } from '../../support/prop.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest'
 import { scales } from '../../../src/nps/score.ts'
 import { npsSegments, segmentOf } from '../../../src/nps/segment.ts'
-import { scoreOn } from '../../../src/testing/arbitraries.ts'
+import { scoreOn } from '../../../src/testing/arbitraries/arbitraries.ts'
 import { fc, prop } from '../../support/prop.ts'
 
 const pairs = fc.constantFrom(...scales).chain((scale) => fc.tuple(scoreOn(scale), scoreOn(scale)))

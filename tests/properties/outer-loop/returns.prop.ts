@@ -9,7 +9,7 @@ import { recoveryByCohort } from '../../../src/outer-loop/returns/recovery-by-co
 import { revenueAtRisk } from '../../../src/outer-loop/returns/revenue-at-risk.ts'
 import { roleView } from '../../../src/outer-loop/returns/role-view.ts'
 import { fraction } from '../../../src/stats/fraction.ts'
-import { scoreOn } from '../../../src/testing/arbitraries.ts'
+import { scoreOn } from '../../../src/testing/arbitraries/arbitraries.ts'
 import { fc, prop } from '../../support/prop.ts'
 
 const sure = fraction(0.95)

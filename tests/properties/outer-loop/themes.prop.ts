@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { groupAgreement } from '../../../src/outer-loop/themes/agreement.ts'
 import { discoverThemes } from '../../../src/outer-loop/themes/discover.ts'
 import { themeTokens } from '../../../src/outer-loop/themes/theme-tokens.ts'
-import { standardThemes } from '../../../src/policies/themes.ts'
+import { standardThemes } from '../../../src/policies/outer-loop/themes.ts'
 import { fc, prop } from '../../support/prop.ts'
 import { drawsFrom } from '../../support/random.ts'
 

@@ -1,10 +1,10 @@
 import { describe, expect } from 'vitest'
-import { elapsed } from '../../../src/calendar/elapsed.ts'
+import { elapsed } from '../../../src/calendar/counting/elapsed.ts'
 import { periodsIn } from '../../../src/calendar/period/periods-in.ts'
 import { instant } from '../../../src/core/instant.ts'
 import { npsTrend } from '../../../src/outer-loop/validation/nps-trend.ts'
 import { npsChart } from '../../../src/pages/chart/nps-chart.ts'
-import { standardNpsTrend } from '../../../src/policies/outer-loop-proof.ts'
+import { standardNpsTrend } from '../../../src/policies/outer-loop/outer-loop-proof.ts'
 import { fc, prop } from '../../support/prop.ts'
 
 const months = periodsIn(elapsed)('month', { from: instant(0), to: instant(365 * 86_400_000) })

@@ -1,7 +1,7 @@
 import { describe } from 'vitest'
+import { strictDetractorTriage, unlawfulFraudTriage } from '../../../src/policies/inner-loop/triage.ts'
 import { standardProgramme } from '../../../src/policies/programme.ts'
-import { strictDetractorTriage, unlawfulFraudTriage } from '../../../src/policies/triage.ts'
-import { programmeLaws } from '../../../src/testing/programme-laws.ts'
+import { programmeLaws } from '../../../src/testing/laws/programme-laws.ts'
 import { obeys } from '../../support/laws.ts'
 import { verified } from '../../support/verified.ts'
 

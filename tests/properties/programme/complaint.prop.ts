@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest'
-import { standardComplaints } from '../../../src/policies/complaints.ts'
-import { complaintIn } from '../../../src/programme/complaint.ts'
-import { feedbacks } from '../../../src/testing/arbitraries.ts'
+import { standardComplaints } from '../../../src/policies/inner-loop/complaints.ts'
+import { complaintIn } from '../../../src/programme/policy/complaint.ts'
+import { feedbacks } from '../../../src/testing/arbitraries/arbitraries.ts'
 import { prop } from '../../support/prop.ts'
 
 describe('complaintIn', () => {

@@ -5,7 +5,7 @@ import { parseMoney } from '../../../src/core/money.ts'
 import { parseCustomer } from '../../../src/customer/customer.ts'
 import { parseFeedback } from '../../../src/feedback/feedback.ts'
 import { customerSchema, feedbackSchema, instantSchema, moneySchema } from '../../../src/schemas/index.ts'
-import { customers, feedbacks, instants, money } from '../../../src/testing/arbitraries.ts'
+import { customers, feedbacks, instants, money } from '../../../src/testing/arbitraries/arbitraries.ts'
 import { dirty } from '../../support/dirty.ts'
 import { fc, prop } from '../../support/prop.ts'
 

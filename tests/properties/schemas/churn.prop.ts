@@ -2,10 +2,10 @@ import { isRight } from 'fp-ts/Either'
 import { describe, expect, it } from 'vitest'
 import { articleLiteral, standardChurn } from '../../../src/policies/silent-majority.ts'
 import { churnPolicySchema } from '../../../src/schemas/churn.ts'
-import { errorsIn } from '../../../src/schemas/errors-in.ts'
+import { errorsIn } from '../../../src/schemas/kit/errors-in.ts'
 import { compileChurn } from '../../../src/silent-majority/policy/compile.ts'
 import type { ChurnPolicy } from '../../../src/silent-majority/policy/policy.ts'
-import { bentJson } from '../../../src/testing/bent-json.ts'
+import { bentJson } from '../../../src/testing/arbitraries/bent-json.ts'
 import { fc, prop } from '../../support/prop.ts'
 
 const calibrated: ChurnPolicy = {

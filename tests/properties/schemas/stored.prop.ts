@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { cloudEvent, factsIn, ingestAll } from '../../../src/ingest/index.ts'
 import { cloudEventSchema, feedbackFactSchema, identityRecordSchema } from '../../../src/schemas/index.ts'
-import { bentJson } from '../../../src/testing/bent-json.ts'
-import { feedbackFacts } from '../../../src/testing/feedback-facts.ts'
-import { identityRecords } from '../../../src/testing/identity-records.ts'
+import { bentJson } from '../../../src/testing/arbitraries/bent-json.ts'
+import { feedbackFacts } from '../../../src/testing/arbitraries/feedback-facts.ts'
+import { identityRecords } from '../../../src/testing/arbitraries/identity-records.ts'
 import { samples } from '../../support/ingest.ts'
 import { prop } from '../../support/prop.ts'
 

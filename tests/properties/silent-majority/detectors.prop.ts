@@ -15,8 +15,8 @@ import type { ChurnRules } from '../../../src/silent-majority/policy/compile.ts'
 import { foldActivity } from '../../../src/silent-majority/profile/fold.ts'
 import type { Mask } from '../../../src/silent-majority/time/mask.ts'
 import { churnSignals } from '../../../src/silent-majority/verdict/churn-signals.ts'
-import { hypergeometricLowerTail } from '../../../src/stats/hypergeometric.ts'
-import { incompleteBeta } from '../../../src/stats/incomplete-beta.ts'
+import { hypergeometricLowerTail } from '../../../src/stats/special/hypergeometric.ts'
+import { incompleteBeta } from '../../../src/stats/special/incomplete-beta.ts'
 import {
   allExposures,
   anyHistory,

@@ -1,7 +1,7 @@
 import { describe } from 'vitest'
 import { hours } from '../../../src/core/duration.ts'
 import { standardSurvey } from '../../../src/policies/silence.ts'
-import { surveyLaws } from '../../../src/testing/survey-laws.ts'
+import { surveyLaws } from '../../../src/testing/laws/survey-laws.ts'
 import { obeys } from '../../support/laws.ts'
 
 describe('standard survey', () => obeys(surveyLaws(standardSurvey)))

@@ -17,7 +17,7 @@ import { emptyProfile } from '../../../src/silent-majority/profile/profile.ts'
 import { profileOf } from '../../../src/silent-majority/profile/profile-of.ts'
 import type { Mask } from '../../../src/silent-majority/time/mask.ts'
 import { churnSignals } from '../../../src/silent-majority/verdict/churn-signals.ts'
-import { bentJson } from '../../../src/testing/bent-json.ts'
+import { bentJson } from '../../../src/testing/arbitraries/bent-json.ts'
 import { anyHistory, logins, on, profiled, standardRules } from '../../support/churn.ts'
 import { fc, prop } from '../../support/prop.ts'
 

@@ -6,7 +6,7 @@ import { standardCare, standardSilence, standardSurvey } from '../../../src/poli
 import { care } from '../../../src/silent-majority/care/care.ts'
 import { silenceCause } from '../../../src/silent-majority/cause/silence-cause.ts'
 import { surveyEligibility } from '../../../src/silent-majority/survey/eligibility.ts'
-import { careFacts, surveyFacts } from '../../../src/testing/silence-facts.ts'
+import { careFacts, surveyFacts } from '../../../src/testing/arbitraries/silence-facts.ts'
 import { fc, prop } from '../../support/prop.ts'
 
 const broken = /undefined|\[object|NaN|null|Infinity/u

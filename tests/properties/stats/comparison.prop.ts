@@ -4,9 +4,9 @@ import { answersForDrop, answersStillNeeded } from '../../../src/stats/compariso
 import { differenceInDifferences } from '../../../src/stats/comparison/difference-in-differences.ts'
 import { pooledDispersion } from '../../../src/stats/comparison/dispersion.ts'
 import { type Fraction, fraction } from '../../../src/stats/fraction.ts'
-import { normalLowerTail, normalUpperTail } from '../../../src/stats/normal.ts'
-import { normalUpperQuantile } from '../../../src/stats/normal-quantile.ts'
-import { share } from '../../../src/stats/share.ts'
+import { share } from '../../../src/stats/proportion/share.ts'
+import { normalLowerTail, normalUpperTail } from '../../../src/stats/special/normal.ts'
+import { normalUpperQuantile } from '../../../src/stats/special/normal-quantile.ts'
 import { fc, prop } from '../../support/prop.ts'
 
 const goal = { level: fraction(0.05), power: fraction(0.8) }

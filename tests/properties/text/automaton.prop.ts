@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { countMatches, matchesIn } from '../../../src/text/automaton.ts'
-import { automatonOf } from '../../../src/text/automaton-of.ts'
+import { countMatches, matchesIn } from '../../../src/text/automaton/automaton.ts'
+import { automatonOf } from '../../../src/text/automaton/automaton-of.ts'
 import { fc, prop } from '../../support/prop.ts'
 
 const unitsOf = (text: string): Uint16Array => Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at))

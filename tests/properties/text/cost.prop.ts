@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { type Automaton, countMatches, matchesIn } from '../../../src/text/automaton.ts'
-import { automatonOf } from '../../../src/text/automaton-of.ts'
-import { excuseOf } from '../../../src/text/excuse.ts'
+import { type Automaton, countMatches, matchesIn } from '../../../src/text/automaton/automaton.ts'
+import { automatonOf } from '../../../src/text/automaton/automaton-of.ts'
+import { excuseOf } from '../../../src/text/finding/excuse.ts'
+import { occurrencesIn } from '../../../src/text/finding/occurrences.ts'
 import { normalize } from '../../../src/text/normalize.ts'
-import { occurrencesIn } from '../../../src/text/occurrences.ts'
 import { compiledOf } from '../../support/lexicons.ts'
 import { fc, prop } from '../../support/prop.ts'
 

@@ -2,7 +2,7 @@ import type { WordsPolicy } from '../../../src/feedback/reading.ts'
 import type { Vocabulary } from '../../../src/inner-loop/vocabulary/vocabulary.ts'
 import type { Words } from '../../../src/inner-loop/vocabulary/words.ts'
 import { standardProgramme } from '../../../src/policies/programme.ts'
-import type { CheckedLexicons } from '../../../src/text/check-lexicons.ts'
+import type { CheckedLexicons } from '../../../src/text/lexicon/check-lexicons.ts'
 
 /** Words of one syllable: as many lexicons as languages, each with one term a category; edits of terms are not asked here. */
 export const fewWords = (

@@ -3,9 +3,9 @@ import type { Words } from '../../../src/inner-loop/vocabulary/words.ts'
 import { say } from '../../../src/locales/en.ts'
 import { standardLibrary } from '../../../src/policies/library.ts'
 import { readProgramme } from '../../../src/programme/file/read-programme.ts'
-import { shortened } from '../../../src/programme/shortened.ts'
+import { shortened } from '../../../src/programme/policy/shortened.ts'
+import type { WrittenProgramme } from '../../../src/programme/policy/written.ts'
 import type { VerifiedProgramme } from '../../../src/programme/verify/verify-programme.ts'
-import type { WrittenProgramme } from '../../../src/programme/written.ts'
 import { fewWords } from './parts.ts'
 
 /** The companies whose programmes come with the package, each as a file. */

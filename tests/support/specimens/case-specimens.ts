@@ -1,4 +1,4 @@
-import type { CaseStatement } from '../../../src/explain/case-statement.ts'
+import type { CaseStatement } from '../../../src/explain/statements/case-statement.ts'
 import { caseFaultSpecimens } from './case-fault-specimens.ts'
 import { instantOf, type Specimens } from './specimens.ts'
 

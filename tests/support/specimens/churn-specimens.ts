@@ -1,5 +1,5 @@
 import { milliseconds } from '../../../src/core/duration.ts'
-import type { ChurnStatement } from '../../../src/explain/churn-statement.ts'
+import type { ChurnStatement } from '../../../src/explain/statements/churn-statement.ts'
 import { instantOf, type Specimens } from './specimens.ts'
 
 const at = instantOf('2026-11-20T10:00:00Z')

@@ -1,4 +1,4 @@
-import type { ConditionStatement } from '../../../src/explain/statement.ts'
+import type { ConditionStatement } from '../../../src/explain/statements/statement.ts'
 import type { Specimens } from './specimens.ts'
 
 const money = (amount: number) => ({ amount, currency: 'CNY' }) as const

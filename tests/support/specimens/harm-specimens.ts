@@ -1,4 +1,4 @@
-import type { Harm } from '../../../src/explain/harm.ts'
+import type { Harm } from '../../../src/explain/programme/harm.ts'
 import type { Specimens } from './specimens.ts'
 
 const placed = { where: [[{ column: 'score', cells: [{ le: 2 }] }]], witness: { score: 2 } } as const

@@ -1,5 +1,5 @@
 import { isoOf } from '../../../src/core/instant.ts'
-import type { ProgrammeStatement } from '../../../src/explain/programme-finding.ts'
+import type { ProgrammeStatement } from '../../../src/explain/programme/programme-finding.ts'
 import { instantOf, type Specimens } from './specimens.ts'
 
 const at = 'triage'

@@ -1,6 +1,6 @@
-import type { ProofStatement } from '../../../src/explain/proof-statement.ts'
+import type { ProofStatement } from '../../../src/explain/statements/proof-statement.ts'
 import { fraction } from '../../../src/stats/fraction.ts'
-import { share as shareOf } from '../../../src/stats/share.ts'
+import { share as shareOf } from '../../../src/stats/proportion/share.ts'
 import type { Specimens } from './specimens.ts'
 
 const confidence = fraction(0.95)

@@ -1,5 +1,5 @@
 import { isoOf } from '../../../src/core/instant.ts'
-import type { RemedyStatement } from '../../../src/explain/remedy-statement.ts'
+import type { RemedyStatement } from '../../../src/explain/statements/remedy-statement.ts'
 import { instantOf, type Specimens } from './specimens.ts'
 
 const source = 'A2.11'

@@ -1,5 +1,5 @@
 import { hours } from '../../../src/core/duration.ts'
-import type { SilenceStatement } from '../../../src/explain/silence-statement.ts'
+import type { SilenceStatement } from '../../../src/explain/statements/silence-statement.ts'
 import { instantOf, type Specimens } from './specimens.ts'
 
 const since = instantOf('2026-11-20T10:00:00Z')

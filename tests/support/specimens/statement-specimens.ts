@@ -1,4 +1,4 @@
-import type { Statement } from '../../../src/explain/statement.ts'
+import type { Statement } from '../../../src/explain/statements/statement.ts'
 import { conditionSpecimens } from './condition-specimens.ts'
 import type { Specimens } from './specimens.ts'
 

@@ -1,4 +1,4 @@
-import type { TopicStatement } from '../../../src/explain/topic-statement.ts'
+import type { TopicStatement } from '../../../src/explain/statements/topic-statement.ts'
 import { fraction } from '../../../src/stats/fraction.ts'
 import { instantOf, type Specimens } from './specimens.ts'
 

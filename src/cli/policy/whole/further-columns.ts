@@ -1,11 +1,11 @@
 import { isLeft } from 'fp-ts/Either'
 import type { FurtherColumns, Words } from '../../../inner-loop/vocabulary/words.ts'
-import type { Columns } from '../../../tables/column.ts'
-import type { Facts } from '../../../tables/facts.ts'
-import type { Table } from '../../../tables/table.ts'
+import type { Columns } from '../../../tables/shape/column.ts'
+import type { Facts } from '../../../tables/shape/facts.ts'
+import type { Table } from '../../../tables/shape/table.ts'
 import type { RecordFile } from '../../read/record.ts'
-import { historyColumns } from '../history-columns.ts'
-import { factsReader } from '../read-record.ts'
+import { historyColumns } from '../diff/history-columns.ts'
+import { factsReader } from '../diff/read-record.ts'
 
 type Reader = ReturnType<typeof factsReader>
 

@@ -1,4 +1,4 @@
-import type { Speech } from '../../language.ts'
+import type { Speech } from '../../kit/language.ts'
 import { harmlessJson } from '../../show/harmless.ts'
 import { printable } from '../sentences.ts'
 import type { ProgrammeComparison, ProgrammeWeighed } from './programme-words.ts'

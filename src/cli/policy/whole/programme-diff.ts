@@ -4,8 +4,8 @@ import { diffProgramme } from '../../../programme/compare/diff-programme.ts'
 import type { Outcome } from '../../../programme/compare/outcomes.ts'
 import { programmeVersionStep } from '../../../programme/compare/programme-version-step.ts'
 import type { VerifiedProgramme } from '../../../programme/verify/verify-programme.ts'
+import { versionVerdict } from '../diff/version.ts'
 import type { PolicyProblem } from '../problem.ts'
-import { versionVerdict } from '../version.ts'
 import type { OutcomePart, ProgrammeComparison } from './programme-words.ts'
 
 type Programme = VerifiedProgramme<Words>

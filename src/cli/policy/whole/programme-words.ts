@@ -2,7 +2,7 @@ import type { Words } from '../../../inner-loop/vocabulary/words.ts'
 import type { ProgrammeImpact } from '../../../programme/compare/impact-of-programme.ts'
 import type { ProgrammeDiff } from '../../../programme/compare/programme-diff.ts'
 import type { VerifiedProgramme } from '../../../programme/verify/verify-programme.ts'
-import type { VersionVerdict } from '../version.ts'
+import type { VersionVerdict } from '../diff/version.ts'
 
 /** How much there is of a programme. */
 export interface ProgrammeSize {

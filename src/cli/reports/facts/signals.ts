@@ -1,10 +1,10 @@
-import { dateAt } from '../../../calendar/local-date.ts'
+import { dateAt } from '../../../calendar/counting/local-date.ts'
 import { greatestOf } from '../../../core/extremes.ts'
 import { type Instant, instant } from '../../../core/instant.ts'
 import { dayTallyOf } from '../../../outer-loop/weak-signals/day-tally.ts'
 import { seriesOf } from '../../../outer-loop/weak-signals/series.ts'
 import { type OpenSignal, watchSignals } from '../../../outer-loop/weak-signals/watch.ts'
-import { slowSignals, standardSignals } from '../../../policies/signals.ts'
+import { slowSignals, standardSignals } from '../../../policies/outer-loop/signals.ts'
 import type { HeardRow } from '../../outer/read-voices.ts'
 import type { ReportOptions } from '../asked.ts'
 

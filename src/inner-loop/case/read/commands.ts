@@ -8,8 +8,8 @@ import {
   type Shape,
   text,
   wholeNumber,
-} from '../../../core/parse.ts'
-import { anyText, byTag } from '../../../core/parse-kinds.ts'
+} from '../../../core/parse/parse.ts'
+import { anyText, byTag } from '../../../core/parse/parse-kinds.ts'
 import type { ContactChannel } from '../../vocabulary/contact-channel.ts'
 import type { Priority } from '../../vocabulary/priority.ts'
 import type { Role } from '../../vocabulary/role.ts'

@@ -8,8 +8,8 @@ import {
   type Shape,
   text,
   wholeNumber,
-} from '../../../core/parse.ts'
-import { anyText, byTag, onlyTrue, trueOrFalse } from '../../../core/parse-kinds.ts'
+} from '../../../core/parse/parse.ts'
+import { anyText, byTag, onlyTrue, trueOrFalse } from '../../../core/parse/parse-kinds.ts'
 import type { NpsScore } from '../../../nps/score.ts'
 import { reopenRules } from '../../sla/clock-target.ts'
 import type { ContactChannel } from '../../vocabulary/contact-channel.ts'

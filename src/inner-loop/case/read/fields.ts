@@ -10,8 +10,8 @@ import {
   record,
   text,
   wholeNumber,
-} from '../../../core/parse.ts'
-import { anyText, byTag, trueOrFalse } from '../../../core/parse-kinds.ts'
+} from '../../../core/parse/parse.ts'
+import { anyText, byTag, trueOrFalse } from '../../../core/parse/parse-kinds.ts'
 import { scales } from '../../../nps/score.ts'
 import type { OpenerIssue } from '../../remedy/check-opener.ts'
 import type { Opener, OpenerFacts, QuotedSpan } from '../../remedy/opener.ts'

@@ -1,4 +1,4 @@
-import { isPlainRecord } from '../../../core/parse-kinds.ts'
+import { isPlainRecord } from '../../../core/parse/parse-kinds.ts'
 import { type CaseState, caseFormat } from '../state.ts'
 
 const lists = ['linked', 'absorbed', 'held', 'participants', 'topics', 'waitingOn'] as const

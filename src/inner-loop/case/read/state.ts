@@ -9,9 +9,9 @@ import {
   record,
   text,
   wholeNumber,
-} from '../../../core/parse.ts'
+} from '../../../core/parse/parse.ts'
+import { anyText, tableOf, trueOrFalse } from '../../../core/parse/parse-kinds.ts'
 import { shown } from '../../../core/parse-issue.ts'
-import { anyText, tableOf, trueOrFalse } from '../../../core/parse-kinds.ts'
 import type { Log } from '../../../events/log.ts'
 import type { Remembered } from '../../../events/remembered.ts'
 import type { NpsScore } from '../../../nps/score.ts'

@@ -1,6 +1,6 @@
 import type { Ratio } from '../../../core/ratio.ts'
 import type { Fraction } from '../../../stats/fraction.ts'
-import { type MeasuredShare, measuredShare } from '../../../stats/measured-share.ts'
+import { type MeasuredShare, measuredShare } from '../../../stats/proportion/measured-share.ts'
 import type { SlaTally } from './tally.ts'
 
 /** How many promises were kept (达成率). */

@@ -1,6 +1,6 @@
 import type { CheckedTaxonomy } from '../../../outer-loop/topics/check-taxonomy.ts'
 import type { TopicTaxonomy, TopicTerms, TopicVocabulary } from '../../../outer-loop/topics/taxonomy.ts'
-import type { Negation } from '../../../text/lexicon.ts'
+import type { Negation } from '../../../text/lexicon/lexicon.ts'
 import { phrases } from '../../words.ts'
 
 /** How English takes words back, and says that a thing is missing or wished for. */

@@ -1,6 +1,6 @@
 import type { CheckedTaxonomy } from '../../../outer-loop/topics/check-taxonomy.ts'
 import type { TopicTaxonomy, TopicTerms, TopicVocabulary } from '../../../outer-loop/topics/taxonomy.ts'
-import type { Negators } from '../../../text/lexicon.ts'
+import type { Negators } from '../../../text/lexicon/lexicon.ts'
 import { words } from '../../words.ts'
 import { negation } from '../negation.ts'
 

@@ -1,6 +1,6 @@
-import type { Segment } from '../../../calendar/calendar.ts'
+import type { Segment } from '../../../calendar/timeline/calendar.ts'
 import type { Instant } from '../../../core/instant.ts'
-import { isBlank } from '../../../core/parse.ts'
+import { isBlank } from '../../../core/parse/parse.ts'
 import { type ActionDraft, actionFields, type ProjectAction } from '../action.ts'
 import type { ProjectFault } from '../fault.ts'
 import type { ProjectState } from '../state.ts'

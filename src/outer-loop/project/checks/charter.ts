@@ -1,6 +1,6 @@
-import type { Segment } from '../../../calendar/calendar.ts'
+import type { Segment } from '../../../calendar/timeline/calendar.ts'
 import type { Instant } from '../../../core/instant.ts'
-import { isBlank } from '../../../core/parse.ts'
+import { isBlank } from '../../../core/parse/parse.ts'
 import type { ProjectCommandOf } from '../command.ts'
 import type { ProjectFault } from '../fault.ts'
 import { monthsAfter } from '../months-after.ts'

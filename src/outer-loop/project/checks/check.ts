@@ -1,4 +1,4 @@
-import { isBlank } from '../../../core/parse.ts'
+import { isBlank } from '../../../core/parse/parse.ts'
 import type { SourceRef } from '../../../core/source-ref.ts'
 import type { ProjectEventOf, ProjectEventTag } from '../event.ts'
 import type { ProjectFault, ProjectFaultKind } from '../fault.ts'

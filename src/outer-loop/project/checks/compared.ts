@@ -1,4 +1,4 @@
-import type { Segment } from '../../../calendar/calendar.ts'
+import type { Segment } from '../../../calendar/timeline/calendar.ts'
 import { windowIssues } from '../../validation/check.ts'
 import type { Measurement } from '../../validation/measurement.ts'
 import { seasonsAlike } from '../../validation/season.ts'

@@ -1,4 +1,4 @@
-import { isBlank } from '../../../core/parse.ts'
+import { isBlank } from '../../../core/parse/parse.ts'
 import { projectMoves } from '../moves.ts'
 import { actionFaults } from './actions.ts'
 import { charterFaults, planFaults } from './charter.ts'

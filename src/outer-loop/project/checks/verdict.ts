@@ -1,6 +1,6 @@
 import { isLeft } from 'fp-ts/Either'
-import { canonicalText } from '../../../core/canonical.ts'
 import { policyName } from '../../../core/source-ref.ts'
+import { canonicalText } from '../../../core/text/canonical.ts'
 import { validate } from '../../validation/validate.ts'
 import type { ProjectEventOf } from '../event.ts'
 import type { ProjectFault } from '../fault.ts'

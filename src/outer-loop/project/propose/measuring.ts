@@ -1,5 +1,5 @@
 import { isLeft } from 'fp-ts/Either'
-import { canonicalText } from '../../../core/canonical.ts'
+import { canonicalText } from '../../../core/text/canonical.ts'
 import { answerFaults } from '../checks/answers.ts'
 import { faultIf, placeFaults } from '../checks/check.ts'
 import { judge, outcomeOf } from '../checks/judge.ts'

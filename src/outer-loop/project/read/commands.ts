@@ -8,9 +8,9 @@ import {
   record,
   type Shape,
   text,
-} from '../../../core/parse.ts'
+} from '../../../core/parse/parse.ts'
+import { anyText, byTag } from '../../../core/parse/parse-kinds.ts'
 import type { NonEmpty, ParseIssue } from '../../../core/parse-issue.ts'
-import { anyText, byTag } from '../../../core/parse-kinds.ts'
 import type { ProjectCommand, ProjectCommandHead, ProjectIntent } from '../command.ts'
 import { projectFactFields as facts } from './facts.ts'
 import { actionDraft, maybeInstant, maybeText, measurement, segment } from './fields.ts'

@@ -7,8 +7,8 @@ import {
   type Shape,
   text,
   wholeNumber,
-} from '../../../core/parse.ts'
-import { anyText, byTag, onlyTrue } from '../../../core/parse-kinds.ts'
+} from '../../../core/parse/parse.ts'
+import { anyText, byTag, onlyTrue } from '../../../core/parse/parse-kinds.ts'
 import type { ProjectEvent, ProjectHead } from '../event.ts'
 import { projectFactFields } from './facts.ts'
 

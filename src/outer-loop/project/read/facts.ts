@@ -1,5 +1,5 @@
-import { instantText, listOf, oneOfTexts, optional, type Shape, text } from '../../../core/parse.ts'
-import { anyText } from '../../../core/parse-kinds.ts'
+import { instantText, listOf, oneOfTexts, optional, type Shape, text } from '../../../core/parse/parse.ts'
+import { anyText } from '../../../core/parse/parse-kinds.ts'
 import type { Judged, ProjectEventTag, ProjectFact } from '../event.ts'
 import { action, maybeName, maybeText, measurement, people, segment } from './fields.ts'
 import { judgedFacts, validation } from './verdict.ts'

@@ -1,5 +1,5 @@
 import { left, right } from 'fp-ts/Either'
-import type { Segment } from '../../../calendar/calendar.ts'
+import type { Segment } from '../../../calendar/timeline/calendar.ts'
 import type { Instant } from '../../../core/instant.ts'
 import {
   instantText,
@@ -9,10 +9,10 @@ import {
   record,
   text,
   wholeNumber,
-} from '../../../core/parse.ts'
+} from '../../../core/parse/parse.ts'
+import { anyText, tableOf } from '../../../core/parse/parse-kinds.ts'
 import { shown } from '../../../core/parse-issue.ts'
-import { anyText, tableOf } from '../../../core/parse-kinds.ts'
-import { highestCount } from '../../../stats/share.ts'
+import { highestCount } from '../../../stats/proportion/share.ts'
 import type { Measurement } from '../../validation/measurement.ts'
 import type { ActionDraft, ProjectAction } from '../action.ts'
 

@@ -1,4 +1,4 @@
-import { isPlainRecord } from '../../../core/parse-kinds.ts'
+import { isPlainRecord } from '../../../core/parse/parse-kinds.ts'
 import { type ProjectState, projectFormat } from '../state.ts'
 
 const isLog = (received: unknown): boolean =>

@@ -1,5 +1,5 @@
-import { instantText, listOf, oneOfTexts, optional, type Parser, record, text } from '../../../core/parse.ts'
-import { anyText, tableOf } from '../../../core/parse-kinds.ts'
+import { instantText, listOf, oneOfTexts, optional, type Parser, record, text } from '../../../core/parse/parse.ts'
+import { anyText, tableOf } from '../../../core/parse/parse-kinds.ts'
 import type { Log } from '../../../events/log.ts'
 import type { Remembered } from '../../../events/remembered.ts'
 import type { Measurement } from '../../validation/measurement.ts'

@@ -1,4 +1,4 @@
-import type { Reached } from '../../../calendar/calendar.ts'
+import type { Reached } from '../../../calendar/timeline/calendar.ts'
 import type { Instant } from '../../../core/instant.ts'
 import type { ProjectDuty } from './duty.ts'
 

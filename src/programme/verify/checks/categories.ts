@@ -1,5 +1,5 @@
-import { diff } from '../../../tables/diff.ts'
-import type { Table } from '../../../tables/table.ts'
+import { diff } from '../../../tables/questions/diff.ts'
+import type { Table } from '../../../tables/shape/table.ts'
 import { type Checked, type Found, nothingFor, tablesOf, unknownIn } from '../found.ts'
 
 const list = 'vocabulary.categories'

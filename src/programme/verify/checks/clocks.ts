@@ -1,4 +1,4 @@
-import { calendarIssues } from '../../../calendar/check.ts'
+import { calendarIssues } from '../../../calendar/rules/check.ts'
 import type { SlaTarget } from '../../../inner-loop/sla/policy.ts'
 import type { Words } from '../../../inner-loop/vocabulary/words.ts'
 import { type Checked, type Found, nothingFor, unknownIn } from '../found.ts'

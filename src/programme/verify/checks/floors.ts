@@ -1,7 +1,7 @@
 import { columnIn, columnsOf } from '../../../inner-loop/vocabulary/columns.ts'
 import { rolesOf } from '../../../inner-loop/vocabulary/vocabulary.ts'
-import type { Cell } from '../../../tables/cell.ts'
-import { aCell } from '../../../tables/check-cell.ts'
+import { aCell } from '../../../tables/reading/check-cell.ts'
+import type { Cell } from '../../../tables/shape/cell.ts'
 import { type Checked, type Found, unknownIn } from '../found.ts'
 import { listOf } from './tables.ts'
 

@@ -1,4 +1,4 @@
-import type { ProgrammeFinding } from '../../../explain/programme-finding.ts'
+import type { ProgrammeFinding } from '../../../explain/programme/programme-finding.ts'
 
 /** A finding whose facts are still to be looked up. */
 export interface Shown {

@@ -1,5 +1,5 @@
 import type { Money } from '../../../core/money.ts'
-import type { Table } from '../../../tables/table.ts'
+import type { Table } from '../../../tables/shape/table.ts'
 import { type Checked, type Found, nothingFor, tablesOf, unknownIn } from '../found.ts'
 
 /** Value tiers, business areas, feelings and channels: what the tables are fed with speaks the vocabulary too. */

@@ -2,7 +2,7 @@ import { columnsOf } from '../../../inner-loop/vocabulary/columns.ts'
 import type { Vocabulary } from '../../../inner-loop/vocabulary/vocabulary.ts'
 import { rolesOf } from '../../../inner-loop/vocabulary/vocabulary.ts'
 import type { Words } from '../../../inner-loop/vocabulary/words.ts'
-import { aColumn } from '../../../tables/check-column.ts'
+import { aColumn } from '../../../tables/reading/check-column.ts'
 import type { Found } from '../found.ts'
 
 const lists = ['priorities', 'tiers', 'categories', 'hints', 'channels', 'areas', 'levels'] as const

@@ -1,9 +1,9 @@
-import { betaQuantile } from '../../../stats/beta-quantile.ts'
 import { exp } from '../../../stats/elementary/exp.ts'
 import { expm1 } from '../../../stats/elementary/expm1.ts'
 import { log } from '../../../stats/elementary/log.ts'
 import { log1p } from '../../../stats/elementary/log1p.ts'
-import { incompleteBeta } from '../../../stats/incomplete-beta.ts'
+import { betaQuantile } from '../../../stats/special/beta-quantile.ts'
+import { incompleteBeta } from '../../../stats/special/incomplete-beta.ts'
 
 /** What a test of gaps knows: how many there were, how long they were together, how regular such gaps are. */
 export interface GapsKnown {

@@ -1,7 +1,7 @@
 import { exp } from '../../../stats/elementary/exp.ts'
 import { log } from '../../../stats/elementary/log.ts'
 import { log1p } from '../../../stats/elementary/log1p.ts'
-import { lowerBeta } from '../../../stats/incomplete-beta.ts'
+import { lowerBeta } from '../../../stats/special/incomplete-beta.ts'
 import type { RegularityShare } from '../../model/regularity.ts'
 
 /** What is known of gaps before a test: how many there were, what the portfolio adds to them, how long they were. */

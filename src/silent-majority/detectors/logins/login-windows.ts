@@ -1,4 +1,4 @@
-import { hypergeometricLowerTail } from '../../../stats/hypergeometric.ts'
+import { hypergeometricLowerTail } from '../../../stats/special/hypergeometric.ts'
 import { windowsFor, yearlyOfWindows } from '../../model/yearly.ts'
 import type { ChurnRules } from '../../policy/compile.ts'
 import { exposureFor } from '../../policy/exposure-for.ts'

@@ -1,5 +1,5 @@
 import type { Filled } from '../../../core/filled.ts'
-import { hypergeometricLowerTail } from '../../../stats/hypergeometric.ts'
+import { hypergeometricLowerTail } from '../../../stats/special/hypergeometric.ts'
 import { anyOf, looksPerWindow, oneOf } from '../../model/yearly.ts'
 import type { ChurnRules } from '../../policy/compile.ts'
 import type { Team } from '../../profile/team.ts'

@@ -1,5 +1,5 @@
-import { type Automaton, matchesIn } from '../../automaton.ts'
-import { automatonOf } from '../../automaton-of.ts'
+import { type Automaton, matchesIn } from '../../automaton/automaton.ts'
+import { automatonOf } from '../../automaton/automaton-of.ts'
 import { normalize } from '../../normalize.ts'
 import { isDigit, isLetter } from '../../word-edges.ts'
 import { type CueKind, cueWords } from './cue-words.ts'

@@ -1,5 +1,5 @@
-import { matchesIn } from '../../automaton.ts'
-import { automatonOf } from '../../automaton-of.ts'
+import { matchesIn } from '../../automaton/automaton.ts'
+import { automatonOf } from '../../automaton/automaton-of.ts'
 import { normalize, textOf } from '../../normalize.ts'
 import { isDigit, isLetter } from '../../word-edges.ts'
 import { squeezed } from './squeezed.ts'

@@ -7,9 +7,9 @@ import type { AlertFacts } from '../../../../src/inner-loop/alert/policy.ts'
 import { severity } from '../../../../src/inner-loop/alert/severity.ts'
 import type { SeverityFacts } from '../../../../src/inner-loop/alert/severity-policy.ts'
 import { triage } from '../../../../src/inner-loop/triage/triage.ts'
-import { standardAlert } from '../../../../src/policies/alert.ts'
-import { standardSeverity } from '../../../../src/policies/severity.ts'
-import { strictDetractorTriage } from '../../../../src/policies/triage.ts'
+import { standardAlert } from '../../../../src/policies/inner-loop/alert.ts'
+import { standardSeverity } from '../../../../src/policies/inner-loop/severity.ts'
+import { strictDetractorTriage } from '../../../../src/policies/inner-loop/triage.ts'
 
 const grade = severity(standardSeverity)
 const raise = alert(standardAlert)

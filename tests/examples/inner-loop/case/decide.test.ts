@@ -5,7 +5,7 @@ import type { CaseIntent } from '../../../../src/inner-loop/case/command.ts'
 import { caseDecider } from '../../../../src/inner-loop/case/decide.ts'
 import { initialCase, isTerminal } from '../../../../src/inner-loop/case/state.ts'
 import type { NpsScore } from '../../../../src/nps/score.ts'
-import { standardCase } from '../../../../src/policies/case.ts'
+import { standardCase } from '../../../../src/policies/inner-loop/case.ts'
 import { rules } from '../../../support/case.ts'
 import {
   acked,

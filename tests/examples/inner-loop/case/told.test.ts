@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { erasedText } from '../../../../src/core/erased.ts'
 import { instant } from '../../../../src/core/instant.ts'
+import { erasedText } from '../../../../src/core/text/erased.ts'
 import { clockEventsOf } from '../../../../src/inner-loop/case/clock-events.ts'
 import type { CaseCommand, CaseIntent } from '../../../../src/inner-loop/case/command.ts'
 import { decide } from '../../../../src/inner-loop/case/decide.ts'

@@ -7,7 +7,11 @@ import { checkOpener } from '../../../../src/inner-loop/remedy/check-opener.ts'
 import { openerFor } from '../../../../src/inner-loop/remedy/opener-for.ts'
 import { say as en } from '../../../../src/locales/en.ts'
 import { say as zh } from '../../../../src/locales/zh-CN.ts'
-import { standardAcknowledgement, standardAuthority, standardOpener } from '../../../../src/policies/remedy.ts'
+import {
+  standardAcknowledgement,
+  standardAuthority,
+  standardOpener,
+} from '../../../../src/policies/inner-loop/remedy.ts'
 
 const check = checkOpener(standardOpener)
 const open = openerFor(standardOpener)

@@ -1,7 +1,7 @@
 import { left } from 'fp-ts/Either'
 import { describe, expect, it } from 'vitest'
-import type { Calendar } from '../../../../src/calendar/calendar.ts'
-import { elapsed } from '../../../../src/calendar/elapsed.ts'
+import { elapsed } from '../../../../src/calendar/counting/elapsed.ts'
+import type { Calendar } from '../../../../src/calendar/timeline/calendar.ts'
 import { instant, lastInstant } from '../../../../src/core/instant.ts'
 import { calendarsOf } from '../../../../src/inner-loop/sla/calendars.ts'
 import { clockAt, nextWakeAt } from '../../../../src/inner-loop/sla/clock.ts'
@@ -12,7 +12,7 @@ import { extend } from '../../../../src/inner-loop/sla/extend.ts'
 import { retarget } from '../../../../src/inner-loop/sla/retarget.ts'
 import { tallyOf } from '../../../../src/inner-loop/sla/statistics/tally.ts'
 import { statusAt } from '../../../../src/inner-loop/sla/status.ts'
-import { standardSla } from '../../../../src/policies/sla.ts'
+import { standardSla } from '../../../../src/policies/inner-loop/sla.ts'
 
 const hour = 3_600_000
 const at = (hours: number) => instant(hours * hour)

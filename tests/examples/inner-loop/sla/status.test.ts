@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { elapsed } from '../../../../src/calendar/elapsed.ts'
+import { elapsed } from '../../../../src/calendar/counting/elapsed.ts'
 import { hours, minutes } from '../../../../src/core/duration.ts'
 import { instant, isoOf, lastInstant } from '../../../../src/core/instant.ts'
 import { deadline } from '../../../../src/inner-loop/sla/deadline.ts'
 import { statusAt } from '../../../../src/inner-loop/sla/status.ts'
-import { standardSla } from '../../../../src/policies/sla.ts'
+import { standardSla } from '../../../../src/policies/inner-loop/sla.ts'
 import { compiled } from '../../../fixtures/calendar-arbitraries.ts'
 
 const { P0, P1, P2 } = standardSla.targets

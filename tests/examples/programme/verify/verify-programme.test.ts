@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { say as sayEnglish } from '../../../../src/locales/en.ts'
 import { say } from '../../../../src/locales/zh-CN.ts'
 import { standardProgramme } from '../../../../src/policies/programme.ts'
+import type { WrittenProgramme } from '../../../../src/programme/policy/written.ts'
 import { remarksOnProgramme } from '../../../../src/programme/verify/remarks.ts'
 import { verifyProgramme } from '../../../../src/programme/verify/verify-programme.ts'
-import type { WrittenProgramme } from '../../../../src/programme/written.ts'
 import { verified } from '../../../support/verified.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: edits of any place of a programme

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { englishDeidentification, standardDeidentification } from '../../../../src/policies/deidentify.ts'
+import { englishDeidentification, standardDeidentification } from '../../../../src/policies/outer-loop/deidentify.ts'
 import { deidentify } from '../../../../src/text/deidentify/deidentify.ts'
 import { leaksIn } from '../../../../src/text/deidentify/leaks/leaks-in.ts'
 import type { Deidentified } from '../../../../src/text/deidentify/masked.ts'

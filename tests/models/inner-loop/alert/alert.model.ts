@@ -5,8 +5,8 @@ import { severity } from '../../../../src/inner-loop/alert/severity.ts'
 import { type Severity, type SeverityFacts, severities } from '../../../../src/inner-loop/alert/severity-policy.ts'
 import type { AlertLevel } from '../../../../src/inner-loop/vocabulary/level.ts'
 import { triageOutcomes } from '../../../../src/inner-loop/vocabulary/priority.ts'
-import { standardAlert } from '../../../../src/policies/alert.ts'
-import { standardSeverity } from '../../../../src/policies/severity.ts'
+import { standardAlert } from '../../../../src/policies/inner-loop/alert.ts'
+import { standardSeverity } from '../../../../src/policies/inner-loop/severity.ts'
 
 const some = (found: readonly string[], ...wanted: readonly string[]): boolean =>
   wanted.some((one) => found.includes(one))

@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import { checkOpener } from '../../../../src/inner-loop/remedy/check-opener.ts'
 import type { Opener } from '../../../../src/inner-loop/remedy/opener.ts'
-import { standardOpener } from '../../../../src/policies/remedy.ts'
+import { standardOpener } from '../../../../src/policies/inner-loop/remedy.ts'
 import { fc, prop } from '../../../support/prop.ts'
 
 const weigh = (text: string): number => [...text].reduce((sum, one) => sum + (/\p{Script=Han}/u.test(one) ? 3 : 1), 0)

@@ -8,8 +8,12 @@ import { openerFor } from '../../../../src/inner-loop/remedy/opener-for.ts'
 import { roles } from '../../../../src/inner-loop/vocabulary/role.ts'
 import { say as en } from '../../../../src/locales/en.ts'
 import { say as zh } from '../../../../src/locales/zh-CN.ts'
-import { standardAcknowledgement, standardAuthority, standardOpener } from '../../../../src/policies/remedy.ts'
-import { instants, words } from '../../../../src/testing/arbitraries.ts'
+import {
+  standardAcknowledgement,
+  standardAuthority,
+  standardOpener,
+} from '../../../../src/policies/inner-loop/remedy.ts'
+import { instants, words } from '../../../../src/testing/arbitraries/arbitraries.ts'
 import { fc, prop } from '../../../support/prop.ts'
 
 const record = <A>(fields: { [K in keyof A]: fc.Arbitrary<A[K]> }) =>

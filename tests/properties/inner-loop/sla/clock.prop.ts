@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest'
-import type { Calendar, Reached } from '../../../../src/calendar/calendar.ts'
-import { elapsed } from '../../../../src/calendar/elapsed.ts'
+import { elapsed } from '../../../../src/calendar/counting/elapsed.ts'
+import type { Calendar, Reached } from '../../../../src/calendar/timeline/calendar.ts'
 import { milliseconds, minutes } from '../../../../src/core/duration.ts'
 import { type Instant, instant } from '../../../../src/core/instant.ts'
 import { calendarsOf, type PromiseCalendar } from '../../../../src/inner-loop/sla/calendars.ts'

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest'
-import { elapsed } from '../../../../src/calendar/elapsed.ts'
+import { elapsed } from '../../../../src/calendar/counting/elapsed.ts'
 import { milliseconds } from '../../../../src/core/duration.ts'
 import { instant } from '../../../../src/core/instant.ts'
 import { deadline } from '../../../../src/inner-loop/sla/deadline.ts'

@@ -3,7 +3,7 @@ import { columnsOf } from '../../../../src/inner-loop/vocabulary/columns.ts'
 import { outcomesOf, urgencyIn, type Vocabulary } from '../../../../src/inner-loop/vocabulary/vocabulary.ts'
 import type { Words } from '../../../../src/inner-loop/vocabulary/words.ts'
 import { standardVocabulary } from '../../../../src/policies/vocabulary.ts'
-import { knownOf } from '../../../../src/tables/column.ts'
+import { knownOf } from '../../../../src/tables/shape/column.ts'
 import { fc, prop } from '../../../support/prop.ts'
 
 const list = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 6 }), { minLength: 1, maxLength: 5 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { englishDeidentification, standardDeidentification } from '../../../../src/policies/deidentify.ts'
-import { deidentifyLaws } from '../../../../src/testing/deidentify-laws.ts'
+import { englishDeidentification, standardDeidentification } from '../../../../src/policies/outer-loop/deidentify.ts'
+import { deidentifyLaws } from '../../../../src/testing/laws/words/deidentify-laws.ts'
 import { deidentify } from '../../../../src/text/deidentify/deidentify.ts'
 import { passesHongKong } from '../../../../src/text/deidentify/digits/checks/hong-kong.ts'
 import { passesLuhn } from '../../../../src/text/deidentify/digits/checks/luhn.ts'

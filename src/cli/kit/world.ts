@@ -1,0 +1,47 @@
+import type { Either } from 'fp-ts/Either'
+import type { Instant } from '../../core/instant.ts'
+import type { Colours } from '../show/colours.ts'
+import type { Language } from './language.ts'
+import type { InputProblem, OutputProblem } from './problem.ts'
+import type { ReadBytes } from './programme.ts'
+import type { ProgressWords } from './progress-words.ts'
+
+/** Everything outside that the command touches; handed in, so that it can be run in a test. */
+export interface World {
+  readonly now: Instant
+  /** The language of the surroundings. */
+  readonly language: Language
+  readonly version: string
+  /** Where the sample of the package lies. */
+  readonly sample: string
+  /** How many columns the terminal has. */
+  readonly width: number
+  readonly colours: Colours
+  /** Whether more may be written: a reader can close the pipe. */
+  readonly out: (text: string) => Promise<void>
+  readonly error: (text: string) => void
+  readonly open: (file: string) => Promise<Either<InputProblem, AsyncIterable<Uint8Array>>>
+  readonly readBytes: ReadBytes
+  /** Shows that a file can be written, without leaving anything behind; never one of the files that are read. */
+  readonly writable: (file: string, inputs: readonly string[]) => Promise<Either<OutputProblem, void>>
+  /** Makes a folder where there is none. */
+  readonly folder: (path: string) => Promise<Either<OutputProblem, void>>
+  /** Begins to write a file, of which nobody sees anything before it is kept; only its owner reads one of mode 0600. */
+  readonly draft: (file: string, mode?: number) => Draft
+  /** Shows how far a long file has been read. */
+  readonly progress: (file: string, words: ProgressWords) => Promise<Progress>
+}
+
+/** A file in the making. */
+export interface Draft {
+  readonly write: (text: string) => void
+  /** Puts all of it where it belongs, or says why that cannot be. */
+  readonly keep: () => Promise<Either<OutputProblem, void>>
+  /** Leaves nothing behind. */
+  readonly drop: () => Promise<void>
+}
+
+export interface Progress {
+  readonly advance: (bytes: number) => void
+  readonly end: () => void
+}

@@ -1,0 +1,60 @@
+import { isoOf } from '../../../core/instant.ts'
+import { wordIn } from '../../../explain/words.ts'
+import { words } from '../../../locales/en/words.ts'
+import type { LedgerText } from '../text/ledger.ts'
+
+const lists = {
+  unassigned: 'unassigned',
+  ownerUnfit: 'owner no longer fits the priority',
+  unacknowledged: 'not acknowledged',
+  stale: 'nothing happens',
+  snoozeOver: 'snooze is over',
+  skipped: 'left out, events are no history',
+} as const
+const states = { onTrack: 'on track', atRisk: 'at risk', breached: 'overdue', paused: 'paused' } as const
+const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
+
+export const ledgerEn: LedgerText = {
+  help: {
+    ledger: 'Replays the events of cases and looks through the books.',
+    file: 'events of cases as NDJSON, one a line; “-” for standard input',
+    commands: {
+      replay: 'Says how each case stands, which rules its history breaks, and which events are no history.',
+      review: 'Says what is owed and overdue, whom to tell, and what nobody looks after.',
+    },
+    options: {
+      asOf: 'the instant to look at, e.g. 2026-11-21T10:00:00+08:00 (default: now)',
+      json: 'write JSON',
+      locale: 'zh-CN or en (default: by LANG)',
+    },
+    more: `
+Examples:
+  voc-rules ledger replay events.ndjson
+  voc-rules ledger review events.ndjson --as-of 2026-11-21T10:00:00+08:00
+
+Events may be repeated and in any order. The standard rules apply.
+Exit codes: 0 read, 1 some lines or cases cannot be read, 2 the command line is wrong.`,
+  },
+  stands: (caseId, { stage, priority = '', outcome, version, owner }) =>
+    `${caseId}: ${[words.caseStage[stage], outcome === undefined ? undefined : words.caseOutcome[outcome], priority, owner, `version ${version}`].filter((part) => part !== undefined && part !== '').join(', ')}`,
+  noHistory: (caseId) => `${caseId}: no history`,
+  broken: (version, rule) => `version ${version}: ${rule}`,
+  badLine: (line, says) => `line ${line} holds no event: ${says}`,
+  moreBadLines: (count) => `… and ${plural(count, 'more line', 'more lines')} without an event: --json shows all.`,
+  replayed: (cases, faulty) =>
+    `${plural(cases, 'case', 'cases')}${faulty === 0 ? '' : `, ${faulty} without a history`}`,
+  duty: ({ caseId, priority, duty, promise, role, due, state, owner }) =>
+    `${states[state]}: ${priority} ${caseId}, ${
+      duty === 'promise'
+        ? `promise “${promise ?? ''}”`
+        : duty === 'notice' && role !== undefined
+          ? `${wordIn(words.role)(role)} steps in`
+          : 'first contact'
+    }${due === undefined ? '' : `, due ${isoOf(due)}`}${owner === undefined ? '' : `, ${owner}`}`,
+  escalation: (command) =>
+    `escalate ${command.caseId ?? command.id}: level ${command.level}, tell ${wordIn(words.role)(command.to)}`,
+  list: (what, caseIds) => `${lists[what]}: ${caseIds.join(', ')}`,
+  digest: ({ owner = 'nobody yet', handOutAt, atOnce, cases }) =>
+    `list for ${owner}, ${atOnce === true ? 'at once' : isoOf(handOutAt)}: ${cases.map(({ caseId }) => caseId).join(', ')}`,
+  wake: (at) => (at === undefined ? 'nothing changes by itself' : `look again at ${at}`),
+}

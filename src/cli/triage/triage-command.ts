@@ -1,0 +1,144 @@
+import { isLeft, isRight } from 'fp-ts/Either'
+import { readCustomers } from '../customers/read-customers.ts'
+import { orderIn } from '../facts/order-in.ts'
+import { speech } from '../kit/language.ts'
+import type { Options, RawOptions } from '../kit/options.ts'
+import { programmeOf, triagePolicyOf } from '../kit/programme.ts'
+import { readOptions } from '../kit/read-options.ts'
+import { type ExitCode, refuse, type TriageProblem } from '../kit/refuse.ts'
+import type { World } from '../kit/world.ts'
+import { readLexicon } from '../lexicon/read-lexicon.ts'
+import { type Mapping, mappingOf } from '../map/mapping.ts'
+import { unreadable } from '../policy/whole-text.ts'
+import { lookedAhead } from '../read/ahead.ts'
+import { counted } from '../read/bytes/counted.ts'
+import { openRecords } from '../read/open.ts'
+import { readCalendar } from '../sla/read-calendar.ts'
+import { decide } from './decide.ts'
+import { rejectsFor } from './rejects.ts'
+import { tooManyFor } from './too-many.ts'
+import { writeOut } from './write-out.ts'
+
+/** `voc-rules triage`: checks everything first, then decides, then writes; all problems of the checks at once. */
+export const triageCommand = async (raw: RawOptions, world: World): Promise<ExitCode> => {
+  const { options, problems: usage } = readOptions(raw, world)
+  const words = speech[options.language]
+  const policy = await triagePolicyOf(options.policy, options.language, world.readBytes)
+  const calendar = await readCalendar(options.calendar, world)
+  const lexicon = await readLexicon(options.lexicons, options.shippedLexicon, options.language, world)
+  const outputs = await Promise.all(
+    [options.output, options.rejects].flatMap((file) =>
+      file === undefined ? [] : [world.writable(file, filesRead(options))],
+    ),
+  )
+  const early: readonly TriageProblem[] = [
+    ...(isLeft(calendar) ? calendar.left.map((problem) => ({ _tag: 'CalendarRefused', problem }) as const) : []),
+    ...(isLeft(lexicon) ? lexicon.left.map((problem) => ({ _tag: 'LexiconRefused', problem }) as const) : []),
+    ...usage,
+    ...(isLeft(policy) ? policy.left : []),
+    ...outputs.flatMap((one) => (isLeft(one) ? [one.left] : [])),
+  ]
+  if (raw.file === undefined && raw.sample !== true) return refuse(early, words, world)
+  const { file, encoding } = options
+  const opened = await world.open(file)
+  if (isLeft(opened)) return refuse([...early, opened.left], words, world)
+  const progress = await world.progress(file, words.text.progress)
+  const rejects = rejectsFor(options, words, world)
+  try {
+    const records = await openRecords(options.inputFormat, {
+      file,
+      stream: counted(opened.right, progress.advance),
+      ...(encoding === undefined ? {} : { encoding }),
+      ...(options.delimiter === undefined ? {} : { delimiter: options.delimiter }),
+    })
+    if (isLeft(records)) return refuse([...early, records.left], words, world)
+    const mapping = mappingOf(options.wish, records.right.columns, records.right.labels)
+    const customers = await customersOf(options, world)
+    const programme =
+      isRight(policy) && isRight(calendar) && isRight(lexicon)
+        ? programmeOf(policy.right, options.highFrom, calendar.right, lexicon.right)
+        : undefined
+    const problems = [
+      ...early,
+      ...(programme !== undefined && isLeft(programme)
+        ? programme.left.map(
+            (finding) => ({ _tag: 'PolicyMisshapen', file: options.policy, message: words.say(finding) }) as const,
+          )
+        : []),
+      ...(isRight(mapping) && customers !== undefined && isRight(customers)
+        ? cutUnheld(options, mapping.right, customers.right.report().mapping)
+        : []),
+      ...(isLeft(mapping) ? mapping.left : []),
+      ...(customers !== undefined && isLeft(customers)
+        ? customers.left.map(
+            (problem) => ({ _tag: 'CustomersRefused', file: options.customers ?? '', problem }) as const,
+          )
+        : []),
+    ]
+    if (
+      isLeft(mapping) ||
+      isLeft(policy) ||
+      isLeft(calendar) ||
+      isLeft(lexicon) ||
+      programme === undefined ||
+      isLeft(programme) ||
+      (customers !== undefined && isLeft(customers)) ||
+      problems.length > 0
+    )
+      return refuse(problems, words, world)
+    const ahead = await lookedAhead(records.right)
+    const order = options.dateOrder ?? orderIn(ahead.first, mapping.right, records.right.decoder)
+    const { question, timeZone, channel, currency, receivedAt, asOf } = options
+    const report = await decide({
+      file,
+      records: ahead.records,
+      settings: {
+        mapping: mapping.right,
+        asOf,
+        ...(question === undefined ? {} : { question }),
+        ...(timeZone === undefined ? {} : { zone: timeZone }),
+        ...(order === undefined ? {} : { order }),
+        ...(channel === undefined ? {} : { channel }),
+        ...(currency === undefined ? {} : { currency }),
+        ...(receivedAt === undefined ? {} : { receivedAt }),
+        ...(customers === undefined && mapping.right.tierAt !== undefined ? { highTier: options.highTier } : {}),
+      },
+      scaleGiven: question !== undefined,
+      programme: programme.right,
+      calendar: calendar.right,
+      ...(customers === undefined ? {} : { customers: customers.right }),
+      say: words.say,
+      reject: rejects.take,
+      tooMany: tooManyFor(options),
+    })
+    progress.end()
+    if (isLeft(report)) return refuse([report.left], words, world)
+    return await writeOut(report.right, rejects, mapping.right, options, words, world)
+  } catch (error) {
+    return refuse([unreadable(file, error)], words, world)
+  } finally {
+    progress.end()
+    await rejects.drop()
+  }
+}
+
+/** Every file a run reads, and none of them may be written. */
+const filesRead = ({ file, customers, policy, calendar, lexicons }: Options): readonly string[] => [
+  file,
+  ...(customers === undefined ? [] : [customers]),
+  policy,
+  calendar,
+  ...lexicons,
+]
+
+const customersOf = async (
+  options: Options,
+  world: World,
+): Promise<Awaited<ReturnType<typeof readCustomers>> | undefined> =>
+  options.customers === undefined ? undefined : readCustomers(options.customers, options, world)
+
+/** A cut is of no use where neither file says what customers are worth. */
+const cutUnheld = ({ highFrom }: Options, ...mappings: readonly Pick<Mapping, 'at'>[]): readonly TriageProblem[] =>
+  highFrom === undefined || mappings.some(({ at }) => at.lifetimeValue !== undefined)
+    ? []
+    : [{ _tag: 'FieldNeeds', field: '--high-from', needs: '--customers-map lifetimeValue=' }]

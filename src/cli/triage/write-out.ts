@@ -1,0 +1,55 @@
+import { isLeft } from 'fp-ts/Either'
+import type { Speech } from '../kit/language.ts'
+import { isBeyond } from '../kit/max-rejects.ts'
+import type { Options } from '../kit/options.ts'
+import { type ExitCode, refuse } from '../kit/refuse.ts'
+import type { World } from '../kit/world.ts'
+import type { Mapping } from '../map/mapping.ts'
+import { asJson, ndjsonOf } from '../show/as-json.ts'
+import { noColours } from '../show/colours.ts'
+import { remarks } from '../show/remarks.ts'
+import { asText } from '../show/report.ts'
+import type { Rejects } from './rejects.ts'
+import type { Report } from './report.ts'
+
+const enough = 1 << 16
+
+/** Writes the files first, then what is to be said beside the result, then the result, piece by piece. */
+export const writeOut = async (
+  report: Report,
+  rejects: Rejects,
+  mapping: Mapping,
+  options: Options,
+  words: Speech,
+  world: World,
+): Promise<ExitCode> => {
+  const result = (): Iterable<string> =>
+    options.format === 'ndjson'
+      ? ndjsonOf(report, options)
+      : options.format === 'json'
+        ? [asJson(report, rejects.kept, options, mapping, words)]
+        : [asText(report, options, words, options.output === undefined ? world : { ...world, colours: noColours })]
+  if (options.output !== undefined) {
+    const output = world.draft(options.output)
+    for (const piece of result()) output.write(piece)
+    const kept = await output.keep()
+    if (isLeft(kept)) return refuse([kept.left], words, world)
+  }
+  const kept = await rejects.keep()
+  if (isLeft(kept)) return refuse([kept.left], words, world)
+  world.error(remarks(report, rejects.kept, mapping, options, words))
+  if (options.output === undefined) {
+    let waiting = ''
+    for (const piece of result()) {
+      waiting += piece
+      if (waiting.length < enough) continue
+      await world.out(waiting)
+      waiting = ''
+    }
+    await world.out(waiting)
+  }
+  const { balance } = report
+  if (balance.rejected > 0 && balance.decided === 0)
+    return refuse([{ _tag: 'NothingDecided', file: options.file, rejected: balance.rejected }], words, world)
+  return isBeyond(options.maxRejects, balance.rejected, balance.read) ? 4 : 0
+}

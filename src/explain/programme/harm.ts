@@ -1,0 +1,67 @@
+import type { Facts } from '../../tables/shape/facts.ts'
+import type { Region } from '../../tables/space/region.ts'
+
+/** Facts, said by the largest regions that hold no others; regions may overlap. */
+export interface Placed {
+  readonly where: readonly Region[]
+  /** One of the facts. */
+  readonly witness: Facts
+}
+
+/** The parts of a programme in which a right may stand. */
+export type Right = 'compensation' | 'technicalResources' | 'speakingForTheCompany' | 'approval' | 'ownership'
+
+/**
+ * What an edit of a programme takes from somebody (变更之害): a customer is contacted later, or not at all, or by fewer
+ * ways; somebody hears of it later, or no longer; whoever works the case may do less; a guard is looser. Survives
+ * JSON unchanged. `where` says on which facts it falls.
+ */
+export type Harm =
+  | (Placed & { readonly _tag: 'NoLongerACase'; readonly from: string })
+  | (Placed & { readonly _tag: 'LessUrgent'; readonly from: string; readonly to: string })
+  | (Placed & { readonly _tag: 'NobodyOwns'; readonly from: string })
+  | (Placed & { readonly _tag: 'OwnedByLowerRank'; readonly from: string; readonly to: string })
+  | (Placed & { readonly _tag: 'ToldNoMore'; readonly role: string })
+  | (Placed & { readonly _tag: 'ToldLater'; readonly role: string; readonly from: number; readonly to: number })
+  /** The longest wait for the contact, in minutes by the clock on the wall; absent where it never comes. */
+  | (Placed & {
+      readonly _tag: 'ContactLater'
+      readonly priority: string
+      readonly from: number
+      readonly to?: number
+    })
+  | (Placed & {
+      readonly _tag: 'ChannelsChanged'
+      readonly priority: string
+      readonly from: readonly string[]
+      readonly to: readonly string[]
+    })
+  | { readonly _tag: 'WordGone'; readonly list: string; readonly word: string }
+  | { readonly _tag: 'LexiconGone'; readonly lexicon: string }
+  /** `first` names some of the words. */
+  | {
+      readonly _tag: 'TermsGone'
+      readonly lexicon: string
+      readonly category: string
+      readonly count: number
+      readonly first: readonly string[]
+    }
+  | {
+      readonly _tag: 'MayDoLess'
+      readonly role: string
+      readonly right: Right
+      readonly priority?: string
+      readonly from?: number
+      readonly to?: number
+    }
+  | {
+      readonly _tag: 'EscalatedLess'
+      readonly priority: string
+      readonly role: string
+      readonly from: number
+      readonly to?: number
+    }
+  | { readonly _tag: 'TierHarder'; readonly tier: string }
+  | { readonly _tag: 'OpensLess'; readonly calendar: string; readonly at: string }
+  /** Something differs, and nothing shows that nobody is worse off for it: the place in the programme. */
+  | { readonly _tag: 'NotWeighed'; readonly at: string }

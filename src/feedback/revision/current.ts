@@ -1,0 +1,64 @@
+import { leastOf } from '../../core/extremes.ts'
+import { type Instant, instant } from '../../core/instant.ts'
+import type { Feedback } from '../feedback.ts'
+import type { Exclusion, FeedbackContent, FeedbackFact, FeedbackRecord } from './revision.ts'
+
+type Said = Extract<FeedbackFact, { readonly _tag: 'FeedbackReceived' | 'FeedbackAmended' }>
+
+/** How a piece of feedback stands (反馈现状): what the newest revision says of it. */
+export type CurrentFeedback =
+  | { readonly _tag: 'FeedbackStands'; readonly feedback: Feedback; readonly excluded?: Exclusion }
+  /** Taken back by whoever gave it (撤回). */
+  | { readonly _tag: 'FeedbackTakenBack'; readonly at: Instant }
+  /** Only a receipt is known so far. */
+  | { readonly _tag: 'FeedbackNotSeen' }
+
+/**
+ * How a piece of feedback stands: the last writer wins, by the source's clock. It was received at the earliest instant
+ * any revision names, so that its clocks never start later.
+ *
+ * @example
+ * currentFeedback({ id: 'fb:s:1', facts: [{ _tag: 'FeedbackRetracted', source: 's', externalId: '1', at: instant(5) }] })
+ * // => { _tag: 'FeedbackTakenBack', at: 5 }
+ * @law an older revision that arrives late changes nothing that stands
+ */
+export const currentFeedback = (record: FeedbackRecord): CurrentFeedback => {
+  const last = record.facts.filter(saysHowItStands).at(-1)
+  if (last === undefined) return { _tag: 'FeedbackNotSeen' }
+  if (last._tag === 'FeedbackRetracted') return { _tag: 'FeedbackTakenBack', at: last.at }
+  return {
+    _tag: 'FeedbackStands',
+    feedback: { ...saidIn(last), id: record.id, receivedAt: receiptOf(record) },
+    ...(last.excluded === undefined ? {} : { excluded: last.excluded }),
+  }
+}
+
+/**
+ * Every revision of a piece of feedback as feedback of its own, the oldest first (历次修订), so that each can be assessed:
+ * what was once said is never forgotten.
+ *
+ * @law late revisions only add to what was said
+ */
+export const revisionsOf = (record: FeedbackRecord): readonly Feedback[] => {
+  const receivedAt = receiptOf(record)
+  return record.facts.filter(isSaid).map((fact) => ({ ...saidIn(fact), id: record.id, receivedAt }))
+}
+
+/** The ticket number the customer was first given (工单号), if any. */
+export const ticketOf = ({ facts }: FeedbackRecord): string | undefined => {
+  const first = facts.find(({ _tag }) => _tag === 'FeedbackAcknowledged')
+  return first?._tag === 'FeedbackAcknowledged' ? first.ticket : undefined
+}
+
+/** What was said, the rating with it. */
+const saidIn = ({ said, rating }: Said): FeedbackContent =>
+  rating === undefined || said.rating !== undefined ? said : { ...said, rating }
+const saysHowItStands = (
+  fact: FeedbackFact,
+): fact is Exclude<FeedbackFact, { readonly _tag: 'FeedbackAcknowledged' | 'FeedbackErased' }> =>
+  fact._tag !== 'FeedbackAcknowledged' && fact._tag !== 'FeedbackErased'
+
+const isSaid = (fact: FeedbackFact): fact is Said => fact._tag === 'FeedbackReceived' || fact._tag === 'FeedbackAmended'
+
+const receiptOf = ({ facts }: FeedbackRecord): Instant =>
+  instant(leastOf(facts.filter(isSaid).map(({ said }) => said.receivedAt)))

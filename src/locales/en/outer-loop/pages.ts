@@ -1,0 +1,124 @@
+import { sayWith } from '../../../explain/say.ts'
+import type { Finding } from '../../../outer-loop/association/association.ts'
+import type { ValidationNote } from '../../../outer-loop/validation/verdict.ts'
+import type { PageWords } from '../../../pages/words.ts'
+import { grouped } from '../../grouped.ts'
+import { clocks, gaps, labels, sections } from './page-labels.ts'
+import { stages, standings } from './projects.ts'
+import { proof } from './proof.ts'
+
+const plural = (count: string, one: string, many: string): string => `${count} ${count === '1' ? one : many}`
+const customers = (count: string): string => plural(count, 'customer', 'customers')
+const leftOut = ({ noConsent, beyondMost, empty }: Parameters<PageWords['leftOut']>[0]): string =>
+  [
+    noConsent > 0 && `${noConsent} without consent`,
+    beyondMost > 0 && `${beyondMost} beyond the most a pack holds`,
+    empty > 0 && `${empty} without words`,
+  ]
+    .filter((one) => one !== false)
+    .join(', ')
+
+/** What report pages say in English. */
+export const pageWords: PageWords = {
+  language: 'en',
+  grouped,
+  percent: (number) => `${number} %`,
+  comma: ', ',
+  colon: ': ',
+  stretch: (from, to, originally) =>
+    `${from} to ${to}${originally === undefined ? '' : ` (at first to ${originally})`}`,
+  title: {
+    lead: 'Voice of the customer: report',
+    owner: (owner) => `What customers say: report for ${owner}`,
+    frontLine: (outlet) => `What customers say: ${outlet}`,
+    customers: 'Because of your voice we changed',
+  },
+  subtitle: ({ company, period, asOf }) => `${company === undefined ? '' : `${company} · `}${period} · as of ${asOf}`,
+  section: sections,
+  label: labels,
+  share: ({ count, total, percent, from, to, confidence }) =>
+    `${count} of ${total} (${percent}; ${confidence} interval ${from} to ${to})`,
+  noShare: 'nobody to count',
+  interval: ({ from, to, confidence }) => `${confidence} interval ${from} to ${to}`,
+  answers: (count) => plural(count, 'answer', 'answers'),
+  mean: ({ mean, answers, scale }) => `${mean} on ${scale} (${plural(answers, 'answer', 'answers')})`,
+  scored: ({ points, answers, interval }) => `${points} (${plural(answers, 'answer', 'answers')}; ${interval})`,
+  scoreVerdict: (verdict) =>
+    verdict._tag === 'TooFew'
+      ? `Too few answers for a score: ${verdict.answers} of at least ${verdict.needed}.`
+      : `Too uncertain for a score: ± ${(100 * verdict.margin).toFixed(1)} points, at most ± ${(100 * verdict.allowed).toFixed(1)}.`,
+  change: ({ direction, points, interval, chance }) =>
+    `${
+      direction === 'notShown'
+        ? `No change is shown since the period before: ${points} points`
+        : `${direction === 'rose' ? 'Rose' : 'Fell'} since the period before, by ${points.replace('−', '')} points`
+    } (${interval}${chance === undefined ? '' : `; p ${chance}`}).`,
+  before: (value) => `The period before: ${value}`,
+  undecided: ({ count, atLeast, atMost }) =>
+    `${count} not decided yet: it will be ${atLeast} at least and ${atMost} at most.`,
+  trendTitle: (from, to) => `By period, ${from} to ${to}`,
+  hollow: 'Hollow points have too few answers; no line leads through them.',
+  scaleTo: (percent) => `(bars from 0 to ${percent})`,
+  reasonsBase: ({ base, anonymous, mentions }) =>
+    `${customers(base)} with words${anonymous === '0' ? '' : ` (${anonymous} of them nobody knows)`}, ${plural(mentions, 'piece', 'pieces')}; who names several counts in each, so that shares may add up to more than all.`,
+  customers: (count, mentions) =>
+    `${customers(count)}${mentions === undefined || mentions === count ? '' : `, ${mentions} times`}`,
+  heldBack: 'so few customers that they could be known by it: not shown',
+  tooFewForShares: 'Too few customers for shares.',
+  notAhead: (first, second) => `That “${first}” is ahead of “${second}” may be chance.`,
+  more: (count) => `… and ${count} more.`,
+  stage: stages,
+  standing: standings,
+  verdict: {
+    dropped: 'It worked: named less, and hardly by chance',
+    rose: 'Named more, and hardly by chance',
+    tooFew: 'Too few answers to show anything',
+    notShown: 'No effect is shown',
+    notYet: 'Not decided yet',
+  },
+  drop: (interval, chance, allowed) => `Drop in points: ${interval}; p ${chance}, at most ${allowed}`,
+  late: 'late',
+  lateActions: (count) => (count === 1 ? '1 action is late.' : `${count} actions are late.`),
+  actionsOf: (topic) => `Actions: ${topic}`,
+  beforeAfter: (topic) => `${topic}: before (above) and after (below)`,
+  note: sayWith<ValidationNote>(proof),
+  finding: sayWith<Finding>(proof),
+  signal: ({ foundOn, sizeWhenFound, recent, heard, window, ratio, interval, chance }) =>
+    `found on ${foundOn} with ${customers(sizeWhenFound)}; now ${recent} of ${heard} customers heard in ${window} days, ${ratio === undefined ? 'never named before' : `${ratio} times as often as before`} (${interval} times; chance ${chance})`,
+  silent: (share) => `Nothing was heard from ${share} customers. Silence is not agreement.`,
+  leftOut: (counts) => (leftOut(counts) === '' ? '' : `Not in it: ${leftOut(counts)}.`),
+  namesByRule: {
+    partial: 'Names on record are taken out; of names that are not, rules find a part: read before you pass it on.',
+    notLookedFor: 'Only names on record were looked for: read before you pass it on.',
+  },
+  wonBack: (from, to) => `Won back: from ${from} to ${to}`,
+  because: (because) =>
+    because._tag === 'NotWonBack' ? 'not won back' : `a rule was broken (${because.rule.slice(0, 60)})`,
+  openerLacks: {
+    WordsNotQuoted: 'The first sentence does not take up the customer’s words.',
+    ScoreNotNamed: 'The first sentence does not name the score.',
+    WhyNotAsked: 'The customer is not asked why.',
+    RuleCited: 'The first sentence cites a rule.',
+    CustomerBlamed: 'The first sentence blames the customer.',
+  },
+  thanks: (heard) =>
+    heard === undefined
+      ? 'Thank you to all who wrote. This is what became of it.'
+      : `${customers(heard.customers)} wrote ${heard.mentions} times. Thank you. This is what became of it.`,
+  live: (date) => `Live since ${date}`,
+  heard: ({ customers: people, mentions }) => `${customers(people)} wrote of it ${mentions} times.`,
+  effect: ({ before, after, interval }) =>
+    `It is named less: by ${before} before, by ${after} since. The drop in points: ${interval}.`,
+  effectOpen: 'Whether it helps is not shown yet; we keep counting.',
+  noEffectYet: 'No effect of a change has been proved so far.',
+  nothingLive: 'Nothing went live in this period.',
+  clock: clocks,
+  baseOf: (base) => ({ everyone: 'all customers', detractors: 'detractors' })[base] ?? base,
+  responses: (now, before) => `${now}${before === undefined ? '' : `; the period before ${before}`}`,
+  intervals: (confidence) =>
+    `At ${confidence}: shares by Wilson, scores by adjusted Wald, differences of shares by Newcombe, means by the normal distribution, ratios of rates by Clopper and Pearson.`,
+  tests: (level) =>
+    `An arrow stands only where a two-sided test finds a change at ${level}; what improvement projects claim is tested one-sided, allowing for all topics declared.`,
+  gap: gaps,
+  noGaps: 'nothing that a report like this has',
+}

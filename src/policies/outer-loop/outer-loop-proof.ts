@@ -1,0 +1,36 @@
+import type { AssociationPolicy } from '../../outer-loop/association/policy.ts'
+import type { NpsTrendPolicy } from '../../outer-loop/validation/nps-trend.ts'
+import type { ValidationPolicy } from '../../outer-loop/validation/policy.ts'
+import { fraction } from '../../stats/fraction.ts'
+
+/** A finding is a false one in at most one analysis of twenty; levels of less than ten rows are left out (标准关联分析). */
+export const standardAssociation: AssociationPolicy = {
+  id: 'standard-association',
+  version: '1.0.0',
+  level: fraction(0.05),
+  confidence: fraction(0.95),
+  minimumRows: 10,
+  pairs: false,
+  source: 'A4.10',
+}
+
+/** A drop is a false one in at most one validation of twenty (标准效果验证). */
+export const standardValidation: ValidationPolicy = {
+  id: 'standard-validation',
+  version: '1.0.0',
+  level: fraction(0.05),
+  confidence: fraction(0.95),
+  power: fraction(0.8),
+  seasons: 'refuse',
+  source: 'A2.20',
+}
+
+/** Periods of thirty answers and more are shown as full points (标准趋势). */
+export const standardNpsTrend: NpsTrendPolicy = {
+  id: 'standard-nps-trend',
+  version: '1.0.0',
+  score: { confidence: fraction(0.95), method: 'adjustedWald' },
+  reportable: { minimumAnswers: 30, widestMargin: fraction(0.5) },
+  difference: { confidence: fraction(0.95), method: 'adjustedWald' },
+  source: 'A2.20',
+}

@@ -1,0 +1,44 @@
+import { type Alert, alert } from '../../inner-loop/alert/alert.ts'
+import { notificationOf } from '../../inner-loop/alert/notification.ts'
+import type { AlertPolicy } from '../../inner-loop/alert/policy.ts'
+import type { Severity } from '../../inner-loop/alert/severity-policy.ts'
+import type { Words } from '../../inner-loop/vocabulary/words.ts'
+import type { Facts } from '../../tables/shape/facts.ts'
+import type { ProgrammePolicy } from '../policy/policy.ts'
+import type { AlertRaised, Assessment } from './assessment.ts'
+import { statementOf } from './conditions.ts'
+import { type ColumnFacts, deciding } from './deciding.ts'
+import type { Evidence } from './evidence.ts'
+
+/** How grave feedback is, who is therefore told, and what is to be said of both. */
+export interface Alerting {
+  readonly severity: Assessment['severity']
+  readonly alert: Alert<Words>
+  readonly raised?: AlertRaised<Words>
+}
+
+/** Grades feedback and decides who hears of it; triage has spoken before, and the facts hold what it said. */
+export const alerting = (
+  policy: Pick<ProgrammePolicy<Words>, 'severity' | 'alert'>,
+): ((evidence: Evidence, facts: ColumnFacts) => Alerting) => {
+  const grade = deciding(policy.severity)
+  const raise = alert(policy.alert as unknown as AlertPolicy<Words>) as (facts: Facts) => Alert<Words>
+  return (evidence, facts) => {
+    const { scale } = evidence.feedback
+    const { output, row, because } = grade(facts)
+    facts['severity'] = output
+    const decided = raise(facts)
+    facts['alert'] = decided.level
+    const raised = raisedBy(decided, evidence, facts)
+    const severity = { grade: output as Severity, row, because: because.map(statementOf(scale, evidence, facts)) }
+    return raised === undefined ? { severity, alert: decided } : { severity, alert: decided, raised }
+  }
+}
+
+const raisedBy = (decided: Alert<Words>, evidence: Evidence, facts: Facts): AlertRaised<Words> | undefined => {
+  const { id: feedbackId, receivedAt, scale } = evidence.feedback
+  const told = notificationOf(decided, { feedbackId, receivedAt })
+  if (told === undefined || decided.source === undefined) return undefined
+  const { level, tell, row, because } = told
+  return { level, tell, row, because: because.map(statementOf(scale, evidence, facts)), source: decided.source }
+}

@@ -1,0 +1,137 @@
+import { type Instant, instantOf } from '../../core/instant.ts'
+import { caseIdOf } from '../../feedback/revision/identity.ts'
+import type { CaseCommand, CaseIntent, CommandHead } from '../../inner-loop/case/command.ts'
+import type { CaseState } from '../../inner-loop/case/state.ts'
+import { urgencyIn } from '../../inner-loop/vocabulary/vocabulary.ts'
+import type { StandardWords, Words } from '../../inner-loop/vocabulary/words.ts'
+import type { Assessment } from '../assess/assessment.ts'
+import { contactDuty } from '../assess/contact-duty.ts'
+import { type FeedbackInCase, standingIn } from '../books/feedback-in-case.ts'
+import { type Booking, customerOf, workCommands } from '../books/work-commands.ts'
+import type { ProgrammePolicy } from '../policy/policy.ts'
+
+/**
+ * What the books need after feedback came or changed (记账指令): a case opened, raised, opened again for something worse or
+ * because what was withdrawn stands again, closed because nothing in it stands any more; and what was decided of it: the
+ * ticket, who is told at once, who works it, whose it is. Nothing is given where all is done; a second case is never
+ * opened. Their ids carry the version they answer, so giving them twice counts once, and whatever other writers do in
+ * between, asking again gives what is still needed. A reopened case is due from when it is reopened.
+ *
+ * @source A0.13, A2.3, A2.5–A2.7, A4.4, A4.7
+ * @law a late comment raises the one case, and reopens it where it was closed
+ * @law commands given twice count once
+ * @law a case says why it was opened
+ * @law a case is withdrawn only when all feedback in it is
+ * @law whatever is interleaved, in the end the case stands at the gravest priority
+ */
+export const commandsFor = <W extends Words = StandardWords>(
+  programme: Booked<W>,
+): ((booking: Booking) => (facts: FeedbackInCase<W>) => readonly CaseCommand<W>[]) =>
+  booking(programme as unknown as Booked<Words>) as unknown as (
+    when: Booking,
+  ) => (facts: FeedbackInCase<W>) => readonly CaseCommand<W>[]
+
+/** What of a programme the books are kept by. */
+type Booked<W extends Words> = Pick<ProgrammePolicy<W>, 'vocabulary' | 'sla' | 'calendars'>
+
+const booking = (
+  programme: Booked<Words>,
+): ((when: Booking) => (facts: FeedbackInCase<Words>) => readonly CaseCommand<Words>[]) => {
+  const duty = contactDuty<Words>(programme)
+  const urgencyOf = urgencyIn(programme.vocabulary.priorities)
+  return (booking) => (facts) => {
+    const { at, by } = booking
+    const { record, assessment, state, callback } = facts
+    const { stands, withdrawn } = standingIn(facts)
+    const caseId = state.caseId ?? caseIdOf(record.id)
+    const head = (what: string): CommandHead => ({ id: `${what}@${state.version}:${caseId}`, at, by, caseId })
+    if (withdrawn !== undefined)
+      return state.stage === 'unopened' || state.stage === 'closed'
+        ? []
+        : [{ ...head('withdraw'), _tag: 'CloseCase', ...endingOf[withdrawn], because: withdrawn }]
+    const assessed = stands.flatMap((one) => one.assessment ?? [])
+    const called = mostUrgent(assessed, urgencyOf) ?? (assessed.includes(assessment) ? callback : undefined)
+    const work = workCommands(booking, programme.vocabulary, head)
+    if (called === undefined) return work(facts, state)
+    const anew = state.reopenClocks === 'newCycle' ? state.reopenedAt : undefined
+    const promised = assessed.some(({ contact }) => contact !== undefined)
+    const due =
+      anew === undefined && promised
+        ? earliestDue(assessed)
+        : dueAt(duty(called, anew ?? instantOf(assessment.receivedAt), undefined).due)
+    const until = due === undefined ? {} : { due }
+    if (state.stage === 'unopened')
+      return [
+        { ...head('open'), id: `open:${caseId}`, ...opening(facts, called), ...until },
+        ...work(facts, { ...state, stage: 'open', ...whose(facts) }),
+      ]
+    const worse = urgencyOf(called) < urgencyOf(state.triaged ?? 'noCase')
+    const again = dueAt(duty(called, at, undefined).due)
+    const anewIf = again === undefined ? {} : { dueAnew: again }
+    const raise = { _tag: 'Reprioritise', to: called, cause: 'triage', ...until, ...(worse ? anewIf : {}) } as const
+    if (state.stage !== 'closed')
+      return [
+        ...(worse || isSooner(until.due, state) ? [{ ...head(worse ? `raise-${called}` : 'sooner'), ...raise }] : []),
+        ...work(facts, state),
+      ]
+    const back = state.withdrawn !== undefined || state.outcome === 'retracted'
+    if (!worse && !back) return []
+    return [
+      worse
+        ? { ...head(`raise-${called}`), ...raise }
+        : {
+            ...head('restore'),
+            _tag: 'ReopenCase',
+            reason: 'givenAgain',
+            ...(again === undefined ? {} : { due: again }),
+          },
+      ...work(facts, { ...state, stage: 'open' }),
+    ]
+  }
+}
+
+const endingOf = { takenBack: { outcome: 'retracted' }, excluded: { outcome: 'invalid' } } as const
+
+const mostUrgent = (
+  assessed: readonly Assessment<Words>[],
+  urgencyOf: (outcome: string) => number,
+): string | undefined =>
+  assessed.reduce<string | undefined>(
+    (most, { priority }) =>
+      priority === 'noCase' || (most !== undefined && urgencyOf(most) <= urgencyOf(priority)) ? most : priority,
+    undefined,
+  )
+
+const whose = (facts: FeedbackInCase<Words>): Pick<CaseState, 'customerId'> => {
+  const customerId = customerOf(facts)
+  return customerId === undefined ? {} : { customerId }
+}
+
+const opening = (
+  facts: FeedbackInCase<Words>,
+  priority: string,
+): Extract<CaseIntent<Words>, { readonly _tag: 'OpenCase' }> => {
+  const { feedbackId, policy, receivedAt, caseReason } = facts.assessment
+  return {
+    _tag: 'OpenCase',
+    feedbackId,
+    ...whose(facts),
+    priority,
+    reason: caseReason ?? 'callbackRequested',
+    policy: policy.programme,
+    receivedAt: instantOf(receivedAt),
+  }
+}
+
+const dueAt = (due: Assessment['receivedAt'] | undefined): Instant | undefined =>
+  due === undefined ? undefined : instantOf(due)
+
+/** The earliest that any of this feedback calls for. */
+const earliestDue = (assessed: readonly Assessment<Words>[]): Instant | undefined =>
+  assessed.reduce<Instant | undefined>((soonest, { contact }) => {
+    const due = dueAt(contact?.due)
+    return due === undefined || (soonest !== undefined && soonest <= due) ? soonest : due
+  }, undefined)
+
+const isSooner = (due: Instant | undefined, { due: before, originalDue, contacted }: CaseState<Words>): boolean =>
+  due !== undefined && !contacted && originalDue === undefined && (before === undefined || due < before)

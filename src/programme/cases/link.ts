@@ -1,0 +1,45 @@
+import { hours } from '../../core/duration.ts'
+import { type Instant, instantOf } from '../../core/instant.ts'
+import type { CasePolicy } from '../../inner-loop/case/policy.ts'
+import type { CaseState } from '../../inner-loop/case/state.ts'
+import type { StandardWords, Words } from '../../inner-loop/vocabulary/words.ts'
+import type { Assessment } from '../assess/assessment.ts'
+
+/** New feedback, what it calls for and what it is about, beside the customer's cases. */
+export interface LinkFacts<W extends Words = StandardWords> {
+  readonly assessment: Assessment<W>
+  readonly topics: readonly string[]
+  readonly cases: readonly CaseState<W>[]
+}
+
+/**
+ * The case that more feedback of the same customer about the same thing belongs to (关联个案): the oldest one that is
+ * still waiting for its first contact and came in within the stated time. Once the customer was contacted, new words
+ * get a case and a clock of their own. No case, where there is no customer or no topic to tell by.
+ *
+ * @source A1.4
+ * @law feedback is linked only to a waiting case of its customer about the same thing
+ */
+export const linkTarget =
+  ({ link }: Pick<CasePolicy<Words>, 'link'>) =>
+  <W extends Words = StandardWords>({
+    assessment,
+    topics,
+    cases,
+  }: LinkFacts<W>): (CaseState<W> & { readonly caseId: string }) | undefined => {
+    const { feedbackId, customerId } = assessment
+    return cases
+      .filter(
+        (one): one is CaseState<W> & { readonly caseId: string; readonly receivedAt: Instant } =>
+          one.caseId !== undefined &&
+          one.receivedAt !== undefined &&
+          customerId !== undefined &&
+          one.customerId === customerId &&
+          one.feedbackId !== feedbackId &&
+          (one.stage === 'open' || one.stage === 'assigned') &&
+          !one.contacted &&
+          one.topics.some((topic) => topics.includes(topic)) &&
+          Math.abs(instantOf(assessment.receivedAt) - one.receivedAt) <= hours(link.withinHours),
+      )
+      .sort((a, b) => a.receivedAt - b.receivedAt || (a.caseId < b.caseId ? -1 : 1))[0]
+  }

@@ -1,0 +1,54 @@
+import { leastOf } from '../../core/extremes.ts'
+import { type Instant, instant } from '../../core/instant.ts'
+import { clockEventsOf } from '../../inner-loop/case/clock-events.ts'
+import type { CaseState } from '../../inner-loop/case/state.ts'
+import { calendarsOf } from '../../inner-loop/sla/calendars.ts'
+import { type ClockStatus, clockAt } from '../../inner-loop/sla/clock.ts'
+import type { SlaTarget } from '../../inner-loop/sla/policy.ts'
+import type { StandardWords, Words } from '../../inner-loop/vocabulary/words.ts'
+import type { ProgrammePolicy } from './policy.ts'
+
+/**
+ * How the promised contact of a case stands (应联系状态): on the channels of its priority, due at the earliest that any
+ * priority it held since then would be, as early as the alert that opened the case has promised, and as any case it
+ * took up, pauses left out; what a person extended is due as they said. None before the
+ * case is opened.
+ *
+ * @source A2.8, A2.9
+ * @law the contact of a case that was never raised stands as its promise does
+ * @law raising a case never makes its contact later
+ */
+export const contactClock = <W extends Words = StandardWords>({
+  sla,
+  calendars,
+}: Pick<ProgrammePolicy<W>, 'sla' | 'calendars'>): ((
+  state: CaseState<W>,
+) => (asOf: Instant) => ClockStatus | undefined) => {
+  const named = calendarsOf(calendars)
+  const targets: { readonly [priority: string]: SlaTarget<W> | undefined } = sla.targets
+  return (state) => (asOf) => {
+    const { priority, held, originalDue, due, absorbedDue, reopenClocks, reason, receivedAt, reopened } = state
+    if (priority === undefined) return undefined
+    const events = clockEventsOf(state)
+    const hastened = reason === 'alerted' && reopened === 0 ? due : undefined
+    const run = (of: string, agreed?: Instant, sooner?: number): ClockStatus | undefined => {
+      const usual = targets[of]
+      if (usual === undefined) return undefined
+      const promised = sooner === undefined ? usual : { ...usual, withinMinutes: sooner, calendar: 'elapsed' }
+      const target = { ...promised, metric: 'firstContact' as const, onReopen: reopenClocks ?? 'resume' }
+      const facts = { events, ...(agreed === undefined ? {} : { due: agreed }) }
+      return clockAt(named)<W>(target)(facts)(asOf).at(-1)
+    }
+    if (originalDue !== undefined) return run(priority, due)
+    const stands = run(priority)
+    const byAlert =
+      hastened === undefined || receivedAt === undefined
+        ? undefined
+        : run(priority, undefined, (hastened - receivedAt) / 60_000)?.due
+    const others = held.filter((one) => one !== priority).map((one) => run(one)?.due)
+    const sooner = leastOf([...others, byAlert, absorbedDue].map((at) => at ?? never))
+    return stands !== undefined && sooner < (stands.due ?? never) ? run(priority, instant(sooner)) : stands
+  }
+}
+
+const never = Number.POSITIVE_INFINITY

@@ -1,0 +1,113 @@
+import { hours, minutes } from '../../core/duration.ts'
+import { type Instant, instant } from '../../core/instant.ts'
+import type { CaseCommand } from '../../inner-loop/case/command.ts'
+import type { CaseState } from '../../inner-loop/case/state.ts'
+import type { ClockStatus } from '../../inner-loop/sla/clock.ts'
+import type { SlaState } from '../../inner-loop/sla/standing.ts'
+import type { Dispatch } from '../../inner-loop/vocabulary/role.ts'
+import type { StandardWords, Words } from '../../inner-loop/vocabulary/words.ts'
+import type { ReviewPolicy } from '../policy/review-policy.ts'
+
+/** Something owed in a case (待办): a first contact, what was promised, or that a role that was told steps in. */
+export interface Duty<W extends Words = StandardWords> {
+  readonly caseId: string
+  readonly priority: W['priority']
+  readonly owner?: string
+  /** How the case was handed over; with first contacts only. */
+  readonly dispatch?: Dispatch
+  readonly duty: 'firstContact' | 'promise' | 'notice'
+  /** Which role was told; with notices only. */
+  readonly role?: W['role']
+  /** Which promise; with promises only. */
+  readonly promise?: string
+  readonly due?: Instant
+  readonly state: Exclude<SlaState, 'met'>
+  /** Whether its due has passed on the clock on the wall. */
+  readonly pastDue: boolean
+}
+
+/** What is to be said of one open case. */
+export interface CaseReview {
+  readonly duties: readonly Duty<Words>[]
+  readonly escalations: readonly CaseCommand<Words>[]
+  readonly unassigned: boolean
+  readonly ownerUnfit: boolean
+  readonly unacknowledged: boolean
+  readonly stale: boolean
+  readonly snoozeOver: boolean
+  /** Instants at which any of this will be otherwise if nothing happens, all later than the one asked. */
+  readonly wakes: readonly number[]
+}
+
+/** What is owed in a case and what is wrong with it at an instant. */
+export const reviewCase =
+  (policy: ReviewPolicy<Words>, contact: (state: CaseState<Words>) => (asOf: Instant) => ClockStatus | undefined) =>
+  (state: CaseState<Words> & { readonly caseId: string; readonly priority: string }) =>
+  (asOf: Instant): CaseReview => {
+    const { caseId, priority, owner, role, dispatch, stage, snoozedUntil } = state
+    const clock = contact(state)(asOf)
+    const of = { caseId, priority, ...(owner === undefined ? {} : { owner }) }
+    const promises = Object.entries(state.promises).filter(
+      ([, { standing }]) => standing === 'open' || standing === 'broken',
+    )
+    const notices = Object.entries(state.notices).filter(([, { taken }]) => taken === undefined)
+    const staleAt = Math.max((state.lastAt ?? 0) + hours(policy.stale.afterHours), snoozedUntil ?? 0)
+    const steps = clock === undefined || clock.stoppedAt !== undefined ? [] : stepsOf(policy, state, clock)
+    return {
+      duties: [
+        ...(clock === undefined || clock.stoppedAt !== undefined || clock.state === 'met'
+          ? []
+          : [{ ...of, ...(dispatch === undefined ? {} : { dispatch }), ...contactOf(clock, clock.state) }]),
+        ...notices.map(([told, { due }]): Duty<Words> => {
+          const pastDue = due !== undefined && asOf > due
+          const when = due === undefined ? {} : { due }
+          return { ...of, duty: 'notice', role: told, ...when, state: pastDue ? 'breached' : 'onTrack', pastDue }
+        }),
+        ...promises.map(([promise, { due, standing }]): Duty<Words> => {
+          const pastDue = asOf > due
+          const broken = pastDue || standing === 'broken'
+          return { ...of, duty: 'promise', promise, due, state: broken ? 'breached' : 'onTrack', pastDue }
+        }),
+      ],
+      escalations: steps.filter(({ at }) => at <= asOf).map(({ command }) => ({ ...command, at: asOf })),
+      unassigned: stage === 'open',
+      ownerUnfit: stage !== 'open' && role !== undefined && policy.owners[priority]?.includes(role) !== true,
+      unacknowledged: state.ticket === undefined && state.customerId !== undefined,
+      stale: asOf >= staleAt,
+      snoozeOver: snoozedUntil !== undefined && asOf >= snoozedUntil,
+      wakes: [
+        clock?.nextWakeAt ?? 0,
+        ...steps.map(({ at }) => at),
+        ...promises.map(([, { due }]) => due + 1),
+        ...notices.flatMap(([, { due }]) => (due === undefined ? [] : [due + 1])),
+        staleAt,
+        snoozedUntil ?? 0,
+      ].filter((at) => at > asOf),
+    }
+  }
+
+const contactOf = (
+  { due, pastDeadline }: ClockStatus,
+  state: Duty['state'],
+): Pick<Duty, 'duty' | 'due' | 'state' | 'pastDue'> => ({
+  duty: 'firstContact',
+  ...(due === undefined ? {} : { due }),
+  state,
+  pastDue: pastDeadline,
+})
+
+/** The levels not told yet, each when it falls due; told again and again they count once. */
+const stepsOf = (
+  { escalations }: ReviewPolicy<Words>,
+  { caseId, priority, escalation, cycle }: CaseState<Words> & { readonly caseId: string; readonly priority: string },
+  { due }: ClockStatus,
+): readonly { readonly at: Instant; readonly command: CaseCommand<Words> }[] =>
+  due === undefined
+    ? []
+    : (escalations[priority] ?? []).slice(escalation).map(({ afterDueMinutes, to }, place) => {
+        const level = escalation + place + 1
+        const at = instant(due + minutes(afterDueMinutes) + 1)
+        const id = `escalate-${level}#${cycle}:${caseId}`
+        const head = { id, at, by: 'review', caseId }
+        return { at, command: { _tag: 'EscalateCase', ...head, level, to, reason: 'contactOverdue', cycle } }
+      })

@@ -1,0 +1,103 @@
+import type { Reached } from '../../calendar/timeline/calendar.ts'
+import { type Instant, instant, lastInstant } from '../../core/instant.ts'
+import type { CaseCommand } from '../../inner-loop/case/command.ts'
+import type { CaseState } from '../../inner-loop/case/state.ts'
+import { urgencyIn } from '../../inner-loop/vocabulary/vocabulary.ts'
+import type { StandardWords, Words } from '../../inner-loop/vocabulary/words.ts'
+import { nextHandOut } from '../books/hand-out.ts'
+import { contactClock } from '../policy/contact-clock.ts'
+import type { ProgrammePolicy } from '../policy/policy.ts'
+import { type Duty, reviewCase } from './review-case.ts'
+import { type DigestList, digestsOf } from './review-digest.ts'
+
+/** What stands in the books at an instant (巡检结果): what is owed, what is late, what nobody looks after. */
+export interface BookReview<W extends Words = StandardWords> {
+  readonly asOf: Instant
+  /** Most urgent first: what is broken, what is at risk, then by due. */
+  readonly duties: readonly Duty<W>[]
+  /** To be given to `decide`; given twice they count once. */
+  readonly escalations: readonly CaseCommand<W>[]
+  readonly unassigned: readonly string[]
+  /** Cases whose owner no longer fits their priority. */
+  readonly ownerUnfit: readonly string[]
+  readonly unacknowledged: readonly string[]
+  readonly stale: readonly string[]
+  readonly snoozeOver: readonly string[]
+  readonly approvals: readonly { readonly caseId: string; readonly request: string; readonly since: Instant }[]
+  /** Lists for regular service, one an owner. */
+  readonly digests: readonly DigestList[]
+  /** When to look again if nothing happens until then. */
+  readonly nextWakeAt: Reached
+}
+
+/**
+ * Looks through the books at an instant (巡检): it decides nothing and sends nothing; the same books at the same instant
+ * give the same answer on every machine. Ask it of an instant at or after the last event of the cases handed in.
+ *
+ * @source A0.13, A2.5–A2.9
+ * @law a review changes at its next wake and not before
+ * @law a review is the same in whatever order cases stand
+ * @law escalations of a review that were given are not asked for again
+ */
+export const reviewBook = <W extends Words = StandardWords>(
+  programme: Reviewed<W>,
+): ((cases: readonly CaseState<W>[]) => (asOf: Instant) => BookReview<W>) =>
+  reviewing(programme as unknown as Reviewed<Words>) as unknown as (
+    cases: readonly CaseState<W>[],
+  ) => (asOf: Instant) => BookReview<W>
+
+/** What of a programme a look into the books needs. */
+type Reviewed<W extends Words> = Pick<ProgrammePolicy<W>, 'vocabulary' | 'review' | 'sla' | 'calendars'>
+
+const reviewing = (
+  programme: Reviewed<Words>,
+): ((cases: readonly CaseState<Words>[]) => (asOf: Instant) => BookReview<Words>) => {
+  const { review: policy, vocabulary } = programme
+  const review = reviewCase(policy, contactClock<Words>(programme))
+  const handOut = nextHandOut(policy.digest.handOut)
+  const byNeed = needIn(urgencyIn(vocabulary.priorities))
+  return (cases) => {
+    const open = cases.filter(isOpen).sort((a, b) => (a.caseId < b.caseId ? -1 : 1))
+    return (asOf) => {
+      const reviews = open.map((state) => ({ state, ...review(state)(asOf) }))
+      const idsWhere = (so: (one: (typeof reviews)[number]) => boolean): readonly string[] =>
+        reviews.filter(so).map(({ state }) => state.caseId)
+      const duties = reviews.flatMap((one) => one.duties)
+      const listed = digestsOf(policy.digest.priorities, duties, handOut(asOf))
+      const wakes = [...reviews.map((one) => one.wakes), listed.map(({ handOutAt }) => handOutAt + 1)]
+      const wake = wakes
+        .flat()
+        .reduce((soonest, at) => (at > asOf && at < soonest ? at : soonest), Number.POSITIVE_INFINITY)
+      return {
+        asOf,
+        duties: [...duties].sort(byNeed),
+        escalations: reviews.flatMap(({ escalations }) => escalations),
+        unassigned: idsWhere(({ unassigned }) => unassigned),
+        ownerUnfit: idsWhere(({ ownerUnfit }) => ownerUnfit),
+        unacknowledged: idsWhere(({ unacknowledged }) => unacknowledged),
+        stale: idsWhere(({ stale }) => stale),
+        snoozeOver: idsWhere(({ snoozeOver }) => snoozeOver),
+        approvals: open.flatMap(({ caseId, approvals }) =>
+          Object.entries(approvals).map(([request, { since }]) => ({ caseId, request, since })),
+        ),
+        digests: listed,
+        nextWakeAt:
+          wake <= lastInstant ? { _tag: 'At', at: instant(wake) } : { _tag: 'Never', searchedUntil: lastInstant },
+      }
+    }
+  }
+}
+
+const isOpen = (
+  state: CaseState<Words>,
+): state is CaseState<Words> & { readonly caseId: string; readonly priority: string } =>
+  state.stage !== 'closed' && state.stage !== 'unopened' && state.caseId !== undefined && state.priority !== undefined
+
+const order = ['breached', 'atRisk', 'onTrack', 'paused']
+
+const needIn =
+  (urgencyOf: (priority: string) => number) =>
+  (a: Duty<Words>, b: Duty<Words>): number =>
+    order.indexOf(a.state) - order.indexOf(b.state) ||
+    urgencyOf(a.priority) - urgencyOf(b.priority) ||
+    (a.due ?? lastInstant) - (b.due ?? lastInstant)

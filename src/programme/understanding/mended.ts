@@ -1,0 +1,59 @@
+import { parseMoney } from '../../core/money.ts'
+import type { Customer } from '../../customer/customer.ts'
+import { parseFeedback } from '../../feedback/feedback.ts'
+import type { Words } from '../../inner-loop/vocabulary/words.ts'
+import { boundsOf, type Scale } from '../../nps/score.ts'
+
+type Aside = (name: string, value: unknown, readAs?: string) => undefined
+type Loose = Readonly<Record<string, unknown>>
+
+const isObject = (value: unknown): value is Loose =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+const isNothing = (value: unknown): boolean => value === undefined || value === null
+
+/** Feedback part by part: each that the parser would take, and of the rest its name. */
+const feedback = (received: unknown, aside: Aside): { readonly receivedAt: unknown } => {
+  if (!isObject(received)) aside('feedback', received)
+  const all: Loose = isObject(received) ? { ...received } : {}
+  const declared = all['scale']
+  const scale: Scale = declared === '1-10' ? '1-10' : '0-10'
+  if (declared !== scale) aside('feedback.scale', declared, scale)
+  const kept: Record<string, unknown> = { id: '', scale }
+  for (const [name, value] of Object.entries(all)) {
+    if (name === 'scale' || name === 'receivedAt' || isNothing(value)) continue
+    const read = parseFeedback({ ...least, scale, [name]: value })
+    const one = read._tag === 'Right' ? (read.right as unknown as Loose) : {}
+    if (Object.hasOwn(one, name)) kept[name] = one[name]
+    else if (read._tag === 'Left' || one['unread'] !== undefined) aside(`feedback.${name}`, value)
+  }
+  if (kept['id'] === '') aside('feedback.id', all['id'])
+  const score = kept['score']
+  if (typeof score === 'number' && score < boundsOf(scale).from) delete kept['score']
+  return { ...kept, receivedAt: all['receivedAt'] }
+}
+
+const least = { id: '1', receivedAt: 0 } as const
+
+/** A customer part by part; without an id that is text it is nobody's, and what is known of them still counts. */
+const customer = (received: unknown, tiers: ReadonlySet<unknown>, aside: Aside): Customer<Words> | undefined => {
+  if (isNothing(received)) return undefined
+  if (!isObject(received)) return aside('customer', received)
+  const kept: Record<string, unknown> = {}
+  const takes: { readonly [name: string]: (value: unknown) => boolean } = {
+    id: (value) => typeof value === 'string',
+    valueTier: (value) => tiers.has(value),
+    lifetimeValue: (value) => parseMoney(value, [])._tag === 'Right',
+    csm: (value) => typeof value === 'string',
+    name: (value) => typeof value === 'string',
+    reachable: isObject,
+  }
+  for (const [name, takenAs] of Object.entries(takes)) {
+    const value = received[name]
+    if (isNothing(value)) continue
+    if (takenAs(value)) kept[name] = value
+    else aside(`customer.${name}`, value)
+  }
+  return kept as unknown as Customer<Words>
+}
+
+export const mended: { readonly feedback: typeof feedback; readonly customer: typeof customer } = { feedback, customer }

@@ -1,8 +1,0 @@
-import type { Fraction } from './fraction.ts'
-
-/** Where the true value lies (置信区间), in the unit of the estimate, both ends included. */
-export interface ConfidenceInterval {
-  readonly confidence: Fraction
-  readonly lower: number
-  readonly upper: number
-}

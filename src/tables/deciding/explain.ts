@@ -1,0 +1,48 @@
+import { holds } from '../shape/holds.ts'
+import type { Table } from '../shape/table.ts'
+import { everyClass } from '../space/axis.ts'
+import { cellsIn } from '../space/region.ts'
+import { type AnyRow, cellIn, outputIn, type Part, type Point, type Space } from '../space/space.ts'
+import { becauseAt } from './because.ts'
+import type { Condition, Decision, TableRef } from './decision.ts'
+
+/** The decision at one point of a table's space, with everything that can be said of it. */
+export const explainAt = (table: Table, policy: TableRef, space: Space, point: Point): Decision => {
+  const { outputs, rows } = table
+  const { axes, all } = space
+  const part = space.parts[0] as Part
+  const failedIn = (row: AnyRow): readonly string[] =>
+    axes.flatMap(({ name, atoms, classes }, index) =>
+      holds(cellIn(row, name), atoms[classes[point[index] as number]?.[0] as number]) ? [] : [name],
+    )
+  const [winner, ...losers] = part.rows.filter((row) => failedIn(row).length === 0) as [AnyRow, ...AnyRow[]]
+  const output = winner.then
+  return {
+    output,
+    row: winner.id,
+    matched: axes
+      .map(({ name }) => ({ column: name, cell: cellIn(winner, name) }))
+      .filter((condition): condition is Condition => condition.cell !== undefined),
+    because: becauseAt(space, point, output),
+    overridden: losers.map(({ id, then }) => ({ row: id, output: then })),
+    whyNot: rows
+      .map((row) => ({ row: row.id, output: row.then, failed: failedIn(row) }))
+      .filter((row) => row.failed.length > 0 && outputs.indexOf(row.output) < outputs.indexOf(output)),
+    flips: axes.flatMap((axis, index) => {
+      const rest = axes.reduce(
+        (alive, { masks }, other) => (other === index ? alive : alive & (masks[point[other] as number] as bigint)),
+        all,
+      )
+      const moved = axis.masks.map((mask) => outputIn(part, rest & mask))
+      return outputs.flatMap((other) =>
+        other === output
+          ? []
+          : cellsIn(
+              axis,
+              everyClass(axis).filter((place) => moved[place] === other),
+            ).map((cell) => ({ column: axis.name, cell, output: other })),
+      )
+    }),
+    policy,
+  }
+}

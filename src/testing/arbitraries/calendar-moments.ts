@@ -1,0 +1,37 @@
+import * as fc from 'fast-check'
+import type { Pause } from '../../calendar/counting/pauses.ts'
+import type { Calendar } from '../../calendar/timeline/calendar.ts'
+import { type Duration, milliseconds } from '../../core/duration.ts'
+import { type Instant, instant, lastInstant } from '../../core/instant.ts'
+import { instants } from './arbitraries.ts'
+
+const dayLength = 86_400_000
+const firstInstant = instant(Date.parse('0000-01-01T00:00:00.000Z'))
+const within = (at: number): Instant => instant(Math.min(Math.max(at, firstInstant), lastInstant))
+
+/** Lengths of time from none to two months, some of them those promises are made of. */
+export const durations: fc.Arbitrary<Duration> = fc
+  .oneof(fc.nat(60 * dayLength), fc.constantFrom(0, 1, 3_600_000, 14_400_000, 28_800_000, dayLength))
+  .map(milliseconds)
+
+/** Moments near which a calendar has something to say: around its holidays, dated shifts and breaks, or any. */
+export const momentsOf = (calendar: Calendar): fc.Arbitrary<Instant> => {
+  const dates = calendar
+    .datedRules({ from: firstInstant, to: lastInstant })
+    .map(({ date }) => instant(Date.parse(date)))
+  const centers = dates.length === 0 ? instants : fc.oneof(fc.constantFrom(...dates), instants)
+  const near = fc.integer({ min: -4 * dayLength, max: 5 * dayLength })
+  return fc.tuple(centers, near).map(([center, offset]) => within(center + offset))
+}
+
+/** Up to four pauses after a moment, which may overlap and be empty; one in six without an end. */
+export const pausesAfter = (at: Instant): fc.Arbitrary<readonly Pause[]> =>
+  fc.array(
+    fc
+      .record({ begin: fc.nat(10 * dayLength), length: fc.nat(2 * dayLength), open: fc.nat(5) })
+      .map(({ begin, length, open }): Pause => {
+        const from = within(at + begin)
+        return open === 0 ? { from } : { from, to: within(from + length) }
+      }),
+    { maxLength: 4 },
+  )

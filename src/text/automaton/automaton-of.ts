@@ -1,0 +1,70 @@
+import { greatestOf, leastOf } from '../../core/extremes.ts'
+import { type Automaton, base, ending, origin, step, suffix } from './automaton.ts'
+import { type Trie, trieOf } from './trie.ts'
+
+/** Prepares words that are all different and not empty; a word is known by its place in the list. */
+export const automatonOf = (words: readonly Uint16Array[]): Automaton => {
+  const trie = trieOf(words)
+  const { slots, bases, size } = placed(trie)
+  const nodes = new Int32Array(4 * size)
+  for (let slot = 0; slot < size; slot++) nodes[4 * slot + origin] = -1
+  const automaton: Automaton = {
+    symbols: trie.symbols,
+    nodes,
+    words: new Int32Array(size),
+    counts: new Int32Array(size),
+    lengths: Int32Array.from(words, ({ length }) => length),
+  }
+  for (let state = 1; state < trie.size; state++) {
+    const slot = slots[state] as number
+    const from = slots[trie.parents[state] as number] as number
+    nodes[4 * slot + base] = bases[state] as number
+    nodes[4 * slot + origin] = from
+    const tail = from === 0 ? 0 : step(nodes, nodes[4 * from + suffix] as number, trie.incoming[state] as number)
+    const word = trie.words[state] as number
+    nodes[4 * slot + suffix] = tail
+    nodes[4 * slot + ending] = word < 0 ? (nodes[4 * tail + ending] as number) : slot
+    automaton.words[slot] = word
+    automaton.counts[slot] = (automaton.counts[tail] as number) + (word < 0 ? 0 : 1)
+  }
+  return automaton
+}
+
+/** Where each state of a trie goes in the double array: its children side by side with other states' children. */
+const placed = (trie: Trie): { readonly slots: Int32Array; readonly bases: Int32Array; readonly size: number } => {
+  const { incoming, firstChild } = trie
+  const slots = new Int32Array(trie.size)
+  const bases = new Int32Array(trie.size)
+  let taken = Uint8Array.of(1)
+  let free = 1
+  let last = 0
+  for (let state = 0; state < trie.size; state++) {
+    if (firstChild[state] === 0) continue
+    const children = childrenOf(trie, state)
+    const symbols = children.map((child) => incoming[child] as number)
+    while (taken[free] === 1) free++
+    let from = Math.max(0, free - leastOf(symbols))
+    while (symbols.some((symbol) => taken[from + symbol] === 1)) from++
+    bases[state] = from
+    last = Math.max(last, from + greatestOf(symbols))
+    if (last >= taken.length) taken = longer(taken, last)
+    children.forEach((child, at) => {
+      const slot = from + (symbols[at] as number)
+      slots[child] = slot
+      taken[slot] = 1
+    })
+  }
+  return { slots, bases, size: last + trie.symbolCount + 1 }
+}
+
+const longer = (bytes: Uint8Array<ArrayBuffer>, last: number): Uint8Array<ArrayBuffer> => {
+  const more = new Uint8Array(2 * last + 1)
+  more.set(bytes)
+  return more
+}
+
+const childrenOf = ({ firstChild, sibling }: Trie, state: number): readonly number[] => {
+  const children: number[] = []
+  for (let child = firstChild[state] as number; child !== 0; child = sibling[child] as number) children.push(child)
+  return children
+}

@@ -1,0 +1,215 @@
+import { type Either, map } from 'fp-ts/Either'
+import type { NonEmpty } from '../../core/parse-issue.ts'
+import { policyName } from '../../core/source-ref.ts'
+import type { Automaton } from '../automaton/automaton.ts'
+import { automatonOf } from '../automaton/automaton-of.ts'
+import { type CompiledBorders, compiledBorders } from '../borders/across-words.ts'
+import { compiledDenials, type Denials } from '../denial/compile-denial.ts'
+import { type Unmask, unmasking } from '../masks/unmask.ts'
+import { normalForm, normalize } from '../normalize.ts'
+import type { CompiledPhrases } from '../phrases/compile-phrases.ts'
+import { longestPhrase, vocabulary } from '../phrases/vocabulary.ts'
+import { type Edges, edgesOf } from '../word-edges.ts'
+import { type CheckedLexicons, checkLexicons } from './check-lexicons.ts'
+import { sharedByContent } from './equal-lexicons.ts'
+import type { CategoryRule, Lexicon, Near, Negators, Tier } from './lexicon.ts'
+import type { LexiconIssue } from './lexicon-issue.ts'
+
+/** A word with everything that decides whether it counts; words are numbers of the automaton. */
+export interface Entry {
+  readonly term: string
+  readonly lexicon: string
+  readonly category: string
+  readonly tier: Tier
+  readonly rule: CategoryRule
+  readonly allow: ReadonlySet<number>
+  /** The longest of its phrases, in units: they are looked for no further away; so with every `reach` below. */
+  readonly allowReach: number
+  readonly near?: {
+    readonly name: string
+    readonly words: ReadonlySet<number>
+    readonly within: number
+    readonly reach: number
+    readonly givenIn: readonly string[]
+  }
+  readonly unless?: {
+    readonly name: string
+    readonly words: ReadonlySet<number>
+    readonly within: number
+    readonly reach: number
+  }
+  readonly negation?: Negating
+  /** Of a strong word of two or three Han characters: it may stand across the border of words. */
+  readonly borders?: CompiledBorders
+}
+
+/** The negation of one lexicon, for the categories that heed the same kinds. */
+export interface Negating {
+  readonly before: ReadonlyMap<number, number>
+  readonly after: ReadonlyMap<number, number>
+  readonly pseudo: ReadonlySet<number>
+  readonly breaks: ReadonlySet<number>
+  readonly questionEndings: ReadonlySet<number>
+  readonly reach: number
+  readonly denials: Denials
+}
+
+/** Lexicons made ready to read with (编译后的词库); a function of them only, not meant for JSON. */
+export interface CompiledLexicon {
+  /** The lexicons, as `id@version`. */
+  readonly lexicons: readonly string[]
+  readonly automaton: Automaton
+  /** What may not touch each word of the automaton. */
+  readonly edges: readonly Edges[]
+  /** The number each word of the automaton is known by: words and phrases are numbered together. */
+  readonly wordOf: readonly number[]
+  /** Made when the first text with letters is read. */
+  readonly phrases: readonly (() => CompiledPhrases)[]
+  /** Each word and phrase as it was written. */
+  readonly written: readonly string[]
+  /** The entries each word stands for; none for words that are only context. */
+  readonly entries: readonly (readonly Entry[])[]
+  /** Present when a lexicon sees through masks; only the lexicons named do. */
+  readonly unmask?: Unmask
+  readonly unmasked: ReadonlySet<string>
+}
+
+/**
+ * Makes lexicons ready to read with, several languages at once; a lexicon with a mistake is refused with all of
+ * its mistakes.
+ *
+ * @law every issue of every lexicon is reported at once
+ */
+export const compileLexicon = (lexicons: NonEmpty<Lexicon>): Either<NonEmpty<LexiconIssue>, CompiledLexicon> =>
+  map(compileChecked)(checkLexicons(lexicons))
+
+/**
+ * Makes lexicons without mistakes ready to read with, one list and all that equal it once, however many read with it; none
+ * find nothing.
+ */
+export const compileChecked = (lexicons: CheckedLexicons): CompiledLexicon => shared(lexicons)
+
+const compiled = (lexicons: CheckedLexicons): CompiledLexicon => {
+  const { idOf, written, units, wordOf, phrases } = vocabulary()
+  const entries: Entry[][] = []
+  for (const lexicon of lexicons)
+    for (const { id, entry } of entriesOf(lexicon, idOf(lexicon))) {
+      const same = entries[id]
+      if (same === undefined) entries[id] = [entry]
+      else same.push(entry)
+    }
+  const masks = lexicons.flatMap((lexicon) => lexicon.masks ?? [])
+  return {
+    lexicons: lexicons.map(policyName),
+    automaton: automatonOf(units),
+    edges: units.map(edgesOf),
+    wordOf,
+    phrases: phrases(),
+    written,
+    entries: written.map((_, id) => entries[id] ?? []),
+    ...(masks.length === 0 ? {} : { unmask: unmasking(masks) }),
+    unmasked: new Set(lexicons.filter((lexicon) => lexicon.masks !== undefined).map(policyName)),
+  }
+}
+
+const shared = sharedByContent(compiled)
+
+const entriesOf = (
+  lexicon: Lexicon,
+  idOf: (word: string) => number,
+): readonly { readonly id: number; readonly entry: Entry }[] => {
+  const idsOf = (words: readonly string[]): ReadonlySet<number> => new Set(words.map(idOf))
+  const cues = new Map(Object.entries(lexicon.cues).map(([name, { words }]) => [name, idsOf(words)]))
+  const negating = new Map(
+    Object.entries(lexicon.categories).map(([name, { negatedBy }]) => [name, negatingOf(lexicon, negatedBy, idOf)]),
+  )
+  const longest = new Map(Object.entries(lexicon.cues).map(([name, { words }]) => [name, longestOf(words, lexicon)]))
+  const contextOf = ({ cues: name, within }: Near) => ({
+    name,
+    words: cues.get(name) as ReadonlySet<number>,
+    within,
+    reach: within + (longest.get(name) as number),
+  })
+  const borders = bordersOf(lexicon)
+  return lexicon.groups.flatMap(({ category, tier, negatable, near, unless, terms }) => {
+    const negation = negatable === false ? undefined : negating.get(category)
+    return terms.map((written) => {
+      const { term, allow = [] } = typeof written === 'string' ? { term: written } : written
+      const entry: Entry = {
+        term,
+        lexicon: policyName(lexicon),
+        category,
+        tier,
+        rule: lexicon.categories[category] as CategoryRule,
+        allow: idsOf(allow),
+        allowReach: allow.length === 0 ? 0 : longestOf(allow, lexicon),
+        ...(near === undefined
+          ? {}
+          : {
+              near: {
+                ...contextOf(near),
+                givenIn: lexicon.cues[near.cues]?.givenIn ?? [],
+              },
+            }),
+        ...(unless === undefined
+          ? {}
+          : {
+              unless: {
+                ...contextOf(unless),
+              },
+            }),
+        ...(negation === undefined ? {} : { negation }),
+        ...(borders !== undefined && tier === 'strong' && borders.judges(normalForm(term)) ? { borders } : {}),
+      }
+      return { id: idOf(term), entry }
+    })
+  })
+}
+
+/** The borders of a lexicon's strong words; a word that holds one that needs no cue alarms by itself. */
+const bordersOf = ({ borders, groups }: Lexicon): CompiledBorders | undefined =>
+  borders &&
+  compiledBorders(
+    borders,
+    new Set(
+      groups
+        .filter(({ tier, near }) => tier === 'strong' && near === undefined)
+        .flatMap(({ terms }) => terms.map((term) => normalForm(typeof term === 'string' ? term : term.term))),
+    ),
+  )
+
+const negatingOf = (lexicon: Lexicon, kinds: readonly string[], idOf: (word: string) => number): Negating => {
+  const { negation } = lexicon
+  const heeded = negation.negators.filter(({ kind }) => kinds.includes(kind))
+  const within = (side: Negators['side']): ReadonlyMap<number, number> =>
+    new Map(
+      heeded
+        .filter((negators) => negators.side === side)
+        .flatMap(({ words, within }) => words.map((word) => [idOf(word), within] as const)),
+    )
+  const unitsOf = (text: string): ReadonlySet<number> => new Set(normalize(text).units)
+  return {
+    before: within('before'),
+    after: within('after'),
+    pseudo: new Set(heeded.length === 0 ? [] : negation.pseudo.map(idOf)),
+    breaks: unitsOf(negation.clauseBreaks),
+    questionEndings: unitsOf(negation.questionEndings.join('')),
+    reach: heeded.reduce(
+      (reach, { words, within }) => Math.max(reach, within + longestOf(words, lexicon)),
+      heeded.length === 0 ? 0 : longestOf(negation.pseudo, lexicon),
+    ),
+    denials: compiledDenials(
+      (negation.denials ?? []).filter(({ kind }) => kinds.includes(kind)),
+      negation.denials === undefined ? [] : negation.pseudo,
+      negation.list,
+      negation.clauseBreaks,
+    ),
+  }
+}
+
+/** The longest of some words, in units of the normal form; of phrases in notation as far as anybody writes them. */
+const longestOf = (words: Iterable<string>, { phrasing }: Lexicon): number => {
+  let longest = phrasing === undefined ? 0 : longestPhrase
+  for (const word of words) longest = Math.max(longest, normalize(word).units.length)
+  return longest
+}
