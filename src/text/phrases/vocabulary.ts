@@ -1,3 +1,4 @@
+import { once } from '../../core/once.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { normalize, textOf } from '../normalize.ts'
 import { type CompiledPhrases, compilePhrases } from './compile-phrases.ts'
@@ -10,6 +11,8 @@ export interface Vocabulary {
   readonly idOf: (lexicon: Lexicon) => (word: string) => number
   /** Each word and phrase as it was first written. */
   readonly written: readonly string[]
+  /** The length of each in units, of a phrase that of its notation. */
+  readonly lengths: readonly number[]
   /** The words for the automaton, and the number each is known by. */
   readonly units: readonly Uint16Array[]
   readonly wordOf: readonly number[]
@@ -22,6 +25,8 @@ export const longestPhrase = 80
 export const vocabulary = (): Vocabulary => {
   const words = new Map<string, number>()
   const written: string[] = []
+  const lengths: number[] = []
+  const spelt = new Map<string, number>()
   const units: Uint16Array[] = []
   const wordOf: number[] = []
   const kinds = new Map<Phrasing, Phrases>()
@@ -35,11 +40,16 @@ export const vocabulary = (): Vocabulary => {
     return id
   }
   const plainId = (word: string): number => {
+    const before = spelt.get(word)
+    if (before !== undefined) return before
     const normal = normalize(word).units
-    return numbered(words, textOf(normal), word, (id) => {
+    const plain = numbered(words, textOf(normal), word, (id) => {
       units.push(normal)
       wordOf.push(id)
+      lengths[id] = normal.length
     })
+    spelt.set(word, plain)
+    return plain
   }
   const phrasesOf = (phrasing: Phrasing): Phrases => {
     const same = kinds.get(phrasing) ?? { known: new Map(), found: [] }
@@ -51,9 +61,15 @@ export const vocabulary = (): Vocabulary => {
       if (phrasing === undefined) return plainId
       const { known, found } = phrasesOf(phrasing)
       return (word) =>
-        isPhrase(word) ? numbered(known, word, word, (id) => found.push({ id, phrase: word })) : plainId(word)
+        isPhrase(word)
+          ? numbered(known, word, word, (id) => {
+              found.push({ id, phrase: word })
+              lengths[id] = normalize(word).units.length
+            })
+          : plainId(word)
     },
     written,
+    lengths,
     units,
     wordOf,
     phrases: () => [...kinds].map(([phrasing, { found }]) => once(() => compilePhrases(phrasing, found))),
@@ -63,12 +79,4 @@ export const vocabulary = (): Vocabulary => {
 interface Phrases {
   readonly known: Map<string, number>
   readonly found: { readonly id: number; readonly phrase: string }[]
-}
-
-const once = <A>(make: () => A): (() => A) => {
-  let made: { readonly value: A } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
 }
