@@ -1,10 +1,14 @@
 import { pattern } from '../parse/pattern.ts'
 import type { Characters } from './characters.ts'
 
+const leading = '[\\u1100-\\u115f\\ua960-\\ua97c]'
+const vowel = '[\\u1160-\\u11a7\\ud7b0-\\ud7c6]'
+const trailing = '[\\u11a8-\\u11ff\\ud7cb-\\ud7fb]'
+const hangul = `${leading}*(?:[\\uac00-\\ud7a3]|${vowel}+)${trailing}*|${leading}+|${trailing}+`
+
 /** Two flags, a syllable of Hangul, or any code point, with what joins it: marks, modifiers of skin, tags, joined pictures. */
 const character = pattern(
-  '\\r\\n|(?:\\p{RI}\\p{RI}|[\\u1100-\\u115f\\ua960-\\ua97c]+[\\uac00-\\ud7a3\\u1160-\\u11a7\\ud7b0-\\ud7c6]*[\\u11a8-\\u11ff\\ud7cb-\\ud7fb]*' +
-    '|[\\uac00-\\ud7a3][\\u1160-\\u11ff\\ud7b0-\\ud7fb]*|[^])' +
+  `\\r\\n|[\\n\\r]|(?:\\p{RI}\\p{RI}|${hangul}|[^])` +
     '(?:\\u200d\\p{Extended_Pictographic}|[\\p{M}\\p{Emoji_Modifier}\\u200c\\u200d\\uff9e\\uff9f\\u{e0020}-\\u{e007f}])*',
   'gu',
 )

@@ -1,8 +1,8 @@
 import { type Automaton, base, ending, origin, step, suffix } from './automaton.ts'
 import { type Trie, trieOf } from './trie.ts'
 
-/** Prepares words that are all different and not empty; a word is known by its place in the list. */
-export const automatonOf = (words: readonly Uint16Array[]): Automaton => {
+/** Prepares words in their normal form that are all different and not empty; a word is known by its place in the list. */
+export const automatonOf = (words: readonly string[]): Automaton => {
   const trie = trieOf(words)
   const { slots, bases, size } = placed(trie)
   const nodes = new Int32Array(4 * size)

@@ -16,7 +16,7 @@ export interface Trie {
  * Merges words. A branch is found by its parent and symbol in a table of places; the states are then numbered anew, by how far
  * they are from the beginning, so that a state stands after every state nearer to it.
  */
-export const trieOf = (words: readonly Uint16Array[]): Trie => {
+export const trieOf = (words: readonly string[]): Trie => {
   const { symbols, symbolCount } = symbolsOf(words)
   const most = 1 + words.reduce((sum, { length }) => sum + length, 0)
   const grown = { parents: new Int32Array(most), incoming: new Int32Array(most), depths: new Int32Array(most) }
@@ -24,10 +24,10 @@ export const trieOf = (words: readonly Uint16Array[]): Trie => {
   const places = new Int32Array(tableSize(most))
   let size = 1
   for (let id = 0; id < words.length; id++) {
-    const units = words[id] as Uint16Array
+    const word = words[id] as string
     let state = 0
-    for (let depth = 0; depth < units.length; depth++) {
-      const symbol = symbols[units[depth] as number] as number
+    for (let depth = 0; depth < word.length; depth++) {
+      const symbol = symbols[word.charCodeAt(depth)] as number
       const place = placeOf(places, grown, state, symbol)
       const known = places[place] as number
       if (known === 0) {
@@ -103,9 +103,13 @@ const outwards = (
   return trie
 }
 
-const symbolsOf = (words: readonly Uint16Array[]): { readonly symbols: Uint16Array; readonly symbolCount: number } => {
+const symbolsOf = (words: readonly string[]): { readonly symbols: Uint16Array; readonly symbolCount: number } => {
   const symbols = new Uint16Array(0x10000)
   let symbolCount = 0
-  for (const units of words) for (const unit of units) if (symbols[unit] === 0) symbols[unit] = ++symbolCount
+  for (const word of words)
+    for (let at = 0; at < word.length; at++) {
+      const unit = word.charCodeAt(at)
+      if (symbols[unit] === 0) symbols[unit] = ++symbolCount
+    }
   return { symbols, symbolCount }
 }

@@ -92,23 +92,23 @@ export const compileChecked = (lexicons: CheckedLexicons): CompiledLexicon => sh
 
 const compiled = (lexicons: CheckedLexicons): CompiledLexicon => {
   const words = vocabulary()
-  const { written, units, wordOf, phrases } = words
+  const { written, forms, wordOf, phrases } = words
   const entries: Entry[][] = []
   for (const lexicon of lexicons)
-    for (const { id, entry } of entriesOf(lexicon, words)) {
+    eachEntry(lexicon, words, (id, entry) => {
       const same = entries[id]
       if (same === undefined) entries[id] = [entry]
       else same.push(entry)
-    }
+    })
   const masks = lexicons.flatMap((lexicon) => lexicon.masks ?? [])
   return {
     lexicons: lexicons.map(policyName),
-    automaton: automatonOf(units),
-    edges: units.map(edgesOf),
+    automaton: automatonOf(forms),
+    edges: forms.map(edgesOf),
     wordOf,
     phrases: phrases(),
     written,
-    entries: written.map((_, id) => entries[id] ?? []),
+    entries: written.map((_, id) => entries[id] ?? noEntries),
     ...(masks.length === 0 ? {} : { unmask: unmasking(masks) }),
     unmasked: new Set(lexicons.filter((lexicon) => lexicon.masks !== undefined).map(policyName)),
   }
@@ -116,7 +116,8 @@ const compiled = (lexicons: CheckedLexicons): CompiledLexicon => {
 
 const shared = sharedByContent(compiled)
 
-const entriesOf = (lexicon: Lexicon, words: Vocabulary): readonly { readonly id: number; readonly entry: Entry }[] => {
+/** Takes every entry of a lexicon; whatever stands in the lexicon is numbered on the way. */
+const eachEntry = (lexicon: Lexicon, words: Vocabulary, take: (id: number, entry: Entry) => void): void => {
   const idOf = words.idOf(lexicon)
   const idsOf = (some: readonly string[]): ReadonlySet<number> => new Set(some.map(idOf))
   const longestOf = (ids: Iterable<number>): number => longestIn(ids, words, lexicon)
@@ -130,17 +131,18 @@ const entriesOf = (lexicon: Lexicon, words: Vocabulary): readonly { readonly id:
     return { name, words: ids, within, reach: within + longestOf(ids) }
   }
   const borders = bordersOf(lexicon)
-  return lexicon.groups.flatMap(({ category, tier, negatable, near, unless, terms }) => {
+  const name = policyName(lexicon)
+  for (const { category, tier, negatable, near, unless, terms } of lexicon.groups) {
     const negation = negatable === false ? undefined : negating.get(category)
     const nearby = near && { ...contextOf(near), givenIn: lexicon.cues[near.cues]?.givenIn ?? [] }
     const nowhere = unless && contextOf(unless)
     const isJudged = borders !== undefined && tier === 'strong'
-    return terms.map((written) => {
+    for (const written of terms) {
       const { term, allow = [] } = typeof written === 'string' ? { term: written } : written
       const allowed = allow.length === 0 ? none : idsOf(allow)
       const entry: Filled<Entry> = {
         term,
-        lexicon: policyName(lexicon),
+        lexicon: name,
         category,
         tier,
         rule: lexicon.categories[category] as CategoryRule,
@@ -151,12 +153,13 @@ const entriesOf = (lexicon: Lexicon, words: Vocabulary): readonly { readonly id:
       if (nowhere !== undefined) entry.unless = nowhere
       if (negation !== undefined) entry.negation = negation
       if (isJudged && borders.judges(normalForm(term))) entry.borders = borders
-      return { id: idOf(term), entry }
-    })
-  })
+      take(idOf(term), entry)
+    }
+  }
 }
 
 const none: ReadonlySet<number> = new Set()
+const noEntries: readonly Entry[] = []
 
 /** The borders of a lexicon's strong words; a word that holds one that needs no cue alarms by itself. */
 const bordersOf = ({ borders, groups }: Lexicon): CompiledBorders | undefined =>

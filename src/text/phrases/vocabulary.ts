@@ -1,6 +1,6 @@
 import { once } from '../../core/once.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { normalize, textOf } from '../normalize.ts'
+import { normalForm } from '../normalize.ts'
 import { type CompiledPhrases, compilePhrases } from './compile-phrases.ts'
 import { isPhrase } from './is-phrase.ts'
 import type { Phrasing } from './phrasing.ts'
@@ -13,8 +13,8 @@ export interface Vocabulary {
   readonly written: readonly string[]
   /** The length of each in units, of a phrase that of its notation. */
   readonly lengths: readonly number[]
-  /** The words for the automaton, and the number each is known by. */
-  readonly units: readonly Uint16Array[]
+  /** The words for the automaton in their normal form, and the number each is known by. */
+  readonly forms: readonly string[]
   readonly wordOf: readonly number[]
   readonly phrases: () => readonly (() => CompiledPhrases)[]
 }
@@ -27,7 +27,7 @@ export const vocabulary = (): Vocabulary => {
   const written: string[] = []
   const lengths: number[] = []
   const spelt = new Map<string, number>()
-  const units: Uint16Array[] = []
+  const forms: string[] = []
   const wordOf: number[] = []
   const kinds = new Map<Phrasing, Phrases>()
   const numbered = (known: Map<string, number>, key: string, word: string, add: (id: number) => void): number => {
@@ -42,9 +42,9 @@ export const vocabulary = (): Vocabulary => {
   const plainId = (word: string): number => {
     const before = spelt.get(word)
     if (before !== undefined) return before
-    const normal = normalize(word).units
-    const plain = numbered(words, textOf(normal), word, (id) => {
-      units.push(normal)
+    const normal = normalForm(word)
+    const plain = numbered(words, normal, word, (id) => {
+      forms.push(normal)
       wordOf.push(id)
       lengths[id] = normal.length
     })
@@ -64,13 +64,13 @@ export const vocabulary = (): Vocabulary => {
         isPhrase(word)
           ? numbered(known, word, word, (id) => {
               found.push({ id, phrase: word })
-              lengths[id] = normalize(word).units.length
+              lengths[id] = normalForm(word).length
             })
           : plainId(word)
     },
     written,
     lengths,
-    units,
+    forms,
     wordOf,
     phrases: () => [...kinds].map(([phrasing, { found }]) => once(() => compilePhrases(phrasing, found))),
   }
