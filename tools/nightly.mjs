@@ -115,7 +115,28 @@ const pages = () => {
   rmSync(folder, { recursive: true })
 }
 
-const parts = { clones, others, 'git-dependency': gitDependency, walks, edits, pages }
+const lines = (text) => text.trim().replace(/^/gm, '     ')
+const withEngines = (folder) =>
+  at(folder, 'npm', 'install', '--ignore-scripts', '--no-audit', '--no-fund', '--no-package-lock')
+
+/** The packed package in every engine: Node 20 to the newest, Bun, Deno, workerd, Chromium and QuickJS, byte for byte. */
+const runtimes = () => {
+  at('.', process.execPath, 'tools/build.mjs', 'library')
+  at('.', process.execPath, 'tools/pack.mjs', '.cache/pack/package.tgz')
+  rmSync('examples/runtimes/node_modules/voc-rules', { recursive: true, force: true })
+  withEngines('examples/runtimes')
+  console.log(lines(at('examples/runtimes', process.execPath, 'run.mjs')))
+}
+
+/** The functions of `examples/serverless`: their tests, the Worker in workerd, and what a cold start costs. */
+const serverless = () => {
+  at('.', process.execPath, 'tools/build.mjs', 'library')
+  withEngines('examples/serverless')
+  for (const script of ['test', 'worker']) at('examples/serverless', 'npm', 'run', '--silent', script)
+  console.log(lines(at('examples/serverless', 'npm', 'run', '--silent', 'cold-start')))
+}
+
+const parts = { clones, others, 'git-dependency': gitDependency, walks, edits, pages, runtimes, serverless }
 const named = process.argv.slice(2)
 mkdirSync('.cache', { recursive: true })
 let failed = 0
