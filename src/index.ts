@@ -55,6 +55,7 @@ export {
   type TierBand,
   type TierBandRefusal,
 } from './customer/value-tier-hysteresis.ts'
+export type { TableReason } from './explain/conditions/table-reason.ts'
 export { type Messages, sayWith } from './explain/say.ts'
 export type { Sayable } from './explain/sayable.ts'
 export type { AlertCondition, AlertStatement } from './explain/statements/alert-statement.ts'

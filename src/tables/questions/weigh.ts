@@ -41,6 +41,12 @@ export interface Fate {
   readonly changes: readonly number[]
 }
 
+export const fate = (from: string | undefined, to: string | undefined, changes: readonly number[]): Fate => ({
+  ...(from === undefined ? {} : { from }),
+  ...(to === undefined ? {} : { to }),
+  changes,
+})
+
 /** Adds up what became of all groups. */
 export const summaryOf = (
   tables: readonly [Table, Table],

@@ -39,11 +39,13 @@ export const instants: fc.Arbitrary<Instant> = fc
   )
   .map(instant)
 
+/** Scores of a scale (任意打分). */
 export const scoreOn = <S extends Scale>(scale: S): fc.Arbitrary<Score<S>> => {
   const { from, to } = boundsOf(scale)
   return fc.integer({ min: from, max: to }) as unknown as fc.Arbitrary<Score<S>>
 }
 
+/** Amounts in minor units (任意金额). */
 export const money: fc.Arbitrary<Money> = fc.record(
   { amount: fc.nat(100_000_000), currency: fc.constantFrom(...currencies) },
   { noNullPrototype: true },
@@ -98,6 +100,7 @@ export const customersOf = <W extends Words = StandardWords>({
     { requiredKeys: ['id'], noNullPrototype: true },
   ) as unknown as fc.Arbitrary<Customer<W>>
 
+/** Customers of every sort (任意客户). */
 export const customers: fc.Arbitrary<Customer> = customersOf({
   tiers: valueTiers,
   channels: contactChannels,

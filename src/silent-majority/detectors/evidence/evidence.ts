@@ -69,6 +69,7 @@ export interface Insufficient<Tag extends SignalTag = SignalTag> {
   readonly need: { readonly events: number; readonly exposure: number }
 }
 
+/** What a detector found (信号证据): a judgement, or that there is not enough to judge. */
 export type SignalEvidence<Tag extends SignalTag = SignalTag> = Judged<Tag> | Insufficient<Tag>
 
 export const insufficient = <Tag extends SignalTag>(
