@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** The database did not answer: whoever asked must ask again. */
@@ -68,8 +68,17 @@ const embedded = async (folder) => {
 const locked = (folder) => {
   mkdirSync(folder, { recursive: true })
   const lock = join(folder, 'lock')
+  if (existsSync(lock) && !isRunning(Number(readFileSync(lock, 'utf8')))) rmSync(lock)
   const file = openSync(lock, 'wx')
   writeSync(file, `${process.pid}`)
   closeSync(file)
   return lock
+}
+
+const isRunning = (pid) => {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
 }

@@ -26,13 +26,12 @@ export const reviewer = ({ books, programme = standardProgramme, clock = Date.no
    * `least`, so that a busy hour is not spent looking.
    */
   const run = async (signal, sleep, told = () => {}) => {
-    signal.addEventListener('abort', () => alarm.abort(), { once: true })
     while (!signal.aborted) {
       alarm = new AbortController()
       const { wait } = await look()
       told(wait)
       await sleep(least, signal)
-      if (!signal.aborted) await sleep(Math.max(0, wait - least), alarm.signal)
+      if (!signal.aborted) await sleep(Math.max(0, wait - least), AbortSignal.any([alarm.signal, signal]))
     }
   }
   return { look, run }
