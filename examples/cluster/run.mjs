@@ -34,7 +34,7 @@ console.log(`one process: ${whole.tally.feedback} feedbacks in ${count} messages
 const expected = canonical(whole.tally)
 
 const folder = mkdtempSync(join(tmpdir(), 'cluster-'))
-const servers = cluster(folder, 20_000 + (process.pid % 20_000))
+const servers = cluster(folder, 12_000 + (process.pid % 18_000))
 let well = true
 const workers = new Set()
 try {

@@ -58,11 +58,14 @@ export const takeFacts = `
   )
   select (select count(*) from first)::integer as first, (select count(*) from kept)::integer as kept`
 export const factsOf = 'select fact from feedback_fact where feedback_id = $1'
-/** What was committed after a cursor; nothing that an older transaction, still open, could yet come before. */
+/**
+ * What was committed after a cursor; nothing that an older transaction, still open, could yet come before. The order names
+ * the table: without it a database takes the texts that are selected, and 1000 comes before 999.
+ */
 export const factsAfter = `
-  select xid::text, position::text, feedback_id from feedback_fact
-  where (xid, position) > ($1::text::xid8, $2::text::bigint) and xid < pg_snapshot_xmin(pg_current_snapshot())
-  order by xid, position limit $3`
+  select f.xid::text, f.position::text, f.feedback_id from feedback_fact as f
+  where (f.xid, f.position) > ($1::text::xid8, $2::text::bigint) and f.xid < pg_snapshot_xmin(pg_current_snapshot())
+  order by f.xid, f.position limit $3`
 export const dropFacts = `
   delete from feedback_fact where feedback_id = $1 and digest <> all (select jsonb_array_elements_text($2::jsonb))`
 export const feedbackBy = 'select distinct feedback_id from feedback_fact where customer_id = $1'

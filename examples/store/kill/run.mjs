@@ -19,7 +19,7 @@ import { hasPostgres, postgres } from './postgres.mjs'
 const lasting = 1000 * Number(process.argv[2] ?? 90)
 const pause = (ms) => new Promise((go) => setTimeout(go, ms))
 const main = fileURLToPath(new URL('../main.mjs', import.meta.url))
-const firstPort = 20_000 + (process.pid % 20_000)
+const firstPort = 12_000 + (process.pid % 18_000)
 
 const serviceAt = (port, env) => {
   let child

@@ -73,6 +73,16 @@ export default () => {
       assert.equal((await s.books.openCases()).length, 7)
       assert.equal((await events()).filter(({ _tag }) => _tag === 'CaseOpened').length, 7)
     })
+    it('skips nothing where positions and transactions get a digit more', async () => {
+      await s.db.query('alter table feedback_fact alter column position restart with 5')
+      const many = Array.from({ length: 12 }, (_, i) => deliveries.formbricks(`r${i}`))
+      await s.post('formbricks', many)
+      const [{ xid }] = await s.db.query('select pg_current_xact_id()::text as xid')
+      for (let at = Number(xid); at % 100 !== 95; at += 1) await s.db.query('select pg_current_xact_id()')
+      for (let i = 0; i < 12; i += 1) await s.post('delighted', deliveries.delighted(`f${i}`))
+      assert.equal(await booker({ db: s.db, books: s.books, page: 4 }).drain(), 24)
+      assert.equal((await s.books.openCases()).length, 24)
+    })
     it('reads no fact twice and none too early', async () => {
       await s.post('delighted', deliveries.delighted())
       assert.equal(await s.booking.drain(), 1)
