@@ -31,7 +31,7 @@ const serviceAt = (port, env) => {
   const ended = () =>
     child.exitCode === null && child.signalCode === null ? new Promise((go) => child.once('exit', go)) : 0
   const up = async () => {
-    for (let left = 600; left > 0; left -= 1) {
+    for (let left = 3000; left > 0; left -= 1) {
       if (
         await fetch(`http://127.0.0.1:${port}/health`).then(
           ({ ok }) => ok,
