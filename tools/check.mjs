@@ -40,6 +40,8 @@ const asBuilt = [
   gate('publint', 'publint', 'run', tarball, '--strict'),
   gate('types-resolve', 'attw', tarball, '--profile', 'node16', '--no-color', '--no-emoji'),
   vitest('package', '--config', 'vitest.package.config.ts'),
+  gate('example-cluster', 'node', '--test', 'examples/cluster/test/counted.test.mjs'),
+  gate('example-store', 'node', '--test', 'examples/store/test/store.test.mjs'),
 ]
 const asWritten = [vitest('tests', '--coverage')]
 const tenth = [{ ...vitest('tests'), env: { QUICK: '1' } }]
