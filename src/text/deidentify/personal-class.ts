@@ -25,6 +25,7 @@ export const personalClasses = [
 ] as const
 export type PersonalClass = (typeof personalClasses)[number]
 
-/** Why something is taken for personal (判定依据), the surest first; `repeat` is what stands elsewhere already masked. */
-export const evidences = ['known', 'checksum', 'cue', 'pattern', 'honorific', 'repeat'] as const
+/** Why something is taken for personal (判定依据), the surest first; `context` is
+ * only what stands around it, `repeat` is what stands elsewhere already masked. */
+export const evidences = ['known', 'checksum', 'cue', 'pattern', 'honorific', 'context', 'repeat'] as const
 export type Evidence = (typeof evidences)[number]
