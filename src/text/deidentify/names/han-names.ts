@@ -1,8 +1,10 @@
 import { addAll } from '../../../core/extremes.ts'
 import type { Candidate } from '../candidate.ts'
 import type { NameCues } from '../cues/cues.ts'
+import { isBrand } from './brands.ts'
 import { isFollowing, isGiven, isHan, nameEnd } from './given.ts'
-import { noNameWords } from './no-names.ts'
+import { isNameCharacter } from './given-characters.ts'
+import { isNoName, noNames, startsNoName } from './no-name.ts'
 import { nounSurnameAt, plainSurnameAt, surnameAt } from './surnames.ts'
 
 /** What may stand between a cue and the name. */
@@ -82,9 +84,32 @@ const introduced = (plain: string, cue: number, at: number): Candidate | undefin
     const to = nameEnd(plain, from, surname)
     const goes =
       words === '叫' ? /^(?:$|[^\u4e00-\u9fff]|的)/u.test(plain.slice(to, to + 1)) : !isWeak || isEnd(plain, to)
-    return to === 0 || !goes || startsNoName(plain, from) ? undefined : nameOf('cue', from, to)
+    const isLikely = !isWeak || words === '叫' || isNamed(plain, from + surname, to)
+    if (to > 0 && goes && isLikely && !startsNoName(plain, from)) return nameOf('cue', from, to)
   }
-  return undefined
+  return isWeak && words !== '叫' ? (whole(plain, from) ?? calledSo(plain, from, words)) : calledSo(plain, from, words)
+}
+
+/** 我是段雨桐的妈妈: a surname and two characters people are named with. */
+const whole = (plain: string, from: number): Candidate | undefined => {
+  const surname = nounSurnameAt(plain, from)
+  const to = from + surname + 2
+  return surname > 0 &&
+    isNamed(plain, from + surname, to) &&
+    isEnd(plain, to) &&
+    !startsNoName(plain, from) &&
+    !isBrand(plain, from)
+    ? nameOf('cue', from, to)
+    : undefined
+}
+
+/** 叫小芳的, 叫婷婷的: what somebody is called among friends. */
+const calledSo = (plain: string, from: number, words: string): Candidate | undefined => {
+  const [first, second] = [plain.charAt(from), plain.charAt(from + 1)]
+  const isPet = /[小阿老大]/u.test(first) ? isHan(plain, from + 1) : first === second && isNameCharacter(plain, from)
+  return words.endsWith('叫') && isPet && /^(?:$|[^\u4e00-\u9fff]|的)/u.test(plain.slice(from + 2, from + 3))
+    ? nameOf('cue', from, from + 2)
+    : undefined
 }
 
 /** 我姓罗 tells the surname, and it may be all there is. */
@@ -103,31 +128,37 @@ const nicknamed = (plain: string, from: number, to: number): Candidate | undefin
 const before = new Set([
   ...'姓叫给找跟和与的是位让请问对向被由为比因但谢及、说见到帮请把等了过们事天转派换陪替求骂夸听信交找员师工长管商士有如据称就个名像',
 ])
-/** What begins no name though a surname begins it: 高级经理, 王牌, 康师傅. */
-const noNames =
-  /^(?:保洁|保安|保姆|周到|谢绝|何必|何况|黄了|谢过|林林|许久|叶片|谢谢|工程|程序|王牌|高级|康师傅|金牌|安全|白领|方便|关系|成功|华丽|经理|总经|常务|时尚|单身|全体|都是|向来|应该|路过|管理|连锁|原来|官方|台湾|明明|许多|何时|任何|万一|古代|花样|商务|温柔|包括|连老|那个|这个|项目|区域|大堂|客户|销售|店面|文化|强烈|盛大|周末|周一|周二|周三|周四|周五|周六|周日|周年|黄金|夏天|叶子|林业|钱包|陆续|宋体|丁香|高兴|时间|金额|方法|安装|常常|白天|华为|方案|计划|毛病|于是|许可|何必|向上|管家|边上|马上|解释|解决|安排|安慰|安抚|时常|应付|应对|明确|连续|路上|和气|和善|强调|强行|成天|方才|平时|平台|广告|相关|关于|关门|关机|关心|万分|全程|全部|水平|单独|单位|文明|从不|从来|温和|真诚|高度|高峰|高价|都在|都说|都不|易于|甘愿|查询|查收|查看|和蔼|冷漠|冷淡|敷衍|常年|平均|经常|宣传|宣称|司机|包租|马老师傅)/u
-
-const known = new Set<string>()
-const isNoName = (word: string): boolean => {
-  if (known.size === 0)
-    for (const [first = '', ...others] of noNameWords) for (const second of others) known.add(first + second)
-  return known.has(word)
+/** What somebody does, behind a whole name: 司徒兰护士. */
+const doers = new Set(
+  '店员 客服 司机 骑手 管家 顾问 专员 技师 助理 秘书 导游 警官 法官 工程师 药师 医师 导购 销售 保安 保洁 快递员 外卖员 会计 柜员'.split(
+    ' ',
+  ),
+)
+/** 常姐, 马哥: of a surname that begins no other word. */
+const close = new Set(['姐', '哥'])
+const isCloseKin = (plain: string, from: number, end: number): boolean =>
+  /^[妹弟们夫哥姐]/u.test(plain.charAt(end)) ||
+  (plainSurnameAt(plain, from) === 0 &&
+    !/[常白马尤汤龚柳钱孔毛贺樊文方洪施金邢齐庞康段雷温莫殷]/u.test(plain.charAt(from)))
+const isNamed = (plain: string, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (!isNameCharacter(plain, at)) return false
+  return true
 }
-
-/** Whether a word begins here that is no name though a surname begins it. */
-export const startsNoName = (plain: string, at: number): boolean =>
-  noNames.test(plain.slice(at, at + 4)) || isNoName(plain.slice(at, at + 2))
 
 const addressed = (plain: string, honorific: number, end: number): Candidate | undefined => {
   const word = plain.slice(honorific, end)
-  const isShort = word === '总'
+  const isShort = word === '总' || close.has(word)
   for (const given of isShort ? [0] : [2, 1, 0])
     for (const surname of [2, 1]) {
       const from = honorific - given - surname
       if (from < 0 || (given > 0 ? nounSurnameAt : surnameAt)(plain, from) !== surname) continue
       if (given > 0 && !isGiven(plain, from + surname)) continue
       if (given > 1 && !isGiven(plain, from + surname + 1)) continue
+      if (given > 0 && doers.has(word) && !isNamed(plain, from + surname, honorific)) continue
+      if (given === 0 && (doers.has(word) || (close.has(word) && isCloseKin(plain, from, end)))) continue
       if (noNames.test(plain.slice(from, end)) || (given > 0 && isNoName(plain.slice(from, from + 2)))) continue
+      if (plain.charAt(from) === '于' && /[对关由至属等位鉴基出处善便易适终过甚]/u.test(plain.charAt(from - 1)))
+        continue
       if (!beginsAt(plain, from) || (plain.charAt(from) === '谢' && plain.charAt(from - 1) === '谢')) continue
       if (word === '总' && /^[是会部共要算结体有能觉得在之分数价额量]/u.test(plain.slice(end, end + 1))) continue
       return nameOf('honorific', from, honorific)
@@ -163,6 +194,7 @@ const behindRole = (plain: string, at: number): Candidate | undefined => {
   const surname = plainSurnameAt(plain, from) || rareSurnameAt(plain, from)
   const to = surname === 0 ? 0 : nameEnd(plain, from, surname)
   const isWhole = plainSurnameAt(plain, from) === 1 && to === from + 3 && isEnd(plain, to)
+  if (to > 0 && plainSurnameAt(plain, from) === 0 && !isNamed(plain, from + surname, to)) return undefined
   if (to === 0 || (isWhole ? noNames.test(plain.slice(from, from + 4)) : startsNoName(plain, from))) return undefined
   if (/^许诺(?!先生|女士|小姐)/u.test(plain.slice(from, from + 4))) return undefined
   return nameOf('cue', from, to === from + surname + 2 && !isEnd(plain, to) && isEnd(plain, to - 1) ? to - 1 : to)
@@ -173,5 +205,5 @@ const behindOffice = (plain: string, from: number): Candidate | undefined => {
   if (plain.startsWith('师傅', from - 1)) return undefined
   const surname = nounSurnameAt(plain, from)
   const to = surname === 0 || startsNoName(plain, from) ? 0 : nameEnd(plain, from, surname)
-  return to > 0 && isEnd(plain, to) ? nameOf('cue', from, to) : undefined
+  return to > 0 && isEnd(plain, to) && isNamed(plain, from + surname, to) ? nameOf('cue', from, to) : undefined
 }

@@ -15,7 +15,8 @@ const isRoadEnd = (unit: string): boolean => roads.includes(unit)
 
 const han = '[\\u4e00-\\u9fff]'
 const number = '(?:\\d{1,5}[a-z]?(?:[-~－—]\\d{1,5}[a-z]?){0,3}|[一二三四五六七八九十百零〇]{1,6})'
-const unit = '(?:号院|号楼|号弄|支弄|号|弄|巷|栋|幢|座|楼|层|单元|室|房|户|门|组|队|村|f|段|期|区)'
+const unit =
+  '(?:号院|号楼|号弄|支弄|号商铺|号铺面|号铺|号店面|号档口|号厂房|号仓库|号库|号|弄|巷|栋|幢|座|楼|层|单元|室|房|户|门|组|队|村|f|段|期|区)'
 /** One step of an address behind its road: a number with its unit, a lettered block, a named estate before a number. */
 const step = new RegExp(
   `^[ ,]?(?:第?[东西南北中甲乙丙丁]?[a-z]?${number} ?${unit}(?:之${number})?|之${number}|[a-z甲乙丙丁](?:座|栋|幢|单元|区|室|楼)[东西]?|[a-z]?\\d{1,4}(?:-\\d{1,4}){1,3}(?:室)?|${han}{2,10}?(?:${estates})(?=[ ]?[a-z]?${number} ?${unit})|${han}{2,10}?(?:${endings})(?=[^\\u4e00-\\u9fff]|$|的)|${estateName}{2,8}?(?=[a-z]?\\d{1,4}(?:号楼|栋|幢|座|单元|室|层|楼|f)))`,
@@ -29,7 +30,7 @@ const first = new RegExp(
   `^[ ]?(?:第?[东西南北中甲乙丙丁]?[a-z]?${number} ?(?:${unit}|之${number})|[a-z甲乙丙丁](?:座|栋|幢|单元)|[a-z]?\\d{1,4}(?:-\\d{1,4}){2,3})`,
   'u',
 )
-const strong = /(?:号|室|栋|幢|座|单元|弄|户|组|队|房|-\d)/u
+const strong = /(?:号|室|楼\d|门\d|栋|幢|座|单元|弄|户|组|队|房|-\d)/u
 
 const longestBack = 40
 const longestOn = 16
@@ -38,12 +39,33 @@ const longestOn = 16
  * Addresses written in Han (中文地址): a road or an estate with a house number, from the province, city or road it begins
  * with to the last room; and, behind 地址：, whatever is written there.
  */
-export const hanAddressesIn = (cues: NameCues): readonly Candidate[] => [...housesIn(cues.plain), ...behindCues(cues)]
+export const hanAddressesIn = (cues: NameCues): readonly Candidate[] => [
+  ...housesIn(cues.plain),
+  ...chainsIn(cues.plain),
+  ...behindCues(cues),
+]
 
 const numberStart = new RegExp(
-  `(?:[${roads}]|${estates}) ?(?=第?[东西南北中甲乙丙丁]?[a-z]?(?:\\d|[一二三四五六七八九十百]|座))`,
+  `(?:[${roads}]|[东西南北一二三四五六七八九十]区|${estates}) ?(?=第?[东西南北中甲乙丙丁]?[a-z]?(?:\\d|[一二三四五六七八九十百]|座))`,
   'gu',
 )
+
+/** A building, a unit and a room behind a name that nothing else calls an estate: 翠湖天地16幢2单元801. */
+const chain =
+  /(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:号楼|栋|幢|座)(?:(?:\d{1,2}|[一二三四五六七八九甲乙丙丁东西中a-d])(?:单元|门|座))?(?:\d{1,2}[层楼])?\d{3,4}(?:室|号|房)?|(?<![\d-])\d{1,3}-\d{1,2}-\d{3,4}(?![\d-])室?/gu
+
+const chainsIn = (plain: string): readonly Candidate[] => {
+  const found: Candidate[] = []
+  let passed = 0
+  for (const { index, 0: whole } of plain.matchAll(chain)) {
+    if (!isHan(plain, index - 1)) continue
+    const from = addressStart(plain, index, passed)
+    if (index - from < 2) continue
+    passed = index + whole.length
+    found.push({ class: 'address', by: 'pattern', from, to: passed })
+  }
+  return found
+}
 
 const housesIn = (plain: string): readonly Candidate[] => {
   const found: Candidate[] = []
@@ -52,6 +74,11 @@ const housesIn = (plain: string): readonly Candidate[] => {
   for (let match = numberStart.exec(plain); match !== null; match = numberStart.exec(plain)) {
     const name = match.index + match[0].trimEnd().length
     if (name <= passed) continue
+    if (
+      match[0].trimEnd() === '段' &&
+      !/[路道街][东西南北中一二三四五六七八九十\d]{0,2}段$/u.test(plain.slice(Math.max(0, name - 5), name))
+    )
+      continue
     const to = houseEnd(plain, name)
     if (to === 0) continue
     const from = addressStart(plain, name, passed)
@@ -113,7 +140,7 @@ const behindCues = ({ plain, kinds, to }: NameCues): readonly Candidate[] =>
     if (!of.includes('address')) return []
     const end = to[place] as number
     const gap = /^ ?(?:[:=]|是|为) ?/u.exec(plain.slice(end, end + 4))
-    if (gap === null) return []
+    if (gap === null) return openBehind(plain, plain.charAt(end) === ' ' ? end + 1 : end)
     const from = end + gap[0].length
     const written = plain.slice(from, from + 60)
     const length = written.search(inFormEnd)
@@ -121,3 +148,13 @@ const behindCues = ({ plain, kinds, to }: NameCues): readonly Candidate[] =>
     const isPlace = isHan(plain, from) && clause.length >= 5 && looksLikeOne.test(clause)
     return isPlace ? [{ class: 'address' as const, by: 'cue' as const, from, to: from + clause.length }] : []
   })
+
+/** From a province or city to the last word that is of a house, behind 寄到 and 家住 too. */
+const chained =
+  /^[\u4e00-\u9fff]{1,12}?[省市区县旗镇乡][\u4e00-\u9fff\da-z-]{1,28}(?:[路街巷弄号栋幢座室村组屯苑]|小区|大厦|花园|公寓|广场|家园|新村|宿舍|单元)(?:\d{1,4}室?)?(?:旁边?|对面|附近|门口|隔壁|后面|斜对面)?/u
+const openBehind = (plain: string, from: number): readonly Candidate[] => {
+  if (cityAt(plain, from) === 0) return []
+  const written = plain.slice(from, from + 60)
+  const whole = chained.exec(written.slice(0, Math.max(0, written.search(inFormEnd))))?.[0]
+  return whole === undefined ? [] : [{ class: 'address', by: 'cue', from, to: from + whole.length }]
+}
