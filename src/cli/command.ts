@@ -37,6 +37,7 @@ const flags: { readonly [O in (typeof optionNames)[number]]: string } = {
   lexicon: '--lexicon <file>',
   shippedLexicon: '--no-shipped-lexicon',
   inputFormat: '--input-format <format>',
+  sheet: '--sheet <sheet>',
   encoding: '--encoding <name>',
   delimiter: '--delimiter <sign>',
   format: '--format <format>',

@@ -80,6 +80,15 @@ export type InputProblem =
   | { readonly _tag: 'InputUnreadable'; readonly file: string; readonly why: string }
   /** It is no text: a workbook, an archive. */
   | { readonly _tag: 'InputPacked'; readonly file: string; readonly packing: Packing }
+  /** Unpacked, a workbook has more bytes or more cells than are read. */
+  | { readonly _tag: 'WorkbookTooLarge'; readonly file: string; readonly limit: number }
+  | { readonly _tag: 'WorkbookUnreadable'; readonly file: string }
+  | {
+      readonly _tag: 'SheetUnknown'
+      readonly file: string
+      readonly sheet: string
+      readonly sheets: readonly string[]
+    }
   /** Standard input can be read once. */
   | { readonly _tag: 'InputTwice'; readonly file: string }
   | { readonly _tag: 'InputEmpty'; readonly file: string }

@@ -34,7 +34,7 @@ export interface World {
 
 /** A file in the making. */
 export interface Draft {
-  readonly write: (text: string) => void
+  readonly write: (piece: string | Uint8Array) => void
   /** Puts all of it where it belongs, or says why that cannot be. */
   readonly keep: () => Promise<Either<OutputProblem, void>>
   /** Leaves nothing behind. */

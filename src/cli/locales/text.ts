@@ -7,6 +7,7 @@ import type { Balance } from '../triage/balance.ts'
 import type { Report } from '../triage/report.ts'
 import type { UnreadColumn } from '../triage/tally.ts'
 import type { CustomersText } from './text/customers.ts'
+import type { HandOnText } from './text/hand-on.ts'
 import type { LexiconText } from './text/lexicon.ts'
 import type { PolicyText } from './text/policy.ts'
 import type { SlaText } from './text/sla.ts'
@@ -31,6 +32,7 @@ export const optionNames = [
   'lexicon',
   'shippedLexicon',
   'inputFormat',
+  'sheet',
   'encoding',
   'delimiter',
   'format',
@@ -52,6 +54,8 @@ export interface CliText {
   /** What is said of a file of customers, and of word lists. */
   readonly customers: CustomersText
   readonly lexicon: LexiconText
+  /** What stands in files of the queue. */
+  readonly handOn: HandOnText
   /** What `voc-rules sla` says, and `triage` of calendars. */
   readonly sla: SlaText
   readonly help: {

@@ -1,4 +1,5 @@
 import { wordIn } from '../../explain/words.ts'
+import { durationZhCN } from '../../locales/zh-CN/queue/duration.ts'
 import { words } from '../../locales/zh-CN/words.ts'
 import type { NetPromoterScore } from '../../nps/net-promoter-score.ts'
 import type { Place } from '../kit/problem.ts'
@@ -6,6 +7,7 @@ import type { Packing } from '../read/bytes/packed.ts'
 import { examples } from './examples.ts'
 import type { CliText } from './text.ts'
 import { customersZhCN } from './zh-CN/customers.ts'
+import { handOnZhCN } from './zh-CN/hand-on.ts'
 import { lexiconZhCN } from './zh-CN/lexicon.ts'
 import { policyZhCN } from './zh-CN/policy.ts'
 import { slaZhCN } from './zh-CN/sla.ts'
@@ -15,15 +17,6 @@ const place = ({ record, line, toLine }: Place): string =>
 const list = (items: readonly string[]): string => items.map((item) => `“${item}”`).join('、')
 const perhaps = (nearest: string | undefined): string => (nearest === undefined ? '' : `是否指“${nearest}”？`)
 const columnsAre = (columns: readonly string[]): string => `文件中有：${list(columns.filter((one) => one !== ''))}。`
-const duration = (minutes: number, inDays: boolean): string => {
-  if (!inDays && minutes >= 1440) return `${Math.floor(minutes / 60)} 小时 ${minutes % 60} 分`
-  const [days, hours, rest] = [Math.floor(minutes / 1440), Math.floor((minutes % 1440) / 60), minutes % 60]
-  return days > 0
-    ? `${days} 天${hours === 0 ? '' : ` ${hours} 小时`}`
-    : hours > 0
-      ? `${hours} 小时 ${rest} 分`
-      : `${rest} 分钟`
-}
 const signed = (points: number): string => (points === 0 ? '0' : `${points > 0 ? '+' : '−'}${Math.abs(points)}`)
 const between = ({ answers, interval: { lower, upper } }: NetPromoterScore): string =>
   answers === 1
@@ -83,6 +76,10 @@ const problems: CliText['problems'] = {
   InputIsFolder: ({ file }) => `${file}：这是文件夹，不是文件。`,
   InputUnreadable: ({ file, why }) => `${file}：无法读取（${why}）。`,
   InputPacked: ({ file, packing }) => `${file}：这是${packings[packing]}，不是文本。请先另存为 CSV（UTF-8）或解包。`,
+  WorkbookTooLarge: ({ file, limit }) =>
+    `${file}：工作簿解压后超过 ${limit >> 20} MiB 或一千万个单元格。请把工作表另存为 CSV（UTF-8），大小不限。`,
+  WorkbookUnreadable: ({ file }) => `${file}：不是 Excel 工作簿（.xlsx），或已损坏。`,
+  SheetUnknown: ({ file, sheet, sheets }) => `${file}：没有工作表“${sheet}”，其中有：${list(sheets)}。`,
   InputTwice: ({ file }) => `${file}：标准输入只能读一次，请将其中之一改为文件。`,
   InputEmpty: ({ file }) => `${file}：文件是空的。`,
   NoRows: ({ file }) => `${file}：其中一行数据也没有。`,
@@ -128,10 +125,11 @@ export const zhCN: CliText = {
   sla: slaZhCN,
   customers: customersZhCN,
   lexicon: lexiconZhCN,
+  handOn: handOnZhCN,
   help: {
     program: '客户之声闭环的规则。',
     triage: '读入反馈，列出每位必须联系的客户：由谁、在何时之前、以何渠道联系，以及为什么。',
-    file: 'CSV、TSV、JSON 或 NDJSON 文件；“-”表示标准输入',
+    file: 'CSV、TSV、JSON、NDJSON 文件或 Excel 工作簿（.xlsx）；“-”表示标准输入',
     options: {
       sample: '读取随包附带的示例',
       map: '哪一列是什么，如 score=rating,text=content；常见列名会自动识别，“channel=”表示不用',
@@ -151,12 +149,13 @@ export const zhCN: CliText = {
       customersMap: '客户文件的哪一列是什么，如 customer=account,lifetimeValue=annual',
       lexicon: '红线词库 FILE.json，或对已有词库的改动；可重复给出',
       shippedLexicon: '不用随包附带的红线词库',
-      inputFormat: 'csv、tsv、json 或 ndjson（默认看文件名）',
+      inputFormat: 'csv、tsv、json、ndjson 或 xlsx（默认看文件名）',
+      sheet: '工作簿的哪个工作表，写名称或序号（默认第一个）',
       delimiter: 'CSV 的分隔符，如“;”“|”或 tab（默认看第一行）',
       encoding: '文件编码，如 gb18030（默认按文件开头判断）',
-      format: 'table（默认）、json 或 ndjson',
+      format: 'table、json、ndjson、csv、xlsx 或 html（默认看 --output 的文件名，否则为 table）',
       limit: '显示多少位客户，0 为全部（表格默认 20，其他默认全部）',
-      output: '把结果写入文件',
+      output: '把结果写入文件：queue.csv、queue.xlsx、queue.html、queue.ndjson 或 queue.json',
       rejects: '把无效的行写入文件（NDJSON）',
       maxRejects: '最多允许多少行无效，如 10 或 5%；超过时退出码为 4',
       locale: 'zh-CN 或 en（默认看 LANG）',
@@ -179,11 +178,15 @@ ${examples}
 文件：CSV 可用逗号、分号、制表符或竖线分隔，看第一行（或 sep=;）。编码先看字节顺序标记；否则开头 64 KiB 的非 ASCII 字符有
 九成是 UTF-8 即为 UTF-8；否则全部合乎 GB18030 且四分之三是常用汉字即为 GB18030；否则为 UTF-8。不合编码的
 单元格会注明，涉及超过 5 % 的行则停止。
+工作簿（.xlsx）：读第一个工作表或 --sheet 所指；第一个非空行为列名；解压后最大 64 MiB。
 客户：客户文件所说优先于反馈行所说，此时 --tier-column 指客户文件的列。同一客户有两行时以前一行为准。
 红线词：用随包附带的中英文词库读原话；词库文件含 id、version、source、categories、groups，或以 extends 指明
 zh-red-flags 或 en-red-flags，再写 add、remove、allow。找到的词有颜色时反显，没有颜色时写作「词」。
 NO_COLOR 禁用颜色，FORCE_COLOR 启用颜色。
-大小：CSV、TSV、NDJSON 行数不限；JSON 最大 64 MiB。表格或 JSON 结果最多 50000 位客户。
+大小：CSV、TSV、NDJSON 行数不限；JSON 最大 64 MiB。表格、JSON 结果或工作簿最多 50000 位客户，CSV、NDJSON 不限；
+页面至多 3 MB，会说明有多少位未列入。
+交接：--output 的文件名决定格式。CSV 与工作簿每位客户一行，UTF-8，电子表格会当公式执行的单元格一律为文本；页面是单个
+文件，不含脚本，适合手机与打印。
 退出码：0 完成（无效的行会报告）；1 文件无法处理，或没有一行可以判定；2 命令行、列对应、规则、词库或日历有误；3 无法写入；4 完成，但无效的行超过
 --max-rejects。读取方关闭管道时以 0 结束。`,
   },
@@ -198,8 +201,8 @@ NO_COLOR 禁用颜色，FORCE_COLOR 启用颜色。
     quote: '客户原话',
   },
   states: { met: '已达成', onTrack: '进行中', atRisk: '临近超时', breached: '已超时', paused: '已暂停' },
-  left: (minutes, inDays) => `剩 ${duration(minutes, inDays)}`,
-  overdue: (minutes, inDays) => `超时 ${duration(minutes, inDays)}`,
+  left: (minutes, inDays) => `剩 ${durationZhCN(minutes, inDays)}`,
+  overdue: (minutes, inDays) => `超时 ${durationZhCN(minutes, inDays)}`,
   assigned: (person, role) => `${person}（${role}）`,
   nobody: '未具名',
   balance: ({ read, decided, merged, rejected }, { amendments }, { noAnswer, preview, test, spam, heading }) =>

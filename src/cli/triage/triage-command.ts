@@ -50,6 +50,7 @@ export const triageCommand = async (raw: RawOptions, world: World): Promise<Exit
       stream: counted(opened.right, progress.advance),
       ...(encoding === undefined ? {} : { encoding }),
       ...(options.delimiter === undefined ? {} : { delimiter: options.delimiter }),
+      ...(options.sheet === undefined ? {} : { sheet: options.sheet }),
     })
     if (isLeft(records)) return refuse([...early, records.left], words, world)
     const mapping = mappingOf(options.wish, records.right.columns, records.right.labels)
