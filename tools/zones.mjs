@@ -31,7 +31,9 @@ export const suitesOf = (zone) =>
   readdirSync('tests')
     .flatMap((kind) => zones[zone].map((area) => `tests/${kind}/${area}`))
     .filter((folder) => existsSync(folder))
-    .flatMap((folder) => readdirSync(folder, { recursive: true }).map((file) => `${folder}/${file}`.replaceAll('\\', '/')))
+    .flatMap((folder) =>
+      readdirSync(folder, { recursive: true }).map((file) => `${folder}/${file}`.replaceAll('\\', '/')),
+    )
     .filter((file) => /\.(test|prop|model)\.ts$/.test(file) && !timeless.includes(file))
 
 /** The suites that deal with time, again under other time zones of the process: nothing may change. */
