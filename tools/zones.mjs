@@ -42,7 +42,12 @@ export const zoneGates = () =>
     const suites = suitesOf(zone)
     return {
       name: `zone ${zone}`,
-      command: ['vitest', 'run', ...(suites.length === 0 ? ['no-suites-of-time'] : suites)],
+      command: [
+        'vitest',
+        'run',
+        '--experimental.fsModuleCache',
+        ...(suites.length === 0 ? ['no-suites-of-time'] : suites),
+      ],
       env: { TZ: zone },
     }
   })
