@@ -121,15 +121,24 @@ const store = () => {
   said(at('examples/store', process.execPath, 'kill/run.mjs'))
 }
 
+/** The ledger on conditional puts, against an emulator. */
+const dynamodb = () => {
+  at('.', process.execPath, 'tools/build.mjs', 'library')
+  installed('examples/dynamodb')
+  at('examples/dynamodb', process.execPath, '--test', 'test/books.test.mjs')
+}
+
 /** 100,000 pieces of feedback over a cluster of three servers, two workers and a server killed midway. */
 const cluster = () => {
   at('.', process.execPath, 'tools/build.mjs', 'library')
-  at('examples/cluster', 'npm', 'install', '--ignore-scripts', '--no-audit', '--no-fund', '--install-links=false')
+  installed('examples/cluster')
   said(at('examples/cluster', process.execPath, 'run.mjs'))
 }
+const installed = (folder) =>
+  at(folder, 'npm', 'install', '--ignore-scripts', '--no-audit', '--no-fund', '--install-links=false')
 const said = (text) => console.log(text.trim().replace(/^/gm, '     '))
 
-const parts = { clones, others, 'git-dependency': gitDependency, walks, edits, pages, store, cluster }
+const parts = { clones, others, 'git-dependency': gitDependency, walks, edits, pages, store, dynamodb, cluster }
 const named = process.argv.slice(2)
 mkdirSync('.cache', { recursive: true })
 let failed = 0

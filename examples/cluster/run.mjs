@@ -18,6 +18,7 @@ const count = Math.ceil(feedbacks / 9) * 10
 const partitions = 96
 const seconds = (since) => (performance.now() - since) / 1000
 const pause = (ms) => new Promise((go) => setTimeout(go, ms))
+const inCpu = (microseconds) => `${(microseconds / 1e6).toFixed(1)} s of CPU to count`
 const worker = fileURLToPath(new URL('worker.mjs', import.meta.url))
 
 if (!hasNats()) {
@@ -28,9 +29,13 @@ if (!hasNats()) {
 const started = performance.now()
 const all = Array.from({ length: count }, (_, n) => messageOf(n, count))
 const alone = performance.now()
+const cpu = process.cpuUsage()
 const whole = counted(all, asOf)
+const { user, system } = process.cpuUsage(cpu)
 const rate = (took) => `${took.toFixed(1)} s, ${Math.round(whole.tally.feedback / took)} feedbacks/s`
-console.log(`one process: ${whole.tally.feedback} feedbacks in ${count} messages, ${rate(seconds(alone))}`)
+console.log(
+  `one process: ${whole.tally.feedback} feedbacks in ${count} messages, ${rate(seconds(alone))}, ${inCpu(user + system)}`,
+)
 const expected = canonical(whole.tally)
 
 const folder = mkdtempSync(join(tmpdir(), 'cluster-'))
@@ -110,22 +115,24 @@ try {
     const took = seconds(since)
     for (const child of own) child.kill('SIGKILL')
     const tallies = []
+    let used = 0
     for (let partition = 0; partition < partitions; partition += 1) {
       const { data } = await retried(() => manager.streams.getMessage('TALLY', { last_by_subj: `tally.${partition}` }))
-      tallies.push(tallyIn(new TextDecoder().decode(data)))
+      const told = tallyIn(new TextDecoder().decode(data))
+      tallies.push(told.tally)
+      used += told.cpu
     }
     const { state } = await retried(() => manager.streams.info('DECISION', { subjects_filter: '>' }))
     const decided = Object.fromEntries(Object.entries(state.subjects ?? {}).map(([name, n]) => [name.slice(9), n]))
-    const { num_redelivered } = await retried(() => manager.consumers.info('WORK', 'workers'))
     const exact =
       canonical(tallies.reduce(together)) === expected && canonical(decided) === canonical(whole.tally.decisions)
     well &&= exact
-    return { took, exact: exact ? 'exact' : 'DIFFERS', redelivered: num_redelivered }
+    return { took, exact: exact ? 'exact' : 'DIFFERS', cpu: inCpu(used) }
   }
 
   for (const many of [1, 2, 3]) {
-    const { took, exact } = await runWith(`run${many}`, many)
-    console.log(`${many} worker${many === 1 ? '' : 's'}: ${rate(took)}, ${exact}`)
+    const { took, exact, cpu } = await runWith(`run${many}`, many)
+    console.log(`${many} worker${many === 1 ? '' : 's'}: ${rate(took)}, ${cpu}, ${exact}`)
   }
 
   const told = []
