@@ -2,14 +2,15 @@ import type { Candidate } from '../candidate.ts'
 import { isBrand } from './brands.ts'
 import { isHan } from './given.ts'
 import { isNameCharacter } from './given-characters.ts'
-import { startsNoName } from './no-name.ts'
+import { noNames, startsNoName } from './no-name.ts'
 import { isSurname, nounSurnameAt, surnameAt } from './surnames.ts'
 
 /** Who is spoken to, sought, thanked or blamed stands behind these. */
 const takers =
-  /(?:[找跟被由让问叫喊骂夸派陪]|感谢|谢谢|多亏|投诉|举报|表扬|转告|告诉|通知|联系|咨询|认识|遇到|遇见|碰到|见到|换成|点名|点赞|包括|其中|的是|委托|以及|还有|只有|有位|那位|这位|一位|名叫|请|姓名|叫做|幸好|幸亏|交给|交代|拜托|麻烦|辛苦|向|对|和|与|同|是|给)$/u
+  /(?:[找跟被由让问叫喊骂夸派陪]|感谢|谢谢|多亏|投诉|举报|表扬|转告|告诉|通知|联系|咨询|认识|遇到|遇见|碰到|见到|换成|点名|点赞|包括|其中|的是|委托|以及|还有|只有|有位|那位|这位|一位|名叫|请|姓名|叫做|幸好|幸亏|交给|交代|拜托|麻烦|辛苦|(?:找|问|骂|催|见|换|派|叫|约)[了过到]|向|对|和|与|同|是|给)$/u
 /** Of these only people are the object, so that two characters are enough. */
-const seekers = /(?:投诉|举报|感谢|多亏|表扬|转告|告诉|通知|名叫|认识|遇到|见到|的是|有位|那位|这位|一位|找)$/u
+const seekers =
+  /(?:(?:找|问|骂|催|换|派)[了过到]|投诉|举报|感谢|多亏|表扬|转告|告诉|通知|名叫|认识|遇到|见到|的是|有位|那位|这位|一位|找)$/u
 /** A clause may open with these before somebody is named. */
 const openers =
   /(?:结果|后来|当时|昨天|今天|前天|上次|这次|但是|但|而且|而|可是|因为|由于|所以|然后|接着|最后|于是|如果|只要|听说|据|尤其|特别是|就是|你们|我们|他们|贵司|贵店|店里|店内|里|处|现场|门店|物业|前台|公司|里面|那里|这里|部门|部|店|中心|小区|楼下|柜台|窗口|银行|医院|学校|班上|家里|科|组|班|站|点)(?:的)?$/u
@@ -45,6 +46,14 @@ export const bareNamesIn = (plain: string): readonly Candidate[] => {
 
 const sound =
   '阿艾爱安巴白拜贝比别伯布查茨达丹德迪杜多恩尔法菲费弗夫福盖格古哈海赫亨胡霍基吉加卡凯科克肯库拉莱兰朗劳勒雷里丽莉利列林琳龙卢鲁露伦罗洛马玛麦曼梅米莫姆木穆纳娜奈内妮尼诺努帕佩彭皮普齐奇切乔热日瑞若萨塞赛桑森沙莎山珊什史舒斯丝苏索塔台泰坦特提图托瓦万威维温沃乌武西希辛雪雅亚娅杨叶伊依因约扎泽詹珍朱兹佐吾买力合江孜汗措卓才让旦增次仁嘉央琼达吐逊依布拉音'
+const spokenAlone = new RegExp(`(?:^|[^\\u4e00-\\u9fff]|[是叫找跟被让由给和向对谢服的])([${sound}]{3,7})$`, 'u')
+/** 古丽米热小姐姐: behind characters that write sounds. */
+export const soundedName = (plain: string, honorific: number): Candidate | undefined => {
+  const name = spokenAlone.exec(plain.slice(Math.max(0, honorific - 9), honorific))?.[1]
+  return name === undefined
+    ? undefined
+    : { class: 'name', by: 'honorific', from: honorific - name.length, to: honorific }
+}
 const spoken = new RegExp(
   `(?:^|[^\\u4e00-\\u9fff]|[是叫找跟被让由给和向对谢服])([${sound}]{2,5}(?:·[${sound}]{1,6}){1,2})$`,
   'u',
@@ -74,7 +83,13 @@ const nameAt = (plain: string, from: number): number => {
   if (surname === 0 || !isNameCharacter(plain, from + surname)) return 0
   const left = leftOf(plain, from)
   if (forms.test(plain.slice(from + surname, from + surname + 2))) return 0
-  if (left === undefined || isBrand(plain, from) || startsNoName(plain, from)) return 0
+  if (
+    left === undefined ||
+    isBrand(plain, from) ||
+    (left !== 'takes' && startsNoName(plain, from)) ||
+    noNames.test(plain.slice(from, from + 4))
+  )
+    return 0
   const short = from + surname + 1
   if (isNameCharacter(plain, short)) {
     const to = short + 1
@@ -87,6 +102,7 @@ const nameAt = (plain: string, from: number): number => {
           (left === 'takes' && isNoun && over.test(behind))
     if (isWhole && !isWordInside(plain, from + surname)) return to
   }
+  if (startsNoName(plain, from)) return 0
   const behind = plain.slice(short, short + 5)
   if (left === 'signs') return short === plain.trimEnd().length ? short : 0
   if (surname === 1 && nounSurnameAt(plain, from) === 0) return 0

@@ -1,6 +1,7 @@
 import { addAll } from '../../../core/extremes.ts'
 import type { Candidate } from '../candidate.ts'
 import type { NameCues } from '../cues/cues.ts'
+import { soundedName } from './bare-names.ts'
 import { isBrand } from './brands.ts'
 import { isFollowing, isGiven, isHan, nameEnd } from './given.ts'
 import { isNameCharacter } from './given-characters.ts'
@@ -39,9 +40,14 @@ export const hanNamesIn = (cues: NameCues): readonly Candidate[] => {
 const further = (plain: string, at: number): readonly Candidate[] => {
   const more: Candidate[] = []
   for (let end = at; more.length < mostInRow && /[、和与及]/u.test(plain.charAt(end)); ) {
-    const surname = plainSurnameAt(plain, end + 1)
+    const surname = plainSurnameAt(plain, end + 1) || nounSurnameAt(plain, end + 1)
     const to = surname === 0 || startsNoName(plain, end + 1) ? 0 : nameEnd(plain, end + 1, surname)
-    if (to === 0 || !isEnd(plain, to)) break
+    if (
+      to === 0 ||
+      !isEnd(plain, to) ||
+      (plainSurnameAt(plain, end + 1) === 0 && !isNamed(plain, end + 1 + surname, to))
+    )
+      break
     more.push(nameOf('cue', end + 1, to))
     end = to
   }
@@ -126,7 +132,7 @@ const nicknamed = (plain: string, from: number, to: number): Candidate | undefin
 
 /** What may stand before a name beside a form of address. */
 const before = new Set([
-  ...'姓叫给找跟和与的是位让请问对向被由为比因但谢及、说见到帮请把等了过们事天转派换陪替求骂夸听信交找员师工长管商士有如据称就个名像',
+  ...'姓叫给找跟和与的是位让请问对向被由为比因但谢及、说见到帮请把等了过们事天转派换陪替求骂夸听信交找员师工长管商士有如据称就个名像下要去又还再约寻催',
 ])
 /** What somebody does, behind a whole name: 司徒兰护士. */
 const doers = new Set(
@@ -145,8 +151,25 @@ const isNamed = (plain: string, from: number, to: number): boolean => {
   return true
 }
 
+/** 苗苗老师, 婷婷姐姐: what children and friends say. */
+const twice = (plain: string, honorific: number, word: string): Candidate | undefined => {
+  const from = honorific - 2
+  const isTwice = from >= 0 && plain.charAt(from) === plain.charAt(from + 1) && isNameCharacter(plain, from)
+  return isTwice &&
+    /^(?:老师|阿姨|护士|教练|医生|小姐)$/u.test(word) &&
+    !/[天常明人家星宝多谢时刚]/u.test(plain.charAt(from)) &&
+    beginsAt(plain, from)
+    ? nameOf('honorific', from, honorific)
+    : undefined
+}
+
+/** 李先生牛肉面, 钱大妈: shops. */
+const shops =
+  /^(?:牛肉面|面馆|餐厅|火锅|烧烤|水果|快餐|包子|饺子|麻辣烫|米线|奶茶|炸鸡|卤味|鸭脖|凉皮|酸菜鱼|连锁|品牌|旗舰|专卖|加盟|蛋糕|面包|豆浆|煎饼|锅贴|生煎|烤鸭|烤鱼|家政|干洗|洗衣|便利店|超市|面庄|菜馆|酒楼|饭店|的店|红烧|拉面|方便面|冰红茶|绿茶)/u
+
 const addressed = (plain: string, honorific: number, end: number): Candidate | undefined => {
   const word = plain.slice(honorific, end)
+  if (shops.test(plain.slice(end, end + 3))) return undefined
   const isShort = word === '总' || close.has(word)
   for (const given of isShort ? [0] : [2, 1, 0])
     for (const surname of [2, 1]) {
@@ -161,9 +184,9 @@ const addressed = (plain: string, honorific: number, end: number): Candidate | u
         continue
       if (!beginsAt(plain, from) || (plain.charAt(from) === '谢' && plain.charAt(from - 1) === '谢')) continue
       if (word === '总' && /^[是会部共要算结体有能觉得在之分数价额量]/u.test(plain.slice(end, end + 1))) continue
-      return nameOf('honorific', from, honorific)
+      return isBrand(plain, from) ? undefined : nameOf('honorific', from, honorific)
     }
-  return undefined
+  return twice(plain, honorific, word) ?? (word.length > 1 ? soundedName(plain, honorific) : undefined)
 }
 
 const rolesBefore =
@@ -187,10 +210,27 @@ const rareSurnameAt = (plain: string, at: number): number => {
   return to > 0 && (isEnd(plain, to) || (to === at + surname + 2 && isEnd(plain, to - 1))) ? surname : 0
 }
 
+/** A surname and two characters people are named with, whatever goes on behind them. */
+const wholeBehind = (plain: string, from: number): Candidate | undefined => {
+  const surname = surnameAt(plain, from)
+  const end = from + surname + 2
+  const isWhole =
+    surname > 0 &&
+    isNamed(plain, from + surname, end) &&
+    !isFollowing(plain, end - 1) &&
+    !isNoName(plain.slice(from + surname, end)) &&
+    !noNames.test(plain.slice(from, from + 4)) &&
+    !isBrand(plain, from)
+  const isSurname = nounSurnameAt(plain, from) > 0 && !isNoName(plain.slice(from, from + 2))
+  return isWhole && (isSurname || isEnd(plain, end)) ? nameOf('cue', from, end) : undefined
+}
+
 const behindRole = (plain: string, at: number): Candidate | undefined => {
   const from = /^[ :："“]/u.test(plain.slice(at, at + 1)) ? at + 1 : at
   if (/^[小老阿]/u.test(plain.slice(from, from + 1)) && plainSurnameAt(plain, from + 1) === 1 && isEnd(plain, from + 2))
     return nameOf('cue', from, from + 2)
+  const whole = wholeBehind(plain, /^[,，]/u.test(plain.slice(at, at + 1)) ? at + 1 : from)
+  if (whole !== undefined) return whole
   const surname = plainSurnameAt(plain, from) || rareSurnameAt(plain, from)
   const to = surname === 0 ? 0 : nameEnd(plain, from, surname)
   const isWhole = plainSurnameAt(plain, from) === 1 && to === from + 3 && isEnd(plain, to)
@@ -202,7 +242,7 @@ const behindRole = (plain: string, at: number): Candidate | undefined => {
 
 /** Behind the last character of what somebody is, 维修工 or 质检员, only a whole name that ends. */
 const behindOffice = (plain: string, from: number): Candidate | undefined => {
-  if (plain.startsWith('师傅', from - 1)) return undefined
+  if (plain.startsWith('师傅', from - 1) || plain.startsWith('工程', from - 1)) return undefined
   const surname = nounSurnameAt(plain, from)
   const to = surname === 0 || startsNoName(plain, from) ? 0 : nameEnd(plain, from, surname)
   return to > 0 && isEnd(plain, to) && isNamed(plain, from + surname, to) ? nameOf('cue', from, to) : undefined

@@ -14,7 +14,7 @@ const before = new RegExp(
 const directions = '(?: (?:north|south|east|west|central|n|s|e|w|nw|ne|sw|se)\\b\\.?)?'
 const inner = `(?:,? (?:${rooms}\\.? ?#?|#)[a-z0-9][a-z0-9-]{0,5}\\b){0,3}`
 const code =
-  /^,? ?(?:[a-z]{2} \d{5}(?:-\d{4})?|[a-z]{2,3} \d{4}|\d{5}(?:-\d{4})?|[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2})(?![a-z0-9])/u
+  /^,? ?(?:[a-z]{2},? [a-z]\d[a-z] \d[a-z]\d|[a-z]{2} \d{5}(?:-\d{4})?|[a-z]{2,3} \d{4}|\d{5}(?:-\d{4})?|[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2})(?![a-z0-9])/u
 const behind = new RegExp(`^\\.?${directions}${inner}`, 'u')
 const plainWords =
   /\b(?:on|the|in|at|of|a|an|to|hours?|hrs|mins?|minutes?|days?|weeks?|months?|years?|times?|for|my|by|from|this|that|was|were|and|or|km|miles?|people|cars?|stars?|points?|is|are|it|per|percent|dollars?|pounds?|out|off|no|not|any|every|with|your|our|one|each|either|both|whole|half|some|which|return|other|next|last|first|second|same)\b/u
@@ -117,7 +117,7 @@ const run = (scanned: Scanned, at: number, most: number): number => {
     const word =
       /^[a-z\u00df-\u024f][a-z\u00df-\u024f'.-]{0,24}(?![a-z0-9])/u.exec(plain.slice(next, next + 28))?.[0] ?? ''
     if (word === '' || (!isCapital(scanned, next) && !small.test(word))) break
-    if (isCapital(scanned, next)) end = next + word.length
+    if (isCapital(scanned, next)) end = next + word.replace(/[.'-]+$/u, '').length
     if (plain.charAt(next + word.length) !== ' ') break
     next += word.length + 1
   }
