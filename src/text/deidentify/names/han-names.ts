@@ -112,7 +112,7 @@ const whole = (plain: string, from: number): Candidate | undefined => {
 /** 叫小芳的, 叫婷婷的: what somebody is called among friends. */
 const calledSo = (plain: string, from: number, words: string): Candidate | undefined => {
   const [first, second] = [plain.charAt(from), plain.charAt(from + 1)]
-  const isPet = /[小阿老大]/u.test(first) ? isHan(plain, from + 1) : first === second && isNameCharacter(plain, from)
+  const isPet = /[小阿老大]/u.test(first) ? isHan(plain, from + 1) : first === second && isHan(plain, from)
   return words.endsWith('叫') && isPet && /^(?:$|[^\u4e00-\u9fff]|的)/u.test(plain.slice(from + 2, from + 3))
     ? nameOf('cue', from, from + 2)
     : undefined
@@ -190,7 +190,7 @@ const addressed = (plain: string, honorific: number, end: number): Candidate | u
 }
 
 const rolesBefore =
-  /(?:主任|医师|同事|朋友|太太|老婆|老公|邻居|助理|秘书|主管|客服|店长|店员|导购|司机|骑手|经理|员工|顾问|销售|前台|客户|业主|顾客|尊敬|联系|感谢|投诉|表扬|教练|技师|管家|专员|护士|快递|美女|帅哥|认识|咨询|麻烦|辛苦|通知|告诉|转告|陪同|通过|包括|其中|还有|以及|只有|另外|那位|这位|一位|两位|今天|昨天|当时|后来|上次|这次|每次|叫来|见了|夸夸|多亏|幸好)$/u
+  /(?:主任|医师|同事|朋友|太太|老婆|老公|邻居|助理|秘书|主管|客服|店长|店员|导购|司机|骑手|经理|员工|顾问|销售|前台|客户|业主|顾客|尊敬|联系|感谢|投诉|表扬|教练|技师|管家|专员|护士|快递|美女|帅哥|认识|咨询|麻烦|辛苦|通知|告诉|转告|陪同|通过|包括|其中|还有|以及|只有|另外|那位|这位|一位|两位|今天|昨天|当时|后来|上次|这次|每次|叫来|见了|夸夸|多亏|幸好|物业|公司|银行|医院|学校|社区|门店|贵司|贵店|你们|我们|他们|店里|科室|部门|街道|村里|单位|厂里|校区|分行|支行|营业|大厅|窗口)$/u
 
 const beginsAt = (plain: string, from: number): boolean =>
   from === 0 ||
@@ -207,6 +207,15 @@ const isEnd = (plain: string, at: number): boolean => goesOn.test(plain.slice(at
 const rareSurnameAt = (plain: string, at: number): number => {
   const surname = nounSurnameAt(plain, at)
   const to = surname === 0 ? 0 : nameEnd(plain, at, surname)
+  const short = at + surname + 1
+  if (
+    surname > 0 &&
+    isNameCharacter(plain, short - 1) &&
+    !isNameCharacter(plain, short) &&
+    isHan(plain, short) &&
+    !startsNoName(plain, at)
+  )
+    return surname
   return to > 0 && (isEnd(plain, to) || (to === at + surname + 2 && isEnd(plain, to - 1))) ? surname : 0
 }
 

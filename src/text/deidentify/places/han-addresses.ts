@@ -20,7 +20,7 @@ const unit =
   '(?:号院|号楼|号弄|支弄|号商铺|号铺面|号铺|号店面|号档口|号厂房|号仓库|号库|号|弄|巷|栋|幢|座|楼|层|单元|室|房|户|门(?![口店前外卫诊市票])|组|队|村|f|段|期|区)'
 /** One step of an address behind its road: a number with its unit, a lettered block, a named estate before a number. */
 const step = new RegExp(
-  `^[ ,]?(?:第?[东西南北中甲乙丙丁]?[a-z]?${number} ?${unit}(?:之${number})?|之${number}|[a-z甲乙丙丁](?:座|栋|幢|单元|区|室|楼)[东西]?|[a-z]?\\d{1,4}(?:-\\d{1,4}){1,3}(?:室)?|${han}{2,10}?(?:${estates})(?=[ ]?[a-z]?${number} ?${unit})|${han}{2,10}?(?:${endings})(?=[^\\u4e00-\\u9fff]|$|的|附近|旁|对面|门口|楼下|后面|隔壁|那家|这家)|${estateName}{2,8}?(?=[a-z]?\\d{1,4}(?:号楼|栋|幢|座|单元|室|层|楼|f)))`,
+  `^[ ,]?(?:第?[东西南北中甲乙丙丁]?[a-z]?${number} ?${unit}(?:之${number})?|之${number}|[a-z甲乙丙丁](?:座|栋|幢|单元|区|室|楼)[东西]?|[a-z]?\\d{1,4}(?:-\\d{1,4}){1,3}(?:室)?|${han}{2,10}?(?:${estates})(?=[ ]?[a-z]?${number} ?${unit})|${han}{2,10}?(?:${endings})(?=[^\\u4e00-\\u9fff]|$|的|附近|旁|对面|门口|楼下|后面|隔壁|那家|这家|上学|上班|工作|读书|就读|宿舍)|${estateName}{2,8}?(?=[a-z]?\\d{1,4}(?:号楼|栋|幢|座|单元|室|层|楼|f)))`,
   'u',
 )
 /** A room without its unit, at the end. */

@@ -195,7 +195,7 @@ const stepsBack = (scanned: Scanned, at: number, notBefore: number): number => {
   }
   return from
 }
-const opening = /^(?:i|at|to|in|my|our|from|address|deliver|send|ship|please|postcode|the)$/u
+const opening = /^(?:i|at|to|in|my|our|from|address|deliver|send|ship|please|postcode)$/u
 
 const stops =
   /[.;!?](?:\s|$)|\n|$| (?:please|is|was|has|and|but|because|where|which|for|by|before|after|instead|not)(?![a-z])/u
