@@ -73,7 +73,12 @@ const bare = (plain: string, at: number): Candidate | undefined => {
   const from = plain.charAt(at) === ' ' ? at + 1 : at
   const alone = /^[\u4e00-\u9fff]{2,4}(?![\u4e00-\u9fff])/u.exec(plain.slice(from, from + 6))?.[0].length ?? 0
   const any = surnameAt(plain, from)
-  if (any > 0 && alone > any && alone <= any + 2 && nameEnd(plain, from, any) === from + alone)
+  const isName = any > 0 && alone > any && alone <= any + 2 && nameEnd(plain, from, any) === from + alone
+  if (
+    isName &&
+    !startsNoName(plain, from) &&
+    (nounSurnameAt(plain, from) > 0 || isNamed(plain, from + any, from + alone))
+  )
     return nameOf('cue', from, from + alone)
   return behindRole(plain, at)
 }
@@ -90,7 +95,9 @@ const introduced = (plain: string, cue: number, at: number): Candidate | undefin
     const to = nameEnd(plain, from, surname)
     const goes =
       words === '叫' ? /^(?:$|[^\u4e00-\u9fff]|的)/u.test(plain.slice(to, to + 1)) : !isWeak || isEnd(plain, to)
-    const isLikely = !isWeak || words === '叫' || isNamed(plain, from + surname, to)
+    const isLikely =
+      (!isWeak || words === '叫' || isNamed(plain, from + surname, to)) &&
+      (words !== '叫' || nounSurnameAt(plain, from) > 0 || isNamed(plain, from + surname, to))
     if (to > 0 && goes && isLikely && !startsNoName(plain, from)) return nameOf('cue', from, to)
   }
   return isWeak && words !== '叫' ? (whole(plain, from) ?? calledSo(plain, from, words)) : calledSo(plain, from, words)
@@ -200,7 +207,7 @@ const beginsAt = (plain: string, from: number): boolean =>
 
 /** What follows a name of somebody who did something. */
 const goesOn =
-  /^(?:$|[^\u4e00-\u9fff]|态度|服务|说|的|很|非常|不|没|是|给|帮|回|接|告诉|让|表|答应|承诺|解释|一直|真|太|在|电话|手机|联系|先生|女士|小姐|处理|专业|耐心|热情|负责|推|介绍|打|问|特别|十分|今天|昨天|来|去|到|和|跟|对|也|都|就|还|把|上门|安装|送|开|做|亲自|主动|及时|居然|竟然|骂|吼|拒|叫|把|向|要|有|办|收|代|因|为|从|会|能|想|等|反|投|已|于|住|家|以|自称|号|绕|超|讲|教|看|骑|抱|拿|挂|迟|早|晚|未|曾|正|由|代|指|辱|嘲|敷|拖|催|调|换|修|查|发|写|建议|保证|扔|摔|洗|剪|烫|唱|笑|哭|走|进|出|坐|站|停|追|陪|抢|偷|喊|请|谢|辞|离|加|退|赔|扣|罚|骗|卖|买|这|那|同意|居|改|两位|三位|满|当众|签|吃|用|拉|课上|昨|当|上|下|竟)/u
+  /^(?:$|[^\u4e00-\u9fff]|天天|半夜|老是|又|每|非|硬|偏|死活|谈|聊|连|晚上|早上|中午|态度|服务|说|的|很|非常|不|没|是|给|帮|回|接|告诉|让|表|答应|承诺|解释|一直|真|太|在|电话|手机|联系|先生|女士|小姐|处理|专业|耐心|热情|负责|推|介绍|打|问|特别|十分|今天|昨天|来|去|到|和|跟|对|也|都|就|还|把|上门|安装|送|开|做|亲自|主动|及时|居然|竟然|骂|吼|拒|叫|把|向|要|有|办|收|代|因|为|从|会|能|想|等|反|投|已|于|住|家|以|自称|号|绕|超|讲|教|看|骑|抱|拿|挂|迟|早|晚|未|曾|正|由|代|指|辱|嘲|敷|拖|催|调|换|修|查|发|写|建议|保证|扔|摔|洗|剪|烫|唱|笑|哭|走|进|出|坐|站|停|追|陪|抢|偷|喊|请|谢|辞|离|加|退|赔|扣|罚|骗|卖|买|这|那|同意|居|改|两位|三位|满|当众|签|吃|用|拉|课上|昨|当|上|下|竟)/u
 const isEnd = (plain: string, at: number): boolean => goesOn.test(plain.slice(at, at + 2)) || isFollowing(plain, at)
 
 /** Of a surname that begins other words, only where what goes on behind the name is clear. */
@@ -234,9 +241,13 @@ const wholeBehind = (plain: string, from: number): Candidate | undefined => {
   return isWhole && (isSurname || isEnd(plain, end)) ? nameOf('cue', from, end) : undefined
 }
 
+const isPetName = (plain: string, from: number): boolean =>
+  plainSurnameAt(plain, from + 1) === 1 ||
+  (isNameCharacter(plain, from + 1) && !/[心时学声气事姐哥妹弟子孩儿板]/u.test(plain.charAt(from + 1)))
+
 const behindRole = (plain: string, at: number): Candidate | undefined => {
   const from = /^[ :："“]/u.test(plain.slice(at, at + 1)) ? at + 1 : at
-  if (/^[小老阿]/u.test(plain.slice(from, from + 1)) && plainSurnameAt(plain, from + 1) === 1 && isEnd(plain, from + 2))
+  if (/^[小老阿]/u.test(plain.slice(from, from + 1)) && isPetName(plain, from) && isEnd(plain, from + 2))
     return nameOf('cue', from, from + 2)
   const whole = wholeBehind(plain, /^[,，]/u.test(plain.slice(at, at + 1)) ? at + 1 : from)
   if (whole !== undefined) return whole

@@ -112,7 +112,7 @@ const houseEnd = (plain: string, at: number): number => {
 
 /** Words before an address that are not of it; what stands behind the last of them is. */
 const stops =
-  /[在到去往住于至是从寄送址你我他她们的了给叫跟把将请这那就再让帮发离]|投诉|地址|收货|居住|户籍|家庭|收件|详细|默认|更改|修改|变更|新的|旧的|公司|单位|店铺|门店|附近|路过|经过|快递|配送|订单|老家|改成|改为|现居|搬家|搬来|约|麻烦|需要|就在|上门|安装|(?:午|天|晚|早|过|送|回|前|搬|能|再|快|直接)来|目的地|起点|终点|定位/gu
+  /[我你他她们老]家|房子|住房|公寓楼?(?=[\u4e00-\u9fff]{3})|[在到去往住于至是从寄送址你我他她们的了给叫跟把将请这那就再让帮发离]|投诉|地址|收货|居住|户籍|家庭|收件|详细|默认|更改|修改|变更|新的|旧的|公司|单位|店铺|门店|附近|路过|经过|快递|配送|订单|老家|改成|改为|现居|搬家|搬来|约|麻烦|需要|就在|上门|安装|(?:午|天|晚|早|过|送|回|前|搬|能|再|快|直接)来|目的地|起点|终点|定位/gu
 
 /** Where an address begins of which the road ends at `at`: a province or city, else behind what is said before. */
 const addressStart = (plain: string, at: number, notBefore: number): number => {
