@@ -78,7 +78,7 @@ interface Wanted {
 
 /** A company is no person. */
 const company =
-  /^'?s? (?:airlines|airways|airline|air|bank|insurance|hotel|hotels|motors|mobile|energy|customer|support|services?|store|shop|group|inc|ltd|llc|plc|website|app|policy|rules|law|card|staff|desk)(?![a-z])/u
+  /^'?s? (?:airlines|airways|airline|air|bank|insurance|hotel|hotels|motors|mobile|energy|customer|support|services?|store|shop|group|inc|ltd|llc|plc|website|app|policy|rules|law|card|staff|desk|rice|sauce|pizza|burger|coffee|tea|beer|whisky)(?![a-z])/u
 const isHanCue = (cue: string): boolean => !/[a-z]/u.test(cue)
 
 const farewells =

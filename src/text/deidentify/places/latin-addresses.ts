@@ -14,8 +14,8 @@ const before = new RegExp(
 const directions = '(?: (?:north|south|east|west|central|n|s|e|w|nw|ne|sw|se)\\b\\.?)?'
 const inner = `(?:,? (?:${rooms}\\.? ?#?|#)[a-z0-9][a-z0-9-]{0,5}\\b){0,3}`
 const code =
-  /^,? ?(?:[a-z]{2} \d{5}(?:-\d{4})?|[a-z]{2,3} \d{4}|\d{5}(?:-\d{4})?|[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2})(?![a-z0-9])/u
-const behind = new RegExp(`^\\.?${directions}${inner}`, 'u')
+  /^,? ?(?:[a-z]{2},? [a-z]\d[a-z] \d[a-z]\d|[a-z]{2} \d{5}(?:-\d{4})?|[a-z]{2,3} \d{4}|\d{5}(?:-\d{4})?|[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2})(?![a-z0-9])/u
+const behind = new RegExp(`^${directions}${inner}`, 'u')
 const plainWords =
   /\b(?:on|the|in|at|of|a|an|to|hours?|hrs|mins?|minutes?|days?|weeks?|months?|years?|times?|for|my|by|from|this|that|was|were|and|or|km|miles?|people|cars?|stars?|points?|is|are|it|per|percent|dollars?|pounds?|out|off|no|not|any|every|with|your|our|one|each|either|both|whole|half|some|which|return|other|next|last|first|second|same)\b/u
 const box = /^ ?(?:number |no\.? ?|#)?\d{1,6}(?![\d])/u
@@ -47,8 +47,10 @@ const streetAt = (scanned: Scanned, start: number, end: number, isNamedOnly: boo
   const [, whole = '', , name = ''] = match
   const isNamed = isCapital(scanned, start - name.length) && isCapital(scanned, start)
   if (plainWords.test(name) || (!isNamed && (isNamedOnly || name.trim().split(' ').length > 2))) return []
-  const near = behind.exec(plain.slice(end, end + 60))?.[0].length ?? 0
-  return found(start - whole.length, townEnd(scanned, end + near))
+  const isShort = end - start < 5 && plain.charAt(end) === '.' && /^[ ,]/u.test(plain.slice(end + 1, end + 2))
+  const street = isShort ? end + 1 : end
+  const near = behind.exec(plain.slice(street, street + 60))?.[0].length ?? 0
+  return found(start - whole.length, townEnd(scanned, street + near))
 }
 
 /** Where the town ends behind a street: names with capitals between commas, then a code. */
@@ -81,7 +83,9 @@ const townAt = (scanned: Scanned, at: number): number => {
 
 const boxAt = (scanned: Scanned, start: number, end: number): readonly Candidate[] => {
   const number = box.exec(scanned.plain.slice(end, end + 16))
-  return number === null ? [] : found(start, townEnd(scanned, end + number[0].length))
+  if (number === null) return []
+  const town = townEnd(scanned, end + number[0].length)
+  return found(start, town + (/^ \d{4}(?!\d)/u.exec(scanned.plain.slice(town, town + 6))?.[0].length ?? 0))
 }
 
 const codeBehind = (plain: string, end: number): readonly Candidate[] => {
@@ -117,7 +121,7 @@ const run = (scanned: Scanned, at: number, most: number): number => {
     const word =
       /^[a-z\u00df-\u024f][a-z\u00df-\u024f'.-]{0,24}(?![a-z0-9])/u.exec(plain.slice(next, next + 28))?.[0] ?? ''
     if (word === '' || (!isCapital(scanned, next) && !small.test(word))) break
-    if (isCapital(scanned, next)) end = next + word.length
+    if (isCapital(scanned, next)) end = next + word.replace(/[.'-]+$/u, '').length
     if (plain.charAt(next + word.length) !== ' ') break
     next += word.length + 1
   }
@@ -195,7 +199,7 @@ const stepsBack = (scanned: Scanned, at: number, notBefore: number): number => {
   }
   return from
 }
-const opening = /^(?:i|at|to|in|my|our|from|address|deliver|send|ship|please|postcode|the)$/u
+const opening = /^(?:i|at|to|in|my|our|from|address|deliver|send|ship|please|postcode)$/u
 
 const stops =
   /[.;!?](?:\s|$)|\n|$| (?:please|is|was|has|and|but|because|where|which|for|by|before|after|instead|not)(?![a-z])/u
