@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from 'commander'
 import { addChurnCommand } from './churn/add-commands.ts'
 import { addColumnsCommand } from './columns/add-command.ts'
 import { addDeidentifyCommand } from './deidentify/add-command.ts'
+import { addInitCommand } from './init/add-command.ts'
 import { commandProblem } from './kit/command-problem.ts'
 import { isLanguage, type Language, speech } from './kit/language.ts'
 import type { RawOptions } from './kit/options.ts'
@@ -19,6 +20,7 @@ import { addValidateCommand } from './validate/add-command.ts'
 
 const flags: { readonly [O in (typeof optionNames)[number]]: string } = {
   sample: '--sample',
+  config: '--config <file>',
   map: '--map <field=column,…>',
   scale: '--scale <scale>',
   dateOrder: '--date-order <order>',
@@ -87,11 +89,13 @@ export const run = async (argv: readonly string[], world: World): Promise<number
         : option,
     )
   }
+  triage.addOption(new Option('--no-config').hideHelp())
   let code = 0
   const leaveWith = (leaving: number): void => {
     code = leaving
   }
   addColumnsCommand(program, configured, { ...world, language }, leaveWith)
+  addInitCommand(program, configured, { ...world, language }, leaveWith)
   addPolicyCommands(program, configured, { ...world, language }, leaveWith)
   addChurnCommand(program, configured, { ...world, language }, leaveWith)
   addOuterCommands(program, configured, { ...world, language }, leaveWith)

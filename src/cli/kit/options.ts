@@ -30,6 +30,8 @@ export const outputFormatOf = (output: string | undefined): OutputFormat => {
 export interface RawOptions {
   readonly file?: string
   readonly sample?: boolean
+  /** A configuration that is named; `false` where none is wanted. */
+  readonly config?: string | boolean
   readonly inputFormat?: string
   readonly sheet?: string
   readonly encoding?: string

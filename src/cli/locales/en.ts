@@ -76,6 +76,8 @@ const problems: CliText['problems'] = {
       : `${field} needs ${needs}COLUMN.`,
   PolicyUnreadable: ({ file, why }) => `--policy ${file}: cannot be read (${why}).`,
   PolicyMisshapen: ({ file, message }) => `--policy ${file}: ${message}`,
+  ConfigUnreadable: ({ file, why }) => `${file}: cannot be read (${why}).`,
+  ConfigMisshapen: ({ file, message }) => `${file}: ${message}`,
   ResultTooLarge: ({ format, limit }) =>
     `--format ${format} holds at most ${limit.toLocaleString('en')} customers and rejects. For any number: --format ndjson; or fewer: --limit 1000.`,
   InputMissing: ({ file }) => `${file}: there is no such file.`,
@@ -142,6 +144,7 @@ export const en: CliText = {
     file: 'CSV, TSV, JSON, NDJSON or an Excel workbook (.xlsx); “-” reads standard input',
     options: {
       sample: 'read the sample that comes with the package',
+      config: 'a configuration (default: the nearest voc-rules.config.json upwards; --no-config reads none)',
       map: 'which column is what, e.g. score=rating,text=content; common names are recognised, “channel=” means none',
       scale: 'the scale of the score: 0-10 (default) or 1-10; 1-5 and others are ratings, such as stars',
       dateOrder: 'whether the day or the month of 03/04/2026 comes first: dmy or mdy (default: told by the file)',
@@ -178,6 +181,8 @@ export const en: CliText = {
 Examples:
 ${examples}
 
+Configuration: voc-rules.config.json of this folder or the nearest above says what the options do not; voc-rules init FILE
+writes one. Files in it are beside it.
 Dates: ISO 8601 with an offset as it stands; without one on the clock of --time-zone, also 2026/11/21 10:00,
 2026年11月21日 下午3:30, 21 Nov 2026, Nov 21, 2026 3:30 PM, 20.11.2026, 11/20/2026, seconds, milliseconds and spreadsheet
 days. A date alone is the first instant of that day; an hour that is skipped
@@ -243,6 +248,7 @@ written, 4 done, with more rejected rows than --max-rejects allows. A reader tha
       : `NPS ${signed(nps.rounded)}, ${between(nps)} (${plural(nps.answers, 'answer')} on ${nps.tally.scale.replace('-', '–')}: ${plural(nps.tally.promoters, 'promoter')}, ${plural(nps.tally.passives, 'passive')}, ${plural(nps.tally.detractors, 'detractor')})`,
   counted: (balance, asOf, zone) => `${balance} (as of ${asOf} ${zone})`,
   encodingTold: (encoding) => `Read as ${encoding}, told by the first bytes; --encoding names another.`,
+  configRead: (file) => `Configuration: ${file}.`,
   progress: { reading: 'Reading' },
   marks: ['[', ']'],
   joined: (sentences) => sentences.join('; '),

@@ -14,6 +14,7 @@ import type { SlaText } from './text/sla.ts'
 
 export const optionNames = [
   'sample',
+  'config',
   'map',
   'scale',
   'dateOrder',
@@ -89,6 +90,8 @@ export interface CliText {
   readonly encodingTold: (encoding: string) => string
   /** Beside the bar while a long file is read. */
   readonly progress: ProgressWords
+  /** That a configuration was read. */
+  readonly configRead: (file: string) => string
   /** Signs around words that are to be found by the eye, where there are no colours. */
   readonly marks: readonly [string, string]
   readonly joined: (sentences: readonly string[]) => string
