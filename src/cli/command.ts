@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander'
 import { addChurnCommand } from './churn/add-commands.ts'
 import { addColumnsCommand } from './columns/add-command.ts'
+import { addCompletionCommands } from './completion/add-commands.ts'
 import { addDeidentifyCommand } from './deidentify/add-command.ts'
 import { addInitCommand } from './init/add-command.ts'
 import { commandProblem } from './kit/command-problem.ts'
@@ -27,6 +28,7 @@ const flags: { readonly [O in (typeof optionNames)[number]]: string } = {
   timeZone: '--time-zone <zone>',
   receivedAt: '--received-at <instant>',
   asOf: '--as-of <instant>',
+  since: '--since <instant>',
   tierColumn: '--tier-column <column>',
   highTier: '--high-tier <values>',
   highFrom: '--high-from <amount>',
@@ -75,7 +77,6 @@ export const run = async (argv: readonly string[], world: World): Promise<number
   const program = configured(new Command('voc-rules'))
     .description(help.program)
     .version(world.version, '-V, --version', help.version)
-  program.helpCommand(false)
   const triage = configured(program.command('triage'))
     .description(help.triage)
     .argument('[file]', help.file)
@@ -105,6 +106,7 @@ export const run = async (argv: readonly string[], world: World): Promise<number
   addLedgerCommands(program, configured, { ...world, language }, leaveWith)
   addProjectsCommand(program, configured, { ...world, language }, leaveWith)
   addReportCommand(program, configured, { ...world, language }, leaveWith)
+  addCompletionCommands(program, configured, { ...world, language }, leaveWith)
   triage.action(async (file: string | undefined, options: Omit<RawOptions, 'file'>) => {
     code = await triageCommand({ ...options, ...(file === undefined ? {} : { file }) }, { ...world, language })
   })

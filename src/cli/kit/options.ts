@@ -48,6 +48,7 @@ export interface RawOptions {
   readonly timeZone?: string
   readonly receivedAt?: string
   readonly asOf?: string
+  readonly since?: string
   readonly policy?: string
   readonly calendar?: string
   readonly lexicon?: readonly string[]
@@ -86,6 +87,8 @@ export interface Options {
   readonly timeZone?: string
   readonly receivedAt?: Instant
   readonly asOf: Instant
+  /** Feedback received before it is left out. */
+  readonly since?: Instant
   readonly policy: string
   readonly calendar: string
   readonly lexicons: readonly string[]

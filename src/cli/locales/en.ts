@@ -151,6 +151,7 @@ export const en: CliText = {
       timeZone: 'the zone of dates that name none, e.g. Asia/Shanghai; never guessed',
       receivedAt: 'when feedback came in whose row has no date',
       asOf: 'the instant to look at the deadlines from (default: now)',
+      since: 'leave out feedback that came in before this instant or date',
       tierColumn: 'the column that tells high-value customers',
       highTier: 'its values that mean high value, separated by commas',
       highFrom: 'from this lifetime value on a customer is high-value',
@@ -177,6 +178,12 @@ export const en: CliText = {
     titles: {},
     version: 'print the version',
     help: 'print this help',
+    completion: 'Prints what a shell reads to complete the command line.',
+    completionMore: `
+Examples:
+  voc-rules completion bash >> ~/.bashrc
+  voc-rules completion zsh >> ~/.zshrc
+  voc-rules completion fish > ~/.config/fish/completions/voc-rules.fish`,
     more: `
 Examples:
 ${examples}
@@ -227,7 +234,7 @@ written, 4 done, with more rejected rows than --max-rejects allows. A reader tha
   overdue: (minutes, inDays) => `${durationEn(minutes, inDays)} overdue`,
   assigned: (person, role) => `${person} (${role})`,
   nobody: 'not named',
-  balance: ({ read, decided, merged, rejected }, { amendments }, { noAnswer, preview, test, spam, heading }) =>
+  balance: ({ read, decided, merged, rejected }, { amendments }, { noAnswer, preview, test, spam, heading, earlier }) =>
     `${plural(read, 'row')} read: ${[
       `${decided} decided`,
       `${merged} merged${amendments === 0 ? '' : ` (${plural(amendments, 'amendment')})`}`,
@@ -236,6 +243,7 @@ written, 4 done, with more rejected rows than --max-rejects allows. A reader tha
       ...(test === 0 ? [] : [plural(test, 'test')]),
       ...(spam === 0 ? [] : [`${spam} spam`]),
       ...(heading === 0 ? [] : [plural(heading, 'more header line')]),
+      ...(earlier === 0 ? [] : [`${earlier} before --since`]),
       `${rejected} rejected`,
     ].join(', ')}`,
   priorities: (counts) =>

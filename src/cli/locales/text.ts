@@ -21,6 +21,7 @@ export const optionNames = [
   'timeZone',
   'receivedAt',
   'asOf',
+  'since',
   'tierColumn',
   'highTier',
   'highFrom',
@@ -67,6 +68,8 @@ export interface CliText {
     readonly titles: { readonly [title: string]: string }
     readonly version: string
     readonly help: string
+    readonly completion: string
+    readonly completionMore: string
     /** Behind the options: examples, exit codes, what dates may look like. */
     readonly more: string
   }

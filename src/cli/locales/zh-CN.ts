@@ -141,6 +141,7 @@ export const zhCN: CliText = {
       timeZone: '未注明时区的日期属于哪个时区，如 Asia/Shanghai；从不猜测',
       receivedAt: '没有日期的反馈是何时收到的',
       asOf: '从哪一时刻看时限（默认为现在）',
+      since: '不看在此时刻或日期之前收到的反馈',
       tierColumn: '区分高价值客户的列',
       highTier: '该列中表示高价值的取值，以逗号分隔',
       highFrom: '终身价值达到此数即为高价值客户',
@@ -166,6 +167,12 @@ export const zhCN: CliText = {
     titles: { 'Usage:': '用法：', 'Arguments:': '参数：', 'Options:': '选项：', 'Commands:': '命令：' },
     version: '显示版本',
     help: '显示本帮助',
+    completion: '输出命令行补全脚本，由所用的 shell 读取。',
+    completionMore: `
+示例：
+  voc-rules completion bash >> ~/.bashrc
+  voc-rules completion zsh >> ~/.zshrc
+  voc-rules completion fish > ~/.config/fish/completions/voc-rules.fish`,
     more: `
 示例：
 ${examples}
@@ -209,7 +216,7 @@ NO_COLOR 禁用颜色，FORCE_COLOR 启用颜色。
   overdue: (minutes, inDays) => `超时 ${durationZhCN(minutes, inDays)}`,
   assigned: (person, role) => `${person}（${role}）`,
   nobody: '未具名',
-  balance: ({ read, decided, merged, rejected }, { amendments }, { noAnswer, preview, test, spam, heading }) =>
+  balance: ({ read, decided, merged, rejected }, { amendments }, { noAnswer, preview, test, spam, heading, earlier }) =>
     `读入 ${read} 行：${[
       `判定 ${decided}`,
       `合并 ${merged}${amendments === 0 ? '' : `（其中修订 ${amendments}）`}`,
@@ -218,6 +225,7 @@ NO_COLOR 禁用颜色，FORCE_COLOR 启用颜色。
       ...(test === 0 ? [] : [`测试 ${test}`]),
       ...(spam === 0 ? [] : [`垃圾 ${spam}`]),
       ...(heading === 0 ? [] : [`多余表头 ${heading}`]),
+      ...(earlier === 0 ? [] : [`早于 --since ${earlier}`]),
       `无效 ${rejected}`,
     ].join('，')}`,
   priorities: (counts) =>

@@ -95,7 +95,7 @@ export const triageCommand = async (typed: RawOptions, world: World): Promise<Ex
       return refuse(problems, words, world)
     const ahead = await lookedAhead(records.right)
     const order = options.dateOrder ?? orderIn(ahead.first, mapping.right, records.right.decoder)
-    const { question, timeZone, channel, currency, receivedAt, asOf } = options
+    const { question, timeZone, channel, currency, receivedAt, asOf, since } = options
     const report = await decide({
       file,
       records: ahead.records,
@@ -108,6 +108,7 @@ export const triageCommand = async (typed: RawOptions, world: World): Promise<Ex
         ...(channel === undefined ? {} : { channel }),
         ...(currency === undefined ? {} : { currency }),
         ...(receivedAt === undefined ? {} : { receivedAt }),
+        ...(since === undefined ? {} : { since }),
         ...(customers === undefined && mapping.right.tierAt !== undefined ? { highTier: options.highTier } : {}),
       },
       scaleGiven: question !== undefined,
