@@ -35,6 +35,7 @@ export const cli = async (
   files: Files = {},
   chunk = 4096,
   colours: World['colours'] = noColours,
+  answers?: NonNullable<World['ask']>,
 ): Promise<Ran> => {
   const written: Record<string, string> = {}
   const bytes: Record<string, Uint8Array> = {}
@@ -44,6 +45,7 @@ export const cli = async (
     language: 'en',
     version: '0.0.0',
     sample: 'sample.csv',
+    zone: 'Asia/Shanghai',
     width: 120,
     colours,
     out: async (text) => {
@@ -60,6 +62,8 @@ export const cli = async (
       const content = files[file]
       return content === undefined ? left('ENOENT') : right(bytesOf(content))
     },
+    config: async () => (files['voc-rules.config.json'] === undefined ? undefined : 'voc-rules.config.json'),
+    ...(answers === undefined ? {} : { ask: answers }),
     writable: async (file, inputs) =>
       inputs.includes(file)
         ? left({ _tag: 'OutputIsInput', file })

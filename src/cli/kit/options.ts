@@ -30,6 +30,8 @@ export const outputFormatOf = (output: string | undefined): OutputFormat => {
 export interface RawOptions {
   readonly file?: string
   readonly sample?: boolean
+  /** A configuration that is named; `false` where none is wanted. */
+  readonly config?: string | boolean
   readonly inputFormat?: string
   readonly sheet?: string
   readonly encoding?: string
@@ -46,6 +48,7 @@ export interface RawOptions {
   readonly timeZone?: string
   readonly receivedAt?: string
   readonly asOf?: string
+  readonly since?: string
   readonly policy?: string
   readonly calendar?: string
   readonly lexicon?: readonly string[]
@@ -84,6 +87,8 @@ export interface Options {
   readonly timeZone?: string
   readonly receivedAt?: Instant
   readonly asOf: Instant
+  /** Feedback received before it is left out. */
+  readonly since?: Instant
   readonly policy: string
   readonly calendar: string
   readonly lexicons: readonly string[]

@@ -71,6 +71,8 @@ export type UsageProblem =
   | { readonly _tag: 'FieldNeeds'; readonly field: string; readonly needs: string }
   | { readonly _tag: 'PolicyUnreadable'; readonly file: string; readonly why: string }
   | { readonly _tag: 'PolicyMisshapen'; readonly file: string; readonly message: string }
+  | { readonly _tag: 'ConfigUnreadable'; readonly file: string; readonly why: string }
+  | { readonly _tag: 'ConfigMisshapen'; readonly file: string; readonly message: string }
   | { readonly _tag: 'ResultTooLarge'; readonly format: string; readonly limit: number }
 
 /** Why a file cannot be worked on at all. */

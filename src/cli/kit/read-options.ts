@@ -93,6 +93,7 @@ export const readOptions = (
   const order = oneOf<DateOrder>('--date-order', raw.dateOrder, dateOrders)
   const delimiter = readable('--delimiter', raw.delimiter, delimiterIn(raw.delimiter), ';')
   const maxRejects = readable('--max-rejects', raw.maxRejects, shareIn(raw.maxRejects), '10, 5%')
+  const since = instantOption('--since', raw.since)
   const receivedAt = instantOption('--received-at', raw.receivedAt)
   const file = raw.file ?? sample
   return {
@@ -114,6 +115,7 @@ export const readOptions = (
       ...optionally('channel', oneOf('--channel', raw.channel, feedbackChannels)),
       ...optionally('timeZone', timeZone),
       ...optionally('receivedAt', receivedAt),
+      ...optionally('since', since),
       asOf: instantOption('--as-of', raw.asOf) ?? now,
       policy: raw.policy ?? 'safety-first',
       calendar: raw.calendar ?? elapsed.id,

@@ -76,6 +76,8 @@ const problems: CliText['problems'] = {
       : `${field} needs ${needs}COLUMN.`,
   PolicyUnreadable: ({ file, why }) => `--policy ${file}: cannot be read (${why}).`,
   PolicyMisshapen: ({ file, message }) => `--policy ${file}: ${message}`,
+  ConfigUnreadable: ({ file, why }) => `${file}: cannot be read (${why}).`,
+  ConfigMisshapen: ({ file, message }) => `${file}: ${message}`,
   ResultTooLarge: ({ format, limit }) =>
     `--format ${format} holds at most ${limit.toLocaleString('en')} customers and rejects. For any number: --format ndjson; or fewer: --limit 1000.`,
   InputMissing: ({ file }) => `${file}: there is no such file.`,
@@ -142,12 +144,14 @@ export const en: CliText = {
     file: 'CSV, TSV, JSON, NDJSON or an Excel workbook (.xlsx); “-” reads standard input',
     options: {
       sample: 'read the sample that comes with the package',
+      config: 'a configuration (default: the nearest voc-rules.config.json upwards; --no-config reads none)',
       map: 'which column is what, e.g. score=rating,text=content; common names are recognised, “channel=” means none',
       scale: 'the scale of the score: 0-10 (default) or 1-10; 1-5 and others are ratings, such as stars',
       dateOrder: 'whether the day or the month of 03/04/2026 comes first: dmy or mdy (default: told by the file)',
       timeZone: 'the zone of dates that name none, e.g. Asia/Shanghai; never guessed',
       receivedAt: 'when feedback came in whose row has no date',
       asOf: 'the instant to look at the deadlines from (default: now)',
+      since: 'leave out feedback that came in before this instant or date',
       tierColumn: 'the column that tells high-value customers',
       highTier: 'its values that mean high value, separated by commas',
       highFrom: 'from this lifetime value on a customer is high-value',
@@ -174,10 +178,18 @@ export const en: CliText = {
     titles: {},
     version: 'print the version',
     help: 'print this help',
+    completion: 'Prints what a shell reads to complete the command line.',
+    completionMore: `
+Examples:
+  voc-rules completion bash >> ~/.bashrc
+  voc-rules completion zsh >> ~/.zshrc
+  voc-rules completion fish > ~/.config/fish/completions/voc-rules.fish`,
     more: `
 Examples:
 ${examples}
 
+Configuration: voc-rules.config.json of this folder or the nearest above says what the options do not; voc-rules init FILE
+writes one. Files in it are beside it.
 Dates: ISO 8601 with an offset as it stands; without one on the clock of --time-zone, also 2026/11/21 10:00,
 2026年11月21日 下午3:30, 21 Nov 2026, Nov 21, 2026 3:30 PM, 20.11.2026, 11/20/2026, seconds, milliseconds and spreadsheet
 days. A date alone is the first instant of that day; an hour that is skipped
@@ -222,7 +234,7 @@ written, 4 done, with more rejected rows than --max-rejects allows. A reader tha
   overdue: (minutes, inDays) => `${durationEn(minutes, inDays)} overdue`,
   assigned: (person, role) => `${person} (${role})`,
   nobody: 'not named',
-  balance: ({ read, decided, merged, rejected }, { amendments }, { noAnswer, preview, test, spam, heading }) =>
+  balance: ({ read, decided, merged, rejected }, { amendments }, { noAnswer, preview, test, spam, heading, earlier }) =>
     `${plural(read, 'row')} read: ${[
       `${decided} decided`,
       `${merged} merged${amendments === 0 ? '' : ` (${plural(amendments, 'amendment')})`}`,
@@ -231,6 +243,7 @@ written, 4 done, with more rejected rows than --max-rejects allows. A reader tha
       ...(test === 0 ? [] : [plural(test, 'test')]),
       ...(spam === 0 ? [] : [`${spam} spam`]),
       ...(heading === 0 ? [] : [plural(heading, 'more header line')]),
+      ...(earlier === 0 ? [] : [`${earlier} before --since`]),
       `${rejected} rejected`,
     ].join(', ')}`,
   priorities: (counts) =>
@@ -243,6 +256,7 @@ written, 4 done, with more rejected rows than --max-rejects allows. A reader tha
       : `NPS ${signed(nps.rounded)}, ${between(nps)} (${plural(nps.answers, 'answer')} on ${nps.tally.scale.replace('-', '–')}: ${plural(nps.tally.promoters, 'promoter')}, ${plural(nps.tally.passives, 'passive')}, ${plural(nps.tally.detractors, 'detractor')})`,
   counted: (balance, asOf, zone) => `${balance} (as of ${asOf} ${zone})`,
   encodingTold: (encoding) => `Read as ${encoding}, told by the first bytes; --encoding names another.`,
+  configRead: (file) => `Configuration: ${file}.`,
   progress: { reading: 'Reading' },
   marks: ['[', ']'],
   joined: (sentences) => sentences.join('; '),

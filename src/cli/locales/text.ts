@@ -14,12 +14,14 @@ import type { SlaText } from './text/sla.ts'
 
 export const optionNames = [
   'sample',
+  'config',
   'map',
   'scale',
   'dateOrder',
   'timeZone',
   'receivedAt',
   'asOf',
+  'since',
   'tierColumn',
   'highTier',
   'highFrom',
@@ -66,6 +68,8 @@ export interface CliText {
     readonly titles: { readonly [title: string]: string }
     readonly version: string
     readonly help: string
+    readonly completion: string
+    readonly completionMore: string
     /** Behind the options: examples, exit codes, what dates may look like. */
     readonly more: string
   }
@@ -89,6 +93,8 @@ export interface CliText {
   readonly encodingTold: (encoding: string) => string
   /** Beside the bar while a long file is read. */
   readonly progress: ProgressWords
+  /** That a configuration was read. */
+  readonly configRead: (file: string) => string
   /** Signs around words that are to be found by the eye, where there are no colours. */
   readonly marks: readonly [string, string]
   readonly joined: (sentences: readonly string[]) => string

@@ -70,6 +70,8 @@ const problems: CliText['problems'] = {
       : `${field} 须与 ${needs}列名 同用。`,
   PolicyUnreadable: ({ file, why }) => `--policy ${file}：无法读取（${why}）。`,
   PolicyMisshapen: ({ file, message }) => `--policy ${file}：${message}`,
+  ConfigUnreadable: ({ file, why }) => `${file}：无法读取（${why}）。`,
+  ConfigMisshapen: ({ file, message }) => `${file}：${message}`,
   ResultTooLarge: ({ format, limit }) =>
     `--format ${format} 最多容纳 ${limit} 位客户和无效的行。数量不限请用 --format ndjson，或用 --limit 1000 少取一些。`,
   InputMissing: ({ file }) => `${file}：没有这个文件。`,
@@ -132,12 +134,14 @@ export const zhCN: CliText = {
     file: 'CSV、TSV、JSON、NDJSON 文件或 Excel 工作簿（.xlsx）；“-”表示标准输入',
     options: {
       sample: '读取随包附带的示例',
+      config: '配置文件（默认为本文件夹起向上最近的 voc-rules.config.json；--no-config 不读）',
       map: '哪一列是什么，如 score=rating,text=content；常见列名会自动识别，“channel=”表示不用',
       scale: '打分量表：0-10（默认）或 1-10；1-5 等为星级一类的评分',
       dateOrder: '03/04/2026 是日在前（dmy）还是月在前（mdy）；默认由文件说明',
       timeZone: '未注明时区的日期属于哪个时区，如 Asia/Shanghai；从不猜测',
       receivedAt: '没有日期的反馈是何时收到的',
       asOf: '从哪一时刻看时限（默认为现在）',
+      since: '不看在此时刻或日期之前收到的反馈',
       tierColumn: '区分高价值客户的列',
       highTier: '该列中表示高价值的取值，以逗号分隔',
       highFrom: '终身价值达到此数即为高价值客户',
@@ -163,10 +167,17 @@ export const zhCN: CliText = {
     titles: { 'Usage:': '用法：', 'Arguments:': '参数：', 'Options:': '选项：', 'Commands:': '命令：' },
     version: '显示版本',
     help: '显示本帮助',
+    completion: '输出命令行补全脚本，由所用的 shell 读取。',
+    completionMore: `
+示例：
+  voc-rules completion bash >> ~/.bashrc
+  voc-rules completion zsh >> ~/.zshrc
+  voc-rules completion fish > ~/.config/fish/completions/voc-rules.fish`,
     more: `
 示例：
 ${examples}
 
+配置：本文件夹或上级最近的 voc-rules.config.json 给出选项未说的；voc-rules init FILE 会写一份。其中的文件以它所在文件夹为准。
 日期：带偏移的 ISO 8601 按原样；不带偏移的按 --time-zone 的当地时间，也可写作 2026/11/21 10:00、2026年11月21日、
 下午3:30、21 Nov 2026、Nov 21, 2026 3:30 PM、20.11.2026、11/20/2026、秒、毫秒及电子表格日序。只有日期时取当天的第一个时刻；夏令时跳过的时间取跳过后的第一个时刻，重复的时间取第一次。
 使用 --calendar 时，4 小时、24 小时均为该日历的工作时间（见 voc-rules sla due --help），未给 --time-zone 时按其时区显示；
@@ -205,7 +216,7 @@ NO_COLOR 禁用颜色，FORCE_COLOR 启用颜色。
   overdue: (minutes, inDays) => `超时 ${durationZhCN(minutes, inDays)}`,
   assigned: (person, role) => `${person}（${role}）`,
   nobody: '未具名',
-  balance: ({ read, decided, merged, rejected }, { amendments }, { noAnswer, preview, test, spam, heading }) =>
+  balance: ({ read, decided, merged, rejected }, { amendments }, { noAnswer, preview, test, spam, heading, earlier }) =>
     `读入 ${read} 行：${[
       `判定 ${decided}`,
       `合并 ${merged}${amendments === 0 ? '' : `（其中修订 ${amendments}）`}`,
@@ -214,6 +225,7 @@ NO_COLOR 禁用颜色，FORCE_COLOR 启用颜色。
       ...(test === 0 ? [] : [`测试 ${test}`]),
       ...(spam === 0 ? [] : [`垃圾 ${spam}`]),
       ...(heading === 0 ? [] : [`多余表头 ${heading}`]),
+      ...(earlier === 0 ? [] : [`早于 --since ${earlier}`]),
       `无效 ${rejected}`,
     ].join('，')}`,
   priorities: (counts) =>
@@ -226,6 +238,7 @@ NO_COLOR 禁用颜色，FORCE_COLOR 启用颜色。
       : `NPS ${signed(nps.rounded)}，${between(nps)}（${nps.tally.scale.replace('-', '–')} 分制 ${nps.answers} 份打分：推荐者 ${nps.tally.promoters}，中立者 ${nps.tally.passives}，贬损者 ${nps.tally.detractors}）`,
   counted: (balance, asOf, zone) => `${balance}（截至 ${asOf} ${zone}）`,
   encodingTold: (encoding) => `按 ${encoding} 读入（由文件开头判断）；如有不符，请用 --encoding 指明。`,
+  configRead: (file) => `配置：${file}。`,
   progress: { reading: '读取中' },
   marks: ['「', '」'],
   joined: (sentences) => sentences.join('；'),

@@ -46,7 +46,9 @@ export const caseCard =
       contact?.due === undefined ? left : html`${label.due} ${at(contact.due)} · ${left}`
     }</p>${
       comment === undefined ? html`<p class="soft">${words.wordless}</p>` : quoteOf(comment, item.words ?? [])
-    }<dl>${facts.map(([name, value]) => value !== undefined && html`<dt>${label[name]}</dt><dd>${value}</dd>`)}</dl>
+    }<dl class="facts">${facts.map(
+      ([name, value]) => value !== undefined && html`<div><dt>${label[name]}</dt><dd>${value}</dd></div>`,
+    )}</dl>
 <details><summary>${words.reasons}</summary>${listOf(label.because, [
       ...item.because.map(say),
       ...(contact?.because ?? []).map(say),

@@ -51,6 +51,8 @@ const problems: readonly CliProblem[] = [
   { _tag: 'InputUnreadable', file, why: 'EACCES' },
   { _tag: 'InputPacked', file, packing: 'zip' },
   { _tag: 'InputPacked', file, packing: 'gzip' },
+  { _tag: 'ConfigUnreadable', file: 'c.json', why: 'EACCES' },
+  { _tag: 'ConfigMisshapen', file: 'c.json', message: 'version: odd' },
   { _tag: 'WorkbookTooLarge', file, limit: 64 << 20 },
   { _tag: 'WorkbookUnreadable', file },
   { _tag: 'SheetUnknown', file, sheet: 'Q3', sheets: ['Q1', 'Q2'] },
