@@ -1,5 +1,6 @@
 import { pattern } from '../core/parse/pattern.ts'
-import { type Characters, charactersOf } from '../core/text/characters.ts'
+import type { Characters } from '../core/text/character-places.ts'
+import { charactersOf } from '../core/text/characters.ts'
 import type { Span } from './span.ts'
 
 /** How much of a customer's words may be quoted, in UTF-16 units. */

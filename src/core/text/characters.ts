@@ -1,13 +1,6 @@
 import { pattern } from '../parse/pattern.ts'
+import type { Characters } from './character-places.ts'
 import { markedCharacters } from './marked-characters.ts'
-
-/** A text as the characters people see (用户所见的字符): an emoji of a family, or a letter with its accent, is one. */
-export interface Characters {
-  /** Where the character stands that holds this unit; `undefined` outside the text. */
-  readonly at: (unit: number) => { readonly start: number; readonly end: number } | undefined
-  /** Where each character begins, in order. */
-  readonly starts: () => Iterable<number>
-}
 
 /**
  * The characters of a text. Where every unit is one, as in nearly all comments, none is looked up; elsewhere `Intl` knows

@@ -1,5 +1,5 @@
 import { pattern } from '../parse/pattern.ts'
-import type { Characters } from './characters.ts'
+import type { Characters } from './character-places.ts'
 
 const leading = '[\\u1100-\\u115f\\ua960-\\ua97c]'
 const vowel = '[\\u1160-\\u11a7\\ud7b0-\\ud7c6]'
