@@ -28,6 +28,7 @@ import { words } from './en/words.ts'
 import { wordsFound } from './en/words-found.ts'
 
 export { pageWords } from './en/outer-loop/pages.ts'
+export { queueWords } from './en/queue/queue-page.ts'
 export { silenceWords } from './en/silence/silence-words.ts'
 export { words }
 

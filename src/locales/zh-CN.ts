@@ -28,6 +28,7 @@ import { words } from './zh-CN/words.ts'
 import { wordsFound } from './zh-CN/words-found.ts'
 
 export { pageWords } from './zh-CN/outer-loop/pages.ts'
+export { queueWords } from './zh-CN/queue/queue-page.ts'
 export { silenceWords } from './zh-CN/silence/silence-words.ts'
 export { words }
 

@@ -22,7 +22,7 @@ export const itemOf = (
   return ({ versions, places }) => {
     const revisions = versions.map((facts) => ({ facts, assessment: rules(facts) }))
     const { assessment, facts } = standing(revisions as unknown as NonEmpty<(typeof revisions)[number]>)
-    const { comment, channel, outlet, businessArea, rating } = facts.feedback
+    const { comment, channel, outlet, businessArea, rating, customerName = facts.customer?.name } = facts.feedback
     const words = leftmostLongest(assessment.reading?.hits ?? [])
     return {
       ...assessment,
@@ -33,6 +33,7 @@ export const itemOf = (
       ),
       why: [...assessment.because, ...promiseReasons(assessment)].map(say),
       ...(comment === undefined ? {} : { comment }),
+      ...(customerName === undefined ? {} : { customerName }),
       ...(words.length === 0 ? {} : { words }),
       ...(rating === undefined ? {} : { rating }),
       ...(channel === undefined ? {} : { channel }),

@@ -32,6 +32,8 @@ export interface QueueItem extends Assessment {
   /** The reasons as sentences. */
   readonly why: readonly string[]
   readonly comment?: string
+  /** How the customer is called. */
+  readonly customerName?: string
   /** Stars and other ratings, which are no scores. */
   readonly rating?: RatingGiven
   /** Where whoever wrote can be reached, as it was written. */

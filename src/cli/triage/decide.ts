@@ -53,7 +53,7 @@ export const decide = async (job: Job): Promise<Either<InputProblem | UsageProbl
   const book = ledger(programme.vocabulary.priorities, dueOf)
   const heard = readingOf(programme.words)
   const unseen = new Set(settings.highTier ?? [])
-  const excluded = { noAnswer: 0, preview: 0, test: 0, spam: 0, heading: 0 }
+  const excluded = { noAnswer: 0, preview: 0, test: 0, spam: 0, heading: 0, earlier: 0 }
   const unread = tally(String)
   let [all, rejected, alarming, undecodable, undated] = [0, 0, 0, 0, 0]
   const setAside = (record: FileRecord, problems: Reject['problems']): void => {

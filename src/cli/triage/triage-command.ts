@@ -1,4 +1,5 @@
 import { isLeft, isRight } from 'fp-ts/Either'
+import { withConfig } from '../config/with-config.ts'
 import { readCustomers } from '../customers/read-customers.ts'
 import { orderIn } from '../facts/order-in.ts'
 import { speech } from '../kit/language.ts'
@@ -13,6 +14,7 @@ import { unreadable } from '../policy/whole-text.ts'
 import { lookedAhead } from '../read/ahead.ts'
 import { counted } from '../read/bytes/counted.ts'
 import { openRecords } from '../read/open.ts'
+import { harmless } from '../show/harmless.ts'
 import { readCalendar } from '../sla/read-calendar.ts'
 import { decide } from './decide.ts'
 import { rejectsFor } from './rejects.ts'
@@ -20,15 +22,19 @@ import { tooManyFor } from './too-many.ts'
 import { writeOut } from './write-out.ts'
 
 /** `voc-rules triage`: checks everything first, then decides, then writes; all problems of the checks at once. */
-export const triageCommand = async (raw: RawOptions, world: World): Promise<ExitCode> => {
+export const triageCommand = async (typed: RawOptions, world: World): Promise<ExitCode> => {
+  const configured = await withConfig(typed, world)
+  if (isLeft(configured)) return refuse(configured.left, speech[world.language], world)
+  const { raw, from } = configured.right
   const { options, problems: usage } = readOptions(raw, world)
   const words = speech[options.language]
+  if (from !== undefined) world.error(`${harmless(words.text.configRead(from))}\n`)
   const policy = await triagePolicyOf(options.policy, options.language, world.readBytes)
   const calendar = await readCalendar(options.calendar, world)
   const lexicon = await readLexicon(options.lexicons, options.shippedLexicon, options.language, world)
   const outputs = await Promise.all(
     [options.output, options.rejects].flatMap((file) =>
-      file === undefined ? [] : [world.writable(file, filesRead(options))],
+      file === undefined ? [] : [world.writable(file, [...filesRead(options), ...(from === undefined ? [] : [from])])],
     ),
   )
   const early: readonly TriageProblem[] = [
@@ -50,6 +56,7 @@ export const triageCommand = async (raw: RawOptions, world: World): Promise<Exit
       stream: counted(opened.right, progress.advance),
       ...(encoding === undefined ? {} : { encoding }),
       ...(options.delimiter === undefined ? {} : { delimiter: options.delimiter }),
+      ...(options.sheet === undefined ? {} : { sheet: options.sheet }),
     })
     if (isLeft(records)) return refuse([...early, records.left], words, world)
     const mapping = mappingOf(options.wish, records.right.columns, records.right.labels)
@@ -88,7 +95,7 @@ export const triageCommand = async (raw: RawOptions, world: World): Promise<Exit
       return refuse(problems, words, world)
     const ahead = await lookedAhead(records.right)
     const order = options.dateOrder ?? orderIn(ahead.first, mapping.right, records.right.decoder)
-    const { question, timeZone, channel, currency, receivedAt, asOf } = options
+    const { question, timeZone, channel, currency, receivedAt, asOf, since } = options
     const report = await decide({
       file,
       records: ahead.records,
@@ -101,6 +108,7 @@ export const triageCommand = async (raw: RawOptions, world: World): Promise<Exit
         ...(channel === undefined ? {} : { channel }),
         ...(currency === undefined ? {} : { currency }),
         ...(receivedAt === undefined ? {} : { receivedAt }),
+        ...(since === undefined ? {} : { since }),
         ...(customers === undefined && mapping.right.tierAt !== undefined ? { highTier: options.highTier } : {}),
       },
       scaleGiven: question !== undefined,

@@ -85,6 +85,13 @@ export const resolved = (file: unknown, library: Shelved): Resolved => {
     return value
   }
 
-  const value = built(file, '')
+  const value = built(withoutSchema(file), '')
   return { value, faults }
+}
+
+/** `$schema` is for editors only. */
+const withoutSchema = (file: unknown): unknown => {
+  if (!isRecord(file)) return file
+  const { $schema: _editors, ...said } = file as { readonly [key: string]: unknown }
+  return said
 }
