@@ -3,11 +3,11 @@ import { isBrand } from './brands.ts'
 import { isHan } from './given.ts'
 import { isNameCharacter } from './given-characters.ts'
 import { noNames, startsNoName } from './no-name.ts'
-import { isSurname, nounSurnameAt, surnameAt } from './surnames.ts'
+import { isSurname, nounSurnameAt, plainSurnameAt, surnameAt } from './surnames.ts'
 
 /** Who is spoken to, sought, thanked or blamed stands behind these. */
 const takers =
-  /(?:[找跟被由让问叫喊骂夸派陪把]|感谢|谢谢|多亏|投诉|举报|表扬|转告|告诉|通知|联系|咨询|认识|遇到|遇见|碰到|见到|换成|点名|点赞|包括|其中|的是|委托|以及|还有|只有|有位|那位|这位|一位|名叫|请|姓名|叫做|幸好|幸亏|交给|交代|拜托|麻烦|辛苦|(?:找|问|骂|催|见|换|派|叫|约)[了过到]|(?:应|名|改|写|更正)(?:为|成)|向|对|和|与|同|是|给)$/u
+  /(?:[找跟被由让问叫喊骂夸派陪把]|给了|卖给|转给|交给|送给|寄给|借给|退给|还给|打给|发给|写的|感谢|谢谢|多亏|投诉|举报|表扬|转告|告诉|通知|联系|咨询|认识|遇到|遇见|碰到|见到|换成|点名|点赞|包括|其中|的是|委托|以及|还有|只有|有位|那位|这位|一位|名叫|请|姓名|叫做|幸好|幸亏|交给|交代|拜托|麻烦|辛苦|(?:找|问|骂|催|见|换|派|叫|约)[了过到]|(?:应|名|改|写|更正)(?:为|成)|向|对|和|与|同|是|给)$/u
 /** Of these only people are the object, so that two characters are enough. */
 const seekers =
   /(?:(?:找|问|骂|催|换|派)[了过到]|投诉|举报|感谢|多亏|表扬|转告|告诉|通知|名叫|认识|遇到|见到|的是|有位|那位|这位|一位|找)$/u
@@ -99,9 +99,10 @@ const nameAt = (plain: string, from: number): number => {
     const isWhole =
       left === 'signs'
         ? to === plain.trimEnd().length
-        : (does.test(behind) && (isNoun || (left === 'takes' && speaks.test(behind)))) ||
+        : (plainSurnameAt(plain, from) === 1 && !startsNoName(plain, from)) ||
+          (does.test(behind) && (isNoun || (left === 'takes' && speaks.test(behind)))) ||
           (left === 'takes' && isNoun && over.test(behind))
-    if (isWhole && !isWordInside(plain, from + surname)) return to
+    if (isWhole && !isWordInside(plain, from + surname) && !forms.test(plain.slice(to - 1, to + 1))) return to
   }
   if (startsNoName(plain, from)) return 0
   const behind = plain.slice(short, short + 5)
