@@ -31,6 +31,7 @@ export interface RowReading extends DateReading {
 
 /** Why a row is nobody's feedback (不计入的行): nothing was said, or the survey's makers made it. */
 export const rowExclusions = ['noAnswer', 'preview', 'test', 'spam'] as const
+/** Why a row is nobody’s case from the start (行的排除原因). */
 export type RowExclusion = (typeof rowExclusions)[number]
 
 /** Where whoever wrote can be reached (联系方式), as it was written. */

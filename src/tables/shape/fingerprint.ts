@@ -11,8 +11,18 @@ import type { Table } from './table.ts'
 export const fingerprint = (table: Table): string => {
   const { columns, ...rest } = table
   const text = canonicalText({ ...rest, columns: Object.entries(columns) })
-  let hash = 0xcbf29ce484222325n
-  for (const character of text)
-    hash = BigInt.asUintN(64, (hash ^ BigInt(character.codePointAt(0) as number)) * 0x100000001b3n)
-  return hash.toString(16).padStart(16, '0')
+  let [high, low] = [0xcbf29ce4, 0x84222325]
+  for (const character of text) {
+    low = (low ^ (character.codePointAt(0) as number)) >>> 0
+    const first = (low & 0xffff) * prime
+    const second = (low >>> 16) * prime + (first >>> 16)
+    high = (Math.imul(high, prime) + (low << 8) + (second >>> 16)) >>> 0
+    low = ((second << 16) | (first & 0xffff)) >>> 0
+  }
+  return hexadecimal(high) + hexadecimal(low)
 }
+
+/** Of the prime of 64 bits what stands below its bit 40, which the shift by 8 in the upper half is; whole numbers cost a fifth of big ones. */
+const prime = 0x1b3
+
+const hexadecimal = (half: number): string => half.toString(16).padStart(8, '0')
