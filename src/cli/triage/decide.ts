@@ -10,6 +10,8 @@ import type { Words } from '../../inner-loop/vocabulary/words.ts'
 import { assess } from '../../programme/assess/assess.ts'
 import type { Assessment } from '../../programme/assess/assessment.ts'
 import { policyNames } from '../../programme/assess/policy-names.ts'
+import { urgency } from '../../programme/assess/urgency.ts'
+import type { AssessmentFacts } from '../../programme/understanding/facts.ts'
 import type { VerifiedProgramme } from '../../programme/verify/verify-programme.ts'
 import { leftmostLongest } from '../../text/finding/leftmost-longest.ts'
 import type { Customers } from '../customers/customers.ts'
@@ -48,9 +50,10 @@ export const decide = async (job: Job): Promise<Either<InputProblem | UsageProbl
   const { file, records, settings, programme, customers, say } = job
   const read = readFacts(settings, records.decoder)
   const rules = assess(programme) as unknown as (facts: HeardFacts) => Assessment
+  const weigh = urgency(programme)
   const calendars = calendarsOf(programme.calendars)
   const dueOf = (facts: HeardFacts): number => {
-    const due = rules(facts).contact?.due
+    const { due } = weigh(facts as AssessmentFacts<Words>)
     return due === undefined ? Number.POSITIVE_INFINITY : instantOf(due)
   }
   const book = ledger(programme.vocabulary.priorities, dueOf)
@@ -88,7 +91,7 @@ export const decide = async (job: Job): Promise<Either<InputProblem | UsageProbl
         const columns = own(record)
         const joined =
           customers === undefined ? { ...facts, ...columns } : { ...facts, ...columns, ...customers.join(facts) }
-        book.enter({ ...joined, assessment: rules(joined), at: record.at })
+        book.enter({ ...joined, urgency: weigh(joined as AssessmentFacts<Words>), at: record.at })
       }
     }
     const tooMany = job.tooMany(book.opened(), rejected)
