@@ -82,6 +82,8 @@ export const advance = `
 export const bury = `
   insert into dead_letter (digest, source, reason, body) values ($1, $2, $3::jsonb, $4)
   on conflict (digest) do update set times = dead_letter.times + 1, at = now()`
+export const unbooked = `select digest, body from dead_letter where source = 'booking'`
+export const dig = 'delete from dead_letter where digest = $1'
 export const unbury = 'delete from dead_letter where strpos(body, $1) > 0'
 export const expireLetters = `delete from dead_letter where at < now() - interval '30 days'`
 
