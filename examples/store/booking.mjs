@@ -9,6 +9,7 @@ import {
   expireDeliveries,
   expireLetters,
   factsAfter,
+  renumber,
   unbooked,
 } from './statements.mjs'
 import { digestOf } from './text.mjs'
@@ -44,6 +45,7 @@ export const booker = ({ db, books, customerOf = async () => undefined, reader =
 
   /** What was refused, what a crash left over, and copies that came after somebody was forgotten. */
   const sweep = async () => {
+    for (const statement of renumber) await db.query(statement)
     for (const { digest, body } of await db.query(unbooked))
       if ((await faultsOf(body)).length === 0) await db.query(dig, [digest])
     for (const { feedback_id } of await db.query(erased)) await erase({ db, books }).feedback(feedback_id)

@@ -79,6 +79,18 @@ export const advance = `
   on conflict (reader) do update set xid = excluded.xid, position = excluded.position
   where (checkpoint.xid, checkpoint.position) < (excluded.xid, excluded.position)`
 
+/**
+ * After a restore into another server transactions are numbered anew, and what bears a number that is yet to come would be
+ * waited for: it gets one of now, and readers begin again.
+ */
+export const renumber = ['feedback_fact', 'case_event', 'project_event'].map(
+  (table) => `
+  with late as (
+    update ${table} set xid = pg_current_xact_id() where xid >= pg_snapshot_xmax(pg_current_snapshot()) returning 1
+  )
+  delete from checkpoint where exists (select from late) and xid >= pg_snapshot_xmax(pg_current_snapshot())`,
+)
+
 export const bury = `
   insert into dead_letter (digest, source, reason, body) values ($1, $2, $3::jsonb, $4)
   on conflict (digest) do update set times = dead_letter.times + 1, at = now()`

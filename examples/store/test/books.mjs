@@ -84,6 +84,21 @@ export default () => {
       assert.equal(await booker({ db: s.db, books: s.books, page: 4 }).drain(), 24)
       assert.equal((await s.books.openCases()).length, 24)
     })
+    it('goes on after a restore into a server that numbers transactions anew', async () => {
+      for (const id of ['f1', 'f2']) await s.post('delighted', deliveries.delighted(id))
+      assert.equal(await s.booking.drain(), 2)
+      for (const id of ['f3', 'f4']) await s.post('delighted', deliveries.delighted(id))
+      for (const table of ['feedback_fact', 'case_event', 'checkpoint'])
+        await s.db.query(`update ${table} set xid = (xid::text::bigint + 1000000)::text::xid8`)
+      await s.post('delighted', deliveries.delighted('f5'))
+      assert.equal(await s.booking.drain(), 0)
+      await s.booking.sweep()
+      assert.equal(await s.booking.drain(), 5)
+      await s.booking.sweep()
+      assert.equal(await s.booking.drain(), 0)
+      assert.equal((await s.books.openCases()).length, 5)
+      assert.equal((await events()).filter(({ _tag }) => _tag === 'CaseOpened').length, 5)
+    })
     it('keeps what was refused, goes on, and books it when it can be', async () => {
       let isBroken = true
       const answer = [{ _tag: 'NotAtThisStage' }]
