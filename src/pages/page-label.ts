@@ -32,6 +32,7 @@ export type PageLabel =
   | 'tests'
   | 'responses'
   | 'gaps'
+  | 'gapsHere'
   | 'window'
   | 'effort'
   | 'findings'

@@ -11,4 +11,5 @@ export type PageSection =
   | 'bad'
   | 'live'
   | 'underWay'
+  | 'proved'
   | 'method'

@@ -12,6 +12,7 @@ import { headlineSection } from './sections/headline.ts'
 import { methodSection } from './sections/method.ts'
 import { packsSection } from './sections/packs.ts'
 import { projectsSection } from './sections/projects.ts'
+import { provedSection } from './sections/proved.ts'
 import { reasonsSection } from './sections/reasons.ts'
 import { signalsSection, silentSection } from './sections/signals.ts'
 import { trainingSections } from './sections/training.ts'
@@ -94,8 +95,9 @@ const partsOf = (figures: Figures, report: Report): Pick<PageParts, 'title' | 's
           headlineSection(figures, report.headline),
           report.reasons !== undefined && reasonsSection(figures, report.reasons),
           trainingSections(figures, report.training),
+          provedSection(figures, report.proved),
         ],
-        method: methodSection(figures, report.method),
+        method: methodSection(figures, report.method, 'outlet'),
       }
     case 'customers':
       return {

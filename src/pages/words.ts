@@ -108,15 +108,33 @@ export interface PageWords {
   readonly wonBack: (from: number, to: number) => string
   readonly because: (because: BadBecause) => string
   readonly openerLacks: { readonly [L in OpenerIssue['_tag']]: string }
-  readonly thanks: (texts: { readonly customers: string; readonly mentions: string } | undefined) => string
+  /** Stretches of time one after another, and how many more. */
+  readonly windows: (stretches: readonly string[], more?: string) => string
+  readonly thanks: (
+    texts: { readonly customers: string; readonly mentions: string; readonly window: string } | undefined,
+  ) => string
   readonly live: (date: string) => string
-  readonly heard: (texts: { readonly customers: string; readonly mentions: string }) => string
-  readonly effect: (texts: { readonly before: string; readonly after: string; readonly interval: string }) => string
+  readonly heard: (texts: { readonly customers: string; readonly mentions: string; readonly window: string }) => string
+  readonly effect: (texts: {
+    readonly before: string
+    readonly after: string
+    readonly interval: string
+    readonly beforeIn?: string
+    readonly afterIn?: string
+  }) => string
   readonly effectOpen: string
   readonly noEffectYet: string
   readonly nothingLive: string
   readonly clock: { readonly [C in FeedbackClock]: string }
   readonly baseOf: (base: string) => string
+  /** Who is counted, of one outlet only. */
+  readonly ofOutlet: (base: string) => string
+  readonly provedForAll: (texts: {
+    readonly topic: string
+    readonly live?: string
+    readonly validated: string
+  }) => string
+  readonly nothingProvedForAll: string
   readonly responses: (now: string, before?: string) => string
   readonly intervals: (confidence: string) => string
   readonly tests: (level: string) => string

@@ -15,6 +15,7 @@ import { writtenTableSchema } from './programme/rule-table.ts'
 import { routingTableSchema, triageTableSchema } from './programme/table.ts'
 import { vocabularySchema } from './programme/vocabulary.ts'
 
+/** What a JSON Schema can be asked for (模式名称). */
 export type JsonSchemaName =
   | 'feedback'
   | 'customer'

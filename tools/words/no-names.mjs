@@ -9,8 +9,9 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { load } from '../../bench/load.mjs'
 
-const { normalForm, surnameAt } = await load(new URL('./library.ts', import.meta.url))
-const leastCount = 10
+const { normalForm, nounSurnameAt, surnameAt } = await load(new URL('./library.ts', import.meta.url))
+/** Of surnames that are verbs and small words, only what is often read. */
+const leastOf = (word) => (nounSurnameAt(word, 0) === 1 ? 10 : 200)
 const words = new Set()
 for (const line of readFileSync(createRequire(import.meta.url).resolve('@node-rs/jieba/dict.txt'), 'utf8').split(
   '\n',
@@ -18,7 +19,7 @@ for (const line of readFileSync(createRequire(import.meta.url).resolve('@node-rs
   const [word = '', count, tag = ''] = line.split(' ')
   const plain = normalForm(word)
   const isName = /^nr/u.test(tag)
-  if (plain.length === 2 && Number(count) >= leastCount && !isName && surnameAt(plain, 0) === 1) words.add(plain)
+  if (plain.length === 2 && Number(count) >= leastOf(plain) && !isName && surnameAt(plain, 0) === 1) words.add(plain)
 }
 const firsts = new Map()
 for (const [first, second] of [...words].sort()) firsts.set(first, `${firsts.get(first) ?? ''}${second}`)

@@ -109,7 +109,7 @@ export const draft = (file: string, most?: number): Draft => {
   let waiting = ''
   let handle: number | undefined
   let done: Either<OutputProblem, void> = right(undefined)
-  const flush = (): void => {
+  const flush = (bytes: Uint8Array = Buffer.from(waiting)): void => {
     if (done._tag === 'Left') return
     done = tried(file, () => {
       if (handle === undefined) {
@@ -117,7 +117,7 @@ export const draft = (file: string, most?: number): Draft => {
         if (replaced) making.add(path)
         handle = openSync(path, replaced ? 'wx' : 'w', 0o600)
       }
-      for (let rest = Buffer.from(waiting); rest.length > 0; ) rest = rest.subarray(writeSync(handle, rest))
+      for (let rest = bytes; rest.length > 0; ) rest = rest.subarray(writeSync(handle, rest))
     })
     waiting = ''
   }
@@ -131,9 +131,10 @@ export const draft = (file: string, most?: number): Draft => {
     making.delete(path)
   }
   return {
-    write: (text) => {
-      waiting += text
-      if (waiting.length >= enough) flush()
+    write: (piece) => {
+      if (typeof piece === 'string') waiting += piece
+      if (waiting.length >= enough || typeof piece !== 'string') flush()
+      if (typeof piece !== 'string') flush(piece)
     },
     keep: async () => {
       flush()

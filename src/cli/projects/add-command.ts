@@ -68,7 +68,7 @@ const answer = async (
   const topics = await topicsNamed(named, world.language, world)
   if (isLeft(topics)) return refuse(topics.left, 1)
   const local = localTime(timeZone)
-  const read = await readProjects(file, world)
+  const read = await readProjects(file, asOf, world)
   if (isLeft(read) || isLeft(local))
     return refuse(isLeft(read) ? [read.left] : [{ _tag: 'ZoneUnknown', received: timeZone }], isLeft(read) ? 1 : 2)
   const lines = read.right.projects.map(projectLine(asOf))

@@ -31,7 +31,7 @@ export interface AllRead {
 
 /** Reads one file after another; what keeps any from being read ends it. */
 export const readAll = async (
-  { feedback, ledger, projects, activity }: ReportOptions,
+  { feedback, ledger, projects, activity, asOf }: ReportOptions,
   world: World & { readonly language: Language },
   words: ProgressWords,
 ): Promise<Either<NonEmpty<ReportProblem>, AllRead>> => {
@@ -41,7 +41,7 @@ export const readAll = async (
   if (isLeft(voices)) return voices
   const cases = ledger === undefined ? undefined : await readLedger(ledger, world)
   if (cases !== undefined && isLeft(cases)) return left([cases.left])
-  const states = projects === undefined ? undefined : await readProjects(projects, world)
+  const states = projects === undefined ? undefined : await readProjects(projects, asOf, world)
   if (states !== undefined && isLeft(states)) return left([states.left])
   const events =
     activity === undefined

@@ -1,4 +1,5 @@
 import { type Either, isLeft, left, right } from 'fp-ts/Either'
+import type { Instant } from '../../core/instant.ts'
 import { replayProject } from '../../outer-loop/project/replay.ts'
 import type { ProjectState } from '../../outer-loop/project/state.ts'
 import { type Language, speech } from '../kit/language.ts'
@@ -16,9 +17,13 @@ export interface ProjectsRead {
   readonly aside: readonly string[]
 }
 
-/** Reads events of projects, one a line of NDJSON; a line or a project that is none costs only itself. */
+/**
+ * Reads events of projects, one a line of NDJSON; a line or a project that is none costs only itself; what
+ * happened later than `asOf` has not happened yet.
+ */
 export const readProjects = async (
   file: string,
+  asOf: Instant,
   world: World & { readonly language: Language },
 ): Promise<Either<InputProblem, ProjectsRead>> => {
   const opened = await world.open(file)
@@ -27,7 +32,7 @@ export const readProjects = async (
     const { head, stream } = await headOf(opened.right, 8)
     const packing = packingOf(head)
     return packing === undefined
-      ? right(replayed(await eventsIn(stream, world.language), world.language))
+      ? right(replayed(await eventsIn(stream, asOf, world.language), world.language))
       : left({ _tag: 'InputPacked', file, packing })
   } catch (error) {
     return left(unreadable(file, error))
@@ -39,7 +44,7 @@ interface Lines {
   readonly aside: readonly string[]
 }
 
-const eventsIn = async (stream: AsyncIterable<Uint8Array>, language: Language): Promise<Lines> => {
+const eventsIn = async (stream: AsyncIterable<Uint8Array>, asOf: Instant, language: Language): Promise<Lines> => {
   const events = new Map<string, unknown[]>()
   const aside: string[] = []
   const read = lineReader(language)
@@ -53,6 +58,7 @@ const eventsIn = async (stream: AsyncIterable<Uint8Array>, language: Language): 
         aside.push(speech[language].text.place({ record: line, line }).concat(': ', found))
         continue
       }
+      if (Number(found['at']) > asOf) continue
       const project = String(found['project'])
       const known = events.get(project)
       if (known === undefined) events.set(project, [found])

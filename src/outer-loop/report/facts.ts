@@ -7,6 +7,8 @@ import type { TopicTally } from '../reasons/tally.ts'
 import type { TrainingCase } from '../training/training-case.ts'
 import type { OpenSignal } from '../weak-signals/watch.ts'
 import type { ReportFrame } from './frame.ts'
+import type { HeardInWindows } from './heard.ts'
+import type { ProvedForAll } from './proved.ts'
 
 /** How promised contacts fared. */
 export interface ContactsPromised {
@@ -34,6 +36,10 @@ export interface ReportFacts extends ReportFigures {
   readonly months?: readonly { readonly period: Period; readonly tally: NpsTally }[]
   readonly responses?: { readonly now: Asked; readonly before?: Asked }
   readonly projects?: readonly ProjectState[]
+  /** By project: who named its topic in the windows it was chosen in (`heardIn`). */
+  readonly heard?: { readonly [project: string]: HeardInWindows }
+  /** What outlets are told of all outlets together (`provedForAll`); absent, nothing is said of it. */
+  readonly proved?: readonly ProvedForAll[]
   readonly signals?: readonly OpenSignal[]
   /** Customers nothing was heard from, of all. */
   readonly silent?: Ratio

@@ -6,6 +6,7 @@ import { type Headline, headlineOf } from './headline.ts'
 import type { Method } from './method.ts'
 import { methodOf } from './method-of.ts'
 import type { ReportPolicy } from './policy.ts'
+import type { ProvedForAll } from './proved.ts'
 
 /** What one outlet looks at (一线报告): its own numbers, and cases to learn from. */
 export interface FrontLineReport {
@@ -14,14 +15,19 @@ export interface FrontLineReport {
   readonly headline: Headline
   readonly reasons?: ShownReasons
   readonly training: readonly TrainingCase[]
+  /** What is proved for all outlets together: no outlet's figure, and this one's neither. */
+  readonly proved?: readonly ProvedForAll[]
+  /** Its gaps are the outlet's own. */
   readonly method: Method
 }
 
 /**
- * The report of one outlet (一线报告): its own figures and no other outlet's, and training cases without names.
+ * The report of one outlet (一线报告): its own figures and no other outlet's, training cases without names, and what was
+ * proved for all outlets together, said to be of all and without a figure.
  *
  * @source A3.20, A4.8, A4.15, A4.16
  * @law an outlet sees its own figures and no others
+ * @law an outlet is told what is proved for all, and no figure with it
  */
 export const frontLineReport = (
   policy: ReportPolicy,
@@ -31,16 +37,18 @@ export const frontLineReport = (
   const shown = holdBack(policy.reasons)
   const ranked = topReasons(policy.reasons)
   return (outlet) => (facts) => {
-    const { outlets = {}, training = [], frame } = facts
+    const { outlets = {}, training = [], frame, proved } = facts
     const { [outlet]: own = {} } = Object.hasOwn(outlets, outlet) ? outlets : {}
     const numbers = headline(own)
+    const { gaps, ...made } = method({ frame, ...own }, numbers)
     return {
       audience: 'frontLine',
       outlet,
       headline: numbers,
       ...(own.reasons === undefined ? {} : { reasons: shown(ranked(own.reasons)) }),
       training,
-      method: method({ frame, ...own }, numbers),
+      ...(proved === undefined ? {} : { proved }),
+      method: { ...made, gaps: gaps.filter((gap) => gap !== 'nothingValidated') },
     }
   }
 }

@@ -1,3 +1,5 @@
+import type { Segment } from '../../calendar/timeline/calendar.ts'
+import { instant } from '../../core/instant.ts'
 import type { ChangeForCustomers, CustomersReport } from '../../outer-loop/report/customers.ts'
 import { dumbbell } from '../chart/dumbbell.ts'
 import type { Figures } from '../figures.ts'
@@ -11,13 +13,20 @@ const room = 60_000
 /** What went live, with its effect where that is proved (已上线的改进); and what is under way. */
 export const customersSections = (
   figures: Figures,
-  { heard, live, underWay, anyEffect }: CustomersReport,
+  { heard, live, underWay, anyEffect, frame: { period, asOf } }: CustomersReport,
 ): readonly Content[] => {
   const { words, count } = figures
   const { items, more } = within(room, live, (change) => changeOf(figures, change))
   const going = within(8000, underWay, (topic) => html`<li>${figures.topic(topic)}</li>`)
+  const window = { from: period.from, to: instant(Math.max(period.from + 1, Math.min(period.to, asOf + 1))) }
   return [
-    html`<p>${words.thanks(heard && { customers: count(heard.customers), mentions: count(heard.mentions) })}</p>
+    html`<p>${words.thanks(
+      heard && {
+        customers: count(heard.customers),
+        mentions: count(heard.mentions),
+        window: windowsIn(figures, [window]),
+      },
+    )}</p>
 `,
     section(
       'live',
@@ -25,7 +34,7 @@ export const customersSections = (
       live.length === 0 && html`<p>${words.nothingLive}</p>`,
       items,
       more > 0 && html`<p class="soft">${words.more(count(more))}</p>`,
-      !anyEffect && html`<p>${words.noEffectYet}</p>`,
+      live.length > 0 && !anyEffect && html`<p>${words.noEffectYet}</p>`,
     ),
     underWay.length > 0 &&
       section(
@@ -37,12 +46,27 @@ export const customersSections = (
   ]
 }
 
-const changeOf = (figures: Figures, { topic, heard, live, effect }: ChangeForCustomers): Markup => {
+const mostWindows = 3
+
+/** Of which time a count is: the first windows, and how many more. */
+const windowsIn = ({ words, stretch, count }: Figures, windows: readonly Segment[]): string => {
+  const more = windows.length - mostWindows
+  return words.windows(
+    windows.slice(0, mostWindows).map((window) => stretch(window)),
+    more > 0 ? count(more) : undefined,
+  )
+}
+
+const changeOf = (figures: Figures, { topic, heard, heardIn = [], live, effect }: ChangeForCustomers): Markup => {
   const { words, count, date, share, interval } = figures
   const title = figures.topic(topic)
   return html`<article><h3>${title}</h3><p class="verdict">${words.live(date(live))}</p>${
     heard !== undefined &&
-    html`<p>${words.heard({ customers: count(heard.customers), mentions: count(heard.mentions) })}</p>`
+    html`<p>${words.heard({
+      customers: count(heard.customers),
+      mentions: count(heard.mentions),
+      window: windowsIn(figures, heardIn),
+    })}</p>`
   }${
     effect === undefined
       ? html`<p class="soft">${words.effectOpen}</p>`
@@ -50,6 +74,12 @@ const changeOf = (figures: Figures, { topic, heard, live, effect }: ChangeForCus
           before: share(effect.before),
           after: share(effect.after),
           interval: interval(effect.drop, 'points'),
+          ...(effect.windows === undefined
+            ? {}
+            : {
+                beforeIn: windowsIn(figures, [effect.windows.before]),
+                afterIn: windowsIn(figures, [effect.windows.after]),
+              }),
         })}</p>`
   }</article>
 `

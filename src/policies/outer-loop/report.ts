@@ -35,10 +35,10 @@ export const standardEvidence: EvidencePolicy = {
  */
 export const standardViews: RoleViewPolicy = {
   id: 'standard-views',
-  version: '1.0.0',
+  version: '1.1.0',
   views: {
     frontLine: {
-      fields: ['audience', 'outlet', 'headline', 'reasons', 'training', 'method.gaps', 'method.frame.period'],
+      fields: ['audience', 'outlet', 'headline', 'reasons', 'training', 'proved', 'method.gaps', 'method.frame.period'],
       ownOutlet: true,
     },
     manager: { fields: ['audience', 'owner', 'headline', 'reasons', 'projects', 'packs', 'late', 'signals', 'method'] },

@@ -44,25 +44,23 @@ const readLine = (line: string) => {
   return fits ? { cost: Number(cost), size, groups, isByLast: match.groups?.['byLast'] === '<' } : undefined
 }
 
-/** Whether {@link unpacked} can read a line. */
+/** Whether {@link eachWord} can read a line. */
 export const isPackedLine = (line: string): boolean => readLine(line) !== undefined
 
-/** Reads {@link packed} lines; one that is none holds no words. */
-export const unpacked = (lines: readonly string[]): ReadonlyMap<string, number> => {
-  const costs = new Map<string, number>()
+/** Takes each word of {@link packed} lines and its cost; a line that is none holds no words. */
+export const eachWord = (lines: readonly string[], take: (word: string, cost: number) => void): void => {
   for (const line of lines) {
     const read = readLine(line)
     if (read === undefined) continue
     const { cost, size, groups, isByLast } = read
-    if (size === 1) for (const character of groups.join('')) costs.set(character, cost)
-    else
-      for (const group of groups) {
+    for (const group of groups)
+      if (size === 1) for (const character of group) take(character, cost)
+      else {
         const shared = group.charAt(0)
         for (let at = 1; at + size - 1 <= group.length; at += size - 1) {
           const rest = group.slice(at, at + size - 1)
-          costs.set(isByLast ? rest + shared : shared + rest, cost)
+          take(isByLast ? rest + shared : shared + rest, cost)
         }
       }
   }
-  return costs
 }

@@ -5,7 +5,7 @@ import { fragmentsIn, noteRuns, type TellingRuns } from './fragments.ts'
 import type { KnownPlace } from './names/known-names.ts'
 import { joinedPlaces, knownIn } from './names/known-names.ts'
 import type { PersonalClass } from './personal-class.ts'
-import type { Scanned } from './scanned.ts'
+import { type Scanned, writtenAt } from './scanned.ts'
 import { settle } from './settle.ts'
 
 type Recogniser = (scanned: Scanned) => readonly Candidate[]
@@ -62,7 +62,10 @@ const furtherIn = (
   return scanned.map((text, at) => {
     const some = masked[at] as readonly Candidate[]
     const behind = some.length === 0 ? text : withBarriers(text, some)
-    const repeated = joinedPlaces(again(behind.units)).map(
+    const places = joinedPlaces(again(behind.units)).filter(
+      (one) => !isOtherWord(text, words[one.word] as string, one.from),
+    )
+    const repeated = places.map(
       ({ word, from, to }): Candidate => ({
         class: values.get(words[word] as string) as PersonalClass,
         by: 'repeat',
@@ -92,6 +95,13 @@ const wordClasses: ReadonlySet<PersonalClass> = new Set<PersonalClass>([
 /** Whether a value says the same wherever it stands: 王 of 王先生 does not. */
 const repeats = ({ class: sort, by }: Candidate, value: string): boolean =>
   wordClasses.has(sort) && by !== 'known' && value.length >= (sort === 'name' ? (/[a-z]/u.test(value) ? 4 : 2) : 5)
+
+/** A word that is also somebody's name is a word where it is written small: lost, behind the name Lost. */
+const isOtherWord = (text: Scanned, value: string, from: number): boolean => {
+  if (!/^[a-z]+$/u.test(value)) return false
+  const letter = String.fromCharCode(writtenAt(text, from))
+  return letter === letter.toLowerCase()
+}
 
 const withBarriers = (text: Scanned, masked: readonly Candidate[]): Scanned => {
   const units = text.units.slice()

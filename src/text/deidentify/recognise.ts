@@ -2,12 +2,14 @@ import type { Candidate } from './candidate.ts'
 import { cuesIn, nameCuesIn } from './cues/cues.ts'
 import { digitGroupsIn } from './digits/digit-groups.ts'
 import { numbersIn } from './digits/numbers-in.ts'
+import { bareLatinIn } from './names/bare-latin.ts'
+import { bareNamesIn, dottedNamesIn } from './names/bare-names.ts'
 import { namesBesideNumbers } from './names/beside-numbers.ts'
 import { hanNamesIn } from './names/han-names.ts'
 import { latinNamesIn } from './names/latin-names.ts'
 import type { PersonalClass } from './personal-class.ts'
 import { hanAddressesIn } from './places/han-addresses.ts'
-import { latinAddressesIn } from './places/latin-addresses.ts'
+import { codedIn, houseBehindIn, latinAddressesIn } from './places/latin-addresses.ts'
 import type { Scanned } from './scanned.ts'
 import { isOfToken } from './tokens/typed-token.ts'
 import { behindCues } from './words/behind-cues.ts'
@@ -34,9 +36,14 @@ export const recognise =
       behindCues(cues, wanted),
       bareAddressesIn(groups),
       hanNamesIn(nameCues),
+      bareNamesIn(plain),
+      dottedNamesIn(plain),
       latinNamesIn(scanned, nameCues),
+      bareLatinIn(scanned),
       hanAddressesIn(nameCues),
       latinAddressesIn(scanned, nameCues),
+      houseBehindIn(scanned),
+      codedIn(scanned),
     ]
       .flat()
       .filter(({ class: sort, from, to }) => wanted.has(sort) && !isOfToken(plain, from, to, isLabel))

@@ -87,6 +87,47 @@ describe('report', () => {
     expect(written['pages/owner-周航.html']).not.toContain('project:boxes-2026')
   })
 
+  it('tells customers who named it when it was chosen, and of which time every count is', async () => {
+    const { written } = await cli([...sample, '--audience', 'customers', '--output', 'v'], files)
+    const page = (written['v/customers.html'] ?? '').replace(/<svg[\s\S]*?<\/svg>|<[^>]*>/gu, '\n')
+    expect(page).toMatch(/2026-07-01 至 2026-09-30，\d+ 位客户写来了 \d+ 条意见/u)
+    expect(page).toMatch(/2025-10-01 至 2025-12-01，(\d+) 位客户在 \d+ 条意见中提到它/u)
+    expect(page).toMatch(/变少了：2025-07-01 至 2025-09-14，114 中的 35[^；]*；2026-07-01 至 2026-09-14，110 中的 4/u)
+    const named =
+      files['year/feedback.csv']?.split('\n').filter((row) => /2025-1[01]-/.test(row.split(',')[5] ?? '')) ?? []
+    const told = Number(/2025-12-01，(\d+) 位客户/u.exec(page)?.[1])
+    expect(told).toBeGreaterThan(4)
+    expect(told).toBeLessThan(named.length)
+  })
+
+  it('tells an outlet what is proved over all outlets, and shows none of their figures', async () => {
+    const { written } = await cli([...sample, '--audience', 'front-line', '--output', 'v'], files)
+    for (const html of Object.values(written)) {
+      expect(html).toContain('全部网点合计，提到它的客户显著变少（2026-09-18 验证）')
+      expect(html).not.toContain('还没有任何改善项目得到验证')
+      expect(html).not.toMatch(/114 中的 35|110 中的 4/u)
+      expect(html).toContain('本网点未测量')
+      expect(html).toContain('本网点的全体客户')
+      expect(html).not.toMatch(/[A-Z][a-z]+[A-Z][a-zA-Z]+(?=[，）<])/u)
+    }
+    expect(Object.values(written).join('')).toContain('违反规则：')
+    const early = [...sample, '--audience', 'front-line', '--period', '2026-Q2', '--as-of', '2026-07-02T00:00:00+08:00']
+    for (const html of Object.values((await cli([...early, '--output', 'v'], files)).written))
+      expect(html).toContain('全部网点合计，还没有任何改善项目得到验证。')
+  })
+
+  it.each(['en', 'zh-CN'])('says what the guide quotes: %s', async (locale) => {
+    const argv = ['report', '--sample', '--locale', locale, '--audience', 'customers,front-line', '--output', 'v']
+    const { written } = await cli(argv, files)
+    const quoted = readFileSync(`docs/${locale}/guides/report.md`, 'utf8').match(/(?<=^> ).+$/gmu) ?? []
+    expect(quoted).toHaveLength(2)
+    for (const quote of quoted)
+      expect(
+        Object.values(written).some((html) => html.includes(quote)),
+        quote,
+      ).toBe(true)
+  })
+
   it('names no customer and no employee to customers, and no customer to anybody', async () => {
     const { written } = await cli([...sample, '--output', 'pages'], files)
     const people = ['王芳', '李婷', '张伟明', '刘洋', '陈思远', '杨雪']

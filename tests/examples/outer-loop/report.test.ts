@@ -5,6 +5,7 @@ import type { ReportFacts } from '../../../src/outer-loop/report/facts.ts'
 import { frontLineReport } from '../../../src/outer-loop/report/front-line.ts'
 import { leadReport } from '../../../src/outer-loop/report/lead.ts'
 import { ownerReport } from '../../../src/outer-loop/report/owner.ts'
+import { provedForAll } from '../../../src/outer-loop/report/proved.ts'
 import { roleView } from '../../../src/outer-loop/returns/role-view.ts'
 import { standardReport, standardViews } from '../../../src/policies/outer-loop/report.ts'
 import { frame, on, onlyLive, proved, quarter, scores, voices } from '../../support/report.ts'
@@ -93,6 +94,15 @@ describe('the report of an owner and of an outlet', () => {
     expect(north.reasons).toBeUndefined()
     expect(frontLineReport(standardReport)('toString')({ ...facts, outlets }).headline).toEqual({})
   })
+  it('an outlet is told what is proved for all, and never that nothing is because it has nothing of its own', () => {
+    const proven = [{ topic: 'heat', live: on('2026-09-20'), validatedAt: on('2026-09-30') }]
+    expect(provedForAll(frame.asOf)([proved, onlyLive])).toEqual(proven)
+    expect(provedForAll(on('2026-09-29'))([proved])).toEqual([])
+    const north = frontLineReport(standardReport)('north')({ ...facts, proved: proven })
+    expect(north.proved).toEqual(proven)
+    expect(north.method.gaps).not.toContain('nothingValidated')
+    expect(leadReport(standardReport)({ frame }).method.gaps).toContain('nothingValidated')
+  })
   it('passes through the view of its role', () => {
     const report = leadReport(standardReport)(facts)
     const seen = roleView(standardViews)({ role: 'executive' })(report)
@@ -123,6 +133,40 @@ describe('the report to customers (A0.14, A0.15)', () => {
     ])
     expect(report.live[1]?.effect).toBeUndefined()
     expect(report.anyEffect).toBe(true)
+  })
+  it('counts who named a topic in the windows it was chosen in, not in the period of the report', () => {
+    const windows = [{ from: on('2026-01-01'), to: on('2026-02-01') }]
+    const told = customersReport(standardReport)({
+      ...facts,
+      heard: {
+        'project:heat': { windows, customers: 31, mentions: 40 },
+        'project:price': { windows, customers: 4, mentions: 90 },
+      },
+    }).live
+    expect(told[0]).toMatchObject({ topic: 'heat', heard: { customers: 31, mentions: 40 }, heardIn: windows })
+    expect([told[1]?.heard, told[1]?.heardIn]).toEqual([undefined, undefined])
+    expect(report.live[0]?.heardIn).toEqual([{ from: quarter.from, to: quarter.to }])
+    const early = customersReport(standardReport)({ ...facts, frame: { ...frame, asOf: on('2026-09-21') } })
+    expect(early.live[0]).toMatchObject({ topic: 'heat', heardIn: [{ from: quarter.from, to: on('2026-09-21') + 1 }] })
+  })
+  it('tells of which windows an effect is, and of none that was found after the day it is of', () => {
+    const baseline = {
+      window: { from: on('2025-07-01'), to: on('2025-09-15') },
+      taxonomyVersion: '1',
+      answers: 300,
+      named: { heat: 90 },
+    }
+    const window = { from: on('2026-07-01'), to: on('2026-10-01') }
+    const told = customersReport(standardReport)({ ...facts, projects: [{ ...proved, baseline, window }] })
+    expect(told.live[0]?.effect?.windows).toEqual({
+      before: baseline.window,
+      after: { from: window.from, to: on('2026-09-30') },
+    })
+    const early = customersReport(standardReport)({ ...facts, frame: { ...frame, asOf: on('2026-09-29') } })
+    expect(early.live.map(({ topic, effect }) => [topic, effect])).toEqual([
+      ['heat', undefined],
+      ['price', undefined],
+    ])
   })
   it('says so where nothing was proved', () => {
     expect(customersReport(standardReport)({ ...facts, projects: [onlyLive] }).anyEffect).toBe(false)

@@ -10,8 +10,10 @@ import { reviewProjects } from '../../../src/outer-loop/project/review/review-pr
 import { customersReport } from '../../../src/outer-loop/report/customers.ts'
 import type { ReportFacts } from '../../../src/outer-loop/report/facts.ts'
 import { frontLineReport } from '../../../src/outer-loop/report/front-line.ts'
+import { heardIn } from '../../../src/outer-loop/report/heard.ts'
 import { leadReport } from '../../../src/outer-loop/report/lead.ts'
 import { ownerReport } from '../../../src/outer-loop/report/owner.ts'
+import { provedForAll } from '../../../src/outer-loop/report/proved.ts'
 import { shareChange } from '../../../src/outer-loop/report/share-change.ts'
 import { standardAudience, standardReport } from '../../../src/policies/outer-loop/report.ts'
 import { standardSilence } from '../../../src/policies/silence.ts'
@@ -121,6 +123,77 @@ describe('a report', () => {
       ...(all.outlets === undefined ? {} : { outlets: { north: all.outlets['north'] ?? {} } }),
     })
     expect(frontLineReport(standardReport)('north')(all)).toEqual(alone)
+  })
+  prop([facts, states], { numRuns: 40 })(
+    'an outlet is told what is proved for all, and no figure with it',
+    (all, projects) => {
+      const now = all.frame.asOf
+      const report = frontLineReport(standardReport)('north')({ ...all, proved: provedForAll(now)(projects) })
+      const own = frontLineReport(standardReport)('north')(all)
+      const { proved = [], ...rest } = report
+      expect(rest).toEqual(own)
+      expect(own.method.gaps).not.toContain('nothingValidated')
+      expect(proved.map(({ topic }) => topic).sort()).toEqual(
+        projects
+          .filter(({ stage }) => stage === 'validated' || stage === 'reported')
+          .map(({ topic }) => topic)
+          .sort(),
+      )
+      for (const one of proved)
+        for (const [field, value] of Object.entries(one)) {
+          expect(['topic', 'live', 'validatedAt']).toContain(field)
+          if (field === 'validatedAt') expect(value).toBeLessThanOrEqual(now)
+        }
+      expect(provedForAll(instant(0))(projects)).toEqual([])
+    },
+  )
+  const time = fc.integer({ min: 0, max: 12 }).map((at) => instant(at))
+  const window = fc.tuple(time, time).map(([a, b]) => ({ from: instant(Math.min(a, b)), to: instant(Math.max(a, b)) }))
+  const voice = fc.record(
+    {
+      customerId: fc.constantFrom('a', 'b', 'c'),
+      at: time,
+      worded: fc.constant(true),
+      topics: fc.subarray(['heat', 'price', '__proto__']),
+    },
+    { requiredKeys: ['at', 'worded', 'topics'], noNullPrototype: true },
+  )
+  prop([fc.array(voice, { maxLength: 12 }), fc.array(window, { maxLength: 3 }), fc.constantFrom('heat', '__proto__')])(
+    'what was heard is counted in its windows and nowhere else',
+    (all, windows, topic) => {
+      const within = all.filter(
+        ({ at, topics }) => topics.includes(topic) && windows.some(({ from, to }) => at >= from && at < to),
+      )
+      expect(heardIn(topic, windows)(all)).toEqual({
+        windows,
+        mentions: within.length,
+        customers:
+          new Set(within.flatMap(({ customerId }) => customerId ?? [])).size +
+          within.filter(({ customerId }) => customerId === undefined).length,
+      })
+    },
+  )
+  const counted = fc.record({
+    windows: fc.array(window, { minLength: 1, maxLength: 3 }),
+    customers: fc.nat(9),
+    mentions: fc.integer({ min: 9, max: 30 }),
+  })
+  prop([facts, counted], { numRuns: 60 })('every count told to customers stands with the time it is of', (all, own) => {
+    const projects = all.projects ?? []
+    const chosen = Object.fromEntries(projects.map(({ project = '' }) => [project, own]))
+    for (const { topic, heard, heardIn: windows, effect } of customersReport(standardReport)(all).live) {
+      expect(windows === undefined).toBe(heard === undefined)
+      if (heard !== undefined) {
+        expect(heard).toEqual({ customers: voices.topics[topic]?.customers, mentions: voices.topics[topic]?.mentions })
+        expect(windows).toEqual([{ from: all.frame.period.from, to: all.frame.period.to }])
+      }
+      const from = projects.find((one) => one.topic === topic)
+      if (effect !== undefined) expect(effect.windows?.before).toEqual(from?.baseline?.window)
+    }
+    for (const { heard, heardIn: windows } of customersReport(standardReport)({ ...all, heard: chosen }).live) {
+      expect(heard).toEqual(own.customers < 5 ? undefined : { customers: own.customers, mentions: own.mentions })
+      expect(windows).toEqual(own.customers < 5 ? undefined : own.windows)
+    }
   })
 })
 

@@ -3,6 +3,7 @@ import { periodsIn } from '../../../calendar/period/periods-in.ts'
 import { instant } from '../../../core/instant.ts'
 import { policyName } from '../../../core/source-ref.ts'
 import type { ReportFacts } from '../../../outer-loop/report/facts.ts'
+import { provedForAll } from '../../../outer-loop/report/proved.ts'
 import { taxonomyName } from '../../../outer-loop/topics/lexicon-of.ts'
 import { standardReport } from '../../../policies/outer-loop/report.ts'
 import type { HeardRow } from '../../outer/read-voices.ts'
@@ -11,6 +12,7 @@ import { isIn, periodBefore } from '../options.ts'
 import type { AllRead } from '../read-all.ts'
 import { contactsIn } from './contacts.ts'
 import { figuresOf, scoresIn } from './figures.ts'
+import { heardOf } from './heard.ts'
 import { outletsOf } from './outlets.ts'
 import { packsOf } from './packs.ts'
 import { signalsOf } from './signals.ts'
@@ -38,7 +40,14 @@ export const factsOf = (options: ReportOptions, read: AllRead): ReportFacts => {
     ...(voices.scored ? { months: monthsOf(options, rows) } : {}),
     ...(contacts === undefined ? {} : { contacts: { now: contacts(period), before: contacts(before) } }),
     ...(asked === undefined ? {} : { responses: responsesOf(asked, rows, period, before) }),
-    ...(projects === undefined ? {} : { projects, packs: packsOf(options, read) }),
+    ...(projects === undefined
+      ? {}
+      : {
+          projects,
+          heard: heardOf(rows, projects),
+          proved: provedForAll(asOf)(projects),
+          packs: packsOf(options, read),
+        }),
     ...(voices.dated ? { signals: signalsOf(local, rows, Object.keys(topics.taxonomy.topics), period.to, asOf) } : {}),
     ...(active === undefined ? {} : { silent: silentOf(active, rows, period) }),
     ...(ledger === undefined ? {} : { training: trainingOf(options, read) }),

@@ -12,6 +12,7 @@ export const sections: PageWords['section'] = {
   bad: 'Cases to learn from',
   live: 'What changed',
   underWay: 'What is under way',
+  proved: 'Proved, over all outlets together',
   method: 'How these numbers were made',
 }
 
@@ -48,6 +49,7 @@ export const labels: PageWords['label'] = {
   tests: 'Tests',
   responses: 'Answered',
   gaps: 'Not measured',
+  gapsHere: 'Not measured at this outlet',
   window: 'Window',
   effort: 'Customer effort',
   findings: 'Goes together with it (not: is caused by it)',

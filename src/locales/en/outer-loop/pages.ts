@@ -6,8 +6,10 @@ import { grouped } from '../../grouped.ts'
 import { clocks, gaps, labels, sections } from './page-labels.ts'
 import { stages, standings } from './projects.ts'
 import { proof } from './proof.ts'
+import { ruleBroken } from './rules-broken.ts'
 
 const plural = (count: string, one: string, many: string): string => `${count} ${count === '1' ? one : many}`
+const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 const customers = (count: string): string => plural(count, 'customer', 'customers')
 const leftOut = ({ noConsent, beyondMost, empty }: Parameters<PageWords['leftOut']>[0]): string =>
   [
@@ -93,7 +95,7 @@ export const pageWords: PageWords = {
   },
   wonBack: (from, to) => `Won back: from ${from} to ${to}`,
   because: (because) =>
-    because._tag === 'NotWonBack' ? 'not won back' : `a rule was broken (${because.rule.slice(0, 60)})`,
+    because._tag === 'NotWonBack' ? 'not won back' : `a rule was broken: ${ruleBroken(because.rule)}`,
   openerLacks: {
     WordsNotQuoted: 'The first sentence does not take up the customer’s words.',
     ScoreNotNamed: 'The first sentence does not name the score.',
@@ -104,16 +106,23 @@ export const pageWords: PageWords = {
   thanks: (heard) =>
     heard === undefined
       ? 'Thank you to all who wrote. This is what became of it.'
-      : `${customers(heard.customers)} wrote ${heard.mentions} times. Thank you. This is what became of it.`,
+      : `${upper(heard.window)}, ${customers(heard.customers)} wrote ${plural(heard.mentions, 'time', 'times')}. Thank you. This is what became of it.`,
+  windows: (stretches, more) =>
+    `from ${stretches.join(', from ')}${more === undefined ? '' : ` and in ${plural(more, 'other stretch', 'other stretches')} of time`}`,
   live: (date) => `Live since ${date}`,
-  heard: ({ customers: people, mentions }) => `${customers(people)} wrote of it ${mentions} times.`,
-  effect: ({ before, after, interval }) =>
-    `It is named less: by ${before} before, by ${after} since. The drop in points: ${interval}.`,
+  heard: ({ customers: people, mentions, window }) =>
+    `${upper(window)}, ${customers(people)} wrote of it ${plural(mentions, 'time', 'times')}.`,
+  effect: ({ before, after, interval, beforeIn = 'before', afterIn = 'since' }) =>
+    `It is named less: by ${before} ${beforeIn}, by ${after} ${afterIn}. The drop in points: ${interval}.`,
   effectOpen: 'Whether it helps is not shown yet; we keep counting.',
-  noEffectYet: 'No effect of a change has been proved so far.',
-  nothingLive: 'Nothing went live in this period.',
+  noEffectYet: 'No effect of any of these changes has been proved so far.',
+  nothingLive: 'Nothing went live in this period, and no effect was proved in it.',
   clock: clocks,
   baseOf: (base) => ({ everyone: 'all customers', detractors: 'detractors' })[base] ?? base,
+  ofOutlet: (base) => `${base} of this outlet`,
+  provedForAll: ({ topic, live, validated }) =>
+    `${topic}: ${live === undefined ? '' : `changed since ${live}; `}over all outlets together fewer customers name it, and hardly by chance (shown on ${validated}). This is not a result of this outlet alone.`,
+  nothingProvedForAll: 'Over all outlets together no improvement project has been validated.',
   responses: (now, before) => `${now}${before === undefined ? '' : `; the period before ${before}`}`,
   intervals: (confidence) =>
     `At ${confidence}: shares by Wilson, scores by adjusted Wald, differences of shares by Newcombe, means by the normal distribution, ratios of rates by Clopper and Pearson.`,

@@ -12,6 +12,7 @@ export const sections: PageWords['section'] = {
   bad: '引以为戒的案例',
   live: '我们改变了什么',
   underWay: '正在改进',
+  proved: '全部网点合计：已验证的改进',
   method: '数字从何而来',
 }
 
@@ -48,6 +49,7 @@ export const labels: PageWords['label'] = {
   tests: '检验',
   responses: '应答率',
   gaps: '未测量',
+  gapsHere: '本网点未测量',
   window: '时间窗',
   effort: '客户费力度',
   findings: '与之相关（不等于由其导致）',

@@ -6,6 +6,7 @@ import { grouped } from '../../grouped.ts'
 import { clocks, gaps, labels, sections } from './page-labels.ts'
 import { stages, standings } from './projects.ts'
 import { proof } from './proof.ts'
+import { ruleBroken } from './rules-broken.ts'
 
 const leftOut = ({ noConsent, beyondMost, empty }: Parameters<PageWords['leftOut']>[0]): string =>
   [
@@ -88,7 +89,7 @@ export const pageWords: PageWords = {
     notLookedFor: '只隐去了登记在册的姓名，转发前请通读。',
   },
   wonBack: (from, to) => `挽回成功：从 ${from} 分到 ${to} 分`,
-  because: (because) => (because._tag === 'NotWonBack' ? '未能挽回' : `违反规则（${because.rule.slice(0, 60)}）`),
+  because: (because) => (because._tag === 'NotWonBack' ? '未能挽回' : `违反规则：${ruleBroken(because.rule)}`),
   openerLacks: {
     WordsNotQuoted: '第一句话没有引用客户的原话。',
     ScoreNotNamed: '第一句话没有提到客户的打分。',
@@ -99,15 +100,21 @@ export const pageWords: PageWords = {
   thanks: (heard) =>
     heard === undefined
       ? '感谢每一位发声的客户。以下是我们据此所做的改变。'
-      : `${heard.customers} 位客户写来了 ${heard.mentions} 条意见，感谢您。以下是我们据此所做的改变。`,
+      : `${heard.window}，${heard.customers} 位客户写来了 ${heard.mentions} 条意见，感谢您。以下是我们据此所做的改变。`,
+  windows: (stretches, more) => `${stretches.join('、')}${more === undefined ? '' : `及另外 ${more} 段时间`}`,
   live: (date) => `自 ${date} 起上线`,
-  heard: ({ customers, mentions }) => `${customers} 位客户提到过 ${mentions} 次。`,
-  effect: ({ before, after, interval }) => `提到它的客户变少了：此前 ${before}，此后 ${after}。下降点数的${interval}。`,
+  heard: ({ customers, mentions, window }) => `${window}，${customers} 位客户在 ${mentions} 条意见中提到它。`,
+  effect: ({ before, after, interval, beforeIn = '改进前', afterIn = '改进后' }) =>
+    `提到它的客户变少了：${beforeIn}，${before}；${afterIn}，${after}。下降点数的${interval}。`,
   effectOpen: '是否有效尚未得到验证，我们仍在统计。',
-  noEffectYet: '目前还没有任何一项改进的效果得到验证。',
-  nothingLive: '本期没有改进上线。',
+  noEffectYet: '以上改进的效果都还没有得到验证。',
+  nothingLive: '本期没有改进上线，也没有哪项改进的效果得到验证。',
   clock: clocks,
   baseOf: (base) => ({ everyone: '全体客户', detractors: '贬损者' })[base] ?? base,
+  ofOutlet: (base) => `本网点的${base}`,
+  provedForAll: ({ topic, live, validated }) =>
+    `${topic}：${live === undefined ? '' : `改进自 ${live} 起上线，`}全部网点合计，提到它的客户显著变少（${validated} 验证）。这不是本网点单独的结果。`,
+  nothingProvedForAll: '全部网点合计，还没有任何改善项目得到验证。',
   responses: (now, before) => `${now}${before === undefined ? '' : `；上期 ${before}`}`,
   intervals: (confidence) =>
     `${confidence} 置信水平：占比用 Wilson，净推荐值用调整 Wald，占比之差用 Newcombe，均值用正态近似，比率之比用 Clopper–Pearson。`,

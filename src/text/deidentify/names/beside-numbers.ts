@@ -2,7 +2,7 @@ import type { Candidate } from '../candidate.ts'
 import type { PersonalClass } from '../personal-class.ts'
 import { cityAt } from '../places/cities.ts'
 import { nameEnd } from './given.ts'
-import { startsNoName } from './han-names.ts'
+import { startsNoName } from './no-name.ts'
 import { plainSurnameAt, surnameAt } from './surnames.ts'
 
 const beside: ReadonlySet<PersonalClass> = new Set<PersonalClass>(['mobile', 'phone', 'idCard', 'bankCard'])

@@ -1,8 +1,11 @@
 import { addAll } from '../../../core/extremes.ts'
 import type { Candidate } from '../candidate.ts'
 import type { NameCues } from '../cues/cues.ts'
+import { soundedName } from './bare-names.ts'
+import { isBrand } from './brands.ts'
 import { isFollowing, isGiven, isHan, nameEnd } from './given.ts'
-import { noNameWords } from './no-names.ts'
+import { isNameCharacter } from './given-characters.ts'
+import { isNoName, noNames, startsNoName } from './no-name.ts'
 import { nounSurnameAt, plainSurnameAt, surnameAt } from './surnames.ts'
 
 /** What may stand between a cue and the name. */
@@ -37,9 +40,14 @@ export const hanNamesIn = (cues: NameCues): readonly Candidate[] => {
 const further = (plain: string, at: number): readonly Candidate[] => {
   const more: Candidate[] = []
   for (let end = at; more.length < mostInRow && /[、和与及]/u.test(plain.charAt(end)); ) {
-    const surname = plainSurnameAt(plain, end + 1)
+    const surname = plainSurnameAt(plain, end + 1) || nounSurnameAt(plain, end + 1)
     const to = surname === 0 || startsNoName(plain, end + 1) ? 0 : nameEnd(plain, end + 1, surname)
-    if (to === 0 || !isEnd(plain, to)) break
+    if (
+      to === 0 ||
+      !isEnd(plain, to) ||
+      (plainSurnameAt(plain, end + 1) === 0 && !isNamed(plain, end + 1 + surname, to))
+    )
+      break
     more.push(nameOf('cue', end + 1, to))
     end = to
   }
@@ -65,7 +73,12 @@ const bare = (plain: string, at: number): Candidate | undefined => {
   const from = plain.charAt(at) === ' ' ? at + 1 : at
   const alone = /^[\u4e00-\u9fff]{2,4}(?![\u4e00-\u9fff])/u.exec(plain.slice(from, from + 6))?.[0].length ?? 0
   const any = surnameAt(plain, from)
-  if (any > 0 && alone > any && alone <= any + 2 && nameEnd(plain, from, any) === from + alone)
+  const isName = any > 0 && alone > any && alone <= any + 2 && nameEnd(plain, from, any) === from + alone
+  if (
+    isName &&
+    !startsNoName(plain, from) &&
+    (nounSurnameAt(plain, from) > 0 || isNamed(plain, from + any, from + alone))
+  )
     return nameOf('cue', from, from + alone)
   return behindRole(plain, at)
 }
@@ -82,9 +95,34 @@ const introduced = (plain: string, cue: number, at: number): Candidate | undefin
     const to = nameEnd(plain, from, surname)
     const goes =
       words === '叫' ? /^(?:$|[^\u4e00-\u9fff]|的)/u.test(plain.slice(to, to + 1)) : !isWeak || isEnd(plain, to)
-    return to === 0 || !goes || startsNoName(plain, from) ? undefined : nameOf('cue', from, to)
+    const isLikely =
+      (!isWeak || words === '叫' || isNamed(plain, from + surname, to)) &&
+      (words !== '叫' || nounSurnameAt(plain, from) > 0 || isNamed(plain, from + surname, to))
+    if (to > 0 && goes && isLikely && !startsNoName(plain, from)) return nameOf('cue', from, to)
   }
-  return undefined
+  return isWeak && words !== '叫' ? (whole(plain, from) ?? calledSo(plain, from, words)) : calledSo(plain, from, words)
+}
+
+/** 我是段雨桐的妈妈: a surname and two characters people are named with. */
+const whole = (plain: string, from: number): Candidate | undefined => {
+  const surname = nounSurnameAt(plain, from)
+  const to = from + surname + 2
+  return surname > 0 &&
+    isNamed(plain, from + surname, to) &&
+    isEnd(plain, to) &&
+    !startsNoName(plain, from) &&
+    !isBrand(plain, from)
+    ? nameOf('cue', from, to)
+    : undefined
+}
+
+/** 叫小芳的, 叫婷婷的: what somebody is called among friends. */
+const calledSo = (plain: string, from: number, words: string): Candidate | undefined => {
+  const [first, second] = [plain.charAt(from), plain.charAt(from + 1)]
+  const isPet = /[小阿老大]/u.test(first) ? isHan(plain, from + 1) : first === second && isHan(plain, from)
+  return words.endsWith('叫') && isPet && /^(?:$|[^\u4e00-\u9fff]|的)/u.test(plain.slice(from + 2, from + 3))
+    ? nameOf('cue', from, from + 2)
+    : undefined
 }
 
 /** 我姓罗 tells the surname, and it may be all there is. */
@@ -101,42 +139,65 @@ const nicknamed = (plain: string, from: number, to: number): Candidate | undefin
 
 /** What may stand before a name beside a form of address. */
 const before = new Set([
-  ...'姓叫给找跟和与的是位让请问对向被由为比因但谢及、说见到帮请把等了过们事天转派换陪替求骂夸听信交找员师工长管商士有如据称就个名像',
+  ...'姓叫给找跟和与的是位让请问对向被由为比因但谢及、说见到帮请把等了过们事天转派换陪替求骂夸听信交找员师工长管商士有如据称就个名像下要去又还再约寻催',
 ])
-/** What begins no name though a surname begins it: 高级经理, 王牌, 康师傅. */
-const noNames =
-  /^(?:保洁|保安|保姆|周到|谢绝|何必|何况|黄了|谢过|林林|许久|叶片|谢谢|工程|程序|王牌|高级|康师傅|金牌|安全|白领|方便|关系|成功|华丽|经理|总经|常务|时尚|单身|全体|都是|向来|应该|路过|管理|连锁|原来|官方|台湾|明明|许多|何时|任何|万一|古代|花样|商务|温柔|包括|连老|那个|这个|项目|区域|大堂|客户|销售|店面|文化|强烈|盛大|周末|周一|周二|周三|周四|周五|周六|周日|周年|黄金|夏天|叶子|林业|钱包|陆续|宋体|丁香|高兴|时间|金额|方法|安装|常常|白天|华为|方案|计划|毛病|于是|许可|何必|向上|管家|边上|马上|解释|解决|安排|安慰|安抚|时常|应付|应对|明确|连续|路上|和气|和善|强调|强行|成天|方才|平时|平台|广告|相关|关于|关门|关机|关心|万分|全程|全部|水平|单独|单位|文明|从不|从来|温和|真诚|高度|高峰|高价|都在|都说|都不|易于|甘愿|查询|查收|查看|和蔼|冷漠|冷淡|敷衍|常年|平均|经常|宣传|宣称|司机|包租|马老师傅)/u
-
-const known = new Set<string>()
-const isNoName = (word: string): boolean => {
-  if (known.size === 0)
-    for (const [first = '', ...others] of noNameWords) for (const second of others) known.add(first + second)
-  return known.has(word)
+/** What somebody does, behind a whole name: 司徒兰护士. */
+const doers = new Set(
+  '店员 客服 司机 骑手 管家 顾问 专员 技师 助理 秘书 导游 警官 法官 工程师 药师 医师 导购 销售 保安 保洁 快递员 外卖员 会计 柜员'.split(
+    ' ',
+  ),
+)
+/** 常姐, 马哥: of a surname that begins no other word. */
+const close = new Set(['姐', '哥'])
+const isCloseKin = (plain: string, from: number, end: number): boolean =>
+  /^[妹弟们夫哥姐]/u.test(plain.charAt(end)) ||
+  (plainSurnameAt(plain, from) === 0 &&
+    !/[常白马尤汤龚柳钱孔毛贺樊文方洪施金邢齐庞康段雷温莫殷]/u.test(plain.charAt(from)))
+const isNamed = (plain: string, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (!isNameCharacter(plain, at)) return false
+  return true
 }
 
-/** Whether a word begins here that is no name though a surname begins it. */
-export const startsNoName = (plain: string, at: number): boolean =>
-  noNames.test(plain.slice(at, at + 4)) || isNoName(plain.slice(at, at + 2))
+/** 苗苗老师, 婷婷姐姐: what children and friends say. */
+const twice = (plain: string, honorific: number, word: string): Candidate | undefined => {
+  const from = honorific - 2
+  const isTwice = from >= 0 && plain.charAt(from) === plain.charAt(from + 1) && isNameCharacter(plain, from)
+  return isTwice &&
+    /^(?:老师|阿姨|护士|教练|医生|小姐)$/u.test(word) &&
+    !/[天常明人家星宝多谢时刚]/u.test(plain.charAt(from)) &&
+    beginsAt(plain, from)
+    ? nameOf('honorific', from, honorific)
+    : undefined
+}
+
+/** 李先生牛肉面, 钱大妈: shops. */
+const shops =
+  /^(?:牛肉面|面馆|餐厅|火锅|烧烤|水果|快餐|包子|饺子|麻辣烫|米线|奶茶|炸鸡|卤味|鸭脖|凉皮|酸菜鱼|连锁|品牌|旗舰|专卖|加盟|蛋糕|面包|豆浆|煎饼|锅贴|生煎|烤鸭|烤鱼|家政|干洗|洗衣|便利店|超市|面庄|菜馆|酒楼|饭店|的店|红烧|拉面|方便面|冰红茶|绿茶)/u
 
 const addressed = (plain: string, honorific: number, end: number): Candidate | undefined => {
   const word = plain.slice(honorific, end)
-  const isShort = word === '总'
+  if (shops.test(plain.slice(end, end + 3))) return undefined
+  const isShort = word === '总' || close.has(word)
   for (const given of isShort ? [0] : [2, 1, 0])
     for (const surname of [2, 1]) {
       const from = honorific - given - surname
       if (from < 0 || (given > 0 ? nounSurnameAt : surnameAt)(plain, from) !== surname) continue
       if (given > 0 && !isGiven(plain, from + surname)) continue
       if (given > 1 && !isGiven(plain, from + surname + 1)) continue
+      if (given > 0 && doers.has(word) && !isNamed(plain, from + surname, honorific)) continue
+      if (given === 0 && (doers.has(word) || (close.has(word) && isCloseKin(plain, from, end)))) continue
       if (noNames.test(plain.slice(from, end)) || (given > 0 && isNoName(plain.slice(from, from + 2)))) continue
+      if (plain.charAt(from) === '于' && /[对关由至属等位鉴基出处善便易适终过甚]/u.test(plain.charAt(from - 1)))
+        continue
       if (!beginsAt(plain, from) || (plain.charAt(from) === '谢' && plain.charAt(from - 1) === '谢')) continue
       if (word === '总' && /^[是会部共要算结体有能觉得在之分数价额量]/u.test(plain.slice(end, end + 1))) continue
-      return nameOf('honorific', from, honorific)
+      return isBrand(plain, from) ? undefined : nameOf('honorific', from, honorific)
     }
-  return undefined
+  return twice(plain, honorific, word) ?? (word.length > 1 ? soundedName(plain, honorific) : undefined)
 }
 
 const rolesBefore =
-  /(?:主任|医师|同事|朋友|太太|老婆|老公|邻居|助理|秘书|主管|客服|店长|店员|导购|司机|骑手|经理|员工|顾问|销售|前台|客户|业主|顾客|尊敬|联系|感谢|投诉|表扬|教练|技师|管家|专员|护士|快递|美女|帅哥|认识|咨询|麻烦|辛苦|通知|告诉|转告|陪同|通过|包括|其中|还有|以及|只有|另外|那位|这位|一位|两位|今天|昨天|当时|后来|上次|这次|每次|叫来|见了|夸夸|多亏|幸好)$/u
+  /(?:主任|医师|同事|朋友|太太|老婆|老公|邻居|助理|秘书|主管|客服|店长|店员|导购|司机|骑手|经理|员工|顾问|销售|前台|客户|业主|顾客|尊敬|联系|感谢|投诉|表扬|教练|技师|管家|专员|护士|快递|美女|帅哥|认识|咨询|麻烦|辛苦|通知|告诉|转告|陪同|通过|包括|其中|还有|以及|只有|另外|那位|这位|一位|两位|今天|昨天|当时|后来|上次|这次|每次|叫来|见了|夸夸|多亏|幸好|物业|公司|银行|医院|学校|社区|门店|贵司|贵店|你们|我们|他们|店里|科室|部门|街道|村里|单位|厂里|校区|分行|支行|营业|大厅|窗口)$/u
 
 const beginsAt = (plain: string, from: number): boolean =>
   from === 0 ||
@@ -146,23 +207,54 @@ const beginsAt = (plain: string, from: number): boolean =>
 
 /** What follows a name of somebody who did something. */
 const goesOn =
-  /^(?:$|[^\u4e00-\u9fff]|态度|服务|说|的|很|非常|不|没|是|给|帮|回|接|告诉|让|表|答应|承诺|解释|一直|真|太|在|电话|手机|联系|先生|女士|小姐|处理|专业|耐心|热情|负责|推|介绍|打|问|特别|十分|今天|昨天|来|去|到|和|跟|对|也|都|就|还|把|上门|安装|送|开|做|亲自|主动|及时|居然|竟然|骂|吼|拒|叫|把|向|要|有|办|收|代|因|为|从|会|能|想|等|反|投|已|于|住|家|以|自称|号|绕|超|讲|教|看|骑|抱|拿|挂|迟|早|晚|未|曾|正|由|代|指|辱|嘲|敷|拖|催|调|换|修|查|发|写|建议|保证|扔|摔|洗|剪|烫|唱|笑|哭|走|进|出|坐|站|停|追|陪|抢|偷|喊|请|谢|辞|离|加|退|赔|扣|罚|骗|卖|买|这|那|同意|居|改|两位|三位|满|当众|签|吃|用|拉|课上|昨|当|上|下|竟)/u
+  /^(?:$|[^\u4e00-\u9fff]|天天|半夜|老是|又|每|非|硬|偏|死活|谈|聊|连|晚上|早上|中午|态度|服务|说|的|很|非常|不|没|是|给|帮|回|接|告诉|让|表|答应|承诺|解释|一直|真|太|在|电话|手机|联系|先生|女士|小姐|处理|专业|耐心|热情|负责|推|介绍|打|问|特别|十分|今天|昨天|来|去|到|和|跟|对|也|都|就|还|把|上门|安装|送|开|做|亲自|主动|及时|居然|竟然|骂|吼|拒|叫|把|向|要|有|办|收|代|因|为|从|会|能|想|等|反|投|已|于|住|家|以|自称|号|绕|超|讲|教|看|骑|抱|拿|挂|迟|早|晚|未|曾|正|由|代|指|辱|嘲|敷|拖|催|调|换|修|查|发|写|建议|保证|扔|摔|洗|剪|烫|唱|笑|哭|走|进|出|坐|站|停|追|陪|抢|偷|喊|请|谢|辞|离|加|退|赔|扣|罚|骗|卖|买|这|那|同意|居|改|两位|三位|满|当众|签|吃|用|拉|课上|昨|当|上|下|竟)/u
 const isEnd = (plain: string, at: number): boolean => goesOn.test(plain.slice(at, at + 2)) || isFollowing(plain, at)
 
 /** Of a surname that begins other words, only where what goes on behind the name is clear. */
 const rareSurnameAt = (plain: string, at: number): number => {
   const surname = nounSurnameAt(plain, at)
   const to = surname === 0 ? 0 : nameEnd(plain, at, surname)
+  const short = at + surname + 1
+  if (
+    surname > 0 &&
+    isNameCharacter(plain, short - 1) &&
+    !isNameCharacter(plain, short) &&
+    isHan(plain, short) &&
+    !startsNoName(plain, at)
+  )
+    return surname
   return to > 0 && (isEnd(plain, to) || (to === at + surname + 2 && isEnd(plain, to - 1))) ? surname : 0
 }
 
+/** A surname and two characters people are named with, whatever goes on behind them. */
+const wholeBehind = (plain: string, from: number): Candidate | undefined => {
+  const surname = surnameAt(plain, from)
+  const end = from + surname + 2
+  const isWhole =
+    surname > 0 &&
+    isNamed(plain, from + surname, end) &&
+    !isFollowing(plain, end - 1) &&
+    !isNoName(plain.slice(from + surname, end)) &&
+    !noNames.test(plain.slice(from, from + 4)) &&
+    !isBrand(plain, from)
+  const isSurname = nounSurnameAt(plain, from) > 0 && !isNoName(plain.slice(from, from + 2))
+  return isWhole && (isSurname || isEnd(plain, end)) ? nameOf('cue', from, end) : undefined
+}
+
+const isPetName = (plain: string, from: number): boolean =>
+  plainSurnameAt(plain, from + 1) === 1 ||
+  (isNameCharacter(plain, from + 1) && !/[心时学声气事姐哥妹弟子孩儿板]/u.test(plain.charAt(from + 1)))
+
 const behindRole = (plain: string, at: number): Candidate | undefined => {
   const from = /^[ :："“]/u.test(plain.slice(at, at + 1)) ? at + 1 : at
-  if (/^[小老阿]/u.test(plain.slice(from, from + 1)) && plainSurnameAt(plain, from + 1) === 1 && isEnd(plain, from + 2))
+  if (/^[小老阿]/u.test(plain.slice(from, from + 1)) && isPetName(plain, from) && isEnd(plain, from + 2))
     return nameOf('cue', from, from + 2)
+  const whole = wholeBehind(plain, /^[,，]/u.test(plain.slice(at, at + 1)) ? at + 1 : from)
+  if (whole !== undefined) return whole
   const surname = plainSurnameAt(plain, from) || rareSurnameAt(plain, from)
   const to = surname === 0 ? 0 : nameEnd(plain, from, surname)
   const isWhole = plainSurnameAt(plain, from) === 1 && to === from + 3 && isEnd(plain, to)
+  if (to > 0 && plainSurnameAt(plain, from) === 0 && !isNamed(plain, from + surname, to)) return undefined
   if (to === 0 || (isWhole ? noNames.test(plain.slice(from, from + 4)) : startsNoName(plain, from))) return undefined
   if (/^许诺(?!先生|女士|小姐)/u.test(plain.slice(from, from + 4))) return undefined
   return nameOf('cue', from, to === from + surname + 2 && !isEnd(plain, to) && isEnd(plain, to - 1) ? to - 1 : to)
@@ -170,8 +262,8 @@ const behindRole = (plain: string, at: number): Candidate | undefined => {
 
 /** Behind the last character of what somebody is, 维修工 or 质检员, only a whole name that ends. */
 const behindOffice = (plain: string, from: number): Candidate | undefined => {
-  if (plain.startsWith('师傅', from - 1)) return undefined
+  if (plain.startsWith('师傅', from - 1) || plain.startsWith('工程', from - 1)) return undefined
   const surname = nounSurnameAt(plain, from)
   const to = surname === 0 || startsNoName(plain, from) ? 0 : nameEnd(plain, from, surname)
-  return to > 0 && isEnd(plain, to) ? nameOf('cue', from, to) : undefined
+  return to > 0 && isEnd(plain, to) && isNamed(plain, from + surname, to) ? nameOf('cue', from, to) : undefined
 }

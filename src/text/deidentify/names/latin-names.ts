@@ -15,17 +15,32 @@ export const latinNamesIn = (scanned: Scanned, cues: NameCues): readonly Candida
     const cue = cues.plain.slice(from, to)
     const one =
       kinds.includes('honorific') || kinds.includes('fromOffice')
-        ? namedBefore(scanned, from)
+        ? (namedBefore(scanned, from) ??
+          (kinds.includes('role')
+            ? named(scanned, to, 'cue', {
+                most: 3,
+                gap: isHanCue(cue) ? /^ ?/u : /^(?:,? (?:called |named )?)/u,
+                careful: true,
+              })
+            : undefined))
         : kinds.includes('title')
           ? named(scanned, to, 'honorific', { most: 3, gap: /^\.? ?/u })
           : kinds.includes('greeting')
-            ? named(scanned, to, 'cue', { most: 3, gap: /^ /u })
+            ? named(scanned, to, 'cue', { most: 3, gap: /^ /u, careful: true })
             : kinds.includes('introduced')
               ? (introduced(scanned, to, cue) ?? (kinds.includes('role') ? thanked(scanned, to) : undefined))
               : kinds.includes('form')
-                ? named(scanned, to, 'cue', { most: 4, gap: isHanCue(cue) ? /^[ :=]{0,2}/u : /^(?: ?[:=] ?| is | )/u })
+                ? named(scanned, to, 'cue', {
+                    most: 4,
+                    gap: isHanCue(cue) ? /^[ :=]{0,2}/u : /^(?: ?[:=] ?| is | )/u,
+                    careful: true,
+                  })
                 : kinds.includes('role')
-                  ? named(scanned, to, 'cue', { most: 3, gap: isHanCue(cue) ? /^ ?/u : /^(?:,? (?:called |named )?)/u })
+                  ? named(scanned, to, 'cue', {
+                      most: 3,
+                      gap: isHanCue(cue) ? /^ ?/u : /^(?:,? (?:called |named )?)/u,
+                      careful: true,
+                    })
                   : undefined
     if (one !== undefined) found.push(one)
   })
@@ -41,7 +56,7 @@ const namedBefore = (scanned: Scanned, at: number): Candidate | undefined => {
     const word = before?.[1]
     if (before === null || word === undefined || noNames.has(word)) break
     const start = begin + before.index + before[0].indexOf(word)
-    if (!isCapital(scanned, start)) break
+    if (!isCapital(scanned, start) || (word.length > 1 && isCapital(scanned, start + word.length - 1))) break
     from = start
   }
   const to = scanned.plain.charAt(at - 1) === ' ' ? at - 1 : at
@@ -50,15 +65,20 @@ const namedBefore = (scanned: Scanned, at: number): Candidate | undefined => {
 
 /** Whoever is thanked: Thank you Harriet for the fix. */
 const thanked = (scanned: Scanned, to: number): Candidate | undefined =>
-  named(scanned, to, 'cue', { most: 2, gap: /^,? / })
+  named(scanned, to, 'cue', { most: 2, gap: /^,? /, careful: true })
 
 interface Wanted {
   readonly most: number
   readonly least?: number
   readonly gap: RegExp
   readonly lower?: true
+  /** Behind a weak cue: nothing all in capitals, and behind a mere blank no single word that is no name. */
+  readonly careful?: true
 }
 
+/** A company is no person. */
+const company =
+  /^'?s? (?:airlines|airways|airline|air|bank|insurance|hotel|hotels|motors|mobile|energy|customer|support|services?|store|shop|group|inc|ltd|llc|plc|website|app|policy|rules|law|card|staff|desk|rice|sauce|pizza|burger|coffee|tea|beer|whisky)(?![a-z])/u
 const isHanCue = (cue: string): boolean => !/[a-z]/u.test(cue)
 
 const farewells =
@@ -68,17 +88,17 @@ const introduced = (scanned: Scanned, to: number, cue: string): Candidate | unde
   farewells.test(cue)
     ? named(scanned, to, 'cue', { most: 3, gap: /^(?:,|\.|!)? ?(?:\n\s{0,3}|[-–—] ?|, )/u })
     : /^(?:i am|i'm|this is|it's)$/u.test(cue)
-      ? named(scanned, to, 'cue', { most: 3, least: 2, gap: /^ /u })
+      ? named(scanned, to, 'cue', { most: 3, least: 2, gap: /^ /u, careful: true })
       : /[a-z]/u.test(cue)
         ? named(scanned, to, 'cue', {
             most: 3,
             gap: /^ ?[:,]? ?/u,
-            ...(cue.startsWith('my name') ? { lower: true } : {}),
+            ...(cue.startsWith('my name') ? { lower: true } : { careful: true }),
           })
         : named(scanned, to, 'cue', { most: 3, gap: /^[ :：是]?/u })
 
 const named = (scanned: Scanned, at: number, by: Candidate['by'], wanted: Wanted): Candidate | undefined => {
-  const { most, least = 1, gap, lower } = wanted
+  const { most, least = 1, gap, lower, careful } = wanted
   const skipped = gap.exec(scanned.plain.slice(at, at + 12))
   if (skipped === null) return undefined
   const from = at + skipped[0].length
@@ -87,16 +107,20 @@ const named = (scanned: Scanned, at: number, by: Candidate['by'], wanted: Wanted
   let words = 0
   for (let next = from; words < most; ) {
     const end = wordEnd(scanned.units, next)
-    if (end === next || noNames.has(scanned.plain.slice(next, end))) break
+    const isOpening = end - next === 1 && scanned.units[end] === 0x2e
+    if (end === next || (!isOpening && noNames.has(scanned.plain.slice(next, end)))) break
     if (!isCapital(scanned, next) && (lower !== true || words >= 2 || end - next < 2)) break
     words++
     to = end
-    const isInitial = end - next === 1 && scanned.units[end] === 0x2e
-    next = isInitial ? end + 1 : end
+    next = isOpening ? end + 1 : end
     if (scanned.units[next] !== 0x20) break
     next++
   }
   const isSign = words === 1 && !isLetter(scanned.units[at - 1] ?? 0) && isCapital(scanned, to - 1)
+  if (careful === true && words > 0) {
+    const isShouted = to - from > 1 && isCapital(scanned, from + 1) && isCapital(scanned, to - 1)
+    if (isShouted || company.test(scanned.plain.slice(to, to + 14))) return undefined
+  }
   return words < least || isSign ? undefined : { class: 'name', by, from, to }
 }
 
