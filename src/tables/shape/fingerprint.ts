@@ -14,10 +14,9 @@ export const fingerprint = (table: Table): string => {
   let [high, low] = [0xcbf29ce4, 0x84222325]
   for (const character of text) {
     low ^= character.codePointAt(0) as number
-    const first = (low & 0xffff) * prime
-    const second = (low >>> 16) * prime + (first >>> 16)
-    high = Math.imul(high, prime) + (low << 8) + (second >>> 16)
-    low = (second << 16) | (first & 0xffff)
+    const product = (low >>> 0) * prime
+    high = Math.imul(high, prime) + (low << 8) + Math.floor(product / 2 ** 32)
+    low = product | 0
   }
   return [high, low].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('')
 }
