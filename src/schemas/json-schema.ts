@@ -13,12 +13,14 @@ import { programmeSchema } from './programme/programme.ts'
 import { writtenTableSchema } from './programme/rule-table.ts'
 import { routingTableSchema, triageTableSchema } from './programme/table.ts'
 import { vocabularySchema } from './programme/vocabulary.ts'
+import { projectCommandSchema } from './project-command.ts'
 
 export type JsonSchemaName =
   | 'feedback'
   | 'customer'
   | 'caseEvent'
   | 'caseCommand'
+  | 'projectCommand'
   | 'programme'
   | 'vocabulary'
   | 'ruleTable'
@@ -33,6 +35,7 @@ const schemas: { readonly [N in JsonSchemaName]: (vocabulary: Vocabulary<Words>)
   customer: customerSchemaFor,
   caseEvent: (vocabulary: Vocabulary<Words>) => caseEventSchemaFor(caseWordsOf(vocabulary)),
   caseCommand: (vocabulary: Vocabulary<Words>) => caseCommandSchemaFor(caseWordsOf(vocabulary)),
+  projectCommand: () => projectCommandSchema,
   programme: () => programmeSchema,
   vocabulary: () => vocabularySchema,
   ruleTable: () => writtenTableSchema,
