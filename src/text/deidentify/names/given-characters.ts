@@ -7,3 +7,9 @@ for (const sign of written) named[sign.charCodeAt(0)] = 1
 
 /** Whether people are named with a character. */
 export const isNameCharacter = (plain: string, at: number): boolean => named[plain.charCodeAt(at)] === 1
+
+/** Whether people are named with all characters of a stretch. */
+export const areNameCharacters = (plain: string, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (!isNameCharacter(plain, at)) return false
+  return true
+}
