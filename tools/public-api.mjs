@@ -43,11 +43,14 @@ const described = (checker, exported) => {
     name: exported.name,
     isType,
     at: `${relative('.', declaration.getSourceFile().fileName)}:${line + 1}`,
-    signature: isType ? bare(declaration) : signatureOf(checker, symbol, declaration),
+    signature: calledBy(exported.name, isType ? bare(declaration) : signatureOf(checker, symbol, declaration)),
     meaning: ts.displayPartsToString(symbol.getDocumentationComment(checker)).trim(),
     examples: symbol.getJsDocTags(checker).filter(({ name }) => name === 'example').length,
   }
 }
+
+/** A declaration under the name it is exported by. */
+const calledBy = (name, signature) => signature.replace(/^(const|interface|type) \w+/u, `$1 ${name}`)
 
 const signatureOf = (checker, symbol, declaration) => {
   if (declaration.type !== undefined) return `const ${symbol.name}: ${bare(declaration.type)}`

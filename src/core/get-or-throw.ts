@@ -10,9 +10,15 @@ import type { Either } from 'fp-ts/Either'
 export const getOrThrow = <E, A>(either: Either<E, A>): A => {
   if (either._tag === 'Right') return either.right
   const refusals: readonly unknown[] = Array.isArray(either.left) ? either.left : [either.left]
-  const [first] = refusals
-  const named = typeof first === 'object' && first !== null && '_tag' in first ? String(first._tag) : String(first)
+  const named = nameOf(refusals[0])
   const more = refusals.length > 1 ? ` and ${refusals.length - 1} more` : ''
   // biome-ignore lint/plugin: asked for by name
   throw new Error(`refused: ${named}${more}`, { cause: either.left })
 }
+
+const nameOf = (refusal: unknown): string =>
+  typeof refusal !== 'object' || refusal === null
+    ? String(refusal)
+    : '_tag' in refusal && typeof refusal._tag === 'string'
+      ? refusal._tag
+      : 'a refusal'

@@ -17,6 +17,10 @@ import { type Clocks, fate, type Group, type Impact, summaryOf } from './weigh.t
  * the new table cuts in two may lie on either side, so numbers come as `low` and `high`. So they do for facts that
  * lack a column only one of the tables asks for: nobody knows what they would have held there.
  *
+ * @example
+ * const facts = [{ score: 9, redFlags: ['safety'] }]
+ * impact(strictDetractorTriage, safetyFirstTriage)({ facts }).right.transitions
+ * // => [{ from: 'noCase', to: 'P0', cases: { low: 1, high: 1 } }]
  * @law impact from facts is what the two tables decide
  * @law impact from counts brackets impact from facts
  * @law facts that lack a column only one table asks for weigh as their counts do
