@@ -9,6 +9,7 @@ import type { AssessmentFacts } from '../../programme/understanding/facts.ts'
 import { leftmostLongest } from '../../text/finding/leftmost-longest.ts'
 import { type Promised, promiseReasons, type QueueItem, standingOf } from './item.ts'
 import type { Opened } from './order.ts'
+import type { HeardFacts } from './pack.ts'
 import { standing } from './standing.ts'
 
 /** A case as it stands in the queue, assessed again from its facts. */
@@ -22,7 +23,7 @@ export const itemOf = (
   const status = standingOf(sla, calendars, asOf)
   const stands = standing(vocabulary)
   return ({ versions, places }) => {
-    const revisions = versions.map((facts) => ({ facts, assessment: rules(facts) }))
+    const revisions = named(versions).map((facts) => ({ facts, assessment: rules(facts) }))
     const { assessment, facts } = stands(revisions as unknown as NonEmpty<(typeof revisions)[number]>)
     const { comment, channel, outlet, businessArea, rating, customerName = facts.customer?.name } = facts.feedback
     const words = leftmostLongest(assessment.reading?.hits ?? [])
@@ -45,4 +46,14 @@ export const itemOf = (
       places,
     }
   }
+}
+
+/** Of one piece of feedback the row that says whose it is says so for all of its rows. */
+const named = (versions: Opened['versions']): readonly HeardFacts[] => {
+  const customerId = versions.find(({ feedback }) => feedback.customerId !== undefined)?.feedback.customerId
+  return customerId === undefined
+    ? versions
+    : versions.map((facts) =>
+        facts.feedback.customerId === undefined ? { ...facts, feedback: { ...facts.feedback, customerId } } : facts,
+      )
 }

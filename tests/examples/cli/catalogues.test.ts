@@ -49,9 +49,14 @@ describe('the catalogues of the command', () => {
         .filter((text) => !/^['"]import |createRequire/u.test(text))
         .map((text) => `${name}: ${text}`),
     )
-    // Names by which columns are recognised are data, not sentences.
+    // Names by which columns are recognised are data, not sentences; a JSON Schema describes itself to editors.
     expect(
-      found.filter((one) => !one.startsWith('map/column-names.ts') && !one.startsWith('churn/read/columns.ts')),
+      found.filter(
+        (one) =>
+          !one.startsWith('map/column-names.ts') &&
+          !one.startsWith('config/schema.ts') &&
+          !one.startsWith('churn/read/columns.ts'),
+      ),
     ).toEqual([])
   })
 })
