@@ -150,6 +150,7 @@ const tried = async (name, running, hear, ports, opened, killing) => {
 
 const folder = mkdtempSync(join(tmpdir(), 'store-kill-'))
 chmodSync(folder, 0o755)
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
 let well = true
 if (hasPostgres()) {
   const server = postgres(join(folder, 'pg'), firstPort)
@@ -192,5 +193,4 @@ if (hasPostgres()) {
   }
   well = (await round('PGlite', services, [port], () => openDatabase({ folder: data }), [again])) && well
 }
-rmSync(folder, { recursive: true, force: true })
 process.exitCode = well ? 0 : 1
