@@ -1,5 +1,5 @@
 import { type Either, left, right } from 'fp-ts/Either'
-import type { Fraction } from '../stats/fraction.ts'
+import type { Fraction } from '../stats/elementary/fraction.ts'
 import type { ConfidenceInterval } from '../stats/proportion/interval.ts'
 import { normalUpperTail } from '../stats/special/normal.ts'
 import { twoSidedReach } from '../stats/special/normal-quantile.ts'

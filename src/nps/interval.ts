@@ -1,4 +1,4 @@
-import type { Fraction } from '../stats/fraction.ts'
+import type { Fraction } from '../stats/elementary/fraction.ts'
 import type { ConfidenceInterval } from '../stats/proportion/interval.ts'
 import { twoSidedReach } from '../stats/special/normal-quantile.ts'
 import { adjusted, npsOf, standardErrorOf } from './moments.ts'

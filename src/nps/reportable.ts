@@ -1,4 +1,4 @@
-import type { Fraction } from '../stats/fraction.ts'
+import type { Fraction } from '../stats/elementary/fraction.ts'
 import type { NetPromoterScore } from './net-promoter-score.ts'
 
 /** What a score must have before it is shown to people who act on it. */

@@ -1,5 +1,5 @@
 import { type Either, left, right } from 'fp-ts/Either'
-import type { Fraction } from '../stats/fraction.ts'
+import type { Fraction } from '../stats/elementary/fraction.ts'
 import { normalUpperQuantile, twoSidedReach } from '../stats/special/normal-quantile.ts'
 import { varianceOf } from './moments.ts'
 import { answersIn, type EmptyTally, type NpsCounts } from './tally.ts'

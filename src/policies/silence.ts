@@ -3,7 +3,7 @@ import type { CarePolicy } from '../silent-majority/care/policy.ts'
 import type { SilencePolicy } from '../silent-majority/cause/silence-policy.ts'
 import type { RepresentationPolicy } from '../silent-majority/representation/policy.ts'
 import type { SurveyPolicy } from '../silent-majority/survey/policy.ts'
-import { fraction } from '../stats/fraction.ts'
+import { fraction } from '../stats/elementary/fraction.ts'
 
 const days = (count: number) => hours(24 * count)
 

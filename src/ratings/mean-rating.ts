@@ -1,6 +1,6 @@
 import { type Either, left, right } from 'fp-ts/Either'
 import type { EmptyTally } from '../nps/tally.ts'
-import type { Fraction } from '../stats/fraction.ts'
+import type { Fraction } from '../stats/elementary/fraction.ts'
 import type { ConfidenceInterval } from '../stats/proportion/interval.ts'
 import { twoSidedReach } from '../stats/special/normal-quantile.ts'
 import { type RatingScale, ratingBoundsOf } from './rating.ts'

@@ -1,7 +1,7 @@
 import { type Either, left, right } from 'fp-ts/Either'
 import { shown } from '../core/parse-issue.ts'
 import type { EmptyTally } from '../nps/tally.ts'
-import type { Fraction } from '../stats/fraction.ts'
+import type { Fraction } from '../stats/elementary/fraction.ts'
 import type { ConfidenceInterval } from '../stats/proportion/interval.ts'
 import { share } from '../stats/proportion/share.ts'
 import { wilsonInterval } from '../stats/proportion/wilson.ts'

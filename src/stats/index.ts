@@ -15,7 +15,7 @@ export { type StratifiedTest, stratifiedExact, stratifiedTest, type TwoGroups } 
 export { type Discordant, mcNemar } from './comparison/mcnemar.ts'
 export { leastRankSumChance, type RankSum, rankSum } from './comparison/rank-sum.ts'
 export type { Measured } from './comparison/rank-sum-exact.ts'
-export { type Fraction, fraction, type NotAFraction, parseFraction } from './fraction.ts'
+export { type Fraction, fraction, type NotAFraction, parseFraction } from './elementary/fraction.ts'
 export { benjaminiHochberg, holm } from './multiple.ts'
 export { clopperPearsonInterval } from './proportion/clopper-pearson.ts'
 export { fisherDrop } from './proportion/fisher.ts'

@@ -1,4 +1,4 @@
-import type { Fraction } from './fraction.ts'
+import type { Fraction } from './elementary/fraction.ts'
 import type { RatePair } from './rate-drop.ts'
 import { betaQuantile } from './special/beta-quantile.ts'
 

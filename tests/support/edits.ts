@@ -1,4 +1,4 @@
-import type { Checked } from '../../src/programme/verify/found.ts'
+import type { Checked } from '../../src/programme/verify/checks/found.ts'
 
 export interface Edit {
   readonly name: string

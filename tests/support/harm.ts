@@ -1,7 +1,7 @@
 import { elapsed } from '../../src/calendar/counting/elapsed.ts'
 import { compileCalendar } from '../../src/calendar/timeline/compile.ts'
 import { instant } from '../../src/core/instant.ts'
-import type { Checked } from '../../src/programme/verify/found.ts'
+import type { Checked } from '../../src/programme/verify/checks/found.ts'
 import { fc } from './prop.ts'
 
 /** What is said in a piece of feedback, before any lexicon or column has a word for it. */

@@ -1,6 +1,6 @@
 import { type Either, isRight } from 'fp-ts/Either'
 import type { NpsCounts, NpsTally } from '../../src/nps/tally.ts'
-import { type Fraction, fraction } from '../../src/stats/fraction.ts'
+import { type Fraction, fraction } from '../../src/stats/elementary/fraction.ts'
 import { type Share, share } from '../../src/stats/proportion/share.ts'
 import { fc } from './prop.ts'
 

@@ -18,7 +18,7 @@ import type { WeakSignal } from '../../src/outer-loop/weak-signals/look.ts'
 import type { Report } from '../../src/pages/report-page.ts'
 import { standardValidation } from '../../src/policies/outer-loop/outer-loop-proof.ts'
 import { standardReport } from '../../src/policies/outer-loop/report.ts'
-import { fraction } from '../../src/stats/fraction.ts'
+import { fraction } from '../../src/stats/elementary/fraction.ts'
 import { measuredShare } from '../../src/stats/proportion/measured-share.ts'
 import { rateRatioInterval } from '../../src/stats/rate-ratio.ts'
 

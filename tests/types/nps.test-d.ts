@@ -6,7 +6,7 @@ import type { Scale, Score } from '../../src/nps/score.ts'
 import { type EmptyTally, type NpsTally, tallyMonoid, tallyOf } from '../../src/nps/tally.ts'
 import { type RatingTally, ratingTallyMonoid } from '../../src/ratings/rating-tally.ts'
 import { poststratifiedNps, type Stratum } from '../../src/silent-majority/representation/poststratified.ts'
-import { type Fraction, fraction } from '../../src/stats/fraction.ts'
+import { type Fraction, fraction } from '../../src/stats/elementary/fraction.ts'
 
 declare const standard: NpsTally<'0-10'>
 declare const odd: NpsTally<'1-10'>

@@ -3,7 +3,7 @@ import { type NetPromoterScore, netPromoterScore } from '../../nps/net-promoter-
 import type { Scale, Score } from '../../nps/score.ts'
 import { segmentOf } from '../../nps/segment.ts'
 import type { EmptyTally, NpsTally } from '../../nps/tally.ts'
-import { fraction } from '../../stats/fraction.ts'
+import { fraction } from '../../stats/elementary/fraction.ts'
 
 /** The net promoter score of a run, of one scale, and how much decided feedback had no score to count. */
 export type NpsSummary = { readonly unscored: number } & (

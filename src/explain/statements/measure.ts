@@ -7,7 +7,7 @@ import type { EmptyTally } from '../../nps/tally.ts'
 import type { InvalidRating } from '../../ratings/parse-rating.ts'
 import type { CutOffScale } from '../../ratings/top-box.ts'
 import type { StrataIssue } from '../../silent-majority/representation/poststratified.ts'
-import type { NotAFraction } from '../../stats/fraction.ts'
+import type { NotAFraction } from '../../stats/elementary/fraction.ts'
 
 /** What a measurement answers instead of a number, or besides it. */
 export type MeasureStatement =

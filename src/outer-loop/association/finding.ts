@@ -1,4 +1,4 @@
-import type { Fraction } from '../../stats/fraction.ts'
+import type { Fraction } from '../../stats/elementary/fraction.ts'
 import { measuredShare } from '../../stats/proportion/measured-share.ts'
 import { newcombeInterval } from '../../stats/proportion/newcombe.ts'
 import { share } from '../../stats/proportion/share.ts'

@@ -1,5 +1,5 @@
 import type { PolicyRef, SourceRef } from '../../core/source-ref.ts'
-import type { Fraction } from '../../stats/fraction.ts'
+import type { Fraction } from '../../stats/elementary/fraction.ts'
 
 /** How sure an association must be, and what is looked at (关联分析规则). */
 export interface AssociationPolicy extends PolicyRef {

@@ -1,4 +1,4 @@
-import type { Fraction } from '../../stats/fraction.ts'
+import type { Fraction } from '../../stats/elementary/fraction.ts'
 import { type MeasuredShare, measuredShare } from '../../stats/proportion/measured-share.ts'
 import type { AudienceMember } from './audience.ts'
 

@@ -1,6 +1,6 @@
 import type { PolicyRef, SourceRef } from '../../core/source-ref.ts'
 import type { NpsIntervalPolicy } from '../../nps/interval.ts'
-import type { Fraction } from '../../stats/fraction.ts'
+import type { Fraction } from '../../stats/elementary/fraction.ts'
 
 /** What a data pack holds (证据包规则). */
 export interface EvidencePolicy extends PolicyRef {

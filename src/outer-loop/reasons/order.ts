@@ -1,5 +1,5 @@
 import { mcNemar } from '../../stats/comparison/mcnemar.ts'
-import type { Fraction } from '../../stats/fraction.ts'
+import type { Fraction } from '../../stats/elementary/fraction.ts'
 import type { TopicTally } from './tally.ts'
 
 /** Whether one topic is really ahead of another, among the same customers. */

@@ -1,5 +1,5 @@
 import type { PolicyRef, SourceRef } from '../../core/source-ref.ts'
-import type { Fraction } from '../../stats/fraction.ts'
+import type { Fraction } from '../../stats/elementary/fraction.ts'
 
 /** How reasons are ranked and what of them may be shown (原因排名规则). */
 export interface ReasonsPolicy extends PolicyRef {

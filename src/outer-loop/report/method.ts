@@ -1,4 +1,4 @@
-import type { Fraction } from '../../stats/fraction.ts'
+import type { Fraction } from '../../stats/elementary/fraction.ts'
 import type { MeasuredShare } from '../../stats/proportion/measured-share.ts'
 import type { ReportFrame, ReportGap } from './frame.ts'
 

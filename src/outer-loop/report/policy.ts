@@ -1,5 +1,5 @@
 import type { PolicyRef, SourceRef } from '../../core/source-ref.ts'
-import type { Fraction } from '../../stats/fraction.ts'
+import type { Fraction } from '../../stats/elementary/fraction.ts'
 import type { ReasonsPolicy } from '../reasons/policy.ts'
 import type { NpsTrendPolicy } from '../validation/nps-trend.ts'
 

@@ -1,6 +1,6 @@
 import type { Instant } from '../../core/instant.ts'
 import { type TimeTaken, timeTaken } from '../../inner-loop/sla/statistics/time-taken.ts'
-import { fraction } from '../../stats/fraction.ts'
+import { fraction } from '../../stats/elementary/fraction.ts'
 import type { ProjectState } from '../project/state.ts'
 
 /** A project, and when the feedback it rests on was received. */

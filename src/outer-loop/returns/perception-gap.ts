@@ -1,5 +1,5 @@
 import { type Either, left, right } from 'fp-ts/Either'
-import type { Fraction } from '../../stats/fraction.ts'
+import type { Fraction } from '../../stats/elementary/fraction.ts'
 import type { GapFacts, NoGap, PerceptionGap } from './gap.ts'
 import { ofSamePersons, ofTwoSamples } from './gap-measures.ts'
 import { isOn, sameScale } from './gap-scale.ts'

@@ -1,5 +1,5 @@
 import { type Either, left, right } from 'fp-ts/Either'
-import type { Fraction } from '../../stats/fraction.ts'
+import type { Fraction } from '../../stats/elementary/fraction.ts'
 import { measuredShare } from '../../stats/proportion/measured-share.ts'
 import { newcombeInterval } from '../../stats/proportion/newcombe.ts'
 import { share } from '../../stats/proportion/share.ts'

@@ -1,5 +1,5 @@
 import { segmentOf } from '../../nps/segment.ts'
-import type { Fraction } from '../../stats/fraction.ts'
+import type { Fraction } from '../../stats/elementary/fraction.ts'
 import { measuredShare } from '../../stats/proportion/measured-share.ts'
 import type { AskedAgain, CohortRecovery } from './cohort.ts'
 

@@ -1,4 +1,4 @@
-import type { Fraction } from '../../stats/fraction.ts'
+import type { Fraction } from '../../stats/elementary/fraction.ts'
 import { holm } from '../../stats/multiple.ts'
 import { type SequentialLook, sequentialLooks } from '../../stats/sequential/spending.ts'
 import { normalUpperTail } from '../../stats/special/normal.ts'

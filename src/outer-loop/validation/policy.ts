@@ -1,5 +1,5 @@
 import type { PolicyRef, SourceRef } from '../../core/source-ref.ts'
-import type { Fraction } from '../../stats/fraction.ts'
+import type { Fraction } from '../../stats/elementary/fraction.ts'
 
 /** When a share counts as significantly dropped (验证规则). */
 export interface ValidationPolicy extends PolicyRef {

@@ -1,7 +1,7 @@
 import { type Either, left, right } from 'fp-ts/Either'
 import type { NonEmpty } from '../../core/parse-issue.ts'
 import { answersStillNeeded } from '../../stats/comparison/answers-needed.ts'
-import type { Fraction } from '../../stats/fraction.ts'
+import type { Fraction } from '../../stats/elementary/fraction.ts'
 import { measuredShare } from '../../stats/proportion/measured-share.ts'
 import { newcombeInterval } from '../../stats/proportion/newcombe.ts'
 import type { SequentialLook } from '../../stats/sequential/spending.ts'

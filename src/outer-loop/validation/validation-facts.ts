@@ -1,5 +1,5 @@
 import type { Segment } from '../../calendar/timeline/calendar.ts'
-import type { Fraction } from '../../stats/fraction.ts'
+import type { Fraction } from '../../stats/elementary/fraction.ts'
 import type { BeforeAfter } from './measurement.ts'
 
 /** A look while answers still come in (期中查看). */

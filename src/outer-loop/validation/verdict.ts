@@ -1,5 +1,5 @@
 import type { AnswersNeeded, NeverEnough } from '../../stats/comparison/answers-needed.ts'
-import type { Fraction } from '../../stats/fraction.ts'
+import type { Fraction } from '../../stats/elementary/fraction.ts'
 import type { ConfidenceInterval } from '../../stats/proportion/interval.ts'
 import type { MeasuredShare } from '../../stats/proportion/measured-share.ts'
 import type { ShareTest } from './share-drop.ts'

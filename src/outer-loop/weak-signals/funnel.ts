@@ -1,4 +1,4 @@
-import { type Fraction, fraction } from '../../stats/fraction.ts'
+import { type Fraction, fraction } from '../../stats/elementary/fraction.ts'
 import { holm } from '../../stats/multiple.ts'
 import { highestCount } from '../../stats/proportion/share.ts'
 import type { Rate } from '../../stats/rate-drop.ts'

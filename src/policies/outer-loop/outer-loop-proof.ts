@@ -1,7 +1,7 @@
 import type { AssociationPolicy } from '../../outer-loop/association/policy.ts'
 import type { NpsTrendPolicy } from '../../outer-loop/validation/nps-trend.ts'
 import type { ValidationPolicy } from '../../outer-loop/validation/policy.ts'
-import { fraction } from '../../stats/fraction.ts'
+import { fraction } from '../../stats/elementary/fraction.ts'
 
 /** A finding is a false one in at most one analysis of twenty; levels of less than ten rows are left out (标准关联分析). */
 export const standardAssociation: AssociationPolicy = {

@@ -1,5 +1,5 @@
 import type { ReasonsPolicy } from '../../outer-loop/reasons/policy.ts'
-import { fraction } from '../../stats/fraction.ts'
+import { fraction } from '../../stats/elementary/fraction.ts'
 
 /** The top three, from thirty customers on, nothing said of fewer than five (标准原因排名规则). */
 export const standardReasons: ReasonsPolicy = {

@@ -2,7 +2,7 @@ import type { AudiencePolicy } from '../../outer-loop/duty/audience.ts'
 import type { EvidencePolicy } from '../../outer-loop/evidence/policy.ts'
 import type { ReportPolicy } from '../../outer-loop/report/policy.ts'
 import type { RoleViewPolicy } from '../../outer-loop/returns/view.ts'
-import { fraction } from '../../stats/fraction.ts'
+import { fraction } from '../../stats/elementary/fraction.ts'
 import { standardNpsTrend } from './outer-loop-proof.ts'
 import { standardReasons } from './reasons.ts'
 

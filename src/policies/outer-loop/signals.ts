@@ -1,5 +1,5 @@
 import type { SameIssuePolicy, SignalPolicy } from '../../outer-loop/weak-signals/policy.ts'
-import { fraction } from '../../stats/fraction.ts'
+import { fraction } from '../../stats/elementary/fraction.ts'
 
 /**
  * One false alarm a year over all topics, looked at daily: the last one, two and four weeks against the twelve before

@@ -1,7 +1,7 @@
 import type { SlaTarget } from '../../inner-loop/sla/policy.ts'
 import type { Words } from '../../inner-loop/vocabulary/words.ts'
 import type { ProgrammePolicy } from '../policy/policy.ts'
-import { worstWait } from '../verify/worst.ts'
+import { worstWait } from '../verify/checks/worst.ts'
 import type { Outcome } from './outcomes.ts'
 
 /** What a customer, and those who look after them, get of an outcome. */

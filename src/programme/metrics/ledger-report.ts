@@ -1,7 +1,7 @@
 import type { Ratio } from '../../core/ratio.ts'
 import { type Attainment, attainment } from '../../inner-loop/sla/statistics/attainment.ts'
 import { type TimeTaken, timeTaken } from '../../inner-loop/sla/statistics/time-taken.ts'
-import { type Fraction, fraction } from '../../stats/fraction.ts'
+import { type Fraction, fraction } from '../../stats/elementary/fraction.ts'
 import { type MeasuredShare, measuredShare } from '../../stats/proportion/measured-share.ts'
 import type { LedgerTally, Times } from './ledger-tally.ts'
 

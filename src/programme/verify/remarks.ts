@@ -7,10 +7,10 @@ import type { StandardWords, Words } from '../../inner-loop/vocabulary/words.ts'
 import { verify } from '../../tables/questions/verify.ts'
 import { type Columns, knownOf } from '../../tables/shape/column.ts'
 import type { Table } from '../../tables/shape/table.ts'
+import { type Checked, roleIn, tablesOf, unknownIn } from './checks/found.ts'
 import { listOf, unseen } from './checks/tables.ts'
-import { type Checked, roleIn, tablesOf, unknownIn } from './found.ts'
+import { worstDatedWait, worstWait } from './checks/worst.ts'
 import type { VerifiedProgramme } from './verify-programme.ts'
-import { worstDatedWait, worstWait } from './worst.ts'
 
 type Remarks = readonly ProgrammeRemark[]
 

@@ -11,12 +11,12 @@ import type { WrittenProgramme } from '../policy/written.ts'
 import { categoryFlaws, unlike } from './checks/categories.ts'
 import { clockFlaws } from './checks/clocks.ts'
 import { floorFlaws } from './checks/floors.ts'
+import type { Checked, Found } from './checks/found.ts'
 import { outcomeFlaws } from './checks/outcomes.ts'
 import { peopleFlaws } from './checks/people.ts'
 import { listOf, tableFlaws } from './checks/tables.ts'
 import { valueFlaws } from './checks/values.ts'
 import { vocabularyFlaws } from './checks/words.ts'
-import type { Checked, Found } from './found.ts'
 import { programmeShape } from './programme-shape.ts'
 
 /** A programme of which `verifyProgramme` has shown that its parts agree and that it loses nobody (已校验的项目规则集). */

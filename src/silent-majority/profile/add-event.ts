@@ -1,10 +1,10 @@
 import type { ChurnRules } from '../policy/compile.ts'
 import type { Exposure } from '../time/exposure.ts'
+import { sessionOn } from '../time/sessions.ts'
 import { activeOn } from './active-days.ts'
 import type { Draft } from './draft.ts'
 import type { ActivityEvent } from './event.ts'
 import { happenedOn } from './gaps.ts'
-import { sessionOn } from './sessions.ts'
 import { teamOn } from './team-days.ts'
 
 /** Writes one event, in its place, into a draft; a session is an active day too. */

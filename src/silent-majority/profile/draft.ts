@@ -1,10 +1,10 @@
 import type { Filled } from '../../core/filled.ts'
 import type { Instant } from '../../core/instant.ts'
+import type { Sessions } from '../time/sessions.ts'
 import type { ActiveDays } from './active-days.ts'
 import type { ActivityEvent } from './event.ts'
 import type { Gaps } from './gaps.ts'
 import type { ActivityProfile } from './profile.ts'
-import type { Sessions } from './sessions.ts'
 import type { Team } from './team.ts'
 
 /** A profile while events are written into it: made, filled and read within one call, so that each event costs one copy. */

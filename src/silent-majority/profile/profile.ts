@@ -1,8 +1,8 @@
 import type { Instant } from '../../core/instant.ts'
+import type { Sessions } from '../time/sessions.ts'
 import type { ActiveDays } from './active-days.ts'
 import type { ActivityEvent } from './event.ts'
 import type { Gaps } from './gaps.ts'
-import type { Sessions } from './sessions.ts'
 import type { Team } from './team.ts'
 
 /**

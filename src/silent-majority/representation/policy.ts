@@ -1,5 +1,5 @@
 import type { PolicyRef, SourceRef } from '../../core/source-ref.ts'
-import type { Fraction } from '../../stats/fraction.ts'
+import type { Fraction } from '../../stats/elementary/fraction.ts'
 
 /** How far answers may speak for those who gave none (代表性策略). */
 export interface RepresentationPolicy extends PolicyRef {

@@ -1,5 +1,5 @@
 import { type Either, left, right } from 'fp-ts/Either'
-import type { Fraction } from '../fraction.ts'
+import type { Fraction } from '../elementary/fraction.ts'
 import type { Share } from '../proportion/share.ts'
 import { normalUpperQuantile } from '../special/normal-quantile.ts'
 

@@ -1,4 +1,4 @@
-import type { Fraction } from '../fraction.ts'
+import type { Fraction } from '../elementary/fraction.ts'
 import { betaQuantile } from '../special/beta-quantile.ts'
 import type { ConfidenceInterval } from './interval.ts'
 import type { Share } from './share.ts'

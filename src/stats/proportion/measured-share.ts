@@ -1,5 +1,5 @@
 import type { Ratio } from '../../core/ratio.ts'
-import type { Fraction } from '../fraction.ts'
+import type { Fraction } from '../elementary/fraction.ts'
 import type { ConfidenceInterval } from './interval.ts'
 import { share } from './share.ts'
 import { wilsonInterval } from './wilson.ts'

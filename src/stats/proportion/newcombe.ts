@@ -1,4 +1,4 @@
-import type { Fraction } from '../fraction.ts'
+import type { Fraction } from '../elementary/fraction.ts'
 import type { ConfidenceInterval } from './interval.ts'
 import type { SharePair } from './share.ts'
 import { wilsonInterval } from './wilson.ts'

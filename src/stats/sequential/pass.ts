@@ -1,5 +1,5 @@
 import { exp } from '../elementary/exp.ts'
-import type { Fraction } from '../fraction.ts'
+import type { Fraction } from '../elementary/fraction.ts'
 import { normalUpperTail } from '../special/normal.ts'
 import { normalUpperQuantile } from '../special/normal-quantile.ts'
 

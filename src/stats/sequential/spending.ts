@@ -1,4 +1,4 @@
-import type { Fraction } from '../fraction.ts'
+import type { Fraction } from '../elementary/fraction.ts'
 import { normalUpperTail } from '../special/normal.ts'
 import { normalUpperQuantile } from '../special/normal-quantile.ts'
 import { firstPass, nextPass, type Pass } from './pass.ts'

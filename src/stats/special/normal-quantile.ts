@@ -1,5 +1,5 @@
+import type { Fraction } from '../elementary/fraction.ts'
 import { log } from '../elementary/log.ts'
-import type { Fraction } from '../fraction.ts'
 import { millsRatio, normalUpperTail } from './normal.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { Either } from 'fp-ts/Either'
 import type { NonEmpty } from '../../core/parse-issue.ts'
-import { unless } from '../either.ts'
+import { unless } from '../reading/either.ts'
 import { type FactIssue, factIssues } from '../reading/fact-issue.ts'
 import type { Columns } from '../shape/column.ts'
 import { fingerprint } from '../shape/fingerprint.ts'

@@ -1,5 +1,5 @@
 import type { Either } from 'fp-ts/Either'
-import { left, right } from '../either.ts'
+import { left, right } from '../reading/either.ts'
 import { factIssues } from '../reading/fact-issue.ts'
 import type { Columns } from '../shape/column.ts'
 import type { Facts } from '../shape/facts.ts'

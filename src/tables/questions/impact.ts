@@ -1,6 +1,6 @@
 import type { Either } from 'fp-ts/Either'
 import { outputFor } from '../deciding/interpret.ts'
-import { left, right } from '../either.ts'
+import { left, right } from '../reading/either.ts'
 import type { Columns } from '../shape/column.ts'
 import type { Table } from '../shape/table.ts'
 import { type Region, within } from '../space/region.ts'

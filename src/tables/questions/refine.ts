@@ -1,5 +1,5 @@
 import type { Either } from 'fp-ts/Either'
-import { left, right } from '../either.ts'
+import { left, right } from '../reading/either.ts'
 import { limits } from '../reading/table-issue.ts'
 import type { Cell } from '../shape/cell.ts'
 import { type Column, type KnownColumn, knownOf, maybe } from '../shape/column.ts'

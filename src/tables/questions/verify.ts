@@ -1,6 +1,6 @@
 import type { Either } from 'fp-ts/Either'
-import { unless } from '../either.ts'
 import { tableIssues } from '../reading/check-table.ts'
+import { unless } from '../reading/either.ts'
 import type { Columns } from '../shape/column.ts'
 import type { Table, Verified } from '../shape/table.ts'
 import { maximalOf, piecesOf } from '../space/boxes.ts'

@@ -1,5 +1,5 @@
 import type { Either } from 'fp-ts/Either'
-import { right } from '../either.ts'
+import { right } from '../reading/either.ts'
 import type { Columns } from '../shape/column.ts'
 import { fingerprint } from '../shape/fingerprint.ts'
 import type { Table } from '../shape/table.ts'

@@ -1,5 +1,5 @@
 import type { Either } from 'fp-ts/Either'
-import { left, right } from '../either.ts'
+import { left, right } from '../reading/either.ts'
 import type { Columns } from '../shape/column.ts'
 import type { Facts } from '../shape/facts.ts'
 import type { FactsOf, Table, Verified } from '../shape/table.ts'

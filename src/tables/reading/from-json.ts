@@ -2,12 +2,12 @@ import type { Either } from 'fp-ts/Either'
 import { told } from '../../core/parse/told.ts'
 import type { NonEmpty } from '../../core/parse-issue.ts'
 import { canonicalText } from '../../core/text/canonical.ts'
-import { unless } from '../either.ts'
 import type { Columns } from '../shape/column.ts'
 import type { Table } from '../shape/table.ts'
 import { written } from '../shape/written.ts'
 import { among } from './check.ts'
 import { tableIssues } from './check-table.ts'
+import { unless } from './either.ts'
 import type { TableIssue } from './table-issue.ts'
 
 /** What a caller will take (期望的形状): the outputs it knows, and the columns it can give facts of. */

@@ -7,7 +7,7 @@ import { reportable } from '../../../src/nps/reportable.ts'
 import { answersForChange, answersForMargin, worstCase } from '../../../src/nps/sample-size.ts'
 import { type NpsScore, parseNpsScore, parseScore } from '../../../src/nps/score.ts'
 import { segmentOf } from '../../../src/nps/segment.ts'
-import { fraction } from '../../../src/stats/fraction.ts'
+import { fraction } from '../../../src/stats/elementary/fraction.ts'
 import { counts, ninetyFive, rightOf, tally } from '../../support/nps.ts'
 
 const wald = netPromoterScore({ confidence: ninetyFive, method: 'wald' })

@@ -9,7 +9,7 @@ import { topicTallyOf } from '../../../src/outer-loop/reasons/tally.ts'
 import { topReasons } from '../../../src/outer-loop/reasons/top-reasons.ts'
 import type { Voice } from '../../../src/outer-loop/reasons/voice.ts'
 import { standardReasons } from '../../../src/policies/outer-loop/reasons.ts'
-import { fraction } from '../../../src/stats/fraction.ts'
+import { fraction } from '../../../src/stats/elementary/fraction.ts'
 import { rightOf } from '../../support/nps.ts'
 
 const said = (customerId: string, ...topics: readonly string[]): Voice => ({

@@ -10,7 +10,7 @@ import { recoveryByCohort } from '../../../src/outer-loop/returns/recovery-by-co
 import { revenueAtRisk } from '../../../src/outer-loop/returns/revenue-at-risk.ts'
 import { roleView } from '../../../src/outer-loop/returns/role-view.ts'
 import { standardViews } from '../../../src/policies/outer-loop/report.ts'
-import { fraction } from '../../../src/stats/fraction.ts'
+import { fraction } from '../../../src/stats/elementary/fraction.ts'
 
 const sure = fraction(0.95)
 const yuan = (amount: number): { readonly amount: number; readonly currency: 'CNY' } => ({

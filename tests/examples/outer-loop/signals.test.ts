@@ -7,7 +7,7 @@ import { riseChance } from '../../../src/outer-loop/weak-signals/rise.ts'
 import { sameIssue } from '../../../src/outer-loop/weak-signals/same-issue.ts'
 import { seriesOf } from '../../../src/outer-loop/weak-signals/series.ts'
 import { standardSameIssue, standardSignals } from '../../../src/policies/outer-loop/signals.ts'
-import { fraction } from '../../../src/stats/fraction.ts'
+import { fraction } from '../../../src/stats/elementary/fraction.ts'
 
 const chance = (n: number, S: number, m: number, u: number): number =>
   riseChance({ before: { count: n, exposure: S }, after: { count: m, exposure: u } })

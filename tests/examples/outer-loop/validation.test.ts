@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { validate } from '../../../src/outer-loop/validation/validate.ts'
 import type { ValidationFacts } from '../../../src/outer-loop/validation/validation-facts.ts'
 import { standardValidation } from '../../../src/policies/outer-loop/outer-loop-proof.ts'
-import { fraction } from '../../../src/stats/fraction.ts'
+import { fraction } from '../../../src/stats/elementary/fraction.ts'
 import { at, measured, oneTopic, validated, year } from '../../support/validation.ts'
 
 const verdictOf = (facts: ValidationFacts): string | undefined => validated(facts).topics[0]?.verdict

@@ -10,10 +10,10 @@ import { beforeOrAt } from '../../../src/silent-majority/profile/event.ts'
 import { settledProfile } from '../../../src/silent-majority/profile/fold.ts'
 import { happenedOn, openGap } from '../../../src/silent-majority/profile/gaps.ts'
 import { profileOf } from '../../../src/silent-majority/profile/profile-of.ts'
-import { bitsOf, sessionOn, uses } from '../../../src/silent-majority/profile/sessions.ts'
 import { joined } from '../../../src/silent-majority/time/day-span.ts'
 import { exposureOf, without } from '../../../src/silent-majority/time/exposure.ts'
 import { localDaysIn } from '../../../src/silent-majority/time/local-day.ts'
+import { bitsOf, sessionOn, uses } from '../../../src/silent-majority/time/sessions.ts'
 import { dayLength, newYear, on, profiled, rulesOf } from '../../support/churn.ts'
 
 const plain = exposureOf({})

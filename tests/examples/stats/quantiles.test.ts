@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { fraction } from '../../../src/stats/fraction.ts'
+import { fraction } from '../../../src/stats/elementary/fraction.ts'
 import { betaQuantile } from '../../../src/stats/special/beta-quantile.ts'
 import { incompleteBeta } from '../../../src/stats/special/incomplete-beta.ts'
 import { normalUpperQuantile } from '../../../src/stats/special/normal-quantile.ts'

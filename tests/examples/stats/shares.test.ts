@@ -1,6 +1,6 @@
 import { left, right } from 'fp-ts/Either'
 import { describe, expect, it } from 'vitest'
-import { parseFraction } from '../../../src/stats/fraction.ts'
+import { parseFraction } from '../../../src/stats/elementary/fraction.ts'
 import { fisherDrop } from '../../../src/stats/proportion/fisher.ts'
 import { newcombeInterval } from '../../../src/stats/proportion/newcombe.ts'
 import { parseShare, share } from '../../../src/stats/proportion/share.ts'

@@ -1,6 +1,6 @@
 import { left, right } from 'fp-ts/Either'
 import { describe, expect, it } from 'vitest'
-import { parseFraction } from '../../../src/stats/fraction.ts'
+import { parseFraction } from '../../../src/stats/elementary/fraction.ts'
 import { benjaminiHochberg, holm } from '../../../src/stats/multiple.ts'
 import { parseShare } from '../../../src/stats/proportion/share.ts'
 import { rarefied } from '../../../src/stats/rarefaction.ts'

@@ -3,7 +3,7 @@ import type { ProgrammeFinding } from '../../../src/explain/programme/programme-
 import type { Words } from '../../../src/inner-loop/vocabulary/words.ts'
 import { diffProgramme } from '../../../src/programme/compare/diff-programme.ts'
 import type { WrittenProgramme } from '../../../src/programme/policy/written.ts'
-import type { Checked } from '../../../src/programme/verify/found.ts'
+import type { Checked } from '../../../src/programme/verify/checks/found.ts'
 import { verifyProgramme } from '../../../src/programme/verify/verify-programme.ts'
 import { type Edit, editsOf } from '../../support/edits.ts'
 import { harmOf, someFacts } from '../../support/harm.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Fraction } from '../../../src/stats/fraction.ts'
+import type { Fraction } from '../../../src/stats/elementary/fraction.ts'
 import { millsRatio, normalLogUpperTail, normalLowerTail, normalUpperTail } from '../../../src/stats/special/normal.ts'
 import { normalUpperQuantile, twoSidedReach } from '../../../src/stats/special/normal-quantile.ts'
 import fixture from '../../fixtures/stats/normal.json' with { type: 'json' }

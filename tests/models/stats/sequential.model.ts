@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Fraction, fraction } from '../../../src/stats/fraction.ts'
+import { type Fraction, fraction } from '../../../src/stats/elementary/fraction.ts'
 import { levelSpent, sequentialLooks } from '../../../src/stats/sequential/spending.ts'
 import { logGamma } from '../../../src/stats/special/log-gamma.ts'
 import { fc, prop } from '../../support/prop.ts'

@@ -6,7 +6,7 @@ import { type NetPromoterScore, netPromoterScore } from '../../../src/nps/net-pr
 import { reportable } from '../../../src/nps/reportable.ts'
 import { answersForChange, answersForMargin, worstCase } from '../../../src/nps/sample-size.ts'
 import { answersIn, type NpsTally } from '../../../src/nps/tally.ts'
-import { type Fraction, fraction } from '../../../src/stats/fraction.ts'
+import { type Fraction, fraction } from '../../../src/stats/elementary/fraction.ts'
 import { normalUpperTail } from '../../../src/stats/special/normal.ts'
 import { twoSidedReach } from '../../../src/stats/special/normal-quantile.ts'
 import { answered, counts, fractions, rightOf, tallies, tally } from '../../support/nps.ts'

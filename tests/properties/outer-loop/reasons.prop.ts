@@ -15,7 +15,7 @@ import { topicTallies, topicTallyOf } from '../../../src/outer-loop/reasons/tall
 import { toneOf, toneTallies, toneTallyOf } from '../../../src/outer-loop/reasons/tone.ts'
 import { topReasons } from '../../../src/outer-loop/reasons/top-reasons.ts'
 import { standardReasons } from '../../../src/policies/outer-loop/reasons.ts'
-import { fraction } from '../../../src/stats/fraction.ts'
+import { fraction } from '../../../src/stats/elementary/fraction.ts'
 import { rightOf } from '../../support/nps.ts'
 import { fc, prop } from '../../support/prop.ts'
 import { someTopics, voices } from '../../support/voices.ts'

@@ -8,7 +8,7 @@ import { programmeReturn } from '../../../src/outer-loop/returns/programme-retur
 import { recoveryByCohort } from '../../../src/outer-loop/returns/recovery-by-cohort.ts'
 import { revenueAtRisk } from '../../../src/outer-loop/returns/revenue-at-risk.ts'
 import { roleView } from '../../../src/outer-loop/returns/role-view.ts'
-import { fraction } from '../../../src/stats/fraction.ts'
+import { fraction } from '../../../src/stats/elementary/fraction.ts'
 import { scoreOn } from '../../../src/testing/arbitraries/arbitraries.ts'
 import { fc, prop } from '../../support/prop.ts'
 

@@ -1,6 +1,6 @@
 import { isRight } from 'fp-ts/Either'
 import { expect } from 'vitest'
-import { parseFraction } from '../../../src/stats/fraction.ts'
+import { parseFraction } from '../../../src/stats/elementary/fraction.ts'
 import { newcombeInterval } from '../../../src/stats/proportion/newcombe.ts'
 import { parseShare, share } from '../../../src/stats/proportion/share.ts'
 import { twoProportionDrop } from '../../../src/stats/proportion/two-proportion.ts'

@@ -4,7 +4,7 @@ import type { OuterText } from '../../../src/cli/locales/text/outer.ts'
 import type { PolicyText } from '../../../src/cli/locales/text/policy.ts'
 import type { SlaText } from '../../../src/cli/locales/text/sla.ts'
 import { isoOf } from '../../../src/core/instant.ts'
-import { fraction } from '../../../src/stats/fraction.ts'
+import { fraction } from '../../../src/stats/elementary/fraction.ts'
 import { instantOf } from './specimens.ts'
 
 /** What a part of the command says, by how it is called: each is asked of both languages. */

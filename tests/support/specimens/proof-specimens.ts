@@ -1,5 +1,5 @@
 import type { ProofStatement } from '../../../src/explain/statements/proof-statement.ts'
-import { fraction } from '../../../src/stats/fraction.ts'
+import { fraction } from '../../../src/stats/elementary/fraction.ts'
 import { share as shareOf } from '../../../src/stats/proportion/share.ts'
 import type { Specimens } from './specimens.ts'
 

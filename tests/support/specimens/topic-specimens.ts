@@ -1,5 +1,5 @@
 import type { TopicStatement } from '../../../src/explain/statements/topic-statement.ts'
-import { fraction } from '../../../src/stats/fraction.ts'
+import { fraction } from '../../../src/stats/elementary/fraction.ts'
 import { instantOf, type Specimens } from './specimens.ts'
 
 const taxonomy = 'house@1'

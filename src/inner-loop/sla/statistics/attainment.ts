@@ -1,5 +1,5 @@
 import type { Ratio } from '../../../core/ratio.ts'
-import type { Fraction } from '../../../stats/fraction.ts'
+import type { Fraction } from '../../../stats/elementary/fraction.ts'
 import { type MeasuredShare, measuredShare } from '../../../stats/proportion/measured-share.ts'
 import type { SlaTally } from './tally.ts'
 

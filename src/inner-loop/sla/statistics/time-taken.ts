@@ -1,5 +1,5 @@
 import { type Duration, minutes } from '../../../core/duration.ts'
-import type { Fraction } from '../../../stats/fraction.ts'
+import type { Fraction } from '../../../stats/elementary/fraction.ts'
 import type { SlaTally } from './tally.ts'
 
 /** How long clocks took (用时分位数), to the resolution of the tally. */

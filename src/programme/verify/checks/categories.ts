@@ -1,6 +1,6 @@
 import { diff } from '../../../tables/questions/diff.ts'
 import type { Table } from '../../../tables/shape/table.ts'
-import { type Checked, type Found, nothingFor, tablesOf, unknownIn } from '../found.ts'
+import { type Checked, type Found, nothingFor, tablesOf, unknownIn } from './found.ts'
 
 const list = 'vocabulary.categories'
 

@@ -1,9 +1,9 @@
 import { calendarIssues } from '../../../calendar/rules/check.ts'
 import type { SlaTarget } from '../../../inner-loop/sla/policy.ts'
 import type { Words } from '../../../inner-loop/vocabulary/words.ts'
-import { type Checked, type Found, nothingFor, unknownIn } from '../found.ts'
-import { minutesMissing } from '../hours.ts'
-import { worstWait } from '../worst.ts'
+import { type Checked, type Found, nothingFor, unknownIn } from './found.ts'
+import { minutesMissing } from './hours.ts'
+import { worstWait } from './worst.ts'
 
 /** Every priority and level has a clock on a calendar that is there; graver is never slower; promises are kept. */
 export const clockFlaws = (programme: Checked): Found => {

@@ -2,7 +2,7 @@ import { columnIn, columnsOf } from '../../../inner-loop/vocabulary/columns.ts'
 import { rolesOf } from '../../../inner-loop/vocabulary/vocabulary.ts'
 import { aCell } from '../../../tables/reading/check-cell.ts'
 import type { Cell } from '../../../tables/shape/cell.ts'
-import { type Checked, type Found, unknownIn } from '../found.ts'
+import { type Checked, type Found, unknownIn } from './found.ts'
 import { listOf } from './tables.ts'
 
 /** Floors speak the vocabulary's words too. */

@@ -1,7 +1,7 @@
 import { severities } from '../../../inner-loop/alert/severity-policy.ts'
 import { urgencyIn } from '../../../inner-loop/vocabulary/vocabulary.ts'
-import { type Checked, roleIn } from '../found.ts'
-import type { Decided } from '../joint.ts'
+import { type Checked, roleIn } from './found.ts'
+import type { Decided } from './joint.ts'
 import type { Shown } from './shown.ts'
 
 /** Facts of one class and what is decided of them. */

@@ -8,9 +8,9 @@ import { piecesOf } from '../../../tables/space/boxes.ts'
 import { witnessIn } from '../../../tables/space/region.ts'
 import { leavesOf, meterOf, nodeBudget, wholeOf } from '../../../tables/space/walk.ts'
 import type { Floor } from '../../policy/expectations.ts'
-import { type Checked, type Found, roleIn } from '../found.ts'
-import { type Joint, jointOf, type Outcome } from '../joint.ts'
+import { type Checked, type Found, roleIn } from './found.ts'
 import { graverFlaws } from './graver.ts'
+import { type Joint, jointOf, type Outcome } from './joint.ts'
 import type { Shown } from './shown.ts'
 
 /** Every fact there can be: its case is handed to somebody who may own it, and no floor is broken. Nothing is sampled. */

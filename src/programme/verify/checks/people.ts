@@ -1,5 +1,5 @@
 import { rolesOf } from '../../../inner-loop/vocabulary/vocabulary.ts'
-import { type Checked, type Found, nothingFor, roleIn, unknownIn } from '../found.ts'
+import { type Checked, type Found, nothingFor, roleIn, unknownIn } from './found.ts'
 
 const roles = 'vocabulary.roles'
 

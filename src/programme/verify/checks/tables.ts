@@ -7,7 +7,7 @@ import type { Cell } from '../../../tables/shape/cell.ts'
 import { type Column, type Columns, knownOf } from '../../../tables/shape/column.ts'
 import { holds } from '../../../tables/shape/holds.ts'
 import type { Table } from '../../../tables/shape/table.ts'
-import { type Checked, type Found, type TablePlace, tablesOf, unknownIn } from '../found.ts'
+import { type Checked, type Found, type TablePlace, tablesOf, unknownIn } from './found.ts'
 
 /** What each table cannot know yet when it decides. */
 const later: { readonly [P in TablePlace]: readonly string[] } = {

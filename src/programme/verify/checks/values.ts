@@ -1,6 +1,6 @@
 import type { Money } from '../../../core/money.ts'
 import type { Table } from '../../../tables/shape/table.ts'
-import { type Checked, type Found, nothingFor, tablesOf, unknownIn } from '../found.ts'
+import { type Checked, type Found, nothingFor, tablesOf, unknownIn } from './found.ts'
 
 /** Value tiers, business areas, feelings and channels: what the tables are fed with speaks the vocabulary too. */
 export const valueFlaws = (programme: Checked): Found => {

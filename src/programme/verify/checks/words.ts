@@ -3,7 +3,7 @@ import type { Vocabulary } from '../../../inner-loop/vocabulary/vocabulary.ts'
 import { rolesOf } from '../../../inner-loop/vocabulary/vocabulary.ts'
 import type { Words } from '../../../inner-loop/vocabulary/words.ts'
 import { aColumn } from '../../../tables/reading/check-column.ts'
-import type { Found } from '../found.ts'
+import type { Found } from './found.ts'
 
 const lists = ['priorities', 'tiers', 'categories', 'hints', 'channels', 'areas', 'levels'] as const
 /** Lists without which nothing can be decided. */

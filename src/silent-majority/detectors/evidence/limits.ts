@@ -1,4 +1,4 @@
-import { type Fraction, fraction } from '../../../stats/fraction.ts'
+import { type Fraction, fraction } from '../../../stats/elementary/fraction.ts'
 import type { RatePair } from '../../../stats/rate-drop.ts'
 import { type RateRatioInterval, rateRatioInterval } from '../../../stats/rate-ratio.ts'
 

@@ -6,7 +6,7 @@ import { hypergeometricLowerTail } from '../../../stats/special/hypergeometric.t
 import { anyOf, looksPerWindow, oneOf } from '../../model/yearly.ts'
 import type { AlarmLevel } from '../../policy/alarm-level.ts'
 import type { ChurnRules } from '../../policy/compile.ts'
-import { type Sessions, uses } from '../../profile/sessions.ts'
+import { type Sessions, uses } from '../../time/sessions.ts'
 import { insufficient, type SignalEvidence, type SignalJudged } from '../evidence/evidence.ts'
 import { levelOf } from '../evidence/level.ts'
 import { confidence } from '../evidence/limits.ts'

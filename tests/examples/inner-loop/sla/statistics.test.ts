@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { hours } from '../../../../src/core/duration.ts'
 import { timeTaken } from '../../../../src/inner-loop/sla/statistics/time-taken.ts'
-import { fraction } from '../../../../src/stats/fraction.ts'
+import { fraction } from '../../../../src/stats/elementary/fraction.ts'
 
 describe('timeTaken', () => {
   const four = { resolutionMinutes: 60, stopped: { '0': 1, '5': 1 }, running: { '2': 2 } }

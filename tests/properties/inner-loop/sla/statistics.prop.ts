@@ -4,10 +4,10 @@ import { instant } from '../../../../src/core/instant.ts'
 import type { SlaStatus } from '../../../../src/inner-loop/sla/standing.ts'
 import { attainment } from '../../../../src/inner-loop/sla/statistics/attainment.ts'
 import { type OwnedClock, reportOf, slaReports } from '../../../../src/inner-loop/sla/statistics/report.ts'
-import { type SlaTally, slaTallies, clockTallyOf } from '../../../../src/inner-loop/sla/statistics/tally.ts'
+import { clockTallyOf, type SlaTally, slaTallies } from '../../../../src/inner-loop/sla/statistics/tally.ts'
 import { timeTaken } from '../../../../src/inner-loop/sla/statistics/time-taken.ts'
 import { priorities } from '../../../../src/inner-loop/vocabulary/priority.ts'
-import { type Fraction, fraction } from '../../../../src/stats/fraction.ts'
+import { type Fraction, fraction } from '../../../../src/stats/elementary/fraction.ts'
 import { fc, prop } from '../../../support/prop.ts'
 
 const clocks = fc

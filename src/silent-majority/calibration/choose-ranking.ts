@@ -1,9 +1,9 @@
 import { type Either, isLeft, isRight, right } from 'fp-ts/Either'
-import { chanceOfNothing, type Ranking } from '../../model/ranking.ts'
-import { earlierIn, episodeCuts, heldOutDays, historiesIn } from '../histories.ts'
-import type { PortfolioTally } from '../portfolio.ts'
-import { areaUnder } from './area-under.ts'
-import { type FitRefusal, fitRanking } from './fit.ts'
+import { chanceOfNothing, type Ranking } from '../model/ranking.ts'
+import { earlierIn, episodeCuts, heldOutDays, historiesIn } from './histories.ts'
+import type { PortfolioTally } from './portfolio.ts'
+import { areaUnder } from './ranking/area-under.ts'
+import { type FitRefusal, fitRanking } from './ranking/fit.ts'
 
 /** Fewer customers who had bought again, or fewer of either outcome, cannot tell which ranking is the better one. */
 const least = { customers: 100, each: 20 }

@@ -1,4 +1,4 @@
-import { type WeeklyHours, weekdays } from '../../calendar/rules/business-calendar.ts'
+import { type WeeklyHours, weekdays } from '../../../calendar/rules/business-calendar.ts'
 
 const dayLength = 1440
 const weekLength = 7 * dayLength

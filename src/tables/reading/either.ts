@@ -1,5 +1,5 @@
 import type { Either } from 'fp-ts/Either'
-import type { NonEmpty } from '../core/parse-issue.ts'
+import type { NonEmpty } from '../../core/parse-issue.ts'
 
 /** Plain values of fp-ts's `Either`, made here so that a table needs nothing at run time. */
 export const left = <E>(refusal: E): Either<E, never> => ({ _tag: 'Left', left: refusal })

@@ -1,10 +1,10 @@
-import type { BusinessCalendar } from '../../calendar/rules/business-calendar.ts'
-import type { Calendar } from '../../calendar/timeline/calendar.ts'
-import { compileCalendar } from '../../calendar/timeline/compile.ts'
-import { milliseconds, minutes } from '../../core/duration.ts'
-import { type Instant, instant, instantAfter } from '../../core/instant.ts'
-import type { CalendarPolicy } from '../../inner-loop/sla/calendars.ts'
-import type { SlaPromise } from '../../inner-loop/sla/policy.ts'
+import type { BusinessCalendar } from '../../../calendar/rules/business-calendar.ts'
+import type { Calendar } from '../../../calendar/timeline/calendar.ts'
+import { compileCalendar } from '../../../calendar/timeline/compile.ts'
+import { milliseconds, minutes } from '../../../core/duration.ts'
+import { type Instant, instant, instantAfter } from '../../../core/instant.ts'
+import type { CalendarPolicy } from '../../../inner-loop/sla/calendars.ts'
+import type { SlaPromise } from '../../../inner-loop/sla/policy.ts'
 
 type Promise = Pick<SlaPromise, 'withinMinutes' | 'calendar'>
 const day = 86_400_000

@@ -1,6 +1,6 @@
 import { type Either, left, right } from 'fp-ts/Either'
-import type { Branded } from '../core/brand.ts'
-import { shown } from '../core/parse-issue.ts'
+import type { Branded } from '../../core/brand.ts'
+import { shown } from '../../core/parse-issue.ts'
 
 /** A number strictly between 0 and 1 that a policy chooses: a confidence (置信水平), a power, a margin. */
 export type Fraction = Branded<number, 'Fraction'>

@@ -1,6 +1,6 @@
-import type { ProgrammeFinding, ProgrammePlace, WordUnknown } from '../../explain/programme/programme-finding.ts'
-import type { Words } from '../../inner-loop/vocabulary/words.ts'
-import type { ProgrammePolicy } from '../policy/policy.ts'
+import type { ProgrammeFinding, ProgrammePlace, WordUnknown } from '../../../explain/programme/programme-finding.ts'
+import type { Words } from '../../../inner-loop/vocabulary/words.ts'
+import type { ProgrammePolicy } from '../../policy/policy.ts'
 
 /** The programme as its checks read it. */
 export type Checked = ProgrammePolicy<Words>

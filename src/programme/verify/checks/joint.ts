@@ -1,11 +1,11 @@
-import { columnIn, columnsOf } from '../../inner-loop/vocabulary/columns.ts'
-import { levelsOf, outcomesOf } from '../../inner-loop/vocabulary/vocabulary.ts'
-import type { Words } from '../../inner-loop/vocabulary/words.ts'
-import type { Cell } from '../../tables/shape/cell.ts'
-import type { Column } from '../../tables/shape/column.ts'
-import { holds, type Value } from '../../tables/shape/holds.ts'
-import type { Table } from '../../tables/shape/table.ts'
-import { type Axis, axisOf } from '../../tables/space/axis.ts'
+import { columnIn, columnsOf } from '../../../inner-loop/vocabulary/columns.ts'
+import { levelsOf, outcomesOf } from '../../../inner-loop/vocabulary/vocabulary.ts'
+import type { Words } from '../../../inner-loop/vocabulary/words.ts'
+import type { Cell } from '../../../tables/shape/cell.ts'
+import type { Column } from '../../../tables/shape/column.ts'
+import { holds, type Value } from '../../../tables/shape/holds.ts'
+import type { Table } from '../../../tables/shape/table.ts'
+import { type Axis, axisOf } from '../../../tables/space/axis.ts'
 import {
   type AnyRow,
   cellIn,
@@ -16,8 +16,8 @@ import {
   rowsIn,
   type Space,
   spaceFrom,
-} from '../../tables/space/space.ts'
-import type { Floor } from '../policy/expectations.ts'
+} from '../../../tables/space/space.ts'
+import type { Floor } from '../../policy/expectations.ts'
 import { type Checked, tablesOf } from './found.ts'
 
 /** What a programme decides of some facts, and what it should decide at least. */
