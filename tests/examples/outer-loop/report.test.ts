@@ -168,6 +168,13 @@ describe('the report to customers (A0.14, A0.15)', () => {
       ['price', undefined],
     ])
   })
+  it('tells what was found on the very day, and says that most is untagged from two in five on', () => {
+    const onTheDay = customersReport(standardReport)({ ...facts, frame: { ...frame, asOf: on('2026-09-30') } })
+    expect(onTheDay.live[0]?.effect).toBeDefined()
+    const untagged = (of: number): readonly string[] =>
+      leadReport(standardReport)({ ...facts, reasons: { ...voices, customers: 100, untagged: of } }).method.gaps
+    expect([untagged(39), untagged(40)].map((gaps) => gaps.includes('mostlyUntagged'))).toEqual([false, true])
+  })
   it('says so where nothing was proved', () => {
     expect(customersReport(standardReport)({ ...facts, projects: [onlyLive] }).anyEffect).toBe(false)
     expect(customersReport(standardReport)({ frame })).toMatchObject({ live: [], underWay: [], anyEffect: false })
