@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { instant } from '../../../src/core/instant.ts'
+import { isLate } from '../../../src/outer-loop/project/action.ts'
 import { customersReport } from '../../../src/outer-loop/report/customers.ts'
 import type { ReportFacts } from '../../../src/outer-loop/report/facts.ts'
 import { frontLineReport } from '../../../src/outer-loop/report/front-line.ts'
@@ -116,6 +117,15 @@ describe('the report of an owner and of an outlet', () => {
       'silent',
       'method',
     ])
+  })
+})
+
+describe('an action', () => {
+  it('is late from the moment after it is due on, and not at that moment', () => {
+    const one = onlyLive.actions['A1']
+    if (one === undefined) throw new Error('no action')
+    const { settledAt: _, ...open } = { ...one, standing: 'open' as const }
+    expect([open.originalDue, instant(open.originalDue + 1)].map((at) => isLate(open, at))).toEqual([false, true])
   })
 })
 
