@@ -30,6 +30,8 @@ export default defineConfig({
     teardownTimeout: 3_600_000,
     // modules hold no state, so test files can share them
     isolate: false,
+    // what was translated is kept by its content, where a run asks for it
+    experimental: { fsModuleCachePath: resolve('.cache/vitest') },
     coverage: {
       provider: 'v8',
       include: ['src/**'],

@@ -3,7 +3,9 @@ export type { Either, Left, Right } from 'fp-ts/Either'
 export { elapsed } from './calendar/counting/elapsed.ts'
 export type { Calendar, Reached } from './calendar/timeline/calendar.ts'
 export { type Duration, hours, milliseconds, minutes } from './core/duration.ts'
+export { getOrThrow } from './core/get-or-throw.ts'
 export { type Instant, type IsoInstant, instant, instantOf, isoOf, parseInstant } from './core/instant.ts'
+export { match } from './core/match.ts'
 export { type Currency, currencies, type Money } from './core/money.ts'
 export type { NonEmpty, ParseIssue, Path } from './core/parse-issue.ts'
 export type { Ratio } from './core/ratio.ts'
@@ -55,6 +57,7 @@ export {
   type TierBand,
   type TierBandRefusal,
 } from './customer/value-tier-hysteresis.ts'
+export type { TableReason } from './explain/conditions/table-reason.ts'
 export { type Messages, sayWith } from './explain/say.ts'
 export type { Sayable } from './explain/sayable.ts'
 export type { AlertCondition, AlertStatement } from './explain/statements/alert-statement.ts'

@@ -16,6 +16,7 @@ const targets = {
     inputs: ['src', 'tsup.config.ts', 'tools', ...settings],
     steps: [
       ['tsup', '--silent'],
+      ['node', 'tools/script.mjs'],
       ['node', 'tools/types.mjs'],
       ['node', 'tools/structures.mjs'],
       ['node', 'tools/prove-policies.mjs'],

@@ -94,7 +94,7 @@ const edits = () => {
 }
 
 /** Random walks over the books: 20,000 histories of racing writers, in which no customer is lost. */
-const walks = () => console.log(at('.', process.execPath, 'tools/walk-books.mjs').trim().replace(/^/gm, '     '))
+const walks = () => said(at('.', process.execPath, 'tools/walk-books.mjs'))
 
 /** The pages of the sample in headless Chromium, on desk, phone, at night and in print: nothing for axe to say. */
 const pages = () => {
@@ -115,7 +115,68 @@ const pages = () => {
   rmSync(folder, { recursive: true })
 }
 
-const parts = { clones, others, 'git-dependency': gitDependency, walks, edits, pages }
+/** The store of the examples, its services and its PostgreSQL killed under load: nothing acknowledged lost, nothing twice. */
+const store = () => {
+  at('.', process.execPath, 'tools/build.mjs', 'library')
+  said(at('examples/store', process.execPath, 'kill/run.mjs'))
+}
+
+/** The ledger on conditional puts, against an emulator. */
+const dynamodb = () => {
+  at('.', process.execPath, 'tools/build.mjs', 'library')
+  installed('examples/dynamodb')
+  at('examples/dynamodb', process.execPath, '--test', 'test/books.test.mjs')
+}
+
+/** 100,000 pieces of feedback over a cluster of three servers, two workers and a server killed midway. */
+const cluster = () => {
+  at('.', process.execPath, 'tools/build.mjs', 'library')
+  installed('examples/cluster')
+  said(at('examples/cluster', process.execPath, 'run.mjs'))
+}
+const installed = (folder) =>
+  at(
+    folder,
+    'npm',
+    'install',
+    '--ignore-scripts',
+    '--no-audit',
+    '--no-fund',
+    '--no-package-lock',
+    '--install-links=false',
+  )
+const said = (text) => console.log(text.trim().replace(/^/gm, '     '))
+
+/** The packed package in every engine: Node 20 to the newest, Bun, Deno, workerd, Chromium and QuickJS, byte for byte. */
+const runtimes = () => {
+  at('.', process.execPath, 'tools/build.mjs', 'library')
+  at('.', process.execPath, 'tools/pack.mjs', '.cache/pack/package.tgz')
+  rmSync('examples/runtimes/node_modules/voc-rules', { recursive: true, force: true })
+  installed('examples/runtimes')
+  said(at('examples/runtimes', process.execPath, 'run.mjs'))
+}
+
+/** The functions of `examples/serverless`: their tests, the Worker in workerd, and what a cold start costs. */
+const serverless = () => {
+  at('.', process.execPath, 'tools/build.mjs', 'library')
+  installed('examples/serverless')
+  for (const script of ['test', 'worker']) at('examples/serverless', 'npm', 'run', '--silent', script)
+  said(at('examples/serverless', 'npm', 'run', '--silent', 'cold-start'))
+}
+
+const parts = {
+  clones,
+  others,
+  'git-dependency': gitDependency,
+  walks,
+  edits,
+  pages,
+  store,
+  dynamodb,
+  cluster,
+  runtimes,
+  serverless,
+}
 const named = process.argv.slice(2)
 mkdirSync('.cache', { recursive: true })
 let failed = 0

@@ -61,13 +61,43 @@ say(
 const [open] = worked(work[1].slice(0, 1)).events
 const money = { amount: 1, currency: 'CNY' }
 const kinds = {
-  CustomerMessaged: () => ({}),
-  SolutionOffered: (n) => ({ text: 'x', promises: [{ id: `p${n}`, what: 'x', due: 9e12 }] }),
-  ApprovalRequested: (n) => ({ request: `r${n}`, amount: money, role: 'csm', approver: 'csDirector' }),
   FeedbackLinked: (n) => ({ feedbackId: `fb:${n}` }),
-  TopicTagged: (n) => ({ topic: `t${n}` }),
+  CustomerIdentified: (n) => ({ customerId: `c${n}`, reason: 'x' }),
+  CaseAbsorbed: (n) => ({ absorbed: `c${n}`, feedback: [`fb:${n}`], receivedAt: open.receivedAt, priority: 'P1' }),
+  CaseAcknowledged: (n) => ({ ticket: `t${n}` }),
   CaseReprioritised: () => ({ from: 'P1', to: 'P1', cause: 'triage' }),
+  CaseAssigned: (n) => ({ owner: `o${n}`, role: 'csm' }),
+  ContactAttempted: () => ({ channel: 'phone', outcome: 'noAnswer' }),
   ContactMade: () => ({ channel: 'phone', said: 'x' }),
+  CaseTransferred: (n) => ({ owner: `o${n}`, role: 'csm', reason: 'x' }),
+  ParticipantAdded: (n) => ({ participant: `p${n}`, role: 'csm' }),
+  CaseEscalated: (n) => ({ level: n, to: 'csDirector', reason: 'x' }),
+  NoticeGiven: (n) => ({ role: 'csDirector', level: 'red', person: `p${n}` }),
+  NoticeTaken: (n) => ({ role: 'csDirector', person: `p${n}` }),
+  TechnicalCallMade: (n) => ({ role: 'csm', resource: `r${n}`, reason: 'x' }),
+  CompanySpokenFor: () => ({ role: 'csDirector', text: 'x' }),
+  ApprovalRequested: (n) => ({ request: `r${n}`, amount: money, role: 'csm', approver: 'csDirector' }),
+  ApprovalRefused: (n) => ({ request: `r${n}`, role: 'csDirector', reason: 'x' }),
+  CompensationGranted: (n) => ({ request: `r${n}`, amount: money, role: 'csm' }),
+  SolutionOffered: (n) => ({ text: 'x', promises: [{ id: `p${n}`, what: 'x', due: 9e12 }] }),
+  PromiseKept: (n) => ({ promise: `p${n}` }),
+  PromiseBroken: (n) => ({ promise: `p${n}` }),
+  PromiseReleased: (n) => ({ promise: `p${n}`, reason: 'x' }),
+  CaseResolved: () => ({}),
+  CustomerConfirmed: () => ({}),
+  CustomerRejected: () => ({ reason: 'x' }),
+  CaseClosed: () => ({ outcome: 'notRecovered', confirmed: false }),
+  CaseReopened: () => ({ reason: 'x', clocks: 'newCycle' }),
+  CaseSnoozed: (n) => ({ until: open.at + 2 * n, reason: 'x' }),
+  CaseUnsnoozed: () => ({}),
+  DeadlineExtended: (n) => ({ original: open.due, due: open.due + n, reason: 'x' }),
+  TopicTagged: (n) => ({ topic: `t${n}` }),
+  ResurveyAsked: () => ({}),
+  ResurveyAnswered: () => ({ score: 9 }),
+  CustomerMessaged: () => ({}),
+  AgentReplied: () => ({ channel: 'phone' }),
+  WaitingStarted: (n) => ({ on: `w${n}` }),
+  WaitingEnded: (n) => ({ on: `w${n}` }),
   CommandNoted: () => ({ answer: 'nothing' }),
 }
 for (const [_tag, more] of Object.entries(kinds)) {
@@ -83,6 +113,8 @@ for (const [_tag, more] of Object.entries(kinds)) {
       command: `m${version}`,
       ...more(version),
     })
+  const folded = v.replay(long)
+  if (folded._tag === 'Left') throw new Error(`${_tag}: ${JSON.stringify(folded.left).slice(0, 500)}`)
   const longText = JSON.stringify(long)
   say(
     `replay 100000 events of one case, ${_tag}`,

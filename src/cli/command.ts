@@ -1,7 +1,9 @@
 import { Command, CommanderError, Option } from 'commander'
 import { addChurnCommand } from './churn/add-commands.ts'
 import { addColumnsCommand } from './columns/add-command.ts'
+import { addCompletionCommands } from './completion/add-commands.ts'
 import { addDeidentifyCommand } from './deidentify/add-command.ts'
+import { addInitCommand } from './init/add-command.ts'
 import { commandProblem } from './kit/command-problem.ts'
 import { isLanguage, type Language, speech } from './kit/language.ts'
 import type { RawOptions } from './kit/options.ts'
@@ -19,12 +21,14 @@ import { addValidateCommand } from './validate/add-command.ts'
 
 const flags: { readonly [O in (typeof optionNames)[number]]: string } = {
   sample: '--sample',
+  config: '--config <file>',
   map: '--map <field=column,…>',
   scale: '--scale <scale>',
   dateOrder: '--date-order <order>',
   timeZone: '--time-zone <zone>',
   receivedAt: '--received-at <instant>',
   asOf: '--as-of <instant>',
+  since: '--since <instant>',
   tierColumn: '--tier-column <column>',
   highTier: '--high-tier <values>',
   highFrom: '--high-from <amount>',
@@ -37,6 +41,7 @@ const flags: { readonly [O in (typeof optionNames)[number]]: string } = {
   lexicon: '--lexicon <file>',
   shippedLexicon: '--no-shipped-lexicon',
   inputFormat: '--input-format <format>',
+  sheet: '--sheet <sheet>',
   encoding: '--encoding <name>',
   delimiter: '--delimiter <sign>',
   format: '--format <format>',
@@ -72,7 +77,6 @@ export const run = async (argv: readonly string[], world: World): Promise<number
   const program = configured(new Command('voc-rules'))
     .description(help.program)
     .version(world.version, '-V, --version', help.version)
-  program.helpCommand(false)
   const triage = configured(program.command('triage'))
     .description(help.triage)
     .argument('[file]', help.file)
@@ -86,11 +90,13 @@ export const run = async (argv: readonly string[], world: World): Promise<number
         : option,
     )
   }
+  triage.addOption(new Option('--no-config').hideHelp())
   let code = 0
   const leaveWith = (leaving: number): void => {
     code = leaving
   }
   addColumnsCommand(program, configured, { ...world, language }, leaveWith)
+  addInitCommand(program, configured, { ...world, language }, leaveWith)
   addPolicyCommands(program, configured, { ...world, language }, leaveWith)
   addChurnCommand(program, configured, { ...world, language }, leaveWith)
   addOuterCommands(program, configured, { ...world, language }, leaveWith)
@@ -100,6 +106,7 @@ export const run = async (argv: readonly string[], world: World): Promise<number
   addLedgerCommands(program, configured, { ...world, language }, leaveWith)
   addProjectsCommand(program, configured, { ...world, language }, leaveWith)
   addReportCommand(program, configured, { ...world, language }, leaveWith)
+  addCompletionCommands(program, configured, { ...world, language }, leaveWith)
   triage.action(async (file: string | undefined, options: Omit<RawOptions, 'file'>) => {
     code = await triageCommand({ ...options, ...(file === undefined ? {} : { file }) }, { ...world, language })
   })

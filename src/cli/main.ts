@@ -5,6 +5,8 @@ import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8'
 import pc from 'picocolors'
 import { instant } from '../core/instant.ts'
 import { run } from './command.ts'
+import { findConfig } from './config/find-config.ts'
+import { askOn } from './init/ask-on.ts'
 import { type Language, speech } from './kit/language.ts'
 import { progressOn } from './kit/progress.ts'
 import { openerWith, readBytes } from './kit/read-file.ts'
@@ -61,12 +63,15 @@ try {
     language,
     version,
     sample: inPackage('samples/feedback.csv'),
+    zone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
+    ...(process.stdin.isTTY === true && stderr.isTTY === true ? { ask: askOn(process.stdin, stderr) } : {}),
     width: stdout.columns ?? (Number(env['COLUMNS']) || 120),
     colours: wantsColours(env, stdout.isTTY) ? { ...painted, mark: painted.inverse } : noColours,
     out: (text) => new Promise((resolve) => stdout.write(text, (error) => (error ? undefined : resolve()))),
     error: (text) => stderr.write(text),
     open: openerWith(process.stdin),
     readBytes,
+    config: async () => findConfig(process.cwd()),
     writable,
     folder,
     draft,

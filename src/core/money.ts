@@ -2,6 +2,7 @@ import { oneOfTexts, type Parser, record, wholeNumber } from './parse/parse.ts'
 
 /** Currencies whose minor unit is a hundredth. */
 export const currencies = ['CNY', 'USD', 'EUR', 'GBP', 'HKD', 'TWD', 'SGD', 'AUD', 'CAD'] as const
+/** A currency whose amounts are counted in minor units (货币). */
 export type Currency = (typeof currencies)[number]
 
 /** An amount (金额) in whole minor units: 500 yuan is `{ amount: 50000, currency: 'CNY' }` (fen). */

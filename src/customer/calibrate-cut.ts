@@ -28,6 +28,7 @@ export interface CalibratedCut {
   readonly interval: { readonly from?: Money; readonly to?: Money; readonly confidence: number }
 }
 
+/** Why no cut of value can be found from these values (分界值无法标定). */
 export type CutRefusal =
   | { readonly _tag: 'TooFewValues'; readonly n: number; readonly minN: number }
   | { readonly _tag: 'ValueNotAnAmount'; readonly index: number; readonly received: string }

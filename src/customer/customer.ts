@@ -1,5 +1,7 @@
+import type { Either } from 'fp-ts/Either'
 import { type Money, parseMoney } from '../core/money.ts'
 import { isBlank, oneOfTexts, optional, type Parser, record, text } from '../core/parse/parse.ts'
+import type { NonEmpty, ParseIssue } from '../core/parse-issue.ts'
 import { contactChannels, type Reachability, reachabilities } from '../inner-loop/vocabulary/contact-channel.ts'
 import { valueTiers } from '../inner-loop/vocabulary/tier.ts'
 import type { Vocabulary } from '../inner-loop/vocabulary/vocabulary.ts'
@@ -33,7 +35,7 @@ const reachability = optional(oneOfTexts(reachabilities))
  * @source A2.2
  * @law parseCustomer accepts exactly what its schema accepts
  */
-export const parseCustomer = (received: unknown): ReturnType<Parser<Customer>> => standard(received)
+export const parseCustomer = (received: unknown): Either<NonEmpty<ParseIssue>, Customer> => standard(received)
 
 /**
  * Reads what a CRM says of a customer in the words of a vocabulary (按词汇表读取客户).

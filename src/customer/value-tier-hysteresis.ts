@@ -12,6 +12,7 @@ export interface TierBand extends PolicyRef {
   readonly source: SourceRef
 }
 
+/** Why two cuts are no band (分界带无效). */
 export type TierBandRefusal =
   | { readonly _tag: 'BandCurrenciesDiffer'; readonly highFrom: Money; readonly standardBelow: Money }
   | { readonly _tag: 'BandUpsideDown'; readonly highFrom: Money; readonly standardBelow: Money }

@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../inner-loop/vocabulary/vocabulary.ts'
 import type { Words } from '../inner-loop/vocabulary/words.ts'
+import type { TableReason } from './conditions/table-reason.ts'
 import type { Sayable } from './sayable.ts'
 
 /** The names a vocabulary has for its words, language by language. */
@@ -8,7 +9,9 @@ export type Naming = Pick<Vocabulary<Words>, 'names'>
 /** The fields of statements that hold words of the vocabulary; what customers wrote stands in others. */
 const wordFields: ReadonlySet<string> = new Set(
   `role roles to from fit authorised approver expected received priority priorities outcome tier tiers category categories
-   found anyOf allOf noneOf is in not value level levels channel channels area areas column failed`.split(/\s+/u),
+   found anyOf allOf noneOf is in not value level levels channel channels area areas column failed output`.split(
+    /\s+/u,
+  ),
 )
 /** Fields that other lists have words for, and what is said to whoever writes the policy: there the word itself is meant. */
 const foreign: ReadonlySet<string> = new Set(['at', 'path', 'stage', 'severity', 'intensity', 'reaches', 'signal'])
@@ -19,7 +22,7 @@ const foreign: ReadonlySet<string> = new Set(['at', 'path', 'stage', 'severity',
  *
  * @law quotes and places are never renamed
  */
-export const naming = ({ names = {} }: Naming, language: string): ((said: Sayable) => Sayable) => {
+export const naming = ({ names = {} }: Naming, language: string): (<S extends Sayable | TableReason>(said: S) => S) => {
   const own = new Map(Object.entries(Object.hasOwn(names, language) ? (names[language] ?? {}) : {}))
   const renamed = (value: unknown, field: string): unknown => {
     if (typeof value === 'string') return wordFields.has(field) ? (own.get(value) ?? value) : value
@@ -28,5 +31,5 @@ export const naming = ({ names = {} }: Naming, language: string): ((said: Sayabl
     if (Object.keys(value).some((key) => foreign.has(key))) return value
     return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, renamed(member, key)]))
   }
-  return own.size === 0 ? (said) => said : (said) => renamed(said, '') as Sayable
+  return own.size === 0 ? (said) => said : <S>(said: S) => renamed(said, '') as S
 }

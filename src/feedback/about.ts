@@ -5,10 +5,12 @@ import { named } from './named.ts'
 
 /** Who speaks (发声者): 客户, 员工, 机器人. Only a customer's feedback is a customer's case. */
 export const speakers = ['customer', 'employee', 'robot'] as const
+/** Who speaks in feedback (发言者). */
 export type Speaker = (typeof speakers)[number]
 
 /** A feeling somebody handed in (情感倾向): 负面, 中性, 正面. The library finds none of its own. */
 export const sentiments = ['negative', 'neutral', 'positive'] as const
+/** A feeling that was handed in with the feedback (情感). */
 export type Sentiment = (typeof sentiments)[number]
 
 /** How many are reached or concerned (影响范围); what is not known leaves no key. */

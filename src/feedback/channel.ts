@@ -20,4 +20,5 @@ export const feedbackChannels = [
   'employee',
   'privateMessage',
 ] as const
+/** Where feedback was heard (反馈渠道). */
 export type FeedbackChannel = (typeof feedbackChannels)[number]

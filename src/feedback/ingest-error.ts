@@ -45,8 +45,10 @@ export const noFeedbackReasons = [
   'headerRow',
   'endpointTest',
 ] as const
+/** Why a delivery holds no feedback (无反馈原因). */
 export type NoFeedbackReason = (typeof noFeedbackReasons)[number]
 
+/** A delivery that was read and holds no feedback (无反馈的投递). */
 export interface NoFeedback {
   readonly _tag: 'NoFeedback'
   readonly source: string

@@ -19,6 +19,7 @@ export interface IntensityPolicy extends PolicyRef {
   readonly extremeFrom: number
 }
 
+/** How strongly a comment feels (情绪强度), with the words that show it. */
 export interface Intensity {
   readonly level: IntensityLevel
   readonly points: number

@@ -4,6 +4,7 @@ import type { Feedback } from './feedback.ts'
 
 /** How many people may read along (传播范围): few, the public, or so many that it counts by itself (高影响力). */
 export const reaches = ['private', 'public', 'wide'] as const
+/** How far words carry (传播范围). */
 export type Reach = (typeof reaches)[number]
 
 /** Which channels the public reads along, and from when on so many do that it counts by itself; others are private. */

@@ -26,6 +26,7 @@ export interface RatingQuestion {
   readonly readAs?: { readonly [rating: number]: number }
 }
 
+/** What a column of answers was asked (问题). */
 export type Question = ScoreQuestion | RatingQuestion
 
 /** Rows that are kept out of decisions (排除规则): those that show one of these texts at this place. */

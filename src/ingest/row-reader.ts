@@ -5,7 +5,7 @@ import type { IngestError } from '../feedback/ingest-error.ts'
 import type { Exclusion } from '../feedback/revision/revision.ts'
 import type { Adapter } from './adapter.ts'
 import type { DateOrder } from './dates/date-read.ts'
-import { localTime } from './dates/local-time.ts'
+import { exportTime } from './dates/export-time.ts'
 import { type AnswerFound, factOf, rejected } from './fact.ts'
 import { idText } from './fields.ts'
 import type { Question, SourceMapping } from './mapping.ts'
@@ -14,7 +14,7 @@ import { read } from './read.ts'
 import { textAt, valueAt } from './value-at.ts'
 
 /** Which columns hold what, by the names of their headers. */
-export interface Columns {
+export interface RowColumns {
   readonly id: string
   readonly receivedAt: string
   /** When the row was last changed; as `receivedAt` where the cell is blank. */
@@ -25,7 +25,7 @@ export interface Columns {
 
 /** What has to be said of a table, whoever wrote it. */
 export interface RowMapping extends SourceMapping {
-  readonly columns: Columns
+  readonly columns: RowColumns
   readonly question?: Question
   /** The zone of dates without an offset: `Asia/Shanghai`. */
   readonly zone?: string
@@ -36,7 +36,7 @@ export interface RowMapping extends SourceMapping {
 /** Reads a row of a table, a record of its cells by their columns. */
 export const rowReader = (mapping: RowMapping): ((received: unknown, excluded?: Exclusion) => ReturnType<Adapter>) => {
   const { source, columns, question } = mapping
-  const time = localTime(mapping.zone, mapping.order)
+  const time = exportTime(mapping.zone, mapping.order)
   const row = record<{ readonly [column: string]: string }>({ [columns.id]: idText })
   const asked = [columns.answer, columns.words].flatMap((column) => column ?? [])
   return (received, excluded) => {

@@ -111,7 +111,7 @@ export { type Retargeted, type Retargeting, retarget, type Terms } from './sla/r
 export type { SlaState, SlaStatus } from './sla/standing.ts'
 export { type Attainment, attainment } from './sla/statistics/attainment.ts'
 export { type OwnedClock, reportOf, type SlaReport, slaReports } from './sla/statistics/report.ts'
-export { type Histogram, type SlaTally, slaTallies, tallyOf } from './sla/statistics/tally.ts'
+export { clockTallyOf, type Histogram, type SlaTally, slaTallies } from './sla/statistics/tally.ts'
 export { type TimeTaken, timeTaken } from './sla/statistics/time-taken.ts'
 export { type Contact, type ContactFacts, statusAt } from './sla/status.ts'
 export type { TriageColumns, TriageFacts, TriagePolicy, TriageTable } from './triage/policy.ts'

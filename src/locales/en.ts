@@ -1,9 +1,10 @@
+import { sayReasonWith, type TableReason } from '../explain/conditions/table-reason.ts'
 import { namedWords } from '../explain/named-words.ts'
 import { type Naming, naming } from '../explain/naming.ts'
 import { packMarkdown } from '../explain/pack-markdown.ts'
 import { sayWith } from '../explain/say.ts'
 import type { Sayable } from '../explain/sayable.ts'
-import type { CatalogueWords } from '../explain/words.ts'
+import { type CatalogueWords, wordIn } from '../explain/words.ts'
 import type { EvidencePack } from '../outer-loop/evidence/pack.ts'
 import { alerts } from './en/alert.ts'
 import { workingTime } from './en/calendar.ts'
@@ -27,16 +28,21 @@ import { words } from './en/words.ts'
 import { wordsFound } from './en/words-found.ts'
 
 export { pageWords } from './en/outer-loop/pages.ts'
+export { queueWords } from './en/queue/queue-page.ts'
 export { silenceWords } from './en/silence/silence-words.ts'
 export { words }
 
 /**
- * Says a reason, an issue or a finding in English.
+ * Says a reason, an issue or a finding in English. What explains a decision of any table is said alike: `because`,
+ * `flips`, `overridden` and `whyNot` as they are.
  *
  * @example
  * say({ _tag: 'ScoreWithin', from: 0, to: 3, scale: '0-10', score: 2 }) // => 'score 2, within 0–3'
+ * say({ column: 'hour', cell: { ge: 6, lt: 22 }, output: 'day' }) // => 'would be day with hour ≥ 6, < 22'
  */
-export const say: (said: Sayable) => string = sayWith<Sayable>({
+export const say = (said: Sayable | TableReason): string => ('_tag' in said ? sayTagged(said) : sayReason(said))
+
+const sayTagged: (said: Sayable) => string = sayWith<Sayable>({
   ...statements,
   ...issues,
   ...findings,
@@ -57,6 +63,10 @@ export const say: (said: Sayable) => string = sayWith<Sayable>({
   ...topics,
   ...harms,
 })
+const sayReason: (reason: TableReason) => string = sayReasonWith(
+  sayTagged,
+  (row, output) => `“${row}” matched too and gave way: ${wordIn(words.outcome)(output)}`,
+)
 
 /**
  * Says everything with what a vocabulary calls its own words: `sayIn(programme.vocabulary)`.
@@ -64,7 +74,7 @@ export const say: (said: Sayable) => string = sayWith<Sayable>({
  * @example
  * sayIn({ names: { en: { dataLeak: 'data leak' } } })({ _tag: 'RedFlags', anyOf: ['dataLeak'] }) // => 'red flag data leak'
  */
-export const sayIn = (vocabulary: Naming): ((said: Sayable) => string) => {
+export const sayIn = (vocabulary: Naming): ((said: Sayable | TableReason) => string) => {
   const named = naming(vocabulary, 'en')
   return (said) => say(named(said))
 }

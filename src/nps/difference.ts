@@ -7,6 +7,7 @@ import { adjusted, varianceOf } from './moments.ts'
 import type { Scale } from './score.ts'
 import { answersIn, type EmptyTally, type NpsCounts, type NpsTally } from './tally.ts'
 
+/** How two scores are compared (净推荐值比较口径). */
 export interface NpsDifferencePolicy {
   readonly confidence: Fraction
   /** `adjustedWald` adds three imagined answers to each side before it tests. */

@@ -11,6 +11,7 @@ export interface WrongLength {
   readonly expected: number
 }
 
+/** Everything that is wrong with counts of answers (计数问题). */
 export type HistogramIssues = NonEmpty<ParseIssue | WrongLength>
 
 /** A list of counts, of any length. */

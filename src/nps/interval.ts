@@ -10,6 +10,7 @@ import { tangoEnds } from './tango.ts'
  * `wald` is what most tools show and far too narrow for small samples; `tango` is the score interval.
  */
 export const npsIntervalMethods = ['adjustedWald', 'wald', 'tango'] as const
+/** How the interval around a score is found (区间方法). */
 export type NpsIntervalMethod = (typeof npsIntervalMethods)[number]
 
 /** Where the true score lies (置信区间). The ends are cut to the scale, −1 to 1. */
@@ -19,6 +20,7 @@ export interface NpsInterval extends ConfidenceInterval {
   readonly margin: number
 }
 
+/** How sure an interval has to be, and by which method (区间口径). */
 export interface NpsIntervalPolicy {
   readonly confidence: Fraction
   readonly method: NpsIntervalMethod

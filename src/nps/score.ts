@@ -4,6 +4,7 @@ import { shown } from '../core/parse-issue.ts'
 
 /** The scales of the recommendation question (打分量表). The standard is 0–10; 1–10 must be declared by name. */
 export const scales = ['0-10', '1-10'] as const
+/** The numbers a score was asked on (打分制). */
 export type Scale = (typeof scales)[number]
 
 /** An answer on a declared scale; scores of two scales never share a tally. */
@@ -12,6 +13,7 @@ export type Score<S extends Scale = Scale> = Branded<number, `score of ${S}`>
 /** An answer to the recommendation question: a whole number from 0 to 10 (净推荐值打分). */
 export type NpsScore = Score<'0-10'>
 
+/** What is no score on its scale (无效打分), as it was received. */
 export interface InvalidScore {
   readonly _tag: 'InvalidScore'
   readonly scale: Scale

@@ -27,6 +27,12 @@ export interface EmptyTally {
 /** One scale, named: the compiler refuses a scale that may be either, since their tallies must not mix. */
 export type OneScale<S extends Scale> = Scale extends S ? never : S
 
+/**
+ * How many answered (有效答复数).
+ *
+ * @example
+ * answersIn({ detractors: 2, passives: 3, promoters: 5 }) // => 10
+ */
 export const answersIn = ({ detractors, passives, promoters }: NpsCounts): number => detractors + passives + promoters
 
 /**

@@ -8,7 +8,7 @@ export {
 } from './association/associate.ts'
 export type {
   Association,
-  Finding,
+  Finding as AssociationFinding,
   FoundAt,
   LevelFinding,
   RateFinding,
@@ -33,7 +33,13 @@ export {
 } from './association/level-tally.ts'
 export { associationNotes } from './association/notes.ts'
 export type { AssociationPolicy } from './association/policy.ts'
-export { mergedStrata, type Place, type Strata, type StrataBetween, strataBetween } from './association/strata.ts'
+export {
+  mergedStrata,
+  type Place as StratumPlace,
+  type Strata,
+  type StrataBetween,
+  strataBetween,
+} from './association/strata.ts'
 export type { Exposures, LevelSeen, RateSeen, Tested, TrendSeen } from './association/tested.ts'
 export { type Audience, type AudienceMember, type AudiencePolicy, reportAudience } from './duty/audience.ts'
 export { type MacroCoverage, macroCoverage } from './duty/coverage.ts'
@@ -92,7 +98,7 @@ export { type TopicCounts, type TopicTally, topicTallies, topicTallyOf } from '.
 export { type Tone, type ToneTally, toneOf, toneTallies, toneTallyOf } from './reasons/tone.ts'
 export { type Reason, type TopReasons, topReasons } from './reasons/top-reasons.ts'
 export type { Voice } from './reasons/voice.ts'
-export type { Change, ChangedShare, Direction } from './report/change.ts'
+export type { Change as ReportChange, ChangedShare, Direction as ChangeDirection } from './report/change.ts'
 export { type ChangeForCustomers, type CustomersReport, customersReport } from './report/customers.ts'
 export type { Asked, ContactsPromised, ReportFacts, ReportFigures } from './report/facts.ts'
 export { type ReportFrame, type ReportGap, reportGaps } from './report/frame.ts'

@@ -1,4 +1,7 @@
 export type { PageLabel } from './page-label.ts'
 export type { PageSection } from './page-section.ts'
+export { type QueuePageSettings, queuePage } from './queue/queue-page.ts'
+export type { QueueLabel, QueueWords } from './queue/queue-words.ts'
+export type { QueuedCase, QueueShown } from './queue/queued-case.ts'
 export { type PageSettings, type Report, reportPage } from './report-page.ts'
 export type { IntervalTexts, PageWords, ShareTexts } from './words.ts'

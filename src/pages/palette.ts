@@ -7,6 +7,8 @@ export interface Palette {
   readonly rule: string
   readonly bar: string
   readonly link: string
+  /** Behind words that decided. */
+  readonly mark: string
 }
 
 /**
@@ -24,6 +26,7 @@ export const palettes: { readonly light: Palette; readonly dark: Palette } = {
     rule: '#d5dae0',
     bar: '#5b8db8',
     link: '#0a5494',
+    mark: '#ffe29a',
   },
   dark: {
     paper: '#10151a',
@@ -33,5 +36,6 @@ export const palettes: { readonly light: Palette; readonly dark: Palette } = {
     rule: '#39434e',
     bar: '#4f86b5',
     link: '#7cbcf2',
+    mark: '#6a5200',
   },
 }

@@ -25,6 +25,11 @@ article{margin:0 0 1rem}
 .value{font-size:2.25rem;line-height:1.2;font-weight:600;font-variant-numeric:tabular-nums}
 .verdict{font-weight:600}
 blockquote{margin:.5rem 0;padding:.15rem 0 .15rem .9rem;border-left:3px solid var(--bar);white-space:pre-line}
+mark{background:var(--mark);color:var(--ink);font-weight:600;border-bottom:2px solid var(--ink);padding:0 .1em}
+.tag{display:inline-block;border:1px solid var(--ink);border-radius:.25rem;padding:0 .4em;margin-right:.25em;font-variant-numeric:tabular-nums}
+details{margin-top:.5rem}
+summary{color:var(--link);cursor:pointer;min-height:1.75rem}
+summary:focus-visible{outline:2px solid var(--link)}
 figure{margin:0 0 1rem}
 figcaption{margin-bottom:.25rem}
 table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}
@@ -36,6 +41,9 @@ tbody th{color:var(--ink);font-size:1rem}
 .scroll:focus-visible{outline:2px solid var(--link)}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:.15rem 1rem;margin:.5rem 0}
 dt{color:var(--soft)}
+.facts{grid-template-columns:repeat(auto-fill,minmax(8.5rem,1fr));gap:.5rem 1rem}
+.facts dt{font-size:.875rem}
+.facts dd{margin:0}
 dd{margin:0;min-width:0}
 svg{display:block;width:100%;overflow:visible;font:inherit}
 svg text{fill:var(--soft);font-size:12px}
@@ -49,6 +57,6 @@ svg text{fill:var(--soft);font-size:12px}
 .wide{display:none}
 footer{padding-bottom:3rem}
 @media (min-width:40rem){.wide{display:block}.narrow{display:none}}
-@media (max-width:39.99rem){dl{grid-template-columns:1fr}dd{margin-bottom:.35rem}h1{font-size:1.4rem}.scroll table{min-width:34rem}}
-@media print{@page{margin:16mm}body{font-size:10.5pt}body>*{max-width:none;padding:0}.tile,article,tr,figure{break-inside:avoid}h2,h3{break-after:avoid}.tiles{grid-template-columns:repeat(3,1fr)}.value{font-size:1.5rem}.scroll{overflow:visible}.wide{display:block}.narrow{display:none}}
+@media (max-width:39.99rem){dl:not(.facts){grid-template-columns:1fr}dd{margin-bottom:.35rem}h1{font-size:1.4rem}.scroll table{min-width:34rem}}
+@media print{@page{margin:16mm}details::details-content{content-visibility:visible;block-size:auto}mark{background:none}body{font-size:10.5pt}body>*{max-width:none;padding:0}.tile,article,tr,figure{break-inside:avoid}h2,h3{break-after:avoid}.tiles{grid-template-columns:repeat(3,1fr)}.value{font-size:1.5rem}.scroll{overflow:visible}.wide{display:block}.narrow{display:none}}
 `.replaceAll('\n', '')

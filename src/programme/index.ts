@@ -1,8 +1,8 @@
-export type { Harm, Right } from '../explain/programme/harm.ts'
+export type { Harm, ProgrammeRight } from '../explain/programme/harm.ts'
 export type { FileFault, InFile, ProgrammeFileIssue } from '../explain/programme/programme-file.ts'
 export type {
-  Place,
   ProgrammeFinding,
+  ProgrammePlace,
   ProgrammeRemark,
   ProgrammeStatement,
 } from '../explain/programme/programme-finding.ts'

@@ -6,6 +6,7 @@ import { twoSidedReach } from '../stats/special/normal-quantile.ts'
 import { type RatingScale, ratingBoundsOf } from './rating.ts'
 import type { RatingTally } from './rating-tally.ts'
 
+/** How sure the interval around a mean has to be (均值口径). */
 export interface MeanRatingPolicy {
   readonly confidence: Fraction
 }

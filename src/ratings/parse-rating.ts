@@ -2,6 +2,7 @@ import { type Either, left, right } from 'fp-ts/Either'
 import { shown } from '../core/parse-issue.ts'
 import { type Rating, type RatingScale, ratingBoundsOf } from './rating.ts'
 
+/** What is no rating on its scale (无效评级), as it was received. */
 export interface InvalidRating {
   readonly _tag: 'InvalidRating'
   readonly scale: RatingScale

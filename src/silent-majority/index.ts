@@ -22,7 +22,7 @@ export {
   silenceNudges,
 } from './cause/silence-habit.ts'
 export type { SilencePolicy, SilenceReading } from './cause/silence-policy.ts'
-export type { Insufficient, Judged, SignalEvidence, SignalTag } from './detectors/evidence/evidence.ts'
+export type { Insufficient, SignalEvidence, SignalJudged, SignalTag } from './detectors/evidence/evidence.ts'
 export { type Graded, levelOf } from './detectors/evidence/level.ts'
 export type { ChurnFacts } from './detectors/evidence/sight.ts'
 export { type GapsKnown, gapReaching, gapTest } from './detectors/gaps/gap-test.ts'

@@ -5,6 +5,7 @@ import { shown } from '../core/parse-issue.ts'
 /** A number strictly between 0 and 1 that a policy chooses: a confidence (置信水平), a power, a margin. */
 export type Fraction = Branded<number, 'Fraction'>
 
+/** What is no share between 0 and 1, as it was received (不是比例). */
 export interface NotAFraction {
   readonly _tag: 'NotAFraction'
   readonly received: string

@@ -6,7 +6,7 @@ export {
   instants,
   money,
   scoreOn,
-  words,
+  someWords,
 } from './arbitraries/arbitraries.ts'
 export { bentJson } from './arbitraries/bent-json.ts'
 export { durations, momentsOf, pausesAfter } from './arbitraries/calendar-moments.ts'
@@ -17,7 +17,7 @@ export { factsOf } from './arbitraries/facts.ts'
 export { feedbackFacts } from './arbitraries/feedback-facts.ts'
 export { activityEvents, type HistoryShape, histories } from './arbitraries/histories.ts'
 export { identityRecords } from './arbitraries/identity-records.ts'
-export { commentsOf, entriesOf, type LexiconEntry } from './arbitraries/lexicon-entries.ts'
+export { commentsOf, type LexiconEntry, lexiconEntries } from './arbitraries/lexicon-entries.ts'
 export { personalDocuments } from './arbitraries/personal-documents.ts'
 export { projectWork } from './arbitraries/project/project-commands.ts'
 export { projectIntents } from './arbitraries/project/project-intents.ts'
@@ -40,3 +40,4 @@ export { triageLaws } from './laws/triage-laws.ts'
 export { deidentifyLaws } from './laws/words/deidentify-laws.ts'
 export { lexiconLaws } from './laws/words/lexicon-laws.ts'
 export { topicComments, topicLaws } from './laws/words/topic-laws.ts'
+export { given, type Story } from './ledger/given.ts'

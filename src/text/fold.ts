@@ -7,16 +7,31 @@ const marks = /[\u0300-\u036f\u20d0-\u20ff]/gu
 /** Written for the straight apostrophe by every telephone. */
 const apostrophes = /[\u2018\u2019\u02bc]/gu
 
-/** Filled when the first character is folded. */
-const simplified = new Map<string, string>()
-const simplifiedOf = (character: string): string => {
-  if (simplified.size === 0) {
-    const characters = [...simplifiedPairs]
-    for (let at = 0; at < characters.length; at += 2)
-      simplified.set(characters[at] as string, characters[at + 1] as string)
+/** What each character of the basic plane is in Simplified, 0 for itself; filled when the first character is folded. */
+let simplified: Uint16Array | undefined
+/** Pairs of which one character lies beyond the basic plane. */
+const rarer = new Map<string, string>()
+
+const filled = (): Uint16Array => {
+  const units = new Uint16Array(0x10000)
+  for (let at = 0; at < simplifiedPairs.length; ) {
+    const from = String.fromCodePoint(simplifiedPairs.codePointAt(at) as number)
+    const to = String.fromCodePoint(simplifiedPairs.codePointAt(at + from.length) as number)
+    at += from.length + to.length
+    if (from.length === 1 && to.length === 1) units[from.charCodeAt(0)] = to.charCodeAt(0)
+    else rarer.set(from, to)
   }
-  return simplified.get(character) ?? character
+  return units
 }
+
+const simplifiedOf = (character: string): string => {
+  simplified ??= filled()
+  const unit = character.length === 1 ? (simplified[character.charCodeAt(0)] as number) : 0
+  return unit === 0 ? (rarer.get(character) ?? character) : String.fromCharCode(unit)
+}
+
+/** Han characters without another form, and what stands on every keyboard: they need not be taken apart. */
+const isCommon = (code: number): boolean => (code >= 0x4e00 && code <= 0x9fff) || code < 0x80
 
 /**
  * One character as rules compare it (归一化): full width made half, upper case lower, accents and invisible
@@ -30,6 +45,7 @@ const simplifiedOf = (character: string): string => {
  * @law folding twice is folding once
  */
 export const foldOf = (character: string): string => {
+  if (character.length === 1 && isCommon(character.charCodeAt(0))) return simplifiedOf(character.toLowerCase())
   const plain = character
     .normalize('NFKC')
     .toLowerCase()

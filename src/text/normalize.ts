@@ -80,7 +80,14 @@ const irregularly = (text: string): NormalText => {
  * normalForm('起訴　ＡＢＣ') // => '起诉 abc'
  * @law normalising twice is normalising once
  */
-export const normalForm = (text: string): string => textOf(normalize(text).units)
+export const normalForm = (text: string): string => {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const known = folds[code] as number
+    if ((known === notAsked ? ask(code) : known) !== code) return textOf(normalize(text).units)
+  }
+  return text
+}
 
 const atOnce = 8192
 /** `apply` takes a list as it is, which is many times faster than spreading it. */

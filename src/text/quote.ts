@@ -1,3 +1,6 @@
+import { pattern } from '../core/parse/pattern.ts'
+import type { Characters } from '../core/text/character-places.ts'
+import { charactersOf } from '../core/text/characters.ts'
 import type { Span } from './span.ts'
 
 /** How much of a customer's words may be quoted, in UTF-16 units. */
@@ -6,7 +9,7 @@ export interface QuotePolicy {
 }
 
 const sentenceEnds = /[。！？!?；;\n\r]|\.(?=\s|$)|…+/gu
-const clauseEnds = /[，,、：:]/gu
+const sentenceOrClauseEnds = pattern(`${sentenceEnds.source}|[，,、：:]`, 'gu')
 const white = /\s/u
 
 /**
@@ -20,22 +23,21 @@ const white = /\s/u
  * @source A2.10
  * @law a quote holds its place, keeps to its length and cuts no character
  */
-export const quote = ({ longest }: QuotePolicy): ((text: string, place: Span) => Span) => {
-  const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' })
-  return (text: string, place: Span): Span => {
-    const cuts = segmenter.segment(text)
+export const quote =
+  ({ longest }: QuotePolicy): ((text: string, place: Span) => Span) =>
+  (text, place) => {
+    const cuts = charactersOf(text)
     const whole = wholeCharacters(cuts, place)
     const sentence = between(text, cuts, whole, sentenceEnds)
     if (lengthOf(sentence) <= longest) return sentence
-    const clause = between(text, cuts, whole, new RegExp(`${sentenceEnds.source}|${clauseEnds.source}`, 'gu'))
+    const clause = between(text, cuts, whole, sentenceOrClauseEnds())
     return lengthOf(clause) <= longest ? clause : window(cuts, clause, whole, longest)
   }
-}
 
 const lengthOf = ({ start, end }: Span): number => end - start
 
 /** The stretch between two ends of the given kind, white space at its edges left out, never inside the place. */
-const between = (text: string, cuts: Intl.Segments, place: Span, ends: RegExp): Span => {
+const between = (text: string, cuts: Characters, place: Span, ends: RegExp): Span => {
   let start = 0
   let end = text.length
   for (const found of text.matchAll(ends)) {
@@ -49,7 +51,7 @@ const between = (text: string, cuts: Intl.Segments, place: Span, ends: RegExp): 
   return trimmed(text, cuts, { start, end }, place)
 }
 
-const trimmed = (text: string, cuts: Intl.Segments, { start, end }: Span, place: Span): Span => {
+const trimmed = (text: string, cuts: Characters, { start, end }: Span, place: Span): Span => {
   let from = start
   let to = end
   while (from < place.start && white.test(text.charAt(from))) from++
@@ -58,7 +60,7 @@ const trimmed = (text: string, cuts: Intl.Segments, { start, end }: Span, place:
 }
 
 /** As much of a clause around the place as fits, the same on both sides where there is room. */
-const window = (cuts: Intl.Segments, clause: Span, place: Span, longest: number): Span => {
+const window = (cuts: Characters, clause: Span, place: Span, longest: number): Span => {
   const room = Math.max(0, longest - lengthOf(place))
   const before = Math.min(place.start - clause.start, Math.max(Math.floor(room / 2), room - (clause.end - place.end)))
   const start = place.start - before
@@ -67,18 +69,18 @@ const window = (cuts: Intl.Segments, clause: Span, place: Span, longest: number)
 }
 
 /** The span widened until it cuts no character. */
-const wholeCharacters = (cuts: Intl.Segments, { start, end }: Span): Span => {
-  const last = cuts.containing(end)
+const wholeCharacters = (cuts: Characters, { start, end }: Span): Span => {
+  const last = cuts.at(end)
   return {
-    start: cuts.containing(start)?.index ?? start,
-    end: last === undefined || last.index === end ? end : last.index + last.segment.length,
+    start: cuts.at(start)?.start ?? start,
+    end: last === undefined || last.start === end ? end : last.end,
   }
 }
 
 /** The span narrowed until it cuts no character, the place kept whole. */
-const inner = (cuts: Intl.Segments, { start, end }: Span, place: Span): Span => {
-  const first = cuts.containing(start)
-  const last = cuts.containing(end)
-  const from = first === undefined || first.index === start ? start : first.index + first.segment.length
-  return { start: Math.min(from, place.start), end: Math.max(last?.index ?? end, place.end) }
+const inner = (cuts: Characters, { start, end }: Span, place: Span): Span => {
+  const first = cuts.at(start)
+  const last = cuts.at(end)
+  const from = first === undefined || first.start === start ? start : first.end
+  return { start: Math.min(from, place.start), end: Math.max(last?.start ?? end, place.end) }
 }

@@ -11,13 +11,17 @@ export const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39
 export const isLetter = (unit: number): boolean =>
   (unit >= 0x61 && unit <= 0x7a) || (unit >= 0xdf && unit <= 0x52f && unit !== 0xf7)
 
-const forbiddenAt = (unit: number | undefined): Forbidden =>
-  unit === undefined ? 'nothing' : isDigit(unit) ? 'digits' : isLetter(unit) ? 'lettersAndDigits' : 'nothing'
+const forbiddenAt = (unit: number): Forbidden =>
+  isDigit(unit) ? 'digits' : isLetter(unit) ? 'lettersAndDigits' : 'nothing'
 
-export const edgesOf = (word: Uint16Array): Edges => ({
-  before: forbiddenAt(word[0]),
-  after: forbiddenAt(word.at(-1)),
-})
+const kinds: readonly Forbidden[] = ['nothing', 'digits', 'lettersAndDigits']
+const all: readonly (readonly Edges[])[] = kinds.map((before) => kinds.map((after) => ({ before, after })))
+
+/** What may not touch a word in its normal form. */
+export const edgesOf = (word: string): Edges => {
+  const [before, after] = [forbiddenAt(word.charCodeAt(0)), forbiddenAt(word.charCodeAt(word.length - 1))]
+  return all[kinds.indexOf(before)]?.[kinds.indexOf(after)] as Edges
+}
 
 const mayTouch = (unit: number | undefined, forbidden: Forbidden): boolean =>
   unit === undefined ||

@@ -12,13 +12,16 @@ const inChinese = (path: string): string =>
 const english = ['README.md', ...filesUnder('docs/en', /\.md$/)]
 const chinese = ['README.zh-CN.md', ...filesUnder('docs/zh-CN', /\.md$/)]
 const pages = [...english, ...chinese, 'CONTRIBUTING.md', 'docs/sources.md', ...filesUnder('docs/decisions', /\.md$/)]
-const programmes = new Map(
-  english.flatMap((path) =>
+const programmesIn = (paths: readonly string[]): readonly (readonly [string, string])[] =>
+  paths.flatMap((path) =>
     pageOf(read(path))
       .blocks.filter(({ language }) => language === 'ts')
-      .map(({ code, line }) => [`${path}:${line}`, code]),
-  ),
-)
+      .map(({ code, line }) => [`${path}:${line}`, code] as const),
+  )
+const inEnglish = programmesIn(english)
+/** Those of Chinese pages that say something else than the English ones, their output above all. */
+const inOther = programmesIn(chinese).filter(([, code]) => !inEnglish.some(([, other]) => other === code))
+const programmes = new Map([...inEnglish, ...inOther])
 
 describe('pages in two languages', () => {
   it('are the same pages', () => {
@@ -69,6 +72,14 @@ describe('the checks of pages', () => {
   ])('see other %s', (what, other) => {
     expect(differences(page, page)).toEqual([])
     expect(differences(page, other)).toEqual([what])
+  })
+
+  it('see through the language a programme speaks, and no further', () => {
+    const speaking = (locale: string, said: string, call = 'say(a)'): string =>
+      `\`\`\`ts\nimport { say } from 'voc-rules/locales/${locale}'\n${call} // => '${said}'\n\`\`\`\n`
+    expect(differences(speaking('en', 'missing'), speaking('zh-CN', '缺失'))).toEqual([])
+    expect(differences(speaking('en', 'missing'), speaking('zh-CN', '缺失', 'say(b)'))).toEqual(['code'])
+    expect(differences(page, page.replace('= 1', '= 1 // => 2'))).toEqual(['code'])
   })
 
   it('count words in both languages, code aside', () => {

@@ -15,6 +15,8 @@ interface Ran {
   readonly out: string
   readonly error: string
   readonly written: Readonly<Record<string, string>>
+  /** The same as bytes. */
+  readonly bytes: Readonly<Record<string, Uint8Array>>
 }
 
 const now = parseInstant('2026-11-21T04:00:00Z')
@@ -33,14 +35,17 @@ export const cli = async (
   files: Files = {},
   chunk = 4096,
   colours: World['colours'] = noColours,
+  answers?: NonNullable<World['ask']>,
 ): Promise<Ran> => {
   const written: Record<string, string> = {}
+  const bytes: Record<string, Uint8Array> = {}
   let [out, error] = ['', '']
   const world: World = {
     now: now._tag === 'Right' ? now.right : (0 as World['now']),
     language: 'en',
     version: '0.0.0',
     sample: 'sample.csv',
+    zone: 'Asia/Shanghai',
     width: 120,
     colours,
     out: async (text) => {
@@ -57,6 +62,8 @@ export const cli = async (
       const content = files[file]
       return content === undefined ? left('ENOENT') : right(bytesOf(content))
     },
+    config: async () => (files['voc-rules.config.json'] === undefined ? undefined : 'voc-rules.config.json'),
+    ...(answers === undefined ? {} : { ask: answers }),
     writable: async (file, inputs) =>
       inputs.includes(file)
         ? left({ _tag: 'OutputIsInput', file })
@@ -66,14 +73,15 @@ export const cli = async (
     folder: async (path) =>
       path.startsWith('/sealed/') ? left({ _tag: 'OutputUnwritable', file: path, why: 'EACCES' }) : right(undefined),
     draft: (file) => {
-      let text = ''
+      const pieces: Uint8Array[] = []
       return {
-        write: (more) => {
-          text += more
+        write: (piece) => {
+          pieces.push(typeof piece === 'string' ? bytesOf(piece) : piece)
         },
         keep: async () => {
           if (file.startsWith('/full/')) return left({ _tag: 'OutputUnwritable', file, why: 'ENOSPC' })
-          written[file] = text
+          bytes[file] = Buffer.concat(pieces)
+          written[file] = Buffer.concat(pieces).toString()
           return right(undefined)
         },
         drop: async () => {},
@@ -82,7 +90,7 @@ export const cli = async (
     progress: async () => ({ advance: () => {}, end: () => {} }),
   }
   const code = await run(argv, world)
-  return { code, out, error, written }
+  return { code, out, error, written, bytes }
 }
 
 /** What `--format json` writes, as far as tests look at it. */

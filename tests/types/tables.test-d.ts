@@ -1,6 +1,7 @@
 import { describe, expectTypeOf, test } from 'vitest'
 import { compile } from '../../src/tables/deciding/compile.ts'
 import { verify } from '../../src/tables/questions/verify.ts'
+import { fromJson } from '../../src/tables/reading/from-json.ts'
 import { int, maybe, oneOf, ordered, real, subsetOf } from '../../src/tables/shape/column.ts'
 import { table } from '../../src/tables/shape/define.ts'
 import type { FactsOf, Table, Verified } from '../../src/tables/shape/table.ts'
@@ -96,5 +97,12 @@ describe('what is inferred', () => {
     const decision = compile(proof.right).decide({ score: 3, tier: 'high', channel: 'phone', flags: [] })
     expectTypeOf(decision.output).toEqualTypeOf<'P0' | 'none'>()
     expectTypeOf(decision.because[0]?.column).toEqualTypeOf<keyof typeof columns | undefined>()
+  })
+  test('tables read for a caller', () => {
+    const read = fromJson({}, { outputs: ['P0', 'none'], columns })
+    if (read._tag === 'Left') return
+    expectTypeOf(read.right).toEqualTypeOf<Table<typeof columns, 'P0' | 'none'>>()
+    const loose = fromJson({})
+    if (loose._tag === 'Right') expectTypeOf(loose.right).toEqualTypeOf<Table>()
   })
 })

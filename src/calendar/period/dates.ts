@@ -2,6 +2,7 @@ import { dateText, dayLength, dayNamed } from '../zone/wall.ts'
 
 /** The units time is reported in; a week begins on Monday, as ISO 8601 counts weeks. */
 export const periodUnits = ['week', 'month', 'quarter', 'year'] as const
+/** How long the pieces of a calendar are (周期单位). */
 export type PeriodUnit = (typeof periodUnits)[number]
 
 /** Local dates in a row, counted in days, the last not included; periods of one unit are numbered in a row. */

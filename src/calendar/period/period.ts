@@ -20,6 +20,7 @@ export interface Period extends Segment {
   readonly timeZone: string
 }
 
+/** What is no period, as it was received (不是周期). */
 export interface NotAPeriod {
   readonly _tag: 'NotAPeriod'
   readonly received: string

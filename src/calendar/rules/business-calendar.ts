@@ -1,5 +1,6 @@
 /** The days of the week, as they are named in a calendar file. */
 export const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const
+/** A day of the week (星期). */
 export type Weekday = (typeof weekdays)[number]
 
 /**

@@ -6,6 +6,6 @@ import type { CalendarFlaw } from './issue.ts'
 export const zoneIssues = (received: unknown, path: Path): readonly CalendarFlaw[] => {
   const known = (zone: string): boolean => offsetsOf(zone) !== undefined
   if (known(String(received))) return []
-  const _tag = known('UTC') ? 'ZoneUnknown' : 'ZoneDataMissing'
+  const _tag = known('Europe/London') ? 'ZoneUnknown' : 'ZoneDataMissing'
   return [{ _tag, path, received: shown(received) }]
 }

@@ -5,10 +5,11 @@ import { minuteLength } from './wall.ts'
 export type Offset = (at: Instant) => number
 
 /**
- * The offsets of a zone, as `Intl` knows them; none where the zone, or all zone data, is unknown. Slow, a
+ * The offsets of a zone, as `Intl` knows them, for UTC without it; none where the zone, or all zone data, is unknown. Slow, a
  * microsecond or two a call: asked only when a year is laid out.
  */
 export const offsetsOf = (timeZone: string): Offset | undefined => {
+  if (timeZone === 'UTC') return () => 0
   try {
     const { format } = new Intl.DateTimeFormat('en-US', {
       timeZone,

@@ -17,6 +17,7 @@ interface RawColumnsOptions {
   readonly inputFormat?: string
   readonly encoding?: string
   readonly delimiter?: string
+  readonly sheet?: string
   readonly format?: string
 }
 
@@ -36,6 +37,7 @@ export const addColumnsCommand = (
   command.addOption(new Option('--input-format <format>', help.options.inputFormat))
   command.addOption(new Option('--encoding <name>', help.options.encoding))
   command.addOption(new Option('--delimiter <sign>', help.options.delimiter))
+  command.addOption(new Option('--sheet <sheet>', speech[world.language].text.help.options.sheet))
   command.addOption(new Option('--format <format>', help.options.format))
   command.addOption(new Option('--locale <locale>', help.options.locale))
   command.action(async (file: string, raw: RawColumnsOptions) => {
@@ -45,7 +47,7 @@ export const addColumnsCommand = (
 
 const answer = async (
   file: string,
-  { inputFormat, encoding, delimiter, format = 'text' }: RawColumnsOptions,
+  { inputFormat, encoding, delimiter, sheet, format = 'text' }: RawColumnsOptions,
   world: World & { readonly language: Language },
 ): Promise<ExitCode> => {
   const words = speech[world.language]
@@ -66,6 +68,7 @@ const answer = async (
     stream: opened.right,
     ...(encoding === undefined ? {} : { encoding }),
     ...(delimiter === undefined ? {} : { delimiter }),
+    ...(sheet === undefined ? {} : { sheet }),
   })
   if (isLeft(records)) return refuse([records.left], words, world)
   const preview = await previewOf(records.right)

@@ -13,8 +13,8 @@ import type { Row } from './row.ts'
 import { rowsIn } from './rows.ts'
 import type { FactSettings } from './settings.ts'
 
-/** Why a record of a file is nobody's feedback; a further line of headings among them. */
-export type Exclusion = RowExclusion | 'heading'
+/** Why a record of a file is nobody's feedback; a further line of headings among them, and feedback from before the run looks. */
+export type Exclusion = RowExclusion | 'heading' | 'earlier'
 
 /** What a record comes to: facts to decide on, nothing said, or what is wrong with it. */
 export type RecordRead =
@@ -42,7 +42,7 @@ export type RecordRead =
 
 /** Reads the records of a file as the library reads deliveries. */
 export const readFacts = (settings: FactSettings, decoder: Decoder): ((record: FileRecord) => RecordRead) => {
-  const { mapping, asOf, receivedAt = asOf } = settings
+  const { mapping, asOf, receivedAt = asOf, since = Number.NEGATIVE_INFINITY } = settings
   const read = readRow({ ...settings, receivedAt, coded: areCoded(mapping.columns) })
   const rowOf = rowsIn(mapping, decoder)
   return (record) => {
@@ -55,7 +55,8 @@ export const readFacts = (settings: FactSettings, decoder: Decoder): ((record: F
         ? { _tag: 'Excluded', reason: said.because }
         : { _tag: 'Rejected', problems: [record.short] }
     }
-    if (said._tag === 'RowSaid') return factsOf(said, record.at, row)
+    if (said._tag === 'RowSaid')
+      return said.said.receivedAt < since ? { _tag: 'Excluded', reason: 'earlier' } : factsOf(said, record.at, row)
     const stopping = said.issues.map((issue) => stopped(issue, record.at)).find((one) => one !== undefined)
     return stopping === undefined
       ? { _tag: 'Rejected', problems: said.issues.map(unfit) as unknown as NonEmpty<RowProblem> }

@@ -7,14 +7,33 @@ import type { MappingWish } from '../map/mapping.ts'
 import type { InputFormat } from '../read/open.ts'
 import type { Language } from './language.ts'
 
-export const outputFormats = ['table', 'json', 'ndjson'] as const
+export const outputFormats = ['table', 'json', 'ndjson', 'csv', 'xlsx', 'html'] as const
 export type OutputFormat = (typeof outputFormats)[number]
+
+const byName: { readonly [ending: string]: OutputFormat } = {
+  json: 'json',
+  ndjson: 'ndjson',
+  jsonl: 'ndjson',
+  csv: 'csv',
+  xlsx: 'xlsx',
+  html: 'html',
+  htm: 'html',
+}
+
+/** The format the name of an output tells; a table where it tells none. */
+export const outputFormatOf = (output: string | undefined): OutputFormat => {
+  const ending = /\.([^./\\]+)$/u.exec(output ?? '')?.[1]?.toLowerCase() ?? ''
+  return Object.hasOwn(byName, ending) ? (byName[ending] as OutputFormat) : 'table'
+}
 
 /** The command line as it was typed; nothing is checked yet. */
 export interface RawOptions {
   readonly file?: string
   readonly sample?: boolean
+  /** A configuration that is named; `false` where none is wanted. */
+  readonly config?: string | boolean
   readonly inputFormat?: string
+  readonly sheet?: string
   readonly encoding?: string
   readonly map?: readonly string[]
   readonly scale?: string
@@ -29,6 +48,7 @@ export interface RawOptions {
   readonly timeZone?: string
   readonly receivedAt?: string
   readonly asOf?: string
+  readonly since?: string
   readonly policy?: string
   readonly calendar?: string
   readonly lexicon?: readonly string[]
@@ -46,6 +66,8 @@ export interface RawOptions {
 export interface Options {
   readonly file: string
   readonly inputFormat: InputFormat
+  /** Which sheet of a workbook. */
+  readonly sheet?: string
   /** Told by the head of the file where nobody says it. */
   readonly encoding?: string
   readonly wish: MappingWish
@@ -65,6 +87,8 @@ export interface Options {
   readonly timeZone?: string
   readonly receivedAt?: Instant
   readonly asOf: Instant
+  /** Feedback received before it is left out. */
+  readonly since?: Instant
   readonly policy: string
   readonly calendar: string
   readonly lexicons: readonly string[]

@@ -71,6 +71,8 @@ export type UsageProblem =
   | { readonly _tag: 'FieldNeeds'; readonly field: string; readonly needs: string }
   | { readonly _tag: 'PolicyUnreadable'; readonly file: string; readonly why: string }
   | { readonly _tag: 'PolicyMisshapen'; readonly file: string; readonly message: string }
+  | { readonly _tag: 'ConfigUnreadable'; readonly file: string; readonly why: string }
+  | { readonly _tag: 'ConfigMisshapen'; readonly file: string; readonly message: string }
   | { readonly _tag: 'ResultTooLarge'; readonly format: string; readonly limit: number }
 
 /** Why a file cannot be worked on at all. */
@@ -80,6 +82,15 @@ export type InputProblem =
   | { readonly _tag: 'InputUnreadable'; readonly file: string; readonly why: string }
   /** It is no text: a workbook, an archive. */
   | { readonly _tag: 'InputPacked'; readonly file: string; readonly packing: Packing }
+  /** Unpacked, a workbook has more bytes or more cells than are read. */
+  | { readonly _tag: 'WorkbookTooLarge'; readonly file: string; readonly limit: number }
+  | { readonly _tag: 'WorkbookUnreadable'; readonly file: string }
+  | {
+      readonly _tag: 'SheetUnknown'
+      readonly file: string
+      readonly sheet: string
+      readonly sheets: readonly string[]
+    }
   /** Standard input can be read once. */
   | { readonly _tag: 'InputTwice'; readonly file: string }
   | { readonly _tag: 'InputEmpty'; readonly file: string }

@@ -12,7 +12,7 @@ import { isZone } from '../facts/wall-clock.ts'
 import { isEncoding } from '../read/bytes/decode.ts'
 import { formatOf, inputFormats } from '../read/open.ts'
 import { type Language, languages } from './language.ts'
-import { type Options, outputFormats, type RawOptions } from './options.ts'
+import { type Options, outputFormatOf, outputFormats, type RawOptions } from './options.ts'
 import type { UsageProblem } from './problem.ts'
 
 /** What is taken where the command line says nothing. */
@@ -85,12 +85,15 @@ export const readOptions = (
     raw.highFrom === undefined ? undefined : minorUnitsIn(raw.highFrom),
     '10000.00',
   )
-  const format = oneOf('--format', raw.format, outputFormats) ?? 'table'
+  const format = oneOf('--format', raw.format, outputFormats) ?? outputFormatOf(raw.output)
+  if (format === 'xlsx' && raw.output === undefined)
+    problems.push({ _tag: 'OptionNeeds', option: '--format xlsx', needs: '--output' })
   const limit = readable('--limit', raw.limit, raw.limit === undefined ? undefined : count(raw.limit), '20')
   const question = readable('--scale', raw.scale, questionOf(raw.scale), `${scales.join(', ')}, 1-5`)
   const order = oneOf<DateOrder>('--date-order', raw.dateOrder, dateOrders)
   const delimiter = readable('--delimiter', raw.delimiter, delimiterIn(raw.delimiter), ';')
   const maxRejects = readable('--max-rejects', raw.maxRejects, shareIn(raw.maxRejects), '10, 5%')
+  const since = instantOption('--since', raw.since)
   const receivedAt = instantOption('--received-at', raw.receivedAt)
   const file = raw.file ?? sample
   return {
@@ -99,6 +102,7 @@ export const readOptions = (
       file,
       inputFormat: oneOf('--input-format', raw.inputFormat, inputFormats) ?? formatOf(file),
       ...optionally('encoding', encoding !== undefined && isEncoding(encoding) ? encoding : undefined),
+      ...optionally('sheet', raw.sheet),
       ...wishesIn(raw),
       ...optionally('customers', raw.customers),
       ...optionally('question', question),
@@ -111,6 +115,7 @@ export const readOptions = (
       ...optionally('channel', oneOf('--channel', raw.channel, feedbackChannels)),
       ...optionally('timeZone', timeZone),
       ...optionally('receivedAt', receivedAt),
+      ...optionally('since', since),
       asOf: instantOption('--as-of', raw.asOf) ?? now,
       policy: raw.policy ?? 'safety-first',
       calendar: raw.calendar ?? elapsed.id,

@@ -22,11 +22,14 @@ export type TriageProblem =
   | { readonly _tag: 'CustomersRefused'; readonly file: string; readonly problem: Refusal }
 
 const outputs: { readonly [T in OutputProblem['_tag']]: 3 } = { OutputUnwritable: 3, OutputIsInput: 3 }
-const inputs: { readonly [T in InputProblem['_tag']]: 1 } = {
+const inputs: { readonly [T in InputProblem['_tag']]: 1 | 2 } = {
   InputMissing: 1,
   InputIsFolder: 1,
   InputUnreadable: 1,
   InputPacked: 1,
+  WorkbookTooLarge: 1,
+  WorkbookUnreadable: 1,
+  SheetUnknown: 2,
   InputTwice: 1,
   InputEmpty: 1,
   NoRows: 1,
@@ -45,7 +48,7 @@ const inputs: { readonly [T in InputProblem['_tag']]: 1 } = {
   NothingDecided: 1,
   ColumnTooLate: 1,
 }
-const codes: { readonly [tag: string]: 1 | 3 } = { ...outputs, ...inputs }
+const codes: { readonly [tag: string]: 1 | 2 | 3 } = { ...outputs, ...inputs }
 
 /** Says every problem; the command line's count before the file's, the file's before the output's. */
 export const refuse = (problems: readonly TriageProblem[], words: Speech, { error }: World): ExitCode => {

@@ -14,6 +14,8 @@ export interface World {
   readonly version: string
   /** Where the sample of the package lies. */
   readonly sample: string
+  /** The time zone of the surroundings, which is suggested and never taken unasked. */
+  readonly zone: string
   /** How many columns the terminal has. */
   readonly width: number
   readonly colours: Colours
@@ -22,6 +24,10 @@ export interface World {
   readonly error: (text: string) => void
   readonly open: (file: string) => Promise<Either<InputProblem, AsyncIterable<Uint8Array>>>
   readonly readBytes: ReadBytes
+  /** The nearest configuration from the folder of the run upwards. */
+  readonly config: () => Promise<string | undefined>
+  /** Asks whoever sits at the terminal; absent where nobody does. An empty answer takes what is suggested. */
+  readonly ask?: (question: string, suggested: string) => Promise<string>
   /** Shows that a file can be written, without leaving anything behind; never one of the files that are read. */
   readonly writable: (file: string, inputs: readonly string[]) => Promise<Either<OutputProblem, void>>
   /** Makes a folder where there is none. */
@@ -34,7 +40,7 @@ export interface World {
 
 /** A file in the making. */
 export interface Draft {
-  readonly write: (text: string) => void
+  readonly write: (piece: string | Uint8Array) => void
   /** Puts all of it where it belongs, or says why that cannot be. */
   readonly keep: () => Promise<Either<OutputProblem, void>>
   /** Leaves nothing behind. */

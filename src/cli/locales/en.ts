@@ -1,9 +1,11 @@
 import { wordIn } from '../../explain/words.ts'
+import { durationEn } from '../../locales/en/queue/duration.ts'
 import { words } from '../../locales/en/words.ts'
 import type { NetPromoterScore } from '../../nps/net-promoter-score.ts'
 import type { Place } from '../kit/problem.ts'
 import type { Packing } from '../read/bytes/packed.ts'
 import { customersEn } from './en/customers.ts'
+import { handOnEn } from './en/hand-on.ts'
 import { lexiconEn } from './en/lexicon.ts'
 import { policyEn } from './en/policy.ts'
 import { slaEn } from './en/sla.ts'
@@ -20,15 +22,6 @@ const packings: { readonly [P in Packing]: string } = {
   workbook: 'an old Excel workbook',
   gzip: 'compressed by gzip',
   pdf: 'a PDF',
-}
-const duration = (minutes: number, inDays: boolean): string => {
-  if (!inDays && minutes >= 1440) return `${Math.floor(minutes / 60)} h ${minutes % 60} min`
-  const [days, hours, rest] = [Math.floor(minutes / 1440), Math.floor((minutes % 1440) / 60), minutes % 60]
-  return days > 0
-    ? `${days} d${hours === 0 ? '' : ` ${hours} h`}`
-    : hours > 0
-      ? `${hours} h ${rest} min`
-      : `${rest} min`
 }
 const plural = (count: number, one: string, many: string = `${one}s`): string => `${count} ${count === 1 ? one : many}`
 const signed = (points: number): string => (points === 0 ? '0' : `${points > 0 ? '+' : '−'}${Math.abs(points)}`)
@@ -83,6 +76,8 @@ const problems: CliText['problems'] = {
       : `${field} needs ${needs}COLUMN.`,
   PolicyUnreadable: ({ file, why }) => `--policy ${file}: cannot be read (${why}).`,
   PolicyMisshapen: ({ file, message }) => `--policy ${file}: ${message}`,
+  ConfigUnreadable: ({ file, why }) => `${file}: cannot be read (${why}).`,
+  ConfigMisshapen: ({ file, message }) => `${file}: ${message}`,
   ResultTooLarge: ({ format, limit }) =>
     `--format ${format} holds at most ${limit.toLocaleString('en')} customers and rejects. For any number: --format ndjson; or fewer: --limit 1000.`,
   InputMissing: ({ file }) => `${file}: there is no such file.`,
@@ -90,6 +85,10 @@ const problems: CliText['problems'] = {
   InputUnreadable: ({ file, why }) => `${file}: cannot be read (${why}).`,
   InputPacked: ({ file, packing }) =>
     `${file}: this is ${packings[packing]}, not text. Save it as CSV (UTF-8) or unpack it first.`,
+  WorkbookTooLarge: ({ file, limit }) =>
+    `${file}: unpacked this workbook has more than ${limit >> 20} MiB or ten million cells. Save the sheet as CSV (UTF-8), which may be of any size.`,
+  WorkbookUnreadable: ({ file }) => `${file}: this is no Excel workbook (.xlsx), or a damaged one.`,
+  SheetUnknown: ({ file, sheet, sheets }) => `${file}: there is no sheet “${sheet}”. It has ${list(sheets)}.`,
   InputTwice: ({ file }) => `${file}: standard input can be read only once. Name a file for one of the two.`,
   InputEmpty: ({ file }) => `${file}: the file is empty.`,
   NoRows: ({ file }) => `${file}: there is not one row in it.`,
@@ -138,36 +137,41 @@ export const en: CliText = {
   sla: slaEn,
   customers: customersEn,
   lexicon: lexiconEn,
+  handOn: handOnEn,
   help: {
     program: 'The rules of a Voice-of-Customer closed loop.',
     triage: 'Reads feedback and shows every customer who must be contacted, by whom, by when, how and why.',
-    file: 'CSV, TSV, JSON or NDJSON; “-” reads standard input',
+    file: 'CSV, TSV, JSON, NDJSON or an Excel workbook (.xlsx); “-” reads standard input',
     options: {
       sample: 'read the sample that comes with the package',
+      config: 'a configuration (default: the nearest voc-rules.config.json upwards; --no-config reads none)',
       map: 'which column is what, e.g. score=rating,text=content; common names are recognised, “channel=” means none',
       scale: 'the scale of the score: 0-10 (default) or 1-10; 1-5 and others are ratings, such as stars',
       dateOrder: 'whether the day or the month of 03/04/2026 comes first: dmy or mdy (default: told by the file)',
       timeZone: 'the zone of dates that name none, e.g. Asia/Shanghai; never guessed',
       receivedAt: 'when feedback came in whose row has no date',
       asOf: 'the instant to look at the deadlines from (default: now)',
+      since: 'leave out feedback that came in before this instant or date',
       tierColumn: 'the column that tells high-value customers',
       highTier: 'its values that mean high value, separated by commas',
       highFrom: 'from this lifetime value on a customer is high-value',
       currency: 'the currency of lifetime values without one',
       channel: 'where feedback was heard whose row does not say, e.g. onlineReview',
-      policy: 'safety-first (default), strict, unlawful-fraud, or a triage table as FILE.json',
+      policy:
+        'safety-first (default), strict, unlawful-fraud, or FILE.json: a triage table, or a whole programme with words of its own',
       calendar:
         'a calendar as FILE.json: every promise, of all priorities, counts its time there (default: elapsed, 24×7)',
       customers: 'a file of customers (CSV, TSV, NDJSON, JSON) with their value, manager and reachability',
       customersMap: 'which column of that file is what, e.g. customer=account,lifetimeValue=annual',
       lexicon: 'a list of red-line words as FILE.json, or a change of one that is there; may be repeated',
       shippedLexicon: 'do not look for the red-line words that come with the package',
-      inputFormat: 'csv, tsv, json or ndjson (default: by the file name)',
+      inputFormat: 'csv, tsv, json, ndjson or xlsx (default: by the file name)',
+      sheet: 'which sheet of a workbook, by its name or number (default: the first)',
       delimiter: 'what separates the cells of CSV, e.g. “;”, “|” or tab (default: told by the first line)',
       encoding: 'the encoding of the file, e.g. gb18030 (default: told by its first bytes)',
-      format: 'table (default), json or ndjson',
+      format: 'table, json, ndjson, csv, xlsx or html (default: by the name of --output, else table)',
       limit: 'how many customers to show, 0 for all (default: 20 in a table, else all)',
-      output: 'write the result to a file',
+      output: 'write the result to a file: queue.csv, queue.xlsx, queue.html, queue.ndjson or queue.json',
       rejects: 'write the rows that could not be read to a file, as NDJSON',
       maxRejects: 'how many rows may be rejected, e.g. 10 or 5%; more of them make the exit code 4',
       locale: 'zh-CN or en (default: by LANG)',
@@ -175,10 +179,18 @@ export const en: CliText = {
     titles: {},
     version: 'print the version',
     help: 'print this help',
+    completion: 'Prints what a shell reads to complete the command line.',
+    completionMore: `
+Examples:
+  voc-rules completion bash >> ~/.bashrc
+  voc-rules completion zsh >> ~/.zshrc
+  voc-rules completion fish > ~/.config/fish/completions/voc-rules.fish`,
     more: `
 Examples:
 ${examples}
 
+Configuration: voc-rules.config.json of this folder or the nearest above says what the options do not; voc-rules init FILE
+writes one. Files in it are beside it.
 Dates: ISO 8601 with an offset as it stands; without one on the clock of --time-zone, also 2026/11/21 10:00,
 2026年11月21日 下午3:30, 21 Nov 2026, Nov 21, 2026 3:30 PM, 20.11.2026, 11/20/2026, seconds, milliseconds and spreadsheet
 days. A date alone is the first instant of that day; an hour that is skipped
@@ -194,12 +206,16 @@ can be decided; rows with red-line words among those are told first.
 Files: CSV with comma, semicolon, tab or bar, told by the first line (or by sep=;). The encoding is told by a byte order
 mark, else UTF-8 if 9 of 10 characters outside ASCII in the first 64 KiB are UTF-8, else GB18030 if all of them fit
 and 3 of 4 are common Chinese, else UTF-8. Cells that are not of the encoding are noted; above 5 % of the rows the run stops.
+Workbooks (.xlsx): the first sheet or --sheet; the first row that is not empty names the columns; up to 64 MiB unpacked.
 Customers: what their file says stands before what the row says; --tier-column is then a column of that file. Of two
 rows of the same customer the first stands.
 Words: the comment is read with the red-line words of the package, Chinese and English; a lexicon file has id, version,
 source, categories and groups, or extends zh-red-flags or en-red-flags with add, remove and allow. Words found are
 inverse in colour, [in brackets] without. NO_COLOR forbids colours, FORCE_COLOR asks for them.
-Sizes: any number of rows as CSV, TSV or NDJSON; JSON up to 64 MiB. One table or JSON result holds 50,000 customers.
+Sizes: any number of rows as CSV, TSV or NDJSON; JSON up to 64 MiB. One table, JSON result
+or workbook holds 50,000 customers, CSV and NDJSON any number; a page of 3 MB says how many it leaves out.
+Handing on: the name of --output tells the format. CSV and workbooks have a row a customer, in UTF-8, with cells that a
+spreadsheet could execute made text; the page is one file without a script, for phone and print.
 Exit codes: 0 done (rows that could not be read are reported), 1 the file cannot be worked on or nothing in it could be
 decided, 2 the command line, the mapping, the policy, a word list or the calendar is wrong, 3 the output cannot be
 written, 4 done, with more rejected rows than --max-rejects allows. A reader that closes the pipe ends it with 0.`,
@@ -215,11 +231,11 @@ written, 4 done, with more rejected rows than --max-rejects allows. A reader tha
     quote: 'in their words',
   },
   states: { met: 'met', onTrack: 'on track', atRisk: 'at risk', breached: 'overdue', paused: 'paused' },
-  left: (minutes, inDays) => `${duration(minutes, inDays)} left`,
-  overdue: (minutes, inDays) => `${duration(minutes, inDays)} overdue`,
+  left: (minutes, inDays) => `${durationEn(minutes, inDays)} left`,
+  overdue: (minutes, inDays) => `${durationEn(minutes, inDays)} overdue`,
   assigned: (person, role) => `${person} (${role})`,
   nobody: 'not named',
-  balance: ({ read, decided, merged, rejected }, { amendments }, { noAnswer, preview, test, spam, heading }) =>
+  balance: ({ read, decided, merged, rejected }, { amendments }, { noAnswer, preview, test, spam, heading, earlier }) =>
     `${plural(read, 'row')} read: ${[
       `${decided} decided`,
       `${merged} merged${amendments === 0 ? '' : ` (${plural(amendments, 'amendment')})`}`,
@@ -228,6 +244,7 @@ written, 4 done, with more rejected rows than --max-rejects allows. A reader tha
       ...(test === 0 ? [] : [plural(test, 'test')]),
       ...(spam === 0 ? [] : [`${spam} spam`]),
       ...(heading === 0 ? [] : [plural(heading, 'more header line')]),
+      ...(earlier === 0 ? [] : [`${earlier} before --since`]),
       `${rejected} rejected`,
     ].join(', ')}`,
   priorities: (counts) =>
@@ -240,6 +257,7 @@ written, 4 done, with more rejected rows than --max-rejects allows. A reader tha
       : `NPS ${signed(nps.rounded)}, ${between(nps)} (${plural(nps.answers, 'answer')} on ${nps.tally.scale.replace('-', '–')}: ${plural(nps.tally.promoters, 'promoter')}, ${plural(nps.tally.passives, 'passive')}, ${plural(nps.tally.detractors, 'detractor')})`,
   counted: (balance, asOf, zone) => `${balance} (as of ${asOf} ${zone})`,
   encodingTold: (encoding) => `Read as ${encoding}, told by the first bytes; --encoding names another.`,
+  configRead: (file) => `Configuration: ${file}.`,
   progress: { reading: 'Reading' },
   marks: ['[', ']'],
   joined: (sentences) => sentences.join('; '),

@@ -7,18 +7,21 @@ import type { Balance } from '../triage/balance.ts'
 import type { Report } from '../triage/report.ts'
 import type { UnreadColumn } from '../triage/tally.ts'
 import type { CustomersText } from './text/customers.ts'
+import type { HandOnText } from './text/hand-on.ts'
 import type { LexiconText } from './text/lexicon.ts'
 import type { PolicyText } from './text/policy.ts'
 import type { SlaText } from './text/sla.ts'
 
 export const optionNames = [
   'sample',
+  'config',
   'map',
   'scale',
   'dateOrder',
   'timeZone',
   'receivedAt',
   'asOf',
+  'since',
   'tierColumn',
   'highTier',
   'highFrom',
@@ -31,6 +34,7 @@ export const optionNames = [
   'lexicon',
   'shippedLexicon',
   'inputFormat',
+  'sheet',
   'encoding',
   'delimiter',
   'format',
@@ -52,6 +56,8 @@ export interface CliText {
   /** What is said of a file of customers, and of word lists. */
   readonly customers: CustomersText
   readonly lexicon: LexiconText
+  /** What stands in files of the queue. */
+  readonly handOn: HandOnText
   /** What `voc-rules sla` says, and `triage` of calendars. */
   readonly sla: SlaText
   readonly help: {
@@ -62,6 +68,8 @@ export interface CliText {
     readonly titles: { readonly [title: string]: string }
     readonly version: string
     readonly help: string
+    readonly completion: string
+    readonly completionMore: string
     /** Behind the options: examples, exit codes, what dates may look like. */
     readonly more: string
   }
@@ -85,6 +93,8 @@ export interface CliText {
   readonly encodingTold: (encoding: string) => string
   /** Beside the bar while a long file is read. */
   readonly progress: ProgressWords
+  /** That a configuration was read. */
+  readonly configRead: (file: string) => string
   /** Signs around words that are to be found by the eye, where there are no colours. */
   readonly marks: readonly [string, string]
   readonly joined: (sentences: readonly string[]) => string

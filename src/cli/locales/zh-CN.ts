@@ -1,4 +1,5 @@
 import { wordIn } from '../../explain/words.ts'
+import { durationZhCN } from '../../locales/zh-CN/queue/duration.ts'
 import { words } from '../../locales/zh-CN/words.ts'
 import type { NetPromoterScore } from '../../nps/net-promoter-score.ts'
 import type { Place } from '../kit/problem.ts'
@@ -6,6 +7,7 @@ import type { Packing } from '../read/bytes/packed.ts'
 import { examples } from './examples.ts'
 import type { CliText } from './text.ts'
 import { customersZhCN } from './zh-CN/customers.ts'
+import { handOnZhCN } from './zh-CN/hand-on.ts'
 import { lexiconZhCN } from './zh-CN/lexicon.ts'
 import { policyZhCN } from './zh-CN/policy.ts'
 import { slaZhCN } from './zh-CN/sla.ts'
@@ -15,15 +17,6 @@ const place = ({ record, line, toLine }: Place): string =>
 const list = (items: readonly string[]): string => items.map((item) => `“${item}”`).join('、')
 const perhaps = (nearest: string | undefined): string => (nearest === undefined ? '' : `是否指“${nearest}”？`)
 const columnsAre = (columns: readonly string[]): string => `文件中有：${list(columns.filter((one) => one !== ''))}。`
-const duration = (minutes: number, inDays: boolean): string => {
-  if (!inDays && minutes >= 1440) return `${Math.floor(minutes / 60)} 小时 ${minutes % 60} 分`
-  const [days, hours, rest] = [Math.floor(minutes / 1440), Math.floor((minutes % 1440) / 60), minutes % 60]
-  return days > 0
-    ? `${days} 天${hours === 0 ? '' : ` ${hours} 小时`}`
-    : hours > 0
-      ? `${hours} 小时 ${rest} 分`
-      : `${rest} 分钟`
-}
 const signed = (points: number): string => (points === 0 ? '0' : `${points > 0 ? '+' : '−'}${Math.abs(points)}`)
 const between = ({ answers, interval: { lower, upper } }: NetPromoterScore): string =>
   answers === 1
@@ -77,12 +70,18 @@ const problems: CliText['problems'] = {
       : `${field} 须与 ${needs}列名 同用。`,
   PolicyUnreadable: ({ file, why }) => `--policy ${file}：无法读取（${why}）。`,
   PolicyMisshapen: ({ file, message }) => `--policy ${file}：${message}`,
+  ConfigUnreadable: ({ file, why }) => `${file}：无法读取（${why}）。`,
+  ConfigMisshapen: ({ file, message }) => `${file}：${message}`,
   ResultTooLarge: ({ format, limit }) =>
     `--format ${format} 最多容纳 ${limit} 位客户和无效的行。数量不限请用 --format ndjson，或用 --limit 1000 少取一些。`,
   InputMissing: ({ file }) => `${file}：没有这个文件。`,
   InputIsFolder: ({ file }) => `${file}：这是文件夹，不是文件。`,
   InputUnreadable: ({ file, why }) => `${file}：无法读取（${why}）。`,
   InputPacked: ({ file, packing }) => `${file}：这是${packings[packing]}，不是文本。请先另存为 CSV（UTF-8）或解包。`,
+  WorkbookTooLarge: ({ file, limit }) =>
+    `${file}：工作簿解压后超过 ${limit >> 20} MiB 或一千万个单元格。请把工作表另存为 CSV（UTF-8），大小不限。`,
+  WorkbookUnreadable: ({ file }) => `${file}：不是 Excel 工作簿（.xlsx），或已损坏。`,
+  SheetUnknown: ({ file, sheet, sheets }) => `${file}：没有工作表“${sheet}”，其中有：${list(sheets)}。`,
   InputTwice: ({ file }) => `${file}：标准输入只能读一次，请将其中之一改为文件。`,
   InputEmpty: ({ file }) => `${file}：文件是空的。`,
   NoRows: ({ file }) => `${file}：其中一行数据也没有。`,
@@ -128,35 +127,39 @@ export const zhCN: CliText = {
   sla: slaZhCN,
   customers: customersZhCN,
   lexicon: lexiconZhCN,
+  handOn: handOnZhCN,
   help: {
     program: '客户之声闭环的规则。',
     triage: '读入反馈，列出每位必须联系的客户：由谁、在何时之前、以何渠道联系，以及为什么。',
-    file: 'CSV、TSV、JSON 或 NDJSON 文件；“-”表示标准输入',
+    file: 'CSV、TSV、JSON、NDJSON 文件或 Excel 工作簿（.xlsx）；“-”表示标准输入',
     options: {
       sample: '读取随包附带的示例',
+      config: '配置文件（默认为本文件夹起向上最近的 voc-rules.config.json；--no-config 不读）',
       map: '哪一列是什么，如 score=rating,text=content；常见列名会自动识别，“channel=”表示不用',
       scale: '打分量表：0-10（默认）或 1-10；1-5 等为星级一类的评分',
       dateOrder: '03/04/2026 是日在前（dmy）还是月在前（mdy）；默认由文件说明',
       timeZone: '未注明时区的日期属于哪个时区，如 Asia/Shanghai；从不猜测',
       receivedAt: '没有日期的反馈是何时收到的',
       asOf: '从哪一时刻看时限（默认为现在）',
+      since: '不看在此时刻或日期之前收到的反馈',
       tierColumn: '区分高价值客户的列',
       highTier: '该列中表示高价值的取值，以逗号分隔',
       highFrom: '终身价值达到此数即为高价值客户',
       currency: '未注明币种的终身价值是什么币种',
       channel: '未注明渠道的反馈来自何处，如 onlineReview',
-      policy: 'safety-first（默认）、strict、unlawful-fraud，或分诊规则表 FILE.json',
+      policy: 'safety-first（默认）、strict、unlawful-fraud，或 FILE.json：分诊规则表，或自有词汇的整套规则',
       calendar: '日历 FILE.json：所有优先级的时限都按它计时（默认 elapsed，24×7）',
       customers: '客户文件（CSV、TSV、NDJSON、JSON）：价值、客户成功经理、能否联系',
       customersMap: '客户文件的哪一列是什么，如 customer=account,lifetimeValue=annual',
       lexicon: '红线词库 FILE.json，或对已有词库的改动；可重复给出',
       shippedLexicon: '不用随包附带的红线词库',
-      inputFormat: 'csv、tsv、json 或 ndjson（默认看文件名）',
+      inputFormat: 'csv、tsv、json、ndjson 或 xlsx（默认看文件名）',
+      sheet: '工作簿的哪个工作表，写名称或序号（默认第一个）',
       delimiter: 'CSV 的分隔符，如“;”“|”或 tab（默认看第一行）',
       encoding: '文件编码，如 gb18030（默认按文件开头判断）',
-      format: 'table（默认）、json 或 ndjson',
+      format: 'table、json、ndjson、csv、xlsx 或 html（默认看 --output 的文件名，否则为 table）',
       limit: '显示多少位客户，0 为全部（表格默认 20，其他默认全部）',
-      output: '把结果写入文件',
+      output: '把结果写入文件：queue.csv、queue.xlsx、queue.html、queue.ndjson 或 queue.json',
       rejects: '把无效的行写入文件（NDJSON）',
       maxRejects: '最多允许多少行无效，如 10 或 5%；超过时退出码为 4',
       locale: 'zh-CN 或 en（默认看 LANG）',
@@ -164,10 +167,17 @@ export const zhCN: CliText = {
     titles: { 'Usage:': '用法：', 'Arguments:': '参数：', 'Options:': '选项：', 'Commands:': '命令：' },
     version: '显示版本',
     help: '显示本帮助',
+    completion: '输出命令行补全脚本，由所用的 shell 读取。',
+    completionMore: `
+示例：
+  voc-rules completion bash >> ~/.bashrc
+  voc-rules completion zsh >> ~/.zshrc
+  voc-rules completion fish > ~/.config/fish/completions/voc-rules.fish`,
     more: `
 示例：
 ${examples}
 
+配置：本文件夹或上级最近的 voc-rules.config.json 给出选项未说的；voc-rules init FILE 会写一份。其中的文件以它所在文件夹为准。
 日期：带偏移的 ISO 8601 按原样；不带偏移的按 --time-zone 的当地时间，也可写作 2026/11/21 10:00、2026年11月21日、
 下午3:30、21 Nov 2026、Nov 21, 2026 3:30 PM、20.11.2026、11/20/2026、秒、毫秒及电子表格日序。只有日期时取当天的第一个时刻；夏令时跳过的时间取跳过后的第一个时刻，重复的时间取第一次。
 使用 --calendar 时，4 小时、24 小时均为该日历的工作时间（见 voc-rules sla due --help），未给 --time-zone 时按其时区显示；
@@ -179,11 +189,15 @@ ${examples}
 文件：CSV 可用逗号、分号、制表符或竖线分隔，看第一行（或 sep=;）。编码先看字节顺序标记；否则开头 64 KiB 的非 ASCII 字符有
 九成是 UTF-8 即为 UTF-8；否则全部合乎 GB18030 且四分之三是常用汉字即为 GB18030；否则为 UTF-8。不合编码的
 单元格会注明，涉及超过 5 % 的行则停止。
+工作簿（.xlsx）：读第一个工作表或 --sheet 所指；第一个非空行为列名；解压后最大 64 MiB。
 客户：客户文件所说优先于反馈行所说，此时 --tier-column 指客户文件的列。同一客户有两行时以前一行为准。
 红线词：用随包附带的中英文词库读原话；词库文件含 id、version、source、categories、groups，或以 extends 指明
 zh-red-flags 或 en-red-flags，再写 add、remove、allow。找到的词有颜色时反显，没有颜色时写作「词」。
 NO_COLOR 禁用颜色，FORCE_COLOR 启用颜色。
-大小：CSV、TSV、NDJSON 行数不限；JSON 最大 64 MiB。表格或 JSON 结果最多 50000 位客户。
+大小：CSV、TSV、NDJSON 行数不限；JSON 最大 64 MiB。表格、JSON 结果或工作簿最多 50000 位客户，CSV、NDJSON 不限；
+页面至多 3 MB，会说明有多少位未列入。
+交接：--output 的文件名决定格式。CSV 与工作簿每位客户一行，UTF-8，电子表格会当公式执行的单元格一律为文本；页面是单个
+文件，不含脚本，适合手机与打印。
 退出码：0 完成（无效的行会报告）；1 文件无法处理，或没有一行可以判定；2 命令行、列对应、规则、词库或日历有误；3 无法写入；4 完成，但无效的行超过
 --max-rejects。读取方关闭管道时以 0 结束。`,
   },
@@ -198,11 +212,11 @@ NO_COLOR 禁用颜色，FORCE_COLOR 启用颜色。
     quote: '客户原话',
   },
   states: { met: '已达成', onTrack: '进行中', atRisk: '临近超时', breached: '已超时', paused: '已暂停' },
-  left: (minutes, inDays) => `剩 ${duration(minutes, inDays)}`,
-  overdue: (minutes, inDays) => `超时 ${duration(minutes, inDays)}`,
+  left: (minutes, inDays) => `剩 ${durationZhCN(minutes, inDays)}`,
+  overdue: (minutes, inDays) => `超时 ${durationZhCN(minutes, inDays)}`,
   assigned: (person, role) => `${person}（${role}）`,
   nobody: '未具名',
-  balance: ({ read, decided, merged, rejected }, { amendments }, { noAnswer, preview, test, spam, heading }) =>
+  balance: ({ read, decided, merged, rejected }, { amendments }, { noAnswer, preview, test, spam, heading, earlier }) =>
     `读入 ${read} 行：${[
       `判定 ${decided}`,
       `合并 ${merged}${amendments === 0 ? '' : `（其中修订 ${amendments}）`}`,
@@ -211,6 +225,7 @@ NO_COLOR 禁用颜色，FORCE_COLOR 启用颜色。
       ...(test === 0 ? [] : [`测试 ${test}`]),
       ...(spam === 0 ? [] : [`垃圾 ${spam}`]),
       ...(heading === 0 ? [] : [`多余表头 ${heading}`]),
+      ...(earlier === 0 ? [] : [`早于 --since ${earlier}`]),
       `无效 ${rejected}`,
     ].join('，')}`,
   priorities: (counts) =>
@@ -223,6 +238,7 @@ NO_COLOR 禁用颜色，FORCE_COLOR 启用颜色。
       : `NPS ${signed(nps.rounded)}，${between(nps)}（${nps.tally.scale.replace('-', '–')} 分制 ${nps.answers} 份打分：推荐者 ${nps.tally.promoters}，中立者 ${nps.tally.passives}，贬损者 ${nps.tally.detractors}）`,
   counted: (balance, asOf, zone) => `${balance}（截至 ${asOf} ${zone}）`,
   encodingTold: (encoding) => `按 ${encoding} 读入（由文件开头判断）；如有不符，请用 --encoding 指明。`,
+  configRead: (file) => `配置：${file}。`,
   progress: { reading: '读取中' },
   marks: ['「', '」'],
   joined: (sentences) => sentences.join('；'),

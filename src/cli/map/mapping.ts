@@ -112,7 +112,7 @@ const tie = (option: string, { field, best, rank }: Fit, columns: readonly strin
     : [{ _tag: 'ColumnsFit', option, field, columns: best.map((place) => nameOrNumber(place, columns)) }]
 
 /** A name that only one column has, or the column's number. */
-const nameOrNumber = (place: number, columns: readonly string[]): string => {
+export const nameOrNumber = (place: number, columns: readonly string[]): string => {
   const name = columns[place] ?? ''
   return name !== '' && columns.indexOf(name) === columns.lastIndexOf(name) ? name : `#${place + 1}`
 }

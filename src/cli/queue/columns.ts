@@ -6,16 +6,16 @@ export interface Column {
   readonly set: (place: number, value: number) => void
 }
 
-const piece = 1 << 14
+const piece = 1 << 12
 
 export const column = (make: (length: number) => Cells): Column => {
   const pieces: Cells[] = []
   return {
-    at: (place) => pieces[place >>> 14]?.[place & (piece - 1)] ?? 0,
+    at: (place) => pieces[place >>> 12]?.[place & (piece - 1)] ?? 0,
     set: (place, value) => {
-      if (value === 0 && pieces[place >>> 14] === undefined) return
-      pieces[place >>> 14] ??= make(piece)
-      ;(pieces[place >>> 14] as Cells)[place & (piece - 1)] = value
+      if (value === 0 && pieces[place >>> 12] === undefined) return
+      pieces[place >>> 12] ??= make(piece)
+      ;(pieces[place >>> 12] as Cells)[place & (piece - 1)] = value
     },
   }
 }

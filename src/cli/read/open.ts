@@ -11,10 +11,10 @@ import { openJson } from './json/json.ts'
 import { openNdjson } from './json/ndjson.ts'
 import type { OpenRecords, RecordFile } from './record.ts'
 
-export const inputFormats = ['csv', 'tsv', 'json', 'ndjson'] as const
+export const inputFormats = ['csv', 'tsv', 'json', 'ndjson', 'xlsx'] as const
 export type InputFormat = (typeof inputFormats)[number]
 
-const openers: { readonly [F in InputFormat]: OpenRecords } = {
+const openers: { readonly [F in Exclude<InputFormat, 'xlsx'>]: OpenRecords } = {
   csv: openCsv(),
   tsv: openCsv('\t'),
   json: openJson,
@@ -26,6 +26,8 @@ const extensions: { readonly [extension: string]: InputFormat } = {
   jsonl: 'ndjson',
   tsv: 'tsv',
   tab: 'tsv',
+  xlsx: 'xlsx',
+  xlsm: 'xlsx',
 }
 
 /** The format a file name tells; CSV where it tells nothing, whose separator is told by its first line. */
@@ -41,6 +43,8 @@ export interface Unread {
   readonly encoding?: string
   /** What separates the cells, where somebody says so. */
   readonly delimiter?: string
+  /** Which sheet of a workbook, by its name or its number. */
+  readonly sheet?: string
 }
 
 /** Makes a file readable: its encoding and its columns first, its records as they come. */
@@ -48,7 +52,12 @@ export const openRecords = async (format: InputFormat, input: Unread): Promise<E
   const { file } = input
   const { head, stream } = await headOf(input.stream, headSize)
   const packing = packingOf(head)
+  if (packing === 'zip') {
+    const { openXlsx } = await import('./xlsx/xlsx.ts')
+    return openXlsx({ file, stream, ...(input.sheet === undefined ? {} : { sheet: input.sheet }) })
+  }
   if (packing !== undefined) return left({ _tag: 'InputPacked', file, packing })
+  if (format === 'xlsx') return left({ _tag: 'WorkbookUnreadable', file })
   const said = input.encoding === undefined ? undefined : new TextDecoder(input.encoding).encoding
   const marked = markedAs(head)
   if (said !== undefined && marked?.startsWith('utf-16') === true && said !== marked)

@@ -67,7 +67,7 @@ export const asJson = (
       ...(customers === undefined ? {} : { customers: customersOf(customers, speech) }),
       nps,
       priorities,
-      queue: shownOf(report, options),
+      queue: [...itemsOf(report, options)],
       rejects: rejects.map(rejectOf(speech)),
       policy,
       lexicons,
@@ -83,8 +83,8 @@ const customersOf = ({ mapping, rejected: { count, first }, ...rest }: Customers
 })
 
 /** The queue alone, one customer a line. */
-export function* ndjsonOf({ queue }: Report, { limit }: Options): Generator<string> {
-  for (const item of queue.items(limit === 0 ? queue.size : limit)) yield `${harmlessJson(item)}\n`
+export function* ndjsonOf(items: Iterable<QueueItem>): Generator<string> {
+  for (const item of items) yield `${harmlessJson(item)}\n`
 }
 
 /** A reject on a line of its own. */
@@ -94,9 +94,8 @@ export const rejectLine = (speech: Speech): ((reject: Reject) => string) => {
 }
 
 /** As much of the queue as is to be shown. */
-export const shownOf = ({ queue }: Report, { limit }: Pick<Options, 'limit'>): readonly QueueItem[] => [
-  ...queue.items(limit === 0 ? queue.size : limit),
-]
+export const itemsOf = ({ queue }: Report, { limit }: Pick<Options, 'limit'>): Iterable<QueueItem> =>
+  queue.items(limit === 0 ? queue.size : limit)
 
 /** Which column each field was read from. */
 const columnsOf = ({ at, tierAt, columns }: Mapping): { readonly [field: string]: string } => ({

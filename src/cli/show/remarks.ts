@@ -26,7 +26,7 @@ export const remarks = (
     ...(options.encoding === undefined && encoding !== 'utf-8' ? [text.encodingTold(encoding)] : []),
     harmless(columnsRead(mapping, text)),
     ...(ignored.length === 0 ? [] : [harmless(text.columnsNotRead(ignored))]),
-    ...(options.format === 'ndjson' ? [text.balance(balance, merged, excluded)] : []),
+    ...(options.format === 'table' || options.format === 'json' ? [] : [text.balance(balance, merged, excluded)]),
     ...(unread.length === 0 ? [] : [harmless(text.unread(unread))]),
     ...(undated === 0 ? [] : [text.undated(undated, isoOf(options.asOf))]),
     ...(collisions.count === 0 ? [] : [harmless(text.collisions(collisions.count, collisions.first))]),

@@ -3,7 +3,7 @@ import { wallClock } from '../facts/wall-clock.ts'
 import type { Speech } from '../kit/language.ts'
 import type { Options } from '../kit/options.ts'
 import type { Report } from '../triage/report.ts'
-import { shownOf } from './as-json.ts'
+import { itemsOf } from './as-json.ts'
 import type { Colours } from './colours.ts'
 import { harmless } from './harmless.ts'
 import { tableOf } from './table.ts'
@@ -19,7 +19,7 @@ export const asText = (
   const { balance, excluded, merged, priorities, nps, queue, calendar } = report
   const inDays = calendar.id === elapsed.id
   const zone = options.timeZone ?? calendar.timeZone
-  const shown = shownOf(report, options)
+  const shown = [...itemsOf(report, options)]
   const head = [
     text.priorities(priorities),
     text.counted(text.balance(balance, merged, excluded), wallClock(zone, options.asOf), zone),

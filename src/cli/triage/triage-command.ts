@@ -1,9 +1,15 @@
-import { isLeft, isRight } from 'fp-ts/Either'
+import { type Either, isLeft, isRight, right } from 'fp-ts/Either'
+import type { NonEmpty } from '../../core/parse-issue.ts'
+import type { ProgrammeFinding } from '../../explain/programme/programme-finding.ts'
+import type { Words } from '../../inner-loop/vocabulary/words.ts'
+import type { VerifiedProgramme } from '../../programme/verify/verify-programme.ts'
+import { withConfig } from '../config/with-config.ts'
 import { readCustomers } from '../customers/read-customers.ts'
 import { orderIn } from '../facts/order-in.ts'
 import { speech } from '../kit/language.ts'
 import type { Options, RawOptions } from '../kit/options.ts'
-import { programmeOf, triagePolicyOf } from '../kit/programme.ts'
+import { clashes, policyNamed } from '../kit/policy-named.ts'
+import { programmeOf } from '../kit/programme.ts'
 import { readOptions } from '../kit/read-options.ts'
 import { type ExitCode, refuse, type TriageProblem } from '../kit/refuse.ts'
 import type { World } from '../kit/world.ts'
@@ -13,6 +19,7 @@ import { unreadable } from '../policy/whole-text.ts'
 import { lookedAhead } from '../read/ahead.ts'
 import { counted } from '../read/bytes/counted.ts'
 import { openRecords } from '../read/open.ts'
+import { harmless } from '../show/harmless.ts'
 import { readCalendar } from '../sla/read-calendar.ts'
 import { decide } from './decide.ts'
 import { rejectsFor } from './rejects.ts'
@@ -20,22 +27,26 @@ import { tooManyFor } from './too-many.ts'
 import { writeOut } from './write-out.ts'
 
 /** `voc-rules triage`: checks everything first, then decides, then writes; all problems of the checks at once. */
-export const triageCommand = async (raw: RawOptions, world: World): Promise<ExitCode> => {
+export const triageCommand = async (typed: RawOptions, world: World): Promise<ExitCode> => {
+  const configured = await withConfig(typed, world)
+  if (isLeft(configured)) return refuse(configured.left, speech[world.language], world)
+  const { raw, from } = configured.right
   const { options, problems: usage } = readOptions(raw, world)
   const words = speech[options.language]
-  const policy = await triagePolicyOf(options.policy, options.language, world.readBytes)
+  if (from !== undefined) world.error(`${harmless(words.text.configRead(from))}\n`)
+  const policy = await policyNamed(options.policy, options.language, world.readBytes)
   const calendar = await readCalendar(options.calendar, world)
   const lexicon = await readLexicon(options.lexicons, options.shippedLexicon, options.language, world)
   const outputs = await Promise.all(
     [options.output, options.rejects].flatMap((file) =>
-      file === undefined ? [] : [world.writable(file, filesRead(options))],
+      file === undefined ? [] : [world.writable(file, [...filesRead(options), ...(from === undefined ? [] : [from])])],
     ),
   )
   const early: readonly TriageProblem[] = [
     ...(isLeft(calendar) ? calendar.left.map((problem) => ({ _tag: 'CalendarRefused', problem }) as const) : []),
     ...(isLeft(lexicon) ? lexicon.left.map((problem) => ({ _tag: 'LexiconRefused', problem }) as const) : []),
     ...usage,
-    ...(isLeft(policy) ? policy.left : []),
+    ...(isLeft(policy) ? policy.left : clashes(policy.right, raw)),
     ...outputs.flatMap((one) => (isLeft(one) ? [one.left] : [])),
   ]
   if (raw.file === undefined && raw.sample !== true) return refuse(early, words, world)
@@ -50,13 +61,21 @@ export const triageCommand = async (raw: RawOptions, world: World): Promise<Exit
       stream: counted(opened.right, progress.advance),
       ...(encoding === undefined ? {} : { encoding }),
       ...(options.delimiter === undefined ? {} : { delimiter: options.delimiter }),
+      ...(options.sheet === undefined ? {} : { sheet: options.sheet }),
     })
     if (isLeft(records)) return refuse([...early, records.left], words, world)
     const mapping = mappingOf(options.wish, records.right.columns, records.right.labels)
-    const customers = await customersOf(options, world)
+    const tiers =
+      isRight(policy) && policy.right._tag === 'Programme' ? policy.right.programme.vocabulary.tiers : undefined
+    const customers = await customersOf({ ...options, ...(tiers === undefined ? {} : { tiers }) }, world)
     const programme =
       isRight(policy) && isRight(calendar) && isRight(lexicon)
-        ? programmeOf(policy.right, options.highFrom, calendar.right, lexicon.right)
+        ? policy.right._tag === 'Programme'
+          ? right(policy.right.programme)
+          : (programmeOf(policy.right.triage, options.highFrom, calendar.right, lexicon.right) as Either<
+              NonEmpty<ProgrammeFinding>,
+              VerifiedProgramme<Words>
+            >)
         : undefined
     const problems = [
       ...early,
@@ -88,24 +107,25 @@ export const triageCommand = async (raw: RawOptions, world: World): Promise<Exit
       return refuse(problems, words, world)
     const ahead = await lookedAhead(records.right)
     const order = options.dateOrder ?? orderIn(ahead.first, mapping.right, records.right.decoder)
-    const { question, timeZone, channel, currency, receivedAt, asOf } = options
+    const { question, timeZone, channel, currency, receivedAt, asOf, since } = options
     const report = await decide({
       file,
       records: ahead.records,
       settings: {
         mapping: mapping.right,
         asOf,
+        ...(tiers === undefined ? {} : { tiers }),
         ...(question === undefined ? {} : { question }),
         ...(timeZone === undefined ? {} : { zone: timeZone }),
         ...(order === undefined ? {} : { order }),
         ...(channel === undefined ? {} : { channel }),
         ...(currency === undefined ? {} : { currency }),
         ...(receivedAt === undefined ? {} : { receivedAt }),
+        ...(since === undefined ? {} : { since }),
         ...(customers === undefined && mapping.right.tierAt !== undefined ? { highTier: options.highTier } : {}),
       },
       scaleGiven: question !== undefined,
       programme: programme.right,
-      calendar: calendar.right,
       ...(customers === undefined ? {} : { customers: customers.right }),
       say: words.say,
       reject: rejects.take,
@@ -132,7 +152,7 @@ const filesRead = ({ file, customers, policy, calendar, lexicons }: Options): re
 ]
 
 const customersOf = async (
-  options: Options,
+  options: Options & { readonly tiers?: readonly string[] },
   world: World,
 ): Promise<Awaited<ReturnType<typeof readCustomers>> | undefined> =>
   options.customers === undefined ? undefined : readCustomers(options.customers, options, world)

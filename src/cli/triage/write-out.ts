@@ -1,11 +1,15 @@
 import { isLeft } from 'fp-ts/Either'
+import { elapsed } from '../../calendar/counting/elapsed.ts'
+import { csvOut } from '../hand-on/csv-out.ts'
+import { htmlOut } from '../hand-on/html-out.ts'
+import { xlsxOut } from '../hand-on/xlsx-out.ts'
 import type { Speech } from '../kit/language.ts'
 import { isBeyond } from '../kit/max-rejects.ts'
 import type { Options } from '../kit/options.ts'
 import { type ExitCode, refuse } from '../kit/refuse.ts'
 import type { World } from '../kit/world.ts'
 import type { Mapping } from '../map/mapping.ts'
-import { asJson, ndjsonOf } from '../show/as-json.ts'
+import { asJson, itemsOf, ndjsonOf } from '../show/as-json.ts'
 import { noColours } from '../show/colours.ts'
 import { remarks } from '../show/remarks.ts'
 import { asText } from '../show/report.ts'
@@ -13,6 +17,40 @@ import type { Rejects } from './rejects.ts'
 import type { Report } from './report.ts'
 
 const enough = 1 << 16
+
+/** The result in the format asked for, piece by piece; each is made when somebody takes it. */
+const resultOf = (
+  report: Report,
+  rejects: Rejects,
+  mapping: Mapping,
+  options: Options,
+  words: Speech,
+  world: World,
+): Iterable<string> | AsyncIterable<Uint8Array> => {
+  const view = {
+    zone: options.timeZone ?? report.calendar.timeZone,
+    inDays: report.calendar.id === elapsed.id,
+  }
+  const items = itemsOf(report, options)
+  switch (options.format) {
+    case 'ndjson':
+      return ndjsonOf(items)
+    case 'csv':
+      return csvOut(items, words, view)
+    case 'xlsx':
+      return later(() => xlsxOut(items, words, view))
+    case 'html':
+      return [htmlOut(items, report, options, words)]
+    case 'json':
+      return [asJson(report, rejects.kept, options, mapping, words)]
+    case 'table':
+      return [asText(report, options, words, options.output === undefined ? world : { ...world, colours: noColours })]
+  }
+}
+
+async function* later(make: () => Promise<Uint8Array>): AsyncGenerator<Uint8Array> {
+  yield await make()
+}
 
 /** Writes the files first, then what is to be said beside the result, then the result, piece by piece. */
 export const writeOut = async (
@@ -23,15 +61,10 @@ export const writeOut = async (
   words: Speech,
   world: World,
 ): Promise<ExitCode> => {
-  const result = (): Iterable<string> =>
-    options.format === 'ndjson'
-      ? ndjsonOf(report, options)
-      : options.format === 'json'
-        ? [asJson(report, rejects.kept, options, mapping, words)]
-        : [asText(report, options, words, options.output === undefined ? world : { ...world, colours: noColours })]
+  const result = resultOf(report, rejects, mapping, options, words, world)
   if (options.output !== undefined) {
     const output = world.draft(options.output)
-    for (const piece of result()) output.write(piece)
+    for await (const piece of result) output.write(piece)
     const kept = await output.keep()
     if (isLeft(kept)) return refuse([kept.left], words, world)
   }
@@ -40,8 +73,8 @@ export const writeOut = async (
   world.error(remarks(report, rejects.kept, mapping, options, words))
   if (options.output === undefined) {
     let waiting = ''
-    for (const piece of result()) {
-      waiting += piece
+    for await (const piece of result) {
+      waiting += String(piece)
       if (waiting.length < enough) continue
       await world.out(waiting)
       waiting = ''

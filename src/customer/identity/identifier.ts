@@ -1,7 +1,9 @@
 /** By what one customer is known in several places (身份标识): 电话, 邮箱, 企业微信 external_userid, CRM 编号. */
 export const identifierKinds = ['phone', 'email', 'wecom', 'crm'] as const
+/** What sort of name a customer goes by (标识类型). */
 export type IdentifierKind = (typeof identifierKinds)[number]
 
+/** One name a customer goes by in one system (客户标识), in its normal form. */
 export interface Identifier {
   readonly kind: IdentifierKind
   readonly value: string

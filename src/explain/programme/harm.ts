@@ -9,7 +9,7 @@ export interface Placed {
 }
 
 /** The parts of a programme in which a right may stand. */
-export type Right = 'compensation' | 'technicalResources' | 'speakingForTheCompany' | 'approval' | 'ownership'
+export type ProgrammeRight = 'compensation' | 'technicalResources' | 'speakingForTheCompany' | 'approval' | 'ownership'
 
 /**
  * What an edit of a programme takes from somebody (变更之害): a customer is contacted later, or not at all, or by fewer
@@ -49,7 +49,7 @@ export type Harm =
   | {
       readonly _tag: 'MayDoLess'
       readonly role: string
-      readonly right: Right
+      readonly right: ProgrammeRight
       readonly priority?: string
       readonly from?: number
       readonly to?: number

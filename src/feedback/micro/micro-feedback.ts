@@ -3,6 +3,7 @@ import type { PolicyRef, SourceRef } from '../../core/source-ref.ts'
 
 /** What one tap or one word says (满意度): satisfied, neither, dissatisfied. */
 export const satisfactions = ['satisfied', 'neutral', 'dissatisfied'] as const
+/** What a tap on a thumb or a face says (满意度). */
 export type Satisfaction = (typeof satisfactions)[number]
 
 /** Feedback given by one tap or one word (微反馈); `verbatim` is exactly what came. */
@@ -32,6 +33,7 @@ export interface Unsubscribe {
 
 /** What is attached to a shake report (证据): a screenshot or a log, by the id the caller stored it under. */
 export const evidenceKinds = ['screenshot', 'log'] as const
+/** Where something that shows a fault lies (证据引用): the host keeps it, the rules only know where. */
 export interface EvidenceReference {
   readonly kind: (typeof evidenceKinds)[number]
   readonly ref: string

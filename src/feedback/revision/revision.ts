@@ -7,6 +7,7 @@ export type FeedbackContent = Omit<Feedback, 'id'>
 
 /** Why feedback is kept out of every decision (排除原因): 测试, 预览, 不合格答卷, 无人可联系且无从处理. */
 export const exclusions = ['test', 'preview', 'disqualified', 'unroutable'] as const
+/** Why feedback is nobody’s case from the start (排除原因). */
 export type Exclusion = (typeof exclusions)[number]
 
 /** Which piece of feedback a fact is about, and how new it is. */

@@ -2,6 +2,7 @@ import type { Instant } from '../../core/instant.ts'
 
 /** Whether the day or the month of 03/04/2026 comes first (日期顺序): a setting nobody sees in the text. */
 export const dateOrders = ['dmy', 'mdy'] as const
+/** In which order a date of figures is read (日期顺序). */
 export type DateOrder = (typeof dateOrders)[number]
 
 /** What a text says of time (读取日期): an instant, a wall clock nobody has named a zone or an order for, or nothing readable. */

@@ -10,7 +10,7 @@ import { readRow } from '../row/read-row.ts'
 import type { RowField } from '../row/row-field.ts'
 import type { RowExclusion, RowReading, RowSaid } from '../row/row-read.ts'
 import { textAt } from '../value-at.ts'
-import { at, has, named, type Place } from './place.ts'
+import { at, type CellPlace, has, named } from './place.ts'
 import { together } from './together.ts'
 
 /** What has to be said of any flat or nested JSON, or of the rows of any table (通用映射). Plain data. */
@@ -18,11 +18,11 @@ export interface MappedSource extends Omit<RowReading, 'coded'> {
   /** The name of the source in the ids of feedback. */
   readonly source: string
   /** Where each field stands; those not named are not read. */
-  readonly fields: { readonly [F in RowField]?: Place } & { readonly id: Place }
+  readonly fields: { readonly [F in RowField]?: CellPlace } & { readonly id: CellPlace }
   /** Where the response stands in its envelope, or the list of responses. */
-  readonly within?: Place
+  readonly within?: CellPlace
   /** Only deliveries that show one of these texts; others are no feedback here. */
-  readonly only?: readonly { readonly at: Place; readonly is: readonly string[] }[]
+  readonly only?: readonly { readonly at: CellPlace; readonly is: readonly string[] }[]
   readonly exclude?: readonly ExcludeRule[]
 }
 
@@ -106,12 +106,12 @@ const missingIn = (
   asked: readonly RowField[],
   received: object,
 ): IngestIssue | undefined => {
-  const absent = (place: Place | undefined): place is Place => place !== undefined && !has(place, received)
+  const absent = (place: CellPlace | undefined): place is CellPlace => place !== undefined && !has(place, received)
   if (absent(fields.id)) return placeMissing([named(fields.id)], received)
   if (absent(fields.receivedAt) && receivedAt === undefined) return placeMissing([named(fields.receivedAt)], received)
   const gone = asked.filter((field) => absent(fields[field]))
   const [first] = gone
   return first !== undefined && gone.length === asked.length
-    ? placeMissing([named(fields[first] as Place)], received)
+    ? placeMissing([named(fields[first] as CellPlace)], received)
     : undefined
 }

@@ -3,7 +3,7 @@ import { isNoAnswer } from '../cells/no-answer.ts'
 import { textAt, valueAt } from '../value-at.ts'
 
 /** Where something stands in a delivery (取值位置): a path, a path with dots, the first of several that says something, or several joined. */
-export type Place =
+export type CellPlace =
   | string
   | Path
   | { readonly first: readonly (string | Path)[] }
@@ -16,10 +16,10 @@ const stepsOf = (path: string | Path, within: unknown): Path => {
   return isField ? [path] : path.split('.')
 }
 
-const isPath = (place: Place): place is string | Path => typeof place === 'string' || Array.isArray(place)
+const isPath = (place: CellPlace): place is string | Path => typeof place === 'string' || Array.isArray(place)
 
 /** What stands at a place, or nothing. */
-export const at = (place: Place, within: unknown): unknown => {
+export const at = (place: CellPlace, within: unknown): unknown => {
   if (isPath(place)) return valueAt(stepsOf(place, within), within)
   if ('first' in place)
     return place.first.map((path) => valueAt(stepsOf(path, within), within)).find((value) => !isNoAnswer(value))
@@ -28,7 +28,7 @@ export const at = (place: Place, within: unknown): unknown => {
 }
 
 /** Whether a delivery has the place at all, with or without an answer in it. */
-export const has = (place: Place, within: unknown): boolean =>
+export const has = (place: CellPlace, within: unknown): boolean =>
   pathsOf(place).some((path) => {
     const steps = stepsOf(path, within)
     const parent = valueAt(steps.slice(0, -1), within)
@@ -36,10 +36,10 @@ export const has = (place: Place, within: unknown): boolean =>
   })
 
 /** How a place is called in what is said of it. */
-export const named = (place: Place): string => {
+export const named = (place: CellPlace): string => {
   const [first = ''] = pathsOf(place)
   return typeof first === 'string' ? first : first.join('.')
 }
 
-const pathsOf = (place: Place): readonly (string | Path)[] =>
+const pathsOf = (place: CellPlace): readonly (string | Path)[] =>
   isPath(place) ? [place] : 'first' in place ? place.first : place.join

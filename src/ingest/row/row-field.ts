@@ -33,6 +33,7 @@ export const rowFields = [
   'email',
   'wecom',
 ] as const
+/** What a column of a file may hold (行字段). */
 export type RowField = (typeof rowFields)[number]
 
 /** What stands in a field of a row; nothing where the row has no such field. */

@@ -23,12 +23,15 @@ export interface RowReading extends DateReading {
   readonly currency?: Currency
   /** The words in `valueTier` that mean high value; all others mean standard then. */
   readonly highTier?: readonly string[]
+  /** The tiers of a programme's own vocabulary; what is none of them is noted. */
+  readonly tiers?: readonly string[]
   /** Whether numbers in `status` are the codes of Qualtrics. */
   readonly coded?: boolean
 }
 
 /** Why a row is nobody's feedback (不计入的行): nothing was said, or the survey's makers made it. */
 export const rowExclusions = ['noAnswer', 'preview', 'test', 'spam'] as const
+/** Why a row is nobody’s case from the start (行的排除原因). */
 export type RowExclusion = (typeof rowExclusions)[number]
 
 /** Where whoever wrote can be reached (联系方式), as it was written. */

@@ -65,7 +65,7 @@ export const weComMessage = (mapping: WeComMapping): Adapter => {
   return (received) =>
     pipe(
       read(source)(message, received),
-      chain((found) => {
+      chain((found): ReturnType<Adapter> => {
         if (found.event?.event_type === 'user_recall_msg')
           return pipe(
             read(source)(recall, valueAt(['event'], received), ['event']),

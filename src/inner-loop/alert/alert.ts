@@ -4,6 +4,7 @@ import type { Decision } from '../../tables/deciding/decision.ts'
 import type { StandardWords, Words } from '../vocabulary/words.ts'
 import type { AlertColumns, AlertFacts, AlertPolicy, Notice, Told } from './policy.ts'
 
+/** What the alert table decided and why (预警判定). */
 export type AlertDecision<W extends Words = StandardWords> = Decision<W['level'] | 'none', keyof AlertColumns>
 
 /** Who is told of a piece of feedback, how fast, how, and why (预警). */

@@ -7,11 +7,13 @@ import type { SeverityColumns } from './severity-policy.ts'
 
 /** How colleagues are told (通知方式): 即时消息, 电子邮件, 电话. */
 export const noticeMedia = ['im', 'email', 'phone'] as const
+/** How somebody inside is told (通知方式). */
 export type NoticeMedium = (typeof noticeMedia)[number]
 
 /** What an alert looks at: what severity looks at, and what severity, triage, score and outlet say. */
 export type AlertColumns<W extends Words = StandardWords> = SeverityColumns<W> &
   Pick<OwnColumns<W>, 'severity' | 'priority' | 'score' | 'outlet' | 'complaint'>
+/** What the alert table looks at (预警事实). */
 export type AlertFacts<W extends Words = StandardWords> = FactsIn<AlertColumns<W>>
 
 /** When somebody is told (预警规则), as a table. */

@@ -3,6 +3,7 @@ import type { Decision } from '../../tables/deciding/decision.ts'
 import type { StandardWords, Words } from '../vocabulary/words.ts'
 import type { Severity, SeverityColumns, SeverityFacts, SeverityPolicy } from './severity-policy.ts'
 
+/** What the severity table decided and why (严重程度判定). */
 export type SeverityDecision = Decision<Severity, keyof SeverityColumns>
 
 /**

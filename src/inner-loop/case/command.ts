@@ -81,5 +81,7 @@ export interface CommandHead extends StreamCommand {
   /** Which case it is for; on another it is refused. */
   readonly caseId?: string
 }
+/** What somebody asks of a case (个案命令), with who and when. */
 export type CaseCommand<W extends Words = StandardWords> = CommandHead & CaseIntent<W>
+/** The command of one kind (某类命令). */
 export type CommandOf<T extends CaseIntent['_tag']> = CommandHead & Extract<CaseIntent, { readonly _tag: T }>

@@ -40,6 +40,9 @@ type Propose = (
  * Facts that cannot be undone — an opener that quotes nothing, a solution that came late, a transfer somebody answers
  * for — are recorded and reported by `violationsOf`; what is asked for against a rule is refused.
  *
+ * @example
+ * const close = { _tag: 'CloseCase', outcome: 'recovered', id: 'web-1', at: instant(0), by: 'Li' }
+ * decide(caseRules(standardProgramme))(close, initialCase).left._tag // => 'NotAtThisStage'
  * @source A0.13, A2.5–A2.14, A2.22
  * @law a command handled before changes nothing
  * @law a repeated command asks for nothing, whatever it answered the first time

@@ -180,5 +180,7 @@ export interface EventHead extends StreamHead {
 
 /** One event of a case (个案事件): plain data, stored by the caller. */
 export type CaseEvent<W extends Words = StandardWords> = EventHead & CaseFact<W>
+/** The kind of a thing that happened to a case (个案事件类型). */
 export type CaseEventTag = CaseFact['_tag']
+/** The event of one kind (某类事件). */
 export type EventOf<T extends CaseEventTag> = EventHead & Extract<CaseFact, { readonly _tag: T }>

@@ -1,5 +1,6 @@
 /** Where a case is on its way (个案阶段): 未立案, 待分派, 已分派, 已联系, 处理中, 已解决, 已结案. */
 export const caseStages = ['unopened', 'open', 'assigned', 'contacted', 'resolving', 'resolved', 'closed'] as const
+/** How far a case has come (个案阶段). */
 export type CaseStage = (typeof caseStages)[number]
 
 /** How a case ended (结案结果): 已挽回, 未挽回, 联系不上, 客户谢绝, 重复, 无效, 客户撤回. */
@@ -12,16 +13,20 @@ export const caseOutcomes = [
   'invalid',
   'retracted',
 ] as const
+/** How a case ended (结案结果). */
 export type CaseOutcome = (typeof caseOutcomes)[number]
 
 /** Why a case was opened (立案原因): 分诊, 预警, 客户要求回电, 主动关怀. */
 export const caseReasons = ['triaged', 'alerted', 'callbackRequested', 'careDue'] as const
+/** Why there is a case (立案原因). */
 export type CaseReason = (typeof caseReasons)[number]
 
 /** Why nothing in a case stands any more (反馈失效): 客户撤回, 被排除. */
 export const withdrawals = ['takenBack', 'excluded'] as const
+/** Why nothing in a case stands any more (反馈失效). */
 export type Withdrawal = (typeof withdrawals)[number]
 
 /** Who wrote or called (发送方): 真人, 机器人. */
 export const senderKinds = ['person', 'robot'] as const
+/** Who sends something in a case (发送方). */
 export type SenderKind = (typeof senderKinds)[number]

@@ -1,3 +1,4 @@
+import { charactersOf } from '../../core/text/characters.ts'
 import type { Opener, OpenerFacts, OpenerPolicy, QuotedSpan } from './opener.ts'
 import { type PlainWords, plainOf } from './plain-words.ts'
 import { quotedIn } from './quoted-in.ts'
@@ -70,7 +71,6 @@ const wholeWords = (text: string, length: number): number => {
 const lengthOf = (text: string, characters: number): number => {
   if (text.length <= characters) return text.length
   let count = 0
-  for (const { index } of new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(text))
-    if (count++ === characters) return index
+  for (const start of charactersOf(text).starts()) if (count++ === characters) return start
   return text.length
 }

@@ -1,4 +1,6 @@
 import { pattern } from '../../core/parse/pattern.ts'
+import { charactersOf } from '../../core/text/characters.ts'
+
 /** A text without what spelling leaves free: width, case, white space, punctuation and marks (比对文本). */
 export interface PlainWords {
   readonly text: string
@@ -29,7 +31,7 @@ export const plainOf = (text: string): PlainWords => {
   const ends: number[] = []
   let letters = 0
   let index = 0
-  for (const character of charactersOf(text)) {
+  for (const character of seenIn(text)) {
     const plain = isCommonHan(character.charCodeAt(0)) && character.length === 1 ? character : folded(character)
     const end = index + character.length
     for (let unit = 0; unit < plain.length; unit++) {
@@ -44,10 +46,11 @@ export const plainOf = (text: string): PlainWords => {
 }
 
 /** Characters as people see them; where nothing can melt, code points will do. */
-const charactersOf = (text: string): Iterable<string> =>
-  melting().test(text)
-    ? Array.from(new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(text), ({ segment }) => segment)
-    : text
+const seenIn = (text: string): Iterable<string> => {
+  if (!melting().test(text)) return text
+  const starts = [...charactersOf(text).starts()]
+  return starts.map((start, index) => text.slice(start, starts[index + 1]))
+}
 
 /** What most comments are spelt with besides Han characters. */
 const common: ReadonlyMap<string, string> = new Map([

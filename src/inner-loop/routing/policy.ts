@@ -8,6 +8,7 @@ export type RoutingColumns<W extends Words = StandardWords> = Pick<
   OwnColumns<W>,
   'priority' | 'redFlags' | 'reach' | 'csm' | 'businessArea' | 'outlet' | 'complaint' | 'alert'
 >
+/** What the routing table looks at (派单事实). */
 export type RoutingFacts<W extends Words = StandardWords> = FactsIn<RoutingColumns<W>>
 
 /** A way to hand over work: how, and to whom; or nothing to hand over. */
@@ -15,4 +16,5 @@ export type Route<W extends Words = StandardWords> = `${Dispatch}:${W['role']}` 
 
 /** Who works which case (派单规则), as a table. */
 export type RoutingTable<W extends Words = StandardWords> = Table<RoutingColumns<W>, Route<W>>
+/** A routing table that was proved (派单规则). */
 export type RoutingPolicy<W extends Words = StandardWords> = Verified<RoutingTable<W>>

@@ -6,6 +6,7 @@ import type { StandardWords, Words } from '../vocabulary/words.ts'
 import type { OrganisationUnit } from './organisation.ts'
 import type { Route, RoutingColumns, RoutingFacts, RoutingPolicy } from './policy.ts'
 
+/** What the routing table decided and why (派单判定). */
 export type RoutingDecision<W extends Words = StandardWords> = Decision<Route<W>, keyof RoutingColumns>
 
 /** Work handed to a role (指派), and to a person where one is known. */

@@ -3,6 +3,7 @@ import type { Decision } from '../../tables/deciding/decision.ts'
 import type { StandardWords, Words } from '../vocabulary/words.ts'
 import type { TriageColumns, TriageFacts, TriagePolicy } from './policy.ts'
 
+/** What the triage table decided and why (分诊判定). */
 export type TriageDecision<W extends Words = StandardWords> = Decision<W['priority'] | 'noCase', keyof TriageColumns>
 
 /**

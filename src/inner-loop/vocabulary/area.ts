@@ -7,4 +7,5 @@ export const businessAreas = [
   'delivery',
   'afterSales',
 ] as const
+/** The part of the business that feedback is about (业务领域). */
 export type BusinessArea = (typeof businessAreas)[number]

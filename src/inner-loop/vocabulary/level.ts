@@ -3,4 +3,5 @@
  * region; or nobody is told.
  */
 export const alertLevels = ['lawOrSafety', 'crisis', 'director', 'region', 'none'] as const
+/** How high an alert goes (预警等级), the gravest first. */
 export type AlertLevel = (typeof alertLevels)[number]

@@ -14,8 +14,10 @@ export const roles = [
   'vocTeam',
   'department',
 ] as const
+/** Who does something about a case (角色). */
 export type Role = (typeof roles)[number]
 
 /** How work reaches a role (派发方式): an alert at once, a ticket at once, or collected in a batch. */
 export const dispatches = ['alert', 'ticket', 'batch'] as const
+/** How a case reaches its owner (派单方式). */
 export type Dispatch = (typeof dispatches)[number]

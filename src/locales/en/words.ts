@@ -1,5 +1,6 @@
 import type { CatalogueWords } from '../../explain/words.ts'
 
+/** What the words of the vocabulary are called in English. */
 export const words: CatalogueWords = {
   contactChannel: {
     phone: 'telephone',

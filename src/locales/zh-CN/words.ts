@@ -1,5 +1,6 @@
 import type { CatalogueWords } from '../../explain/words.ts'
 
+/** What the words of the vocabulary are called in Chinese (词汇表). */
 export const words: CatalogueWords = {
   contactChannel: {
     phone: '电话',

@@ -52,6 +52,7 @@ export interface TrendFinding extends Proved {
   readonly known: number
 }
 
+/** A cause that stands out (显著因素): a level, a rate or a trend. */
 export type Finding = LevelFinding | RateFinding | TrendFinding
 
 /** What goes together with a topic (关联分析), and what was looked at. */

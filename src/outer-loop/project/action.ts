@@ -12,6 +12,7 @@ export interface ProjectAction {
 
 /** What an action must have. */
 export const actionFields = ['what', 'owner', 'due', 'measure'] as const
+/** A thing an action must have (行动要素). */
 export type ActionField = (typeof actionFields)[number]
 
 /** An action as it was handed in: what it lacks is refused by name. */

@@ -47,6 +47,7 @@ export type ProjectIntent =
 export interface ProjectCommandHead extends StreamCommand {
   readonly project: string
 }
+/** What somebody asks of a project (项目命令), with who and when. */
 export type ProjectCommand = ProjectCommandHead & ProjectIntent
 export type ProjectCommandOf<T extends ProjectIntent['_tag']> = ProjectCommandHead &
   Extract<ProjectIntent, { readonly _tag: T }>

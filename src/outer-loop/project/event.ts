@@ -84,6 +84,7 @@ export type ProjectFact =
   /** A command that asked for nothing, or was refused: under its id nothing happens any more. */
   | { readonly _tag: 'CommandNoted'; readonly answer: 'nothing' | 'refused'; readonly rule?: string }
 
+/** What every event of a project has (项目事件头). */
 export interface ProjectHead extends StreamHead {
   /** Which project it is of: `project:battery-heat-2026`. */
   readonly project: string
@@ -91,5 +92,6 @@ export interface ProjectHead extends StreamHead {
 
 /** One event of an improvement project: plain data, stored by the caller. */
 export type ProjectEvent = ProjectHead & ProjectFact
+/** The kind of a thing that happened to a project (项目事件类型). */
 export type ProjectEventTag = ProjectFact['_tag']
 export type ProjectEventOf<T extends ProjectEventTag> = ProjectHead & Extract<ProjectFact, { readonly _tag: T }>

@@ -13,6 +13,7 @@ import type { ProjectStage } from './stage.ts'
 /** One rule of a project that something breaks (违反的项目规则), and where the rule comes from. */
 export type ProjectFault = { readonly source: SourceRef } & ProjectFaultKind
 
+/** What a history of a project breaks (项目违规). */
 export type ProjectFaultKind =
   | {
       readonly _tag: 'ProjectNotThere'

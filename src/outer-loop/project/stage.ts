@@ -13,8 +13,10 @@ export const projectStages = [
   'reported',
   'abandoned',
 ] as const
+/** How far a project has come (项目阶段). */
 export type ProjectStage = (typeof projectStages)[number]
 
 /** Who has a word in a project by the articles (项目角色): 客户之声团队, CX委员会, 分管副总, 责任部门. */
 export const projectRoles = ['vocTeam', 'cxCommittee', 'vicePresident', 'department'] as const
+/** Who does something in a project (项目角色). */
 export type ProjectRole = (typeof projectRoles)[number]

@@ -4,6 +4,7 @@ import type { NonEmpty } from '../../core/parse-issue.ts'
 
 /** Which of two clocks feedback is dated by: when it was written, or when it arrived (书写时间、接收时间). */
 export const feedbackClocks = ['written', 'received'] as const
+/** By which date feedback is counted (计数时间). */
 export type FeedbackClock = (typeof feedbackClocks)[number]
 
 /** What a tally is a tally of (统计口径): without it a number cannot be compared with another. */

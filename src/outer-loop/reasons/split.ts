@@ -3,6 +3,7 @@ import type { Voice } from './voice.ts'
 
 /** What reasons can be split by (拆分维度): 渠道, 客户分层, 地区或门店. */
 export const splits = ['channel', 'segment', 'place'] as const
+/** By what reasons are split (拆分维度). */
 export type Split = (typeof splits)[number]
 
 /** Tallies of the parts of a whole. */

@@ -31,4 +31,5 @@ export const reportGaps = [
   'nothingValidated',
   'signalsNotWatched',
 ] as const
+/** What a report cannot say, and why (报告缺口). */
 export type ReportGap = (typeof reportGaps)[number]

@@ -2,6 +2,7 @@ import type { Speaker } from '../../feedback/about.ts'
 
 /** What keeps employees from serving well (服务障碍): 制度, 流程, 技术. */
 export const barriers = ['policy', 'process', 'technology'] as const
+/** What keeps employees from helping customers (员工障碍). */
 export type Barrier = (typeof barriers)[number]
 
 /** One piece of feedback, and which barrier it is about, where somebody said so. */

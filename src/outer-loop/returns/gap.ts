@@ -3,6 +3,7 @@ import type { MeasuredShare } from '../../stats/proportion/measured-share.ts'
 
 /** Which two sides are held against each other (差距类型): 感知与实际, 期望与体验. */
 export const gapPairs = ['perceivedAndActual', 'expectedAndExperienced'] as const
+/** Which two views are compared (差距对比). */
 export type GapPair = (typeof gapPairs)[number]
 
 /** What an answer can be: yes or no ("within the promise"), or points of one scale. */

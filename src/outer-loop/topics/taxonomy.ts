@@ -14,6 +14,7 @@ export interface TopicTaxonomy extends PolicyRef {
   readonly vocabularies: readonly TopicVocabulary[]
 }
 
+/** A topic and the words it is known by (主题规则). */
 export interface TopicRule {
   /** What people call it, in the language of the taxonomy. */
   readonly title: string
@@ -34,6 +35,7 @@ export interface TopicVocabulary {
 
 /** A fault says what is wrong (难吃); a thing names what it is about (餐具), and may be missing (问题词、事物词). */
 export const termKinds = ['fault', 'thing'] as const
+/** How the words of a topic are meant (词的用法). */
 export type TermKind = (typeof termKinds)[number]
 
 /** Words of one topic that share a kind, a weight and a context. */

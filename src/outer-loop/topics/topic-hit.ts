@@ -3,6 +3,7 @@ import type { Span } from '../../text/span.ts'
 
 /** What a customer says of a topic: that something is wrong, that a thing is there, that it is missing (提及方式). */
 export const aspects = ['fault', 'named', 'missing'] as const
+/** Which side of a topic words are about (主题方面). */
 export type TopicAspect = (typeof aspects)[number]
 
 /** A word of a topic in a text (主题命中), and where it stands in the text as it was written. */

@@ -40,4 +40,5 @@ export const notTrainingReasons = [
   'openerQuotesNothing',
   'erased',
 ] as const
+/** Why a case teaches nothing (不宜作培训的原因). */
 export type NotTrainingReason = (typeof notTrainingReasons)[number]

@@ -9,6 +9,7 @@ import type { ShareTest } from './share-drop.ts'
  * shown comes before what could not have been shown.
  */
 export const verdicts = ['dropped', 'rose', 'tooFew', 'notShown', 'notYet'] as const
+/** Whether a change did what it was for (验证结论). */
 export type Verdict = (typeof verdicts)[number]
 
 /** What was found of one topic (验证结论); its figures make the verdict again. */

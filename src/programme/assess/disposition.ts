@@ -14,6 +14,12 @@ export type Disposition =
   /** It could not be read. */
   | { readonly _tag: 'Rejected'; readonly issues: NonEmpty<ParseIssue> }
 
+/**
+ * Everything that may become of feedback (反馈去向): each is in exactly one.
+ *
+ * @example
+ * dispositions.length // => 5
+ */
 export const dispositions = ['OwnCase', 'LinkedToCase', 'NoAction', 'Excluded', 'Rejected'] as const
 
 /** What is known of a piece of feedback when it is asked where it belongs. */

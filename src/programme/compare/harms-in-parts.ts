@@ -1,4 +1,4 @@
-import type { Harm, Right } from '../../explain/programme/harm.ts'
+import type { Harm, ProgrammeRight } from '../../explain/programme/harm.ts'
 import type { Words } from '../../inner-loop/vocabulary/words.ts'
 import type { ProgrammePolicy } from '../policy/policy.ts'
 
@@ -30,7 +30,12 @@ const wordsGone = ({ vocabulary: a }: Programme, { vocabulary: b }: Programme): 
 
 const rightsLess = (before: Programme, after: Programme): readonly Harm[] => {
   const [a, b] = [before.authority, after.authority]
-  const lost = (right: Right, was: readonly string[], is: readonly string[], priority?: string): readonly Harm[] =>
+  const lost = (
+    right: ProgrammeRight,
+    was: readonly string[],
+    is: readonly string[],
+    priority?: string,
+  ): readonly Harm[] =>
     was
       .filter((role) => !is.includes(role))
       .map((role) => ({ _tag: 'MayDoLess', role, right, ...(priority === undefined ? {} : { priority }) }))

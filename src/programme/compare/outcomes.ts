@@ -15,7 +15,7 @@ import {
 } from '../../tables/space/space.ts'
 import type { Meter } from '../../tables/space/walk.ts'
 import type { ProgrammePolicy } from '../policy/policy.ts'
-import { joined, shared } from './box-algebra.ts'
+import { joined, mayMeet, shared, traceOf } from './box-algebra.ts'
 import { type Ground, type Stage, stages, tableAt } from './ground.ts'
 
 /** What a programme makes of some facts, table by table. */
@@ -61,13 +61,15 @@ export const outcomesOver = (
   for (const stage of stages) {
     const next = new Map<string, { readonly known: readonly Known[]; boxes: Box[] }>()
     for (const { known, boxes } of found) {
+      const traced = boxes.map((box) => ({ box, trace: traceOf(box) }))
+      const learntOf = new Map<string, { readonly key: string; readonly after: readonly Known[] }>()
       for (const { label, box } of decidedAt(stage, programmes, known, ground, meter)) {
-        const outputs = JSON.parse(label) as readonly (string | null)[]
-        const after = known.map((one, place) => learnt(stage, one, outputs[place] ?? undefined, programmes[place]))
-        const key = JSON.stringify(after)
+        const { key, after } = learntOf.get(label) ?? knownAfter(stage, known, label, programmes)
+        learntOf.set(label, { key, after })
         const group = next.get(key) ?? { known: after, boxes: [] }
-        for (const before of boxes) {
-          const both = shared(before, box)
+        const trace = traceOf(box)
+        for (const before of traced) {
+          const both = mayMeet(before.trace, trace) ? shared(before.box, box) : undefined
           if (both !== undefined) group.boxes.push(both)
         }
         meter.left -= boxes.length
@@ -81,6 +83,17 @@ export const outcomesOver = (
     const outcomes = known.map(({ alert: level, ...rest }) => ({ ...rest, level }))
     return boxes.map((box) => ({ outcomes, box }))
   })
+}
+
+const knownAfter = (
+  stage: Stage,
+  known: readonly Known[],
+  label: string,
+  programmes: readonly ProgrammePolicy<Words>[],
+): { readonly key: string; readonly after: readonly Known[] } => {
+  const outputs = JSON.parse(label) as readonly (string | null)[]
+  const after = known.map((one, place) => learnt(stage, one, outputs[place] ?? undefined, programmes[place]))
+  return { key: JSON.stringify(after), after }
 }
 
 const learnt = (

@@ -2,7 +2,7 @@ import type { Placed } from '../../explain/programme/harm.ts'
 import { regionOf, witnessIn } from '../../tables/space/region.ts'
 import type { Box } from '../../tables/space/space.ts'
 import { replaced } from '../../tables/space/walk.ts'
-import { joined, minus, shared } from './box-algebra.ts'
+import { areApart, joined, minus } from './box-algebra.ts'
 import type { Ground } from './ground.ts'
 
 /** How many regions are said of one thing; `witness` is one of the facts in any case. */
@@ -30,7 +30,7 @@ const grown = (start: Box, all: readonly Box[], whole: Box): Box =>
 const covered = (box: Box, all: readonly Box[], from: number): boolean => {
   for (let place = from; place < all.length; place += 1) {
     const other = all[place] as Box
-    if (shared(box, other) !== undefined) return minus(box, other).every((rest) => covered(rest, all, place + 1))
+    if (!areApart(box, other)) return minus(box, other).every((rest) => covered(rest, all, place + 1))
   }
   return false
 }

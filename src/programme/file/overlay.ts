@@ -2,11 +2,12 @@ import { addAll } from '../../core/extremes.ts'
 import { policyName } from '../../core/source-ref.ts'
 import { canonicalText } from '../../core/text/canonical.ts'
 import type { FileFault } from '../../explain/programme/programme-file.ts'
-import type { Place } from '../../explain/programme/programme-finding.ts'
+import type { ProgrammePlace } from '../../explain/programme/programme-finding.ts'
 import { isRecord, memberAt } from '../../tables/shape/record.ts'
 
 /** A place within another. */
-export const within = (at: Place, key: string | number): Place => (at === '' ? String(key) : `${at}.${key}`)
+export const within = (at: ProgrammePlace, key: string | number): ProgrammePlace =>
+  at === '' ? String(key) : `${at}.${key}`
 
 interface Overlaid {
   readonly value: unknown
@@ -20,7 +21,12 @@ interface Overlaid {
  *
  * `isWhole` says what was made from something else already and is laid over nothing.
  */
-export const overlay = (base: unknown, over: unknown, at: Place, isWhole: (value: unknown) => boolean): Overlaid => {
+export const overlay = (
+  base: unknown,
+  over: unknown,
+  at: ProgrammePlace,
+  isWhole: (value: unknown) => boolean,
+): Overlaid => {
   if (!isRecord(over) || isWhole(over)) return { value: over, faults: [] }
   if (isNamedList(base)) return listed(base, over, at)
   if (!isRecord(base)) return { value: over, faults: [] }
@@ -44,7 +50,7 @@ interface Named {
 const isNamedList = (value: unknown): value is readonly Named[] =>
   Array.isArray(value) && value.every((one) => isRecord(one) && typeof memberAt(one, 'id') === 'string')
 
-const listed = (base: readonly Named[], over: object, at: Place): Overlaid => {
+const listed = (base: readonly Named[], over: object, at: ProgrammePlace): Overlaid => {
   const said = new Map<string, unknown>(Object.entries(over))
   const there = new Set(base.map(({ id }) => id))
   const own = (id: string, one: unknown): unknown => (isRecord(one) ? { id, ...one } : one)
@@ -68,7 +74,7 @@ const isRenamed = (base: object, value: object): boolean =>
   memberAt(base, 'version') !== memberAt(value, 'version') ||
   canonicalText(base) === canonicalText(value)
 
-const nameKept = (base: object, at: Place): FileFault => ({
+const nameKept = (base: object, at: ProgrammePlace): FileFault => ({
   _tag: 'NameKept',
   at,
   name: policyName(base as { readonly id: string; readonly version: string }),

@@ -1,6 +1,6 @@
 import { addAll } from '../../core/extremes.ts'
 import type { FileFault } from '../../explain/programme/programme-file.ts'
-import type { Place, ProgrammeFinding } from '../../explain/programme/programme-finding.ts'
+import type { ProgrammeFinding, ProgrammePlace } from '../../explain/programme/programme-finding.ts'
 import { isRecord, memberAt } from '../../tables/shape/record.ts'
 import { extendLexicon, type LexiconExtension } from '../../text/lexicon/extend-lexicon.ts'
 import type { Lexicon } from '../../text/lexicon/lexicon.ts'
@@ -27,7 +27,7 @@ export const resolved = (file: unknown, library: Shelved): Resolved => {
   const own = isRecord(file) ? memberAt(file, 'calendars') : undefined
   const opened = new Set<string>()
 
-  const named = (name: string, at: Place): object | undefined => {
+  const named = (name: string, at: ProgrammePlace): object | undefined => {
     const calendar = /^calendars\.[^.]/u.test(at) && isRecord(own) ? memberAt(own, name) : undefined
     if (calendar !== undefined && at !== within('calendars', name)) {
       const again = within('calendars', name)
@@ -53,7 +53,7 @@ export const resolved = (file: unknown, library: Shelved): Resolved => {
     return undefined
   }
 
-  const built = (value: unknown, at: Place): unknown => {
+  const built = (value: unknown, at: ProgrammePlace): unknown => {
     if (Array.isArray(value)) return value.map((one, place) => built(one, within(at, place)))
     if (typeof value === 'string' && isPolicyPlace(at)) return marked(named(value, at) ?? value)
     if (Object.is(value, -0)) return 0
@@ -64,13 +64,13 @@ export const resolved = (file: unknown, library: Shelved): Resolved => {
     const change = inside(written, at)
     return base === undefined ? change : marked(laid(base, change, at))
   }
-  const inside = (record: object, at: Place): object =>
+  const inside = (record: object, at: ProgrammePlace): object =>
     Object.fromEntries(Object.entries(record).map(([key, member]) => [key, built(member, within(at, key))]))
   const marked = (value: unknown): unknown => {
     if (isRecord(value)) whole.add(value)
     return value
   }
-  const laid = (base: object, change: object, at: Place): unknown => {
+  const laid = (base: object, change: object, at: ProgrammePlace): unknown => {
     if (Array.isArray(memberAt(base, 'groups'))) {
       const extended = extendLexicon(base as Lexicon, change as LexiconExtension)
       if (extended._tag === 'Right') return extended.right
@@ -85,6 +85,13 @@ export const resolved = (file: unknown, library: Shelved): Resolved => {
     return value
   }
 
-  const value = built(file, '')
+  const value = built(withoutSchema(file), '')
   return { value, faults }
+}
+
+/** `$schema` is for editors only. */
+const withoutSchema = (file: unknown): unknown => {
+  if (!isRecord(file)) return file
+  const { $schema: _editors, ...said } = file as { readonly [key: string]: unknown }
+  return said
 }

@@ -20,6 +20,7 @@ export type LedgerTally<R extends number = number> = {
   readonly counts: LedgerCounts
 }
 
+/** How many there were of each fate (台账计数). */
 export type LedgerCounts = {
   /** All feedback, by what became of it. */
   readonly feedback: { readonly [D in Disposition['_tag']]: number }

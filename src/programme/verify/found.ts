@@ -1,4 +1,4 @@
-import type { Place, ProgrammeFinding, WordUnknown } from '../../explain/programme/programme-finding.ts'
+import type { ProgrammeFinding, ProgrammePlace, WordUnknown } from '../../explain/programme/programme-finding.ts'
 import type { Words } from '../../inner-loop/vocabulary/words.ts'
 import type { ProgrammePolicy } from '../policy/policy.ts'
 
@@ -10,17 +10,22 @@ export type Found = readonly ProgrammeFinding[]
 
 /** The words used at a place that a list does not have. */
 export const unknownIn = (
-  at: Place,
+  at: ProgrammePlace,
   used: readonly string[],
   list: readonly string[],
-  notIn: Place,
+  notIn: ProgrammePlace,
 ): readonly WordUnknown[] => {
   const known = new Set(list)
   return [...new Set(used)].filter((word) => !known.has(word)).map((word) => ({ _tag: 'WordUnknown', at, word, notIn }))
 }
 
 /** The words of a list for which a place has nothing. */
-export const nothingFor = (at: Place, has: readonly string[], list: readonly string[], of: Place): Found => {
+export const nothingFor = (
+  at: ProgrammePlace,
+  has: readonly string[],
+  list: readonly string[],
+  of: ProgrammePlace,
+): Found => {
   const there = new Set(has)
   return list.filter((word) => !there.has(word)).map((word) => ({ _tag: 'NothingFor', at, word, of }))
 }

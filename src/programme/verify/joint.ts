@@ -10,6 +10,7 @@ import {
   type AnyRow,
   cellIn,
   openTo,
+  outputIn,
   type Part,
   partOf,
   rowsIn,
@@ -19,14 +20,19 @@ import {
 import type { Floor } from '../policy/expectations.ts'
 import { type Checked, tablesOf } from './found.ts'
 
-/** What a programme decides of some facts. */
-export interface Decided {
+/** What a programme decides of some facts, and what it should decide at least. */
+export interface Outcome {
   readonly triage: string
   readonly severity: string
   readonly level: string
   readonly priority: string
   readonly route: string
   readonly floors: readonly Floor<Words>[]
+}
+
+export interface Decided {
+  /** One and the same of all facts of which the same is decided. */
+  readonly outcome: Outcome
   /** Facts that alert, and facts that routing, cannot tell apart, what is decided on the way aside. */
   readonly alertClass: string
   readonly routingClass: string
@@ -79,27 +85,36 @@ export const jointOf = (programme: Checked): Joint => {
   const space = spaceFrom(axes, [...parts, { rows: [], own, shift, rivals: [] }])
   const [triage, severity, alert, routing] = parts as unknown as readonly [Part, Part, Part, Part]
   const [lowest, least] = [outcomesOf(vocabulary).at(-1) as string, levelsOf(vocabulary).at(-1) as string]
+  const [levelAt, routeAt] = [winnersIn(alert), winnersIn(routing)]
+  const outcomes = new Map<string, Outcome>()
+  const number = numbering()
   return {
     space,
     decidedIn: (alive) => {
-      const outcome = winner(triage, alive, {}) ?? lowest
-      const grade = winner(severity, alive, {}) ?? 'low'
-      const level = winner(alert, alive, { priority: outcome, severity: grade }) ?? least
-      const priority = outcome === 'noCase' && level !== 'none' ? alertPolicy.alertedCase : outcome
-      const known = { priority, severity: grade, alert: level }
-      return {
-        triage: outcome,
+      const triaged = outputIn(triage, alive) ?? lowest
+      const grade = outputIn(severity, alive) ?? 'low'
+      const alerted = levelAt(alive, { priority: triaged, severity: grade })
+      const level = alerted.output ?? least
+      const priority = triaged === 'noCase' && level !== 'none' ? alertPolicy.alertedCase : triaged
+      const decided = { priority, severity: grade, alert: level }
+      const routed = routeAt(alive, decided)
+      const route = routed.output ?? 'none'
+      const asked = ((alive & own) >> BigInt(shift)).toString(36)
+      const key = `${asked} ${number(triaged)} ${number(grade)} ${number(level)} ${number(route)}`
+      const known = outcomes.get(key)
+      const outcome = known ?? {
+        triage: triaged,
         severity: grade,
         level,
         priority,
-        route: winner(routing, alive, known) ?? 'none',
+        route,
         floors: floors.filter(
           ({ when }, place) =>
-            ((alive >> BigInt(shift + place)) & 1n) === 1n && meets(when, { ...known, priority: outcome }),
+            ((alive >> BigInt(shift + place)) & 1n) === 1n && meets(when, { ...decided, priority: triaged }),
         ),
-        alertClass: (alive & alert.own).toString(36),
-        routingClass: (alive & routing.own).toString(36),
       }
+      if (known === undefined) outcomes.set(key, outcome)
+      return { outcome, alertClass: alerted.rows, routingClass: routed.rows }
     },
   }
 }
@@ -118,6 +133,24 @@ const meets = (when: object, known: Known): boolean =>
     return cell === undefined || known[name] === undefined || holds(cell, known[name])
   })
 
-/** The first of the rows that are open and that hold of what was decided on the way. */
-const winner = (part: Part, alive: bigint, known: Known): string | undefined =>
-  rowsIn(part, alive).find(({ when }) => meets(when, known))?.then
+/** The first of the rows that are open and that hold of what was decided on the way, looked for once for all who ask alike. */
+const winnersIn = (part: Part) => {
+  const found = new Map<string, string | undefined>()
+  const number = numbering()
+  return (alive: bigint, known: Known): { readonly rows: string; readonly output: string | undefined } => {
+    const rows = (alive & part.own).toString(36)
+    const key = decided.reduce((sofar, name) => `${sofar} ${number(known[name] ?? '')}`, rows)
+    if (!found.has(key)) found.set(key, rowsIn(part, alive).find(({ when }) => meets(when, known))?.then)
+    return { rows, output: found.get(key) }
+  }
+}
+
+/** Words by numbers, so that several together are told apart whatever is in them. */
+const numbering = (): ((word: string) => number) => {
+  const numbers = new Map<string, number>()
+  return (word) => {
+    const number = numbers.get(word) ?? numbers.size
+    numbers.set(word, number)
+    return number
+  }
+}

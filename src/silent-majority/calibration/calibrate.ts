@@ -15,6 +15,7 @@ import type { FitRefusal } from './ranking/fit.ts'
 import { portfolioFlaws } from './read-portfolio.ts'
 import { regularityShares } from './shares.ts'
 
+/** Why detectors cannot be calibrated to a portfolio (无法校准). */
 export type CalibrationIssue =
   | { readonly _tag: 'PortfolioTooSmall'; readonly customers: number; readonly least: number }
   | FitRefusal

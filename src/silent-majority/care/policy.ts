@@ -7,6 +7,7 @@ import type { AlarmLevel } from '../policy/alarm-level.ts'
 
 /** Who cares for a customer that is leaving (关怀角色): 专属客户成功经理, or else 大客户服务. */
 export const careRoles = ['csm', 'keyAccountService'] as const
+/** Who cares for a customer who fell silent (关怀角色). */
 export type CareRole = (typeof careRoles)[number]
 
 /** What one level of alarm asks of whoever cares. */

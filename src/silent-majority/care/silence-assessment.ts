@@ -1,10 +1,10 @@
-import type { Insufficient, Judged, SignalTag } from '../detectors/evidence/evidence.ts'
+import type { Insufficient, SignalJudged, SignalTag } from '../detectors/evidence/evidence.ts'
 import type { AlarmLevel } from '../policy/alarm-level.ts'
 import type { ChurnVerdict } from '../verdict/churn-signals.ts'
 
 /** As much of a judged signal as an assessment reads. */
 export type SignalSeen =
-  | Pick<Judged, '_tag' | 'level' | 'decidedBy' | 'yearly' | 'budget'>
+  | Pick<SignalJudged, '_tag' | 'level' | 'decidedBy' | 'yearly' | 'budget'>
   | Pick<Insufficient, '_tag' | 'level' | 'have' | 'need'>
 
 /** Why a signal counts or does not (信号取舍理由). `together` allows for all that were looked at (Holm). */

@@ -1,9 +1,11 @@
 /** Why customers stay silent (沉默原因): too much effort, indifference, no hope that anything changes. */
 export const silenceCauses = ['effort', 'indifference', 'futility'] as const
+/** Why customers say nothing (沉默原因). */
 export type SilenceCause = (typeof silenceCauses)[number]
 
 /** What may bring a silent customer to speak: one tap instead of a form, a report of what changed, or being asked less. */
 export const silenceNudges = ['oneTap', 'actionReport', 'askLess'] as const
+/** What may make a silent customer speak (引导方式). */
 export type SilenceNudge = (typeof silenceNudges)[number]
 
 /** How often a customer was asked and what came of it. */

@@ -1,6 +1,6 @@
 import type { Instant } from '../../core/instant.ts'
 import type { PolicyRef } from '../../core/source-ref.ts'
-import type { Judged, SignalEvidence } from '../detectors/evidence/evidence.ts'
+import type { SignalEvidence, SignalJudged } from '../detectors/evidence/evidence.ts'
 import type { ChurnFacts } from '../detectors/evidence/sight.ts'
 import { type AlarmLevel, rankOf } from '../policy/alarm-level.ts'
 import type { ChurnRules } from '../policy/compile.ts'
@@ -30,7 +30,7 @@ export interface ListEntry {
   readonly level: AlarmLevel
   /** The level at which the customer was handed out before, where it grew graver. */
   readonly was?: AlarmLevel
-  readonly reason: Judged
+  readonly reason: SignalJudged
   readonly clears: Clearing
   /** The chance of no purchase within the horizon; absent before calibration, and of whoever never bought. */
   readonly loss?: number
@@ -63,7 +63,7 @@ interface Raised {
   readonly one: CustomerAtRisk
   readonly level: AlarmLevel
   readonly was: AlarmLevel | undefined
-  readonly reason: Judged
+  readonly reason: SignalJudged
   readonly loss: number | undefined
 }
 
@@ -140,13 +140,13 @@ export const churnList = (
 }
 
 /** The gravest signal, among equals the rarest; a hiatus only where nothing else stands. */
-export const reasonOf = ({ signals }: ChurnVerdict): Judged => {
-  const stand = signals.filter((one): one is Judged => isJudged(one) && rankOf(one.level) >= 0)
+export const reasonOf = ({ signals }: ChurnVerdict): SignalJudged => {
+  const stand = signals.filter((one): one is SignalJudged => isJudged(one) && rankOf(one.level) >= 0)
   return stand.reduce((best, one) => (better(one, best) ? one : best))
 }
 
-const isJudged = (one: SignalEvidence): one is Judged => one.level !== 'insufficient'
-const better = (a: Judged, b: Judged): boolean => {
+const isJudged = (one: SignalEvidence): one is SignalJudged => one.level !== 'insufficient'
+const better = (a: SignalJudged, b: SignalJudged): boolean => {
   const own = Number(a.method !== 'hiatus') - Number(b.method !== 'hiatus')
   return (own || rankOf(a.level) - rankOf(b.level) || b.yearly - a.yearly) > 0
 }

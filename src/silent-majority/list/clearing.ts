@@ -1,6 +1,6 @@
 import { isLeft } from 'fp-ts/Either'
 import { instant } from '../../core/instant.ts'
-import type { Judged, SignalEvidence, SignalTag } from '../detectors/evidence/evidence.ts'
+import type { SignalEvidence, SignalJudged, SignalTag } from '../detectors/evidence/evidence.ts'
 import type { ChurnFacts } from '../detectors/evidence/sight.ts'
 import { repurchase } from '../detectors/gaps/repurchase.ts'
 import { supportSilence } from '../detectors/gaps/support-silence.ts'
@@ -26,7 +26,7 @@ export interface Clearing {
  *
  * @law what is said to clear a signal clears it, and one less does not
  */
-export const clearingOf = (rules: ChurnRules): ((facts: ChurnFacts, signal: Judged) => Clearing) => {
+export const clearingOf = (rules: ChurnRules): ((facts: ChurnFacts, signal: SignalJudged) => Clearing) => {
   const judges: { readonly [S in SignalTag]: (facts: ChurnFacts) => SignalEvidence } = {
     LoginFrequency: loginFrequency(rules),
     FeatureDepth: featureDepth(rules),

@@ -2,6 +2,7 @@ import { greatestOf } from '../../core/extremes.ts'
 
 /** How grave a sign of leaving is (预警级别), the mildest first. */
 export const alarmLevels = ['watch', 'alert', 'critical'] as const
+/** How loudly a signal of leaving speaks (流失警报等级). */
 export type AlarmLevel = (typeof alarmLevels)[number]
 
 /** How grave a level is, from 0 for a watch on; −1 for none of them. */

@@ -17,6 +17,7 @@ export interface ChurnRules {
   readonly bits: (features: readonly string[]) => number
 }
 
+/** What is wrong with a policy of churn (流失规则问题). */
 export type ChurnPolicyIssue = PolicyFlaw | CalendarFlaw
 
 /**

@@ -40,6 +40,7 @@ export interface Budgets {
   readonly critical: number
 }
 
+/** When fewer days of use are a signal (登录下降规则). */
 export type LoginPolicy = {
   /** Below this a customer's habit is not known, and the verdict is `insufficient`. */
   readonly least: { readonly activeDays: number; readonly exposure: number }
@@ -60,6 +61,7 @@ export type LoginPolicy = {
     }
 )
 
+/** When a feature that is no longer used is a signal (功能弃用规则). */
 export interface FeaturePolicy {
   /** The advanced features that make customers stay (粘性功能), at most thirty. */
   readonly sticky: readonly string[]
@@ -78,6 +80,7 @@ export interface TeamPolicy {
   readonly least: { readonly before: number; readonly recent: number; readonly users: number }
 }
 
+/** When a pause is too long (间隔规则), learned from the customer and shared over the portfolio. */
 export interface GapPolicy {
   /** Fewer completed gaps than this are no habit. */
   readonly leastGaps: number
@@ -103,6 +106,7 @@ export interface GapPolicy {
   readonly article?: { readonly timesMean: number; readonly level: AlarmLevel }
 }
 
+/** When the silence of a customer who used to ask is a signal (求助沉默规则). */
 export interface ContactPolicy extends GapPolicy {
   /** Contacts closer than so many days are one episode. */
   readonly mergeDays: number

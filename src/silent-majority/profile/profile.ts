@@ -24,4 +24,5 @@ export interface ActivityProfile {
   readonly team?: Team
 }
 
+/** A customer of whom nothing is known yet (空档案). */
 export const emptyProfile: ActivityProfile = { held: [] }

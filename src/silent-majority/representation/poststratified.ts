@@ -20,6 +20,7 @@ export type StrataIssue =
   | { readonly _tag: 'StratumNamedTwice'; readonly name: string }
   | { readonly _tag: 'PopulationOutOfRange'; readonly name: string; readonly received: string }
 
+/** What one group answered, and how much it weighs among all customers (分层净推荐值). */
 export interface StratumScore {
   readonly name: string
   /** Its share of all customers. */

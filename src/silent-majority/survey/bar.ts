@@ -23,6 +23,7 @@ export type SurveyBar =
   | { readonly _tag: 'Unsubscribed'; readonly kinds?: readonly string[]; readonly until?: Instant }
   | { readonly _tag: 'TestRow' }
 
+/** Every reason not to ask a customer now (不宜调研的原因). */
 export const surveyBarTags = [
   'LeavingSilently',
   'CaseStillOpen',

@@ -15,6 +15,7 @@ export interface ExposurePolicy {
   readonly index?: { readonly from: string; readonly weights: readonly number[] }
 }
 
+/** Days on which nobody could come (停业日期), the last one not included. */
 export interface ClosedDates {
   readonly from: string
   /** Not included. */

@@ -4,6 +4,7 @@ const firstInstant = Date.UTC(-1, 11, 32)
 
 /** Why nothing was to be expected: public holiday, the customer's leave, our outage, a paused contract. */
 export const maskReasons = ['holiday', 'leave', 'outage', 'pause'] as const
+/** Why days do not count for a detector (遮蔽原因). */
 export type MaskReason = (typeof maskReasons)[number]
 
 /**

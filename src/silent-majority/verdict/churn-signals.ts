@@ -1,6 +1,6 @@
 import type { Instant } from '../../core/instant.ts'
 import type { PolicyRef } from '../../core/source-ref.ts'
-import type { Judged, SignalEvidence } from '../detectors/evidence/evidence.ts'
+import type { SignalEvidence, SignalJudged } from '../detectors/evidence/evidence.ts'
 import { levelOf } from '../detectors/evidence/level.ts'
 import { type ChurnFacts, sightOf } from '../detectors/evidence/sight.ts'
 import { purchasesSeen } from '../detectors/gaps/repurchase.ts'
@@ -73,12 +73,12 @@ const together = (
 }
 
 /** The silence that is long for anybody keeps to a budget of its own, and is never more than a watch. */
-const levelAt = (policy: ChurnRules['policy'], one: Judged, yearly: number): Judged['level'] => {
+const levelAt = (policy: ChurnRules['policy'], one: SignalJudged, yearly: number): SignalJudged['level'] => {
   const { method, level, budget, ratio, after, longest } = one
   if (method === 'hiatus') return yearly <= budget ? level : 'ok'
   return levelOf(policy)({ yearly, ratio, beyondLongest: method === 'openGap' && after.exposure > (longest as number) })
 }
 
 /** Methods by which waiting alone tells more. */
-const waiting: readonly Judged['method'][] = ['cusum', 'openGap', 'stretch']
+const waiting: readonly SignalJudged['method'][] = ['cusum', 'openGap', 'stretch']
 const usage: readonly SignalEvidence['_tag'][] = ['LoginFrequency', 'FeatureDepth']

@@ -1,7 +1,7 @@
 import { holm } from '../../stats/multiple.ts'
-import type { Judged } from '../detectors/evidence/evidence.ts'
+import type { SignalJudged } from '../detectors/evidence/evidence.ts'
 
-type Seen = { readonly _tag: string } & Partial<Pick<Judged, 'decidedBy' | 'yearly'>>
+type Seen = { readonly _tag: string } & Partial<Pick<SignalJudged, 'decidedBy' | 'yearly'>>
 
 /**
  * The chance of each signal that allows for all that were tested (Holm). None of one that was not: too little is known

@@ -26,6 +26,10 @@ export interface Policy<Cs extends Columns, O extends string> {
  * them comes. A table of more than a million classes remembers only some of its decisions, so that there the same
  * decision may come as another object.
  *
+ * @example
+ * const { output, row, because } = compile(safetyFirstTriage).decide({ score: 9, redFlags: ['safety'] })
+ * output // => 'P0'
+ * because // => [{ column: 'redFlags', cell: { anyOf: ['legal', 'safety'] } }]
  * @law a decision is what the rows say
  * @law because is enough
  * @law nothing can be left out of because

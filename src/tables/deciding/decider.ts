@@ -8,6 +8,11 @@ type Decider<D> = (facts: Loose) => D
 /** So many decisions are kept; of a table with more classes a sixteenth as many, and then all are let go. */
 const kept = 2 ** 20
 
+/** So many decisions are kept one by one before all classes of a table get their place. */
+const few = 1024
+
+const listOf = <D>(size: number): Record<Key, D> => new Array(size) as unknown as Record<Key, D>
+
 /** Finds the decision of the class facts are in, and makes it when the first of them come. */
 export const decider = <D>(axes: readonly Axis[], explain: (point: Point) => D): Decider<D> => {
   const sizeFrom = (start: number): number => axes.slice(start).reduce((size, { classes }) => size * classes.length, 1)
@@ -20,7 +25,8 @@ export const decider = <D>(axes: readonly Axis[], explain: (point: Point) => D):
     places.map((place, index) => place(facts[names[index] as string]) / (strides[index] as number))
   const keyOf: Decider<Key> = large ? (facts) => pointOf(facts).join() : indexOf(names, places)
   const limit = large ? kept / 16 : size
-  let decisions = new Array(large ? 0 : size) as unknown as Record<Key, D>
+  // A list of all classes takes its time to be laid out: few decisions go without.
+  let decisions: Record<Key, D> = large || size > few ? {} : listOf(size)
   let count = 0
   return (received) => {
     const facts = received ?? nothing
@@ -33,6 +39,7 @@ export const decider = <D>(axes: readonly Axis[], explain: (point: Point) => D):
       count = 0
     }
     count += 1
+    if (count === few && !large) decisions = Object.assign(listOf<D>(size), decisions)
     decisions[key] = decision
     return decision
   }

@@ -29,7 +29,10 @@ export interface Decision<O extends string = string, Name extends string = strin
   readonly because: readonly Condition<Name>[]
   /** Rows that matched too and gave way. */
   readonly overridden: readonly { readonly row: string; readonly output: O }[]
-  /** More urgent rows, and the columns that kept them from matching. */
+  /**
+   * Rows that would have gone before, and the columns that kept them from matching: where the first row wins those
+   * further up, else those that are more urgent.
+   */
   readonly whyNot: readonly { readonly row: string; readonly output: O; readonly failed: readonly Name[] }[]
   /** Every change of one column alone that leads to another output. */
   readonly flips: readonly (Condition<Name> & { readonly output: O })[]

@@ -8,7 +8,7 @@ import type { Condition, Decision, TableRef } from './decision.ts'
 
 /** The decision at one point of a table's space, with everything that can be said of it. */
 export const explainAt = (table: Table, policy: TableRef, space: Space, point: Point): Decision => {
-  const { outputs, rows } = table
+  const { hit, outputs } = table
   const { axes, all } = space
   const part = space.parts[0] as Part
   const failedIn = (row: AnyRow): readonly string[] =>
@@ -17,6 +17,10 @@ export const explainAt = (table: Table, policy: TableRef, space: Space, point: P
     )
   const [winner, ...losers] = part.rows.filter((row) => failedIn(row).length === 0) as [AnyRow, ...AnyRow[]]
   const output = winner.then
+  const goesBefore = (place: number): boolean =>
+    hit === 'first'
+      ? place < part.rows.indexOf(winner)
+      : outputs.indexOf((part.rows[place] as AnyRow).then) < outputs.indexOf(output)
   return {
     output,
     row: winner.id,
@@ -25,9 +29,9 @@ export const explainAt = (table: Table, policy: TableRef, space: Space, point: P
       .filter((condition): condition is Condition => condition.cell !== undefined),
     because: becauseAt(space, point, output),
     overridden: losers.map(({ id, then }) => ({ row: id, output: then })),
-    whyNot: rows
+    whyNot: part.rows
       .map((row) => ({ row: row.id, output: row.then, failed: failedIn(row) }))
-      .filter((row) => row.failed.length > 0 && outputs.indexOf(row.output) < outputs.indexOf(output)),
+      .filter(({ failed }, place) => failed.length > 0 && goesBefore(place)),
     flips: axes.flatMap((axis, index) => {
       const rest = axes.reduce(
         (alive, { masks }, other) => (other === index ? alive : alive & (masks[point[other] as number] as bigint)),

@@ -24,7 +24,7 @@ export interface Coverage {
  * Says what some cases have not tried: classes, rows, boundaries. It does not depend on how the table is laid out
  * on the page.
  *
- * @law witnesses use every row and test every boundary
+ * @law witnesses use every row, and test every boundary, that changes an output
  */
 export const coverage =
   <Cs extends Columns, O extends string>(verified: Verified<Table<Cs, O>>) =>

@@ -32,6 +32,9 @@ export interface TableDiff {
  * They are compared over all values either of them declares: a value only one of them has is a change from, or to,
  * nothing. A column of another kind or unit is refused by name. Neither table has to be verified.
  *
+ * @example
+ * diff(safetyFirstTriage, safetyFirstTriage) // => right({ changes: [], cells: [] })
+ * diff(strictDetractorTriage, safetyFirstTriage).right.changes.length // => 5
  * @law a table does not differ from itself
  * @law a diff applied to one table gives the other
  * @law a diff backwards is the same diff with the sides exchanged

@@ -47,6 +47,7 @@ export interface Undecided {
   readonly budget: number
 }
 
+/** All that keeps a table from being trusted; at least one (全部缺陷). */
 export type Findings = NonEmpty<Finding>
 
 /** What is worth knowing of a table that can be trusted (表的提示). */

@@ -7,16 +7,23 @@ import { type Region, within } from '../space/region.ts'
 import { bitOf, outputIn, type Part } from '../space/space.ts'
 import { leavesOf, meterOf, nodeBudget, wholeOf } from '../space/walk.ts'
 import { type Change, diff } from './diff.ts'
+import { fatesOfHalfKnown } from './half-known.ts'
 import type { History } from './history.ts'
 import { type DiffRefusal, sideBySide } from './refine.ts'
-import { type Clocks, type Fate, type Group, type Impact, summaryOf } from './weigh.ts'
+import { type Clocks, fate, type Group, type Impact, summaryOf } from './weigh.ts'
 
 /**
  * Weighs an edit on cases of the past (变更影响评估). From facts everything is exact; from counts a case whose cell
- * the new table cuts in two may lie on either side, so numbers come as `low` and `high`.
+ * the new table cuts in two may lie on either side, so numbers come as `low` and `high`. So they do for facts that
+ * lack a column only one of the tables asks for: nobody knows what they would have held there.
  *
+ * @example
+ * const facts = [{ score: 9, redFlags: ['safety'] }]
+ * impact(strictDetractorTriage, safetyFirstTriage)({ facts }).right.transitions
+ * // => [{ from: 'noCase', to: 'P0', cases: { low: 1, high: 1 } }]
  * @law impact from facts is what the two tables decide
  * @law impact from counts brackets impact from facts
+ * @law facts that lack a column only one table asks for weigh as their counts do
  */
 export const impact =
   <A extends Columns, B extends Columns, O extends string, P extends string>(
@@ -32,7 +39,7 @@ export const impact =
     const { changes } = changed.right
     const cases =
       'facts' in history
-        ? right(fromFacts(before, after, changes, history.facts))
+        ? fromFacts(before, after, changes, history.facts, budget)
         : fromCells(before, after, changes, history.cells, budget)
     return cases._tag === 'Left' ? cases : right(summaryOf([before, after], changes, cases.right, clocks))
   }
@@ -42,26 +49,26 @@ const fromFacts = (
   b: Table,
   changes: readonly Change[],
   facts: Extract<History, { readonly facts: unknown }>['facts'],
-): readonly Group[] => {
+  budget: number,
+): Either<DiffRefusal, readonly Group[]> => {
   const [before, after] = [outputFor(a), outputFor(b)]
   const regions = changes.map(({ region }) => within(region))
-  return facts.map((one) => ({
-    count: 1,
-    fates: [
+  const open = fatesOfHalfKnown(a, b, changes, budget)
+  const groups: Group[] = []
+  for (const one of facts) {
+    const fates = open(one)
+    if (fates._tag === 'Left') return fates
+    const known = fates.right ?? [
       fate(
         before(one),
         after(one),
         regions.flatMap((lies, place) => (lies(one) ? [place] : [])),
       ),
-    ],
-  }))
+    ]
+    groups.push({ count: 1, fates: known })
+  }
+  return right(groups)
 }
-
-const fate = (from: string | undefined, to: string | undefined, changes: readonly number[]): Fate => ({
-  ...(from === undefined ? {} : { from }),
-  ...(to === undefined ? {} : { to }),
-  changes,
-})
 
 const fromCells = (
   a: Table,

@@ -23,14 +23,14 @@ export const remarksOn = <Cs extends Columns, O extends string>(
   const [meter, listing] = [meterOf(budget), meterOf(budget / 10)]
   return [
     ...irrelevantIn(space, meter),
-    ...redundantIn(table, space, meter),
+    ...redundantIn(space, meter),
     ...(table.hit === 'unique' ? [] : conflictsIn(table, space, listing)),
     ...(listing.left < 0 ? [{ _tag: 'Unlisted' } as const] : []),
     ...(meter.left < 0 ? [{ _tag: 'Undecided', budget } as const] : []),
   ]
 }
 
-const redundantIn = ({ rows }: Table, space: Space, meter: Meter): readonly Remark[] => {
+const redundantIn = (space: Space, meter: Meter): readonly Remark[] => {
   const part = space.parts[0] as Part
   const unpruned: Space = { ...space, prune: (_depth, alive) => alive }
   const leaves = leavesOf(unpruned, wholeOf(space), meter)
@@ -41,16 +41,8 @@ const redundantIn = ({ rows }: Table, space: Space, meter: Meter): readonly Rema
       return outputIn(part, alive) === outputIn(part, alive & ~winner) ? 0n : winner
     }),
   )
-  return rows
-    .filter(
-      ({ id }) =>
-        !needed.has(
-          bitOf(
-            part,
-            part.rows.findIndex((row) => row.id === id),
-          ),
-        ),
-    )
+  return part.rows
+    .filter((_row, index) => !needed.has(bitOf(part, index)))
     .map(({ id }) => ({ _tag: 'Redundant', row: id }))
 }
 

@@ -4,9 +4,12 @@ import { bitOf, outputIn, type Part, rowsIn, type Space } from '../space/space.t
 import { leavesOf, type Meter } from '../space/walk.ts'
 import type { Finding } from './finding.ts'
 
-/** Rows that match nowhere without a row that goes before them: one further up, or one with a more urgent output. */
+/**
+ * Rows that match nowhere without a row that goes before them: one further up, or one with a more urgent output. They
+ * are named in the order in which rows win, not in the order in which they were written.
+ */
 export const unreachableIn = (
-  { hit, rows }: Table,
+  { hit }: Table,
   space: Space,
   leaves: readonly bigint[],
   meter: Meter,
@@ -14,7 +17,7 @@ export const unreachableIn = (
   const part = space.parts[0] as Part
   // What is alive at a leaf decides there, or as well as what does: the rest is pruned.
   const deciding = new Set(leaves.flatMap((alive) => rowsIn(part, alive)).map(({ id }) => id))
-  return rows
+  return part.rows
     .filter(({ id }) => !deciding.has(id))
     .map(({ id }) => ({ _tag: 'Unreachable', row: id, coveredBy: coverOf(space, part, hit, id, meter) }))
 }

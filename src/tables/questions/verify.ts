@@ -23,6 +23,12 @@ const listed = 40
  * refusal: no answer is not a good one. A list that would be too long to be read ends with `Unlisted`. What is
  * merely worth knowing is told by `remarksOn`.
  *
+ * @example
+ * verify({
+ *   id: 'half', version: '1.0.0', columns: { n: int(0, 9) }, outputs: ['low'], hit: 'first',
+ *   rows: [{ id: 'low', when: { n: { le: 4 } }, then: 'low', source: 'house rules' }],
+ * })
+ * // => left([{ _tag: 'Gap', region: [{ column: 'n', cells: [{ ge: 5, le: 9 }] }], witness: { n: 5 } }])
  * @law verify accepts exactly the tables that decide everything
  * @law gaps are exactly the facts no row decides
  * @law conflicts are exactly the facts several rows decide

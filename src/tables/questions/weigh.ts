@@ -2,7 +2,7 @@ import type { Table } from '../shape/table.ts'
 import type { Change } from './diff.ts'
 
 /** At least and at most so many cases; the same where the history says it exactly. */
-export interface Span {
+export interface CaseRange {
   readonly low: number
   readonly high: number
 }
@@ -11,9 +11,9 @@ export interface Span {
 export interface Impact {
   readonly cases: number
   /** How many cases went from which output to which, unchanged ones too. */
-  readonly transitions: readonly { readonly from?: string; readonly to?: string; readonly cases: Span }[]
+  readonly transitions: readonly { readonly from?: string; readonly to?: string; readonly cases: CaseRange }[]
   /** The changes of the diff with their cases; regions may overlap, so these do not add up. */
-  readonly changes: readonly (Change & { readonly cases: Span })[]
+  readonly changes: readonly (Change & { readonly cases: CaseRange })[]
   readonly outputs: readonly Load[]
   /** The outputs added up by the clock they start. */
   readonly clocks: readonly Load[]
@@ -22,8 +22,8 @@ export interface Impact {
 /** How many cases had an output or ran on a clock, before and after. */
 export interface Load {
   readonly name: string
-  readonly before: Span
-  readonly after: Span
+  readonly before: CaseRange
+  readonly after: CaseRange
 }
 
 /** Which clock an output starts; outputs without one start none. */
@@ -41,6 +41,12 @@ export interface Fate {
   readonly changes: readonly number[]
 }
 
+export const fate = (from: string | undefined, to: string | undefined, changes: readonly number[]): Fate => ({
+  ...(from === undefined ? {} : { from }),
+  ...(to === undefined ? {} : { to }),
+  changes,
+})
+
 /** Adds up what became of all groups. */
 export const summaryOf = (
   tables: readonly [Table, Table],
@@ -48,7 +54,7 @@ export const summaryOf = (
   groups: readonly Group[],
   clocks: Clocks,
 ): Impact => {
-  const span = (is: (fate: Fate) => boolean): Span => ({
+  const span = (is: (fate: Fate) => boolean): CaseRange => ({
     low: total(groups.filter(({ fates }) => fates.length > 0 && fates.every(is))),
     high: total(groups.filter(({ fates }) => fates.some(is))),
   })

@@ -20,6 +20,7 @@ export interface SubsetColumn<V extends string = string> {
   readonly kind: 'subsetOf'
   readonly values: readonly V[]
 }
+/** A column whose value is always there (必填列). */
 export type KnownColumn = IntColumn | RealColumn | OneOfColumn | SubsetColumn
 
 /** A column whose value may be missing: missing is a value of its own, without order. */
@@ -29,13 +30,32 @@ export interface MaybeColumn<C extends KnownColumn = KnownColumn> {
 }
 /** What a table may look at (列), with every value it can take declared. */
 export type Column = KnownColumn | MaybeColumn
+/** The columns of a table by their names (列的集合). */
 export type Columns = { readonly [name: string]: Column }
 
 /** What a column holds when its value is there. */
 export const knownOf = (column: Column): KnownColumn => (column.kind === 'maybe' ? column.column : column)
 
+/**
+ * A whole number between two bounds, both included (整数列).
+ *
+ * @example
+ * int(0, 10) // => { kind: 'int', from: 0, to: 10 }
+ */
 export const int = (from: number, to: number): IntColumn => ({ kind: 'int', from, to })
+/**
+ * Any finite number, in a unit (数值列).
+ *
+ * @example
+ * real('CNY') // => { kind: 'real', unit: 'CNY' }
+ */
 export const real = (unit: string): RealColumn => ({ kind: 'real', unit })
+/**
+ * One of some words, in no order (枚举列).
+ *
+ * @example
+ * oneOf('phone', 'email') // => { kind: 'oneOf', values: ['phone', 'email'], ordered: false }
+ */
 export const oneOf = <const V extends string>(...values: readonly V[]): OneOfColumn<V> => ({
   kind: 'oneOf',
   values,
@@ -47,8 +67,20 @@ export const ordered = <const V extends string>(...values: readonly V[]): OneOfC
   values,
   ordered: true,
 })
+/**
+ * Any set of some words (集合列).
+ *
+ * @example
+ * subsetOf('legal', 'safety').values // => ['legal', 'safety']
+ */
 export const subsetOf = <const V extends string>(...values: readonly V[]): SubsetColumn<V> => ({
   kind: 'subsetOf',
   values,
 })
+/**
+ * A column whose value may be missing (可缺失的列).
+ *
+ * @example
+ * maybe(int(0, 10)).column // => { kind: 'int', from: 0, to: 10 }
+ */
 export const maybe = <const C extends KnownColumn>(column: C): MaybeColumn<C> => ({ kind: 'maybe', column })

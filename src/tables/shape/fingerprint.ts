@@ -11,8 +11,15 @@ import type { Table } from './table.ts'
 export const fingerprint = (table: Table): string => {
   const { columns, ...rest } = table
   const text = canonicalText({ ...rest, columns: Object.entries(columns) })
-  let hash = 0xcbf29ce484222325n
-  for (const character of text)
-    hash = BigInt.asUintN(64, (hash ^ BigInt(character.codePointAt(0) as number)) * 0x100000001b3n)
-  return hash.toString(16).padStart(16, '0')
+  let [high, low] = [0xcbf29ce4, 0x84222325]
+  for (const character of text) {
+    low ^= character.codePointAt(0) as number
+    const product = (low >>> 0) * prime
+    high = Math.imul(high, prime) + (low << 8) + Math.floor(product / 2 ** 32)
+    low = product | 0
+  }
+  return [high, low].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('')
 }
+
+/** What of the prime of 64 bits stands below its bit 40; that bit is the shift by 8 in the upper half. */
+const prime = 0x1b3

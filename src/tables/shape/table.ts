@@ -20,6 +20,7 @@ type KnownFactOf<C extends KnownColumn> = C extends IntColumn | RealColumn
       ? readonly V[]
       : never
 
+/** The values a column may hold (列的取值). */
 export type FactOf<C extends Column> =
   C extends MaybeColumn<infer K> ? KnownFactOf<K> : C extends KnownColumn ? KnownFactOf<C> : never
 

@@ -78,13 +78,19 @@ export const spaceFrom = (axes: readonly Axis[], parts: readonly Part[]): Space 
     (found, { masks }) => [masks.reduce((bits, mask) => bits & mask, found[0] as bigint), ...found],
     [all],
   )
+  // Of a part without rivals nothing is ever let go.
+  const races = parts
+    .filter(({ rivals }) => rivals.length > 0)
+    .map(({ own, rivals, shift }) => ({ own, shift, keeps: rivals.map((rival) => ~own | rival) }))
+  const racing = races.reduce((bits, { own }) => bits | own, 0n)
+  const sure = free.map((bits) => bits & racing)
   const prune = (depth: number, alive: bigint): bigint => {
-    const certain = alive & (free[depth] as bigint)
+    const certain = alive & (sure[depth] as bigint)
     if (certain === 0n) return alive
     let kept = alive
-    for (const { own, rivals, shift } of parts) {
+    for (const { own, keeps, shift } of races) {
       const winners = certain & own
-      if (winners !== 0n) kept &= ~own | (rivals[lowestIn(winners) - shift] ?? own)
+      if (winners !== 0n) kept &= keeps[lowestIn(winners) - shift] as bigint
     }
     return kept
   }
@@ -92,7 +98,10 @@ export const spaceFrom = (axes: readonly Axis[], parts: readonly Part[]): Space 
 }
 
 /** The place of the lowest bit of a set that has one. */
-const lowestIn = (bits: bigint): number => (bits & -bits).toString(2).length - 1
+const lowestIn = (bits: bigint): number => {
+  const word = Number(BigInt.asUintN(32, bits))
+  return word === 0 ? 32 + lowestIn(bits >> 32n) : 31 - Math.clz32(word & -word)
+}
 
 /** The bit of a row. */
 export const bitOf = ({ shift }: Part, index: number): bigint => 1n << BigInt(index + shift)

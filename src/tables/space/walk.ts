@@ -34,18 +34,29 @@ export const leavesOf = (
   const each = 1 + all.toString(2).length / 64
   let layer: readonly bigint[] = [prune(0, start)]
   for (const [index, { masks }] of axes.entries()) {
-    const next = new Map<string, bigint>()
     const open = box[index] as readonly number[]
     meter.left -= layer.length * open.length * each
     if (meter.left < 0) return undefined
-    for (const alive of layer)
-      for (const place of open) {
-        const child = prune(index + 1, alive & (masks[place] as bigint))
-        next.set(child.toString(36), child)
-      }
+    // Classes open to the same rows lead to the same sets.
+    const ways = [...new Set(open.map((place) => masks[place] as bigint))]
+    const next: Distinct = all < hashed ? new Set<bigint>() : byDigits()
+    for (const alive of layer) for (const way of ways) next.add(prune(index + 1, alive & way))
     layer = [...next.values()]
   }
   return layer
+}
+
+/** Larger integers are not told apart by hashing alone. */
+const hashed = 1n << 64n
+
+const byDigits = (): Distinct => {
+  const known = new Map<string, bigint>()
+  return { add: (bits) => known.set(bits.toString(36), bits), values: () => known.values() }
+}
+
+interface Distinct {
+  readonly add: (bits: bigint) => unknown
+  readonly values: () => Iterable<bigint>
 }
 
 /** Whether something holds at every place of a box. A box the meter does not pay for is taken not to. */

@@ -15,7 +15,7 @@ import { boundsOf, type Scale, type Score, scales } from '../../nps/score.ts'
 import { type Rating, ratingBoundsOf } from '../../ratings/rating.ts'
 
 /** Text that is not blank, Chinese, emoji and stray surrogates among it. */
-export const words: fc.Arbitrary<string> = fc
+export const someWords: fc.Arbitrary<string> = fc
   .oneof(
     fc.constantFrom(
       '还没到货，我要投诉',
@@ -39,11 +39,13 @@ export const instants: fc.Arbitrary<Instant> = fc
   )
   .map(instant)
 
+/** Scores of a scale (任意打分). */
 export const scoreOn = <S extends Scale>(scale: S): fc.Arbitrary<Score<S>> => {
   const { from, to } = boundsOf(scale)
   return fc.integer({ min: from, max: to }) as unknown as fc.Arbitrary<Score<S>>
 }
 
+/** Amounts in minor units (任意金额). */
 export const money: fc.Arbitrary<Money> = fc.record(
   { amount: fc.nat(100_000_000), currency: fc.constantFrom(...currencies) },
   { noNullPrototype: true },
@@ -55,7 +57,7 @@ const count = fc.nat(10_000_000)
 /** What only says more of feedback. */
 const noted = {
   speaker: fc.oneof({ weight: 8, arbitrary: fc.constant('customer' as const) }, fc.constantFrom(...speakers)),
-  customerName: words,
+  customerName: someWords,
   sentiment: fc.constantFrom(...sentiments),
   satisfaction: fc.constantFrom(...satisfactions),
   rating: fc.constantFrom(
@@ -71,11 +73,14 @@ const noted = {
       { requiredKeys: [], noNullPrototype: true },
     )
     .filter((reach) => Object.keys(reach).length > 0),
-  region: words,
-  product: words,
-  lot: words,
-  subject: words,
-  evidence: fc.array(fc.record({ kind: words, ref: words }, { noNullPrototype: true }), { minLength: 1, maxLength: 3 }),
+  region: someWords,
+  product: someWords,
+  lot: someWords,
+  subject: someWords,
+  evidence: fc.array(fc.record({ kind: someWords, ref: someWords }, { noNullPrototype: true }), {
+    minLength: 1,
+    maxLength: 3,
+  }),
 } as const
 
 /** Customers in the words of a vocabulary. */
@@ -85,11 +90,11 @@ export const customersOf = <W extends Words = StandardWords>({
 }: Vocabulary<W>): fc.Arbitrary<Customer<W>> =>
   fc.record(
     {
-      id: words,
+      id: someWords,
       valueTier: fc.constantFrom(...tiers),
       lifetimeValue: money,
-      name: words,
-      csm: words,
+      name: someWords,
+      csm: someWords,
       reachable: fc.record(Object.fromEntries(channels.map((channel) => [channel, reachability])), {
         requiredKeys: [],
         noNullPrototype: true,
@@ -98,6 +103,7 @@ export const customersOf = <W extends Words = StandardWords>({
     { requiredKeys: ['id'], noNullPrototype: true },
   ) as unknown as fc.Arbitrary<Customer<W>>
 
+/** Customers of every sort (任意客户). */
 export const customers: fc.Arbitrary<Customer> = customersOf({
   tiers: valueTiers,
   channels: contactChannels,
@@ -108,16 +114,16 @@ export const feedbacksOf = (categories: readonly string[], areas: readonly strin
   fc.constantFrom(...scales).chain((scale) =>
     fc.record(
       {
-        id: words,
+        id: someWords,
         receivedAt: instants,
         scale: fc.constant(scale),
-        customerId: words,
+        customerId: someWords,
         score: scoreOn(scale),
-        comment: words,
+        comment: someWords,
         channel: fc.constantFrom(...feedbackChannels),
-        outlet: words,
-        businessArea: fc.oneof(fc.constantFrom(...areas), words),
-        redFlags: fc.uniqueArray(fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...categories) }, words), {
+        outlet: someWords,
+        businessArea: fc.oneof(fc.constantFrom(...areas), someWords),
+        redFlags: fc.uniqueArray(fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...categories) }, someWords), {
           maxLength: 4,
         }),
         ...noted,

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import type { BusinessCalendar, Hours } from '../../calendar/rules/business-calendar.ts'
 import { weekdays } from '../../calendar/rules/business-calendar.ts'
-import { words } from './arbitraries.ts'
+import { someWords } from './arbitraries.ts'
 
 /** Whole, half and quarter hours from UTC, with summer time and without, and with a day that never was. */
 const zones = [
@@ -38,12 +38,12 @@ const date = fc.oneof(
 )
 const dated = (of: fc.Arbitrary<Hours>): fc.Arbitrary<{ readonly [date: string]: readonly Hours[] }> =>
   fc.dictionary(date, fc.array(of, { maxLength: 2 }), { maxKeys: 3, noNullPrototype: true })
-const holiday = fc.tuple(date, fc.option(words, { nil: undefined }))
+const holiday = fc.tuple(date, fc.option(someWords, { nil: undefined }))
 
 /** Calendars without a mistake: `compileCalendar` makes each of them ready. Dated rules mostly lie in autumn 2026. */
 export const businessCalendars: fc.Arbitrary<BusinessCalendar> = fc.record(
   {
-    id: words,
+    id: someWords,
     timeZone: fc.constantFrom(...zones),
     weekly: fc.record(Object.fromEntries(weekdays.map((name) => [name, fc.array(hours, { maxLength: 3 })])), {
       requiredKeys: [],

@@ -17,7 +17,7 @@ export const entriesIn = ({ groups }: Lexicon): readonly LexiconEntry[] =>
   )
 
 /** Any of the words of a lexicon, which has one. */
-export const entriesOf = (lexicon: Lexicon): fc.Arbitrary<LexiconEntry> => fc.constantFrom(...entriesIn(lexicon))
+export const lexiconEntries = (lexicon: Lexicon): fc.Arbitrary<LexiconEntry> => fc.constantFrom(...entriesIn(lexicon))
 
 /** Comments made of a lexicon's own words, phrases, cues, negators and ends of clauses, with other words between. */
 export const commentsOf = (lexicon: Lexicon): fc.Arbitrary<string> => {

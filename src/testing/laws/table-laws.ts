@@ -21,6 +21,7 @@ export const tableLaws = <Cs extends Columns, O extends string>(verified: Verifi
   const facts = factsOf(table) as fc.Arbitrary<Facts>
   const two = fc.tuple(facts, facts)
   const meets = (given: Facts, column: string, cell: Parameters<typeof holds>[0]): boolean => holds(cell, given[column])
+  const urgency = (output: string): number => table.outputs.indexOf(output)
   const matching = (given: Facts): readonly Table['rows'][number][] =>
     table.rows.filter((row) => Object.keys(table.columns).every((name) => meets(given, name, row.when[name])))
 
@@ -60,11 +61,11 @@ export const tableLaws = <Cs extends Columns, O extends string>(verified: Verifi
           : named.length > 0 && named.every((flip) => flip.output === changed)
       })
     }),
-    law('whyNot names the more urgent rows and exactly the columns that failed', facts, (given) => {
-      const { whyNot, output } = decide(given)
-      const rank = table.outputs.indexOf(output)
-      const expected = table.rows
-        .filter(({ then }) => table.outputs.indexOf(then) < rank)
+    law('whyNot names the rows that would have gone before and exactly the columns that failed', facts, (given) => {
+      const { whyNot, output, row: winner } = decide(given)
+      const above = table.rows.findIndex(({ id }) => id === winner)
+      const expected = inOrder(table)
+        .filter(({ then }, place) => (table.hit === 'first' ? place < above : urgency(then) < urgency(output)))
         .map((row) => ({
           row: row.id,
           output: row.then,
@@ -82,3 +83,9 @@ export const tableLaws = <Cs extends Columns, O extends string>(verified: Verifi
     }),
   ]
 }
+
+/** Rows in the order in which they win: as written, or the most urgent first and then by name. */
+const inOrder = ({ hit, outputs, rows }: Table): Table['rows'] =>
+  hit === 'first'
+    ? rows
+    : [...rows].sort((a, b) => outputs.indexOf(a.then) - outputs.indexOf(b.then) || (a.id < b.id ? -1 : 1))

@@ -1,9 +1,8 @@
-import { greatestOf, leastOf } from '../../core/extremes.ts'
 import { type Automaton, base, ending, origin, step, suffix } from './automaton.ts'
 import { type Trie, trieOf } from './trie.ts'
 
-/** Prepares words that are all different and not empty; a word is known by its place in the list. */
-export const automatonOf = (words: readonly Uint16Array[]): Automaton => {
+/** Prepares words in their normal form that are all different and not empty; a word is known by its place in the list. */
+export const automatonOf = (words: readonly string[]): Automaton => {
   const trie = trieOf(words)
   const { slots, bases, size } = placed(trie)
   const nodes = new Int32Array(4 * size)
@@ -32,27 +31,37 @@ export const automatonOf = (words: readonly Uint16Array[]): Automaton => {
 
 /** Where each state of a trie goes in the double array: its children side by side with other states' children. */
 const placed = (trie: Trie): { readonly slots: Int32Array; readonly bases: Int32Array; readonly size: number } => {
-  const { incoming, firstChild } = trie
+  const { incoming, firstChild, sibling } = trie
   const slots = new Int32Array(trie.size)
   const bases = new Int32Array(trie.size)
-  let taken = Uint8Array.of(1)
+  let taken = new Uint8Array(2 * (trie.size + trie.symbolCount))
+  taken[0] = 1
   let free = 1
   let last = 0
+  const fits = (from: number, state: number): boolean => {
+    for (let child = firstChild[state] as number; child !== 0; child = sibling[child] as number)
+      if (taken[from + (incoming[child] as number)] === 1) return false
+    return true
+  }
   for (let state = 0; state < trie.size; state++) {
-    if (firstChild[state] === 0) continue
-    const children = childrenOf(trie, state)
-    const symbols = children.map((child) => incoming[child] as number)
+    const first = firstChild[state] as number
+    if (first === 0) continue
+    let [least, greatest] = [incoming[first] as number, incoming[first] as number]
+    for (let child = sibling[first] as number; child !== 0; child = sibling[child] as number) {
+      least = Math.min(least, incoming[child] as number)
+      greatest = Math.max(greatest, incoming[child] as number)
+    }
     while (taken[free] === 1) free++
-    let from = Math.max(0, free - leastOf(symbols))
-    while (symbols.some((symbol) => taken[from + symbol] === 1)) from++
+    let from = Math.max(0, free - least)
+    while (!fits(from, state)) from++
     bases[state] = from
-    last = Math.max(last, from + greatestOf(symbols))
+    last = Math.max(last, from + greatest)
     if (last >= taken.length) taken = longer(taken, last)
-    children.forEach((child, at) => {
-      const slot = from + (symbols[at] as number)
+    for (let child = first; child !== 0; child = sibling[child] as number) {
+      const slot = from + (incoming[child] as number)
       slots[child] = slot
       taken[slot] = 1
-    })
+    }
   }
   return { slots, bases, size: last + trie.symbolCount + 1 }
 }
@@ -61,10 +70,4 @@ const longer = (bytes: Uint8Array<ArrayBuffer>, last: number): Uint8Array<ArrayB
   const more = new Uint8Array(2 * last + 1)
   more.set(bytes)
   return more
-}
-
-const childrenOf = ({ firstChild, sibling }: Trie, state: number): readonly number[] => {
-  const children: number[] = []
-  for (let child = firstChild[state] as number; child !== 0; child = sibling[child] as number) children.push(child)
-  return children
 }

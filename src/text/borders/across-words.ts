@@ -1,14 +1,12 @@
+import { once } from '../../core/once.ts'
 import { type Competition, competitionOf } from './competes.ts'
-import { unpacked } from './packed.ts'
-import { isHanUnit, longestWord, unlisted, type WordBorders, windowWidth } from './word-borders.ts'
+import { isHanUnit, longestWord, type WordBorders, windowWidth } from './word-borders.ts'
+import { beginsWord, endsWord, isWord, type WordCosts, wordCosts } from './word-costs.ts'
 
 /** Borders of words, ready to judge with. */
 export interface CompiledBorders extends Competition {
-  readonly costs: ReadonlyMap<string, number>
-  /** What single characters cost. */
-  readonly singles: ReadonlyMap<number, number>
-  /** Whether two characters are a word, begin a longer one or end one, by {@link pairOf}. */
-  readonly pairs: ReadonlyMap<number, number>
+  /** Made when the first border is judged. */
+  readonly costs: () => WordCosts
 }
 
 /** The words that take a term apart, and where they stand, in units. */
@@ -18,31 +16,10 @@ export interface Across {
   readonly to: number
 }
 
-/** A number for two Han characters, small enough for engines to keep as it is. */
-const pairOf = (one: number, other: number): number => ((one - 0x3000) << 15) | (other - 0x3000)
-const isWord = 1
-const beginsWord = 2
-const endsWord = 4
-/** What a word of two characters costs stands above the marks. */
-const costBits = 3
-
 /** Makes borders ready; `alone` are the strong terms that need no cue, in their normal form. */
 export const compiledBorders = (borders: WordBorders, alone: ReadonlySet<string>): CompiledBorders => {
-  const costs = unpacked(borders.words)
-  const singles = new Map<number, number>()
-  const pairs = new Map<number, number>()
-  const mark = (word: string, at: number, kind: number): void => {
-    const pair = pairOf(word.charCodeAt(at), word.charCodeAt(at + 1))
-    pairs.set(pair, (pairs.get(pair) ?? 0) | kind)
-  }
-  for (const [word, cost] of costs)
-    if (word.length === 1) singles.set(word.charCodeAt(0), cost)
-    else if (word.length === 2) mark(word, 0, isWord | (cost << costBits))
-    else if (word.length > 2) {
-      mark(word, 0, beginsWord)
-      mark(word, word.length - 2, endsWord)
-    }
-  return { costs, singles, pairs, ...competitionOf(alone, borders, (term) => costs.has(term)) }
+  const costs = once(() => wordCosts(borders.words))
+  return { costs, ...competitionOf(alone, borders, (term) => costs().has(term)) }
 }
 
 /**
@@ -56,10 +33,11 @@ export const acrossWords = (
   from: number,
   to: number,
 ): Across | undefined => {
-  const { costs, pairs, competes, judges } = borders
-  const left = isHanUnit(units[from - 1]) ? pairs.get(pairOf(units[from - 1] as number, units[from] as number)) : 0
-  const right = isHanUnit(units[to]) ? pairs.get(pairOf(units[to - 1] as number, units[to] as number)) : 0
-  if (((left ?? 0) & (isWord | endsWord)) === 0 && ((right ?? 0) & (isWord | beginsWord)) === 0) return undefined
+  const { competes, judges } = borders
+  const costs = borders.costs()
+  const left = isHanUnit(units[from - 1]) ? costs.pair(units[from - 1] as number, units[from] as number) : 0
+  const right = isHanUnit(units[to]) ? costs.pair(units[to - 1] as number, units[to] as number) : 0
+  if ((left & (isWord | endsWord)) === 0 && (right & (isWord | beginsWord)) === 0) return undefined
   const term = wordAt(units, from, to)
   if (!judges(term)) return undefined
   let start = from
@@ -69,15 +47,15 @@ export const acrossWords = (
   const size = end - start
   const [first, last] = [from - start, to - start]
   const crosses = (at: number, next: number, side: 'left' | 'right'): boolean => {
-    const word = wordAt(units, start + at, start + next)
-    return costs.has(word) && competes(word, term, side)
+    return (
+      costs.at(units, start + at, next - at) !== undefined &&
+      competes(wordAt(units, start + at, start + next), term, side)
+    )
   }
   const isLeft = (more: number): boolean =>
-    more <= first && ((left ?? 0) & (more === 1 ? isWord : endsWord)) !== 0 && crosses(first - more, first + 1, 'left')
+    more <= first && (left & (more === 1 ? isWord : endsWord)) !== 0 && crosses(first - more, first + 1, 'left')
   const isRight = (more: number): boolean =>
-    last + more <= size &&
-    ((right ?? 0) & (more === 1 ? isWord : beginsWord)) !== 0 &&
-    crosses(last - 1, last + more, 'right')
+    last + more <= size && (right & (more === 1 ? isWord : beginsWord)) !== 0 && crosses(last - 1, last + more, 'right')
   let isCrossed = false
   for (let more = 1; more < longestWord && !isCrossed; more++) isCrossed = isLeft(more) || isRight(more)
   if (!isCrossed) return undefined
@@ -86,7 +64,7 @@ export const acrossWords = (
     const [here, crossed] = [alone.cost[at] as number, over.cost[at] as number]
     if (Math.min(here, crossed) >= impossible) continue
     for (let next = at + 1; next <= size && next <= at + longestWord; next++) {
-      const price = priceOf(borders, units, start + at, next - at)
+      const price = priceOf(costs, units, start + at, next - at)
       if (price === undefined) continue
       const left = at < first && next > first
       const right = at < last && next > last
@@ -110,14 +88,9 @@ export const acrossWords = (
   }
 }
 
-/** What the word of so many units costs that begins at `from`; `undefined` when it is none. */
-const priceOf = ({ costs, singles, pairs }: CompiledBorders, units: Uint16Array, from: number, length: number) => {
-  const first = units[from] as number
-  if (length === 1) return singles.get(first) ?? unlisted
-  const pair = pairs.get(pairOf(first, units[from + 1] as number)) ?? 0
-  if (length === 2) return (pair & isWord) === 0 ? undefined : pair >> costBits
-  return (pair & beginsWord) === 0 ? undefined : costs.get(wordAt(units, from, from + length))
-}
+/** What the word of so many units costs that begins at `from`, a single character always something; `undefined` when it is none. */
+const priceOf = (costs: WordCosts, units: Uint16Array, from: number, length: number): number | undefined =>
+  length === 1 ? costs.single(units[from] as number) : costs.at(units, from, length)
 
 /** The units `[from, to)` as text: four or fewer. */
 const wordAt = (units: Uint16Array, from: number, to: number): string => {

@@ -23,9 +23,11 @@ export const personalClasses = [
   'birthDate',
   'bareNetworkAddress',
 ] as const
+/** What sort of personal thing a text names (个人信息类别). */
 export type PersonalClass = (typeof personalClasses)[number]
 
 /** Why something is taken for personal (判定依据), the surest first; `context` is
  * only what stands around it, `repeat` is what stands elsewhere already masked. */
 export const evidences = ['known', 'checksum', 'cue', 'pattern', 'honorific', 'context', 'repeat'] as const
+/** By what something personal was known (识别依据). */
 export type Evidence = (typeof evidences)[number]

@@ -1,6 +1,8 @@
+import { once } from '../../core/once.ts'
+import type { Negation } from '../lexicon/lexicon.ts'
 import { normalForm, normalize } from '../normalize.ts'
-import type { Denial, DenialList } from './denial.ts'
-import { firstUnits, lastUnits, type WordSet, wordSetOf } from './word-set.ts'
+import type { Denial } from './denial.ts'
+import { type WordSet, wordSetOf } from './word-set.ts'
 
 /** A {@link Denial} made ready to look for. */
 export interface CompiledDenial {
@@ -32,26 +34,31 @@ export const endsClause = 1
 export const endsOpener = 2
 export const beginsOpener = 4
 
-export const compiledDenials = (
-  denials: readonly Denial[],
-  pseudo: readonly string[],
-  list: DenialList | undefined,
-  clauseBreaks: string,
-): Denials => {
-  const some = denials.map(compiledDenial)
+/** Makes the denials of a language ready for categories that heed some of their kinds; what they share is made once. */
+export const compiledDenials = ({
+  denials = [],
+  pseudo,
+  list,
+  clauseBreaks,
+}: Pick<Negation, 'denials' | 'pseudo' | 'list' | 'clauseBreaks'>): ((heeded: readonly string[]) => Denials) => {
+  const all = denials.map((denial) => ({ kind: denial.kind, compiled: once(() => compiledDenial(denial)) }))
+  const negatesNothing = wordSetOf(denials.length === 0 ? [] : pseudo)
+  const connected = list && { connectors: wordSetOf(list.connectors), within: list.within }
+  return (heeded) => {
+    const some = all.flatMap(({ kind, compiled }) => (heeded.includes(kind) ? [compiled()] : []))
+    return { some, pseudo: negatesNothing, list: connected, kinds: kindsOf(some, clauseBreaks) }
+  }
+}
+
+const kindsOf = (denials: readonly CompiledDenial[], clauseBreaks: string): Uint8Array => {
   const kinds = new Uint8Array(0x10000)
   const mark = (units: Iterable<number>, kind: number): void => {
     for (const unit of units) kinds[unit] = (kinds[unit] as number) | kind
   }
   mark(normalize(clauseBreaks).units, endsClause)
-  for (const { openers, isAfter } of some)
-    mark(isAfter ? firstUnits(openers) : lastUnits(openers), isAfter ? beginsOpener : endsOpener)
-  return {
-    some,
-    pseudo: wordSetOf(pseudo),
-    list: list && { connectors: wordSetOf(list.connectors), within: list.within },
-    kinds,
-  }
+  for (const { openers, isAfter } of denials)
+    mark(isAfter ? openers.firsts() : openers.lasts(), isAfter ? beginsOpener : endsOpener)
+  return kinds
 }
 
 const nothing = wordSetOf([])

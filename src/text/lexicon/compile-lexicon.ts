@@ -1,4 +1,5 @@
 import { type Either, map } from 'fp-ts/Either'
+import type { Filled } from '../../core/filled.ts'
 import type { NonEmpty } from '../../core/parse-issue.ts'
 import { policyName } from '../../core/source-ref.ts'
 import type { Automaton } from '../automaton/automaton.ts'
@@ -8,7 +9,7 @@ import { compiledDenials, type Denials } from '../denial/compile-denial.ts'
 import { type Unmask, unmasking } from '../masks/unmask.ts'
 import { normalForm, normalize } from '../normalize.ts'
 import type { CompiledPhrases } from '../phrases/compile-phrases.ts'
-import { longestPhrase, vocabulary } from '../phrases/vocabulary.ts'
+import { longestPhrase, type Vocabulary, vocabulary } from '../phrases/vocabulary.ts'
 import { type Edges, edgesOf } from '../word-edges.ts'
 import { type CheckedLexicons, checkLexicons } from './check-lexicons.ts'
 import { sharedByContent } from './equal-lexicons.ts'
@@ -90,23 +91,24 @@ export const compileLexicon = (lexicons: NonEmpty<Lexicon>): Either<NonEmpty<Lex
 export const compileChecked = (lexicons: CheckedLexicons): CompiledLexicon => shared(lexicons)
 
 const compiled = (lexicons: CheckedLexicons): CompiledLexicon => {
-  const { idOf, written, units, wordOf, phrases } = vocabulary()
+  const words = vocabulary()
+  const { written, forms, wordOf, phrases } = words
   const entries: Entry[][] = []
   for (const lexicon of lexicons)
-    for (const { id, entry } of entriesOf(lexicon, idOf(lexicon))) {
+    eachEntry(lexicon, words, (id, entry) => {
       const same = entries[id]
       if (same === undefined) entries[id] = [entry]
       else same.push(entry)
-    }
+    })
   const masks = lexicons.flatMap((lexicon) => lexicon.masks ?? [])
   return {
     lexicons: lexicons.map(policyName),
-    automaton: automatonOf(units),
-    edges: units.map(edgesOf),
+    automaton: automatonOf(forms),
+    edges: forms.map(edgesOf),
     wordOf,
     phrases: phrases(),
     written,
-    entries: written.map((_, id) => entries[id] ?? []),
+    entries: written.map((_, id) => entries[id] ?? noEntries),
     ...(masks.length === 0 ? {} : { unmask: unmasking(masks) }),
     unmasked: new Set(lexicons.filter((lexicon) => lexicon.masks !== undefined).map(policyName)),
   }
@@ -114,57 +116,50 @@ const compiled = (lexicons: CheckedLexicons): CompiledLexicon => {
 
 const shared = sharedByContent(compiled)
 
-const entriesOf = (
-  lexicon: Lexicon,
-  idOf: (word: string) => number,
-): readonly { readonly id: number; readonly entry: Entry }[] => {
-  const idsOf = (words: readonly string[]): ReadonlySet<number> => new Set(words.map(idOf))
-  const cues = new Map(Object.entries(lexicon.cues).map(([name, { words }]) => [name, idsOf(words)]))
-  const negating = new Map(
-    Object.entries(lexicon.categories).map(([name, { negatedBy }]) => [name, negatingOf(lexicon, negatedBy, idOf)]),
-  )
-  const longest = new Map(Object.entries(lexicon.cues).map(([name, { words }]) => [name, longestOf(words, lexicon)]))
-  const contextOf = ({ cues: name, within }: Near) => ({
-    name,
-    words: cues.get(name) as ReadonlySet<number>,
+/** Takes every entry of a lexicon; whatever stands in the lexicon is numbered on the way. */
+const eachEntry = (lexicon: Lexicon, words: Vocabulary, take: (id: number, entry: Entry) => void): void => {
+  const idOf = words.idOf(lexicon)
+  const idsOf = (some: readonly string[]): ReadonlySet<number> => new Set(some.map(idOf))
+  const longestOf = (ids: Iterable<number>): number => longestIn(ids, words, lexicon)
+  const cues = new Map(Object.entries(lexicon.cues).map(([name, cue]) => [name, idsOf(cue.words)]))
+  const negating = negatingOf(lexicon, idOf, longestOf)
+  const contextOf = ({
+    cues: name,
     within,
-    reach: within + (longest.get(name) as number),
-  })
+  }: Near): { name: string; words: ReadonlySet<number>; within: number; reach: number } => {
+    const ids = cues.get(name) as ReadonlySet<number>
+    return { name, words: ids, within, reach: within + longestOf(ids) }
+  }
   const borders = bordersOf(lexicon)
-  return lexicon.groups.flatMap(({ category, tier, negatable, near, unless, terms }) => {
+  const name = policyName(lexicon)
+  for (const { category, tier, negatable, near, unless, terms } of lexicon.groups) {
     const negation = negatable === false ? undefined : negating.get(category)
-    return terms.map((written) => {
+    const nearby = near && { ...contextOf(near), givenIn: lexicon.cues[near.cues]?.givenIn ?? [] }
+    const nowhere = unless && contextOf(unless)
+    const isJudged = borders !== undefined && tier === 'strong'
+    for (const written of terms) {
       const { term, allow = [] } = typeof written === 'string' ? { term: written } : written
-      const entry: Entry = {
+      const allowed = allow.length === 0 ? none : idsOf(allow)
+      const entry: Filled<Entry> = {
         term,
-        lexicon: policyName(lexicon),
+        lexicon: name,
         category,
         tier,
         rule: lexicon.categories[category] as CategoryRule,
-        allow: idsOf(allow),
-        allowReach: allow.length === 0 ? 0 : longestOf(allow, lexicon),
-        ...(near === undefined
-          ? {}
-          : {
-              near: {
-                ...contextOf(near),
-                givenIn: lexicon.cues[near.cues]?.givenIn ?? [],
-              },
-            }),
-        ...(unless === undefined
-          ? {}
-          : {
-              unless: {
-                ...contextOf(unless),
-              },
-            }),
-        ...(negation === undefined ? {} : { negation }),
-        ...(borders !== undefined && tier === 'strong' && borders.judges(normalForm(term)) ? { borders } : {}),
+        allow: allowed,
+        allowReach: allow.length === 0 ? 0 : longestOf(allowed),
       }
-      return { id: idOf(term), entry }
-    })
-  })
+      if (nearby !== undefined) entry.near = nearby
+      if (nowhere !== undefined) entry.unless = nowhere
+      if (negation !== undefined) entry.negation = negation
+      if (isJudged && borders.judges(normalForm(term))) entry.borders = borders
+      take(idOf(term), entry)
+    }
+  }
 }
+
+const none: ReadonlySet<number> = new Set()
+const noEntries: readonly Entry[] = []
 
 /** The borders of a lexicon's strong words; a word that holds one that needs no cue alarms by itself. */
 const bordersOf = ({ borders, groups }: Lexicon): CompiledBorders | undefined =>
@@ -178,38 +173,53 @@ const bordersOf = ({ borders, groups }: Lexicon): CompiledBorders | undefined =>
     ),
   )
 
-const negatingOf = (lexicon: Lexicon, kinds: readonly string[], idOf: (word: string) => number): Negating => {
+/** The negation of each category; categories that heed the same kinds share it. */
+const negatingOf = (
+  lexicon: Lexicon,
+  idOf: (word: string) => number,
+  longestOf: (ids: Iterable<number>) => number,
+): ReadonlyMap<string, Negating> => {
   const { negation } = lexicon
-  const heeded = negation.negators.filter(({ kind }) => kinds.includes(kind))
-  const within = (side: Negators['side']): ReadonlyMap<number, number> =>
-    new Map(
-      heeded
-        .filter((negators) => negators.side === side)
-        .flatMap(({ words, within }) => words.map((word) => [idOf(word), within] as const)),
-    )
   const unitsOf = (text: string): ReadonlySet<number> => new Set(normalize(text).units)
-  return {
-    before: within('before'),
-    after: within('after'),
-    pseudo: new Set(heeded.length === 0 ? [] : negation.pseudo.map(idOf)),
-    breaks: unitsOf(negation.clauseBreaks),
-    questionEndings: unitsOf(negation.questionEndings.join('')),
-    reach: heeded.reduce(
-      (reach, { words, within }) => Math.max(reach, within + longestOf(words, lexicon)),
-      heeded.length === 0 ? 0 : longestOf(negation.pseudo, lexicon),
-    ),
-    denials: compiledDenials(
-      (negation.denials ?? []).filter(({ kind }) => kinds.includes(kind)),
-      negation.denials === undefined ? [] : negation.pseudo,
-      negation.list,
-      negation.clauseBreaks,
-    ),
+  const [breaks, questionEndings] = [unitsOf(negation.clauseBreaks), unitsOf(negation.questionEndings.join(''))]
+  const denialsFor = compiledDenials(negation)
+  const known = new Map<string, Negating>()
+  const heeding = (kinds: readonly string[]): Negating => {
+    const heeded = negation.negators.filter(({ kind }) => kinds.includes(kind))
+    const within = (side: Negators['side']): ReadonlyMap<number, number> =>
+      new Map(
+        heeded
+          .filter((negators) => negators.side === side)
+          .flatMap(({ words, within }) => words.map((word) => [idOf(word), within] as const)),
+      )
+    const [before, after] = [within('before'), within('after')]
+    const pseudo = new Set(heeded.length === 0 ? [] : negation.pseudo.map(idOf))
+    return {
+      before,
+      after,
+      pseudo,
+      breaks,
+      questionEndings,
+      reach: heeded.reduce(
+        (reach, { words, within }) => Math.max(reach, within + longestOf(words.map(idOf))),
+        heeded.length === 0 ? 0 : longestOf(pseudo),
+      ),
+      denials: denialsFor(kinds),
+    }
   }
+  return new Map(
+    Object.entries(lexicon.categories).map(([name, { negatedBy }]) => {
+      const key = JSON.stringify([...negatedBy].sort())
+      const negating = known.get(key) ?? heeding(negatedBy)
+      known.set(key, negating)
+      return [name, negating]
+    }),
+  )
 }
 
 /** The longest of some words, in units of the normal form; of phrases in notation as far as anybody writes them. */
-const longestOf = (words: Iterable<string>, { phrasing }: Lexicon): number => {
+const longestIn = (ids: Iterable<number>, { lengths }: Vocabulary, { phrasing }: Lexicon): number => {
   let longest = phrasing === undefined ? 0 : longestPhrase
-  for (const word of words) longest = Math.max(longest, normalize(word).units.length)
+  for (const id of ids) longest = Math.max(longest, lengths[id] as number)
   return longest
 }

@@ -6,6 +6,7 @@ import type { Phrasing } from '../phrases/phrasing.ts'
 
 /** A strong word flags by itself; a weak one only makes things graver (强词、弱词). */
 export const tiers = ['strong', 'weak'] as const
+/** Whether a word is enough by itself (词的强度). */
 export type Tier = (typeof tiers)[number]
 
 /**
@@ -63,6 +64,7 @@ export interface Near {
   readonly within: number
 }
 
+/** Words that mean something only beside others (线索词). */
 export interface CueSet {
   readonly words: readonly string[]
   /** Domains in which the cue goes without saying. */

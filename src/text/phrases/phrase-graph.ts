@@ -18,6 +18,10 @@ export interface Edge {
 export interface GraphBuilder {
   /** Adds a phrase; false where its notation cannot be read or it names no such class. */
   readonly add: (phrase: string, id: number) => boolean
+  /** The same for a phrase that is read. */
+  readonly grow: (phrase: Phrase, id: number) => boolean
+  /** The words a phrase may begin with; none where it names no such class. */
+  readonly firstsOf: (phrase: Phrase) => ReadonlySet<number>
   readonly graph: PhraseGraph
 }
 
@@ -83,8 +87,10 @@ export const graphOf = (phrasing: Phrasing): GraphBuilder => {
     }
     return { single, longer }
   }
+  const partWays = (part: PhrasePart): Ways | undefined =>
+    part.kind === 'choice' || part.kind === 'optional' ? waysOf(part.ways) : slotWays(part)
   const partFrom = (from: readonly number[], part: PhrasePart): readonly number[] | undefined => {
-    const ways = part.kind === 'choice' || part.kind === 'optional' ? waysOf(part.ways) : slotWays(part)
+    const ways = partWays(part)
     if (ways === undefined) return undefined
     const to = new Set(part.kind === 'optional' ? from : [])
     if (ways.single.size > 0) for (const state of step(from, ways.single)) to.add(state)
@@ -103,12 +109,32 @@ export const graphOf = (phrasing: Phrasing): GraphBuilder => {
     }
     return states
   }
+  const grow = (phrase: Phrase, id: number): boolean => {
+    const ends = phraseFrom([0], phrase)
+    for (const state of ends ?? []) if (state !== 0) ending[state]?.push(id)
+    return ends?.some((state) => state !== 0) === true
+  }
+  /** Adds the words a phrase may begin with; whether all of it may be left out. */
+  const addFirsts = (phrase: Phrase, firsts: Set<number>): boolean => {
+    for (const part of phrase) {
+      const ways = partWays(part)
+      for (const word of ways?.single ?? []) firsts.add(word)
+      let mayBeEmpty = part.kind === 'optional'
+      for (const way of ways?.longer ?? []) mayBeEmpty = addFirsts(way, firsts) || mayBeEmpty
+      if (!mayBeEmpty) return false
+    }
+    return true
+  }
   return {
     add: (text, id) => {
       const phrase = phraseOf(text)
-      const ends = phrase && phraseFrom([0], phrase)
-      for (const state of ends ?? []) if (state !== 0) ending[state]?.push(id)
-      return ends?.some((state) => state !== 0) === true
+      return phrase !== undefined && grow(phrase, id)
+    },
+    grow,
+    firstsOf: (phrase) => {
+      const firsts = new Set<number>()
+      addFirsts(phrase, firsts)
+      return firsts
     },
     graph: { edges, ending, words },
   }

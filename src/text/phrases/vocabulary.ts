@@ -1,5 +1,6 @@
+import { once } from '../../core/once.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { normalize, textOf } from '../normalize.ts'
+import { normalForm } from '../normalize.ts'
 import { type CompiledPhrases, compilePhrases } from './compile-phrases.ts'
 import { isPhrase } from './is-phrase.ts'
 import type { Phrasing } from './phrasing.ts'
@@ -10,8 +11,10 @@ export interface Vocabulary {
   readonly idOf: (lexicon: Lexicon) => (word: string) => number
   /** Each word and phrase as it was first written. */
   readonly written: readonly string[]
-  /** The words for the automaton, and the number each is known by. */
-  readonly units: readonly Uint16Array[]
+  /** The length of each in units, of a phrase that of its notation. */
+  readonly lengths: readonly number[]
+  /** The words for the automaton in their normal form, and the number each is known by. */
+  readonly forms: readonly string[]
   readonly wordOf: readonly number[]
   readonly phrases: () => readonly (() => CompiledPhrases)[]
 }
@@ -22,7 +25,8 @@ export const longestPhrase = 80
 export const vocabulary = (): Vocabulary => {
   const words = new Map<string, number>()
   const written: string[] = []
-  const units: Uint16Array[] = []
+  const lengths: number[] = []
+  const forms: string[] = []
   const wordOf: number[] = []
   const kinds = new Map<Phrasing, Phrases>()
   const numbered = (known: Map<string, number>, key: string, word: string, add: (id: number) => void): number => {
@@ -34,12 +38,18 @@ export const vocabulary = (): Vocabulary => {
     }
     return id
   }
+  /** A word in its normal form is its own normal form, so that both may stand in one map. */
   const plainId = (word: string): number => {
-    const normal = normalize(word).units
-    return numbered(words, textOf(normal), word, (id) => {
-      units.push(normal)
+    const before = words.get(word)
+    if (before !== undefined) return before
+    const normal = normalForm(word)
+    const plain = numbered(words, normal, word, (id) => {
+      forms.push(normal)
       wordOf.push(id)
+      lengths[id] = normal.length
     })
+    if (normal !== word) words.set(word, plain)
+    return plain
   }
   const phrasesOf = (phrasing: Phrasing): Phrases => {
     const same = kinds.get(phrasing) ?? { known: new Map(), found: [] }
@@ -51,10 +61,16 @@ export const vocabulary = (): Vocabulary => {
       if (phrasing === undefined) return plainId
       const { known, found } = phrasesOf(phrasing)
       return (word) =>
-        isPhrase(word) ? numbered(known, word, word, (id) => found.push({ id, phrase: word })) : plainId(word)
+        isPhrase(word)
+          ? numbered(known, word, word, (id) => {
+              found.push({ id, phrase: word })
+              lengths[id] = normalForm(word).length
+            })
+          : plainId(word)
     },
     written,
-    units,
+    lengths,
+    forms,
     wordOf,
     phrases: () => [...kinds].map(([phrasing, { found }]) => once(() => compilePhrases(phrasing, found))),
   }
@@ -63,12 +79,4 @@ export const vocabulary = (): Vocabulary => {
 interface Phrases {
   readonly known: Map<string, number>
   readonly found: { readonly id: number; readonly phrase: string }[]
-}
-
-const once = <A>(make: () => A): (() => A) => {
-  let made: { readonly value: A } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
 }

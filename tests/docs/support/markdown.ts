@@ -46,13 +46,25 @@ export const wordsIn = ({ prose }: Page): number => {
   return others.length + chinese.reduce((sum, run) => sum + Math.ceil([...run].length / 2), 0)
 }
 
-/** What a command prints is in the language of the page: the command is the same but for that, and is run on both. */
+/**
+ * What a command prints, and what a programme that speaks gives, is in the language of the page: commands and
+ * programmes are the same but for that, and both pages' are run.
+ */
 const codesOf = ({ blocks }: Page): unknown =>
   blocks.map(({ language, code }, place) => {
     const before = blocks[place - 1]
     const isPrinted = language === 'text' && before?.language === 'sh' && before.code.startsWith('voc-rules ')
-    return [language, isPrinted ? '' : code.replaceAll(' --locale zh-CN', '')]
+    return [language, isPrinted ? '' : inNoLanguage(code).replaceAll(' --locale zh-CN', '')]
   })
+
+/** A programme without the language it speaks: where it imports a catalogue, its claims are only counted. */
+const inNoLanguage = (code: string): string =>
+  /'voc-rules\/locales\//u.test(code)
+    ? code
+        .replace(/'voc-rules\/locales\/[\w-]+'/gu, "'voc-rules/locales'")
+        .replace(/^\s*\/\/(?! =>).*\n/gmu, '')
+        .replace(/\/\/ =>.*/gu, '// =>')
+    : code
 
 /** How two pages that say the same in two languages differ where they must not. */
 export const differences = (one: string, other: string): readonly string[] => {

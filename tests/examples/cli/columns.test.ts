@@ -12,9 +12,7 @@ describe('a look at the columns of a file', () => {
     expect(out).toMatch(/^#1\s+score\s+score\s+5/mu)
     expect(out).toMatch(/^#3\s+时间\s+receivedAt\s+03\/04\/2026 10:15 · 04\/05\/2026 11:15$/mu)
     expect(out).toMatch(/^#6\s+overall\s+–\s+x · y$/mu)
-    expect(out).toContain(
-      'voc-rules triage f.csv --time-zone Asia/Shanghai --date-order dmy --tier-column "客户等级" --high-tier "VIP"',
-    )
+    expect(out).toMatch(/voc-rules triage f\.csv --time-zone Asia\/Shanghai --date-order dmy$/mu)
   })
   it('says what must be told where no column is an answer', async () => {
     const { out } = await cli(['columns', 'f.csv', '--locale', 'zh-CN'], { 'f.csv': 'id,overall_rating\n1,3\n' })

@@ -1,12 +1,13 @@
 import { readdirSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { expect, it } from 'vitest'
 
 /** Every catalogue of a language: the sentence makers it holds, by the kind they word; headings and labels apart. */
 const cataloguesOf = async (language: string): Promise<readonly object[]> => {
-  const names = readdirSync(`src/locales/${language}`)
-    .filter((file) => file !== 'words.ts')
-    .map((file) => file.replace('.ts', ''))
-  const modules = await Promise.all(names.map((name) => import(`../../../src/locales/${language}/${name}.ts`)))
+  const files = readdirSync(`src/locales/${language}`, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && file !== 'words.ts')
+    .map((file) => resolve('src/locales', language, file))
+  const modules = await Promise.all(files.map((file) => import(/* @vite-ignore */ file)))
   return [...new Set(modules.flatMap((module: object) => Object.values(module)))].filter(
     (makers): makers is object => typeof makers === 'object',
   )

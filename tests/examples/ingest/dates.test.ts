@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { isZone, wallClock } from '../../../src/cli/facts/wall-clock.ts'
 import { isoOf } from '../../../src/core/instant.ts'
-import { type DateOrder, localTime, readDate } from '../../../src/ingest/index.ts'
+import { type DateOrder, exportTime, readDate } from '../../../src/ingest/index.ts'
 
 const at = (text: unknown, zone?: string, order?: DateOrder): string => {
   const read = readDate({ ...(zone === undefined ? {} : { zone }), ...(order === undefined ? {} : { order }) })(text)
@@ -100,10 +100,10 @@ describe('dates', () => {
     expect(at('11/20/2026', 'UTC', 'dmy')).toBe('Unreadable')
     expect(at('03.04.2026', 'UTC')).toBe('2026-04-03T00:00:00.000Z')
     expect(at('5/5/2026', 'UTC')).toBe('2026-05-05T00:00:00.000Z')
-    expect(localTime('UTC')('3/4/2026', ['when'])).toMatchObject({
+    expect(exportTime('UTC')('3/4/2026', ['when'])).toMatchObject({
       left: { _tag: 'DateOrderNeeded', path: ['when'], received: '"3/4/2026"' },
     })
-    expect(localTime('UTC', 'dmy')('3/4/2026', [])).toMatchObject({ right: Date.UTC(2026, 3, 3) })
+    expect(exportTime('UTC', 'dmy')('3/4/2026', [])).toMatchObject({ right: Date.UTC(2026, 3, 3) })
   })
   it('are shown on the wall clock of the zone', () => {
     expect(wallClock('Asia/Shanghai', Date.parse('2026-11-21T16:30:00Z'))).toBe('2026-11-22 00:30')

@@ -49,7 +49,7 @@ describe('numbers and times of payloads', () => {
     expect(Object.is(JSON.parse(String(taken(ingest.idText(-0, [])))), 0)).toBe(true)
   })
   const read = (text: unknown, zone?: string): unknown => {
-    const at = ingest.localTime(zone)(text, ['at'])
+    const at = ingest.exportTime(zone)(text, ['at'])
     return at._tag === 'Right' ? new Date(at.right).toISOString() : at.left._tag
   }
   it('on a wall clock may leave out what is 0, and stand among blanks', () => {

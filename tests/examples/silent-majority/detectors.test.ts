@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Instant } from '../../../src/core/instant.ts'
 import { articleLiteral, standardChurn } from '../../../src/policies/silent-majority.ts'
-import type { Judged, SignalEvidence } from '../../../src/silent-majority/detectors/evidence/evidence.ts'
+import type { SignalJudged, SignalEvidence } from '../../../src/silent-majority/detectors/evidence/evidence.ts'
 import { levelOf } from '../../../src/silent-majority/detectors/evidence/level.ts'
 import { masksIn } from '../../../src/silent-majority/detectors/evidence/masks-in.ts'
 import { type ChurnFacts, sightOf } from '../../../src/silent-majority/detectors/evidence/sight.ts'
@@ -248,7 +248,7 @@ describe('repurchase in full', () => {
       regularity: 2,
       prior: { events: 0.5, exposure: 20 },
     })
-    const { p: found, yearly, ratio, threshold } = said as Judged
+    const { p: found, yearly, ratio, threshold } = said as SignalJudged
     expect(found).toBeCloseTo(p, 12)
     expect(yearly).toBeCloseTo(1 - (1 - p) ** looks(n + 1, s + 89), 12)
     expect(ratio).toBeCloseTo(s / n / 89, 12)
@@ -268,7 +268,7 @@ describe('repurchase in full', () => {
   it('a stretch has limits on both sides, an open gap only above', () => {
     const rules = rulesOf()
     const stretch = repurchase(rules)(see(rules, purchases([...every(10, 21), 255, 315]), 366))
-    const { limits, ratio, p, threshold, yearly } = stretch as Judged
+    const { limits, ratio, p, threshold, yearly } = stretch as SignalJudged
     const [s, u] = [200, 166]
     // two completed gaps of 55 and 60 days, and 51 days since
     const known = { count: 20, exposure: s, regularity: 1 }
@@ -282,7 +282,7 @@ describe('repurchase in full', () => {
     expect(gapTest(known)((limits?.lower ?? 0) * lasting, 2)).toBeCloseTo(0.975, 9)
     expect(gapTest(known)((limits?.upper ?? 0) * lasting, 3)).toBeCloseTo(0.025, 9)
 
-    const open = repurchase(rules)(see(rules, purchases(every(10, 20)), 330)) as Judged
+    const open = repurchase(rules)(see(rules, purchases(every(10, 20)), 330)) as SignalJudged
     expect(open).toMatchObject({ method: 'openGap', limits: { confidence: 0.95, lower: 0 } })
     expect(gapTest({ count: 19, exposure: 190, regularity: 1 })((open.limits?.upper ?? 0) * 139, 1)).toBeCloseTo(
       0.025,
@@ -567,14 +567,14 @@ describe('feature depth in full', () => {
     const said = featureDepth(deep)(
       see(deep, [...sessions(0, 45, ['a']), ...sessions(45, 15, []), ...sessions(60, 20, [])], 81),
     )
-    const { limits } = said as Judged
+    const { limits } = said as SignalJudged
     expect(said).toMatchObject({ before: { count: 45, exposure: 60 }, ratio: 0 })
     expect(limits).toMatchObject({ confidence: 0.95, lower: 0 })
     expect(limits?.upper).toBeCloseTo((1 - 0.025 ** (1 / 20)) / 0.75, 12)
     const some = featureDepth(deep)(
       see(deep, [...sessions(0, 60, ['a']), ...sessions(60, 19, []), ...sessions(79, 1, ['a'])], 81),
     )
-    const lower = (some as Judged).limits?.lower
+    const lower = (some as SignalJudged).limits?.lower
     expect(lower).toBeCloseTo(1 - 0.975 ** (1 / 20), 12)
   })
 
@@ -588,7 +588,7 @@ describe('feature depth in full', () => {
       ...sessions(100, 19, []),
       ...sessions(119, 1, ['a']),
     ]
-    const { limits } = featureDepth(rules)(see(rules, fewer, 121)) as Judged
+    const { limits } = featureDepth(rules)(see(rules, fewer, 121)) as SignalJudged
     expect(limits?.lower).toBeCloseTo((1 - 0.975 ** (1 / 20)) / 0.75, 12)
   })
 
@@ -640,7 +640,7 @@ describe('login frequency in full', () => {
       since: on(57, 0),
       masks: [],
     })
-    const { logLikelihoodRatio, threshold, yearly: seen, limits } = said as Judged
+    const { logLikelihoodRatio, threshold, yearly: seen, limits } = said as SignalJudged
     expect([logLikelihoodRatio, threshold, seen].map((one) => one?.toPrecision(9))).toEqual(
       [log, Math.log(400) / 1.15, yearly].map((one) => one.toPrecision(9)),
     )
@@ -743,7 +743,7 @@ describe('login frequency in full', () => {
       since: on(28, 0),
       masks: [],
     })
-    const found = fell as Judged
+    const found = fell as SignalJudged
     expect(found.p).toBeCloseTo(p, 12)
     expect(found.ratio).toBeCloseTo(5 / 14, 12)
     expect(found.threshold).toBeCloseTo((0.05 / 60) ** (1 / 0.944), 15)

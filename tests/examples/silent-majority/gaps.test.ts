@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { articleLiteral, standardChurn } from '../../../src/policies/silent-majority.ts'
-import type { Judged } from '../../../src/silent-majority/detectors/evidence/evidence.ts'
+import type { SignalJudged } from '../../../src/silent-majority/detectors/evidence/evidence.ts'
 import { firstDayAfter } from '../../../src/silent-majority/detectors/evidence/first-day.ts'
 import { aboutDue } from '../../../src/silent-majority/detectors/gaps/gap-due.ts'
 import { gapFound, gapLook, gapsAYear } from '../../../src/silent-majority/detectors/gaps/gap-look.ts'
@@ -47,7 +47,7 @@ describe('two tests of the same gaps', () => {
   it('let the graver speak, not the rarer', () => {
     // the silence is beyond the longest gap, 16 days after 14: critical; all three are half as long again, a watch, but
     // the chance of the three is smaller
-    const said = repurchase(regular)({ profile: profiled(regular, purchases(days)), asOf: on(245, 0) }) as Judged
+    const said = repurchase(regular)({ profile: profiled(regular, purchases(days)), asOf: on(245, 0) }) as SignalJudged
     expect(said).toMatchObject({ level: 'critical', method: 'openGap', after: { count: 0, exposure: 16 } })
     const find = gapFound(regular.policy, regular.policy.purchases, year, 1)
     const gaps = gapsOf([...Array.from({ length: 20 }, () => 10), 14, 14])
@@ -59,7 +59,7 @@ describe('two tests of the same gaps', () => {
   it('let the rarer speak where both are as grave', () => {
     const rules = rulesOf({ purchases: plain })
     const long = purchases([...Array.from({ length: 21 }, (_, i) => 10 * i), 245, 290])
-    const said = repurchase(rules)({ profile: profiled(rules, long), asOf: on(296, 0) }) as Judged
+    const said = repurchase(rules)({ profile: profiled(rules, long), asOf: on(296, 0) }) as SignalJudged
     expect(said).toMatchObject({ level: 'ok', method: 'stretch', after: { count: 2, exposure: 95 } })
     expect(said.yearly).toBeLessThan(1)
   })
@@ -69,7 +69,7 @@ describe('two tests of the same gaps', () => {
     const rules = rulesOf({ purchases: plain })
     const slower = purchases([0, 10, 20, 30, 40, 50, 60, 110, 165])
     const facts = { profile: profiled(rules, slower), asOf: on(166, 0) }
-    const due = (repurchase(rules)(facts) as Judged).due as ReturnType<typeof on>
+    const due = (repurchase(rules)(facts) as SignalJudged).due as ReturnType<typeof on>
     expect(repurchase(rules)({ ...facts, asOf: due })).toMatchObject({ level: 'watch', method: 'stretch' })
   })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Judged } from '../../../src/silent-majority/detectors/evidence/evidence.ts'
+import type { SignalJudged } from '../../../src/silent-majority/detectors/evidence/evidence.ts'
 import { loginFrequency } from '../../../src/silent-majority/detectors/logins/login-frequency.ts'
 import type { Mask } from '../../../src/silent-majority/time/mask.ts'
 import { hypergeometricLowerTail } from '../../../src/stats/special/hypergeometric.ts'
@@ -17,7 +17,7 @@ describe('a leave that is told of only when it is over', () => {
     // active on every other day, and on each of the six days of the leave
     const days = [...every(2, 30), ...every(1, 6, 60), ...every(2, 4, 66)]
     const facts = { profile: profiled(rules, logins(days)), asOf: on(74, 0) }
-    const said = loginFrequency(rules)({ ...facts, masks: [leave(60, 66)] }) as Judged
+    const said = loginFrequency(rules)({ ...facts, masks: [leave(60, 66)] }) as SignalJudged
     // 8 days after the leave and 6 before it, 28 before those
     expect(said).toMatchObject({ before: { count: 14, exposure: 28 }, after: { count: 7, exposure: 14 } })
     expect(said.p).toBe(hypergeometricLowerTail({ total: 42, marked: 21, draws: 14 })(7))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { articleLiteral, standardChurn } from '../../../src/policies/silent-majority.ts'
-import type { Judged } from '../../../src/silent-majority/detectors/evidence/evidence.ts'
+import type { SignalJudged } from '../../../src/silent-majority/detectors/evidence/evidence.ts'
 import { repurchase } from '../../../src/silent-majority/detectors/gaps/repurchase.ts'
 import type { ChurnRules } from '../../../src/silent-majority/policy/compile.ts'
 import type { GapPolicy } from '../../../src/silent-majority/policy/policy.ts'
@@ -39,7 +39,7 @@ describe('four signals of one customer (A0.4–A0.7)', () => {
   })
 
   it('leave each chance as it was found: only the levels allow for several', () => {
-    const [alone, among] = [daily, [...daily, ...shop]].map((events) => seen(rules, events, 67).signals[0] as Judged)
+    const [alone, among] = [daily, [...daily, ...shop]].map((events) => seen(rules, events, 67).signals[0] as SignalJudged)
     expect([among?.yearly, among?.ratio, among?.threshold]).toEqual([alone?.yearly, alone?.ratio, alone?.threshold])
     expect(alone?.yearly).toBeCloseTo(0.005377, 6)
   })
@@ -70,7 +70,7 @@ describe('the words of the article within a verdict', () => {
     const { level, signals } = seen(literal, purchases([0, 30]), 122)
     expect(level).toBe('alert')
     // a silence most steady customers show every year
-    expect((signals[2] as Judged).yearly).toBeGreaterThan(0.5)
+    expect((signals[2] as SignalJudged).yearly).toBeGreaterThan(0.5)
   })
 })
 
@@ -89,7 +89,7 @@ describe('a silence beyond the longest within a verdict', () => {
 
   it('must be longer, not as long', () => {
     const rare = shopping({ regularity: 60 })
-    const [as, longer] = [237, 238].map((day) => seen(rare, purchases([...tens, 218]), day).signals[2] as Judged)
+    const [as, longer] = [237, 238].map((day) => seen(rare, purchases([...tens, 218]), day).signals[2] as SignalJudged)
     expect(as).toMatchObject({ level: 'watch', after: { exposure: 18 }, longest: 18 })
     expect(as?.yearly).toBeLessThan(0.001)
     expect(longer).toMatchObject({ level: 'critical', after: { exposure: 19 }, longest: 18 })
@@ -121,8 +121,8 @@ describe('the silence that is long for anybody within a verdict', () => {
 
 describe('support silence within a verdict (A0.7: at worst a watch by itself)', () => {
   const asking = tickets(every(14, 20))
-  const support = (events: readonly ActivityEvent[], own = rules): Judged =>
-    seen(own, [...asking, ...events], 400).signals[3] as Judged
+  const support = (events: readonly ActivityEvent[], own = rules): SignalJudged =>
+    seen(own, [...asking, ...events], 400).signals[3] as SignalJudged
 
   it('is held down to its limit, and says that use goes on where it does', () => {
     expect(support([])).toMatchObject({ level: 'watch' })

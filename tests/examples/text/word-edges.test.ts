@@ -4,7 +4,7 @@ import { edgesOf, standsAlone } from '../../../src/text/word-edges.ts'
 const unitsOf = (text: string): Uint16Array => Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at))
 const alone = (text: string, word: string): boolean => {
   const from = text.indexOf(word)
-  return standsAlone(unitsOf(text), edgesOf(unitsOf(word)), from, from + word.length)
+  return standsAlone(unitsOf(text), edgesOf(word), from, from + word.length)
 }
 const digits = ['0', '5', '9']
 /** The first and last of the Latin letters, those beside ÷, and the last Cyrillic one. */
@@ -14,12 +14,10 @@ const others = ['/', ':', '`', '{', '\u00de', '÷', '\u0530', '诉', ' ']
 
 describe('what may not touch the edges of a word', () => {
   it('is told by its first and last character', () => {
-    for (const one of digits)
-      expect(edgesOf(unitsOf(`${one}诉a`))).toEqual({ before: 'digits', after: 'lettersAndDigits' })
-    for (const one of letters)
-      expect(edgesOf(unitsOf(`${one}诉`))).toEqual({ before: 'lettersAndDigits', after: 'nothing' })
-    for (const one of others) expect(edgesOf(unitsOf(`a${one}`)).after).toBe('nothing')
-    expect(edgesOf(unitsOf(''))).toEqual({ before: 'nothing', after: 'nothing' })
+    for (const one of digits) expect(edgesOf(`${one}诉a`)).toEqual({ before: 'digits', after: 'lettersAndDigits' })
+    for (const one of letters) expect(edgesOf(`${one}诉`)).toEqual({ before: 'lettersAndDigits', after: 'nothing' })
+    for (const one of others) expect(edgesOf(`a${one}`).after).toBe('nothing')
+    expect(edgesOf('')).toEqual({ before: 'nothing', after: 'nothing' })
   })
   it.each([
     ['315', digits, false],

@@ -7,7 +7,7 @@ import type { Table, Verified } from '../../../src/tables/shape/table.ts'
 import { within } from '../../../src/tables/space/region.ts'
 import { anyTable, closed, everyFact } from '../../arbitraries/tables.ts'
 import { fc, prop } from '../../support/prop.ts'
-import { cellMet, decided, grouped, matching } from './oracle.ts'
+import { cellMet, decided, grouped, matching, ranked } from './oracle.ts'
 
 const sound = anyTable({ columns: 3, rows: 6 })
   .map(closed)
@@ -23,8 +23,12 @@ describe('decide beside reading every row', () => {
       expect([decision.row, ...decision.overridden.map(({ row }) => row)].sort()).toEqual(
         rows.map(({ id }) => id).sort(),
       )
-      const better = table.rows.filter(
-        ({ then }) => table.outputs.indexOf(then) < table.outputs.indexOf(decision.output),
+      const urgency = (output: string): number => table.outputs.indexOf(output)
+      const order = ranked(table)
+      const better = order.filter(({ then }, place) =>
+        table.hit === 'first'
+          ? place < order.findIndex(({ id }) => id === decision.row)
+          : urgency(then) < urgency(decision.output),
       )
       const failed = (row: Table['rows'][number]): readonly string[] =>
         Object.keys(table.columns).filter((name) => !cellMet(row.when[name], facts[name]))

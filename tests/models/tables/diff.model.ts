@@ -5,9 +5,11 @@ import { impact } from '../../../src/tables/questions/impact.ts'
 import { versionStep } from '../../../src/tables/questions/version-step.ts'
 import type { Impact } from '../../../src/tables/questions/weigh.ts'
 import { tableIssues } from '../../../src/tables/reading/check-table.ts'
+import type { Cell } from '../../../src/tables/shape/cell.ts'
+import { knownOf } from '../../../src/tables/shape/column.ts'
 import type { Facts } from '../../../src/tables/shape/facts.ts'
 import type { Table } from '../../../src/tables/shape/table.ts'
-import { within } from '../../../src/tables/space/region.ts'
+import { type Region, within } from '../../../src/tables/space/region.ts'
 import { anyTable, editedTable, everyFact, tableOver, valuesOf } from '../../arbitraries/tables.ts'
 import { fc, prop } from '../../support/prop.ts'
 import { decided } from './oracle.ts'
@@ -152,4 +154,60 @@ describe('impact beside deciding every case twice', () => {
     const same = weighed(a, a, { cells })
     for (const { cases } of same.transitions) expect(cases.low).toBe(cases.high)
   })
+
+  const asking = edits.chain(([a, b]) =>
+    tableOver({ ...b.columns, asked: { kind: 'oneOf', values: ['a', 'b'], ordered: false } }, 3, [
+      'first',
+      'mostUrgent',
+    ])
+      .filter(written)
+      .map((wider): readonly [Table, Table] => [a, wider]),
+  )
+  prop([asking, picked, fc.boolean()], { numRuns: 60 })(
+    'facts that lack a column only one table asks for weigh as their counts do',
+    ([a, b], picks, back) => {
+      const all = everyFact(a.columns)
+      const facts = picks.map((pick) => all[pick % all.length] as Facts)
+      const cells = facts.map((one) => ({ region: regionOfFacts(a, one), count: 1 }))
+      const pair: readonly [Table, Table] = back ? [b, a] : [a, b]
+      const [exact, counted] = [weighed(...pair, { facts }), weighed(...pair, { cells })]
+      expect(sortedMoves(exact)).toEqual(sortedMoves(counted))
+      for (const { from, to, cases } of exact.transitions) {
+        const values = facts.map((one) =>
+          ['a', 'b'].map((asked) => {
+            const [own, other] = [decided(a, one), decided(b, { ...one, asked })]
+            return back ? other === from && own === to : own === from && other === to
+          }),
+        )
+        expect(cases).toEqual({
+          low: values.filter((some) => some.every(Boolean)).length,
+          high: values.filter((some) => some.some(Boolean)).length,
+        })
+      }
+    },
+  )
 })
+
+const sortedMoves = ({ transitions, ...rest }: Impact): object => ({
+  ...rest,
+  transitions: transitions.map((one) => JSON.stringify(one)).sort(),
+})
+
+/** The region in which facts stand alone. */
+const regionOfFacts = (table: Table, facts: Facts): Region =>
+  Object.entries(table.columns).map(([column, declared]) => {
+    const value = facts[column]
+    const known = knownOf(declared)
+    const cell: Cell =
+      value === undefined
+        ? { missing: true }
+        : typeof value === 'number'
+          ? { ge: value, le: value }
+          : typeof value === 'string'
+            ? { is: value }
+            : {
+                allOf: value,
+                noneOf: (known.kind === 'subsetOf' ? known.values : []).filter((word) => !value.includes(word)),
+              }
+    return { column, cells: [cell] }
+  })

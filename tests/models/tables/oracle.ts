@@ -55,3 +55,9 @@ export const grouped = <A>(all: readonly A[], key: (one: A) => string): Readonly
   for (const one of all) groups.set(key(one), [...(groups.get(key(one)) ?? []), one])
   return groups
 }
+
+/** The rows in the order in which they win: as written, or the most urgent first and then by name. */
+export const ranked = ({ hit, outputs, rows }: Table): Table['rows'] =>
+  hit === 'first'
+    ? rows
+    : [...rows].sort((a, b) => outputs.indexOf(a.then) - outputs.indexOf(b.then) || (a.id < b.id ? -1 : 1))

@@ -5,7 +5,7 @@ import { parseShake } from '../../../src/feedback/micro/micro-feedback-shake.ts'
 import { parseThumbReply } from '../../../src/feedback/micro/micro-feedback-thumb.ts'
 import { takeMicroFeedback } from '../../../src/feedback/micro-feedback-taken.ts'
 import { standardEmoji, standardThumb } from '../../../src/policies/micro-feedback.ts'
-import { instants, words } from '../../../src/testing/arbitraries/arbitraries.ts'
+import { instants, someWords } from '../../../src/testing/arbitraries/arbitraries.ts'
 import { fc, prop } from '../../support/prop.ts'
 
 const face = parseEmoji(standardEmoji)
@@ -27,7 +27,7 @@ describe('emoji', () => {
       })
     },
   )
-  prop([faces, words])('a face beside anything else is refused', ([, one], other) => {
+  prop([faces, someWords])('a face beside anything else is refused', ([, one], other) => {
     const apart = face(other)
     if (apart._tag === 'Left' && apart.left._tag === 'ReplyUnknown' && !/[\u200d:^[]|\p{M}|\p{Sk}/u.test(other))
       expect(face(`${one}${other}`)._tag).toBe('Left')
@@ -60,7 +60,7 @@ describe('thumb replies', () => {
       })
     },
   )
-  prop([words])('whatever comes, the reply is kept as it came', (verbatim) => {
+  prop([someWords])('whatever comes, the reply is kept as it came', (verbatim) => {
     const read = thumb(verbatim)
     expect(read._tag === 'Left' ? read.left.verbatim : read.right.verbatim).toBe(verbatim)
   })
@@ -69,16 +69,16 @@ describe('thumb replies', () => {
 describe('shake reports', () => {
   const reports = fc.record(
     {
-      id: words,
+      id: someWords,
       at: instants,
       symptom: fc.constantFrom('lag', 'crash', 'other'),
       evidence: fc.array(
-        fc.record({ kind: fc.constantFrom('screenshot', 'log'), ref: words }, { noNullPrototype: true }),
+        fc.record({ kind: fc.constantFrom('screenshot', 'log'), ref: someWords }, { noNullPrototype: true }),
         {
           maxLength: 3,
         },
       ),
-      comment: words,
+      comment: someWords,
     },
     { requiredKeys: ['id', 'at', 'symptom', 'evidence'], noNullPrototype: true },
   )
@@ -91,14 +91,14 @@ describe('shake reports', () => {
 
 describe('feedback from micro-answers', () => {
   const evidence = fc.array(
-    fc.record({ kind: fc.constantFrom('screenshot' as const, 'log' as const), ref: words }, { noNullPrototype: true }),
+    fc.record({ kind: fc.constantFrom('screenshot' as const, 'log' as const), ref: someWords }, { noNullPrototype: true }),
     { maxLength: 2 },
   )
   const contexts = fc.record(
-    { id: words, receivedAt: instants, customerId: words, subject: words, evidence },
+    { id: someWords, receivedAt: instants, customerId: someWords, subject: someWords, evidence },
     { requiredKeys: ['id', 'receivedAt'], noNullPrototype: true },
   )
-  prop([contexts, fc.constantFrom(...satisfactions), fc.option(words, { nil: undefined }), evidence])(
+  prop([contexts, fc.constantFrom(...satisfactions), fc.option(someWords, { nil: undefined }), evidence])(
     'a micro-answer keeps its words, its subject and its evidence',
     (context, satisfaction, comment, attached) => {
       const said = comment === undefined ? {} : { comment }

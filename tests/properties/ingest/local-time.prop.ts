@@ -1,7 +1,7 @@
 import { parseISO } from 'date-fns/parseISO'
 import { describe, expect } from 'vitest'
 import { instant } from '../../../src/core/instant.ts'
-import { localTime } from '../../../src/ingest/index.ts'
+import { exportTime } from '../../../src/ingest/index.ts'
 import { fc, prop } from '../../support/prop.ts'
 
 const two = (value: number): string => String(value).padStart(2, '0')
@@ -11,11 +11,14 @@ const shown = (zone: string): ((at: number) => string) => {
   const format = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'medium' })
   return (at) => format.format(at)
 }
-const clocks = new Map<string, { readonly show: (at: number) => string; readonly read: ReturnType<typeof localTime> }>()
+const clocks = new Map<
+  string,
+  { readonly show: (at: number) => string; readonly read: ReturnType<typeof exportTime> }
+>()
 const clockOf = (
   zone: string,
-): { readonly show: (at: number) => string; readonly read: ReturnType<typeof localTime> } => {
-  const known = clocks.get(zone) ?? { show: shown(zone), read: localTime(zone) }
+): { readonly show: (at: number) => string; readonly read: ReturnType<typeof exportTime> } => {
+  const known = clocks.get(zone) ?? { show: shown(zone), read: exportTime(zone) }
   clocks.set(zone, known)
   return known
 }
@@ -26,7 +29,7 @@ describe('times of exports', () => {
     (at, minutes, between) => {
       const wall = new Date(at + minutes * 60_000).toISOString().slice(0, 19).replace('T', between)
       const text = `${wall}${minutes < 0 ? '-' : '+'}${two(Math.floor(Math.abs(minutes) / 60))}:${two(Math.abs(minutes) % 60)}`
-      expect(localTime('Asia/Tokyo')(text, [])).toEqual({ _tag: 'Right', right: parseISO(text).getTime() })
+      expect(exportTime('Asia/Tokyo')(text, [])).toEqual({ _tag: 'Right', right: parseISO(text).getTime() })
     },
   )
 

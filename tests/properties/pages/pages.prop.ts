@@ -170,6 +170,7 @@ describe('colours', () => {
         for (const text of [palette.ink, palette.soft, palette.link])
           expect(contrast(text, ground)).toBeGreaterThanOrEqual(4.5)
         expect(contrast(palette.bar, ground)).toBeGreaterThanOrEqual(3)
+        expect(contrast(palette.ink, palette.mark)).toBeGreaterThanOrEqual(4.5)
       }
   })
 })

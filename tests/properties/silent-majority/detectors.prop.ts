@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import { type Instant, instant } from '../../../src/core/instant.ts'
 import { articleLiteral, standardChurn } from '../../../src/policies/silent-majority.ts'
-import type { Judged, SignalEvidence } from '../../../src/silent-majority/detectors/evidence/evidence.ts'
+import type { SignalJudged, SignalEvidence } from '../../../src/silent-majority/detectors/evidence/evidence.ts'
 import { levelOf } from '../../../src/silent-majority/detectors/evidence/level.ts'
 import type { ChurnFacts } from '../../../src/silent-majority/detectors/evidence/sight.ts'
 import { gapTest } from '../../../src/silent-majority/detectors/gaps/gap-test.ts'
@@ -236,7 +236,7 @@ prop([anyHistory, wait])('support silence alone stays within its limit', (events
   const { signals } = churnSignals(rules)({ profile: profiled(rules, events), asOf: later(events, days * 10) })
   const support = signals[3] as SignalEvidence
   if (graver(support.level, 'watch')) expect(signals.slice(0, 3).some(({ level }) => graver(level, 'ok'))).toBe(true)
-  if ((support as Judged).usageHolds === true)
+  if ((support as SignalJudged).usageHolds === true)
     expect(signals.slice(0, 2).some(({ level }) => level === 'ok')).toBe(true)
 })
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { instant } from '../../../src/core/instant.ts'
 import { standardChurn } from '../../../src/policies/silent-majority.ts'
-import type { Judged } from '../../../src/silent-majority/detectors/evidence/evidence.ts'
+import type { SignalJudged } from '../../../src/silent-majority/detectors/evidence/evidence.ts'
 import { gapFound, gapLook } from '../../../src/silent-majority/detectors/gaps/gap-look.ts'
 import { repurchase } from '../../../src/silent-majority/detectors/gaps/repurchase.ts'
 import { alarmLevels } from '../../../src/silent-majority/policy/alarm-level.ts'
@@ -70,7 +70,7 @@ prop([gaps, settings, fc.integer({ min: 1, max: 900 })], { numRuns: 150 })(
     const profile = profiled(rules, purchases(days))
     const judge = repurchase(rules)
     const from = (days.at(-1) as number) + wait
-    const now = judge({ profile, asOf: on(from, 0) }) as Judged
+    const now = judge({ profile, asOf: on(from, 0) }) as SignalJudged
     if (now.due === undefined) {
       expect(now.level).toBe('critical')
       return
@@ -91,7 +91,7 @@ prop([gaps, settings])('a sign of a gap never becomes milder as silence goes on'
   )
   const ranks = seen.map(({ level }) => rankOf(level))
   expect(ranks).toEqual([...ranks].sort((a, b) => a - b))
-  const chances = seen.map((one) => (one as Judged).yearly)
+  const chances = seen.map((one) => (one as SignalJudged).yearly)
   const rarer = chances.every((one, i) => i === 0 || one <= (chances[i - 1] as number) + 1e-12)
   // a graver test may speak that is less rare
   if (setting.stretch === 0) expect(rarer).toBe(true)

@@ -2,7 +2,7 @@ import { describe, expect } from 'vitest'
 import { instant } from '../../../src/core/instant.ts'
 import { say as en } from '../../../src/locales/en.ts'
 import { say as zh } from '../../../src/locales/zh-CN.ts'
-import type { Judged, SignalTag } from '../../../src/silent-majority/detectors/evidence/evidence.ts'
+import type { SignalJudged, SignalTag } from '../../../src/silent-majority/detectors/evidence/evidence.ts'
 import type { ChurnFacts } from '../../../src/silent-majority/detectors/evidence/sight.ts'
 import { repurchase } from '../../../src/silent-majority/detectors/gaps/repurchase.ts'
 import { loginFrequency } from '../../../src/silent-majority/detectors/logins/login-frequency.ts'
@@ -117,7 +117,7 @@ prop([customers, fc.integer({ min: 205, max: 400 })], { numRuns: 60 })(
         profile: profiled(rules, (kind === 'login' ? logins : purchases)(days)),
         asOf: on(day, 0),
       }
-      const judge = judges[kind === 'login' ? 'LoginFrequency' : 'Repurchase'] as (facts: ChurnFacts) => Judged
+      const judge = judges[kind === 'login' ? 'LoginFrequency' : 'Repurchase'] as (facts: ChurnFacts) => SignalJudged
       const said = judge(facts)
       if (rankOf(said.level) < 0) continue
       const { _tag, times } = clears(facts, said)

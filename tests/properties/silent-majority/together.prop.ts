@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { instant } from '../../../src/core/instant.ts'
-import type { Judged } from '../../../src/silent-majority/detectors/evidence/evidence.ts'
+import type { SignalJudged } from '../../../src/silent-majority/detectors/evidence/evidence.ts'
 import { repurchase } from '../../../src/silent-majority/detectors/gaps/repurchase.ts'
 import { featureDepth } from '../../../src/silent-majority/detectors/sessions/feature-depth.ts'
 import { alarmLevels } from '../../../src/silent-majority/policy/alarm-level.ts'
@@ -63,10 +63,10 @@ it('a sign that others hold back is looked at again the next day', () => {
     ...[0, 40, 80, 120, 160, 180].map((day) => ({ kind: 'ticket' as const, at: on(day) })),
   ].sort((a, b) => a.at - b.at)
   const profile = profiled(rules, events)
-  const alone = repurchase(rules)({ profile, asOf: on(181, 0) }) as Judged
+  const alone = repurchase(rules)({ profile, asOf: on(181, 0) }) as SignalJudged
   const asOf = alone.due as ReturnType<typeof on>
   expect(repurchase(rules)({ profile, asOf }).level).toBe('watch')
-  const [, , held] = judge({ profile, asOf }).signals as readonly Judged[]
+  const [, , held] = judge({ profile, asOf }).signals as readonly SignalJudged[]
   expect(held).toMatchObject({ _tag: 'Repurchase', level: 'ok', due: asOf + dayLength })
 })
 

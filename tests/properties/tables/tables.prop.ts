@@ -13,10 +13,13 @@ import { fromJson } from '../../../src/tables/reading/from-json.ts'
 import type { Facts } from '../../../src/tables/shape/facts.ts'
 import { fingerprint } from '../../../src/tables/shape/fingerprint.ts'
 import type { Table, Verified } from '../../../src/tables/shape/table.ts'
+import { within } from '../../../src/tables/space/region.ts'
 import { anyTable, closed, editedTable, everyFact } from '../../arbitraries/tables.ts'
 import { fc, prop } from '../../support/prop.ts'
 
 const size = { columns: 3, rows: 5 }
+const differOnlyIn = (column: string, one: Facts, other: Facts): boolean =>
+  JSON.stringify({ ...one, [column]: 0 }) === JSON.stringify({ ...other, [column]: 0 })
 const sound = anyTable(size)
   .map(closed)
   .filter((table) => verify(table)._tag === 'Right' && everyFact(table.columns).length < 250) as fc.Arbitrary<
@@ -70,6 +73,22 @@ describe('reading tables', () => {
   })
 })
 
+describe('reading tables for a caller', () => {
+  prop([anyTable(size), anyTable(size)], { numRuns: 150 })(
+    "a table read for a caller has the caller's columns and no other outputs",
+    (table, other) => {
+      const read = fromJson(table, { outputs: other.outputs, columns: other.columns })
+      const fits =
+        table.outputs.every((output) => other.outputs.includes(output)) &&
+        JSON.stringify(table.columns) === JSON.stringify(other.columns)
+      const sound = tableIssues(table).length === 0
+      if (sound && fits) expect(read).toEqual({ _tag: 'Right', right: table })
+      else expect(read._tag).toBe('Left')
+      if (sound) expect(fromJson(table, table)).toEqual({ _tag: 'Right', right: table })
+    },
+  )
+})
+
 describe('deciding what nobody has checked', () => {
   prop([sound, fc.array(fc.tuple(fc.nat(3), fc.anything()), { maxLength: 4 })], { numRuns: 60 })(
     'facts of any kind are decided or refused and never throw',
@@ -120,24 +139,35 @@ describe('witnesses and coverage', () => {
     }
   })
 
-  prop([sound], { numRuns: 60 })('witnesses use every row and test every boundary', (table) => {
-    const found = witnesses(table)
-    if (found._tag === 'Left') throw new Error('undecided')
-    const cases = [
-      ...found.right.rows.map(({ facts }) => facts),
-      ...found.right.boundaries.flatMap(({ facts }) => facts),
-    ]
-    const idle = new Set(remarksOn(table).flatMap((said) => (said._tag === 'Redundant' ? [said.row] : [])))
-    const used = coverage(table)(cases as never)
-    expect(used.rowsUnused.filter((row) => !idle.has(row))).toEqual([])
-    const complete = coverage(table)(everyFact(table.columns) as never)
-    expect(complete.boundariesUntested).toEqual([])
-    expect(complete.classes.count).toBe(complete.classes.total)
-    expect(coverage(table)([])).toMatchObject({
-      classes: { count: 0 },
-      rowsUnused: table.rows.map(({ id }) => id),
-    })
-  })
+  prop([sound], { numRuns: 60 })(
+    'witnesses use every row, and test every boundary, that changes an output',
+    (table) => {
+      const found = witnesses(table)
+      if (found._tag === 'Left') throw new Error('undecided')
+      const cases = [
+        ...found.right.rows.map(({ facts }) => facts),
+        ...found.right.boundaries.flatMap(({ facts }) => facts),
+      ]
+      const idle = new Set(remarksOn(table).flatMap((said) => (said._tag === 'Redundant' ? [said.row] : [])))
+      const used = coverage(table)(cases as never)
+      expect(used.rowsUnused.filter((row) => !idle.has(row))).toEqual([])
+      const { decide } = compile(table)
+      const every = everyFact(table.columns)
+      for (const { column, between } of used.boundariesUntested) {
+        const [below, above] = between.map((cells) => every.filter(within([{ column, cells: cells as never }])))
+        for (const one of below ?? [])
+          for (const other of (above ?? []).filter((fact) => differOnlyIn(column, one, fact)))
+            expect(decide(other as never).output).toBe(decide(one as never).output)
+      }
+      const complete = coverage(table)(every as never)
+      expect(complete.boundariesUntested).toEqual([])
+      expect(complete.classes.count).toBe(complete.classes.total)
+      expect(coverage(table)([])).toMatchObject({
+        classes: { count: 0 },
+        rowsUnused: table.rows.map(({ id }) => id),
+      })
+    },
+  )
 
   prop([sound, fc.array(fc.nat(), { maxLength: 20 })], { numRuns: 60 })(
     'counting cases loses none of them',
@@ -152,6 +182,16 @@ describe('witnesses and coverage', () => {
 })
 
 describe('wording', () => {
+  prop([sound], { numRuns: 30 })('every reason of a decision has a sentence', (table) => {
+    const { decide } = compile(table)
+    for (const facts of everyFact(table.columns)) {
+      const { matched, because, flips, overridden, whyNot } = decide(facts as never)
+      for (const reason of [...matched, ...because, ...flips, ...overridden, ...whyNot])
+        for (const sentence of [say(reason), sayInChinese(reason)])
+          expect(sentence).not.toMatch(/undefined|\[object|\{/)
+    }
+  })
+
   prop([editedTable(size)], { numRuns: 100 })('every finding, remark and change has a sentence', ([a, b]) => {
     if (tableIssues(a).length + tableIssues(b).length > 0) return
     const verdict = verify(a)

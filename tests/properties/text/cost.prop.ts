@@ -21,7 +21,7 @@ const counted = <A extends object>(list: A): { readonly value: A; readonly looks
   return { value, looks: () => looks }
 }
 const countedOf = (words: readonly string[]): { readonly automaton: Automaton; readonly looks: () => number } => {
-  const automaton = automatonOf(words.map(unitsOf))
+  const automaton = automatonOf(words)
   const { value: nodes, looks } = counted(automaton.nodes)
   return { automaton: { ...automaton, nodes }, looks }
 }

@@ -4,6 +4,7 @@ import type { Reason } from '../../../outer-loop/reasons/top-reasons.ts'
 import { taxonomyName } from '../../../outer-loop/topics/lexicon-of.ts'
 import type { MeasuredShare } from '../../../stats/proportion/measured-share.ts'
 import { wallClock } from '../../facts/wall-clock.ts'
+import { csvRows } from '../../hand-on/csv-rows.ts'
 import { printable } from '../../policy/sentences.ts'
 import type { Colours } from '../../show/colours.ts'
 import { harmlessJson } from '../../show/harmless.ts'
@@ -14,7 +15,6 @@ import type { VoicesRead } from '../read-voices.ts'
 import type { OuterSpeech } from '../speech.ts'
 import { barOf } from './bars.ts'
 import { aligned } from './columns-of-text.ts'
-import { csvRows } from './csv-rows.ts'
 
 const barWidth = 24
 

@@ -1,10 +1,10 @@
 import type { Themes } from '../../../outer-loop/themes/discover.ts'
+import { csvRows } from '../../hand-on/csv-rows.ts'
 import { printable } from '../../policy/sentences.ts'
 import type { Colours } from '../../show/colours.ts'
 import { harmlessJson } from '../../show/harmless.ts'
 import type { OuterSpeech } from '../speech.ts'
 import { barOf } from './bars.ts'
-import { csvRows } from './csv-rows.ts'
 
 /** What themes were looked for in, and what was found. */
 export interface ThemesReport {

@@ -1,4 +1,4 @@
-import type { Load, Span } from '../../../tables/questions/weigh.ts'
+import type { CaseRange, Load } from '../../../tables/questions/weigh.ts'
 import type { CliText } from '../../locales/text.ts'
 import { displayWidth } from '../../show/width.ts'
 import { printable } from '../sentences.ts'
@@ -6,7 +6,7 @@ import type { Weighed } from './compare.ts'
 import { grid } from './grid.ts'
 
 /** A number of cases, or the least and the most it may be. */
-export const sayCases = ({ low, high }: Span): string => (low === high ? `${low}` : `${low}–${high}`)
+export const sayCases = ({ low, high }: CaseRange): string => (low === high ? `${low}` : `${low}–${high}`)
 
 /** What became of past cases: which went from which output to which, and the load of outputs and clocks. */
 export const impactLines = (

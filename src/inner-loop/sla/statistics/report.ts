@@ -1,7 +1,7 @@
 import type { Monoid } from 'fp-ts/Monoid'
 import type { StandardWords, Words } from '../../vocabulary/words.ts'
 import type { SlaStatus } from '../standing.ts'
-import { type SlaTally, slaTallies, tallyOf } from './tally.ts'
+import { clockTallyOf, type SlaTally, slaTallies } from './tally.ts'
 
 /** Tallies in all, by priority and by owner (按优先级、负责人). */
 export interface SlaReport<R extends number = number, W extends Words = StandardWords> {
@@ -48,7 +48,7 @@ export const slaReports = <const R extends number, W extends Words = StandardWor
 export const reportOf =
   <const R extends number>(resolutionMinutes: R) =>
   <W extends Words = StandardWords>({ status, priority, owner }: OwnedClock<W>): SlaReport<R, W> => {
-    const all = tallyOf(resolutionMinutes)(status)
+    const all = clockTallyOf(resolutionMinutes)(status)
     return {
       all,
       byPriority: { [priority]: all } as SlaReport<R, W>['byPriority'],

@@ -47,10 +47,10 @@ export const slaTallies = <const R extends number>(resolutionMinutes: R): Monoid
  * One clock as a tally. A clock that still runs is kept with the time it has used, never dropped.
  *
  * @example
- * tallyOf(60)(statusAt(elapsed)(standardSla.targets.P0)({ start: instant(0), contacts: [] })(instant(7200000))).running
+ * clockTallyOf(60)(statusAt(elapsed)(standardSla.targets.P0)({ start: instant(0), contacts: [] })(instant(7200000))).running
  * // => { '2': 1 }
  */
-export const tallyOf =
+export const clockTallyOf =
   <const R extends number>(resolutionMinutes: R) =>
   ({ state, usedMilliseconds, stoppedAt }: SlaStatus): SlaTally<R> => {
     const once = { [Math.floor(usedMilliseconds / (resolutionMinutes * 60_000))]: 1 }

@@ -1,5 +1,6 @@
 import type { SilenceWords } from '../../../explain/silence-words.ts'
 
+/** What a list of the silent calls things in English. */
 export const silenceWords: SilenceWords = {
   signal: {
     LoginFrequency: 'login frequency',

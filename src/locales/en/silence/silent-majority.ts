@@ -1,14 +1,14 @@
 import { isoOf } from '../../../core/instant.ts'
 import type { Messages } from '../../../explain/say.ts'
 import type { ChurnStatement } from '../../../explain/statements/churn-statement.ts'
-import type { Insufficient, Judged } from '../../../silent-majority/detectors/evidence/evidence.ts'
+import type { Insufficient, SignalJudged } from '../../../silent-majority/detectors/evidence/evidence.ts'
 
 const short = (value: number): string => `${Number(value.toFixed(1))}`
 const times = (count: number, one: string, many = `${one}s`): string => `${short(count)} ${count === 1 ? one : many}`
 const percent = (share: number): string => `${Number((share * 100).toPrecision(2))} %`
 
 /** How rare it is among customers who stay as they are. */
-const rarity = ({ yearly, decidedBy }: Judged): string =>
+const rarity = ({ yearly, decidedBy }: SignalJudged): string =>
   decidedBy === 'article'
     ? ', by the words of the article'
     : yearly < 1e-6
@@ -22,7 +22,7 @@ const lacking = (what: string, { have, need }: Insufficient, unit: string): stri
     need.events,
   )} in ${short(need.exposure)}`
 
-const silent = (what: string, said: Judged): string =>
+const silent = (what: string, said: SignalJudged): string =>
   said.method === 'hiatus'
     ? `${graver[said.level]}nothing for ${times(said.after.exposure, 'day')}, ${
         said.level === 'ok' ? 'not longer' : 'longer'
@@ -34,10 +34,11 @@ const silent = (what: string, said: Judged): string =>
       )} on average over ${times(said.before.count, 'gap')} before${said.level === 'ok' ? '' : rarity(said)}`
 
 /** Days as a calendar has them: those of each gap in which another contact is the same concern belong to it. */
-const daysOf = ({ mergeDays = 1 }: Judged, exposure: number, gaps: number): number => exposure + gaps * (mergeDays - 1)
+const daysOf = ({ mergeDays = 1 }: SignalJudged, exposure: number, gaps: number): number =>
+  exposure + gaps * (mergeDays - 1)
 
 /** What cleared an alarm. */
-const back = ({ returned }: Judged): string =>
+const back = ({ returned }: SignalJudged): string =>
   returned === undefined
     ? ''
     : `; came back: ${short(returned.days)} active days in ${short(returned.exposure)} since ${isoOf(returned.since).slice(0, 10)} cleared the alarm`

@@ -1,5 +1,6 @@
 import type { SilenceWords } from '../../../explain/silence-words.ts'
 
+/** What a list of the silent calls things in Chinese (沉默客户清单用语). */
 export const silenceWords: SilenceWords = {
   signal: {
     LoginFrequency: '登录频率',

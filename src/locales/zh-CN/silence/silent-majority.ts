@@ -1,13 +1,13 @@
 import { isoOf } from '../../../core/instant.ts'
 import type { Messages } from '../../../explain/say.ts'
 import type { ChurnStatement } from '../../../explain/statements/churn-statement.ts'
-import type { Insufficient, Judged } from '../../../silent-majority/detectors/evidence/evidence.ts'
+import type { Insufficient, SignalJudged } from '../../../silent-majority/detectors/evidence/evidence.ts'
 
 const short = (value: number): string => `${Number(value.toFixed(1))}`
 const percent = (share: number): string => `${Number((share * 100).toPrecision(2))}%`
 
 /** How rare it is among customers who stay as they are. */
-const rarity = ({ yearly, decidedBy }: Judged): string =>
+const rarity = ({ yearly, decidedBy }: SignalJudged): string =>
   decidedBy === 'article'
     ? '（按原文规则）'
     : yearly < 1e-6
@@ -20,7 +20,7 @@ const kinds = { login: '登录', session: '会话', purchase: '购买', ticket: 
 const lacking = (what: string, { have, need }: Insufficient, unit: string): string =>
   `${what}：依据不足，${short(have.exposure)} ${unit}内 ${short(have.events)} 次，至少需要 ${short(need.exposure)} ${unit}内 ${short(need.events)} 次`
 
-const silent = (what: string, said: Judged): string =>
+const silent = (what: string, said: SignalJudged): string =>
   said.method === 'hiatus'
     ? `${graver[said.level]}已 ${short(said.after.exposure)} 天没有${what}，${
         said.level === 'ok' ? '未超过' : '超过'
@@ -34,10 +34,11 @@ const silent = (what: string, said: Judged): string =>
       )} 天${said.level === 'ok' ? '' : rarity(said)}`
 
 /** 日历上的天数：每个间隔里，再次联系仍算同一件事的那几天也在其中。 */
-const daysOf = ({ mergeDays = 1 }: Judged, exposure: number, gaps: number): number => exposure + gaps * (mergeDays - 1)
+const daysOf = ({ mergeDays = 1 }: SignalJudged, exposure: number, gaps: number): number =>
+  exposure + gaps * (mergeDays - 1)
 
 /** 解除预警的依据。 */
-const back = ({ returned }: Judged): string =>
+const back = ({ returned }: SignalJudged): string =>
   returned === undefined
     ? ''
     : `；已回流：自 ${isoOf(returned.since).slice(0, 10)} 起 ${short(returned.exposure)} 天活跃 ${short(returned.days)} 天，预警解除`

@@ -24,43 +24,43 @@ export const graverFlaws = (programme: Checked, all: readonly Leaf[]): readonly 
   const told = pairsIn(
     all,
     ({ alertClass }) => alertClass,
-    ({ triage, severity }) => `${triage} ${severity}`,
+    ({ outcome: { triage, severity } }) => `${triage} ${severity}`,
   )
     .filter(
       ([one, other]) =>
-        urgencyOf(one.decided.triage) <= urgencyOf(other.decided.triage) &&
-        gradeOf(one.decided.severity) <= gradeOf(other.decided.severity) &&
-        levelOf(one.decided.level) > levelOf(other.decided.level),
+        urgencyOf(one.decided.outcome.triage) <= urgencyOf(other.decided.outcome.triage) &&
+        gradeOf(one.decided.outcome.severity) <= gradeOf(other.decided.outcome.severity) &&
+        levelOf(one.decided.outcome.level) > levelOf(other.decided.outcome.level),
     )
     .map(
       ([one, other]): Shown => ({
         finding: {
           _tag: 'GraverToldLess',
           at: 'alert.table',
-          level: one.decided.level,
-          thanLevel: other.decided.level,
+          level: one.decided.outcome.level,
+          thanLevel: other.decided.outcome.level,
         },
         leaves: [one.leaf, other.leaf],
       }),
     )
   const owned = pairsIn(
     all,
-    ({ routingClass, level }) => `${routingClass} ${level}`,
-    ({ priority }) => priority,
+    ({ routingClass, outcome: { level } }) => `${routingClass} ${level}`,
+    ({ outcome: { priority } }) => priority,
   )
     .filter(
       ([one, other]) =>
-        urgencyOf(one.decided.priority) < urgencyOf(other.decided.priority) &&
-        other.decided.priority !== 'noCase' &&
-        rankOf(one.decided.route) < rankOf(other.decided.route),
+        urgencyOf(one.decided.outcome.priority) < urgencyOf(other.decided.outcome.priority) &&
+        other.decided.outcome.priority !== 'noCase' &&
+        rankOf(one.decided.outcome.route) < rankOf(other.decided.outcome.route),
     )
     .map(
       ([one, other]): Shown => ({
         finding: {
           _tag: 'GraverOwnedLower',
           at: 'routing',
-          role: roleIn(one.decided.route),
-          thanRole: roleIn(other.decided.route),
+          role: roleIn(one.decided.outcome.route),
+          thanRole: roleIn(other.decided.outcome.route),
           of: 'vocabulary.roles',
         },
         leaves: [one.leaf, other.leaf],

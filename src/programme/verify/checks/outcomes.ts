@@ -9,7 +9,7 @@ import { witnessIn } from '../../../tables/space/region.ts'
 import { leavesOf, meterOf, nodeBudget, wholeOf } from '../../../tables/space/walk.ts'
 import type { Floor } from '../../policy/expectations.ts'
 import { type Checked, type Found, roleIn } from '../found.ts'
-import { type Decided, type Joint, jointOf } from '../joint.ts'
+import { type Joint, jointOf, type Outcome } from '../joint.ts'
 import { graverFlaws } from './graver.ts'
 import type { Shown } from './shown.ts'
 
@@ -25,8 +25,13 @@ export const outcomeFlaws = (programme: Checked, budget: number = nodeBudget): F
     const key = JSON.stringify(shown.finding)
     if (!found.has(key)) found.set(key, shown)
   }
-  for (const { leaf, decided } of all)
-    for (const finding of flawsOf(programme, decided)) note({ finding, leaves: [leaf] })
+  const asked = new Set<Outcome>()
+  for (const { leaf, decided } of all) {
+    const { outcome } = decided
+    if (asked.has(outcome)) continue
+    asked.add(outcome)
+    for (const finding of flawsOf(programme, outcome)) note({ finding, leaves: [leaf] })
+  }
   for (const shown of graverFlaws(programme, all)) note(shown)
   return withWitnesses(joint, [...found.values()], budget)
 }
@@ -46,9 +51,9 @@ const withWitnesses = ({ space }: Joint, shown: readonly Shown[], budget: number
 
 type Flaw = Shown['finding']
 
-const flawsOf = (programme: Checked, decided: Decided): readonly Flaw[] => {
-  const { priority, route, floors } = decided
-  const broken = floors.flatMap((floor) => floorFlaws(programme, decided, floor))
+const flawsOf = (programme: Checked, outcome: Outcome): readonly Flaw[] => {
+  const { priority, route, floors } = outcome
+  const broken = floors.flatMap((floor) => floorFlaws(programme, outcome, floor))
   if (priority === 'noCase') return broken
   if (route === 'none') return [...broken, { _tag: 'CaseUnrouted', at: 'routing', priority }]
   const role = roleIn(route)
@@ -59,7 +64,7 @@ const flawsOf = (programme: Checked, decided: Decided): readonly Flaw[] => {
 
 const floorFlaws = (
   { vocabulary, alert }: Checked,
-  { priority, level, route }: Decided,
+  { priority, level, route }: Outcome,
   floor: Floor<Words>,
 ): readonly Flaw[] => {
   const broken = (at: string, got: string): Flaw => ({

@@ -12,7 +12,7 @@ export type SignalTag = 'LoginFrequency' | 'FeatureDepth' | 'Repurchase' | 'Supp
  * What one signal says of a customer, with everything it rests on (预警依据): the verdict can be recomputed from it.
  * Exposure is in days, in sessions where features are judged, in active days where people are.
  */
-export interface Judged<Tag extends SignalTag = SignalTag> {
+export interface SignalJudged<Tag extends SignalTag = SignalTag> {
   readonly _tag: Tag
   readonly level: 'ok' | AlarmLevel
   /** By the budgets, or by the words of the article. */
@@ -69,7 +69,8 @@ export interface Insufficient<Tag extends SignalTag = SignalTag> {
   readonly need: { readonly events: number; readonly exposure: number }
 }
 
-export type SignalEvidence<Tag extends SignalTag = SignalTag> = Judged<Tag> | Insufficient<Tag>
+/** What a detector found (信号证据): a judgement, or that there is not enough to judge. */
+export type SignalEvidence<Tag extends SignalTag = SignalTag> = SignalJudged<Tag> | Insufficient<Tag>
 
 export const insufficient = <Tag extends SignalTag>(
   _tag: Tag,

@@ -2,7 +2,7 @@ import type { Hiatus } from '../../model/hiatus.ts'
 import type { ChurnRules } from '../../policy/compile.ts'
 import { type Gaps, openGap } from '../../profile/gaps.ts'
 import type { Exposure } from '../../time/exposure.ts'
-import type { Judged } from '../evidence/evidence.ts'
+import type { SignalJudged } from '../evidence/evidence.ts'
 import { firstDayAfter } from '../evidence/first-day.ts'
 import { masksIn } from '../evidence/masks-in.ts'
 import type { Sight } from '../evidence/sight.ts'
@@ -14,7 +14,7 @@ export const beyondHiatus = (
   sight: Sight,
   hiatus: Hiatus,
   gaps: Gaps,
-): Judged<'Repurchase'> => {
+): SignalJudged<'Repurchase'> => {
   const openOn = (day: number): number => openGap(1)(exposure, gaps, day)
   const open = openOn(sight.day)
   const beyond = open > hiatus.days

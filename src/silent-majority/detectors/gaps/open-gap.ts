@@ -6,7 +6,7 @@ import type { ChurnRules } from '../../policy/compile.ts'
 import type { GapPolicy } from '../../policy/policy.ts'
 import { type Gaps, openGap } from '../../profile/gaps.ts'
 import type { Exposure } from '../../time/exposure.ts'
-import type { Judged, SignalTag } from '../evidence/evidence.ts'
+import type { SignalJudged, SignalTag } from '../evidence/evidence.ts'
 import { firstDayAfter } from '../evidence/first-day.ts'
 import { confidence } from '../evidence/limits.ts'
 import { masksIn } from '../evidence/masks-in.ts'
@@ -21,7 +21,7 @@ export const gapEvidence = <Tag extends SignalTag>(
   rules: ChurnRules,
   policy: GapPolicy,
   merge: number,
-): ((exposure: Exposure, sight: Sight, gaps: Gaps, behind: number) => Judged<Tag>) => {
+): ((exposure: Exposure, sight: Sight, gaps: Gaps, behind: number) => SignalJudged<Tag>) => {
   const { watch } = rules.policy.budgets
   const { prior, article } = policy
   const { perYear } = rules.exposure
@@ -45,7 +45,7 @@ export const gapEvidence = <Tag extends SignalTag>(
             gaps.last + merge + aboutDue(rules.policy, policy, perYear, merge, found),
             (day) => rankOf(on(day).level) > rankOf(level),
           )
-    const evidence: Filled<Judged<Tag>> = {
+    const evidence: Filled<SignalJudged<Tag>> = {
       _tag,
       level,
       decidedBy: article === undefined ? 'budget' : 'article',
@@ -84,7 +84,7 @@ const limitsOf = (
   { known, regularity, behind }: GapLook,
   lasting: number,
   shapes: readonly RegularityShare[],
-): NonNullable<Judged['limits']> => {
+): NonNullable<SignalJudged['limits']> => {
   const mean =
     typeof regularity === 'number'
       ? regularity
@@ -95,7 +95,7 @@ const limitsOf = (
 }
 
 /** The policy's regularities with the shares a customer's own gaps give them. */
-const sharesOf = (shapes: Regularity, own: GapLook['regularity']): NonNullable<Judged['regularity']> =>
+const sharesOf = (shapes: Regularity, own: GapLook['regularity']): NonNullable<SignalJudged['regularity']> =>
   typeof own === 'number' || typeof shapes === 'number'
     ? (own as number)
     : shapes.map(({ regularity }, at) => ({ regularity, share: own[at] as number }))

@@ -7,7 +7,7 @@ import { exposureFor } from '../../policy/exposure-for.ts'
 import type { LoginPolicy } from '../../policy/policy.ts'
 import { type ActiveDays, until } from '../../profile/active-days.ts'
 import { daysAYear } from '../../time/exposure.ts'
-import { insufficient, type Judged, type SignalEvidence } from '../evidence/evidence.ts'
+import { insufficient, type SignalEvidence, type SignalJudged } from '../evidence/evidence.ts'
 import { firstDayAfter } from '../evidence/first-day.ts'
 import { levelOf } from '../evidence/level.ts'
 import { limitsOf } from '../evidence/limits.ts'
@@ -77,7 +77,7 @@ const cusum = (rules: ChurnRules, logins: Cusum): ((sight: Sight) => SignalEvide
     const then = settled(exposure, days, start)
     const graver = (day: number): boolean => rankOf(find(then, exposure.between(start, day)).level) > rankOf(level)
     const due = level === 'critical' ? undefined : firstDayAfter(start - 1, start + about(then, level) / daily, graver)
-    const evidence: Filled<Judged<'LoginFrequency'>> = {
+    const evidence: Filled<SignalJudged<'LoginFrequency'>> = {
       _tag: 'LoginFrequency',
       level,
       decidedBy: 'budget',

@@ -7,7 +7,7 @@ import { anyOf, looksPerWindow, oneOf } from '../../model/yearly.ts'
 import type { AlarmLevel } from '../../policy/alarm-level.ts'
 import type { ChurnRules } from '../../policy/compile.ts'
 import { type Sessions, uses } from '../../profile/sessions.ts'
-import { insufficient, type Judged, type SignalEvidence } from '../evidence/evidence.ts'
+import { insufficient, type SignalEvidence, type SignalJudged } from '../evidence/evidence.ts'
 import { levelOf } from '../evidence/level.ts'
 import { confidence } from '../evidence/limits.ts'
 import { type ChurnFacts, type Sight, sightOf } from '../evidence/sight.ts'
@@ -52,7 +52,7 @@ export const sessionsSeen =
         : deepAfter === 0 && was >= article.shareBefore
           ? article.level
           : 'ok'
-    const evidence: Filled<Judged<'FeatureDepth'>> = {
+    const evidence: Filled<SignalJudged<'FeatureDepth'>> = {
       _tag: 'FeatureDepth',
       level,
       decidedBy: article === undefined ? 'budget' : 'article',
@@ -72,12 +72,12 @@ export const sessionsSeen =
   }
 
 /** Clopper and Pearson's limits of the share now, over the share before. */
-const limitsOf = (count: number, total: number, was: number): NonNullable<Judged['limits']> => {
+const limitsOf = (count: number, total: number, was: number): NonNullable<SignalJudged['limits']> => {
   const { lower, upper } = clopperPearsonInterval(confidence)(share(count, total))
   return { confidence, lower: lower / was, upper: upper / was }
 }
 
-const breadthOf = ({ before, uses: counts, recent }: Sessions): NonNullable<Judged['breadth']> => ({
+const breadthOf = ({ before, uses: counts, recent }: Sessions): NonNullable<SignalJudged['breadth']> => ({
   seen: counts.filter((_, place) => recent.some((bits) => uses(bits, place))).length,
   expected: rarefied({ total: before, counts })(recent.length),
 })

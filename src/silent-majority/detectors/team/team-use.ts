@@ -4,7 +4,7 @@ import { anyOf, looksPerWindow, oneOf } from '../../model/yearly.ts'
 import type { ChurnRules } from '../../policy/compile.ts'
 import type { Team } from '../../profile/team.ts'
 import { dayOver, placeOf } from '../../profile/team-days.ts'
-import { insufficient, type Judged, type SignalEvidence } from '../evidence/evidence.ts'
+import { insufficient, type SignalEvidence, type SignalJudged } from '../evidence/evidence.ts'
 import { levelOf } from '../evidence/level.ts'
 import { type ChurnFacts, type Sight, sightOf } from '../evidence/sight.ts'
 
@@ -44,7 +44,7 @@ export const teamSeen =
     const now = recent.reduce((sum, users) => sum + users, 0) / recent.length
     const ratio = now / people
     const level = levelOf(policy)({ yearly, ratio, beyondLongest: false })
-    const evidence: Filled<Judged<'TeamUse'>> = {
+    const evidence: Filled<SignalJudged<'TeamUse'>> = {
       _tag: 'TeamUse',
       level,
       decidedBy: 'budget',

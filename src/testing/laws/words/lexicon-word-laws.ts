@@ -3,14 +3,14 @@ import type { RedFlags } from '../../../text/finding/red-flags.ts'
 import type { Lexicon, Negators } from '../../../text/lexicon/lexicon.ts'
 import { normalForm } from '../../../text/normalize.ts'
 import { writtenAs } from '../../../text/phrases/surfaces.ts'
-import { entriesOf, type LexiconEntry } from '../../arbitraries/lexicon-entries.ts'
+import { type LexiconEntry, lexiconEntries } from '../../arbitraries/lexicon-entries.ts'
 import { type Law, law } from '../law.ts'
 
 /** What must hold of every single word of a lexicon: it counts, and its contexts excuse it. */
 export const wordLaws = (lexicon: Lexicon, read: (text: string) => RedFlags): readonly Law[] => {
   const { categories, cues, negation, groups } = lexicon
   if (groups.every(({ terms }) => terms.length === 0)) return []
-  const entries = entriesOf(lexicon)
+  const entries = lexiconEntries(lexicon)
   const texts = writtenAs(lexicon)
   /** A text beside each of the cues that a word may need, with a space where one fits. */
   const settings = (text: string, { near }: LexiconEntry): readonly string[] =>

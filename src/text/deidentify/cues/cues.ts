@@ -1,6 +1,6 @@
 import { type Automaton, matchesIn } from '../../automaton/automaton.ts'
 import { automatonOf } from '../../automaton/automaton-of.ts'
-import { normalize } from '../../normalize.ts'
+import { normalForm } from '../../normalize.ts'
 import { isDigit, isLetter } from '../../word-edges.ts'
 import { type CueKind, cueWords } from './cue-words.ts'
 import { type NameCueKind, nameWords } from './name-words.ts'
@@ -43,11 +43,11 @@ const prepare = <K extends string>(cues: { readonly [kind in K]: string }): Prep
       if (known === undefined) kindsOf.set(word, [kind])
       else known.push(kind)
     }
-  const words = [...kindsOf.keys()].map((word) => normalize(word).units)
+  const words = [...kindsOf.keys()].map(normalForm)
   return {
     automaton: automatonOf(words),
     kinds: [...kindsOf.values()],
-    latin: words.map((units) => isLetter(units[0] as number)),
+    latin: words.map((word) => isLetter(word.charCodeAt(0))),
   }
 }
 

@@ -49,7 +49,7 @@ export const knownIn = (known: readonly string[]): ((units: Uint16Array) => read
 }
 
 const atOnce = (words: readonly Uint16Array[]): Finder => {
-  const automaton = automatonOf(words)
+  const automaton = automatonOf(words.map(textOf))
   return (units) => matchesIn(automaton, units, Number.POSITIVE_INFINITY)
 }
 

@@ -10,7 +10,7 @@ import type { ClockTarget } from '../../../../src/inner-loop/sla/clock-target.ts
 import { deadline } from '../../../../src/inner-loop/sla/deadline.ts'
 import { extend } from '../../../../src/inner-loop/sla/extend.ts'
 import { retarget } from '../../../../src/inner-loop/sla/retarget.ts'
-import { tallyOf } from '../../../../src/inner-loop/sla/statistics/tally.ts'
+import { clockTallyOf } from '../../../../src/inner-loop/sla/statistics/tally.ts'
 import { statusAt } from '../../../../src/inner-loop/sla/status.ts'
 import { standardSla } from '../../../../src/policies/inner-loop/sla.ts'
 
@@ -151,5 +151,5 @@ it('on a calendar that is missing nothing is ever due', () => {
 
 it('a clock is tallied in the bin of the time it used', () => {
   const [status] = clock(target('solution'), [started, { _tag: 'stopped', at: at(2.6) }], 5)
-  expect(status === undefined ? {} : tallyOf(30)(status).stopped).toEqual({ '5': 1 })
+  expect(status === undefined ? {} : clockTallyOf(30)(status).stopped).toEqual({ '5': 1 })
 })

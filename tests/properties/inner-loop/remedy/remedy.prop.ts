@@ -13,14 +13,14 @@ import {
   standardAuthority,
   standardOpener,
 } from '../../../../src/policies/inner-loop/remedy.ts'
-import { instants, words } from '../../../../src/testing/arbitraries/arbitraries.ts'
+import { instants, someWords } from '../../../../src/testing/arbitraries/arbitraries.ts'
 import { fc, prop } from '../../../support/prop.ts'
 
 const record = <A>(fields: { [K in keyof A]: fc.Arbitrary<A[K]> }) =>
   fc.record(fields, { requiredKeys: ['scale' as keyof A], noNullPrototype: true })
 
 const comments = fc.oneof(
-  words,
+  someWords,
   fc.string({
     unit: fc.constantFrom(
       '充',
@@ -119,9 +119,9 @@ describe('authority', () => {
 
 describe('acknowledgement', () => {
   const pairs = fc.oneof(
-    fc.tuple(words, words),
-    words.map((id) => [id, `${id} `] as [string, string]),
-    words.map((id) => [id, id] as [string, string]),
+    fc.tuple(someWords, someWords),
+    someWords.map((id) => [id, `${id} `] as [string, string]),
+    someWords.map((id) => [id, id] as [string, string]),
   )
   prop([pairs, instants])('every feedback is acknowledged under a number of its own', ([one, other], receivedAt) => {
     const of = (feedbackId: string) => acknowledge(standardAcknowledgement)({ feedbackId, receivedAt })

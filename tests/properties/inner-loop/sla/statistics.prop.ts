@@ -4,7 +4,7 @@ import { instant } from '../../../../src/core/instant.ts'
 import type { SlaStatus } from '../../../../src/inner-loop/sla/standing.ts'
 import { attainment } from '../../../../src/inner-loop/sla/statistics/attainment.ts'
 import { type OwnedClock, reportOf, slaReports } from '../../../../src/inner-loop/sla/statistics/report.ts'
-import { type SlaTally, slaTallies, tallyOf } from '../../../../src/inner-loop/sla/statistics/tally.ts'
+import { type SlaTally, slaTallies, clockTallyOf } from '../../../../src/inner-loop/sla/statistics/tally.ts'
 import { timeTaken } from '../../../../src/inner-loop/sla/statistics/time-taken.ts'
 import { priorities } from '../../../../src/inner-loop/vocabulary/priority.ts'
 import { type Fraction, fraction } from '../../../../src/stats/fraction.ts'
@@ -35,7 +35,7 @@ const owned: fc.Arbitrary<OwnedClock> = fc.record(
   { requiredKeys: ['status', 'priority'], noNullPrototype: true },
 )
 const { empty, concat } = slaTallies(15)
-const tallied = (list: readonly SlaStatus[]): SlaTally<15> => list.map(tallyOf(15)).reduce(concat, empty)
+const tallied = (list: readonly SlaStatus[]): SlaTally<15> => list.map(clockTallyOf(15)).reduce(concat, empty)
 const shares = fc.constantFrom<Fraction>(fraction(0.5), fraction(0.9), fraction(0.1), fraction(0.75))
 
 describe('tallies', () => {

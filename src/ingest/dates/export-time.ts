@@ -12,15 +12,15 @@ import { readDate } from './read-date.ts'
  * it. What 03/04/2026 means is not guessed: `order` says it.
  *
  * @example
- * localTime('Asia/Shanghai')('2026-11-21 10:00:00', []) // => right(1795226400000)
- * localTime()('2026-11-21 10:00:00', [])
+ * exportTime('Asia/Shanghai')('2026-11-21 10:00:00', []) // => right(1795226400000)
+ * exportTime()('2026-11-21 10:00:00', [])
  * // => left({ _tag: 'ZoneNeeded', path: [], received: '"2026-11-21 10:00:00"' })
- * localTime()('2026-11-21T10:00:00+08:00', []) // => right(1795226400000)
- * localTime('UTC')('3/4/2026', []) // => left({ _tag: 'DateOrderNeeded', path: [], received: '"3/4/2026"' })
+ * exportTime()('2026-11-21T10:00:00+08:00', []) // => right(1795226400000)
+ * exportTime('UTC')('3/4/2026', []) // => left({ _tag: 'DateOrderNeeded', path: [], received: '"3/4/2026"' })
  * @law a text with an offset is read as date-fns reads it
  * @law what a zone’s clock shows is read back to the same instant
  */
-export const localTime = (
+export const exportTime = (
   zone?: string,
   order?: DateOrder,
 ): ((received: unknown, path: Path) => Either<IngestIssue, Instant>) => {

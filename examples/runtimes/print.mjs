@@ -1,0 +1,3 @@
+import { answers } from './entries.mjs'
+
+console.log(answers())

@@ -1,0 +1,2 @@
+/** What a folder's configuration is called. */
+export const configName = 'voc-rules.config.json'

@@ -1,0 +1,2 @@
+import type { Bar } from './proof-page.mjs'
+export const bars: readonly Bar[]

@@ -1,0 +1,2 @@
+export declare const timeless: readonly string[]
+export declare const suitesOf: (zone: string) => readonly string[]
