@@ -3,9 +3,6 @@ import { dateAt } from '../../calendar/counting/local-date.ts'
 import { type LocalTime, localTime } from '../../calendar/counting/local-time.ts'
 import { greatestOf } from '../../core/extremes.ts'
 import type { Instant } from '../../core/instant.ts'
-import { type AssociationFacts, associate } from '../../outer-loop/association/associate.ts'
-import type { Association } from '../../outer-loop/association/association.ts'
-import { factorTable } from '../../outer-loop/association/factor-table.ts'
 import { topicTallyOf } from '../../outer-loop/reasons/tally.ts'
 import { type TopReasons, topReasons } from '../../outer-loop/reasons/top-reasons.ts'
 import { dayTallyOf } from '../../outer-loop/weak-signals/day-tally.ts'
@@ -14,18 +11,12 @@ import type { SignalPolicy } from '../../outer-loop/weak-signals/policy.ts'
 import { type SameIssue, sameIssue } from '../../outer-loop/weak-signals/same-issue.ts'
 import { seriesOf } from '../../outer-loop/weak-signals/series.ts'
 import { type SignalHistory, watchSignals } from '../../outer-loop/weak-signals/watch.ts'
-import { standardAssociation } from '../../policies/outer-loop/outer-loop-proof.ts'
 import { standardReasons } from '../../policies/outer-loop/reasons.ts'
 import { slowSignals, standardSameIssue, standardSignals } from '../../policies/outer-loop/signals.ts'
 import type { OuterOptions } from './asked.ts'
+import { associated, type ReasonAssociation } from './associated.ts'
 import type { TopicsToUse } from './problem.ts'
 import type { HeardRow, VoicesRead } from './read-voices.ts'
-
-/** What goes together with one of the top reasons. */
-export interface ReasonAssociation {
-  readonly topic: string
-  readonly association: Association
-}
 
 /** Everything `causes` says. */
 export interface CausesReport {
@@ -117,22 +108,4 @@ const funnelOf = (rows: readonly HeardRow[]): OutletFunnel => {
     outlets.set(voice.place, known)
   }
   return outletFunnel(standardReasons.orderLevel)([...outlets].map(([outlet, rate]) => ({ outlet, ...rate })))
-}
-
-const associated = (
-  by: readonly string[],
-  rows: readonly HeardRow[],
-  topics: readonly string[],
-): readonly ReasonAssociation[] => {
-  if (by.length === 0) return []
-  const worded = rows.filter(({ voice }) => voice.worded)
-  const table = factorTable([...new Set(by)].map((name) => ({ name, kind: 'levels' as const })))(
-    worded.map(({ voice, factors }) => ({ customer: voice.customerId, factors })),
-  )
-  if (!isRight(table)) return []
-  const facts = (topic: string): AssociationFacts => ({
-    table: table.right,
-    named: worded.map(({ voice }) => voice.topics.includes(topic)),
-  })
-  return topics.map((topic) => ({ topic, association: associate(standardAssociation)(facts(topic)) }))
 }

@@ -31,6 +31,8 @@ const flags: { readonly [O in ReportOption]: string } = {
   id: '--id <column>',
   consent: '--consent <column>',
   name: '--name <column>',
+  by: '--by <columns>',
+  effort: '--effort <column>',
   comment: '--comment <column>',
   customer: '--customer <column>',
   at: '--at <column>',

@@ -23,6 +23,8 @@ export interface ReportOptions {
   readonly company?: string
   /** A folder, or a file where one page is asked for. */
   readonly output: string
-  /** Columns of the feedback: its id, whether it may be quoted, the customer's name. */
-  readonly columns: { readonly [C in 'id' | 'consent' | 'name']?: string }
+  /** Columns of the feedback: its id, whether it may be quoted, the customer's name, how easy it was from 1 to 7. */
+  readonly columns: { readonly [C in 'id' | 'consent' | 'name' | 'effort']?: string }
+  /** Columns in which is looked for what goes together with a topic. */
+  readonly by: readonly string[]
 }

@@ -21,11 +21,17 @@ export const readReportOptions = (
   const raw: RawReportOptions = isSample ? { ...shipped.options, ...typed } : typed
   const files = isSample ? shipped.files : named
   const { audience = [], asked, output = 'report', ledger, projects, activity, company } = raw
-  const { id, consent, name } = raw
-  const columns = { ...(id && { id }), ...(consent && { consent }), ...(name && { name }) }
+  const { id, consent, name, effort } = raw
+  const columns = {
+    ...(id && { id }),
+    ...(consent && { consent }),
+    ...(name && { name }),
+    ...(effort && { effort }),
+  }
+  const by = (raw.by ?? '').split(/[,，]/u).flatMap((one) => (one.trim() === '' ? [] : [one.trim()]))
   const { comment, customer, at, score, place, topics, timeZone, asOf, inputFormat, encoding, locale } = raw
   const feedback = readOuterOptions(files, {
-    by: Object.values(columns),
+    by: [...Object.values(columns), ...by],
     ...present({ comment, customer, at, score, place, topics, timeZone, asOf, inputFormat, encoding, locale }),
   })
   const local = localTime(timeZone ?? 'UTC')
@@ -65,6 +71,7 @@ export const readReportOptions = (
     ...(counts ? { asked: askedIn(counts) } : {}),
     output,
     columns,
+    by,
   })
 }
 

@@ -13,6 +13,8 @@ export interface RawReportOptions {
   readonly id?: string
   readonly consent?: string
   readonly name?: string
+  readonly by?: string
+  readonly effort?: string
   readonly comment?: string
   readonly customer?: string
   readonly at?: string

@@ -137,6 +137,29 @@ describe('report', () => {
     expect(files['year/feedback.csv']).toContain('我是王芳')
   })
 
+  it('tells an owner what goes together with the topic, and how easy those found it who named it', async () => {
+    const [head = '', ...rows] = (files['year/feedback.csv'] ?? '').trimEnd().split('\n')
+    const slow = /小时|超时|九点/u
+    const lines = rows.map((row, place) => {
+      const [late, effort] = slow.test(row) ? ['晚班', 2] : [place % 3 === 0 ? '晚班' : '早班', 6]
+      return `${row},${late},${effort}`
+    })
+    const own = { ...files, 'f.csv': `${head},shift,effort\n${lines.join('\n')}\n` }
+    const argv = ['report', 'f.csv', '--projects', 'year/projects.ndjson', '--audience', 'owner', '--output', 'v']
+    const more = ['--period', '2026-Q3', '--time-zone', 'Asia/Shanghai', '--as-of', '2026-10-08T09:00:00+08:00']
+    const { written, code } = await cli(
+      [...argv, ...more, '--by', 'shift', '--effort', 'effort', '--locale', 'zh-CN'],
+      own,
+    )
+    expect(code).toBe(0)
+    const page = written['v/owner-周航.html'] ?? ''
+    expect(page).toContain('与之相关')
+    expect(page).toContain('晚班')
+    expect(page).toMatch(/客户费力度<\/dt><dd>\d\.\d\d（1-7 分制，\d+ 份回答）/u)
+    const plain = (await cli([...argv, ...more, '--locale', 'zh-CN'], own)).written['v/owner-周航.html'] ?? ''
+    expect(plain).not.toMatch(/与之相关|客户费力度/u)
+  })
+
   it('writes one page into a file', async () => {
     const { written } = await cli([...sample, '--audience', 'customers', '--output', 'voice.html'], files)
     expect(Object.keys(written)).toEqual(['voice.html'])

@@ -52,6 +52,14 @@ describe('the data pack (A2.17, A2.18)', () => {
     expect(found.right.leftOut).toEqual({ noConsent: 2, beyondMost: 0, empty: 1 })
     expect(found.right.namesByRule).toBe('partial')
   })
+  it('holds no more verbatims than its policy says, the first ones, and counts the rest', () => {
+    const many = Array.from({ length: 15 }, (_, i) => ({ feedbackId: `v${i}`, text: 'hot', consent: 'given' as const }))
+    const full = pack({ ...facts, verbatims: many })
+    expect(full._tag === 'Right' && full.right.verbatims.map(({ feedbackId }) => feedbackId)).toEqual(
+      many.slice(0, standardEvidence.verbatims).map(({ feedbackId }) => feedbackId),
+    )
+    expect(full._tag === 'Right' && full.right.leftOut.beyondMost).toBe(3)
+  })
   it('has no share where the base is small', () => {
     const small = pack({ ...facts, base: { name: 'detractors', customers: 29 }, named: { customers: 9, mentions: 9 } })
     expect(small._tag === 'Right' && 'share' in small.right).toBe(false)
@@ -113,6 +121,12 @@ describe('training cases (A4.15, A4.16)', () => {
     const { again, ...rest } = { ...goodCourse, ...change } as typeof goodCourse
     const found = training(trainingFacts({ ...rest, ...(again === undefined ? {} : { again }) }, more))
     expect(found._tag === 'Right' && found.right._tag === 'GoodCase').toBe(false)
+  })
+  it('one that was paid a single fen is no good case', () => {
+    const known = trainingFacts(goodCourse)
+    const granted = { amount: 1, currency: 'CNY' as const }
+    const found = training({ ...known, state: { ...known.state, granted: granted as never } })
+    expect(found).toMatchObject({ left: { reasons: ['compensated'] } })
   })
   it('says everything that kept a case out', () => {
     const found = training(

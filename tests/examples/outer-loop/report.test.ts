@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { instant } from '../../../src/core/instant.ts'
+import { isLate } from '../../../src/outer-loop/project/action.ts'
 import { customersReport } from '../../../src/outer-loop/report/customers.ts'
 import type { ReportFacts } from '../../../src/outer-loop/report/facts.ts'
 import { frontLineReport } from '../../../src/outer-loop/report/front-line.ts'
@@ -119,6 +120,15 @@ describe('the report of an owner and of an outlet', () => {
   })
 })
 
+describe('an action', () => {
+  it('is late from the moment after it is due on, and not at that moment', () => {
+    const one = onlyLive.actions['A1']
+    if (one === undefined) throw new Error('no action')
+    const { settledAt: _, ...open } = { ...one, standing: 'open' as const }
+    expect([open.originalDue, instant(open.originalDue + 1)].map((at) => isLate(open, at))).toEqual([false, true])
+  })
+})
+
 describe('the report to customers (A0.14, A0.15)', () => {
   const report = customersReport(standardReport)(facts)
   it('tells what is live since when, and an effect only where it was proved', () => {
@@ -167,6 +177,13 @@ describe('the report to customers (A0.14, A0.15)', () => {
       ['heat', undefined],
       ['price', undefined],
     ])
+  })
+  it('tells what was found on the very day, and says that most is untagged from two in five on', () => {
+    const onTheDay = customersReport(standardReport)({ ...facts, frame: { ...frame, asOf: on('2026-09-30') } })
+    expect(onTheDay.live[0]?.effect).toBeDefined()
+    const untagged = (of: number): readonly string[] =>
+      leadReport(standardReport)({ ...facts, reasons: { ...voices, customers: 100, untagged: of } }).method.gaps
+    expect([untagged(39), untagged(40)].map((gaps) => gaps.includes('mostlyUntagged'))).toEqual([false, true])
   })
   it('says so where nothing was proved', () => {
     expect(customersReport(standardReport)({ ...facts, projects: [onlyLive] }).anyEffect).toBe(false)

@@ -24,6 +24,8 @@ export const reportsEn: ReportsText = {
       id: 'the column of the id of feedback, as cases name it',
       consent: 'the column that says whether words may be quoted; without one none are',
       name: "the column of the customer's name, to be taken out of what is quoted",
+      by: "columns in which is looked for what goes together with a project's topic, with commas",
+      effort: 'the column that says how easy it was, from 1 to 7',
       comment: "the column of the customer's words, where its name does not tell",
       customer: 'the column of the customer; without one every piece counts as a customer',
       at: 'the column of the date',

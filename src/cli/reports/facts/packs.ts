@@ -9,7 +9,10 @@ import { topicTallyOf } from '../../../outer-loop/reasons/tally.ts'
 import { taxonomyName } from '../../../outer-loop/topics/lexicon-of.ts'
 import { standardDeidentification } from '../../../policies/outer-loop/deidentify.ts'
 import { standardEvidence } from '../../../policies/outer-loop/report.ts'
+import type { Rating } from '../../../ratings/rating.ts'
+import { ratingTallyOf } from '../../../ratings/rating-tally.ts'
 import { deidentify } from '../../../text/deidentify/deidentify.ts'
+import { associated } from '../../outer/associated.ts'
 import type { HeardRow } from '../../outer/read-voices.ts'
 import type { ReportOptions } from '../asked.ts'
 import { isIn } from '../options.ts'
@@ -22,7 +25,7 @@ export const packsOf = (
   options: ReportOptions,
   { topics, voices, projects = [] }: AllRead,
 ): readonly EvidencePack[] => {
-  const { period, local, asOf, columns } = options
+  const { period, local, asOf, columns, by } = options
   const owners: TopicOwners = {
     topics: Object.fromEntries(
       projects.flatMap(({ topic, owner }) => (topic === undefined || owner === undefined ? [] : [[topic, owner]])),
@@ -31,10 +34,14 @@ export const packsOf = (
   const make = evidencePack({ policy: standardEvidence, owners, deidentify: deidentify(standardDeidentification) })
   const rows = voices.rows.filter(({ voice }) => voice.at < asOf && isIn(period, voice.at))
   const base = topicTallyOf(rows.map(({ voice }) => voice))
+  const findings = new Map(
+    associated(by, rows, Object.keys(owners.topics)).map(({ topic, association }) => [topic, association.findings]),
+  )
   return Object.keys(owners.topics).flatMap((topic) => {
     const naming = rows.filter(({ voice }) => voice.topics.includes(topic))
     const counts = Object.hasOwn(base.topics, topic) ? base.topics[topic] : undefined
     const scores = naming.flatMap(({ voice: { score } }) => (score === undefined ? [] : [score as NpsScore]))
+    const efforts = naming.flatMap((row) => effortOf(row, columns.effort))
     const pack = make({
       topic,
       window: { from: period.from, to: period.to },
@@ -46,6 +53,8 @@ export const packsOf = (
         return { period: month.name, customers: of.customers, named: of.topics[topic]?.customers ?? 0 }
       }),
       ...(scores.length === 0 ? {} : { nps: tallyOf('0-10')(scores) }),
+      ...(efforts.length === 0 ? {} : { effort: ratingTallyOf('1-7')(efforts) }),
+      findings: findings.get(topic) ?? [],
       verbatims: naming.map((row) => verbatimOf(row, columns)),
     })
     return isLeft(pack) ? [] : [pack.right]
@@ -64,4 +73,10 @@ const verbatimOf = (
     ...(said === undefined ? {} : { consent: given.has(said.trim().toLowerCase()) ? 'given' : 'refused' }),
     ...(called === undefined ? {} : { names: [called] }),
   }
+}
+
+/** How easy a customer found it, from 1 to 7; nothing where the cell says something else. */
+const effortOf = ({ factors }: HeardRow, column: string | undefined): readonly Rating<'1-7'>[] => {
+  const written = column === undefined ? undefined : factors[column]?.trim()
+  return written !== undefined && /^[1-7]$/u.test(written) ? [Number(written) as Rating<'1-7'>] : []
 }
