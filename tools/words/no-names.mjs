@@ -23,16 +23,17 @@ for (const line of readFileSync(createRequire(import.meta.url).resolve('@node-rs
 }
 const firsts = new Map()
 for (const [first, second] of [...words].sort()) firsts.set(first, `${firsts.get(first) ?? ''}${second}`)
-const lines = [...firsts].map(([first, seconds]) => `  '${first}${seconds}',`)
+const lines = [...firsts].map(([first, seconds]) => `${first}${seconds}`)
 writeFileSync(
   new URL('../../src/text/deidentify/names/no-names.ts', import.meta.url),
   `// Written by tools/words/no-names.mjs; do not edit.
 // Derived from the dictionary of jieba (MIT, Copyright Sun Junyi) by way of @node-rs/jieba (MIT).
 
 /** Words that begin with a surname and are no names (非人名词): the surname, then what follows it in each of them. */
-export const noNameWords: readonly string[] = [
-${lines.join('\n')}
-]
+export const noNameWords: readonly string[] =
+  '${lines.join(' ')}'.split(
+    ' ',
+  )
 `,
 )
 process.stdout.write(`${words.size} words\n`)
