@@ -53,6 +53,7 @@ const asBuilt = [
   vitest('package', '--config', 'vitest.package.config.ts'),
   gate('example-cluster', 'node', '--test', 'examples/cluster/test/counted.test.mjs'),
   gate('example-store', 'node', '--test', 'examples/store/test/store.test.mjs'),
+  gate('example-serverless', 'node', '--test', 'examples/serverless/test/serverless.test.mjs'),
 ]
 const asWritten = [vitest('tests', '--coverage')]
 const started = ['examples/cli/command', 'examples/cli/garbage', 'examples/programme/samples']

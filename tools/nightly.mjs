@@ -135,10 +135,48 @@ const cluster = () => {
   said(at('examples/cluster', process.execPath, 'run.mjs'))
 }
 const installed = (folder) =>
-  at(folder, 'npm', 'install', '--ignore-scripts', '--no-audit', '--no-fund', '--install-links=false')
+  at(
+    folder,
+    'npm',
+    'install',
+    '--ignore-scripts',
+    '--no-audit',
+    '--no-fund',
+    '--no-package-lock',
+    '--install-links=false',
+  )
 const said = (text) => console.log(text.trim().replace(/^/gm, '     '))
 
-const parts = { clones, others, 'git-dependency': gitDependency, walks, edits, pages, store, dynamodb, cluster }
+/** The packed package in every engine: Node 20 to the newest, Bun, Deno, workerd, Chromium and QuickJS, byte for byte. */
+const runtimes = () => {
+  at('.', process.execPath, 'tools/build.mjs', 'library')
+  at('.', process.execPath, 'tools/pack.mjs', '.cache/pack/package.tgz')
+  rmSync('examples/runtimes/node_modules/voc-rules', { recursive: true, force: true })
+  installed('examples/runtimes')
+  said(at('examples/runtimes', process.execPath, 'run.mjs'))
+}
+
+/** The functions of `examples/serverless`: their tests, the Worker in workerd, and what a cold start costs. */
+const serverless = () => {
+  at('.', process.execPath, 'tools/build.mjs', 'library')
+  installed('examples/serverless')
+  for (const script of ['test', 'worker']) at('examples/serverless', 'npm', 'run', '--silent', script)
+  said(at('examples/serverless', 'npm', 'run', '--silent', 'cold-start'))
+}
+
+const parts = {
+  clones,
+  others,
+  'git-dependency': gitDependency,
+  walks,
+  edits,
+  pages,
+  store,
+  dynamodb,
+  cluster,
+  runtimes,
+  serverless,
+}
 const named = process.argv.slice(2)
 mkdirSync('.cache', { recursive: true })
 let failed = 0

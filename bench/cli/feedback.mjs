@@ -26,11 +26,11 @@ const blame = {
 const channels = ['wecom', 'survey', 'app', 'email', 'onlineReview']
 const first = Date.parse('2026-11-01T00:00:00Z')
 
-/** One row of feedback: 70 % promoters and passives, some 25 characters of Chinese or English, now and then red words. */
+/** One row of feedback: 80 % promoters and passives, so that one in five is a case, some 25 characters of Chinese or English, now and then red words. */
 export const rowOf = (random, number) => {
   const pick = (list) => list[Math.floor(random() * list.length)]
   const draw = random()
-  const score = draw < 0.45 ? pick([9, 10]) : draw < 0.7 ? pick([7, 8]) : pick([0, 1, 2, 3, 4, 5, 6])
+  const score = draw < 0.5 ? pick([9, 10]) : draw < 0.8 ? pick([7, 8]) : pick([0, 1, 2, 3, 4, 5, 6])
   const said = score > 6 ? praise : blame
   const text = random() < 0.7 ? pick(said.zh) + pick(said.zh) + pick(said.zhEnd) : pick(said.en) + pick(said.enEnd)
   return {

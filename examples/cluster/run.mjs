@@ -82,7 +82,8 @@ try {
     if (message.id.endsWith('77')) await sent(message)
   }
   await Promise.all(window)
-  console.log(`published into three replicas: ${seconds(publishing).toFixed(1)} s`)
+  const bytes = all.reduce((sum, message) => sum + Buffer.byteLength(JSON.stringify(message)), 0)
+  console.log(`published into three replicas: ${bytes} bytes of messages in ${seconds(publishing).toFixed(1)} s`)
 
   const launched = (run) => {
     const child = spawn(process.execPath, [worker, servers.servers.join(','), run], {
@@ -115,11 +116,12 @@ try {
     const took = seconds(since)
     for (const child of own) child.kill('SIGKILL')
     const tallies = []
-    let used = 0
+    let [used, largest] = [0, 0]
     for (let partition = 0; partition < partitions; partition += 1) {
       const { data } = await retried(() => manager.streams.getMessage('TALLY', { last_by_subj: `tally.${partition}` }))
       const told = tallyIn(new TextDecoder().decode(data))
       tallies.push(told.tally)
+      largest = Math.max(largest, data.length)
       used += told.cpu
     }
     const { state } = await retried(() => manager.streams.info('DECISION', { subjects_filter: '>' }))
@@ -127,12 +129,14 @@ try {
     const exact =
       canonical(tallies.reduce(together)) === expected && canonical(decided) === canonical(whole.tally.decisions)
     well &&= exact
-    return { took, exact: exact ? 'exact' : 'DIFFERS', cpu: inCpu(used) }
+    return { took, exact: exact ? 'exact' : 'DIFFERS', cpu: inCpu(used), largest }
   }
 
   for (const many of [1, 2, 3]) {
-    const { took, exact, cpu } = await runWith(`run${many}`, many)
-    console.log(`${many} worker${many === 1 ? '' : 's'}: ${rate(took)}, ${cpu}, ${exact}`)
+    const { took, exact, cpu, largest } = await runWith(`run${many}`, many)
+    console.log(
+      `${many} worker${many === 1 ? '' : 's'}: ${rate(took)}, ${cpu}, ${exact}; the largest tally has ${largest} bytes`,
+    )
   }
 
   const told = []

@@ -7,16 +7,16 @@ const perPartition = 10_000
 export const needs = ({ messages, messageBytes, cpuSeconds, publishSeconds, tallyBytes }, times) => {
   const partitions = Math.max(96, Math.ceil((messages * times) / perPartition))
   return {
-    cpuHours: upTo((cpuSeconds * times) / 3600, 2),
+    cpuSeconds: upTo(cpuSeconds * times, 1),
     coresWithinAnHour: Math.ceil((cpuSeconds * times) / 3600),
     gigabytesInThreeReplicas: upTo((3 * messageBytes * times) / 1e9, 1),
-    hoursOfOnePublisher: upTo((publishSeconds * times) / 3600, 2),
+    publishSeconds: upTo(publishSeconds * times, 1),
     partitions,
     megabytesOfTallies: Math.ceil((partitions * tallyBytes) / 1e6),
   }
 }
 
-const upTo = (value, digits) => Math.ceil(value * 10 ** digits) / 10 ** digits
+const upTo = (value, digits) => Math.ceil(Number((value * 10 ** digits).toFixed(6))) / 10 ** digits
 
 /** The row of a need over the measured load, ten and a thousand times it. */
 export const rowsOf = (measured) => {

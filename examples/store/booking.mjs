@@ -1,5 +1,17 @@
+import { Unavailable } from './database.mjs'
 import { erase } from './erase.mjs'
-import { advance, bury, checkpoint, erased, expireDeliveries, expireLetters, factsAfter } from './statements.mjs'
+import {
+  advance,
+  bury,
+  checkpoint,
+  dig,
+  erased,
+  expireDeliveries,
+  expireLetters,
+  factsAfter,
+  renumber,
+  unbooked,
+} from './statements.mjs'
 import { digestOf } from './text.mjs'
 
 /**
@@ -20,15 +32,22 @@ export const booker = ({ db, books, customerOf = async () => undefined, reader =
     }
   }
 
+  const faultsOf = async (feedbackId) => books.book(feedbackId, await customerOf(feedbackId))
+
   const one = async (feedbackId) => {
-    const faults = await books.book(feedbackId, await customerOf(feedbackId))
+    const faults = await faultsOf(feedbackId)
+    // too many at once: the mark stays where it is, and all of it comes again
+    if (faults.some(({ _tag }) => _tag === 'TooManyWriters')) throw new Unavailable('TooManyWriters')
     if (faults.length === 0) return
     const tags = JSON.stringify(faults.map(({ _tag }) => ({ _tag })))
     await db.query(bury, [digestOf(`${feedbackId} ${tags}`), 'booking', tags, feedbackId])
   }
 
-  /** What a crash, or a copy that came after somebody was forgotten, may have left over. */
+  /** What was refused, what a crash left over, and copies that came after somebody was forgotten. */
   const sweep = async () => {
+    for (const statement of renumber) await db.query(statement)
+    for (const { digest, body } of await db.query(unbooked))
+      if ((await faultsOf(body)).length === 0) await db.query(dig, [digest])
     for (const { feedback_id } of await db.query(erased)) await erase({ db, books }).feedback(feedback_id)
     await db.query(expireDeliveries)
     await db.query(expireLetters)

@@ -98,7 +98,9 @@ export const openBooks = ({
         isTaken: (ticket) => taken.has(ticket),
         ...(roster && { roster }),
       }
-      const commands = wanted(booking)({ record, assessment, state: await load('case', caseId) })
+      const state = await load('case', caseId)
+      const commands = wanted(booking)({ record, assessment, state })
+      if (commands.length === 0) return []
       const refused = []
       for (const command of commands) {
         const answer = await handle('case', caseId, command)
@@ -106,8 +108,9 @@ export const openBooks = ({
         if (answer.left._tag === 'TicketTaken') taken.add(command.ticket)
         else refused.push(answer.left)
       }
-      if (commands.length === 0) return []
-      if (refused.length === commands.length) return refused
+      // what was refused because somebody else was faster is asked again, and may not be wanted any more
+      const stood = (await load('case', caseId)).version === state.version
+      if (stood && refused.length === commands.length) return refused
     }
     return [{ _tag: 'BooksNeverRest' }]
   }

@@ -65,7 +65,8 @@ const embedded = async (folder) => {
   return { run: (text, values) => lite.query(text, values), many: (text) => lite.exec(text), close }
 }
 
-const locked = (folder) => {
+/** The lock of a folder; what a process left that runs no more is taken over. */
+export const locked = (folder) => {
   mkdirSync(folder, { recursive: true })
   const lock = join(folder, 'lock')
   if (existsSync(lock) && !isRunning(Number(readFileSync(lock, 'utf8')))) rmSync(lock)

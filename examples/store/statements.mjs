@@ -79,9 +79,23 @@ export const advance = `
   on conflict (reader) do update set xid = excluded.xid, position = excluded.position
   where (checkpoint.xid, checkpoint.position) < (excluded.xid, excluded.position)`
 
+/**
+ * After a restore into another server transactions are numbered anew, and what bears a number that is yet to come would be
+ * waited for: it gets one of now, and readers begin again.
+ */
+export const renumber = ['feedback_fact', 'case_event', 'project_event'].map(
+  (table) => `
+  with late as (
+    update ${table} set xid = pg_current_xact_id() where xid >= pg_snapshot_xmax(pg_current_snapshot()) returning 1
+  )
+  delete from checkpoint where exists (select from late) and xid >= pg_snapshot_xmax(pg_current_snapshot())`,
+)
+
 export const bury = `
   insert into dead_letter (digest, source, reason, body) values ($1, $2, $3::jsonb, $4)
   on conflict (digest) do update set times = dead_letter.times + 1, at = now()`
+export const unbooked = `select digest, body from dead_letter where source = 'booking'`
+export const dig = 'delete from dead_letter where digest = $1'
 export const unbury = 'delete from dead_letter where strpos(body, $1) > 0'
 export const expireLetters = `delete from dead_letter where at < now() - interval '30 days'`
 

@@ -3,14 +3,24 @@ import { createHash } from 'node:crypto'
 /** Text as a database can hold it: no NUL, no half of a surrogate pair. */
 export const clean = (text) => text.replaceAll('\0', '\uFFFD').toWellFormed()
 
+/** No vendor nests deeper; whoever does wants something else. */
+const deepest = 64
+
 /** The bytes as JSON, every text in it clean; nothing where they are none. */
 export const jsonIn = (bytes) => {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return { is: JSON.parse(text, (_key, value) => (typeof value === 'string' ? clean(value) : value)) }
+    return { is: cleaned(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)), 0) }
   } catch {
     return undefined
   }
+}
+
+const cleaned = (value, depth) => {
+  if (depth > deepest) throw new RangeError('too deep')
+  if (typeof value === 'string') return clean(value)
+  if (Array.isArray(value)) return value.map((one) => cleaned(one, depth + 1))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [clean(key), cleaned(one, depth + 1)]))
 }
 
 export const digestOf = (what) => createHash('sha256').update(what).digest('hex').slice(0, 32)

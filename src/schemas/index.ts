@@ -23,6 +23,7 @@ export {
 } from './programme/taxonomy.ts'
 export { vocabularySchema } from './programme/vocabulary.ts'
 export { type WordsInput, wordsPolicySchema } from './programme/words.ts'
+export { projectCommandSchema } from './project-command.ts'
 export {
   carePolicySchema,
   representationPolicySchema,

@@ -14,6 +14,7 @@ import { programmeSchema } from './programme/programme.ts'
 import { writtenTableSchema } from './programme/rule-table.ts'
 import { routingTableSchema, triageTableSchema } from './programme/table.ts'
 import { vocabularySchema } from './programme/vocabulary.ts'
+import { projectCommandSchema } from './project-command.ts'
 
 /** What a JSON Schema can be asked for (模式名称). */
 export type JsonSchemaName =
@@ -21,6 +22,7 @@ export type JsonSchemaName =
   | 'customer'
   | 'caseEvent'
   | 'caseCommand'
+  | 'projectCommand'
   | 'programme'
   | 'programmeFile'
   | 'vocabulary'
@@ -38,6 +40,7 @@ const schemas: {
   customer: customerSchemaFor,
   caseEvent: (vocabulary: Vocabulary<Words>) => caseEventSchemaFor(caseWordsOf(vocabulary)),
   caseCommand: (vocabulary: Vocabulary<Words>) => caseCommandSchemaFor(caseWordsOf(vocabulary)),
+  projectCommand: () => projectCommandSchema,
   programme: () => programmeSchema,
   vocabulary: () => vocabularySchema,
   ruleTable: () => writtenTableSchema,

@@ -44,6 +44,7 @@ describe('bytes of an entry, bundled, minified and compressed', () => {
   it.each([
     [4096, 'deciding by a table', "export { compile } from './dist/tables/index.js'"],
     [2500, 'a score', "export { netPromoterScore, parseNpsScore, tallyOf } from './dist/nps/index.js'"],
+    [2000, 'a table of the policies', "export { safetyFirstTriage } from './dist/policies/index.js'"],
     [2500, 'a segment', "export { segmentOf } from './dist/index.js'"],
   ])('are at most %i for %s alone: what is not used is left out', async (ceiling, _what, contents) => {
     const bytes = gzipSync(await bundle(contents), { level: 9 }).length

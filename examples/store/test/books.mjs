@@ -3,6 +3,7 @@ import { describe, it } from 'node:test'
 import { instant } from 'voc-rules'
 import { booker } from '../booking.mjs'
 import { openBooks } from '../books.mjs'
+import { Unavailable } from '../database.mjs'
 import { sender } from '../outbox.mjs'
 import { reviewer } from '../review.mjs'
 import { deliveries, shared as s, signed, start, token } from './support.mjs'
@@ -82,6 +83,45 @@ export default () => {
       for (let i = 0; i < 12; i += 1) await s.post('delighted', deliveries.delighted(`f${i}`))
       assert.equal(await booker({ db: s.db, books: s.books, page: 4 }).drain(), 24)
       assert.equal((await s.books.openCases()).length, 24)
+    })
+    it('goes on after a restore into a server that numbers transactions anew', async () => {
+      for (const id of ['f1', 'f2']) await s.post('delighted', deliveries.delighted(id))
+      assert.equal(await s.booking.drain(), 2)
+      for (const id of ['f3', 'f4']) await s.post('delighted', deliveries.delighted(id))
+      for (const table of ['feedback_fact', 'case_event', 'checkpoint'])
+        await s.db.query(`update ${table} set xid = (xid::text::bigint + 1000000)::text::xid8`)
+      await s.post('delighted', deliveries.delighted('f5'))
+      assert.equal(await s.booking.drain(), 0)
+      await s.booking.sweep()
+      assert.equal(await s.booking.drain(), 5)
+      await s.booking.sweep()
+      assert.equal(await s.booking.drain(), 0)
+      assert.equal((await s.books.openCases()).length, 5)
+      assert.equal((await events()).filter(({ _tag }) => _tag === 'CaseOpened').length, 5)
+    })
+    it('keeps what was refused, goes on, and books it when it can be', async () => {
+      let isBroken = true
+      const answer = [{ _tag: 'NotAtThisStage' }]
+      const shaky = { ...s.books, book: (id) => (isBroken && id.endsWith('f1') ? answer : s.books.book(id)) }
+      const job = booker({ db: s.db, books: shaky })
+      for (const id of ['f1', 'f2']) await s.post('delighted', deliveries.delighted(id))
+      assert.equal(await job.drain(), 2)
+      assert.equal((await s.books.openCases()).length, 1)
+      await job.sweep()
+      assert.deepEqual(
+        (await s.rows('dead_letter')).map(({ body }) => body),
+        ['fb:delighted:f1'],
+      )
+      isBroken = false
+      await job.sweep()
+      assert.deepEqual(await s.rows('dead_letter'), [])
+      assert.equal((await s.books.openCases()).length, 2)
+    })
+    it('does not go on where too many write at once', async () => {
+      const busy = { ...s.books, book: async () => [{ _tag: 'TooManyWriters' }] }
+      await s.post('delighted', deliveries.delighted())
+      await assert.rejects(booker({ db: s.db, books: busy }).drain(), Unavailable)
+      assert.equal(await s.booking.drain(), 1)
     })
     it('reads no fact twice and none too early', async () => {
       await s.post('delighted', deliveries.delighted())

@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, it } from 'node:test'
 import { instant } from 'voc-rules'
 import { configOf } from '../config.mjs'
+import { locked } from '../database.mjs'
 import { deliveries, shared as s, token } from './support.mjs'
 
 const tables = [
@@ -64,6 +69,19 @@ export default () => {
       await s.booking.drain()
       await s.booking.sweep()
       assert.doesNotMatch(await everything(), /起诉|冒烟|li@example/)
+    })
+  })
+
+  describe('a folder', () => {
+    it('is open in one process at a time, and free again when that one is gone', () => {
+      const folder = mkdtempSync(join(tmpdir(), 'store-lock-'))
+      const lock = locked(folder)
+      assert.throws(() => locked(folder), /EEXIST/)
+      const gone = spawnSync(process.execPath, ['-e', '']).pid
+      writeFileSync(lock, `${gone}`)
+      assert.equal(locked(folder), lock)
+      assert.equal(readFileSync(lock, 'utf8'), `${process.pid}`)
+      rmSync(folder, { recursive: true })
     })
   })
 

@@ -78,6 +78,13 @@ export default () => {
       const [{ fact }] = await s.rows('feedback_fact')
       assert.equal(fact.said.comment, 'a\uFFFDb\uFFFDc')
     })
+    it('buries what is nested deeper than any vendor nests', async () => {
+      for (const depth of [70, 4000, 100_000]) {
+        const answer = await told(await s.post('delighted', `${'['.repeat(depth)}${']'.repeat(depth)}`))
+        assert.deepEqual([answer.status, answer.fault], [400, 'NotJson'])
+      }
+      assert.equal((await s.rows('dead_letter')).length, 3)
+    })
     it('buries what the database will never take', async () => {
       const long = Array.from({ length: 300 }, (_, i) => digestOf(`${i}`)).join('')
       const answer = await told(await s.post('delighted', deliveries.delighted(long)))

@@ -20,7 +20,10 @@ import { type Customers, customersOf, mostNamed } from './customers.ts'
 import { filled } from './filled.ts'
 import type { Conflict } from './report.ts'
 
-type Asked = Pick<Options, 'customersWish' | 'highTier' | 'currency'>
+type Asked = Pick<Options, 'customersWish' | 'highTier' | 'currency'> & {
+  /** The tiers of a programme's own vocabulary. */
+  readonly tiers?: readonly string[]
+}
 
 /** Reads a file of customers; of rows of the same customer the first stands, and the others fill in what it lacks. */
 export const readCustomers = async (
@@ -40,7 +43,7 @@ export const readCustomers = async (
 
 const gathered = async (
   file: string,
-  { customersWish, highTier, currency }: Asked,
+  { customersWish, highTier, currency, tiers }: Asked,
   { columns, decoder, records }: RecordFile,
 ): Promise<Either<NonEmpty<Refusal>, Customers>> => {
   const mapping = customersMappingOf(customersWish, columns)
@@ -48,6 +51,7 @@ const gathered = async (
   const rowOf = rowsIn(mapping.right, decoder)
   const customerOf = customerIn({
     ...(mapping.right.tierAt === undefined ? {} : { highTier }),
+    ...(tiers === undefined ? {} : { tiers }),
     ...(currency === undefined ? {} : { currency }),
   })
   const unread = tally()

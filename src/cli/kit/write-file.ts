@@ -96,7 +96,7 @@ export const dropAll = (): void => {
   making.clear()
 }
 
-const enough = 1 << 16
+const enough = 1 << 18
 
 /**
  * Writes beside the file that is to be replaced and moves it there in the end, with its rights as they were, or as many of
@@ -106,10 +106,11 @@ export const draft = (file: string, most?: number): Draft => {
   const target = real(file)
   const replaced = isReplaced(target)
   const path = replaced ? beside(target) : target
-  let waiting = ''
+  let room = Buffer.allocUnsafe(enough)
+  let used = 0
   let handle: number | undefined
   let done: Either<OutputProblem, void> = right(undefined)
-  const flush = (bytes: Uint8Array = Buffer.from(waiting)): void => {
+  const flush = (bytes: Uint8Array = room.subarray(0, used)): void => {
     if (done._tag === 'Left') return
     done = tried(file, () => {
       if (handle === undefined) {
@@ -119,7 +120,14 @@ export const draft = (file: string, most?: number): Draft => {
       }
       for (let rest = bytes; rest.length > 0; ) rest = rest.subarray(writeSync(handle, rest))
     })
-    waiting = ''
+    used = 0
+  }
+  /** Text is written where it will leave from: nothing is joined or copied twice. */
+  const add = (text: string): void => {
+    const most = text.length * 3
+    if (used + most > room.length) flush()
+    if (most > room.length) room = Buffer.allocUnsafe(most)
+    used += room.write(text, used)
   }
   const close = (): void => {
     if (handle !== undefined) closeSync(handle)
@@ -132,9 +140,9 @@ export const draft = (file: string, most?: number): Draft => {
   }
   return {
     write: (piece) => {
-      if (typeof piece === 'string') waiting += piece
-      if (waiting.length >= enough || typeof piece !== 'string') flush()
-      if (typeof piece !== 'string') flush(piece)
+      if (typeof piece === 'string') return add(piece)
+      flush()
+      flush(piece)
     },
     keep: async () => {
       flush()

@@ -1,8 +1,9 @@
 import { type Command, Option } from 'commander'
 import { isLeft } from 'fp-ts/Either'
-import { instant, parseInstant } from '../../core/instant.ts'
+import { readDate } from '../../ingest/dates/read-date.ts'
 import { standardProgramme } from '../../policies/programme.ts'
 import { reviewBook } from '../../programme/review/review.ts'
+import { isZone } from '../facts/wall-clock.ts'
 import { isLanguage, type Language, languages, speech } from '../kit/language.ts'
 import type { CliProblem } from '../kit/problem.ts'
 import type { World } from '../kit/world.ts'
@@ -17,11 +18,17 @@ import { readEvents } from './read-events.ts'
 import { replayed } from './replayed.ts'
 
 const texts: { readonly [L in Language]: LedgerText } = { en: ledgerEn, 'zh-CN': ledgerZhCN }
-const flags = { asOf: '--as-of <instant>', json: '--json', locale: '--locale <locale>' } as const
-const optionsOf = { replay: ['json', 'locale'], review: ['asOf', 'json', 'locale'] } as const
+const flags = {
+  asOf: '--as-of <instant>',
+  timeZone: '--time-zone <zone>',
+  json: '--json',
+  locale: '--locale <locale>',
+} as const
+const optionsOf = { replay: ['json', 'locale'], review: ['asOf', 'timeZone', 'json', 'locale'] } as const
 
 interface RawOptions {
   readonly asOf?: string
+  readonly timeZone?: string
   readonly json?: boolean
   readonly locale?: string
 }
@@ -52,7 +59,7 @@ export const addLedgerCommands = (
 const answer = async (
   name: LedgerCommand,
   file: string,
-  { asOf, json, locale }: RawOptions,
+  { asOf, timeZone, json, locale }: RawOptions,
   world: World & { readonly language: Language },
 ): Promise<PolicyExitCode> => {
   const words = speech[world.language]
@@ -63,8 +70,10 @@ const answer = async (
   }
   if (locale !== undefined && !isLanguage(locale))
     return refuse({ _tag: 'OptionNotOneOf', option: '--locale', received: locale, allowed: languages }, 2)
-  const at = asOf === undefined ? undefined : parseInstant(asOf)
-  if (at !== undefined && isLeft(at))
+  if (timeZone !== undefined && !isZone(timeZone)) return refuse({ _tag: 'ZoneUnknown', received: timeZone }, 2)
+  const at = asOf === undefined ? undefined : readDate(timeZone === undefined ? {} : { zone: timeZone })(asOf)
+  if (at?._tag === 'ZoneNeeded') return refuse({ _tag: 'InstantNeedsZone', option: '--as-of', received: asOf ?? '' }, 2)
+  if (at !== undefined && at._tag !== 'At')
     return refuse(
       { _tag: 'OptionUnreadable', option: '--as-of', received: asOf ?? '', like: '2026-11-21T10:00:00+08:00' },
       2,
@@ -78,8 +87,10 @@ const answer = async (
     await world.out(json === true ? replayJson(cases, badLines) : replayText(cases, badLines, words, text))
   else {
     const states = cases.flatMap((one) => ('state' in one ? [one.state] : []))
-    const review = reviewBook(standardProgramme)(states)(instant(at?.right ?? world.now))
-    await world.out(json === true ? reviewJson(review, skipped, badLines) : reviewText(review, skipped, badLines, text))
+    const review = reviewBook(standardProgramme)(states)(at?.at ?? world.now)
+    await world.out(
+      json === true ? reviewJson(review, skipped, badLines) : reviewText(review, skipped, badLines, text, timeZone),
+    )
   }
   return skipped.length + badLines.length === 0 ? 0 : 1
 }

@@ -1,5 +1,6 @@
-import { isoOf } from '../../core/instant.ts'
+import { type Instant, isoOf } from '../../core/instant.ts'
 import type { BookReview } from '../../programme/review/review.ts'
+import { wallClock } from '../facts/wall-clock.ts'
 import type { Speech } from '../kit/language.ts'
 import type { LedgerText } from '../locales/text/ledger.ts'
 import { printable } from '../policy/sentences.ts'
@@ -32,18 +33,23 @@ export const reviewText = (
   skipped: readonly string[],
   badLines: EventsFile['badLines'],
   text: LedgerText,
+  zone?: string,
 ): string =>
   linesOf([
-    ...review.duties.map(text.duty),
+    ...review.duties.map((duty) => text.duty(duty, toldIn(zone))),
     ...review.escalations.flatMap((one) => (one._tag === 'EscalateCase' ? [text.escalation(one)] : [])),
     ...(['unassigned', 'ownerUnfit', 'unacknowledged', 'stale', 'snoozeOver'] as const).flatMap((list) =>
       review[list].length === 0 ? [] : [text.list(list, review[list])],
     ),
-    ...review.digests.map(text.digest),
+    ...review.digests.map((list) => text.digest(list, toldIn(zone))),
     ...(skipped.length === 0 ? [] : [text.list('skipped', skipped)]),
     ...badLinesOf(badLines, text),
-    text.wake(review.nextWakeAt._tag === 'At' ? isoOf(review.nextWakeAt.at) : undefined),
+    text.wake(review.nextWakeAt._tag === 'At' ? toldIn(zone)(review.nextWakeAt.at) : undefined),
   ])
+
+/** Instants as a zone's clock shows them, with the zone; in UTC as ISO 8601 has it where none is named. */
+const toldIn = (zone: string | undefined): ((at: Instant) => string) =>
+  zone === undefined ? isoOf : (at) => `${wallClock(zone, at)} ${zone}`
 
 /** So many lines that hold no event are named one by one. */
 const mostNamed = 20

@@ -157,7 +157,8 @@ export const en: CliText = {
       highFrom: 'from this lifetime value on a customer is high-value',
       currency: 'the currency of lifetime values without one',
       channel: 'where feedback was heard whose row does not say, e.g. onlineReview',
-      policy: 'safety-first (default), strict, unlawful-fraud, or a triage table as FILE.json',
+      policy:
+        'safety-first (default), strict, unlawful-fraud, or FILE.json: a triage table, or a whole programme with words of its own',
       calendar:
         'a calendar as FILE.json: every promise, of all priorities, counts its time there (default: elapsed, 24×7)',
       customers: 'a file of customers (CSV, TSV, NDJSON, JSON) with their value, manager and reachability',

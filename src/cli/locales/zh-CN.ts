@@ -147,7 +147,7 @@ export const zhCN: CliText = {
       highFrom: '终身价值达到此数即为高价值客户',
       currency: '未注明币种的终身价值是什么币种',
       channel: '未注明渠道的反馈来自何处，如 onlineReview',
-      policy: 'safety-first（默认）、strict、unlawful-fraud，或分诊规则表 FILE.json',
+      policy: 'safety-first（默认）、strict、unlawful-fraud，或 FILE.json：分诊规则表，或自有词汇的整套规则',
       calendar: '日历 FILE.json：所有优先级的时限都按它计时（默认 elapsed，24×7）',
       customers: '客户文件（CSV、TSV、NDJSON、JSON）：价值、客户成功经理、能否联系',
       customersMap: '客户文件的哪一列是什么，如 customer=account,lifetimeValue=annual',

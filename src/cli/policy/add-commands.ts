@@ -17,12 +17,13 @@ const flags: { readonly [O in PolicyOption]: string } = {
   inputFormat: '--input-format <format>',
   encoding: '--encoding <name>',
   timeZone: '--time-zone <zone>',
+  dateOrder: '--date-order <order>',
   json: '--json',
   locale: '--locale <locale>',
 }
 const optionsOf: { readonly [C in PolicyCommand]: readonly PolicyOption[] } = {
   check: ['json', 'locale'],
-  diff: ['history', 'clocks', 'timeZone', 'inputFormat', 'encoding', 'json', 'locale'],
+  diff: ['history', 'clocks', 'timeZone', 'dateOrder', 'inputFormat', 'encoding', 'json', 'locale'],
   explain: ['facts', 'json', 'locale'],
 }
 const argumentsOf: { readonly [C in PolicyCommand]: readonly ('file' | 'old' | 'new')[] } = {

@@ -1,5 +1,6 @@
 import { type Either, left, right } from 'fp-ts/Either'
 import type { NonEmpty } from '../../core/parse-issue.ts'
+import { dateOrders } from '../../ingest/dates/date-read.ts'
 import { isZone } from '../facts/wall-clock.ts'
 import { isLanguage, languages } from '../kit/language.ts'
 import type { UsageProblem } from '../kit/problem.ts'
@@ -15,6 +16,7 @@ export interface RawPolicyOptions {
   readonly inputFormat?: string
   readonly encoding?: string
   readonly timeZone?: string
+  readonly dateOrder?: string
   readonly json?: boolean
   readonly locale?: string
 }
@@ -23,10 +25,12 @@ export interface RawPolicyOptions {
 export const readPolicyOptions = (
   raw: RawPolicyOptions,
 ): Either<NonEmpty<UsageProblem>, { readonly history?: HistorySource }> => {
-  const { history: file, clocks, inputFormat, encoding, timeZone, locale } = raw
+  const { history: file, clocks, inputFormat, encoding, timeZone, dateOrder, locale } = raw
+  const order = dateOrders.find((one) => one === dateOrder)
   const format = inputFormats.find((one) => one === inputFormat)
   const problems: readonly UsageProblem[] = [
     ...oneOf('--locale', locale, isLanguage(locale), languages),
+    ...oneOf('--date-order', dateOrder, order !== undefined, dateOrders),
     ...oneOf('--input-format', inputFormat, format !== undefined, inputFormats),
     ...(encoding === undefined || isEncoding(encoding)
       ? []
@@ -34,6 +38,7 @@ export const readPolicyOptions = (
     ...(timeZone === undefined || isZone(timeZone) ? [] : [{ _tag: 'ZoneUnknown', received: timeZone } as const]),
     ...[
       ['--time-zone', timeZone] as const,
+      ['--date-order', dateOrder] as const,
       ['--clocks', clocks] as const,
       ['--input-format', inputFormat] as const,
       ['--encoding', raw.encoding] as const,
@@ -43,7 +48,7 @@ export const readPolicyOptions = (
   ]
   const [first, ...rest] = problems
   if (first !== undefined) return left([first, ...rest])
-  const said = encoding === undefined ? {} : { encoding }
+  const said = { ...(encoding === undefined ? {} : { encoding }), ...(order === undefined ? {} : { order }) }
   return right(file === undefined ? {} : { history: { file, format: format ?? formatOf(file), ...said } })
 }
 

@@ -1,9 +1,10 @@
-import type { Calendar } from '../../calendar/timeline/calendar.ts'
 import type { Instant } from '../../core/instant.ts'
 import type { NonEmpty } from '../../core/parse-issue.ts'
 import type { Sayable } from '../../explain/sayable.ts'
-import type { SlaPolicy } from '../../inner-loop/sla/policy.ts'
+import type { CalendarNamed } from '../../inner-loop/sla/calendars.ts'
+import type { Words } from '../../inner-loop/vocabulary/words.ts'
 import type { Assessment } from '../../programme/assess/assessment.ts'
+import type { ProgrammePolicy } from '../../programme/policy/policy.ts'
 import type { AssessmentFacts } from '../../programme/understanding/facts.ts'
 import { leftmostLongest } from '../../text/finding/leftmost-longest.ts'
 import { type Promised, promiseReasons, type QueueItem, standingOf } from './item.ts'
@@ -13,15 +14,16 @@ import { standing } from './standing.ts'
 /** A case as it stands in the queue, assessed again from its facts. */
 export const itemOf = (
   rules: (facts: AssessmentFacts) => Assessment,
-  sla: SlaPolicy,
-  calendar: Calendar,
+  { sla, vocabulary }: Pick<ProgrammePolicy<Words>, 'sla' | 'vocabulary'>,
+  calendars: CalendarNamed,
   asOf: Instant,
   say: (said: Sayable) => string,
 ): ((opened: Opened) => QueueItem) => {
-  const status = standingOf(sla, calendar, asOf)
+  const status = standingOf(sla, calendars, asOf)
+  const stands = standing(vocabulary)
   return ({ versions, places }) => {
     const revisions = versions.map((facts) => ({ facts, assessment: rules(facts) }))
-    const { assessment, facts } = standing(revisions as unknown as NonEmpty<(typeof revisions)[number]>)
+    const { assessment, facts } = stands(revisions as unknown as NonEmpty<(typeof revisions)[number]>)
     const { comment, channel, outlet, businessArea, rating, customerName = facts.customer?.name } = facts.feedback
     const words = leftmostLongest(assessment.reading?.hits ?? [])
     return {

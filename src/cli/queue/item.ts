@@ -1,20 +1,20 @@
 import { elapsed } from '../../calendar/counting/elapsed.ts'
-import type { Calendar } from '../../calendar/timeline/calendar.ts'
 import { greatestOf, leastOf } from '../../core/extremes.ts'
 import { type Instant, type IsoInstant, instantOf } from '../../core/instant.ts'
 import type { Statement } from '../../explain/statements/statement.ts'
 import type { RatingGiven } from '../../feedback/about.ts'
 import type { Addresses } from '../../ingest/row/row-read.ts'
-import type { SlaPolicy } from '../../inner-loop/sla/policy.ts'
+import type { CalendarNamed } from '../../inner-loop/sla/calendars.ts'
+import type { SlaPolicy, SlaTarget } from '../../inner-loop/sla/policy.ts'
 import { type SlaState, statusAt } from '../../inner-loop/sla/status.ts'
-import type { Priority } from '../../inner-loop/vocabulary/priority.ts'
+import type { Words } from '../../inner-loop/vocabulary/words.ts'
 import type { Assessment } from '../../programme/assess/assessment.ts'
 import type { Hit } from '../../text/finding/hit.ts'
 import type { Place } from '../kit/problem.ts'
 
 /** A promise made to a customer: when its clock started and how long it may run. */
 export interface Promised {
-  readonly priority: Priority
+  readonly priority: string
   readonly start: IsoInstant
 }
 
@@ -51,10 +51,10 @@ const worse: readonly SlaState[] = ['met', 'onTrack', 'atRisk', 'breached']
 
 /** The worst that can be said of the promises made over one piece of feedback. */
 export const standingOf =
-  ({ targets }: SlaPolicy, calendar: Calendar, asOf: Instant) =>
+  ({ targets }: SlaPolicy<Words>, calendars: CalendarNamed, asOf: Instant) =>
   (promises: readonly Promised[]): Standing => {
     const all = promises.map(({ priority, start }) =>
-      statusAt(calendar)(targets[priority])({ start: instantOf(start), contacts: [] })(asOf),
+      statusAt(calendars)(targets[priority] as SlaTarget<Words>)({ start: instantOf(start), contacts: [] })(asOf),
     )
     const states = all.map(({ state }) => worse.indexOf(state))
     return {

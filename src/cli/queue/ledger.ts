@@ -1,6 +1,6 @@
 import { instantOf } from '../../core/instant.ts'
 import { outcomesOf, urgencyIn } from '../../inner-loop/vocabulary/vocabulary.ts'
-import type { Assessment } from '../../programme/assess/assessment.ts'
+import type { Urgency } from '../../programme/assess/urgency.ts'
 import type { Place } from '../kit/problem.ts'
 import { entered, type Piece, piecesOf, rankOf, type Version } from './book.ts'
 import { cases } from './cases.ts'
@@ -13,7 +13,7 @@ import { texts } from './texts.ts'
 
 /** One record decided. */
 export interface Decided extends HeardFacts {
-  readonly assessment: Assessment
+  readonly urgency: Urgency
   readonly at: Place
   /** Whether the file gave the id, so that another record with it is the same feedback. */
   readonly ownId: boolean
@@ -109,17 +109,17 @@ export const ledger = (priorities: readonly string[], dueOf: (facts: HeardFacts)
       )
     },
     enter: (decided) => {
-      const { feedback, assessment, at, ownId, revisedAt, revision = 0 } = decided
+      const { feedback, urgency, at, ownId, revisedAt, revision = 0 } = decided
       const { score, id, receivedAt, customerId } = feedback
-      const rank = urgencyOf(assessment.priority)
-      const opens = assessment.priority !== 'noCase'
+      const rank = urgencyOf(urgency.priority)
+      const opens = urgency.priority !== 'noCase'
       const packed = opens || ownId ? pack(decided) : ''
       const digest = digestOf(packed)
       const who = customerId === undefined ? 0 : digestOf(customerId) + 1
       const said = { at: revisedAt, revision, digest, who, receivedAt, ...(score === undefined ? {} : { score }) }
       const version = (facts: number): Version => ({
         rank,
-        due: assessment.contact?.due === undefined ? Number.POSITIVE_INFINITY : instantOf(assessment.contact.due),
+        due: urgency.due === undefined ? Number.POSITIVE_INFINITY : instantOf(urgency.due),
         receivedAt,
         digest,
         facts,

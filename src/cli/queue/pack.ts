@@ -35,17 +35,23 @@ const named: { readonly [F in keyof Required<Feedback>]: true } = {
 const fields = Object.keys(named) as readonly (keyof Feedback)[]
 
 /** Facts as one short text; equal facts give equal texts. */
-export const pack = ({ feedback, customer, addresses }: HeardFacts): string =>
-  JSON.stringify([...fields.map((field) => feedback[field] ?? null), customer ?? null, addresses ?? null])
+export const pack = ({ feedback, customer, addresses, columns }: HeardFacts): string =>
+  JSON.stringify([
+    ...fields.map((field) => feedback[field] ?? null),
+    customer ?? null,
+    addresses ?? null,
+    columns ?? null,
+  ])
 
 /** The way back from {@link pack}; nothing stands for what was not said. */
 export const unpack = (packed: string): HeardFacts => {
   const values = JSON.parse(packed) as readonly unknown[]
-  const [customer, addresses] = [values[fields.length], values[fields.length + 1]]
+  const [customer, addresses, columns] = values.slice(fields.length)
   const entries = fields.map((field, place) => [field, values[place]] as const)
   return {
     feedback: Object.fromEntries(entries.filter(([, value]) => value !== null)) as unknown as Feedback,
     ...(customer === null ? {} : { customer: customer as Customer }),
     ...(addresses === null ? {} : { addresses: addresses as Addresses }),
+    ...(columns === null ? {} : { columns: columns as NonNullable<HeardFacts['columns']> }),
   }
 }

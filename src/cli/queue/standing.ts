@@ -1,5 +1,6 @@
 import type { NonEmpty } from '../../core/parse-issue.ts'
-import { standardVocabulary } from '../../policies/vocabulary.ts'
+import { urgencyIn, type Vocabulary } from '../../inner-loop/vocabulary/vocabulary.ts'
+import type { Words } from '../../inner-loop/vocabulary/words.ts'
 import type { Assessment } from '../../programme/assess/assessment.ts'
 import { retriaged } from '../../programme/cases/retriage.ts'
 import type { HeardFacts } from './pack.ts'
@@ -10,17 +11,17 @@ export interface Standing {
   readonly facts: HeardFacts
 }
 
-const again = retriaged(standardVocabulary)
-const urgencyOf = (priority: string): number => [...standardVocabulary.priorities, 'noCase'].indexOf(priority)
-
 /** What stands after all revisions (重新分诊), as the library says of any deliveries. */
-export const standing = (revisions: NonEmpty<Standing>): Standing => {
-  const [first, ...rest] = revisions
-  return rest.reduce<Standing>(
-    (before, after) => ({
-      assessment: again(before.assessment, after.assessment),
-      facts: urgencyOf(after.assessment.priority) <= urgencyOf(before.assessment.priority) ? after.facts : before.facts,
-    }),
-    first,
-  )
+export const standing = (vocabulary: Vocabulary<Words>): ((revisions: NonEmpty<Standing>) => Standing) => {
+  const again = retriaged(vocabulary) as unknown as (before: Assessment, after: Assessment) => Assessment
+  const urgencyOf = urgencyIn(vocabulary.priorities)
+  return ([first, ...rest]) =>
+    rest.reduce<Standing>(
+      (before, after) => ({
+        assessment: again(before.assessment, after.assessment),
+        facts:
+          urgencyOf(after.assessment.priority) <= urgencyOf(before.assessment.priority) ? after.facts : before.facts,
+      }),
+      first,
+    )
 }

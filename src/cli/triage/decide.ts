@@ -1,12 +1,17 @@
 import { type Either, left, right } from 'fp-ts/Either'
-import type { Calendar } from '../../calendar/timeline/calendar.ts'
+import { elapsed } from '../../calendar/counting/elapsed.ts'
 import { instantOf } from '../../core/instant.ts'
 import { policyName } from '../../core/source-ref.ts'
 import type { Sayable } from '../../explain/sayable.ts'
 import { readingOf } from '../../feedback/reading.ts'
 import { plain } from '../../ingest/cells/plain.ts'
+import { type CalendarNamed, calendarsOf } from '../../inner-loop/sla/calendars.ts'
+import type { Words } from '../../inner-loop/vocabulary/words.ts'
 import { assess } from '../../programme/assess/assess.ts'
+import type { Assessment } from '../../programme/assess/assessment.ts'
 import { policyNames } from '../../programme/assess/policy-names.ts'
+import { urgency } from '../../programme/assess/urgency.ts'
+import type { AssessmentFacts } from '../../programme/understanding/facts.ts'
 import type { VerifiedProgramme } from '../../programme/verify/verify-programme.ts'
 import { leftmostLongest } from '../../text/finding/leftmost-longest.ts'
 import type { Customers } from '../customers/customers.ts'
@@ -19,6 +24,7 @@ import type { HeardFacts } from '../queue/pack.ts'
 import { npsSummary } from '../queue/summary.ts'
 import type { FileRecord, RecordFile } from '../read/record.ts'
 import { lateColumn } from './late-column.ts'
+import { ownColumns } from './own-columns.ts'
 import type { Reject } from './reject.ts'
 import type { Report } from './report.ts'
 import { suspicious } from './suspicious.ts'
@@ -30,9 +36,7 @@ export interface Job {
   readonly settings: FactSettings
   /** Whether somebody has said on which scale the scores are. */
   readonly scaleGiven: boolean
-  readonly programme: VerifiedProgramme
-  /** The calendar every promise of the programme runs on. */
-  readonly calendar: Calendar
+  readonly programme: VerifiedProgramme<Words>
   readonly customers?: Customers
   readonly say: (said: Sayable) => string
   /** Takes every row that was set aside. */
@@ -43,11 +47,13 @@ export interface Job {
 
 /** Decides every record of a file, one after the other. */
 export const decide = async (job: Job): Promise<Either<InputProblem | UsageProblem, Report>> => {
-  const { file, records, settings, programme, calendar, customers, say } = job
+  const { file, records, settings, programme, customers, say } = job
   const read = readFacts(settings, records.decoder)
-  const rules = assess(programme)
+  const rules = assess(programme) as unknown as (facts: HeardFacts) => Assessment
+  const weigh = urgency(programme)
+  const calendars = calendarsOf(programme.calendars)
   const dueOf = (facts: HeardFacts): number => {
-    const due = rules(facts).contact?.due
+    const { due } = weigh(facts as AssessmentFacts<Words>)
     return due === undefined ? Number.POSITIVE_INFINITY : instantOf(due)
   }
   const book = ledger(programme.vocabulary.priorities, dueOf)
@@ -55,6 +61,7 @@ export const decide = async (job: Job): Promise<Either<InputProblem | UsageProbl
   const unseen = new Set(settings.highTier ?? [])
   const excluded = { noAnswer: 0, preview: 0, test: 0, spam: 0, heading: 0, earlier: 0 }
   const unread = tally(String)
+  const own = ownColumns(programme, records, unread)
   let [all, rejected, alarming, undecodable, undated] = [0, 0, 0, 0, 0]
   const setAside = (record: FileRecord, problems: Reject['problems']): void => {
     rejected += 1
@@ -81,8 +88,10 @@ export const decide = async (job: Job): Promise<Either<InputProblem | UsageProbl
         if (facts.undecodable) undecodable += 1
         if (facts.undated) undated += 1
         for (const { name, received } of facts.feedback.unread?.fields ?? []) unread.add(name, received)
-        const joined = customers === undefined ? facts : { ...facts, ...customers.join(facts) }
-        book.enter({ ...joined, assessment: rules(joined), at: record.at })
+        const columns = own(record)
+        const joined =
+          customers === undefined ? { ...facts, ...columns } : { ...facts, ...columns, ...customers.join(facts) }
+        book.enter({ ...joined, urgency: weigh(joined as AssessmentFacts<Words>), at: record.at })
       }
     }
     const tooMany = job.tooMany(book.opened(), rejected)
@@ -102,7 +111,7 @@ export const decide = async (job: Job): Promise<Either<InputProblem | UsageProbl
   const { pieces: decided, duplicates, amendments } = book.entered()
   const merged = duplicates + amendments
   const scale = settings.question?.kind === 'score' ? settings.question.scale : '0-10'
-  const show = itemOf(rules, programme.sla, calendar, settings.asOf, say)
+  const show = itemOf(rules, programme, calendars, settings.asOf, say)
   return right({
     balance: { read: all, decided, merged, excluded: all - decided - merged - rejected, rejected },
     alarming,
@@ -124,13 +133,21 @@ export const decide = async (job: Job): Promise<Either<InputProblem | UsageProbl
         }
       },
     },
-    policy: policyNames(programme),
+    policy: policyNames(programme) as Report['policy'],
     lexicons: programme.words.lexicons.map(policyName),
-    calendar: { id: calendar.id, timeZone: calendar.timeZone },
+    calendar: calendarOf(programme, calendars),
     encoding: records.decoder.encoding,
     unseenTiers: [...unseen],
     ...(customers === undefined ? {} : { customers: customers.report() }),
   })
+}
+
+/** The calendar that all promises run on; that of all time where they run on several. */
+const calendarOf = ({ sla }: VerifiedProgramme<Words>, calendars: CalendarNamed): Report['calendar'] => {
+  const names = new Set(Object.values<{ readonly calendar: string }>(sla.targets).map(({ calendar }) => calendar))
+  const [only = elapsed.id] = names
+  const { id, timeZone } = calendars(only)
+  return { id: names.size > 1 ? elapsed.id : id, timeZone }
 }
 
 /** From this share of the rows on the encoding is thought to be another one. */

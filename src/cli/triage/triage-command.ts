@@ -1,10 +1,15 @@
-import { isLeft, isRight } from 'fp-ts/Either'
+import { type Either, isLeft, isRight, right } from 'fp-ts/Either'
+import type { NonEmpty } from '../../core/parse-issue.ts'
+import type { ProgrammeFinding } from '../../explain/programme/programme-finding.ts'
+import type { Words } from '../../inner-loop/vocabulary/words.ts'
+import type { VerifiedProgramme } from '../../programme/verify/verify-programme.ts'
 import { withConfig } from '../config/with-config.ts'
 import { readCustomers } from '../customers/read-customers.ts'
 import { orderIn } from '../facts/order-in.ts'
 import { speech } from '../kit/language.ts'
 import type { Options, RawOptions } from '../kit/options.ts'
-import { programmeOf, triagePolicyOf } from '../kit/programme.ts'
+import { clashes, policyNamed } from '../kit/policy-named.ts'
+import { programmeOf } from '../kit/programme.ts'
 import { readOptions } from '../kit/read-options.ts'
 import { type ExitCode, refuse, type TriageProblem } from '../kit/refuse.ts'
 import type { World } from '../kit/world.ts'
@@ -29,7 +34,7 @@ export const triageCommand = async (typed: RawOptions, world: World): Promise<Ex
   const { options, problems: usage } = readOptions(raw, world)
   const words = speech[options.language]
   if (from !== undefined) world.error(`${harmless(words.text.configRead(from))}\n`)
-  const policy = await triagePolicyOf(options.policy, options.language, world.readBytes)
+  const policy = await policyNamed(options.policy, options.language, world.readBytes)
   const calendar = await readCalendar(options.calendar, world)
   const lexicon = await readLexicon(options.lexicons, options.shippedLexicon, options.language, world)
   const outputs = await Promise.all(
@@ -41,7 +46,7 @@ export const triageCommand = async (typed: RawOptions, world: World): Promise<Ex
     ...(isLeft(calendar) ? calendar.left.map((problem) => ({ _tag: 'CalendarRefused', problem }) as const) : []),
     ...(isLeft(lexicon) ? lexicon.left.map((problem) => ({ _tag: 'LexiconRefused', problem }) as const) : []),
     ...usage,
-    ...(isLeft(policy) ? policy.left : []),
+    ...(isLeft(policy) ? policy.left : clashes(policy.right, raw)),
     ...outputs.flatMap((one) => (isLeft(one) ? [one.left] : [])),
   ]
   if (raw.file === undefined && raw.sample !== true) return refuse(early, words, world)
@@ -60,10 +65,17 @@ export const triageCommand = async (typed: RawOptions, world: World): Promise<Ex
     })
     if (isLeft(records)) return refuse([...early, records.left], words, world)
     const mapping = mappingOf(options.wish, records.right.columns, records.right.labels)
-    const customers = await customersOf(options, world)
+    const tiers =
+      isRight(policy) && policy.right._tag === 'Programme' ? policy.right.programme.vocabulary.tiers : undefined
+    const customers = await customersOf({ ...options, ...(tiers === undefined ? {} : { tiers }) }, world)
     const programme =
       isRight(policy) && isRight(calendar) && isRight(lexicon)
-        ? programmeOf(policy.right, options.highFrom, calendar.right, lexicon.right)
+        ? policy.right._tag === 'Programme'
+          ? right(policy.right.programme)
+          : (programmeOf(policy.right.triage, options.highFrom, calendar.right, lexicon.right) as Either<
+              NonEmpty<ProgrammeFinding>,
+              VerifiedProgramme<Words>
+            >)
         : undefined
     const problems = [
       ...early,
@@ -102,6 +114,7 @@ export const triageCommand = async (typed: RawOptions, world: World): Promise<Ex
       settings: {
         mapping: mapping.right,
         asOf,
+        ...(tiers === undefined ? {} : { tiers }),
         ...(question === undefined ? {} : { question }),
         ...(timeZone === undefined ? {} : { zone: timeZone }),
         ...(order === undefined ? {} : { order }),
@@ -113,7 +126,6 @@ export const triageCommand = async (typed: RawOptions, world: World): Promise<Ex
       },
       scaleGiven: question !== undefined,
       programme: programme.right,
-      calendar: calendar.right,
       ...(customers === undefined ? {} : { customers: customers.right }),
       say: words.say,
       reject: rejects.take,
@@ -140,7 +152,7 @@ const filesRead = ({ file, customers, policy, calendar, lexicons }: Options): re
 ]
 
 const customersOf = async (
-  options: Options,
+  options: Options & { readonly tiers?: readonly string[] },
   world: World,
 ): Promise<Awaited<ReturnType<typeof readCustomers>> | undefined> =>
   options.customers === undefined ? undefined : readCustomers(options.customers, options, world)

@@ -30,7 +30,8 @@ const ways = ['phone', 'email', 'wecom'] as const
 export const customerIn = ({
   currency,
   highTier,
-}: Pick<RowReading, 'currency' | 'highTier'>): ((
+  tiers,
+}: Pick<RowReading, 'currency' | 'highTier' | 'tiers'>): ((
   valueIn: ValueIn,
   nameOf: (field: RowField) => string,
   aside: Asides['add'],
@@ -39,7 +40,10 @@ export const customerIn = ({
   const tierIn = (value: unknown): ValueTier | 'unread' | undefined => {
     if (isBlank(value)) return undefined
     if (high !== undefined) return high.has(plain(String(value))) ? 'high' : 'standard'
-    return tierNamed(value) ?? 'unread'
+    const own = tiers?.find((tier) => plain(tier) === plain(String(value)))
+    if (own !== undefined) return own as ValueTier
+    const usual = tierNamed(value)
+    return usual === undefined || tiers?.includes(usual) === false ? 'unread' : usual
   }
   return (valueIn, nameOf, aside) => {
     const addresses: { -readonly [W in keyof Addresses]: string } = {}

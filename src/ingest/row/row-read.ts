@@ -23,6 +23,8 @@ export interface RowReading extends DateReading {
   readonly currency?: Currency
   /** The words in `valueTier` that mean high value; all others mean standard then. */
   readonly highTier?: readonly string[]
+  /** The tiers of a programme's own vocabulary; what is none of them is noted. */
+  readonly tiers?: readonly string[]
   /** Whether numbers in `status` are the codes of Qualtrics. */
   readonly coded?: boolean
 }

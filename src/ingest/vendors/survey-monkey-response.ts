@@ -4,6 +4,7 @@ import type { Instant } from '../../core/instant.ts'
 import { instantText, listOf, oneOfTexts, optional, record } from '../../core/parse/parse.ts'
 import type { Exclusion } from '../../feedback/revision/revision.ts'
 import type { Adapter } from '../adapter.ts'
+import { unasked } from '../asked.ts'
 import { type AnswerFound, factOf, noFeedback } from '../fact.ts'
 import { idText, later } from '../fields.ts'
 import type { Labels, SurveyMapping } from '../mapping.ts'
@@ -86,7 +87,11 @@ export const surveyMonkeyResponse =
       chain((found) =>
         mapping.survey !== undefined && found.survey_id !== mapping.survey
           ? noFeedback(mapping.source, 'otherSurvey')
-          : factOf(mapping)({
+          : (unasked(mapping.source, [mapping.numberQuestion, mapping.wordsQuestion], {
+              answers: answeredIn(found),
+              whole: found.response_status === 'completed' && exclusionOf(found) === undefined,
+            }) ??
+            factOf(mapping)({
               externalId: found.id,
               receivedAt: found.date_created,
               at: found.date_modified ?? found.date_created,
@@ -94,12 +99,20 @@ export const surveyMonkeyResponse =
               ...(mapping.wordsQuestion === undefined ? {} : { words: wordsIn(found, mapping.wordsQuestion) }),
               excluded: exclusionOf(found),
               within: received,
-            }),
+            })),
       ),
     )
 
 const answersTo = ({ pages = [] }: Response, question: string): readonly Answer[] =>
   pages.flatMap(({ questions = [] }) => questions).find(({ id }) => id === question)?.answers ?? []
+
+/** The questions that were answered. */
+const answeredIn = ({ pages = [] }: Response): { readonly [question: string]: true } =>
+  Object.fromEntries(
+    pages
+      .flatMap(({ questions = [] }) => questions)
+      .flatMap(({ id, answers = [] }) => (answers.length === 0 ? [] : [[id, true] as const])),
+  )
 
 /** What was written, or the choice where it has a label: the digits of an id are no answer, nor is a comment. */
 const numberIn = (found: Response, question: string, labels: Labels = {}): AnswerFound => {

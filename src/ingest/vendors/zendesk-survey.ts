@@ -4,7 +4,7 @@ import { greatestOf, leastOf } from '../../core/extremes.ts'
 import { type Instant, instant } from '../../core/instant.ts'
 import { instantText, listOf, optional, record, text } from '../../core/parse/parse.ts'
 import type { Adapter } from '../adapter.ts'
-import { asked } from '../asked.ts'
+import { asked, unasked } from '../asked.ts'
 import { factOf, noFeedback } from '../fact.ts'
 import { idText, later } from '../fields.ts'
 import type { SurveyMapping } from '../mapping.ts'
@@ -67,6 +67,12 @@ export const zendeskSurvey =
           is: saidIn(answers.find((each) => each.question.id === question)),
           path: [...path, 'answers', question],
         })
+        const there = Object.fromEntries(answers.map(({ question: { id: question } }) => [question, true]))
+        const other = unasked(mapping.source, [mapping.numberQuestion, mapping.wordsQuestion], {
+          answers: there,
+          whole: true,
+        })
+        if (other !== undefined) return other
         return factOf(mapping)({
           externalId: id,
           receivedAt: instant(leastOf(answers.map(({ created_at }) => created_at))),

@@ -44,7 +44,7 @@ export interface CustomersReport {
  * "Because of your voice we changed" (因为您的声音，我们改变了): what went live in the period, how many had named it, and by
  * how much it is named less since, where that is proved. Nobody is named, and nobody can be known by a count.
  *
- * @source A0.14, A0.15
+ * @source A0.14, A0.15, A3.1
  * @law every count told to customers stands with the time it is of
  * @law customers are told of an effect only where it was validated
  * @law nobody who works on it is named to customers

@@ -3,6 +3,7 @@ import { notificationOf } from '../../inner-loop/alert/notification.ts'
 import type { AlertPolicy } from '../../inner-loop/alert/policy.ts'
 import type { Severity } from '../../inner-loop/alert/severity-policy.ts'
 import type { Words } from '../../inner-loop/vocabulary/words.ts'
+import type { Decision } from '../../tables/deciding/decision.ts'
 import type { Facts } from '../../tables/shape/facts.ts'
 import type { ProgrammePolicy } from '../policy/policy.ts'
 import type { AlertRaised, Assessment } from './assessment.ts'
@@ -17,21 +18,35 @@ export interface Alerting {
   readonly raised?: AlertRaised<Words>
 }
 
+/** What is decided of feedback before anything is said of it: the facts hold severity and level then. */
+export interface Weighed {
+  readonly graded: Decision
+  readonly alert: Alert<Words>
+}
+
 /** Grades feedback and decides who hears of it; triage has spoken before, and the facts hold what it said. */
 export const alerting = (
   policy: Pick<ProgrammePolicy<Words>, 'severity' | 'alert'>,
-): ((evidence: Evidence, facts: ColumnFacts) => Alerting) => {
+): {
+  readonly weigh: (facts: ColumnFacts) => Weighed
+  readonly explain: (weighed: Weighed, evidence: Evidence, facts: Facts) => Alerting
+} => {
   const grade = deciding(policy.severity)
   const raise = alert(policy.alert as unknown as AlertPolicy<Words>) as (facts: Facts) => Alert<Words>
-  return (evidence, facts) => {
-    const { scale } = evidence.feedback
-    const { output, row, because } = grade(facts)
-    facts['severity'] = output
-    const decided = raise(facts)
-    facts['alert'] = decided.level
-    const raised = raisedBy(decided, evidence, facts)
-    const severity = { grade: output as Severity, row, because: because.map(statementOf(scale, evidence, facts)) }
-    return raised === undefined ? { severity, alert: decided } : { severity, alert: decided, raised }
+  return {
+    weigh: (facts) => {
+      const graded = grade(facts)
+      facts['severity'] = graded.output
+      const decided = raise(facts)
+      facts['alert'] = decided.level
+      return { graded, alert: decided }
+    },
+    explain: ({ graded: { output, row, because }, alert: decided }, evidence, facts) => {
+      const { scale } = evidence.feedback
+      const raised = raisedBy(decided, evidence, facts)
+      const severity = { grade: output as Severity, row, because: because.map(statementOf(scale, evidence, facts)) }
+      return raised === undefined ? { severity, alert: decided } : { severity, alert: decided, raised }
+    },
   }
 }
 

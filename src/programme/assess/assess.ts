@@ -1,27 +1,18 @@
 import type { Filled } from '../../core/filled.ts'
 import { isoOf } from '../../core/instant.ts'
-import { valueTierOf } from '../../customer/value-tier.ts'
-import { reachIn } from '../../feedback/reach.ts'
-import { caseFor } from '../../inner-loop/alert/case-for.ts'
 import { acknowledge } from '../../inner-loop/remedy/acknowledge.ts'
 import type { StandardWords, Words } from '../../inner-loop/vocabulary/words.ts'
 import { segmentOf } from '../../nps/segment.ts'
-import type { Facts } from '../../tables/shape/facts.ts'
-import { complaintIn } from '../policy/complaint.ts'
 import type { ProgrammePolicy } from '../policy/policy.ts'
 import type { AssessmentFacts } from '../understanding/facts.ts'
-import { understood } from '../understanding/understood.ts'
 import type { VerifiedProgramme } from '../verify/verify-programme.ts'
-import { alerting } from './alerting.ts'
 import type { Assessment } from './assessment.ts'
 import { casework } from './casework.ts'
-import { columnFacts } from './column-facts.ts'
 import { asksSomething, statementOf } from './conditions.ts'
-import { deciding } from './deciding.ts'
-import { evidenceOf } from './evidence.ts'
-import { notesOf, strangerIn } from './notes.ts'
+import { notesOf } from './notes.ts'
 import { policyNames } from './policy-names.ts'
 import { reasonsOf } from './reasons.ts'
+import { weighing } from './weighing.ts'
 import { whatIf } from './what-if.ts'
 
 /**
@@ -50,29 +41,18 @@ export const assess = <W extends Words = StandardWords>(
 
 /** The rules inside speak of strings; whose words they are only the border knows. */
 const assessing = (programme: ProgrammePolicy<Words>): ((facts: AssessmentFacts<Words>) => Assessment<Words>) => {
-  const tierOf = valueTierOf(programme.valueTier)
-  const evidence = evidenceOf(programme)
-  const reached = reachIn(programme.reach)
-  const complains = complaintIn(programme.complaints)
-  const seen = understood(programme.vocabulary)
-  const decideTriage = deciding(programme.triage)
-  const alertFor = alerting(programme)
-  const caseOf = caseFor<Words>(programme.alert)
+  const { weigh, explain } = weighing(programme)
   const work = casework(programme)
   const receipt = acknowledge(programme.acknowledgement)
   const noted = notesOf(programme)
   const otherwise = whatIf()
   const names = policyNames(programme)
   return (received) => {
-    const { feedback, customer, unit, columns, unread } = seen(received)
+    const weighed = weigh(received)
+    const { known, facts, decided, opened, alert } = weighed
+    const { feedback, customer, unit, unread } = weighed.received
     const { id, receivedAt, score, scale } = feedback
-    const tier = tierOf(customer)
-    const known = evidence(feedback, tier, customer?.csm)
-    const facts = columnFacts(known, reached(feedback), complains(feedback), columns as Facts | undefined)
-    const decided = decideTriage(facts)
-    facts['priority'] = decided.output
-    const { severity, alert, raised } = alertFor(known, facts)
-    const opened = strangerIn(feedback) === undefined ? caseOf(alert, decided.output) : noCase
+    const { severity, raised } = explain(weighed, known, facts)
     const byAlert = 'reason' in opened && opened.reason === 'alerted'
     const customerId = customer?.id ?? feedback.customerId
     const say = statementOf(scale, known, facts)
@@ -81,7 +61,7 @@ const assessing = (programme: ProgrammePolicy<Words>): ((facts: AssessmentFacts<
       feedbackId: id,
       receivedAt: isoOf(receivedAt),
       scale,
-      valueTier: tier,
+      valueTier: known.tier,
       triage: decided.output,
       priority: opened.priority,
       because: byAlert ? reasonsOf(because, raised?.because ?? []) : because,
@@ -109,5 +89,3 @@ const assessing = (programme: ProgrammePolicy<Words>): ((facts: AssessmentFacts<
     return assessment
   }
 }
-
-const noCase = { priority: 'noCase' } as const

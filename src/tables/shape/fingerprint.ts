@@ -13,16 +13,13 @@ export const fingerprint = (table: Table): string => {
   const text = canonicalText({ ...rest, columns: Object.entries(columns) })
   let [high, low] = [0xcbf29ce4, 0x84222325]
   for (const character of text) {
-    low = (low ^ (character.codePointAt(0) as number)) >>> 0
-    const first = (low & 0xffff) * prime
-    const second = (low >>> 16) * prime + (first >>> 16)
-    high = (Math.imul(high, prime) + (low << 8) + (second >>> 16)) >>> 0
-    low = ((second << 16) | (first & 0xffff)) >>> 0
+    low ^= character.codePointAt(0) as number
+    const product = (low >>> 0) * prime
+    high = Math.imul(high, prime) + (low << 8) + Math.floor(product / 2 ** 32)
+    low = product | 0
   }
-  return hexadecimal(high) + hexadecimal(low)
+  return [high, low].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('')
 }
 
-/** Of the prime of 64 bits what stands below its bit 40, which the shift by 8 in the upper half is; whole numbers cost a fifth of big ones. */
+/** What of the prime of 64 bits stands below its bit 40; that bit is the shift by 8 in the upper half. */
 const prime = 0x1b3
-
-const hexadecimal = (half: number): string => half.toString(16).padStart(8, '0')

@@ -1,4 +1,4 @@
-import { eachWord } from './packed.ts'
+import { eachWord, noUnit } from './packed.ts'
 import { longestWord, unlisted } from './word-borders.ts'
 
 /** Words of at most four units and what they cost (词的代价表), in tables of numbers: a map of so many texts is dear to make. */
@@ -28,13 +28,12 @@ export const wordCosts = (lines: readonly string[]): WordCosts => {
     const key = pairOf(one, other)
     put(pairs, key, 0, (held(pairs, key, 0) & kept) | kind)
   }
-  eachWord(lines, (word, cost) => {
-    const [first, second, third, fourth] = unitsOf(word)
-    if (word.length === 1) singles[first] = cost + 1
-    else if (word.length === 2) mark(first, second, isWord | (cost << costBits), beginsWord | endsWord)
+  eachWord(lines, (cost, first, second, third, fourth) => {
+    if (second === noUnit) singles[first] = cost + 1
+    else if (third === noUnit) mark(first, second, isWord | (cost << costBits), beginsWord | endsWord)
     else {
       mark(first, second, beginsWord)
-      if (word.length === 3) mark(second, third, endsWord)
+      if (fourth === noUnit) mark(second, third, endsWord)
       else mark(third, fourth, endsWord)
       put(longer, pairOf(first, second), pairOf(third, fourth), cost + 1)
     }
@@ -45,7 +44,7 @@ export const wordCosts = (lines: readonly string[]): WordCosts => {
     const found = pair(first, second)
     if (length === 2) return (found & isWord) === 0 ? undefined : found >> costBits
     if ((found & beginsWord) === 0) return undefined
-    const cost = held(longer, pairOf(first, second), pairOf(third, length === 3 ? none : fourth))
+    const cost = held(longer, pairOf(first, second), pairOf(third, length === 3 ? noUnit : fourth))
     return cost === 0 ? undefined : cost - 1
   }
   return {
@@ -59,21 +58,11 @@ export const wordCosts = (lines: readonly string[]): WordCosts => {
         units[from + 2] as number,
         units[from + 3] as number,
       ),
-    has: (word) => {
-      const [first, second, third, fourth] = unitsOf(word)
-      return word.length <= longestWord && costOf(word.length, first, second, third, fourth) !== undefined
-    },
+    has: (word) =>
+      word.length <= longestWord &&
+      costOf(word.length, word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(2), word.charCodeAt(3)) !== undefined,
   }
 }
-
-/** No character: what stands for the fourth of a word of three. */
-const none = 0xffff
-const unitsOf = (word: string): readonly [number, number, number, number] => [
-  word.charCodeAt(0),
-  word.charCodeAt(1),
-  word.charCodeAt(2),
-  word.length > 3 ? word.charCodeAt(3) : none,
-]
 
 const pairOf = (one: number, other: number): number => (one << 16) | other
 

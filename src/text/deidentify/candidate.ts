@@ -7,3 +7,6 @@ export interface Candidate {
   readonly from: number
   readonly to: number
 }
+
+/** A name in `[from, to)`. */
+export const nameOf = (by: Evidence, from: number, to: number): Candidate => ({ class: 'name', by, from, to })

@@ -26,7 +26,6 @@ export const vocabulary = (): Vocabulary => {
   const words = new Map<string, number>()
   const written: string[] = []
   const lengths: number[] = []
-  const spelt = new Map<string, number>()
   const forms: string[] = []
   const wordOf: number[] = []
   const kinds = new Map<Phrasing, Phrases>()
@@ -39,8 +38,9 @@ export const vocabulary = (): Vocabulary => {
     }
     return id
   }
+  /** A word in its normal form is its own normal form, so that both may stand in one map. */
   const plainId = (word: string): number => {
-    const before = spelt.get(word)
+    const before = words.get(word)
     if (before !== undefined) return before
     const normal = normalForm(word)
     const plain = numbered(words, normal, word, (id) => {
@@ -48,7 +48,7 @@ export const vocabulary = (): Vocabulary => {
       wordOf.push(id)
       lengths[id] = normal.length
     })
-    spelt.set(word, plain)
+    if (normal !== word) words.set(word, plain)
     return plain
   }
   const phrasesOf = (phrasing: Phrasing): Phrases => {

@@ -275,7 +275,7 @@ describe('what is no calendar', () => {
       left: [{ _tag: 'DateRepeated', path: ['holidays', 1], received: '"2026-10-01"' }],
     })
   })
-  it('where the platform has no zone data, that is said', () => {
+  it('where the platform has no zone data, that is said, and UTC needs none', () => {
     const { Intl: kept } = globalThis
     try {
       Object.defineProperty(globalThis, 'Intl', { value: undefined, configurable: true })
@@ -283,6 +283,7 @@ describe('what is no calendar', () => {
         _tag: 'Left',
         left: [{ _tag: 'ZoneDataMissing', path: ['timeZone'], received: '"Asia/Shanghai"' }],
       })
+      expect(compileCalendar({ ...shanghai, timeZone: 'UTC' })._tag).toBe('Right')
     } finally {
       Object.defineProperty(globalThis, 'Intl', { value: kept, configurable: true })
     }

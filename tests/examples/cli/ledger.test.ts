@@ -127,3 +127,16 @@ describe('voc-rules ledger review', () => {
     expect((await cli(['ledger', 'review', 'e.ndjson', '--locale', 'fr'], { 'e.ndjson': whole })).code).toBe(2)
   })
 })
+
+describe('voc-rules ledger review --time-zone', () => {
+  it('tells instants on the clock of the zone, and reads --as-of there', async () => {
+    const review = (...more: readonly string[]): ReturnType<typeof cli> =>
+      cli(['ledger', 'review', 'e.ndjson', ...more], { 'e.ndjson': whole })
+    const local = await review('--time-zone', 'Asia/Shanghai', '--as-of', '2026-11-21 12:30')
+    expect(local.out).toContain('due 2026-11-21 12:00 Asia/Shanghai')
+    expect(local.out).not.toMatch(/\dZ/u)
+    expect((await review('--as-of', '2026-11-21T04:30:00Z')).out).toContain('due 2026-11-21T04:00:00.000Z')
+    expect((await review('--as-of', '2026-11-21 12:30')).error).toContain('names no time zone')
+    expect((await review('--time-zone', 'Mars')).code).toBe(2)
+  })
+})

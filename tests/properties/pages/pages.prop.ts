@@ -6,6 +6,9 @@ import type { CustomersReport } from '../../../src/outer-loop/report/customers.t
 import { bytesIn } from '../../../src/pages/html/within.ts'
 import { type Palette, palettes } from '../../../src/pages/palette.ts'
 import { type Report, reportPage } from '../../../src/pages/report-page.ts'
+import { standardReport } from '../../../src/policies/outer-loop/report.ts'
+import { pageLaws } from '../../../src/testing/laws/outer-loop/page-laws.ts'
+import { obeys } from '../../support/laws.ts'
 import { fc, prop } from '../../support/prop.ts'
 import { reportsOf, usual } from '../../support/report-pages.ts'
 
@@ -48,6 +51,13 @@ const hostile = fc.oneof(
     maxLength: 20,
   }),
 )
+
+describe.each([
+  ['in Chinese', zhCN],
+  ['in English', en],
+])('the laws of pages, %s', (_, words) => {
+  obeys(pageLaws(standardReport, reportPage({ words })))
+})
 
 describe('pages', () => {
   prop([hostile], { numRuns: 60 })('no text breaks out of its place in a page', (words) => {

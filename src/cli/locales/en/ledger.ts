@@ -1,4 +1,3 @@
-import { isoOf } from '../../../core/instant.ts'
 import { wordIn } from '../../../explain/words.ts'
 import { words } from '../../../locales/en/words.ts'
 import type { LedgerText } from '../text/ledger.ts'
@@ -24,6 +23,7 @@ export const ledgerEn: LedgerText = {
     },
     options: {
       asOf: 'the instant to look at, e.g. 2026-11-21T10:00:00+08:00 (default: now)',
+      timeZone: 'the zone instants are told in, and that of --as-of without an offset (default: UTC)',
       json: 'write JSON',
       locale: 'zh-CN or en (default: by LANG)',
     },
@@ -43,18 +43,18 @@ Exit codes: 0 read, 1 some lines or cases cannot be read, 2 the command line is 
   moreBadLines: (count) => `… and ${plural(count, 'more line', 'more lines')} without an event: --json shows all.`,
   replayed: (cases, faulty) =>
     `${plural(cases, 'case', 'cases')}${faulty === 0 ? '' : `, ${faulty} without a history`}`,
-  duty: ({ caseId, priority, duty, promise, role, due, state, owner }) =>
+  duty: ({ caseId, priority, duty, promise, role, due, state, owner }, told) =>
     `${states[state]}: ${priority} ${caseId}, ${
       duty === 'promise'
         ? `promise “${promise ?? ''}”`
         : duty === 'notice' && role !== undefined
           ? `${wordIn(words.role)(role)} steps in`
           : 'first contact'
-    }${due === undefined ? '' : `, due ${isoOf(due)}`}${owner === undefined ? '' : `, ${owner}`}`,
+    }${due === undefined ? '' : `, due ${told(due)}`}${owner === undefined ? '' : `, ${owner}`}`,
   escalation: (command) =>
     `escalate ${command.caseId ?? command.id}: level ${command.level}, tell ${wordIn(words.role)(command.to)}`,
   list: (what, caseIds) => `${lists[what]}: ${caseIds.join(', ')}`,
-  digest: ({ owner = 'nobody yet', handOutAt, atOnce, cases }) =>
-    `list for ${owner}, ${atOnce === true ? 'at once' : isoOf(handOutAt)}: ${cases.map(({ caseId }) => caseId).join(', ')}`,
+  digest: ({ owner = 'nobody yet', handOutAt, atOnce, cases }, told) =>
+    `list for ${owner}, ${atOnce === true ? 'at once' : told(handOutAt)}: ${cases.map(({ caseId }) => caseId).join(', ')}`,
   wake: (at) => (at === undefined ? 'nothing changes by itself' : `look again at ${at}`),
 }

@@ -59,6 +59,8 @@ export const policyEn: PolicyText = {
       inputFormat: 'what the history is: csv, json or ndjson (default: by the file name)',
       encoding: 'the encoding of the history, e.g. gb18030 (default: utf-8)',
       timeZone: 'of programmes: the zone of dates in the history that name none, e.g. Asia/Shanghai',
+      dateOrder:
+        'of programmes: whether the day or the month of 03/04/2026 comes first, dmy or mdy (default: told by the history)',
       json: 'write JSON',
       locale: 'zh-CN or en (default: by LANG)',
     },

@@ -1,3 +1,4 @@
+import type { Instant } from '../../../core/instant.ts'
 import type { CommandOf } from '../../../inner-loop/case/command.ts'
 import type { CaseState } from '../../../inner-loop/case/state.ts'
 import type { Duty } from '../../../programme/review/review-case.ts'
@@ -11,7 +12,7 @@ export interface LedgerText {
     readonly ledger: string
     readonly file: string
     readonly commands: { readonly [C in LedgerCommand]: string }
-    readonly options: { readonly [O in 'asOf' | 'json' | 'locale']: string }
+    readonly options: { readonly [O in 'asOf' | 'timeZone' | 'json' | 'locale']: string }
     readonly more: string
   }
   readonly stands: (caseId: string, state: CaseState) => string
@@ -20,12 +21,13 @@ export interface LedgerText {
   readonly badLine: (line: number, says: string) => string
   readonly moreBadLines: (count: number) => string
   readonly replayed: (cases: number, faulty: number) => string
-  readonly duty: (duty: Duty) => string
+  /** The instants as they are to be told. */
+  readonly duty: (duty: Duty, told: (at: Instant) => string) => string
   readonly escalation: (command: CommandOf<'EscalateCase'>) => string
   readonly list: (
     what: 'unassigned' | 'ownerUnfit' | 'unacknowledged' | 'stale' | 'snoozeOver' | 'skipped',
     caseIds: readonly string[],
   ) => string
-  readonly digest: (list: DigestList) => string
+  readonly digest: (list: DigestList, told: (at: Instant) => string) => string
   readonly wake: (at: string | undefined) => string
 }

@@ -12,6 +12,7 @@ export const policyOptionNames = [
   'inputFormat',
   'encoding',
   'timeZone',
+  'dateOrder',
   'json',
   'locale',
 ] as const

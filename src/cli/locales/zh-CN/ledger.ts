@@ -1,4 +1,3 @@
-import { isoOf } from '../../../core/instant.ts'
 import { wordIn } from '../../../explain/words.ts'
 import { words } from '../../../locales/zh-CN/words.ts'
 import type { LedgerText } from '../text/ledger.ts'
@@ -23,6 +22,7 @@ export const ledgerZhCN: LedgerText = {
     },
     options: {
       asOf: '查看的时刻，如 2026-11-21T10:00:00+08:00（默认：现在）',
+      timeZone: '各时刻按此时区显示，不带偏移的 --as-of 也属于它（默认 UTC）',
       json: '输出 JSON',
       locale: 'zh-CN 或 en（默认：按 LANG）',
     },
@@ -41,18 +41,18 @@ export const ledgerZhCN: LedgerText = {
   badLine: (line, says) => `第 ${line} 行不是事件：${says}`,
   moreBadLines: (count) => `……另有 ${count} 行不是事件，--json 显示全部。`,
   replayed: (cases, faulty) => `共 ${cases} 个个案${faulty === 0 ? '' : `，其中 ${faulty} 个不成历史`}`,
-  duty: ({ caseId, priority, duty, promise, role, due, state, owner }) =>
+  duty: ({ caseId, priority, duty, promise, role, due, state, owner }, told) =>
     `${states[state]}：${priority} ${caseId}，${
       duty === 'promise'
         ? `承诺“${promise ?? ''}”`
         : duty === 'notice' && role !== undefined
           ? `${wordIn(words.role)(role)}介入`
           : '首次联系'
-    }${due === undefined ? '' : `，截止 ${isoOf(due)}`}${owner === undefined ? '' : `，${owner}`}`,
+    }${due === undefined ? '' : `，截止 ${told(due)}`}${owner === undefined ? '' : `，${owner}`}`,
   escalation: (command) =>
     `升级 ${command.caseId ?? command.id}：第 ${command.level} 级，通知${wordIn(words.role)(command.to)}`,
   list: (what, caseIds) => `${lists[what]}：${caseIds.join('、')}`,
-  digest: ({ owner = '尚无负责人', handOutAt, atOnce, cases }) =>
-    `汇总派发（${owner}，${atOnce === true ? '立即' : isoOf(handOutAt)}）：${cases.map(({ caseId }) => caseId).join('、')}`,
+  digest: ({ owner = '尚无负责人', handOutAt, atOnce, cases }, told) =>
+    `汇总派发（${owner}，${atOnce === true ? '立即' : told(handOutAt)}）：${cases.map(({ caseId }) => caseId).join('、')}`,
   wake: (at) => (at === undefined ? '不会自行变化' : `下次巡检：${at}`),
 }

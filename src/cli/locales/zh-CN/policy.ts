@@ -53,6 +53,7 @@ export const policyZhCN: PolicyText = {
       inputFormat: '历史文件的格式：csv、json 或 ndjson（默认看文件名）',
       encoding: '历史文件的编码，如 gb18030（默认 utf-8）',
       timeZone: '项目规则：历史中未注明时区的时间按此时区理解，如 Asia/Shanghai',
+      dateOrder: '项目规则：历史中的 03/04/2026 是日在前（dmy）还是月在前（mdy）；默认由历史说明',
       json: '输出 JSON',
       locale: 'zh-CN 或 en（默认看 LANG）',
     },

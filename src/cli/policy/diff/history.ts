@@ -1,5 +1,6 @@
 import { type Either, isLeft, left, right } from 'fp-ts/Either'
 import type { NonEmpty } from '../../../core/parse-issue.ts'
+import type { DateOrder } from '../../../ingest/dates/date-read.ts'
 import type { CellCount, History } from '../../../tables/questions/history.ts'
 import type { Facts } from '../../../tables/shape/facts.ts'
 import type { Table } from '../../../tables/shape/table.ts'
@@ -36,6 +37,8 @@ export interface HistorySource {
   readonly file: string
   readonly format: InputFormat
   readonly encoding?: string
+  /** Of feedback: which of day and month comes first. */
+  readonly order?: DateOrder
 }
 
 /** Reads the cases of a file for two tables: facts, or counts of cases by region. */
@@ -44,7 +47,7 @@ export const readHistory = async (
   tables: readonly Table[],
   world: World,
 ): Promise<Either<NonEmpty<PolicyProblem>, HistoryRead>> => {
-  const { file, format, ...said } = source
+  const { file, format, order: _order, ...said } = source
   const opened = await world.open(file)
   if (isLeft(opened)) return left([opened.left])
   try {

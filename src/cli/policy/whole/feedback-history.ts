@@ -1,10 +1,13 @@
 import { type Either, isLeft, left, right } from 'fp-ts/Either'
 import type { NonEmpty } from '../../../core/parse-issue.ts'
+import type { Vocabulary } from '../../../inner-loop/vocabulary/vocabulary.ts'
 import type { Words } from '../../../inner-loop/vocabulary/words.ts'
 import type { AssessmentFacts } from '../../../programme/understanding/facts.ts'
+import { orderIn } from '../../facts/order-in.ts'
 import { readFacts } from '../../facts/read-facts.ts'
 import type { World } from '../../kit/world.ts'
 import { mappingOf } from '../../map/mapping.ts'
+import { lookedAhead } from '../../read/ahead.ts'
 import { openRecords } from '../../read/open.ts'
 import type { HistoryReject, HistorySource } from '../diff/history.ts'
 import type { PolicyProblem } from '../problem.ts'
@@ -24,9 +27,9 @@ export interface FeedbackHistory {
  * read from columns of the same name.
  */
 export const feedbackHistory = async (
-  { file, format, ...said }: HistorySource,
+  { file, format, order: given, ...said }: HistorySource,
   timeZone: string | undefined,
-  vocabularies: Parameters<typeof furtherReader>[0],
+  vocabularies: readonly Vocabulary<Words>[],
   world: World,
 ): Promise<Either<NonEmpty<PolicyProblem>, FeedbackHistory>> => {
   const opened = await world.open(file)
@@ -34,17 +37,27 @@ export const feedbackHistory = async (
   try {
     const records = await openRecords(format, { file, stream: opened.right, ...said })
     if (isLeft(records)) return left([records.left])
-    const { columns, decoder, records: batches } = records.right
+    const { columns, labels, decoder } = records.right
     const wish = { entries: [], datesGiven: false, currencyGiven: false, cutGiven: false }
-    const mapping = mappingOf(wish, columns)
+    const mapping = mappingOf(wish, columns, labels)
     if (isLeft(mapping)) return mapping
-    const settings = { mapping: mapping.right, scale: '0-10' as const, highTier: [], asOf: world.now }
-    const read = readFacts({ ...settings, ...(timeZone === undefined ? {} : { zone: timeZone }) }, decoder)
+    const ahead = await lookedAhead(records.right)
+    const order = given ?? orderIn(ahead.first, mapping.right, decoder)
+    const read = readFacts(
+      {
+        mapping: mapping.right,
+        asOf: world.now,
+        tiers: [...new Set(vocabularies.flatMap(({ tiers }) => tiers))],
+        ...(timeZone === undefined ? {} : { zone: timeZone }),
+        ...(order === undefined ? {} : { order }),
+      },
+      decoder,
+    )
     const further = furtherReader(vocabularies, records.right)
     const facts: AssessmentFacts<Words>[] = []
     const rejects: HistoryReject[] = []
     let all = 0
-    for await (const batch of batches)
+    for await (const batch of ahead.records.records)
       for (const record of batch) {
         all += 1
         const one = read(record)

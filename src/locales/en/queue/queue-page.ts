@@ -2,7 +2,12 @@ import type { QueueWords } from '../../../pages/queue/queue-words.ts'
 import { grouped } from '../../grouped.ts'
 import { durationEn } from './duration.ts'
 
-/** What a queue page says in English. */
+/**
+ * What a queue page says in English.
+ *
+ * @example
+ * queueWords.overdue(1500, true) // => '1 d 1 h overdue'
+ */
 export const queueWords: QueueWords = {
   language: 'en',
   title: 'Customers to contact',

@@ -2,7 +2,12 @@ import type { QueueWords } from '../../../pages/queue/queue-words.ts'
 import { grouped } from '../../grouped.ts'
 import { durationZhCN } from './duration.ts'
 
-/** 待联系队列页面的中文用语。 */
+/**
+ * 待联系队列页面的中文用语。
+ *
+ * @example
+ * queueWords.overdue(1500, true) // => '超时 1 天 1 小时'
+ */
 export const queueWords: QueueWords = {
   language: 'zh-CN',
   title: '待联系客户',

@@ -1,10 +1,10 @@
 import { addAll } from '../../../core/extremes.ts'
-import type { Candidate } from '../candidate.ts'
+import { type Candidate, nameOf } from '../candidate.ts'
 import type { NameCues } from '../cues/cues.ts'
-import { soundedName } from './bare-names.ts'
+import { addressed } from './addressed.ts'
 import { isBrand } from './brands.ts'
-import { isFollowing, isGiven, isHan, nameEnd } from './given.ts'
-import { isNameCharacter } from './given-characters.ts'
+import { isFollowing, isHan, nameEnd } from './given.ts'
+import { areNameCharacters, isNameCharacter } from './given-characters.ts'
 import { isNoName, noNames, startsNoName } from './no-name.ts'
 import { nounSurnameAt, plainSurnameAt, surnameAt } from './surnames.ts'
 
@@ -45,7 +45,7 @@ const further = (plain: string, at: number): readonly Candidate[] => {
     if (
       to === 0 ||
       !isEnd(plain, to) ||
-      (plainSurnameAt(plain, end + 1) === 0 && !isNamed(plain, end + 1 + surname, to))
+      (plainSurnameAt(plain, end + 1) === 0 && !areNameCharacters(plain, end + 1 + surname, to))
     )
       break
     more.push(nameOf('cue', end + 1, to))
@@ -54,8 +54,6 @@ const further = (plain: string, at: number): readonly Candidate[] => {
   return more
 }
 const mostInRow = 8
-
-const nameOf = (by: Candidate['by'], from: number, to: number): Candidate => ({ class: 'name', by, from, to })
 
 const inForm = (plain: string, at: number): Candidate | undefined => {
   const gap = asForm.exec(plain.slice(at, at + 6))
@@ -77,7 +75,7 @@ const bare = (plain: string, at: number): Candidate | undefined => {
   if (
     isName &&
     !startsNoName(plain, from) &&
-    (nounSurnameAt(plain, from) > 0 || isNamed(plain, from + any, from + alone))
+    (nounSurnameAt(plain, from) > 0 || areNameCharacters(plain, from + any, from + alone))
   )
     return nameOf('cue', from, from + alone)
   return behindRole(plain, at)
@@ -96,8 +94,8 @@ const introduced = (plain: string, cue: number, at: number): Candidate | undefin
     const goes =
       words === '叫' ? /^(?:$|[^\u4e00-\u9fff]|的)/u.test(plain.slice(to, to + 1)) : !isWeak || isEnd(plain, to)
     const isLikely =
-      (!isWeak || words === '叫' || isNamed(plain, from + surname, to)) &&
-      (words !== '叫' || nounSurnameAt(plain, from) > 0 || isNamed(plain, from + surname, to))
+      (!isWeak || words === '叫' || areNameCharacters(plain, from + surname, to)) &&
+      (words !== '叫' || nounSurnameAt(plain, from) > 0 || areNameCharacters(plain, from + surname, to))
     if (to > 0 && goes && isLikely && !startsNoName(plain, from)) return nameOf('cue', from, to)
   }
   return isWeak && words !== '叫' ? (whole(plain, from) ?? calledSo(plain, from, words)) : calledSo(plain, from, words)
@@ -108,7 +106,7 @@ const whole = (plain: string, from: number): Candidate | undefined => {
   const surname = nounSurnameAt(plain, from)
   const to = from + surname + 2
   return surname > 0 &&
-    isNamed(plain, from + surname, to) &&
+    areNameCharacters(plain, from + surname, to) &&
     isEnd(plain, to) &&
     !startsNoName(plain, from) &&
     !isBrand(plain, from)
@@ -137,77 +135,9 @@ const surnameBehind = (plain: string, at: number): Candidate | undefined => {
 const nicknamed = (plain: string, from: number, to: number): Candidate | undefined =>
   !/[大中最太很更变衰古]/u.test(plain.charAt(from - 1)) && isEnd(plain, to) ? nameOf('honorific', from, to) : undefined
 
-/** What may stand before a name beside a form of address. */
-const before = new Set([
-  ...'姓叫给找跟和与的是位让请问对向被由为比因但谢及、说见到帮请把等了过们事天转派换陪替求骂夸听信交找员师工长管商士有如据称就个名像下要去又还再约寻催',
-])
-/** What somebody does, behind a whole name: 司徒兰护士. */
-const doers = new Set(
-  '店员 客服 司机 骑手 管家 顾问 专员 技师 助理 秘书 导游 警官 法官 工程师 药师 医师 导购 销售 保安 保洁 快递员 外卖员 会计 柜员'.split(
-    ' ',
-  ),
-)
-/** 常姐, 马哥: of a surname that begins no other word. */
-const close = new Set(['姐', '哥'])
-const isCloseKin = (plain: string, from: number, end: number): boolean =>
-  /^[妹弟们夫哥姐]/u.test(plain.charAt(end)) ||
-  (plainSurnameAt(plain, from) === 0 &&
-    !/[常白马尤汤龚柳钱孔毛贺樊文方洪施金邢齐庞康段雷温莫殷]/u.test(plain.charAt(from)))
-const isNamed = (plain: string, from: number, to: number): boolean => {
-  for (let at = from; at < to; at++) if (!isNameCharacter(plain, at)) return false
-  return true
-}
-
-/** 苗苗老师, 婷婷姐姐: what children and friends say. */
-const twice = (plain: string, honorific: number, word: string): Candidate | undefined => {
-  const from = honorific - 2
-  const isTwice = from >= 0 && plain.charAt(from) === plain.charAt(from + 1) && isNameCharacter(plain, from)
-  return isTwice &&
-    /^(?:老师|阿姨|护士|教练|医生|小姐)$/u.test(word) &&
-    !/[天常明人家星宝多谢时刚]/u.test(plain.charAt(from)) &&
-    beginsAt(plain, from)
-    ? nameOf('honorific', from, honorific)
-    : undefined
-}
-
-/** 李先生牛肉面, 钱大妈: shops. */
-const shops =
-  /^(?:牛肉面|面馆|餐厅|火锅|烧烤|水果|快餐|包子|饺子|麻辣烫|米线|奶茶|炸鸡|卤味|鸭脖|凉皮|酸菜鱼|连锁|品牌|旗舰|专卖|加盟|蛋糕|面包|豆浆|煎饼|锅贴|生煎|烤鸭|烤鱼|家政|干洗|洗衣|便利店|超市|面庄|菜馆|酒楼|饭店|的店|红烧|拉面|方便面|冰红茶|绿茶)/u
-
-const addressed = (plain: string, honorific: number, end: number): Candidate | undefined => {
-  const word = plain.slice(honorific, end)
-  if (shops.test(plain.slice(end, end + 3))) return undefined
-  const isShort = word === '总' || close.has(word)
-  for (const given of isShort ? [0] : [2, 1, 0])
-    for (const surname of [2, 1]) {
-      const from = honorific - given - surname
-      if (from < 0 || (given > 0 ? nounSurnameAt : surnameAt)(plain, from) !== surname) continue
-      if (given > 0 && !isGiven(plain, from + surname)) continue
-      if (given > 1 && !isGiven(plain, from + surname + 1)) continue
-      if (given > 0 && doers.has(word) && !isNamed(plain, from + surname, honorific)) continue
-      if (given === 0 && (doers.has(word) || (close.has(word) && isCloseKin(plain, from, end)))) continue
-      if (noNames.test(plain.slice(from, end)) || (given > 0 && isNoName(plain.slice(from, from + 2)))) continue
-      if (plain.charAt(from) === '于' && /[对关由至属等位鉴基出处善便易适终过甚]/u.test(plain.charAt(from - 1)))
-        continue
-      if (!beginsAt(plain, from) || (plain.charAt(from) === '谢' && plain.charAt(from - 1) === '谢')) continue
-      if (word === '总' && /^[是会部共要算结体有能觉得在之分数价额量]/u.test(plain.slice(end, end + 1))) continue
-      return isBrand(plain, from) ? undefined : nameOf('honorific', from, honorific)
-    }
-  return twice(plain, honorific, word) ?? (word.length > 1 ? soundedName(plain, honorific) : undefined)
-}
-
-const rolesBefore =
-  /(?:主任|医师|同事|朋友|太太|老婆|老公|邻居|助理|秘书|主管|客服|店长|店员|导购|司机|骑手|经理|员工|顾问|销售|前台|客户|业主|顾客|尊敬|联系|感谢|投诉|表扬|教练|技师|管家|专员|护士|快递|美女|帅哥|认识|咨询|麻烦|辛苦|通知|告诉|转告|陪同|通过|包括|其中|还有|以及|只有|另外|那位|这位|一位|两位|今天|昨天|当时|后来|上次|这次|每次|叫来|见了|夸夸|多亏|幸好|物业|公司|银行|医院|学校|社区|门店|贵司|贵店|你们|我们|他们|店里|科室|部门|街道|村里|单位|厂里|校区|分行|支行|营业|大厅|窗口)$/u
-
-const beginsAt = (plain: string, from: number): boolean =>
-  from === 0 ||
-  !isHan(plain, from - 1) ||
-  before.has(plain.charAt(from - 1)) ||
-  rolesBefore.test(plain.slice(Math.max(0, from - 2), from))
-
 /** What follows a name of somebody who did something. */
 const goesOn =
-  /^(?:$|[^\u4e00-\u9fff]|天天|半夜|老是|又|每|非|硬|偏|死活|谈|聊|连|晚上|早上|中午|态度|服务|说|的|很|非常|不|没|是|给|帮|回|接|告诉|让|表|答应|承诺|解释|一直|真|太|在|电话|手机|联系|先生|女士|小姐|处理|专业|耐心|热情|负责|推|介绍|打|问|特别|十分|今天|昨天|来|去|到|和|跟|对|也|都|就|还|把|上门|安装|送|开|做|亲自|主动|及时|居然|竟然|骂|吼|拒|叫|把|向|要|有|办|收|代|因|为|从|会|能|想|等|反|投|已|于|住|家|以|自称|号|绕|超|讲|教|看|骑|抱|拿|挂|迟|早|晚|未|曾|正|由|代|指|辱|嘲|敷|拖|催|调|换|修|查|发|写|建议|保证|扔|摔|洗|剪|烫|唱|笑|哭|走|进|出|坐|站|停|追|陪|抢|偷|喊|请|谢|辞|离|加|退|赔|扣|罚|骗|卖|买|这|那|同意|居|改|两位|三位|满|当众|签|吃|用|拉|课上|昨|当|上|下|竟)/u
+  /^(?:$|[^\u4e00-\u9fff]|照顾|照看|开车|卖给|约好|训|天天|半夜|老是|又|每|非|硬|偏|死活|谈|聊|连|晚上|早上|中午|态度|服务|说|的|很|非常|不|没|是|给|帮|回|接|告诉|让|表|答应|承诺|解释|一直|真|太|在|电话|手机|联系|先生|女士|小姐|处理|专业|耐心|热情|负责|推|介绍|打|问|特别|十分|今天|昨天|来|去|到|和|跟|对|也|都|就|还|把|上门|安装|送|开|做|亲自|主动|及时|居然|竟然|骂|吼|拒|叫|把|向|要|有|办|收|代|因|为|从|会|能|想|等|反|投|已|于|住|家|以|自称|号|绕|超|讲|教|看|骑|抱|拿|挂|迟|早|晚|未|曾|正|由|代|指|辱|嘲|敷|拖|催|调|换|修|查|发|写|建议|保证|扔|摔|洗|剪|烫|唱|笑|哭|走|进|出|坐|站|停|追|陪|抢|偷|喊|请|谢|辞|离|加|退|赔|扣|罚|骗|卖|买|这|那|同意|居|改|两位|三位|满|当众|签|吃|用|拉|课上|昨|当|上|下|竟)/u
 const isEnd = (plain: string, at: number): boolean => goesOn.test(plain.slice(at, at + 2)) || isFollowing(plain, at)
 
 /** Of a surname that begins other words, only where what goes on behind the name is clear. */
@@ -232,7 +162,7 @@ const wholeBehind = (plain: string, from: number): Candidate | undefined => {
   const end = from + surname + 2
   const isWhole =
     surname > 0 &&
-    isNamed(plain, from + surname, end) &&
+    areNameCharacters(plain, from + surname, end) &&
     !isFollowing(plain, end - 1) &&
     !isNoName(plain.slice(from + surname, end)) &&
     !noNames.test(plain.slice(from, from + 4)) &&
@@ -254,7 +184,7 @@ const behindRole = (plain: string, at: number): Candidate | undefined => {
   const surname = plainSurnameAt(plain, from) || rareSurnameAt(plain, from)
   const to = surname === 0 ? 0 : nameEnd(plain, from, surname)
   const isWhole = plainSurnameAt(plain, from) === 1 && to === from + 3 && isEnd(plain, to)
-  if (to > 0 && plainSurnameAt(plain, from) === 0 && !isNamed(plain, from + surname, to)) return undefined
+  if (to > 0 && plainSurnameAt(plain, from) === 0 && !areNameCharacters(plain, from + surname, to)) return undefined
   if (to === 0 || (isWhole ? noNames.test(plain.slice(from, from + 4)) : startsNoName(plain, from))) return undefined
   if (/^许诺(?!先生|女士|小姐)/u.test(plain.slice(from, from + 4))) return undefined
   return nameOf('cue', from, to === from + surname + 2 && !isEnd(plain, to) && isEnd(plain, to - 1) ? to - 1 : to)
@@ -265,5 +195,7 @@ const behindOffice = (plain: string, from: number): Candidate | undefined => {
   if (plain.startsWith('师傅', from - 1) || plain.startsWith('工程', from - 1)) return undefined
   const surname = nounSurnameAt(plain, from)
   const to = surname === 0 || startsNoName(plain, from) ? 0 : nameEnd(plain, from, surname)
-  return to > 0 && isEnd(plain, to) && isNamed(plain, from + surname, to) ? nameOf('cue', from, to) : undefined
+  return to > 0 && isEnd(plain, to) && areNameCharacters(plain, from + surname, to)
+    ? nameOf('cue', from, to)
+    : undefined
 }

@@ -1,13 +1,13 @@
 import * as fc from 'fast-check'
-import { projectViolations } from '../../outer-loop/project/checks/violations.ts'
-import type { ProjectCommand } from '../../outer-loop/project/command.ts'
-import { decideProject } from '../../outer-loop/project/decide.ts'
-import type { ProjectEvent } from '../../outer-loop/project/event.ts'
-import { evolveProject } from '../../outer-loop/project/evolve.ts'
-import type { ProjectRules } from '../../outer-loop/project/policy.ts'
-import { initialProject, type ProjectState } from '../../outer-loop/project/state.ts'
-import { projectWork } from '../arbitraries/project/project-commands.ts'
-import { type Law, law } from './law.ts'
+import { projectViolations } from '../../../outer-loop/project/checks/violations.ts'
+import type { ProjectCommand } from '../../../outer-loop/project/command.ts'
+import { decideProject } from '../../../outer-loop/project/decide.ts'
+import type { ProjectEvent } from '../../../outer-loop/project/event.ts'
+import { evolveProject } from '../../../outer-loop/project/evolve.ts'
+import type { ProjectRules } from '../../../outer-loop/project/policy.ts'
+import { initialProject, type ProjectState } from '../../../outer-loop/project/state.ts'
+import { projectWork } from '../../arbitraries/project/project-commands.ts'
+import { type Law, law } from '../law.ts'
 
 /**
  * What must hold of improvement projects under rules of your own (项目定律), the owners of your topics among them. `work`

@@ -1,6 +1,6 @@
-import { isLetter } from '../../word-edges.ts'
-import type { Candidate } from '../candidate.ts'
-import { type Scanned, writtenAt } from '../scanned.ts'
+import { isLetter } from '../../../word-edges.ts'
+import type { Candidate } from '../../candidate.ts'
+import { type Scanned, writtenAt } from '../../scanned.ts'
 import { isGivenName, isWordToo, latinBrandAt } from './latin-given.ts'
 import { noNames } from './latin-words.ts'
 

@@ -1,7 +1,7 @@
-import { isLetter } from '../../word-edges.ts'
-import type { Candidate } from '../candidate.ts'
-import type { NameCues } from '../cues/cues.ts'
-import { type Scanned, writtenAt } from '../scanned.ts'
+import { isLetter } from '../../../word-edges.ts'
+import type { Candidate } from '../../candidate.ts'
+import type { NameCues } from '../../cues/cues.ts'
+import { type Scanned, writtenAt } from '../../scanned.ts'
 import { noNames } from './latin-words.ts'
 
 /**
