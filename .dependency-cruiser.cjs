@@ -46,16 +46,6 @@ module.exports = {
     ...innerLoopPeers,
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     {
-      name: 'no-arrows-back-up',
-      comment: 'of the areas named, no room leans on one that leans on it',
-      severity: 'error',
-      scope: 'folder',
-      from: {
-        path: '^src/(calendar|customer|events|explain|feedback|nps|programme|ratings|silent-majority|stats|tables|testing)(/|$)',
-      },
-      to: { circular: true },
-    },
-    {
       name: 'no-orphans',
       severity: 'error',
       from: { orphan: true, pathNot: ['index\\.ts$', '^src/cli/main\\.ts$'] },
