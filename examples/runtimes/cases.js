@@ -20,7 +20,11 @@ export const cases = (voc) => ({
 
 /** What follows the clocks of a zone: on an engine without zone data each is a refusal that says so. */
 export const zoned = ({ calendar, instant, hours, silentMajority, policies }) => {
-  const office = { id: 'office', timeZone: 'Asia/Shanghai', weekly: { mon: [['09:00', '18:00']], fri: [['09:00', '12:00']] } }
+  const office = {
+    id: 'office',
+    timeZone: 'Asia/Shanghai',
+    weekly: { mon: [['09:00', '18:00']], fri: [['09:00', '12:00']] },
+  }
   const compiled = calendar.compileCalendar(office)
   const paris = calendar.localTime('Europe/Paris')
   const churn = silentMajority.compileChurn(policies.standardChurn)
@@ -45,9 +49,21 @@ const drawing = (seed) => {
 }
 
 const comments = [
-  '充电时冒烟，我要起诉你们', '太慢了，等了三天', 'I will sue you, it caught fire', '不错，谢谢', '没有爆炸，只是有点烫', '骗子！退钱！！！',
-  'it caught FIRE 😡', '我要投訴到１２３１５', '起*诉你们', '早上当镜子用', 'the charger is great, never smoked', '快递丢了👨‍👩‍👧没人管', 'worst purchase ever',
-  '充電到一半就沒電了', '',
+  '充电时冒烟，我要起诉你们',
+  '太慢了，等了三天',
+  'I will sue you, it caught fire',
+  '不错，谢谢',
+  '没有爆炸，只是有点烫',
+  '骗子！退钱！！！',
+  'it caught FIRE 😡',
+  '我要投訴到１２３１５',
+  '起*诉你们',
+  '早上当镜子用',
+  'the charger is great, never smoked',
+  '快递丢了👨‍👩‍👧没人管',
+  'worst purchase ever',
+  '充電到一半就沒電了',
+  '',
 ]
 
 const decisions = ({ assess, parseFeedback, policies, zhCN, en }) => {
@@ -100,7 +116,10 @@ const tables = ({ tables: { compile, fingerprint, int, table, verify, witnesses 
       { id: 'late', when: { hour: { ge: 22 } }, then: 'night', source: 'house rules' },
     ],
   })
-  const proved = verify({ ...greet, rows: [...greet.rows, { id: 'else', when: {}, then: 'night', source: 'house rules' }] })
+  const proved = verify({
+    ...greet,
+    rows: [...greet.rows, { id: 'else', when: {}, then: 'night', source: 'house rules' }],
+  })
   return [
     verify(greet),
     fingerprint(greet),
@@ -121,9 +140,18 @@ const ledger = ({ assess, feedbackBook, instant, innerLoop, policies, programme,
   const said = { receivedAt: at, scale: '0-10', customerId: 'c17', comment: comments[0] }
   const [record] = feedbackBook([
     { source: 'delighted', externalId: '881', _tag: 'FeedbackReceived', at, said },
-    { source: 'delighted', externalId: '881', _tag: 'FeedbackAmended', at: instant(at + 1), said: { ...said, score: 2 } },
+    {
+      source: 'delighted',
+      externalId: '881',
+      _tag: 'FeedbackAmended',
+      at: instant(at + 1),
+      said: { ...said, score: 2 },
+    },
   ])
-  const assessment = programme.assessRecord(policies.standardProgramme.vocabulary, assess(policies.standardProgramme))({ record })
+  const assessment = programme.assessRecord(
+    policies.standardProgramme.vocabulary,
+    assess(policies.standardProgramme),
+  )({ record })
   let state = innerLoop.initialCase
   const wanted = programme.commandsFor(policies.standardProgramme)({ at, by: 'voc' })({ record, assessment, state })
   const decided = wanted.map((command) => {
@@ -131,11 +159,22 @@ const ledger = ({ assess, feedbackBook, instant, innerLoop, policies, programme,
     if (answer._tag === 'Right') for (const event of answer.right) state = innerLoop.evolve(state, event)
     return answer
   })
-  return [record, decided, state, innerLoop.replay([]), decided.map(({ _tag }) => _tag), en.say({ _tag: 'TierUnknown' })]
+  return [
+    record,
+    decided,
+    state,
+    innerLoop.replay([]),
+    decided.map(({ _tag }) => _tag),
+    en.say({ _tag: 'TierUnknown' }),
+  ]
 }
 
 const day = 86_400_000
-const silence = ({ instant, policies: { standardChurn }, silentMajority: { churnSignals, compileChurn, profileOf } }) => {
+const silence = ({
+  instant,
+  policies: { standardChurn },
+  silentMajority: { churnSignals, compileChurn, profileOf },
+}) => {
   const rules = compileChurn({ ...standardChurn, timeZone: 'UTC' })
   if (rules._tag === 'Left') return [rules.left.map(({ _tag }) => _tag)]
   const draw = drawing(17)
@@ -146,7 +185,9 @@ const silence = ({ instant, policies: { standardChurn }, silentMajority: { churn
       return { kind: 'purchase', at: instant(at * day) }
     })
     const profile = profileOf(rules.right)(events)
-    return profile._tag === 'Left' ? profile : churnSignals(rules.right)({ profile: profile.right, asOf: instant((at + 90) * day) })
+    return profile._tag === 'Left'
+      ? profile
+      : churnSignals(rules.right)({ profile: profile.right, asOf: instant((at + 90) * day) })
   })
 }
 
@@ -159,15 +200,38 @@ const outerLoop = ({ instant, outerLoop: { associate, factorTable, tagTopics, va
   const columns = ['lot', 'supplier'].map((name) => ({ name, kind: 'levels' }))
   const table = factorTable(columns)(rows)
   const year = (from) => ({ from: instant(Date.UTC(from, 0)), to: instant(Date.UTC(from + 1, 0)) })
-  const measured = (from, spoilt) => ({ window: year(from), taxonomyVersion: '1', answers: 300, named: { spoilt }, asked: 1000 })
+  const measured = (from, spoilt) => ({
+    window: year(from),
+    taxonomyVersion: '1',
+    answers: 300,
+    named: { spoilt },
+    asked: 1000,
+  })
   return [
     table._tag === 'Right' ? associate(policies.standardAssociation)({ table: table.right, named }) : table,
-    validate(policies.standardValidation)({ topics: ['spoilt'], before: measured(2025, 90), after: measured(2026, 60) }),
+    validate(policies.standardValidation)({
+      topics: ['spoilt'],
+      before: measured(2025, 90),
+      after: measured(2026, 60),
+    }),
     ['送了两个小时，餐具也没给', '菜是凉的', '一点也不慢'].map(tagTopics(zhLexicons.zhRetailTopics)),
   ]
 }
 
-const stats = ({ stats: { binomialUpperTail, fraction, hypergeometricLowerTail, incompleteBeta, logGamma, lowerGamma, normalUpperTail, rankSum, share, wilsonInterval } }) => {
+const stats = ({
+  stats: {
+    binomialUpperTail,
+    fraction,
+    hypergeometricLowerTail,
+    incompleteBeta,
+    logGamma,
+    lowerGamma,
+    normalUpperTail,
+    rankSum,
+    share,
+    wilsonInterval,
+  },
+}) => {
   const draw = drawing(19)
   return Array.from({ length: 60 }, () => {
     const [marked, tries, at] = [draw(50), 60 + draw(40), draw(20)]
@@ -179,7 +243,10 @@ const stats = ({ stats: { binomialUpperTail, fraction, hypergeometricLowerTail, 
       binomialUpperTail({ tries, chance: marked / 100 })(at),
       hypergeometricLowerTail({ total: 200, marked, draws: tries })(at),
       wilsonInterval(fraction(0.95))(share(marked, tries)),
-      rankSum([{ value: at, count: marked % 9, total: 9 }, { value: at + 2, count: at % 9, total: 9 }]),
+      rankSum([
+        { value: at, count: marked % 9, total: 9 },
+        { value: at + 2, count: at % 9, total: 9 },
+      ]),
     ]
   })
 }
@@ -189,7 +256,10 @@ const text = ({ policies, text: { compileLexicon, deidentify, quote, redFlagsIn 
   if (compiled._tag === 'Left') return [compiled]
   return [
     comments.map((comment) => redFlagsIn(compiled.right)(comment)),
-    deidentify(policies.standardDeidentification)({ texts: ['李娜，138 0013 8000，京A12345，浙江省杭州市文三路90号'], knownNames: ['李娜'] }),
+    deidentify(policies.standardDeidentification)({
+      texts: ['李娜，138 0013 8000，京A12345，浙江省杭州市文三路90号'],
+      knownNames: ['李娜'],
+    }),
     quote({ longest: 12 })('送得慢。👨‍👩‍👧充电时冒烟，我要起诉你们！再见', { start: 12, end: 15 }),
   ]
 }
@@ -197,15 +267,41 @@ const text = ({ policies, text: { compileLexicon, deidentify, quote, redFlagsIn 
 const deliveries = ({ ingest: { delighted, readRow, rowFields }, instant }) => [
   delighted({ source: 'delighted', customer: ['person', 'id'], questions: { nps: { kind: 'score', scale: '0-10' } } })({
     event_type: 'survey_response.created',
-    event_data: { id: '81', person: { id: 9 }, survey_type: 'nps', score: 2, comment: comments[0], created_at: instant(1_795_226_400), updated_at: 1_795_226_400 },
+    event_data: {
+      id: '81',
+      person: { id: 9 },
+      survey_type: 'nps',
+      score: 2,
+      comment: comments[0],
+      created_at: instant(1_795_226_400),
+      updated_at: 1_795_226_400,
+    },
   }),
   delighted({ source: 'delighted', customer: ['person', 'id'], questions: {} })({ event_type: 7 }),
   typeof readRow,
   rowFields,
 ]
 
-const pages = ({ calendar: { elapsed: always, periodAt }, instant, nps, outerLoop: { leadReport }, pages: { reportPage }, policies: { standardReport }, zhCN, en }) => {
-  const frame = { period: periodAt(always)('quarter', instant(0)), asOf: instant(0), taxonomy: 'retail@1', base: 'everyone', clock: 'received', policies: [] }
+const pages = ({
+  calendar: { elapsed: always, periodAt },
+  instant,
+  nps,
+  outerLoop: { leadReport },
+  pages: { reportPage },
+  policies: { standardReport },
+  zhCN,
+  en,
+}) => {
+  const frame = {
+    period: periodAt(always)('quarter', instant(0)),
+    asOf: instant(0),
+    taxonomy: 'retail@1',
+    base: 'everyone',
+    clock: 'received',
+    policies: [],
+  }
   const now = { ...nps.tallyOf('0-10')([]), detractors: 60, passives: 60, promoters: 180 }
-  return [zhCN, en].map(({ pageWords }) => reportPage({ words: pageWords })(leadReport(standardReport)({ frame, nps: { now } })))
+  return [zhCN, en].map(({ pageWords }) =>
+    reportPage({ words: pageWords })(leadReport(standardReport)({ frame, nps: { now } })),
+  )
 }

@@ -14,7 +14,9 @@ const nodeOf = (version) => {
   if (!existsSync(program)) {
     mkdirSync(folder, { recursive: true })
     writeFileSync(join(folder, 'package.json'), '{ "private": true }')
-    execFileSync('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', `${name}@${version}`], { cwd: folder })
+    execFileSync('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', `${name}@${version}`], {
+      cwd: folder,
+    })
   }
   return program
 }
@@ -44,7 +46,13 @@ const chromium = async () => {
   const browser = await driver.launch({
     executablePath: '/usr/bin/chromium',
     chromiumSandbox: false,
-    args: ['--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
+    args: [
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+    ],
   })
   try {
     const page = await browser.newPage()
@@ -71,16 +79,38 @@ const quickjs = async () => {
 
 /** Compares by itself, with what Node answered in `.cache/expected.json`. */
 const workerd = async () => {
-  await build({ entryPoints: ['worker.mjs'], bundle: true, format: 'esm', external: ['expected'], outfile: '.cache/worker.mjs' })
+  await build({
+    entryPoints: ['worker.mjs'],
+    bundle: true,
+    format: 'esm',
+    external: ['expected'],
+    outfile: '.cache/worker.mjs',
+  })
   run(bin('workerd'), 'test', 'workerd.capnp')
   return { version: run(bin('workerd'), '--version'), text: readFileSync('.cache/expected.json', 'utf8') }
 }
 
 const bun = () => {
-  if (!existsSync('node_modules/bun/bin/bun.exe') || run(process.execPath, '-p', "require('fs').statSync('node_modules/bun/bin/bun.exe').size") < 1e6)
+  if (
+    !existsSync('node_modules/bun/bin/bun.exe') ||
+    run(process.execPath, '-p', "require('fs').statSync('node_modules/bun/bin/bun.exe').size") < 1e6
+  )
     execFileSync(process.execPath, ['install.js'], { cwd: 'node_modules/bun' })
   return { version: run(bin('bun'), '--version'), text: run(bin('bun'), 'print.mjs') }
 }
-const deno = () => ({ version: run(bin('deno'), '--version').split('\n')[0], text: run(bin('deno'), 'run', '--allow-read', 'print.mjs') })
+const deno = () => ({
+  version: run(bin('deno'), '--version').split('\n')[0],
+  text: run(bin('deno'), 'run', '--allow-read', 'print.mjs'),
+})
 
-export const engines = { 'node-20': node('20'), 'node-22': node('22'), 'node-24': node('24'), 'node-latest': node('latest'), bun, deno, workerd, chromium, quickjs }
+export const engines = {
+  'node-20': node('20'),
+  'node-22': node('22'),
+  'node-24': node('24'),
+  'node-latest': node('latest'),
+  bun,
+  deno,
+  workerd,
+  chromium,
+  quickjs,
+}

@@ -20,8 +20,24 @@ import { cases, zoned } from './cases.js'
 
 /** The entries as the script build leaves them in `vocRules`. */
 const voc = {
-  ...root, calendar, en, enLexicons, ingest, innerLoop, nps, outerLoop, pages, policies, programme, ratings, silentMajority,
-  stats, tables, text, zhCN, zhLexicons,
+  ...root,
+  calendar,
+  en,
+  enLexicons,
+  ingest,
+  innerLoop,
+  nps,
+  outerLoop,
+  pages,
+  policies,
+  programme,
+  ratings,
+  silentMajority,
+  stats,
+  tables,
+  text,
+  zhCN,
+  zhLexicons,
 }
 
 export const answers = () => JSON.stringify({ ...cases(voc), zoned: zoned(voc) })

@@ -1,7 +1,20 @@
 const rooms = {
-  calendar: 'calendar', en: 'locales/en', enLexicons: 'lexicons/en', ingest: 'ingest', innerLoop: 'inner-loop', nps: 'nps',
-  outerLoop: 'outer-loop', pages: 'pages', policies: 'policies', programme: 'programme', ratings: 'ratings',
-  silentMajority: 'silent-majority', stats: 'stats', tables: 'tables', text: 'text', zhCN: 'locales/zh-CN',
+  calendar: 'calendar',
+  en: 'locales/en',
+  enLexicons: 'lexicons/en',
+  ingest: 'ingest',
+  innerLoop: 'inner-loop',
+  nps: 'nps',
+  outerLoop: 'outer-loop',
+  pages: 'pages',
+  policies: 'policies',
+  programme: 'programme',
+  ratings: 'ratings',
+  silentMajority: 'silent-majority',
+  stats: 'stats',
+  tables: 'tables',
+  text: 'text',
+  zhCN: 'locales/zh-CN',
   zhLexicons: 'lexicons/zh',
 }
 const voc = { ...require('voc-rules') }

@@ -30,7 +30,9 @@ for (const [name, ask] of Object.entries(engines)) {
     const answer = await ask()
     const wrong = fault(answer)
     if (wrong !== undefined) process.exitCode = 1
-    console.log(`${wrong === undefined ? 'ok  ' : 'FAIL'} ${name} ${answer.version}${wrong === undefined ? '' : `: ${wrong}`}`)
+    console.log(
+      `${wrong === undefined ? 'ok  ' : 'FAIL'} ${name} ${answer.version}${wrong === undefined ? '' : `: ${wrong}`}`,
+    )
   } catch (error) {
     process.exitCode = 1
     console.log(`FAIL ${name}: ${error instanceof Error ? error.message.slice(0, 2000) : error}`)

@@ -32,10 +32,14 @@ for (let run = 0; run < runs; run++)
   })
 
 const [empty] = best
-console.log(`${process.version}, best of ${runs}, milliseconds of CPU beyond an empty function (${empty.answered.toFixed(1)})`)
+console.log(
+  `${process.version}, best of ${runs}, milliseconds of CPU beyond an empty function (${empty.answered.toFixed(1)})`,
+)
 functions.slice(1).forEach(([name, file], place) => {
   const { imported, answered } = best[place + 1]
   const kilobytes = (statSync(`.cache/${file}`).size / 1000).toFixed(0)
   const beyond = (milliseconds, least) => Math.max(0, milliseconds - least).toFixed(1)
-  console.log(`${name.padEnd(24)} import ${beyond(imported, empty.imported).padStart(6)}  with the first decision ${beyond(answered, empty.answered).padStart(6)}  ${kilobytes} kB`)
+  console.log(
+    `${name.padEnd(24)} import ${beyond(imported, empty.imported).padStart(6)}  with the first decision ${beyond(answered, empty.answered).padStart(6)}  ${kilobytes} kB`,
+  )
 })

@@ -18,7 +18,10 @@ export const decide = (body) => {
   const customer = received.customer === undefined ? nothing : parseCustomer(received.customer)
   const issues = [feedback, customer].flatMap((one) => (one._tag === 'Left' ? one.left : []))
   if (issues.length > 0) return left(...issues.map(say))
-  return { _tag: 'Right', right: rules({ feedback: feedback.right, ...(customer.right && { customer: customer.right }) }) }
+  return {
+    _tag: 'Right',
+    right: rules({ feedback: feedback.right, ...(customer.right && { customer: customer.right }) }),
+  }
 }
 
 const left = (...errors) => ({ _tag: 'Left', left: errors })

@@ -41,7 +41,7 @@ export interface PageCase {
   readonly reasons: string
 }
 
-export const textOf = (node: Node): string =>
+const textOf = (node: Node): string =>
   'value' in node ? node.value : 'childNodes' in node ? node.childNodes.map(textOf).join('') : ''
 
 const within = (node: Node, tag: string): readonly Node[] => [

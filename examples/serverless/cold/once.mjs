@@ -8,4 +8,6 @@ const spent = () => {
 const { handler } = await import(file)
 const imported = spent()
 const answer = await handler({ body })
-process.stdout.write(JSON.stringify({ imported, answered: spent(), statusCode: answer.statusCode, answer: JSON.parse(answer.body) }))
+process.stdout.write(
+  JSON.stringify({ imported, answered: spent(), statusCode: answer.statusCode, answer: JSON.parse(answer.body) }),
+)

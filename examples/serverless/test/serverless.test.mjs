@@ -24,12 +24,22 @@ test('API Gateway: a decision with its due and its reasons', async () => {
   assert.deepEqual(await handler(encoded), await handler({ body: body('1') }))
 })
 test('API Gateway: what cannot be read is said, one sentence an issue', async () => {
-  for (const wrong of [undefined, '', 'null', '[', '7', '{}', '{"feedback":{"id":"1","score":11,"receivedAt":"yesterday"}}']) {
+  for (const wrong of [
+    undefined,
+    '',
+    'null',
+    '[',
+    '7',
+    '{}',
+    '{"feedback":{"id":"1","score":11,"receivedAt":"yesterday"}}',
+  ]) {
     const { statusCode, body: text } = await handler({ body: wrong })
     assert.equal(statusCode, 422, String(wrong))
     assert.ok(JSON.parse(text).errors.every((error) => error.length > 5))
   }
-  const { body: text } = await handler({ body: '{"feedback":{"id":"1","score":11,"receivedAt":"yesterday"},"customer":7}' })
+  const { body: text } = await handler({
+    body: '{"feedback":{"id":"1","score":11,"receivedAt":"yesterday"},"customer":7}',
+  })
   assert.equal(JSON.parse(text).errors.length, 3)
   assert.equal((await handler({ body: 'x'.repeat(70_000) })).statusCode, 413)
 })
@@ -58,7 +68,10 @@ test('triage without words: the same priority, and when it is due', async () => 
   const answered = await triage({ body: JSON.stringify({ score: 2, redFlags: ['legal'], receivedAt: at }) })
   const { priority, due } = JSON.parse(answered.body)
   assert.deepEqual([priority, due], ['P0', '2026-11-21T06:00:00.000Z'])
-  assert.equal((await triage({ body: '{"score":11,"redFlags":[],"receivedAt":"2026-11-21T02:00:00Z"}' })).statusCode, 422)
+  assert.equal(
+    (await triage({ body: '{"score":11,"redFlags":[],"receivedAt":"2026-11-21T02:00:00Z"}' })).statusCode,
+    422,
+  )
   const happy = await triage({ body: JSON.stringify({ score: 9, redFlags: [], receivedAt: at }) })
   assert.equal('due' in JSON.parse(happy.body), false)
 })
@@ -132,7 +145,9 @@ test('the Worker decides, and its cron looks only when something is due', async 
     },
     give: async (command) => void give(command),
     wakeAt: async () => wakeAt,
-    setWakeAt: async (next) => void (wakeAt = next),
+    setWakeAt: async (next) => {
+      wakeAt = next
+    },
   }
   const minute = 60_000
   for (let time = 0; time <= 240 * minute; time += minute) await worker.scheduled({ scheduledTime: time }, { books })

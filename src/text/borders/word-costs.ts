@@ -16,7 +16,7 @@ export const isWord = 1
 export const beginsWord = 2
 export const endsWord = 4
 /** What a word of two characters costs stands above the marks. */
-export const costBits = 3
+const costBits = 3
 
 /** Reads packed lines; of two lines with the same word the later one counts. */
 export const wordCosts = (lines: readonly string[]): WordCosts => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Instant } from '../../../src/core/instant.ts'
 import { articleLiteral, standardChurn } from '../../../src/policies/silent-majority.ts'
-import type { SignalJudged, SignalEvidence } from '../../../src/silent-majority/detectors/evidence/evidence.ts'
+import type { SignalEvidence, SignalJudged } from '../../../src/silent-majority/detectors/evidence/evidence.ts'
 import { levelOf } from '../../../src/silent-majority/detectors/evidence/level.ts'
 import { masksIn } from '../../../src/silent-majority/detectors/evidence/masks-in.ts'
 import { type ChurnFacts, sightOf } from '../../../src/silent-majority/detectors/evidence/sight.ts'

@@ -39,7 +39,9 @@ describe('four signals of one customer (A0.4–A0.7)', () => {
   })
 
   it('leave each chance as it was found: only the levels allow for several', () => {
-    const [alone, among] = [daily, [...daily, ...shop]].map((events) => seen(rules, events, 67).signals[0] as SignalJudged)
+    const [alone, among] = [daily, [...daily, ...shop]].map(
+      (events) => seen(rules, events, 67).signals[0] as SignalJudged,
+    )
     expect([among?.yearly, among?.ratio, among?.threshold]).toEqual([alone?.yearly, alone?.ratio, alone?.threshold])
     expect(alone?.yearly).toBeCloseTo(0.005377, 6)
   })

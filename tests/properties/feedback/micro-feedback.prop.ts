@@ -91,7 +91,10 @@ describe('shake reports', () => {
 
 describe('feedback from micro-answers', () => {
   const evidence = fc.array(
-    fc.record({ kind: fc.constantFrom('screenshot' as const, 'log' as const), ref: someWords }, { noNullPrototype: true }),
+    fc.record(
+      { kind: fc.constantFrom('screenshot' as const, 'log' as const), ref: someWords },
+      { noNullPrototype: true },
+    ),
     { maxLength: 2 },
   )
   const contexts = fc.record(

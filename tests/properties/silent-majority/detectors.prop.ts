@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import { type Instant, instant } from '../../../src/core/instant.ts'
 import { articleLiteral, standardChurn } from '../../../src/policies/silent-majority.ts'
-import type { SignalJudged, SignalEvidence } from '../../../src/silent-majority/detectors/evidence/evidence.ts'
+import type { SignalEvidence, SignalJudged } from '../../../src/silent-majority/detectors/evidence/evidence.ts'
 import { levelOf } from '../../../src/silent-majority/detectors/evidence/level.ts'
 import type { ChurnFacts } from '../../../src/silent-majority/detectors/evidence/sight.ts'
 import { gapTest } from '../../../src/silent-majority/detectors/gaps/gap-test.ts'
