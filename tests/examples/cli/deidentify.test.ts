@@ -80,7 +80,7 @@ describe('voc-rules deidentify', () => {
         .split('\n')
         .map((line): unknown => JSON.parse(line))[2],
     ).toEqual({
-      评论: '订单号[订单1]还没到，李娜说不管',
+      评论: '订单号[订单1]还没到，[姓名1]说不管',
     })
   })
 
