@@ -30,7 +30,9 @@ const shownIn = (path: string): readonly Shown[] => {
       : []
   })
 }
-const shown = ['README.md', 'README.zh-CN.md', ...filesUnder('docs', /guides\/(first-queue|report)\.md$/)].flatMap(shownIn)
+const shown = ['README.md', 'README.zh-CN.md', ...filesUnder('docs', /guides\/(first-queue|report)\.md$/)].flatMap(
+  shownIn,
+)
 
 describe('commands in pages', () => {
   it('are there, in both languages', () => {
