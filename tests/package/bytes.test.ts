@@ -10,7 +10,7 @@ interface Ceiling {
 }
 const ceilings = JSON.parse(readFileSync('tests/package/bytes.json', 'utf8')) as Readonly<Record<string, Ceiling>>
 
-const tarball = 4_100_000
+const tarball = 4_750_000
 
 const bundle = async (contents: string): Promise<string> => {
   const { outputFiles } = await build({
@@ -42,7 +42,7 @@ describe('bytes of an entry, bundled, minified and compressed', () => {
   })
 
   it.each([
-    [4096, 'deciding by a table', "export { compile } from './dist/tables/index.js'"],
+    [4300, 'deciding by a table', "export { compile } from './dist/tables/index.js'"],
     [2500, 'a score', "export { netPromoterScore, parseNpsScore, tallyOf } from './dist/nps/index.js'"],
     [2000, 'a table of the policies', "export { safetyFirstTriage } from './dist/policies/index.js'"],
     [2500, 'a segment', "export { segmentOf } from './dist/index.js'"],

@@ -144,7 +144,7 @@ describe('the packed package', () => {
   it('brings no source maps, no stamps of its build and no file but its own', () => {
     const listed = execFileSync('tar', ['-tzf', '.cache/pack/package.tgz'], { encoding: 'utf8' }).trim().split('\n')
     const own =
-      /^package\/(?:bin\/voc-rules\.js|dist\/.*(?:\.d\.c?ts|\.c?js|NOTICES\.txt)|(?:samples|docs)\/.*|package\.json|\w+(?:\.zh-CN)?\.md|LICENSE|LICENSES\/.*|NOTICE|src\/policies\/triage\.ts|src\/testing\/triage-laws\.ts|tests\/purity\/purity\.test\.ts)$/
+      /^package\/(?:bin\/voc-rules\.js|dist\/.*(?:\.d\.c?ts|\.c?js|NOTICES\.txt)|(?:samples|docs)\/.*|package\.json|\w+(?:\.zh-CN)?\.md|LICENSE|LICENSES\/.*|NOTICE|src\/policies\/inner-loop\/triage\.ts|src\/testing\/laws\/triage-laws\.ts|tests\/purity\/purity\.test\.ts)$/
     expect(listed.filter((path) => !own.test(path) || /\/\./.test(path))).toEqual([])
   })
 })

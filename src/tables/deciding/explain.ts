@@ -8,7 +8,7 @@ import type { Condition, Decision, TableRef } from './decision.ts'
 
 /** The decision at one point of a table's space, with everything that can be said of it. */
 export const explainAt = (table: Table, policy: TableRef, space: Space, point: Point): Decision => {
-  const { hit, outputs } = table
+  const { outputs } = table
   const { axes, all } = space
   const part = space.parts[0] as Part
   const failedIn = (row: AnyRow): readonly string[] =>
@@ -17,10 +17,7 @@ export const explainAt = (table: Table, policy: TableRef, space: Space, point: P
     )
   const [winner, ...losers] = part.rows.filter((row) => failedIn(row).length === 0) as [AnyRow, ...AnyRow[]]
   const output = winner.then
-  const goesBefore = (place: number): boolean =>
-    hit === 'first'
-      ? place < part.rows.indexOf(winner)
-      : outputs.indexOf((part.rows[place] as AnyRow).then) < outputs.indexOf(output)
+  const at = part.rows.indexOf(winner)
   return {
     output,
     row: winner.id,
@@ -31,7 +28,7 @@ export const explainAt = (table: Table, policy: TableRef, space: Space, point: P
     overridden: losers.map(({ id, then }) => ({ row: id, output: then })),
     whyNot: part.rows
       .map((row) => ({ row: row.id, output: row.then, failed: failedIn(row) }))
-      .filter(({ failed }, place) => failed.length > 0 && goesBefore(place)),
+      .filter((row, place) => place < at && row.failed.length > 0 && (table.hit === 'first' || row.output !== output)),
     flips: axes.flatMap((axis, index) => {
       const rest = axes.reduce(
         (alive, { masks }, other) => (other === index ? alive : alive & (masks[point[other] as number] as bigint)),

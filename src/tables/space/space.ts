@@ -79,19 +79,16 @@ export const spaceFrom = (axes: readonly Axis[], parts: readonly Part[]): Space 
     [all],
   )
   // Of a part without rivals nothing is ever let go.
-  const races = parts
-    .filter(({ rivals }) => rivals.length > 0)
-    .map(({ own, rivals, shift }) => ({ own, shift, keeps: rivals.map((rival) => ~own | rival) }))
+  const races = parts.filter(({ rivals }) => rivals.length > 0)
   const racing = races.reduce((bits, { own }) => bits | own, 0n)
-  const sure = free.map((bits) => bits & racing)
   const prune = (depth: number, alive: bigint): bigint => {
-    const certain = alive & (sure[depth] as bigint)
-    if (certain === 0n) return alive
+    const certain = alive & racing & (free[depth] as bigint)
     let kept = alive
-    for (const { own, keeps, shift } of races) {
-      const winners = certain & own
-      if (winners !== 0n) kept &= keeps[lowestIn(winners) - shift] as bigint
-    }
+    if (certain !== 0n)
+      for (const { own, rivals, shift } of races) {
+        const winners = certain & own
+        if (winners !== 0n) kept &= ~own | (rivals[lowestIn(winners) - shift] as bigint)
+      }
     return kept
   }
   return { axes, parts, all, prune }

@@ -39,8 +39,12 @@ export const leavesOf = (
     if (meter.left < 0) return undefined
     // Classes open to the same rows lead to the same sets.
     const ways = [...new Set(open.map((place) => masks[place] as bigint))]
-    const next: Distinct = all < hashed ? new Set<bigint>() : byDigits()
-    for (const alive of layer) for (const way of ways) next.add(prune(index + 1, alive & way))
+    const next = new Map<bigint | string, bigint>()
+    for (const alive of layer)
+      for (const way of ways) {
+        const child = prune(index + 1, alive & way)
+        next.set(all < hashed ? child : child.toString(36), child)
+      }
     layer = [...next.values()]
   }
   return layer
@@ -48,16 +52,6 @@ export const leavesOf = (
 
 /** Larger integers are not told apart by hashing alone. */
 const hashed = 1n << 64n
-
-const byDigits = (): Distinct => {
-  const known = new Map<string, bigint>()
-  return { add: (bits) => known.set(bits.toString(36), bits), values: () => known.values() }
-}
-
-interface Distinct {
-  readonly add: (bits: bigint) => unknown
-  readonly values: () => Iterable<bigint>
-}
 
 /** Whether something holds at every place of a box. A box the meter does not pay for is taken not to. */
 export const everywhere = (space: Space, box: Box, test: (alive: bigint) => boolean, meter: Meter): boolean => {
