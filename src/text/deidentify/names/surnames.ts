@@ -25,9 +25,6 @@ for (const word of compounds) begins[word.charCodeAt(0)] = 1
 /** Whether a surname may begin with a unit. */
 export const isSurname = (unit: number): boolean => begins[unit] === 1
 
-/** Two for a surname of two characters, 0 for none. */
-const compoundSurnameAt = (plain: string, at: number): number => (compounds.has(plain.slice(at, at + 2)) ? 2 : 0)
-
 const verbal = new Set([...verbs])
 /** The same of surnames that are no verbs. */
 export const nounSurnameAt = (plain: string, at: number): number =>
