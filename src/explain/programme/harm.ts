@@ -21,6 +21,11 @@ export type Harm =
   | (Placed & { readonly _tag: 'LessUrgent'; readonly from: string; readonly to: string })
   | (Placed & { readonly _tag: 'NobodyOwns'; readonly from: string })
   | (Placed & { readonly _tag: 'OwnedByLowerRank'; readonly from: string; readonly to: string })
+  /** The customer's own manager, or that of the outlet, no longer has the case. */
+  | (Placed & { readonly _tag: 'OwnPersonNoMore'; readonly from: string; readonly to: string })
+  /** The case reaches its owner later: as a ticket instead of an alert, or in a batch. */
+  | (Placed & { readonly _tag: 'HandedOutSlower'; readonly from: string; readonly to: string })
+  | (Placed & { readonly _tag: 'LessSevere'; readonly from: string; readonly to: string })
   | (Placed & { readonly _tag: 'ToldNoMore'; readonly role: string })
   | (Placed & { readonly _tag: 'ToldLater'; readonly role: string; readonly from: number; readonly to: number })
   /** The longest wait for the contact, in minutes by the clock on the wall; absent where it never comes. */

@@ -11,6 +11,8 @@ const channels = (some: readonly string[]): string =>
 const minutes = (length: number): string => (length % 60 === 0 ? `${length / 60} h` : `${length} min`)
 const where = (regions: readonly Region[]): string =>
   `${whereIn(regions[0] ?? [])}${regions.length > 1 ? `, and ${regions.length - 1} more like it` : ''}`
+const severity = wordIn(words.severity)
+const handOut = wordIn({ alert: 'by an alert', ticket: 'as a ticket', batch: 'in a batch' })
 const rights: { readonly [right: string]: string } = {
   compensation: 'grant money',
   technicalResources: 'call technical resources',
@@ -25,6 +27,11 @@ export const harms: Messages<Harm> = {
   NobodyOwns: (said) => `a case goes to nobody, before to ${role(said.from)}, ${where(said.where)}`,
   OwnedByLowerRank: (said) =>
     `a case goes to ${role(said.to)}, of lower rank than ${role(said.from)} before, ${where(said.where)}`,
+  OwnPersonNoMore: (said) =>
+    `a case goes to ${role(said.to)} instead of ${role(said.from)}, who knows the customer or the outlet, ${where(said.where)}`,
+  HandedOutSlower: (said) =>
+    `a case is handed out ${handOut(said.to)} instead of ${handOut(said.from)} ${where(said.where)}`,
+  LessSevere: (said) => `${severity(said.from)} severity becomes ${severity(said.to)} ${where(said.where)}`,
   ToldNoMore: (said) => `${role(said.role)} is no longer told ${where(said.where)}`,
   ToldLater: (said) =>
     `${role(said.role)} is told within ${minutes(said.to)} instead of ${minutes(said.from)} ${where(said.where)}`,

@@ -11,6 +11,8 @@ const channels = (some: readonly string[]): string => some.map(wordIn(words.cont
 const minutes = (length: number): string => (length % 60 === 0 ? `${length / 60} 小时` : `${length} 分钟`)
 const where = (regions: readonly Region[]): string =>
   `${sayRegion(conditionWords, regions[0] ?? [])}${regions.length > 1 ? `，另有 ${regions.length - 1} 类情形` : ''}`
+const severity = wordIn(words.severity)
+const handOut = wordIn({ alert: '即时提醒', ticket: '工单', batch: '汇总派发' })
 const rights: { readonly [right: string]: string } = {
   compensation: '现场补偿',
   technicalResources: '优先调用技术资源',
@@ -24,6 +26,9 @@ export const harms: Messages<Harm> = {
   LessUrgent: (said) => `${said.from} 降为 ${said.to}：${where(said.where)}`,
   NobodyOwns: (said) => `个案无人负责（原为${role(said.from)}）：${where(said.where)}`,
   OwnedByLowerRank: (said) => `个案由${role(said.from)}改派给级别更低的${role(said.to)}：${where(said.where)}`,
+  OwnPersonNoMore: (said) => `个案由熟悉客户或门店的${role(said.from)}改派给${role(said.to)}：${where(said.where)}`,
+  HandedOutSlower: (said) => `派发方式由${handOut(said.from)}变为${handOut(said.to)}：${where(said.where)}`,
+  LessSevere: (said) => `严重程度由${severity(said.from)}降为${severity(said.to)}：${where(said.where)}`,
   ToldNoMore: (said) => `不再通知${role(said.role)}：${where(said.where)}`,
   ToldLater: (said) =>
     `通知${role(said.role)}由 ${minutes(said.from)}内推迟到 ${minutes(said.to)}内：${where(said.where)}`,

@@ -1,4 +1,6 @@
 import type { Harm } from '../../explain/programme/harm.ts'
+import { severities } from '../../inner-loop/alert/severity-policy.ts'
+import { dispatches } from '../../inner-loop/vocabulary/role.ts'
 import type { Life } from './life.ts'
 
 /** A harm, before it is said which facts it falls on. */
@@ -11,21 +13,40 @@ export type FactsHarm =
 
 /** What somebody loses between two outcomes of the same facts. */
 export const harmsBetween = (before: Life, after: Life): readonly FactsHarm[] => {
-  if (before.longestWait === undefined && before.owner === undefined && before.told.size === 0) return []
+  const milder = severityLess(before, after)
+  if (before.longestWait === undefined && before.owner === undefined && before.told.size === 0) return milder
   const ended = after.urgency === Number.MAX_SAFE_INTEGER && before.urgency !== Number.MAX_SAFE_INTEGER
   const told = toldLess(before, after)
-  if (ended) return [{ _tag: 'NoLongerACase', from: before.priority }, ...told]
-  return [...urgencyLess(before, after), ...ownedLess(before, after), ...told, ...contactLess(before, after)]
+  if (ended) return [{ _tag: 'NoLongerACase', from: before.priority }, ...milder, ...told]
+  return [
+    ...urgencyLess(before, after),
+    ...milder,
+    ...ownedLess(before, after),
+    ...handedOutLater(before, after),
+    ...told,
+    ...contactLess(before, after),
+  ]
 }
+
+const severityLess = ({ severity: from }: Life, { severity: to }: Life): readonly FactsHarm[] =>
+  placeOf(severities, to) < placeOf(severities, from) ? [{ _tag: 'LessSevere', from, to }] : []
+
+const handedOutLater = ({ handOut: from }: Life, { handOut: to }: Life): readonly FactsHarm[] =>
+  from !== undefined && to !== undefined && placeOf(dispatches, to) > placeOf(dispatches, from)
+    ? [{ _tag: 'HandedOutSlower', from, to }]
+    : []
+
+const placeOf = (list: readonly string[], word: string): number => list.indexOf(word)
 
 const urgencyLess = (before: Life, after: Life): readonly FactsHarm[] =>
   after.urgency > before.urgency ? [{ _tag: 'LessUrgent', from: before.priority, to: after.priority }] : []
 
-const ownedLess = ({ owner: from, rank }: Life, after: Life): readonly FactsHarm[] => {
+const ownedLess = ({ owner: from, rank, person }: Life, after: Life): readonly FactsHarm[] => {
   if (from === undefined) return []
   const to = after.owner
   if (to === undefined) return [{ _tag: 'NobodyOwns', from }]
-  return after.rank < rank ? [{ _tag: 'OwnedByLowerRank', from, to }] : []
+  if (after.rank < rank) return [{ _tag: 'OwnedByLowerRank', from, to }]
+  return person !== undefined && person !== after.person ? [{ _tag: 'OwnPersonNoMore', from, to }] : []
 }
 
 const toldLess = (before: Life, after: Life): readonly FactsHarm[] => {

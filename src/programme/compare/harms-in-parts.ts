@@ -9,6 +9,7 @@ export const harmsInParts = (before: Programme, after: Programme): readonly Harm
   ...wordsGone(before, after),
   ...rightsLess(before, after),
   ...escalatedLess(before, after),
+  ...mediaLess(before, after),
   ...tiersHarder(before, after),
 ]
 
@@ -73,3 +74,14 @@ const tiersHarder = ({ valueTier: a }: Programme, { valueTier: b }: Programme): 
     const harder = to === undefined || to.currency !== from?.currency || to.amount > from.amount
     return harder ? [{ _tag: 'TierHarder', tier }] : []
   })
+
+/** A notice that no longer comes by a medium by which its role was told: the first such place. */
+const mediaLess = ({ alert: a }: Programme, { alert: b }: Programme): readonly Harm[] =>
+  Object.entries(a.tell).flatMap(([level, { notices }]) =>
+    notices.flatMap(({ to, media }, place): readonly Harm[] => {
+      const now = (b.tell[level]?.notices ?? []).filter((one) => one.to === to).flatMap((one) => one.media)
+      return now.length === 0 || media.every((medium) => now.includes(medium))
+        ? []
+        : [{ _tag: 'NotWeighed', at: `alert.tell.${level}.notices.${place}.media` }]
+    }),
+  )

@@ -1,3 +1,4 @@
+import type { Notice } from '../../inner-loop/alert/policy.ts'
 import type { SlaTarget } from '../../inner-loop/sla/policy.ts'
 import type { Words } from '../../inner-loop/vocabulary/words.ts'
 import type { ProgrammePolicy } from '../policy/policy.ts'
@@ -10,7 +11,12 @@ export interface Life {
   /** The place of the priority; more than any where no case is opened. */
   readonly urgency: number
   readonly owner?: string
+  /** Whose own the owner is: the customer's or the outlet's. */
+  readonly person?: string
   readonly rank: number
+  /** How the case reaches its owner, the fastest first; none where nobody owns it. */
+  readonly handOut?: string
+  readonly severity: string
   readonly told: ReadonlyMap<string, number>
   readonly channels: readonly string[]
   /** Minutes until contact that no customer waits longer than; none where no contact is owed. */
@@ -23,20 +29,31 @@ export const livesOf = (programme: ProgrammePolicy<Words>): ((outcome: Outcome) 
   const waitsOf = (clocks: { readonly [word: string]: SlaTarget<Words> | undefined }): ReadonlyMap<string, number> =>
     new Map(Object.entries(clocks).flatMap(([word, clock]) => (clock ? [[word, worstWait(calendars, clock)]] : [])))
   const [waits, hastened] = [waitsOf(sla.targets), waitsOf(sla.alerts ?? {})]
-  return ({ priority, level, route }) => {
+  return ({ priority, level, route, severity }) => {
     const place = vocabulary.priorities.indexOf(priority)
     const owner = route === 'none' ? undefined : route.slice(route.indexOf(':') + 1)
+    const person = vocabulary.roles[owner ?? '']?.person
     const usual = waits.get(priority)
     // An alert makes a contact earlier, never later.
     const wait = usual === undefined ? undefined : Math.min(usual, hastened.get(level) ?? usual)
     return {
       priority,
       urgency: place < 0 ? Number.MAX_SAFE_INTEGER : place,
-      ...(owner === undefined ? {} : { owner }),
+      ...(owner === undefined ? {} : { owner, handOut: route.slice(0, route.indexOf(':')) }),
+      ...(person === undefined ? {} : { person }),
+      severity,
       rank: vocabulary.roles[owner ?? '']?.rank ?? Number.NEGATIVE_INFINITY,
-      told: new Map((alert.tell[level]?.notices ?? []).map(({ to, withinMinutes }) => [to, withinMinutes])),
+      told: firstTold(alert.tell[level]?.notices ?? []),
       channels: sla.targets[priority]?.channels ?? [],
       ...(wait === undefined ? {} : { longestWait: wait }),
     }
   }
+}
+
+/** When each role is told first. */
+const firstTold = (notices: readonly Notice<Words>[]): ReadonlyMap<string, number> => {
+  const told = new Map<string, number>()
+  for (const { to, withinMinutes } of notices)
+    told.set(to, Math.min(withinMinutes, told.get(to) ?? Number.POSITIVE_INFINITY))
+  return told
 }

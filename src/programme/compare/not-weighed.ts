@@ -9,7 +9,7 @@ const weighed = [
   /^vocabulary\.(?!roles\.[^.]+\.person)/,
   /^authority\.(?:compensation\.(?:limits|approvers)|technicalResources\.roles|speakingForTheCompany\.roles)/,
   /^case\.owners(?:\.|$)/,
-  /^review\.(?:escalations|owners)(?:\.|$)/,
+  /^review\.escalations(?:\.|$)/,
   /^valueTier\.cuts(?:\.|$)/,
   /^words\.lexicons\.\d+\.groups(?:\.|$)/,
   /(?:^|\.)(?:id|version|\w*[sS]ource)$/,

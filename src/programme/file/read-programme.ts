@@ -1,7 +1,7 @@
 import { type Either, left, right } from 'fp-ts/Either'
 import { type JsonPlace, jsonPlaces } from '../../core/json/json-places.ts'
 import { lineAt } from '../../core/json/line-at.ts'
-import type { NonEmpty } from '../../core/parse-issue.ts'
+import { type NonEmpty, shown } from '../../core/parse-issue.ts'
 import type { FileFault, ProgrammeFileIssue } from '../../explain/programme/programme-file.ts'
 import type { ProgrammeFinding } from '../../explain/programme/programme-finding.ts'
 import type { Words } from '../../inner-loop/vocabulary/words.ts'
@@ -38,6 +38,8 @@ export const readProgramme = (
 ): ((text: string) => Either<NonEmpty<ProgrammeFileIssue>, VerifiedProgramme<Words>>) => {
   const shelf = shelved(library)
   return (text) => {
+    if (typeof text !== 'string')
+      return refused([{ _tag: 'Misshapen', at: '', expected: 'text', received: shown(text) }])
     if (text.length > longest) return refused([{ _tag: 'FileTooLong', length: text.length, limit: longest }])
     const plain = text.replace(/^\ufeff/u, '')
     const places = jsonPlaces(plain)

@@ -4,6 +4,7 @@ import type { ProgrammeFinding, ProgrammePlace } from '../../explain/programme/p
 import { isRecord, memberAt } from '../../tables/shape/record.ts'
 import { extendLexicon, type LexiconExtension } from '../../text/lexicon/extend-lexicon.ts'
 import type { Lexicon } from '../../text/lexicon/lexicon.ts'
+import { lexiconExtension } from '../verify/lexicon-shape.ts'
 import type { Shelved } from './library.ts'
 import { overlay, within } from './overlay.ts'
 import { isPolicyPlace } from './policy-place.ts'
@@ -72,6 +73,9 @@ export const resolved = (file: unknown, library: Shelved): Resolved => {
   }
   const laid = (base: object, change: object, at: ProgrammePlace): unknown => {
     if (Array.isArray(memberAt(base, 'groups'))) {
+      const misshapen = lexiconExtension(change, at)
+      addAll(faults, misshapen)
+      if (misshapen.length > 0) return base
       const extended = extendLexicon(base as Lexicon, change as LexiconExtension)
       if (extended._tag === 'Right') return extended.right
       addAll(

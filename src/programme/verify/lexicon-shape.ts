@@ -18,20 +18,35 @@ const denial = fields(
   },
 )
 
+const named = { id: text, version: text, source: text }
+const categories = record(fields({ decides: flag, negatedBy: texts }, { notIn: texts }))
+const groups = list(
+  fields(
+    { category: text, tier: text, terms: list(either(anyText, fields({ term: anyText }, { allow: texts }))) },
+    { near, unless: near, negatable: flag },
+  ),
+)
+const cues = record(fields({ words: texts }, { givenIn: texts }))
+const borders = fields({ words: texts, openRight: texts, openLeft: texts, heads: anyText, harmless: texts })
+const termName = { category: text, term: text }
+
+/** What a house's change of a word list must look like before it is made: a key that nothing reads changes nothing. */
+export const lexiconExtension: Shape = fields(named, {
+  add: groups,
+  remove: list(fields(termName)),
+  allow: list(fields({ ...termName, phrases: texts })),
+  cues,
+  categories,
+  borders,
+})
+
 /** What a word list must look like before its words are looked at. */
 export const lexicon: Shape = fields(
   {
-    id: text,
-    version: text,
-    source: text,
-    categories: record(fields({ decides: flag, negatedBy: texts }, { notIn: texts })),
-    groups: list(
-      fields(
-        { category: text, tier: text, terms: list(either(anyText, fields({ term: anyText }, { allow: texts }))) },
-        { near, unless: near, negatable: flag },
-      ),
-    ),
-    cues: record(fields({ words: texts }, { givenIn: texts })),
+    ...named,
+    categories,
+    groups,
+    cues,
     negation: fields(
       {
         negators: list(fields({ kind: text, side: oneOf('before', 'after'), within: number, words: texts })),
@@ -50,7 +65,7 @@ export const lexicon: Shape = fields(
       spellings: record(anyText),
       endings: record(anyText),
     }),
-    borders: fields({ words: texts, openRight: texts, openLeft: texts, heads: anyText, harmless: texts }),
+    borders,
     masks: fields({ separators: anyText }, { pictures: flag, lookAlikes: flag }),
   },
 )

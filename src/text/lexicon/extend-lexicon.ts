@@ -28,7 +28,8 @@ export interface TermName {
 
 /**
  * A lexicon with words added, removed or excused; the one it is made from stays as it is. A word to remove or
- * excuse that is not there is refused: a slip would otherwise leave it alarming, or silence nothing.
+ * excuse that is not there is refused: a slip would otherwise leave it alarming, or silence nothing; so is a word added
+ * to a category that neither the list nor the house declares.
  *
  * @law adding words and removing them again leaves the groups as they were
  */
@@ -49,22 +50,28 @@ export const extendLexicon = (
         ),
     }))
     .filter(({ terms }) => terms.length > 0)
-  const [first, ...rest] = [...remove, ...allow]
+  const unnamed = [...remove, ...allow]
     .filter((name) => !base.groups.some((group) => group.terms.some((term) => isNamed(name, group, term))))
     .map(({ category, term }) => ({ _tag: 'TermUnknown', lexicon: policyName(base), category, term }) as const)
-  return first === undefined
-    ? right({
-        ...base,
-        id,
-        version,
-        source,
-        categories: { ...base.categories, ...categories },
-        groups: [...groups, ...add],
-        cues: { ...base.cues, ...cues },
-        ...(borders === undefined ? {} : { borders: joined(base.borders, borders) }),
-      })
-    : left([first, ...rest])
+  const extended: Lexicon = {
+    ...base,
+    id,
+    version,
+    source,
+    categories: { ...base.categories, ...categories },
+    groups: [...groups, ...add],
+    cues: { ...base.cues, ...cues },
+    ...(borders === undefined ? {} : { borders: joined(base.borders, borders) }),
+  }
+  const [first, ...rest] = [...unnamed, ...strangeIn(extended, add)]
+  return first === undefined ? right(extended) : left([first, ...rest])
 }
+
+/** Words added to a category that nobody declares would flag nothing. */
+const strangeIn = ({ categories, ...lexicon }: Lexicon, add: readonly TermGroup[]): readonly LexiconIssue[] =>
+  [...new Set(add.map(({ category }) => category))]
+    .filter((category) => !Object.hasOwn(categories, category))
+    .map((category) => ({ _tag: 'CategoryUnknown', lexicon: policyName(lexicon), category }))
 
 const joined = (base: WordBorders | undefined, more: WordBorders): WordBorders =>
   base === undefined

@@ -24,6 +24,19 @@ const sentences: Sentences<Harm> = {
       '个案由客户成功总监改派给级别更低的常规客服：打分 ≤ 2',
     ],
   ],
+  OwnPersonNoMore: [
+    [
+      'a case goes to senior agent instead of customer success manager, who knows the customer or the outlet, where score ≤ 2',
+      '个案由熟悉客户或门店的专属客户成功经理改派给资深客服：打分 ≤ 2',
+    ],
+  ],
+  HandedOutSlower: [
+    [
+      'a case is handed out in a batch instead of by an alert where score ≤ 2',
+      '派发方式由即时提醒变为汇总派发：打分 ≤ 2',
+    ],
+  ],
+  LessSevere: [['critical severity becomes low where score ≤ 2', '严重程度由极高降为低：打分 ≤ 2']],
   ToldNoMore: [['legal is no longer told where score ≤ 2', '不再通知法务：打分 ≤ 2']],
   ToldLater: [
     ['legal is told within 2 h instead of 30 min where score ≤ 2', '通知法务由 30 分钟内推迟到 2 小时内：打分 ≤ 2'],

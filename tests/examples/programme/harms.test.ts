@@ -1,19 +1,34 @@
 import { describe, expect, it } from 'vitest'
+import type { Harm } from '../../../src/explain/programme/harm.ts'
+import { standardLibrary } from '../../../src/policies/library.ts'
+import { diffProgramme } from '../../../src/programme/compare/diff-programme.ts'
 import { harmsBetween } from '../../../src/programme/compare/harms-in-facts.ts'
 import type { Life } from '../../../src/programme/compare/life.ts'
+import { readProgramme } from '../../../src/programme/file/read-programme.ts'
+import { type Company, fileOf, sampleOf } from '../../support/programmes/sample.ts'
 
 /** A P1 of the article: the customer's own manager, by telephone within four hours (A2.7, A2.8). */
 const life: Life = {
   priority: 'P1',
   urgency: 1,
   owner: 'csm',
+  person: 'ownManager',
   rank: 2,
+  handOut: 'ticket',
+  severity: 'high',
   told: new Map([['legal', 5]]),
   channels: ['phone'],
   longestWait: 240,
 }
-const nobody: Life = { priority: 'noCase', urgency: Number.MAX_SAFE_INTEGER, rank: 0, told: new Map(), channels: [] }
-const { owner: _, ...unowned } = life
+const nobody: Life = {
+  priority: 'noCase',
+  urgency: Number.MAX_SAFE_INTEGER,
+  rank: 0,
+  severity: 'high',
+  told: new Map(),
+  channels: [],
+}
+const { owner: _, handOut: ___, person: ____, ...unowned } = life
 const { longestWait: __, ...unpromised } = life
 
 describe('what somebody loses between two outcomes, and what nobody loses the other way round', () => {
@@ -43,7 +58,30 @@ describe('what somebody loses between two outcomes, and what nobody loses the ot
       [{ _tag: 'OwnedByLowerRank', from: 'csm', to: 'seniorAgent' }],
       [],
     ],
-    ['an owner of the same rank', life, { ...life, owner: 'director' }, [], []],
+    ['an owner of the same rank, who is the own manager too', life, { ...life, owner: 'director' }, [], []],
+    [
+      'their own manager, for somebody of the same rank',
+      life,
+      { ...life, owner: 'director', person: 'regionalManager' },
+      [{ _tag: 'OwnPersonNoMore', from: 'csm', to: 'director' }],
+      [{ _tag: 'OwnPersonNoMore', from: 'director', to: 'csm' }],
+    ],
+    [
+      'the ticket, for a list that is handed out twice a day',
+      life,
+      { ...life, handOut: 'batch' },
+      [{ _tag: 'HandedOutSlower', from: 'ticket', to: 'batch' }],
+      [],
+    ],
+    ['the alert', { ...life, handOut: 'alert' }, life, [{ _tag: 'HandedOutSlower', from: 'alert', to: 'ticket' }], []],
+    ['severity alone', life, { ...life, severity: 'low' }, [{ _tag: 'LessSevere', from: 'high', to: 'low' }], []],
+    [
+      'severity where no case is opened',
+      nobody,
+      { ...nobody, severity: 'medium' },
+      [{ _tag: 'LessSevere', from: 'high', to: 'medium' }],
+      [],
+    ],
     ['the owner', life, unowned, [{ _tag: 'NobodyOwns', from: 'csm' }], []],
     ['a notice', life, { ...life, told: new Map() }, [{ _tag: 'ToldNoMore', role: 'legal' }], []],
     [
@@ -71,5 +109,66 @@ describe('what somebody loses between two outcomes, and what nobody loses the ot
   ] as const)('%s', (_name, before, after, lost, back) => {
     expect(harmsBetween(before, after)).toEqual(lost)
     expect(harmsBetween(after, before)).toEqual(back)
+  })
+})
+
+// biome-ignore lint/suspicious/noExplicitAny: an edit may do anything to a file
+type Draft = any
+
+describe('single edits of the sample programmes that take something away', () => {
+  const read = readProgramme(standardLibrary)
+  const harmsOf = (company: Company, edit: (file: Draft) => void): readonly Harm[] | 'refused' => {
+    const file = JSON.parse(fileOf(company))
+    edit(file)
+    const edited = read(JSON.stringify(file))
+    if (edited._tag === 'Left') return 'refused'
+    const found = diffProgramme(sampleOf(company), edited.right)
+    return found._tag === 'Right' ? found.right.harms : []
+  }
+  it.each<readonly [string, Company, (file: Draft) => void, Partial<Harm>]>([
+    [
+      'counsel is written to instead of called up at once',
+      'hotel',
+      (file) => {
+        file.alert.tell.chain.notices[0].media = ['email']
+      },
+      { _tag: 'NotWeighed', at: 'alert.tell.chain.notices.0.media' },
+    ],
+    [
+      'the duty manager finds an urgent case in a list',
+      'hotel',
+      (file) => {
+        file.routing.rows[0].then = 'batch:dutyManager'
+        file.review.digest.priorities.push('urgent')
+      },
+      { _tag: 'HandedOutSlower', from: 'alert', to: 'batch' },
+    ],
+    [
+      'law and safety are low',
+      'hotel',
+      (file) => {
+        file.severity.rows[0].then = 'low'
+      },
+      { _tag: 'LessSevere', from: 'critical', to: 'low' },
+    ],
+    ['the row of law and safety is dropped', 'hotel', (file) => file.severity.rows.shift(), { _tag: 'LessSevere' }],
+    [
+      'one may no longer own what one owned',
+      'hotel',
+      (file) => {
+        file.review.owners.soon = ['managerNorth', 'guestRelations']
+      },
+      { _tag: 'NotWeighed', at: 'review.owners.soon.1' },
+    ],
+    [
+      'the named manager loses the case to somebody of the same rank',
+      'saas',
+      (file) => {
+        file.routing.rows[1].then = 'ticket:support'
+      },
+      { _tag: 'OwnPersonNoMore', from: 'csm', to: 'support' },
+    ],
+  ])('%s', (_what, company, edit, harm) => {
+    expect(harmsOf(company, edit)).toContainEqual(expect.objectContaining(harm))
   })
 })

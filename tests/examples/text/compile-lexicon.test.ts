@@ -1,6 +1,7 @@
 import { left } from 'fp-ts/Either'
 import { describe, expect, it } from 'vitest'
 import { redFlagsIn } from '../../../src/text/finding/red-flags.ts'
+import { checkLexicons } from '../../../src/text/lexicon/check-lexicons.ts'
 import { compileLexicon } from '../../../src/text/lexicon/compile-lexicon.ts'
 import { extendLexicon, type LexiconExtension } from '../../../src/text/lexicon/extend-lexicon.ts'
 import type { Lexicon, TermGroup, Tier } from '../../../src/text/lexicon/lexicon.ts'
@@ -180,6 +181,13 @@ describe('an extension', () => {
     )
   })
 
+  it('of a category that neither declares is refused, as the list itself would be', () => {
+    const add: LexiconExtension['add'] = [{ category: 'dataLeak', tier: 'strong', terms: ['信息泄露'] }]
+    const unknown = { _tag: 'Left', left: [{ _tag: 'CategoryUnknown', lexicon: 'own@1', category: 'dataLeak' }] }
+    expect(own({ add })).toEqual(unknown)
+    expect(checkLexicons([{ ...base, id: 'own', version: '1', groups: add }])).toEqual(unknown)
+    expect(own({ add, categories: { dataLeak: { decides: true, negatedBy: [] } } })._tag).toBe('Right')
+  })
   it('adding words and removing them again leaves the groups as they were', () => {
     const added = own({ add: [{ category: 'harm', tier: 'weak', terms: ['鼓包', '发烫'] }] })
     if (added._tag === 'Left') throw new Error('refused')

@@ -170,6 +170,10 @@ const holdsOf = (harm: Harm, from: Outcome, to: Outcome): boolean => {
     return ranks.indexOf(to.priority) > ranks.indexOf(from.priority) && to.priority === harm.to
   if (harm._tag === 'NobodyOwns') return owner(from) === harm.from && to.route === 'none'
   if (harm._tag === 'OwnedByLowerRank') return owner(from) === harm.from && owner(to) === harm.to
+  if (harm._tag === 'OwnPersonNoMore') return owner(from) === harm.from && owner(to) === harm.to
+  if (harm._tag === 'HandedOutSlower')
+    return from.route.startsWith(`${harm.from}:`) && to.route.startsWith(`${harm.to}:`)
+  if (harm._tag === 'LessSevere') return from.severity === harm.from && to.severity === harm.to
   if (harm._tag === 'ToldNoMore')
     return told(standard, from).includes(harm.role) && !told(standard, to).includes(harm.role)
   if (harm._tag === 'ToldLater') return told(standard, to).includes(harm.role)

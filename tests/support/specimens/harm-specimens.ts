@@ -22,6 +22,9 @@ export const harmSpecimens: Specimens<Harm> = {
   ],
   NobodyOwns: [{ ...placed, _tag: 'NobodyOwns', from: 'csDirector' }],
   OwnedByLowerRank: [{ ...placed, _tag: 'OwnedByLowerRank', from: 'csDirector', to: 'regularService' }],
+  OwnPersonNoMore: [{ ...placed, _tag: 'OwnPersonNoMore', from: 'csm', to: 'seniorAgent' }],
+  HandedOutSlower: [{ ...placed, _tag: 'HandedOutSlower', from: 'alert', to: 'batch' }],
+  LessSevere: [{ ...placed, _tag: 'LessSevere', from: 'critical', to: 'low' }],
   ToldNoMore: [{ ...placed, _tag: 'ToldNoMore', role: 'legal' }],
   ToldLater: [{ ...placed, _tag: 'ToldLater', role: 'legal', from: 30, to: 120 }],
   ContactLater: [

@@ -137,3 +137,59 @@ describe('a word list of a house', () => {
     expect(words.lexicons[0]?.categories).toHaveProperty('recall')
   })
 })
+
+describe('a word list that is changed', () => {
+  const changed = (change: object): string =>
+    `{ "extends": "standard-programme", "id": "own", "version": "1.0.0", "words": { "id": "own-words", "lexicons": {
+"zh-red-flags": { "extends": "zh-red-flags", "id": "own-list", "version": "1.0.0", "source": "handbook",
+${JSON.stringify(change).slice(1)} } }, "expect": { "lexicons": ["own-list", "en-red-flags"] } }`
+  const at = 'words.lexicons.zh-red-flags'
+  it.each([
+    [{ add: null }, `line 3, column 7: ${at}.add: expected a list, found null`],
+    [{ add: {} }, `line 3, column 7: ${at}.add: expected a list, found {…}`],
+    [{ add: [null] }, `line 3, column 8: ${at}.add.0: expected a record, found null`],
+    [
+      { add: [{ category: 'safety', tier: 'strong', terms: [{ term: null }] }] },
+      `line 3, column 54: ${at}.add.0.terms.0: expected text, found {…}`,
+    ],
+    [{ remove: null }, `line 3, column 10: ${at}.remove: expected a list, found null`],
+    [{ remove: {} }, `line 3, column 10: ${at}.remove: expected a list, found {…}`],
+    [{ remove: 'x' }, `line 3, column 10: ${at}.remove: expected a list, found "x"`],
+    [{ remove: [null] }, `line 3, column 11: ${at}.remove.0: expected a record, found null`],
+    [{ remove: [{}] }, `line 3, column 11: ${at}.remove.0.category: expected text, and it is missing`],
+    [
+      { remove: [{ category: 'fraud', term: null }] },
+      `line 3, column 38: ${at}.remove.0.term: expected text, found null`,
+    ],
+    [
+      { allow: [{ category: 'fraud', term: '上当' }] },
+      `line 3, column 10: ${at}.allow.0.phrases: expected a list, and it is missing`,
+    ],
+    [{ cues: { food: {} } }, `line 3, column 16: ${at}.cues.food.words: expected a list, and it is missing`],
+    [{ borders: { words: [] } }, `line 3, column 11: ${at}.borders.openRight: expected a list, and it is missing`],
+    [{ categories: { own: null } }, `line 3, column 21: ${at}.categories.own: expected a record, found null`],
+  ])('says where it is misshapen: %j', (change, sentence) => {
+    expect(said(changed(change))[0]).toBe(sentence)
+  })
+  it.each([
+    [{ addd: [] }, 'addd'],
+    [{ removex: [] }, 'removex'],
+    [{ groups: [] }, 'groups'],
+    [{ add: [{ category: 'safety', tier: 'strong', terms: ['q'], zzz: 1 }] }, 'add.0.zzz'],
+    [{ remove: [{ category: 'legal', term: '起诉', zzz: 1 }] }, 'remove.0.zzz'],
+  ])('says which key means nothing: %j', (change, key) => {
+    const [first = ''] = said(changed(change))
+    expect(first).toMatch(/^line 3, column \d+: /)
+    expect(first).toContain(`${at}.${key} is not known there; known are `)
+  })
+  it('says which category nobody declares', () => {
+    const add = [{ category: 'dataLeak', tier: 'strong', terms: ['信息泄露'] }]
+    expect(said(changed({ add }))[0]).toMatch(/^line 2, column 17: .*own-list@1\.0\.0 has no category “dataLeak”/)
+  })
+})
+
+describe('what is no text at all', () => {
+  it.each([null, undefined, 1, {}, []])('is refused: %j', (text) => {
+    expect(said(text as unknown as string)[0]).toMatch(/^the programme: expected text, /)
+  })
+})
