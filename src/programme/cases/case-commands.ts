@@ -48,7 +48,15 @@ const booking = (
     if (withdrawn !== undefined)
       return state.stage === 'unopened' || state.stage === 'closed'
         ? []
-        : [{ ...head('withdraw'), _tag: 'CloseCase', ...endingOf[withdrawn], because: withdrawn }]
+        : [
+            {
+              ...head('withdraw'),
+              _tag: 'CloseCase',
+              ...endingOf[withdrawn],
+              because: withdrawn,
+              seen: state.version,
+            },
+          ]
     const assessed = stands.flatMap((one) => one.assessment ?? [])
     const called = mostUrgent(assessed, urgencyOf) ?? (assessed.includes(assessment) ? callback : undefined)
     const work = workCommands(booking, programme.vocabulary, head)
