@@ -93,6 +93,8 @@ export interface CaseState<W extends Words = StandardWords> {
   readonly spokenFor: number
   /** When, and at which version, it last became more urgent. */
   readonly raised?: { readonly at: Instant; readonly version: number }
+  /** When, and at which version, feedback was last added to it. */
+  readonly joined?: { readonly at: Instant; readonly version: number }
   readonly granted?: Money
   readonly approvals: { readonly [request: string]: PendingApproval<W> }
   readonly promises: { readonly [promise: string]: PromiseState }

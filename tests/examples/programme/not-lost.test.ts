@@ -355,6 +355,61 @@ describe('two cases about one thing', () => {
   })
 })
 
+describe('a merger while others write', () => {
+  const [target, other] = [known(scored(0)), known(scored(0, '2'))]
+  const [into, duplicate] = [booked(initialCase, 0, target), booked(initialCase, 0, other)]
+  const graver = known(scored(0, '2'), legal(0.5, '2'))
+  const [absorb, close] = mergeCommands({ at: at(1), by: 'Li' })(duplicate, into) as [CaseCommand, CaseCommand]
+  const took = given(into, [absorb])
+  const raised = booked(duplicate, 1, graver)
+  it('does not close what was raised since it was looked at, whatever the clocks say', () => {
+    for (const when of [0.9, 1])
+      expect(decide(rules)(close, booked(duplicate, when, graver))).toMatchObject({ left: { _tag: 'RaisedUnseen' } })
+    expect(decide(rules)(close, duplicate)._tag).toBe('Right')
+  })
+  it('takes up what was raised when it is asked for again, and then closes', () => {
+    const again = mergeCommands({ at: at(1), by: 'Li' })(raised, took)
+    expect(again.map(({ _tag }) => _tag)).toEqual(['AbsorbCase', 'CloseCase'])
+    const both = given(took, again.slice(0, 1))
+    expect(both).toMatchObject({ priority: 'P0', due: at(4), absorbed: ['case:fb:s:2'] })
+    expect(mergeCommands({ at: at(1), by: 'Li' })(raised, both).map(({ _tag }) => _tag)).toEqual(['CloseCase'])
+    expect(given(raised, again.slice(1))).toMatchObject({ stage: 'closed', outcome: 'duplicate' })
+    const lowered = doing(both, 2, { _tag: 'Reprioritise', to: 'P2', cause: 'person', reason: '已核实' })
+    expect(given(lowered, [{ ...(again[0] as CaseCommand), id: 'again' }]).priority).toBe('P2')
+  })
+  it('loses no feedback that was added in between', () => {
+    const third = known(scored(0, '3'))
+    const linked = given(duplicate, linkCommands({ at: at(1), by: 'voc' })(third.assessment))
+    const joined = { _tag: 'FeedbackUnseen', joined: at(1), source: 'A1.4' }
+    expect(decide(rules)(close, linked)).toEqual({ _tag: 'Left', left: joined })
+    const byTime: CaseCommand = { _tag: 'CloseCase', outcome: 'invalid', id: 'web-9', at: at(0.9), by: 'Li' }
+    expect(decide(rules)(byTime, linked)).toEqual({ _tag: 'Left', left: joined })
+    expect(decide(rules)({ ...byTime, at: at(1) }, linked)._tag).toBe('Right')
+    const again = mergeCommands({ at: at(2), by: 'Li' })(linked, took)
+    expect(given(took, again.slice(0, 1)).linked).toEqual(['fb:s:2', 'fb:s:3'])
+    expect(given(linked, again.slice(1)).stage).toBe('closed')
+  })
+  it('ends nothing on a case that is closed, and is found by the sweep where that one did not take it up', () => {
+    const over = doing(into, 1, { _tag: 'CloseCase', outcome: 'invalid' })
+    expect(mergeCommands({ at: at(1), by: 'Li' })(duplicate, over)).toEqual([])
+    expect(decide(rules)(absorb, over)._tag).toBe('Left')
+    const ended = given(duplicate, [close])
+    const sweep = (state: CaseState, one: Required<FeedbackAssessed>, next?: CaseState) =>
+      calls({ at: at(5), by: 'voc' })({ ...one, state, ...(next === undefined ? {} : { into: next }) })
+    expect(sweep(ended, other)).toEqual([])
+    expect(sweep(ended, other, took)).toEqual([])
+    expect(sweep(ended, other, doing(took, 2, { _tag: 'CloseCase', outcome: 'invalid' }))).toEqual([])
+    expect(sweep(ended, other, { ...over, caseId: 'case:else' })).toEqual([])
+    const [back] = sweep(ended, other, over)
+    expect(back).toMatchObject({ _tag: 'ReopenCase', reason: 'notTakenUp', caseId: 'case:fb:s:2', due: at(29) })
+    expect(given(ended, [back as CaseCommand])).toMatchObject({ stage: 'open', priority: 'P2' })
+    const unseen = { ...raised, stage: 'closed', outcome: 'duplicate', duplicateOf: 'case:fb:s:1' } as const
+    expect(sweep(unseen, graver, took)).toMatchObject([{ _tag: 'ReopenCase', reason: 'notTakenUp' }])
+    const nothing = known(scored(0, '2'), { ...revision(2 * hour, { score: 10 }), externalId: '2' })
+    expect(sweep(ended, nothing, over)).toMatchObject([{ _tag: 'ReopenCase', reason: 'notTakenUp' }])
+  })
+})
+
 describe('revisions of one second', () => {
   const kinds = (...facts: readonly FeedbackFact[]) => {
     const one = currentFeedback(recordOf(...facts))

@@ -25,13 +25,17 @@ export const urgencyEffects: Effects<
     state.openedAt = at
     if (due !== undefined) state.due = due
   },
-  FeedbackLinked: ({ add }, { feedbackId }) => add('linked', feedbackId),
+  FeedbackLinked: ({ state, add }, { feedbackId, at, version }) => {
+    state.joined = { at, version }
+    add('linked', feedbackId)
+  },
   CustomerIdentified: ({ state }, { customerId }) => {
     state.customerId = customerId
   },
   CaseAbsorbed: (draft, { absorbed, feedback, receivedAt, priority, due, at, version }) => {
     const { state, add, isMoreUrgent } = draft
     if (isMoreUrgent(priority, state.priority) ?? priority !== state.priority) state.raised = { at, version }
+    state.joined = { at, version }
     add('absorbed', absorbed)
     for (const one of feedback) if (one !== state.feedbackId) add('linked', one)
     state.receivedAt = earlier(state.receivedAt, receivedAt)
