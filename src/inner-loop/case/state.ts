@@ -36,7 +36,7 @@ export interface NoticeState {
 }
 
 /** The format of a case's snapshots; one of another format is refused by name. */
-export const caseFormat = 2
+export const caseFormat = 3
 
 /** A case as it stands (个案状态): plain data, a snapshot to fold later events onto. */
 export interface CaseState<W extends Words = StandardWords> {
@@ -86,6 +86,8 @@ export interface CaseState<W extends Words = StandardWords> {
   readonly transfers: number
   /** The highest level told in this cycle. */
   readonly escalation: number
+  /** How often each role was told in this cycle, at whatever priority the case stood then. */
+  readonly escalated: { readonly [role: string]: { readonly times: number } }
   /** How often the clocks have started anew. */
   readonly cycle: number
   readonly notices: { readonly [role: string]: NoticeState }
@@ -132,6 +134,7 @@ export const initialCase: CaseState = {
   attempts: { count: 0 },
   transfers: 0,
   escalation: 0,
+  escalated: {},
   cycle: 0,
   notices: {},
   technicalCalls: 0,

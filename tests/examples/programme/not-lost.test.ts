@@ -195,6 +195,47 @@ describe('a reopened case that is late', () => {
   })
 })
 
+describe('a late case that is raised', () => {
+  const { review: policy } = standardProgramme
+  const own = (P0: readonly { afterDueMinutes: number; to: never }[]) => ({
+    ...standardProgramme,
+    review: { ...policy, escalations: { ...policy.escalations, P1: [{ afterDueMinutes: 0, to: 'csm' }], P0 } },
+  })
+  const step = (to: string, afterDueMinutes = 0) => ({ afterDueMinutes, to: to as never })
+  const late = (programme: typeof standardProgramme) => {
+    const { state } = working([0, { ...opened, priority: 'P1' }])
+    const told = given(state, reviewBook(programme)([state])(at(200)).escalations)
+    return doing(told, 201, { _tag: 'Reprioritise', to: 'P0', cause: 'triage' })
+  }
+  const asked = (programme: typeof standardProgramme, state: CaseState, when = at(202)) =>
+    reviewBook(programme)([state])(when).escalations.flatMap((one) =>
+      one._tag === 'EscalateCase' ? [[one.level, one.to]] : [],
+    )
+  it('tells at once whoever its new priority tells and nobody has told, each once', () => {
+    const programme = own([step('csDirector'), step('csm', 60), step('topManagement', 120)]) as typeof standardProgramme
+    const raised = late(programme)
+    expect(asked(programme, raised)).toEqual([
+      [2, 'csDirector'],
+      [3, 'topManagement'],
+    ])
+    const told = given(raised, reviewBook(programme)([raised])(at(202)).escalations)
+    expect(told).toMatchObject({ escalation: 3, escalated: { csm: { times: 1 }, csDirector: { times: 1 } } })
+    expect(asked(programme, told, at(4000))).toEqual([])
+  })
+  it('tells nobody twice of what both priorities tell (A2.5)', () => {
+    const raised = late(standardProgramme)
+    expect(raised.escalated).toEqual({ csDirector: { times: 1 } })
+    expect(asked(standardProgramme, raised)).toEqual([[2, 'topManagement']])
+  })
+  it('tells one role as often as its priority says', () => {
+    const programme = own([step('csDirector'), step('csDirector', 60)]) as typeof standardProgramme
+    expect(asked(programme, late(programme))).toEqual([
+      [2, 'csDirector'],
+      [3, 'csDirector'],
+    ])
+  })
+})
+
 describe('a customer who becomes known', () => {
   const nobody: FeedbackFact = {
     _tag: 'FeedbackReceived',

@@ -70,6 +70,7 @@ export const anew = ({ state }: CaseDraft): void => {
   delete state.absorbedDue
   state.contacted = false
   state.escalation = 0
+  state.escalated = {}
   state.cycle += 1
   state.held = state.priority === undefined ? [] : [state.priority]
 }

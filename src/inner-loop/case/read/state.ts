@@ -102,6 +102,7 @@ export const stateParser = (words: CaseWords | undefined, lists: 'read' | 'trust
     attempts: record<CaseState['attempts']>({ count, first: maybeInstant, last: maybeInstant }),
     transfers: count,
     escalation: count,
+    escalated: tableOf(record<CaseState['escalated'][string]>({ times: count })),
     cycle: count,
     notices: tableOf(
       record<NoticeState>({
