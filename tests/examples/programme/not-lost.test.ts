@@ -9,7 +9,7 @@ import type { FeedbackFact } from '../../../src/feedback/revision/revision.ts'
 import { violationsOf } from '../../../src/inner-loop/case/checks/violations.ts'
 import { clockEventsOf } from '../../../src/inner-loop/case/clock-events.ts'
 import type { CaseCommand, CaseIntent } from '../../../src/inner-loop/case/command.ts'
-import { decide, noteRefused } from '../../../src/inner-loop/case/decide.ts'
+import { caseDecider, decide, noteRefused } from '../../../src/inner-loop/case/decide.ts'
 import { evolve } from '../../../src/inner-loop/case/evolve.ts'
 import { type CaseState, initialCase } from '../../../src/inner-loop/case/state.ts'
 import { clockAt } from '../../../src/inner-loop/sla/clock.ts'
@@ -20,6 +20,7 @@ import { mergeCommands } from '../../../src/programme/books/merge-commands.ts'
 import { sameWords } from '../../../src/programme/books/same-words.ts'
 import { assessRecord } from '../../../src/programme/cases/assess-record.ts'
 import { commandsFor } from '../../../src/programme/cases/case-commands.ts'
+import { caseRules } from '../../../src/programme/cases/case-rules.ts'
 import { workedCase } from '../../../src/programme/cases/duplicates.ts'
 import { linkCommands } from '../../../src/programme/cases/link-commands.ts'
 import { caseTally } from '../../../src/programme/metrics/tally-case.ts'
@@ -233,6 +234,46 @@ describe('a late case that is raised', () => {
       [2, 'csDirector'],
       [3, 'csDirector'],
     ])
+  })
+})
+
+describe('a first contact that was never made', () => {
+  const facts = [legal(0), takenBack(hour), legal(2 * hour)] as const
+  it.each(['resume', 'never'] as const)('stays owed, and is due no later, where reopening says %s', (clocks) => {
+    const programme = { ...standardProgramme, case: { ...standardProgramme.case, reopen: { clocks, source: 'A2.8' } } }
+    const by = caseDecider(caseRules(programme))
+    const dues: (number | undefined)[] = []
+    const state = facts.reduce<CaseState>((before, _, place) => {
+      const commands = calls({ at: at(place), by: 'voc' })({ ...known(...facts.slice(0, place + 1)), state: before })
+      return commands.reduce<CaseState>((so, command) => {
+        const decided = by.decide(command, so)
+        if (decided._tag === 'Left') throw new Error(JSON.stringify(decided.left))
+        return decided.right.reduce<CaseState>((one, event) => {
+          const next = by.evolve(one, event)
+          dues.push(next.due)
+          return next
+        }, so)
+      }, before)
+    }, initialCase)
+    expect(state).toMatchObject({ stage: 'open', reopened: 1, cycle: 0, due: at(4), reopenClocks: clocks })
+    expect(dues.every((due) => due === at(4))).toBe(true)
+    const { duties, escalations } = reviewBook(programme)([state])(at(100))
+    expect(duties.filter(({ duty }) => duty === 'firstContact').map((one) => [one.state, one.due])).toEqual([
+      ['breached', at(5)],
+    ])
+    expect(escalations).toHaveLength(2)
+    expect(calls({ at: at(3), by: 'voc' })({ ...known(...facts), state })).toEqual([])
+  })
+  it.each(['resume', 'never'] as const)('once made is owed no more, where reopening says %s', (clocks) => {
+    const { state } = working([0, opened], [0.5, assigned], [1, called])
+    const closed = doing(state, 2, { _tag: 'AcknowledgeCase', ticket: 'T' }, { _tag: 'CloseCase', outcome: 'declined' })
+    const programme = { ...standardProgramme, case: { ...standardProgramme.case, reopen: { clocks, source: 'A2.8' } } }
+    const by = caseDecider(caseRules(programme))
+    const again: CaseCommand = { _tag: 'ReopenCase', reason: '又坏了', due: at(60), id: 'again', at: at(50), by: 'Li' }
+    const decided = by.decide(again, closed)
+    const after = decided._tag === 'Left' ? closed : decided.right.reduce(by.evolve, closed)
+    expect(after).toMatchObject({ stage: 'open', reopened: 1, contacted: true, due: at(60) })
+    expect(reviewBook(programme)([after])(at(100)).duties).toEqual([])
   })
 })
 

@@ -80,4 +80,5 @@ const hold = ({ state, add }: CaseDraft, priority: Priority): void => {
   add('held', priority)
 }
 
-const earlier = (a: Instant | undefined, b: Instant): Instant => instant(Math.min(a ?? b, b))
+/** The earlier of two, of which the first may be none. */
+export const earlier = (a: Instant | undefined, b: Instant): Instant => instant(Math.min(a ?? b, b))
