@@ -23,6 +23,7 @@ const told = {
   said: feedbackContentSchema,
   excluded: z.enum(exclusions).nullish(),
   rating: (rating as unknown as z.ZodType<RatingGiven>).nullish(),
+  forgot: z.object({ things: whole().min(0), letters: whole().min(0) }).nullish(),
 }
 const fact = z.discriminatedUnion('_tag', [
   z.object({ _tag: z.literal('FeedbackReceived'), ...told }),

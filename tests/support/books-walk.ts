@@ -166,6 +166,17 @@ export const wrongAfter = ({ said, steps }: Walk): readonly string[] => {
     const one = knownTo(all, feedback)
     if (one?.assessment === undefined) return []
     const other = knownTo(all, 1 - feedback)
+    const own = stateOf(caseIdOf(one.record.id))
+    const merged = own.duplicateOf === undefined ? undefined : stateOf(own.duplicateOf)
+    if (merged !== undefined) {
+      const lost = calls({ at: instant(now), by: 'voc' })({
+        record: one.record,
+        assessment: one.assessment,
+        state: own,
+        into: merged,
+      }).filter((command) => command._tag === 'ReopenCase' && command.reason === 'notTakenUp')
+      if (lost.length > 0) return lost
+    }
     return calls({ at: instant(now), by: 'voc' })({
       record: one.record,
       assessment: one.assessment,

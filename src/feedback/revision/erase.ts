@@ -1,4 +1,4 @@
-import type { FeedbackContent, FeedbackFact } from './revision.ts'
+import type { FeedbackContent, FeedbackFact, Volume } from './revision.ts'
 
 /** What stays of what was said: when, on which scale, how good, by which way, and what it was found to be about. */
 const stays = [
@@ -21,10 +21,20 @@ const stays = [
 
 /**
  * A fact without what a person said and who they are (遗忘反馈): scores, instants and categories stand, so that figures stay
- * as they were.
+ * as they were; how much was said stands too, so that of two revisions of one instant the same one is the newer.
  */
-export const erasedFact = (fact: FeedbackFact): FeedbackFact =>
-  'said' in fact ? { ...fact, said: erasedContent(fact.said) } : fact
+export const erasedFact = (fact: FeedbackFact): FeedbackFact => {
+  if (!('said' in fact)) return fact
+  const said = erasedContent(fact.said)
+  const [before, after] = [volumeOf(fact.said), volumeOf(said)]
+  return before.things === after.things ? { ...fact, said } : { ...fact, said, forgot: before }
+}
+
+/** How much is said by now. */
+export const volumeOf = (said: FeedbackContent): Volume => ({
+  things: Object.values(said).filter((one) => one !== undefined).length,
+  letters: typeof said.comment === 'string' ? said.comment.length : 0,
+})
 
 const erasedContent = (said: FeedbackContent): FeedbackContent =>
   Object.fromEntries(

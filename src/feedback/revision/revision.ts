@@ -25,6 +25,14 @@ interface Said {
   readonly said: FeedbackContent
   readonly excluded?: Exclusion
   readonly rating?: RatingGiven
+  /** How much it said before it was forgotten, in things and in letters: by this it stands where it stood among the others. */
+  readonly forgot?: Volume
+}
+
+/** How much is said (言量): how many things, and how many letters of comment. */
+export interface Volume {
+  readonly things: number
+  readonly letters: number
 }
 
 /**

@@ -29,6 +29,8 @@ export type CaseRefusal<W extends Words = StandardWords> = { readonly source: So
   | { readonly _tag: 'CaseMerged'; readonly into: string }
   /** It became more urgent since whoever closes it had looked, or made up their mind. */
   | { readonly _tag: 'RaisedUnseen'; readonly raised: Instant }
+  /** More feedback was added since whoever closes it had looked, or made up their mind. */
+  | { readonly _tag: 'FeedbackUnseen'; readonly joined: Instant }
   | { readonly _tag: 'PriorityLoweredByTriage'; readonly from: W['priority']; readonly to: W['priority'] }
   | { readonly _tag: 'PriorityWasAnother'; readonly expected: W['priority']; readonly received: W['priority'] }
   | { readonly _tag: 'DueMovedLater'; readonly from: Instant; readonly to: Instant }

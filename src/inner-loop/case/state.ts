@@ -36,7 +36,7 @@ export interface NoticeState {
 }
 
 /** The format of a case's snapshots; one of another format is refused by name. */
-export const caseFormat = 2
+export const caseFormat = 3
 
 /** A case as it stands (个案状态): plain data, a snapshot to fold later events onto. */
 export interface CaseState<W extends Words = StandardWords> {
@@ -86,6 +86,8 @@ export interface CaseState<W extends Words = StandardWords> {
   readonly transfers: number
   /** The highest level told in this cycle. */
   readonly escalation: number
+  /** How often each role was told in this cycle, at whatever priority the case stood then. */
+  readonly escalated: { readonly [role: string]: { readonly times: number } }
   /** How often the clocks have started anew. */
   readonly cycle: number
   readonly notices: { readonly [role: string]: NoticeState }
@@ -93,6 +95,8 @@ export interface CaseState<W extends Words = StandardWords> {
   readonly spokenFor: number
   /** When, and at which version, it last became more urgent. */
   readonly raised?: { readonly at: Instant; readonly version: number }
+  /** When, and at which version, feedback was last added to it. */
+  readonly joined?: { readonly at: Instant; readonly version: number }
   readonly granted?: Money
   readonly approvals: { readonly [request: string]: PendingApproval<W> }
   readonly promises: { readonly [promise: string]: PromiseState }
@@ -130,6 +134,7 @@ export const initialCase: CaseState = {
   attempts: { count: 0 },
   transfers: 0,
   escalation: 0,
+  escalated: {},
   cycle: 0,
   notices: {},
   technicalCalls: 0,

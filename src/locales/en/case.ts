@@ -134,6 +134,8 @@ export const cases: Messages<CaseStatement> = {
   CaseMerged: ({ into, source }) => `this case ended as a duplicate: go to ${into} (${source})`,
   RaisedUnseen: ({ raised, source }) =>
     `the case became more urgent at ${isoOf(raised)}, after it was decided to close it: look again (${source})`,
+  FeedbackUnseen: ({ joined, source }) =>
+    `more feedback was added to the case at ${isoOf(joined)}, after it was decided to close it: look again (${source})`,
   ContactByRobot: ({ source }) => `a robot’s call or message is no contact (${source})`,
   NoticeUnknown: ({ role, source }) => `${wordIn(words.role)(role)} was not told of this case (${source})`,
   OpenerUnsaid: ({ source }) => `nobody says what the first sentence was (${source})`,

@@ -122,6 +122,8 @@ export const cases: Messages<CaseStatement> = {
     `个案状态格式为 ${received}，应为 ${expected}：请由事件重新折叠（${source}）`,
   StateUnreadable: ({ issues, source }) => `不是有效的个案状态：${read(issues)}（${source}）`,
   CaseMerged: ({ into, source }) => `本案已作为重复个案结案，请在 ${into} 处理（${source}）`,
+  FeedbackUnseen: ({ joined, source }) =>
+    `决定结案之后，个案在 ${isoOf(joined)} 又关联了新的反馈：请重新查看（${source}）`,
   RaisedUnseen: ({ raised, source }) => `决定结案之后，个案在 ${isoOf(raised)} 提高了优先级：请重新查看（${source}）`,
   ContactByRobot: ({ source }) => `机器人的来电或消息不算联系客户（${source}）`,
   NoticeUnknown: ({ role, source }) => `本案未通知${wordIn(words.role)(role)}（${source}）`,

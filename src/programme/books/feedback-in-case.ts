@@ -15,6 +15,8 @@ export interface FeedbackInCase<W extends Words = StandardWords> extends Require
   readonly state: CaseState<W>
   /** The other feedback in the case, what is in another left aside; of what is not handed in it is taken that it stands. */
   readonly others?: readonly FeedbackAssessed<W>[]
+  /** The case it ended as the duplicate of, as it stands: what that one has not taken up opens this one again. */
+  readonly into?: CaseState<W>
   /** The priority of a customer who asks to be called back, where the assessment opens no case. */
   readonly callback?: W['priority']
 }

@@ -1,5 +1,6 @@
 import { type Instant, instantOf } from '../../core/instant.ts'
 import { caseIdOf } from '../../feedback/revision/identity.ts'
+import { carries } from '../../inner-loop/case/checks/carries.ts'
 import type { CaseCommand, CaseIntent, CommandHead } from '../../inner-loop/case/command.ts'
 import type { CaseState } from '../../inner-loop/case/state.ts'
 import { urgencyIn } from '../../inner-loop/vocabulary/vocabulary.ts'
@@ -7,6 +8,7 @@ import type { StandardWords, Words } from '../../inner-loop/vocabulary/words.ts'
 import type { Assessment } from '../assess/assessment.ts'
 import { contactDuty } from '../assess/contact-duty.ts'
 import { type FeedbackInCase, standingIn } from '../books/feedback-in-case.ts'
+import { askedOf } from '../books/merge-commands.ts'
 import { type Booking, customerOf, workCommands } from '../books/work-commands.ts'
 import type { ProgrammePolicy } from '../policy/policy.ts'
 
@@ -48,9 +50,18 @@ const booking = (
     if (withdrawn !== undefined)
       return state.stage === 'unopened' || state.stage === 'closed'
         ? []
-        : [{ ...head('withdraw'), _tag: 'CloseCase', ...endingOf[withdrawn], because: withdrawn }]
+        : [
+            {
+              ...head('withdraw'),
+              _tag: 'CloseCase',
+              ...endingOf[withdrawn],
+              because: withdrawn,
+              seen: state.version,
+            },
+          ]
     const assessed = stands.flatMap((one) => one.assessment ?? [])
-    const called = mostUrgent(assessed, urgencyOf) ?? (assessed.includes(assessment) ? callback : undefined)
+    const lost = isLost(facts, urgencyOf) ? state.priority : undefined
+    const called = mostUrgent(assessed, urgencyOf) ?? (assessed.includes(assessment) ? callback : undefined) ?? lost
     const work = workCommands(booking, programme.vocabulary, head)
     if (called === undefined) return work(facts, state)
     const anew = state.reopenClocks === 'newCycle' ? state.reopenedAt : undefined
@@ -75,19 +86,29 @@ const booking = (
         ...work(facts, state),
       ]
     const back = state.withdrawn !== undefined || state.outcome === 'retracted'
-    if (!worse && !back) return []
+    if (!worse && !back && lost === undefined) return []
     return [
       worse
         ? { ...head(`raise-${called}`), ...raise }
         : {
             ...head('restore'),
             _tag: 'ReopenCase',
-            reason: 'givenAgain',
+            reason: back ? 'givenAgain' : 'notTakenUp',
             ...(again === undefined ? {} : { due: again }),
           },
       ...work(facts, { ...state, stage: 'open' }),
     ]
   }
+}
+
+/** Whether a case ended as the duplicate of one that does not carry what it came to ask for. */
+const isLost = ({ state, into }: FeedbackInCase<Words>, urgencyOf: (outcome: string) => number): boolean => {
+  const asked = askedOf(state)
+  if (state.stage !== 'closed' || state.duplicateOf === undefined || asked === undefined) return false
+  if (into === undefined || into.caseId !== state.duplicateOf) return false
+  const { due: _, ...lasting } = asked
+  const isGraver = (one: string): boolean => into.cycle === 0 && urgencyOf(one) < urgencyOf(into.priority ?? 'noCase')
+  return !carries(into, lasting, isGraver)
 }
 
 const endingOf = { takenBack: { outcome: 'retracted' }, excluded: { outcome: 'invalid' } } as const

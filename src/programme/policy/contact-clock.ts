@@ -11,7 +11,7 @@ import type { ProgrammePolicy } from './policy.ts'
 /**
  * How the promised contact of a case stands (应联系状态): on the channels of its priority, due at the earliest that any
  * priority it held since then would be, as early as the alert that opened the case has promised, and as any case it
- * took up, pauses left out; what a person extended is due as they said. None before the
+ * took up, pauses left out; one that was never made stays owed whatever reopening does to the clock; what a person extended is due as they said. None before the
  * case is opened.
  *
  * @source A2.8, A2.9
@@ -35,7 +35,11 @@ export const contactClock = <W extends Words = StandardWords>({
       const usual = targets[of]
       if (usual === undefined) return undefined
       const promised = sooner === undefined ? usual : { ...usual, withinMinutes: sooner, calendar: 'elapsed' }
-      const target = { ...promised, metric: 'firstContact' as const, onReopen: reopenClocks ?? 'resume' }
+      const target = {
+        ...promised,
+        metric: 'firstContact' as const,
+        onReopen: reopenClocks === 'newCycle' ? ('newCycle' as const) : ('resume' as const),
+      }
       const facts = { events, ...(agreed === undefined ? {} : { due: agreed }) }
       return clockAt(named)<W>(target)(facts)(asOf).at(-1)
     }

@@ -96,18 +96,34 @@ const contactOf = (
   pastDue: pastDeadline,
 })
 
-/** The levels not told yet, each when it falls due; told again and again they count once. */
+/**
+ * Whom the case's priority has told and nobody has told yet in this cycle, each when it falls due, at the next free levels:
+ * whoever heard of it while it was less urgent knows already. Told again and again they count once.
+ */
 const stepsOf = (
   { escalations }: ReviewPolicy<Words>,
-  { caseId, priority, escalation, cycle }: CaseState<Words> & { readonly caseId: string; readonly priority: string },
+  {
+    caseId,
+    priority,
+    escalation,
+    escalated,
+    cycle,
+  }: CaseState<Words> & { readonly caseId: string; readonly priority: string },
   { due }: ClockStatus,
-): readonly { readonly at: Instant; readonly command: CaseCommand<Words> }[] =>
-  due === undefined
-    ? []
-    : (escalations[priority] ?? []).slice(escalation).map(({ afterDueMinutes, to }, place) => {
-        const level = escalation + place + 1
-        const at = instant(due + minutes(afterDueMinutes) + 1)
-        const id = `escalate-${level}#${cycle}:${caseId}`
-        const head = { id, at, by: 'review', caseId }
-        return { at, command: { _tag: 'EscalateCase', ...head, level, to, reason: 'contactOverdue', cycle } }
-      })
+): readonly { readonly at: Instant; readonly command: CaseCommand<Words> }[] => {
+  if (due === undefined) return []
+  const heard = new Map(Object.entries(escalated).map(([role, { times }]) => [role, times]))
+  return (escalations[priority] ?? [])
+    .filter(({ to }) => {
+      const times = heard.get(to) ?? 0
+      heard.set(to, times - 1)
+      return times <= 0
+    })
+    .map(({ afterDueMinutes, to }, place) => {
+      const level = escalation + place + 1
+      const at = instant(due + minutes(afterDueMinutes) + 1)
+      const id = `escalate-${level}#${cycle}:${caseId}`
+      const head = { id, at, by: 'review', caseId }
+      return { at, command: { _tag: 'EscalateCase', ...head, level, to, reason: 'contactOverdue', cycle } }
+    })
+}

@@ -217,6 +217,12 @@ const sentences: Sentences<CaseStatement> = {
     ['this is no state of a case: stage is missing (A2.13)', '不是有效的个案状态：缺少 stage（A2.13）'],
   ],
   CaseMerged: [['this case ended as a duplicate: go to k2 (A2.13)', '本案已作为重复个案结案，请在 k2 处理（A2.13）']],
+  FeedbackUnseen: [
+    [
+      'more feedback was added to the case at 2026-11-21T10:00:00.000Z, after it was decided to close it: look again (A2.13)',
+      '决定结案之后，个案在 2026-11-21T10:00:00.000Z 又关联了新的反馈：请重新查看（A2.13）',
+    ],
+  ],
   RaisedUnseen: [
     [
       'the case became more urgent at 2026-11-21T10:00:00.000Z, after it was decided to close it: look again (A2.13)',

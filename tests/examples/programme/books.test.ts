@@ -135,14 +135,47 @@ describe('feedback becomes commands', () => {
   it('that close it when it is taken back or found to be none', () => {
     const back = recordOf(revision(0, { score: 2 }), takenBack(7))
     const close = { _tag: 'CloseCase', id: 'withdraw@1:case:fb:s:1', at: at(1), by: 'voc', caseId: 'case:fb:s:1' }
-    expect(commands(opened, { record: back })).toStrictEqual([{ ...close, outcome: 'retracted', because: 'takenBack' }])
+    expect(commands(opened, { record: back })).toStrictEqual([
+      { ...close, outcome: 'retracted', because: 'takenBack', seen: 1 },
+    ])
     const preview = recordOf({ ...revision(0, { score: 2 }), excluded: 'preview' } as FeedbackFact)
-    expect(commands(opened, { record: preview })).toStrictEqual([{ ...close, outcome: 'invalid', because: 'excluded' }])
+    expect(commands(opened, { record: preview })).toStrictEqual([
+      { ...close, outcome: 'invalid', because: 'excluded', seen: 1 },
+    ])
     for (const none of [back, preview]) {
       expect(commands(initialCase, { record: none })).toEqual([])
       expect(commands({ ...opened, stage: 'closed' }, { record: none })).toEqual([])
     }
     expect(commands(opened, { record: { id: 'fb:s:1', facts: [] } })).toEqual([])
+  })
+})
+
+describe('a desk whose clock is behind', () => {
+  it('withdraws what it has seen raised, whatever its clock says', () => {
+    const raised: CaseCommand = {
+      _tag: 'Reprioritise',
+      id: 'r',
+      at: at(9),
+      by: 'voc',
+      to: 'P0',
+      cause: 'triage',
+    }
+    const open = given(
+      initialCase,
+      commandsFor(standardProgramme)({ at: at(1), by: 'voc' })({
+        record: recordOf(revision(0, { score: 2 })),
+        assessment: assessed('P1'),
+        state: initialCase,
+      }),
+    )
+    const state = given(open, [raised])
+    const record = recordOf(revision(0, { score: 2 }), takenBack(7))
+    const withdraw = commandsFor(standardProgramme)({ at: at(2), by: 'voc' })({
+      record,
+      assessment: assessed('P0'),
+      state,
+    })
+    expect(given(state, withdraw)).toMatchObject({ stage: 'closed', outcome: 'retracted' })
   })
 })
 

@@ -9,7 +9,7 @@ import type { FeedbackFact } from '../../../src/feedback/revision/revision.ts'
 import { violationsOf } from '../../../src/inner-loop/case/checks/violations.ts'
 import { clockEventsOf } from '../../../src/inner-loop/case/clock-events.ts'
 import type { CaseCommand, CaseIntent } from '../../../src/inner-loop/case/command.ts'
-import { decide, noteRefused } from '../../../src/inner-loop/case/decide.ts'
+import { caseDecider, decide, noteRefused } from '../../../src/inner-loop/case/decide.ts'
 import { evolve } from '../../../src/inner-loop/case/evolve.ts'
 import { type CaseState, initialCase } from '../../../src/inner-loop/case/state.ts'
 import { clockAt } from '../../../src/inner-loop/sla/clock.ts'
@@ -20,6 +20,7 @@ import { mergeCommands } from '../../../src/programme/books/merge-commands.ts'
 import { sameWords } from '../../../src/programme/books/same-words.ts'
 import { assessRecord } from '../../../src/programme/cases/assess-record.ts'
 import { commandsFor } from '../../../src/programme/cases/case-commands.ts'
+import { caseRules } from '../../../src/programme/cases/case-rules.ts'
 import { workedCase } from '../../../src/programme/cases/duplicates.ts'
 import { linkCommands } from '../../../src/programme/cases/link-commands.ts'
 import { caseTally } from '../../../src/programme/metrics/tally-case.ts'
@@ -195,6 +196,87 @@ describe('a reopened case that is late', () => {
   })
 })
 
+describe('a late case that is raised', () => {
+  const { review: policy } = standardProgramme
+  const own = (P0: readonly { afterDueMinutes: number; to: never }[]) => ({
+    ...standardProgramme,
+    review: { ...policy, escalations: { ...policy.escalations, P1: [{ afterDueMinutes: 0, to: 'csm' }], P0 } },
+  })
+  const step = (to: string, afterDueMinutes = 0) => ({ afterDueMinutes, to: to as never })
+  const late = (programme: typeof standardProgramme) => {
+    const { state } = working([0, { ...opened, priority: 'P1' }])
+    const told = given(state, reviewBook(programme)([state])(at(200)).escalations)
+    return doing(told, 201, { _tag: 'Reprioritise', to: 'P0', cause: 'triage' })
+  }
+  const asked = (programme: typeof standardProgramme, state: CaseState, when = at(202)) =>
+    reviewBook(programme)([state])(when).escalations.flatMap((one) =>
+      one._tag === 'EscalateCase' ? [[one.level, one.to]] : [],
+    )
+  it('tells at once whoever its new priority tells and nobody has told, each once', () => {
+    const programme = own([step('csDirector'), step('csm', 60), step('topManagement', 120)]) as typeof standardProgramme
+    const raised = late(programme)
+    expect(asked(programme, raised)).toEqual([
+      [2, 'csDirector'],
+      [3, 'topManagement'],
+    ])
+    const told = given(raised, reviewBook(programme)([raised])(at(202)).escalations)
+    expect(told).toMatchObject({ escalation: 3, escalated: { csm: { times: 1 }, csDirector: { times: 1 } } })
+    expect(asked(programme, told, at(4000))).toEqual([])
+  })
+  it('tells nobody twice of what both priorities tell (A2.5)', () => {
+    const raised = late(standardProgramme)
+    expect(raised.escalated).toEqual({ csDirector: { times: 1 } })
+    expect(asked(standardProgramme, raised)).toEqual([[2, 'topManagement']])
+  })
+  it('tells one role as often as its priority says', () => {
+    const programme = own([step('csDirector'), step('csDirector', 60)]) as typeof standardProgramme
+    expect(asked(programme, late(programme))).toEqual([
+      [2, 'csDirector'],
+      [3, 'csDirector'],
+    ])
+  })
+})
+
+describe('a first contact that was never made', () => {
+  const facts = [legal(0), takenBack(hour), legal(2 * hour)] as const
+  it.each(['resume', 'never'] as const)('stays owed, and is due no later, where reopening says %s', (clocks) => {
+    const programme = { ...standardProgramme, case: { ...standardProgramme.case, reopen: { clocks, source: 'A2.8' } } }
+    const by = caseDecider(caseRules(programme))
+    const dues: (number | undefined)[] = []
+    const state = facts.reduce<CaseState>((before, _, place) => {
+      const commands = calls({ at: at(place), by: 'voc' })({ ...known(...facts.slice(0, place + 1)), state: before })
+      return commands.reduce<CaseState>((so, command) => {
+        const decided = by.decide(command, so)
+        if (decided._tag === 'Left') throw new Error(JSON.stringify(decided.left))
+        return decided.right.reduce<CaseState>((one, event) => {
+          const next = by.evolve(one, event)
+          dues.push(next.due)
+          return next
+        }, so)
+      }, before)
+    }, initialCase)
+    expect(state).toMatchObject({ stage: 'open', reopened: 1, cycle: 0, due: at(4), reopenClocks: clocks })
+    expect(dues.every((due) => due === at(4))).toBe(true)
+    const { duties, escalations } = reviewBook(programme)([state])(at(100))
+    expect(duties.filter(({ duty }) => duty === 'firstContact').map((one) => [one.state, one.due])).toEqual([
+      ['breached', at(5)],
+    ])
+    expect(escalations).toHaveLength(2)
+    expect(calls({ at: at(3), by: 'voc' })({ ...known(...facts), state })).toEqual([])
+  })
+  it.each(['resume', 'never'] as const)('once made is owed no more, where reopening says %s', (clocks) => {
+    const { state } = working([0, opened], [0.5, assigned], [1, called])
+    const closed = doing(state, 2, { _tag: 'AcknowledgeCase', ticket: 'T' }, { _tag: 'CloseCase', outcome: 'declined' })
+    const programme = { ...standardProgramme, case: { ...standardProgramme.case, reopen: { clocks, source: 'A2.8' } } }
+    const by = caseDecider(caseRules(programme))
+    const again: CaseCommand = { _tag: 'ReopenCase', reason: '又坏了', due: at(60), id: 'again', at: at(50), by: 'Li' }
+    const decided = by.decide(again, closed)
+    const after = decided._tag === 'Left' ? closed : decided.right.reduce(by.evolve, closed)
+    expect(after).toMatchObject({ stage: 'open', reopened: 1, contacted: true, due: at(60) })
+    expect(reviewBook(programme)([after])(at(100)).duties).toEqual([])
+  })
+})
+
 describe('a customer who becomes known', () => {
   const nobody: FeedbackFact = {
     _tag: 'FeedbackReceived',
@@ -352,6 +434,61 @@ describe('two cases about one thing', () => {
     const message = decide(rules)({ _tag: 'RecordMessage', id: 'm', at: at(9), by: 'c1' }, ended)
     expect(message).toEqual({ _tag: 'Left', left: { _tag: 'CaseMerged', into: 'case:fb:s:b', source: 'A1.4' } })
     expect(workedCase([ended, into])('case:fb:s:a')).toBe('case:fb:s:b')
+  })
+})
+
+describe('a merger while others write', () => {
+  const [target, other] = [known(scored(0)), known(scored(0, '2'))]
+  const [into, duplicate] = [booked(initialCase, 0, target), booked(initialCase, 0, other)]
+  const graver = known(scored(0, '2'), legal(0.5, '2'))
+  const [absorb, close] = mergeCommands({ at: at(1), by: 'Li' })(duplicate, into) as [CaseCommand, CaseCommand]
+  const took = given(into, [absorb])
+  const raised = booked(duplicate, 1, graver)
+  it('does not close what was raised since it was looked at, whatever the clocks say', () => {
+    for (const when of [0.9, 1])
+      expect(decide(rules)(close, booked(duplicate, when, graver))).toMatchObject({ left: { _tag: 'RaisedUnseen' } })
+    expect(decide(rules)(close, duplicate)._tag).toBe('Right')
+  })
+  it('takes up what was raised when it is asked for again, and then closes', () => {
+    const again = mergeCommands({ at: at(1), by: 'Li' })(raised, took)
+    expect(again.map(({ _tag }) => _tag)).toEqual(['AbsorbCase', 'CloseCase'])
+    const both = given(took, again.slice(0, 1))
+    expect(both).toMatchObject({ priority: 'P0', due: at(4), absorbed: ['case:fb:s:2'] })
+    expect(mergeCommands({ at: at(1), by: 'Li' })(raised, both).map(({ _tag }) => _tag)).toEqual(['CloseCase'])
+    expect(given(raised, again.slice(1))).toMatchObject({ stage: 'closed', outcome: 'duplicate' })
+    const lowered = doing(both, 2, { _tag: 'Reprioritise', to: 'P2', cause: 'person', reason: '已核实' })
+    expect(given(lowered, [{ ...(again[0] as CaseCommand), id: 'again' }]).priority).toBe('P2')
+  })
+  it('loses no feedback that was added in between', () => {
+    const third = known(scored(0, '3'))
+    const linked = given(duplicate, linkCommands({ at: at(1), by: 'voc' })(third.assessment))
+    const joined = { _tag: 'FeedbackUnseen', joined: at(1), source: 'A1.4' }
+    expect(decide(rules)(close, linked)).toEqual({ _tag: 'Left', left: joined })
+    const byTime: CaseCommand = { _tag: 'CloseCase', outcome: 'invalid', id: 'web-9', at: at(0.9), by: 'Li' }
+    expect(decide(rules)(byTime, linked)).toEqual({ _tag: 'Left', left: joined })
+    expect(decide(rules)({ ...byTime, at: at(1) }, linked)._tag).toBe('Right')
+    const again = mergeCommands({ at: at(2), by: 'Li' })(linked, took)
+    expect(given(took, again.slice(0, 1)).linked).toEqual(['fb:s:2', 'fb:s:3'])
+    expect(given(linked, again.slice(1)).stage).toBe('closed')
+  })
+  it('ends nothing on a case that is closed, and is found by the sweep where that one did not take it up', () => {
+    const over = doing(into, 1, { _tag: 'CloseCase', outcome: 'invalid' })
+    expect(mergeCommands({ at: at(1), by: 'Li' })(duplicate, over)).toEqual([])
+    expect(decide(rules)(absorb, over)._tag).toBe('Left')
+    const ended = given(duplicate, [close])
+    const sweep = (state: CaseState, one: Required<FeedbackAssessed>, next?: CaseState) =>
+      calls({ at: at(5), by: 'voc' })({ ...one, state, ...(next === undefined ? {} : { into: next }) })
+    expect(sweep(ended, other)).toEqual([])
+    expect(sweep(ended, other, took)).toEqual([])
+    expect(sweep(ended, other, doing(took, 2, { _tag: 'CloseCase', outcome: 'invalid' }))).toEqual([])
+    expect(sweep(ended, other, { ...over, caseId: 'case:else' })).toEqual([])
+    const [back] = sweep(ended, other, over)
+    expect(back).toMatchObject({ _tag: 'ReopenCase', reason: 'notTakenUp', caseId: 'case:fb:s:2', due: at(29) })
+    expect(given(ended, [back as CaseCommand])).toMatchObject({ stage: 'open', priority: 'P2' })
+    const unseen = { ...raised, stage: 'closed', outcome: 'duplicate', duplicateOf: 'case:fb:s:1' } as const
+    expect(sweep(unseen, graver, took)).toMatchObject([{ _tag: 'ReopenCase', reason: 'notTakenUp' }])
+    const nothing = known(scored(0, '2'), { ...revision(2 * hour, { score: 10 }), externalId: '2' })
+    expect(sweep(ended, nothing, over)).toMatchObject([{ _tag: 'ReopenCase', reason: 'notTakenUp' }])
   })
 })
 

@@ -91,7 +91,7 @@ describe('what is to be said of one case', () => {
   })
   it('is each level not told yet, when it falls due (A2.5)', () => {
     const breached = { state: 'breached', pastDeadline: true, due: at(4) }
-    const told = reviewed({ escalation: 1 }, breached, at(9))
+    const told = reviewed({ escalation: 1, escalated: { csDirector: { times: 1 } } }, breached, at(9))
     expect(told.escalations).toStrictEqual([
       {
         _tag: 'EscalateCase',
@@ -105,7 +105,8 @@ describe('what is to be said of one case', () => {
         cycle: 0,
       },
     ])
-    expect(reviewed({ escalation: 2 }, breached, at(9)).escalations).toEqual([])
+    const both = { csDirector: { times: 1 }, topManagement: { times: 1 } }
+    expect(reviewed({ escalation: 2, escalated: both }, breached, at(9)).escalations).toEqual([])
     expect(reviewed({}, breached, at(4))).toMatchObject({ escalations: [], wakes: [at(4) + 1, at(5) + 1, week] })
     expect(reviewed({}, breached, instant(at(4) + 1)).escalations).toHaveLength(1)
   })

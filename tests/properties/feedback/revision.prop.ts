@@ -3,6 +3,7 @@ import { instant } from '../../../src/core/instant.ts'
 import { canonicalText } from '../../../src/core/text/canonical.ts'
 import { feedbackBook, feedbackBooks } from '../../../src/feedback/revision/book.ts'
 import { currentFeedback, revisionsOf } from '../../../src/feedback/revision/current.ts'
+import { erasedFact } from '../../../src/feedback/revision/erase.ts'
 import { feedbackIdOf } from '../../../src/feedback/revision/identity.ts'
 import type { FeedbackFact } from '../../../src/feedback/revision/revision.ts'
 import { byRevision, inRevisionOrder } from '../../../src/feedback/revision/revision-order.ts'
@@ -98,6 +99,21 @@ describe('facts about feedback', () => {
       }
       const { concat } = feedbackBooks
       expect(concat(feedbackBook([forget]), feedbackBook(all))).toStrictEqual(books[0])
+    },
+  )
+  prop([facts, facts, facts])(
+    'the revision that stands is the same before and after it is forgotten',
+    (all, more, late) => {
+      const once = [...all, ...more, ...late].map(
+        (fact) => ({ ...fact, source: 's', externalId: '1', at: instant(5), revision: 0 }) as FeedbackFact,
+      )
+      const forget: FeedbackFact = { _tag: 'FeedbackErased', source: 's', externalId: '1', at: instant(9) }
+      const [before] = feedbackBook(once)
+      const [after] = feedbackBook([...once, forget])
+      const last = before?.facts.filter(({ _tag }) => _tag !== 'FeedbackAcknowledged').at(-1)
+      const kept = after?.facts.filter(({ _tag }) => !['FeedbackAcknowledged', 'FeedbackErased'].includes(_tag)).at(-1)
+      expect(kept).toStrictEqual(last === undefined ? undefined : erasedFact(last))
+      expect(feedbackBook([...once, ...(after?.facts ?? [])])).toStrictEqual(after === undefined ? [] : [after])
     },
   )
   prop([delivered])('facts are ordered alike by every reader', ([all, , some]) => {

@@ -108,6 +108,7 @@ export const caseSpecimens: Specimens<CaseStatement> = {
   StateFormatUnknown: [{ _tag: 'StateFormatUnknown', received: '7', expected: 1, source }],
   StateUnreadable: [{ _tag: 'StateUnreadable', issues: [{ _tag: 'FieldMissing', path: ['stage'] }], source }],
   CaseMerged: [{ _tag: 'CaseMerged', into: 'k2', source }],
+  FeedbackUnseen: [{ _tag: 'FeedbackUnseen', joined: due, source }],
   RaisedUnseen: [{ _tag: 'RaisedUnseen', raised: due, source }],
   ContactByRobot: [{ _tag: 'ContactByRobot', source }],
   NoticeUnknown: [{ _tag: 'NoticeUnknown', role: 'legal', source }],

@@ -32,8 +32,10 @@ export const contactEffects: Effects<
     state.transfers += 1
   },
   ParticipantAdded: ({ add }, { participant }) => add('participants', participant),
-  CaseEscalated: ({ state }, { level, cycle = state.cycle }) => {
-    if (cycle === state.cycle) state.escalation = Math.max(state.escalation, level)
+  CaseEscalated: ({ state, put, at: known }, { level, to, cycle = state.cycle }) => {
+    if (cycle !== state.cycle) return
+    state.escalation = Math.max(state.escalation, level)
+    put('escalated', to, { times: (known('escalated', to)?.times ?? 0) + 1 })
   },
   NoticeGiven: ({ put, at: known }, { at, role, level, person, due }) => {
     const { taken, takenBy } = known('notices', role) ?? {}

@@ -2,7 +2,7 @@ import { milliseconds } from '../../../core/duration.ts'
 import { happenedAt } from '../clock-events.ts'
 import type { Effects } from './effect.ts'
 import { nothing } from './effect.ts'
-import { anew } from './urgency.ts'
+import { anew, earlier } from './urgency.ts'
 
 /** How a case comes to rest, ends, and starts again. */
 export const endingEffects: Effects<
@@ -44,6 +44,7 @@ export const endingEffects: Effects<
     const at = happenedAt(event, state)
     if (state.reopenedAfter === undefined && state.closedAt !== undefined)
       state.reopenedAfter = milliseconds(Math.max(0, event.at - state.closedAt))
+    const isOwedStill = clocks !== 'newCycle' && !state.contacted && state.originalDue === undefined
     delete state.closedAt
     delete state.outcome
     delete state.duplicateOf
@@ -56,7 +57,7 @@ export const endingEffects: Effects<
     state.reopened += 1
     state.reopenedAt = at
     state.reopenClocks = clocks
-    if (due !== undefined) state.due = due
+    if (due !== undefined) state.due = isOwedStill ? earlier(state.due, due) : due
   },
   CaseSnoozed: ({ state }, { until }) => {
     state.snoozedUntil = until

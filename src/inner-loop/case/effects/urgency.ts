@@ -25,13 +25,17 @@ export const urgencyEffects: Effects<
     state.openedAt = at
     if (due !== undefined) state.due = due
   },
-  FeedbackLinked: ({ add }, { feedbackId }) => add('linked', feedbackId),
+  FeedbackLinked: ({ state, add }, { feedbackId, at, version }) => {
+    state.joined = { at, version }
+    add('linked', feedbackId)
+  },
   CustomerIdentified: ({ state }, { customerId }) => {
     state.customerId = customerId
   },
   CaseAbsorbed: (draft, { absorbed, feedback, receivedAt, priority, due, at, version }) => {
     const { state, add, isMoreUrgent } = draft
     if (isMoreUrgent(priority, state.priority) ?? priority !== state.priority) state.raised = { at, version }
+    state.joined = { at, version }
     add('absorbed', absorbed)
     for (const one of feedback) if (one !== state.feedbackId) add('linked', one)
     state.receivedAt = earlier(state.receivedAt, receivedAt)
@@ -66,6 +70,7 @@ export const anew = ({ state }: CaseDraft): void => {
   delete state.absorbedDue
   state.contacted = false
   state.escalation = 0
+  state.escalated = {}
   state.cycle += 1
   state.held = state.priority === undefined ? [] : [state.priority]
 }
@@ -75,4 +80,5 @@ const hold = ({ state, add }: CaseDraft, priority: Priority): void => {
   add('held', priority)
 }
 
-const earlier = (a: Instant | undefined, b: Instant): Instant => instant(Math.min(a ?? b, b))
+/** The earlier of two, of which the first may be none. */
+export const earlier = (a: Instant | undefined, b: Instant): Instant => instant(Math.min(a ?? b, b))

@@ -1,5 +1,6 @@
 import { left, right } from 'fp-ts/Either'
 import { moves } from '../moves.ts'
+import type { CaseState } from '../state.ts'
 import { type Proposals, payload } from './proposal.ts'
 
 export const endingProposals: Proposals<
@@ -25,11 +26,15 @@ export const endingProposals: Proposals<
   RejectSolution: () => (command) => right([{ _tag: 'CustomerRejected', ...payload(command) }]),
   CloseCase:
     () =>
-    (command, { stage, outcome, confirmedAt, raised }) => {
+    (command, { stage, outcome, confirmedAt, raised, joined }) => {
       const { seen, ...fact } = payload(command)
+      const isUnseen = ({ at, version }: NonNullable<CaseState['raised']>): boolean =>
+        seen === undefined ? command.at < at : seen < version
       if (stage === 'closed' && outcome === command.outcome) return right([])
-      if (raised !== undefined && (seen === undefined ? command.at < raised.at : seen < raised.version))
+      if (raised !== undefined && isUnseen(raised))
         return left({ _tag: 'RaisedUnseen', raised: raised.at, source: moves.CaseReprioritised.source })
+      if (joined !== undefined && isUnseen(joined))
+        return left({ _tag: 'FeedbackUnseen', joined: joined.at, source: moves.FeedbackLinked.source })
       return right([{ _tag: 'CaseClosed', ...fact, confirmed: confirmedAt !== undefined }])
     },
   ReopenCase:

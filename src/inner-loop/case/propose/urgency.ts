@@ -1,5 +1,7 @@
 import { left, right } from 'fp-ts/Either'
 import { instant } from '../../../core/instant.ts'
+import type { StandardWords } from '../../vocabulary/words.ts'
+import { carries } from '../checks/carries.ts'
 import type { CommandOf } from '../command.ts'
 import type { CaseFact } from '../event.ts'
 import { moves } from '../moves.ts'
@@ -40,18 +42,22 @@ export const urgencyProposals: Proposals<
       right(customerId === command.customerId ? [] : [{ _tag: 'CustomerIdentified', ...payload(command) }]),
   AbsorbCase:
     ({ urgencyOf }) =>
-    (command, { absorbed, priority = command.priority }) =>
-      right(
-        absorbed.includes(command.absorbed)
+    (command, state) => {
+      const { absorbed, held, priority = command.priority } = state
+      const isGraver = (one: typeof priority): boolean => urgencyOf(one) < urgencyOf(priority)
+      const known = absorbed.includes(command.absorbed) && held.includes(command.priority)
+      return right(
+        carries<StandardWords>(state, command, isGraver)
           ? []
           : [
               {
                 _tag: 'CaseAbsorbed',
                 ...payload(command),
-                priority: urgencyOf(command.priority) < urgencyOf(priority) ? command.priority : priority,
+                priority: isGraver(command.priority) && !known ? command.priority : priority,
               },
             ],
-      ),
+      )
+    },
   AcknowledgeCase: () => (command, state) =>
     right(state.ticket === undefined ? [{ _tag: 'CaseAcknowledged', ...payload(command) }] : []),
   Reprioritise: (rules) => (command, state) =>

@@ -2,7 +2,7 @@ import { isPlainRecord } from '../../../core/parse/parse-kinds.ts'
 import { type CaseState, caseFormat } from '../state.ts'
 
 const lists = ['linked', 'absorbed', 'held', 'participants', 'topics', 'waitingOn'] as const
-const tables = ['notices', 'approvals', 'promises', 'attempts'] as const
+const tables = ['escalated', 'notices', 'approvals', 'promises', 'attempts'] as const
 
 /** Whether something has the bones of a case's state: what events can be folded onto without failing. */
 export const isCaseState = (received: unknown): received is CaseState => {

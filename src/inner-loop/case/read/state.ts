@@ -102,6 +102,7 @@ export const stateParser = (words: CaseWords | undefined, lists: 'read' | 'trust
     attempts: record<CaseState['attempts']>({ count, first: maybeInstant, last: maybeInstant }),
     transfers: count,
     escalation: count,
+    escalated: tableOf(record<CaseState['escalated'][string]>({ times: count })),
     cycle: count,
     notices: tableOf(
       record<NoticeState>({
@@ -116,6 +117,7 @@ export const stateParser = (words: CaseWords | undefined, lists: 'read' | 'trust
     technicalCalls: count,
     spokenFor: count,
     raised: optional(record<NonNullable<CaseState['raised']>>({ at: instantText, version: count })),
+    joined: optional(record<NonNullable<CaseState['joined']>>({ at: instantText, version: count })),
     granted: optional(money),
     approvals: tableOf(record<PendingApproval>({ amount: money, role, approver: role, since: instantText })),
     promises: tableOf(

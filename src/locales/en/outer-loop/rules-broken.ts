@@ -11,6 +11,7 @@ const rules: { readonly [R in CaseRefusal['_tag']]: string } = {
   OtherCase: 'what belongs to another case was booked here',
   TextMissing: 'something that must be written down was not',
   CaseMerged: 'the case had ended as a duplicate and was worked all the same',
+  FeedbackUnseen: 'it was closed by somebody who had not seen that more feedback had been added',
   RaisedUnseen: 'it was closed by somebody who had not seen that it had become more urgent',
   PriorityLoweredByTriage: 'triage lowered the priority',
   PriorityWasAnother: 'the priority on record was another',

@@ -11,6 +11,7 @@ const rules: { readonly [R in CaseRefusal['_tag']]: string } = {
   OtherCase: '把别案的事记在了本案',
   TextMissing: '该写明的没有写明',
   CaseMerged: '个案已并入另一案，仍在原案处理',
+  FeedbackUnseen: '关联新反馈后未重新查看就结案',
   RaisedUnseen: '优先级提高后未重新查看就结案',
   PriorityLoweredByTriage: '自动分诊降低了优先级',
   PriorityWasAnother: '优先级与记录不符',
