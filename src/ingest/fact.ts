@@ -7,6 +7,7 @@ import type { Exclusion, FeedbackContent } from '../feedback/revision/revision.t
 import type { Scale } from '../nps/score.ts'
 import type { SourcedFact } from './adapter.ts'
 import { type Answer, answerTo } from './answer.ts'
+import { isNoAnswer } from './cells/no-answer.ts'
 import { someText } from './fields.ts'
 import type { Question, SourceMapping } from './mapping.ts'
 import { textAt } from './value-at.ts'
@@ -27,7 +28,7 @@ export interface ResponseFound {
   readonly revision?: number
   /** The answer to the question for a number, and where it stands in the delivery. */
   readonly answer?: AnswerFound & { readonly to: Question }
-  /** The answer to the question for words. */
+  /** The answer to the question for words; a word for no answer (`n/a`, 无) is none. */
   readonly words?: AnswerFound
   readonly excluded?: Exclusion | undefined
   /** What the places of the mapping are looked up in. */
@@ -91,7 +92,7 @@ interface Words {
 const wordsIn = record<Words>({ comment: someText })
 
 const commentIn = (words: AnswerFound | undefined): Either<NonEmpty<ParseIssue>, Words> => {
-  const read = wordsIn({ comment: words?.is }, [])
+  const read = wordsIn({ comment: isNoAnswer(words?.is) ? undefined : words?.is }, [])
   return isLeft(read) && words !== undefined ? left([{ ...read.left[0], path: words.path }]) : read
 }
 
