@@ -10,6 +10,7 @@ import { type Answer, answerTo } from './answer.ts'
 import { isNoAnswer } from './cells/no-answer.ts'
 import { someText } from './fields.ts'
 import type { Question, SourceMapping } from './mapping.ts'
+import { questionFlaws } from './mapping-flaws.ts'
 import { textAt } from './value-at.ts'
 
 /** What stands somewhere in a delivery. */
@@ -60,6 +61,8 @@ export const factOf =
   (mapping: SourceMapping) =>
   (found: ResponseFound): Either<IngestError, readonly SourcedFact[]> => {
     const { externalId, at, revision } = found
+    const [flaw, ...flaws] = found.answer === undefined ? [] : questionFlaws([['question'], found.answer.to])
+    if (flaw !== undefined) return rejected(mapping.source, [flaw, ...flaws])
     const number =
       found.answer === undefined ? right({}) : answerTo(found.answer.to)(found.answer.is, found.answer.path)
     const words = commentIn(found.words)
