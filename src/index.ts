@@ -89,10 +89,12 @@ export {
   type Fetchable,
   type IngestError,
   type IngestIssue,
+  type MappingUnfit,
   type MustFetch,
   type NoFeedback,
   type NoFeedbackReason,
   noFeedbackReasons,
+  type Whose,
 } from './feedback/ingest-error.ts'
 export { type Intensity, type IntensityPolicy, intensityOf } from './feedback/intensity.ts'
 export {

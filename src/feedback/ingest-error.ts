@@ -9,12 +9,28 @@ export type IngestIssue =
   | { readonly _tag: 'ZoneNeeded'; readonly path: Path; readonly received: string }
   /** A mapped field or column is not there; these are (映射的字段不存在). */
   | { readonly _tag: 'PlaceMissing'; readonly path: Path; readonly there: readonly string[] }
+  | MappingUnfit
   /** A date such as 03/04/2026, and nobody has said which of the two is the day. */
   | { readonly _tag: 'DateOrderNeeded'; readonly path: Path; readonly received: string }
   | Extract<CalendarFlaw, { readonly _tag: 'ZoneUnknown' | 'ZoneDataMissing' }>
 
+/** The mapping itself cannot be used (映射有误): what it says at a place, and what it can say there. */
+export interface MappingUnfit {
+  readonly _tag: 'MappingUnfit'
+  readonly path: Path
+  readonly received: string
+  readonly allowed: readonly string[]
+}
+
+/** Whose a delivery was that gives no facts (所属答卷与客户), as far as it shows that. */
+export interface Whose {
+  /** The id of the response, as its source calls it. */
+  readonly externalId?: string
+  readonly customerId?: string
+}
+
 /** A delivery nobody can read (拒收): kept aside with every reason, never guessed at. */
-export interface DeliveryRejected {
+export interface DeliveryRejected extends Whose {
   readonly _tag: 'DeliveryRejected'
   readonly source: string
   readonly issues: NonEmpty<IngestIssue>
@@ -49,7 +65,7 @@ export const noFeedbackReasons = [
 export type NoFeedbackReason = (typeof noFeedbackReasons)[number]
 
 /** A delivery that was read and holds no feedback (无反馈的投递). */
-export interface NoFeedback {
+export interface NoFeedback extends Whose {
   readonly _tag: 'NoFeedback'
   readonly source: string
   readonly because: NoFeedbackReason

@@ -7,8 +7,10 @@ import type { Exclusion, FeedbackContent } from '../feedback/revision/revision.t
 import type { Scale } from '../nps/score.ts'
 import type { SourcedFact } from './adapter.ts'
 import { type Answer, answerTo } from './answer.ts'
+import { isNoAnswer } from './cells/no-answer.ts'
 import { someText } from './fields.ts'
 import type { Question, SourceMapping } from './mapping.ts'
+import { questionFlaws } from './mapping-flaws.ts'
 import { textAt } from './value-at.ts'
 
 /** What stands somewhere in a delivery. */
@@ -27,7 +29,7 @@ export interface ResponseFound {
   readonly revision?: number
   /** The answer to the question for a number, and where it stands in the delivery. */
   readonly answer?: AnswerFound & { readonly to: Question }
-  /** The answer to the question for words. */
+  /** The answer to the question for words; a word for no answer (`n/a`, 无) is none. */
   readonly words?: AnswerFound
   readonly excluded?: Exclusion | undefined
   /** What the places of the mapping are looked up in. */
@@ -59,6 +61,8 @@ export const factOf =
   (mapping: SourceMapping) =>
   (found: ResponseFound): Either<IngestError, readonly SourcedFact[]> => {
     const { externalId, at, revision } = found
+    const [flaw, ...flaws] = found.answer === undefined ? [] : questionFlaws([['question'], found.answer.to])
+    if (flaw !== undefined) return rejected(mapping.source, [flaw, ...flaws])
     const number =
       found.answer === undefined ? right({}) : answerTo(found.answer.to)(found.answer.is, found.answer.path)
     const words = commentIn(found.words)
@@ -91,7 +95,7 @@ interface Words {
 const wordsIn = record<Words>({ comment: someText })
 
 const commentIn = (words: AnswerFound | undefined): Either<NonEmpty<ParseIssue>, Words> => {
-  const read = wordsIn({ comment: words?.is }, [])
+  const read = wordsIn({ comment: isNoAnswer(words?.is) ? undefined : words?.is }, [])
   return isLeft(read) && words !== undefined ? left([{ ...read.left[0], path: words.path }]) : read
 }
 

@@ -9,8 +9,10 @@ import { exportTime } from './dates/export-time.ts'
 import { type AnswerFound, factOf, rejected } from './fact.ts'
 import { idText } from './fields.ts'
 import type { Question, SourceMapping } from './mapping.ts'
+import type { AskedIn } from './mapping-flaws.ts'
 import { placeMissing } from './places-there.ts'
 import { read } from './read.ts'
+import { type Seen, sourced } from './sourced.ts'
 import { textAt, valueAt } from './value-at.ts'
 
 /** Which columns hold what, by the names of their headers. */
@@ -39,7 +41,7 @@ export const rowReader = (mapping: RowMapping): ((received: unknown, excluded?: 
   const time = exportTime(mapping.zone, mapping.order)
   const row = record<{ readonly [column: string]: string }>({ [columns.id]: idText })
   const asked = [columns.answer, columns.words].flatMap((column) => column ?? [])
-  return (received, excluded) => {
+  const readRow = (received: unknown, excluded?: Exclusion): ReturnType<Adapter> => {
     const instantIn = (column: string): Either<IngestError, Instant> => {
       const at = time(valueAt([column], received), [column])
       return isLeft(at) ? rejected(source, [at.left]) : at
@@ -58,14 +60,18 @@ export const rowReader = (mapping: RowMapping): ((received: unknown, excluded?: 
       externalId: id.right[columns.id] as string,
       receivedAt: receivedAt.right,
       at: at.right,
-      ...(columns.answer === undefined || question === undefined
+      ...(columns.answer === undefined
         ? {}
-        : { answer: { to: question, ...cellAt(columns.answer, received) } }),
+        : { answer: { to: question as Question, ...cellAt(columns.answer, received) } }),
       ...(columns.words === undefined ? {} : { words: cellAt(columns.words, received) }),
       excluded,
       within: received,
     })
   }
+  const questions: readonly AskedIn[] =
+    columns.answer === undefined && question === undefined ? [] : [[['question'], question]]
+  const seen = (within: unknown): Seen => ({ id: valueAt([columns.id], within), within })
+  return sourced(mapping, questions, seen, readRow)
 }
 
 /** A cell, numbers as text; what is no text is left as it is, to be refused. */

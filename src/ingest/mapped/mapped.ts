@@ -1,14 +1,17 @@
-import { type Either, left, right } from 'fp-ts/Either'
+import { type Either, isLeft, left, right } from 'fp-ts/Either'
 import { shown } from '../../core/parse-issue.ts'
 import type { IngestError, IngestIssue } from '../../feedback/ingest-error.ts'
 import type { Exclusion } from '../../feedback/revision/revision.ts'
 import type { Adapter, SourcedFact } from '../adapter.ts'
+import { textIn } from '../cells/values.ts'
 import { noFeedback, rejected } from '../fact.ts'
 import type { ExcludeRule } from '../mapping.ts'
+import { questionFlaws, scaleFlaws } from '../mapping-flaws.ts'
 import { placeMissing } from '../places-there.ts'
 import { readRow } from '../row/read-row.ts'
 import type { RowField } from '../row/row-field.ts'
 import type { RowExclusion, RowReading, RowSaid } from '../row/row-read.ts'
+import { knownAs } from '../sourced.ts'
 import { textAt } from '../value-at.ts'
 import { at, type CellPlace, has, named } from './place.ts'
 import { together } from './together.ts'
@@ -58,6 +61,23 @@ export const mapped = (mapping: MappedSource): Adapter => {
 }
 
 const responseReader = (mapping: MappedSource): Adapter => {
+  const { fields, question, stars } = mapping
+  const [flaw, ...flaws] = [
+    ...(question === undefined ? [] : questionFlaws([['question'], question])),
+    ...(stars === undefined ? [] : scaleFlaws('rating', stars, ['stars'])),
+  ]
+  const read =
+    flaw === undefined ? fieldsReader(mapping) : (): ReturnType<Adapter> => rejected(mapping.source, [flaw, ...flaws])
+  return (received) => {
+    const result = read(received)
+    if (!isLeft(result)) return result
+    const who = fields.customer === undefined ? undefined : textIn(at(fields.customer, received))
+    const customerId = typeof who === 'string' && who !== '' ? who : undefined
+    return left(knownAs(result.left, { id: at(fields.id, received), customerId }))
+  }
+}
+
+const fieldsReader = (mapping: MappedSource): Adapter => {
   const { source, fields, only = [], exclude = [] } = mapping
   const read = readRow(mapping)
   const asked = answers.filter((field) => fields[field] !== undefined)

@@ -18,7 +18,9 @@ export const together = (
   const facts = read.flatMap((result) => (isLeft(result) ? [] : result.right))
   const other = read.find(isLeft)
   return facts.length === 0 && other !== undefined
-    ? other
+    ? other.left._tag === 'NoFeedback'
+      ? noFeedback(source, other.left.because)
+      : other
     : facts.length === 0
       ? noFeedback(source, 'notAnswered')
       : right(facts)

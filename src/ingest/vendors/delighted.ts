@@ -7,7 +7,9 @@ import type { Adapter } from '../adapter.ts'
 import { factOf, noFeedback } from '../fact.ts'
 import { idText, later, unixSeconds } from '../fields.ts'
 import type { Question, SourceMapping } from '../mapping.ts'
+import type { AskedIn } from '../mapping-flaws.ts'
 import { read } from '../read.ts'
+import { type Seen, sourced } from '../sourced.ts'
 import { valueAt } from '../value-at.ts'
 
 /** What has to be said of a Delighted account (Delighted 映射). */
@@ -34,7 +36,28 @@ const event = record<{ readonly event_type: (typeof events)[number] }>({ event_t
  * @source A1.1
  * @law an adapter answers any JSON, and twice the same
  */
-export const delighted = (mapping: DelightedMapping): Adapter => {
+export const delighted = (mapping: DelightedMapping): Adapter =>
+  sourced(
+    { ...mapping, customer: mapping.customer ?? ['person', 'id'] },
+    questionsOf(mapping),
+    seen,
+    eventReader(mapping),
+  )
+
+const questionsOf = ({ questions }: DelightedMapping): readonly AskedIn[] =>
+  typeof questions === 'object' && questions !== null
+    ? Object.entries(questions).map(([type, question]) => [['questions', type], question])
+    : [[['questions'], questions]]
+
+/** Whoever unsubscribes has answered nothing: the id is no response's then. */
+const seen = (received: unknown): Seen => {
+  const type = valueAt(['event_type'], received)
+  const one = type === undefined ? received : valueAt(['event_data'], received)
+  const within = typeof one === 'object' && one !== null ? withPerson(one) : one
+  return { ...(type === 'unsubscribe.created' ? {} : { id: valueAt(['id'], one) }), within }
+}
+
+const eventReader = (mapping: DelightedMapping): Adapter => {
   const fromResponse = responseReader(mapping)
   return (received) =>
     valueAt(['event_type'], received) === undefined

@@ -9,6 +9,7 @@ import { idText } from '../fields.ts'
 import { together } from '../mapped/together.ts'
 import type { SurveyMapping } from '../mapping.ts'
 import { read } from '../read.ts'
+import { sourced } from '../sourced.ts'
 import { valueAt } from '../value-at.ts'
 
 /** What has to be said of a Formbricks survey (Formbricks 映射): no payload says which question is which. */
@@ -58,7 +59,15 @@ export const formbricks =
       ? together(mapping.source, (received as readonly unknown[]).map(responseOf(mapping)))
       : responseOf(mapping)(Array.isArray(received) ? received[0] : received)
 
-const responseOf =
+const responseOf = (mapping: FormbricksMapping): Adapter =>
+  sourced(
+    mapping,
+    [[['question'], mapping.question]],
+    (one) => ({ id: valueAt(['data', 'id'], one), within: valueAt(['data'], one) }),
+    responseReader(mapping),
+  )
+
+const responseReader =
   (mapping: FormbricksMapping): Adapter =>
   (one) => {
     const data = valueAt(['data'], one)

@@ -7,7 +7,8 @@ import { factOf, noFeedback } from '../fact.ts'
 import { idText, later, unixSeconds } from '../fields.ts'
 import type { RatingQuestion, SourceMapping } from '../mapping.ts'
 import { read } from '../read.ts'
-import { valueAt } from '../value-at.ts'
+import { sourced } from '../sourced.ts'
+import { textAt, valueAt } from '../value-at.ts'
 
 /** What has to be said of an Intercom workspace (Intercom 映射). */
 export interface IntercomMapping extends SourceMapping {
@@ -59,7 +60,19 @@ const item = ['data', 'item'] as const
  * //      said: { receivedAt: 1795226399000, scale: '0-10' }, rating: { scale: '1-5', value: 4 } }])
  * @source A1.1
  */
-export const intercom =
+export const intercom = (mapping: IntercomMapping): Adapter =>
+  sourced(
+    mapping,
+    [],
+    (received) => {
+      const within = valueAt(item, received)
+      const [id, asked] = [textAt(['id'], within), textAt(['conversation_rating', 'created_at'], within)]
+      return { id: id === undefined || asked === undefined ? undefined : `${id}:${asked}`, within }
+    },
+    responseReader(mapping),
+  )
+
+const responseReader =
   (mapping: IntercomMapping): Adapter =>
   (received) => {
     const within = valueAt(item, received)

@@ -9,6 +9,8 @@ import { type AnswerFound, factOf, noFeedback } from '../fact.ts'
 import { idText, later } from '../fields.ts'
 import type { Labels, SurveyMapping } from '../mapping.ts'
 import { read } from '../read.ts'
+import { sourced } from '../sourced.ts'
+import { valueAt } from '../value-at.ts'
 
 /** What has to be said of a SurveyMonkey survey (SurveyMonkey 映射); `labels` of the question name its choice ids. */
 export interface SurveyMonkeyMapping extends SurveyMapping {
@@ -79,7 +81,15 @@ const response = record<Response>({
  * //      said: { receivedAt: 1795226400000, scale: '0-10', score: 10 } }])
  * @source A1.1
  */
-export const surveyMonkeyResponse =
+export const surveyMonkeyResponse = (mapping: SurveyMonkeyMapping): Adapter =>
+  sourced(
+    mapping,
+    [[['question'], mapping.question]],
+    (within) => ({ id: valueAt(['id'], within), within }),
+    responseReader(mapping),
+  )
+
+const responseReader =
   (mapping: SurveyMonkeyMapping): Adapter =>
   (received) =>
     pipe(

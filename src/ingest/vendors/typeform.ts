@@ -8,6 +8,7 @@ import { type AnswerFound, factOf, noFeedback } from '../fact.ts'
 import { idText } from '../fields.ts'
 import type { SurveyMapping } from '../mapping.ts'
 import { read } from '../read.ts'
+import { sourced } from '../sourced.ts'
 import { valueAt } from '../value-at.ts'
 
 /** What has to be said of a Typeform form (Typeform 映射); a field is named by its `ref` or its `id`. */
@@ -47,7 +48,15 @@ const submission = record<Submission>({
  * //      said: { receivedAt: 1795226400000, scale: '0-10', score: 10 } }])
  * @source A1.1
  */
-export const typeform =
+export const typeform = (mapping: TypeformMapping): Adapter =>
+  sourced(
+    mapping,
+    [[['question'], mapping.question]],
+    (received) => ({ id: valueAt(['form_response', 'token'], received), within: valueAt(['form_response'], received) }),
+    responseReader(mapping),
+  )
+
+const responseReader =
   (mapping: TypeformMapping): Adapter =>
   (received) => {
     const response = valueAt(['form_response'], received)

@@ -9,6 +9,7 @@ import { factOf, noFeedback, type ResponseFound } from '../fact.ts'
 import { idText, later, unixSeconds } from '../fields.ts'
 import type { RatingQuestion, SurveyMapping } from '../mapping.ts'
 import { read } from '../read.ts'
+import { sourced } from '../sourced.ts'
 import { valueAt } from '../value-at.ts'
 
 /** What has to be said of a WeCom customer service desk (微信客服映射); `labels` of the question name its menu ids. */
@@ -59,7 +60,18 @@ const kept = 259_200_000
  * //      rating: { scale: '0-1', value: 0 } }])
  * @source A0.12, A1.1
  */
-export const weComMessage = (mapping: WeComMapping): Adapter => {
+export const weComMessage = (mapping: WeComMapping): Adapter =>
+  sourced(
+    { ...mapping, customer: mapping.customer ?? ['external_userid'] },
+    [
+      [['question'], mapping.question],
+      ...(mapping.thumb === undefined ? [] : [[['thumb', 'question'], mapping.thumb.question] as const]),
+    ],
+    (within) => ({ id: valueAt(['msgid'], within), within }),
+    messageReader(mapping),
+  )
+
+const messageReader = (mapping: WeComMapping): Adapter => {
   const { source, thumb } = mapping
   const reply = thumb === undefined ? undefined : parseThumbReply(thumb.words)
   return (received) =>

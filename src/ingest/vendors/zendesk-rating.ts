@@ -7,6 +7,7 @@ import { factOf, noFeedback } from '../fact.ts'
 import { idText, later } from '../fields.ts'
 import type { RatingQuestion, SourceMapping } from '../mapping.ts'
 import { read } from '../read.ts'
+import { sourced } from '../sourced.ts'
 import { valueAt } from '../value-at.ts'
 
 /** What has to be said of Zendesk's older satisfaction ratings (Zendesk 满意度映射). */
@@ -53,7 +54,18 @@ const rating = record<Omit<Rating, 'score'>>({
  * //      said: { receivedAt: 1795226400000, scale: '0-10', score: 2 }, rating: { scale: '0-1', value: 0 } }])
  * @source A1.1
  */
-export const zendeskRating =
+export const zendeskRating = (mapping: ZendeskRatingMapping): Adapter =>
+  sourced(
+    mapping,
+    [],
+    (received) => {
+      const one = valueAt(['satisfaction_rating'], received) ?? received
+      return { id: valueAt(['id'], one), within: one }
+    },
+    responseReader(mapping),
+  )
+
+const responseReader =
   (mapping: ZendeskRatingMapping): Adapter =>
   (received) => {
     const inner = valueAt(['satisfaction_rating'], received)

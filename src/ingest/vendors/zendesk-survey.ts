@@ -9,6 +9,7 @@ import { factOf, noFeedback } from '../fact.ts'
 import { idText, later } from '../fields.ts'
 import type { SurveyMapping } from '../mapping.ts'
 import { read } from '../read.ts'
+import { sourced } from '../sourced.ts'
 import { valueAt } from '../value-at.ts'
 
 /** What has to be said of a Zendesk survey (Zendesk 问卷映射); `labels` of the question name its option ids. */
@@ -54,7 +55,18 @@ const response = record<{ readonly id: string; readonly answers: readonly Answer
  * //      said: { receivedAt: 1795226400000, scale: '0-10' }, rating: { scale: '1-5', value: 4 } }])
  * @source A1.1
  */
-export const zendeskSurvey =
+export const zendeskSurvey = (mapping: ZendeskSurveyMapping): Adapter =>
+  sourced(
+    mapping,
+    [[['question'], mapping.question]],
+    (received) => {
+      const one = valueAt(['survey_response'], received) ?? received
+      return { id: valueAt(['id'], one), within: one }
+    },
+    responseReader(mapping),
+  )
+
+const responseReader =
   (mapping: ZendeskSurveyMapping): Adapter =>
   (received) => {
     const inner = valueAt(['survey_response'], received)

@@ -2,7 +2,7 @@ import { isoOf } from '../../core/instant.ts'
 import type { Identifier, IdentifierIssue } from '../../customer/identity/identifier.ts'
 import { type Messages, sayWith } from '../../explain/say.ts'
 import type { IngestStatement } from '../../explain/statements/ingest-statement.ts'
-import type { IngestIssue } from '../../feedback/ingest-error.ts'
+import type { IngestIssue, Whose } from '../../feedback/ingest-error.ts'
 import { workingTime } from './calendar.ts'
 import { issues } from './issues.ts'
 
@@ -27,26 +27,33 @@ const unreadable: Messages<IdentifierIssue> = {
   EmailUnreadable: ({ received }) => `${received} is no e-mail address`,
   IdentifierBlank: ({ received }) => `${received} is blank`,
 }
-const zone: Messages<Extract<IngestIssue, { readonly _tag: 'ZoneNeeded' | 'DateOrderNeeded' | 'PlaceMissing' }>> = {
+const zone: Messages<
+  Extract<IngestIssue, { readonly _tag: 'ZoneNeeded' | 'DateOrderNeeded' | 'PlaceMissing' | 'MappingUnfit' }>
+> = {
   ZoneNeeded: ({ path, received }) =>
     `${path.length === 0 ? 'the value' : path.join('.')}: ${received} has no offset, and the mapping names no zone`,
   PlaceMissing: ({ path, there }) => `${path.join('.')} is not there; there are ${there.join(', ')}`,
+  MappingUnfit: ({ path, received, allowed }) =>
+    `the mapping says ${received} for ${path.join('.')}${allowed.length === 0 ? ', which cannot be used' : `; it can say ${allowed.join(', ')}`}`,
   DateOrderNeeded: ({ path, received }) =>
     `${path.length === 0 ? 'the value' : path.join('.')}: ${received} has the day or the month first, and the mapping does not say which`,
 }
+const whose = (source: string, { externalId, customerId }: Whose): string =>
+  `${source}${externalId === undefined ? '' : ` ${externalId}`}${customerId === undefined ? '' : ` (${customerId})`}`
 const sayIssue = sayWith<IngestIssue>({ ...issues, ...zone, ...workingTime })
 const sayUnread = sayWith<IdentifierIssue>(unreadable)
 
 export const ingests: Messages<IngestStatement> = {
   ...unreadable,
   ...zone,
-  DeliveryRejected: ({ source, issues: found }) => `${source}: rejected, ${found.map(sayIssue).join('; ')}`,
+  DeliveryRejected: ({ source, issues: found, ...whom }) =>
+    `${whose(source, whom)}: rejected, ${found.map(sayIssue).join('; ')}`,
   MustFetch: ({ source, what, by, until }) => {
     const ids = Object.entries(by).map(([name, id]) => `${name} ${id}`)
     const end = until === undefined ? '' : ` before ${isoOf(until)}`
     return `${source}: ${fetched[what]} must be fetched${end}, by ${ids.join(', ')}`
   },
-  NoFeedback: ({ source, because }) => `${source}: no feedback, ${reasons[because]}`,
+  NoFeedback: ({ source, because, ...whom }) => `${whose(source, whom)}: no feedback, ${reasons[because]}`,
   FactsConflict: ({ field, claims }) =>
     `${field}: ${claims.map(({ value, source, customerId }) => `${source} ${customerId} says “${value}”`).join(', ')}`,
   IdentifierShared: ({ identifier, because, crmIds, others }) =>

@@ -2,7 +2,7 @@ import { isoOf } from '../../core/instant.ts'
 import type { Identifier, IdentifierIssue } from '../../customer/identity/identifier.ts'
 import { type Messages, sayWith } from '../../explain/say.ts'
 import type { IngestStatement } from '../../explain/statements/ingest-statement.ts'
-import type { IngestIssue } from '../../feedback/ingest-error.ts'
+import type { IngestIssue, Whose } from '../../feedback/ingest-error.ts'
 import { workingTime } from './calendar.ts'
 import { issues } from './issues.ts'
 
@@ -27,26 +27,33 @@ const unreadable: Messages<IdentifierIssue> = {
   EmailUnreadable: ({ received }) => `${received} 不是邮箱地址`,
   IdentifierBlank: ({ received }) => `${received} 为空`,
 }
-const zone: Messages<Extract<IngestIssue, { readonly _tag: 'ZoneNeeded' | 'DateOrderNeeded' | 'PlaceMissing' }>> = {
+const zone: Messages<
+  Extract<IngestIssue, { readonly _tag: 'ZoneNeeded' | 'DateOrderNeeded' | 'PlaceMissing' | 'MappingUnfit' }>
+> = {
   ZoneNeeded: ({ path, received }) =>
     `${path.length === 0 ? '值' : path.join('.')}：${received} 没有时区偏移，映射也未指明时区`,
   PlaceMissing: ({ path, there }) => `没有 ${path.join('.')}；有 ${there.join('、')}`,
+  MappingUnfit: ({ path, received, allowed }) =>
+    `映射的 ${path.join('.')} 为 ${received}${allowed.length === 0 ? '，无法使用' : `；可取 ${allowed.join('、')}`}`,
   DateOrderNeeded: ({ path, received }) =>
     `${path.length === 0 ? '值' : path.join('.')}：${received} 是日在前还是月在前，映射未指明`,
 }
+const whose = (source: string, { externalId, customerId }: Whose): string =>
+  `${source}${externalId === undefined ? '' : ` ${externalId}`}${customerId === undefined ? '' : `（${customerId}）`}`
 const sayIssue = sayWith<IngestIssue>({ ...issues, ...zone, ...workingTime })
 const sayUnread = sayWith<IdentifierIssue>(unreadable)
 
 export const ingests: Messages<IngestStatement> = {
   ...unreadable,
   ...zone,
-  DeliveryRejected: ({ source, issues: found }) => `${source}：拒收，${found.map(sayIssue).join('；')}`,
+  DeliveryRejected: ({ source, issues: found, ...whom }) =>
+    `${whose(source, whom)}：拒收，${found.map(sayIssue).join('；')}`,
   MustFetch: ({ source, what, by, until }) => {
     const ids = Object.entries(by).map(([name, id]) => `${name} ${id}`)
     const end = until === undefined ? '' : `于 ${isoOf(until)} 前`
     return `${source}：须${end}拉取${fetched[what]}，凭 ${ids.join('、')}`
   },
-  NoFeedback: ({ source, because }) => `${source}：无反馈，${reasons[because]}`,
+  NoFeedback: ({ source, because, ...whom }) => `${whose(source, whom)}：无反馈，${reasons[because]}`,
   FactsConflict: ({ field, claims }) =>
     `${field}：${claims.map(({ value, source, customerId }) => `${source} ${customerId} 称“${value}”`).join('，')}`,
   IdentifierShared: ({ identifier, because, crmIds, others }) =>

@@ -8,3 +8,6 @@ export const whole = (): z.ZodInt => z.int().overwrite(plain)
 
 /** A number, never −0. */
 export const real = (): z.ZodNumber => z.number().overwrite(plain)
+
+/** This one number, never −0. */
+export const constant = (number: number): z.ZodLiteral<number> => z.literal(number).overwrite(plain)

@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { verify } from '../../tables/questions/verify.ts'
 import type { Columns } from '../../tables/shape/column.ts'
 import type { Table, Verified } from '../../tables/shape/table.ts'
-import { real } from '../kit/number.ts'
+import { constant, real } from '../kit/number.ts'
 import { textSchema } from '../kit/text.ts'
 import { worded } from '../kit/worded.ts'
 
@@ -33,7 +33,7 @@ const maybe = (column: z.ZodType, cell: z.ZodRawShape): ColumnSchema => ({
 })
 
 export const maybeScore: ColumnSchema = maybe(
-  z.strictObject({ kind: z.literal('int'), from: z.literal(0), to: z.literal(10) }),
+  z.strictObject({ kind: z.literal('int'), from: constant(0), to: constant(10) }),
   range,
 )
 export const oneOfWords = (values: Words): ColumnSchema => ({

@@ -37,21 +37,21 @@ export const extendLexicon = (
   base: Lexicon,
   { id, version, source, add = [], remove = [], allow = [], cues = {}, categories = {}, borders }: LexiconExtension,
 ): Either<NonEmpty<LexiconIssue>, Lexicon> => {
+  const removed = phrasesBy(remove.map((name) => ({ ...name, phrases: [] })))
+  const allowed = phrasesBy(allow)
   const groups = base.groups
     .map((group) => ({
       ...group,
       terms: group.terms
-        .filter((term) => remove.every((name) => !isNamed(name, group, term)))
-        .map((term) =>
-          excused(
-            term,
-            allow.filter((name) => isNamed(name, group, term)),
-          ),
-        ),
+        .filter((term) => removed(group.category, term) === undefined)
+        .map((term) => excused(term, allowed(group.category, term))),
     }))
     .filter(({ terms }) => terms.length > 0)
+  const known = phrasesBy(
+    base.groups.flatMap(({ category, terms }) => terms.map((term) => ({ category, term: written(term), phrases: [] }))),
+  )
   const unnamed = [...remove, ...allow]
-    .filter((name) => !base.groups.some((group) => group.terms.some((term) => isNamed(name, group, term))))
+    .filter(({ category, term }) => known(category, term) === undefined)
     .map(({ category, term }) => ({ _tag: 'TermUnknown', lexicon: policyName(base), category, term }) as const)
   const extended: Lexicon = {
     ...base,
@@ -84,14 +84,26 @@ const joined = (base: WordBorders | undefined, more: WordBorders): WordBorders =
         harmless: [...base.harmless, ...more.harmless],
       }
 
-const isNamed = ({ category, term }: TermName, group: TermGroup, written: string | Term): boolean =>
-  category === group.category && normalForm(term) === normalForm(typeof written === 'string' ? written : written.term)
+const written = (term: string | Term): string => (typeof term === 'string' ? term : term.term)
 
-const excused = (
-  written: string | Term,
-  allowed: readonly { readonly phrases: readonly string[] }[],
-): string | Term => {
-  if (allowed.length === 0) return written
-  const { term, allow = [] } = typeof written === 'string' ? { term: written } : written
-  return { term, allow: [...allow, ...allowed.flatMap(({ phrases }) => phrases)] }
+type PhrasesOf = (category: string, term: string | Term) => readonly string[] | undefined
+
+/** The phrases named with each word, by its normal form: every name is read once, however many there are. */
+const phrasesBy = (names: readonly (TermName & { readonly phrases: readonly string[] })[]): PhrasesOf => {
+  const found = new Map<string, Map<string, string[]>>()
+  for (const { category, term, phrases } of names) {
+    const terms = found.get(category) ?? new Map<string, string[]>()
+    found.set(category, terms)
+    const form = normalForm(term)
+    const all = terms.get(form) ?? []
+    terms.set(form, all)
+    for (const phrase of phrases) all.push(phrase)
+  }
+  return (category, term) => found.get(category)?.get(normalForm(written(term)))
+}
+
+const excused = (term: string | Term, phrases: readonly string[] | undefined): string | Term => {
+  if (phrases === undefined) return term
+  const { term: word, allow = [] } = typeof term === 'string' ? { term } : term
+  return { term: word, allow: [...allow, ...phrases] }
 }

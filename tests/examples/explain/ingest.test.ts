@@ -9,6 +9,16 @@ const at = instant(Date.parse('2026-11-21T02:00:00Z'))
 const phone = { kind: 'phone', value: '+8613800138000' } as const
 const sentences: readonly (readonly [Sayable, string, string])[] = [
   [
+    { _tag: 'MappingUnfit', path: ['question', 'scale'], received: '"0-5"', allowed: ['0-10', '1-10'] },
+    'the mapping says "0-5" for question.scale; it can say 0-10, 1-10',
+    '映射的 question.scale 为 "0-5"；可取 0-10、1-10',
+  ],
+  [
+    { _tag: 'MappingUnfit', path: ['question'], received: 'undefined', allowed: [] },
+    'the mapping says undefined for question, which cannot be used',
+    '映射的 question 为 undefined，无法使用',
+  ],
+  [
     {
       _tag: 'DeliveryRejected',
       source: 'shop',

@@ -31,6 +31,7 @@ describe('an adapter that is a mapping', () => {
     expect(said(read, { Id: 1, Scores: 2, When: seconds, who: { id: 9 } })).toEqual({
       _tag: 'DeliveryRejected',
       source: 'shop',
+      externalId: '1',
       issues: [{ _tag: 'PlaceMissing', path: ['Score'], there }],
     })
     expect(said(read, { Score: 2, When: seconds })).toMatchObject({

@@ -27,7 +27,10 @@ const amended = (source: string, externalId: string, when: number, said: object,
     said: { receivedAt: at, scale: '0-10', ...said },
     ...more,
   })
-const none = (source: string, because: string) => ({ _tag: 'Left', left: { _tag: 'NoFeedback', source, because } })
+const none = (source: string, because: string, whose: object = {}) => ({
+  _tag: 'Left',
+  left: { _tag: 'NoFeedback', source, because, ...whose },
+})
 const fetched = (left: object) => ({ _tag: 'Left', left: { _tag: 'MustFetch', ...left } })
 const issuesOf = (answer: ReturnType<Adapter>): unknown =>
   answer._tag === 'Left' && answer.left._tag === 'DeliveryRejected'
@@ -147,8 +150,8 @@ describe('SurveyMonkey, the whole of it', () => {
       asked({ id: 40, answers: [] }),
       asked({ id: 40, answers: [{}] }),
     ])
-      expect(read(empty)).toStrictEqual(none('s', 'notAnswered'))
-    expect(read(response({ survey_id: 89 }))).toStrictEqual(none('s', 'otherSurvey'))
+      expect(read(empty)).toStrictEqual(none('s', 'notAnswered', { externalId: '7' }))
+    expect(read(response({ survey_id: 89 }))).toStrictEqual(none('s', 'otherSurvey', { externalId: '7' }))
   })
   it('says what was chosen where a choice has no number', () => {
     const answer = read(asked({ id: 40, answers: [{ choice_id: 9 }] }))
@@ -242,7 +245,7 @@ describe('Zendesk, the whole of it', () => {
       'NotAWholeNumber survey_response.answers.q1',
       'NotText survey_response.answers.q2',
     ])
-    expect(survey({ id: '01J', answers: [] })).toStrictEqual(none('z', 'notAnswered'))
+    expect(survey({ id: '01J', answers: [] })).toStrictEqual(none('z', 'notAnswered', { externalId: '01J' }))
   })
 })
 
@@ -281,6 +284,7 @@ describe('WeCom customer service, the whole of it', () => {
   const question = { kind: 'rating', scale: '0-1', labels: { good: 1, bad: 0 } } as const
   const message = (more: object) => ({ msgid: 'm', send_time: seconds, origin: 3, msgtype: 'text', ...more })
   const base = { source: 'w', question } as const
+  const asked = { externalId: 'm' }
   const answers = ingest.weComMessage({ ...base, take: 'answers', thumb: { words: standardThumb, question } })
   const everything = ingest.weComMessage({ ...base, take: 'everything' })
   const rated = (value: number) => received('w', 'm', {}, { rating: { scale: '0-1', value } })
@@ -289,21 +293,25 @@ describe('WeCom customer service, the whole of it', () => {
     expect(answers(message({ text: { content: '2', menu_id: '' } }))).toStrictEqual(rated(0))
     expect(answers(message({ text: { content: '1' } }))).toStrictEqual(rated(1))
     expect(everything(message({ text: { content: '1' } }))).toStrictEqual(received('w', 'm', { comment: '1' }))
-    expect(everything(message({ text: { content: ' ' } }))).toStrictEqual(none('w', 'notAnswered'))
-    expect(everything(message({}))).toStrictEqual(none('w', 'notAnswered'))
+    expect(everything(message({ text: { content: ' ' } }))).toStrictEqual(none('w', 'notAnswered', asked))
+    expect(everything(message({}))).toStrictEqual(none('w', 'notAnswered', asked))
   })
   it('is nothing where nothing was said to be read', () => {
     expect(answers(message({ text: { content: 'toString', menu_id: 'toString' } }))).toStrictEqual(
-      none('w', 'notAnAnswer'),
+      none('w', 'notAnAnswer', asked),
     )
-    expect(answers(message({ text: { content: 7 } }))).toStrictEqual(none('w', 'notAnAnswer'))
-    expect(everything(message({ msgtype: 'link', link: { title: 'x' } }))).toStrictEqual(none('w', 'notAnAnswer'))
-    expect(everything(message({ origin: 5 }))).toStrictEqual(none('w', 'notFromCustomer'))
+    expect(answers(message({ text: { content: 7 } }))).toStrictEqual(none('w', 'notAnAnswer', asked))
+    expect(everything(message({ msgtype: 'link', link: { title: 'x' } }))).toStrictEqual(
+      none('w', 'notAnAnswer', asked),
+    )
+    expect(everything(message({ origin: 5 }))).toStrictEqual(none('w', 'notFromCustomer', asked))
     expect(issuesOf(everything(message({ text: { content: 7 } })))).toEqual(['w', 'NotText text.content'])
     const { labels: _none, ...bare } = question
     const unlabelled = ingest.weComMessage({ source: 'w', question: bare, take: 'answers' })
-    expect(unlabelled(message({ text: { content: 'x', menu_id: 'good' } }))).toStrictEqual(none('w', 'notAnAnswer'))
-    expect(unlabelled(message({ text: { content: '1' } }))).toStrictEqual(none('w', 'notAnAnswer'))
+    expect(unlabelled(message({ text: { content: 'x', menu_id: 'good' } }))).toStrictEqual(
+      none('w', 'notAnAnswer', asked),
+    )
+    expect(unlabelled(message({ text: { content: '1' } }))).toStrictEqual(none('w', 'notAnAnswer', asked))
   })
   it('with a recording is fetched in three days; without an id there is nothing to fetch', () => {
     const until = at + 3 * 86_400_000
@@ -311,7 +319,7 @@ describe('WeCom customer service, the whole of it', () => {
       fetched({ source: 'w', what: 'media', by: { mediaId: 'M', messageId: 'm' }, at, until }),
     )
     for (const media_id of ['', 7])
-      expect(answers(message({ msgtype: 'voice', voice: { media_id } }))).toStrictEqual(none('w', 'notAnAnswer'))
+      expect(answers(message({ msgtype: 'voice', voice: { media_id } }))).toStrictEqual(none('w', 'notAnAnswer', asked))
   })
   it('by callback names the desk where it is known', () => {
     const callback = { CreateTime: seconds, MsgType: 'event', Event: 'kf_msg_or_event', Token: 'T' }
@@ -389,11 +397,11 @@ describe('a row, the whole of it', () => {
       received('c', '1', { score: 7, channel: 'email' }),
     )
   })
-  it('without a question or words has none', () => {
+  it('without words has none, and without a question for its answer is refused', () => {
     const plain = ingest.csvRow({ source: 'c', columns: { id: 'id', receivedAt: 'at', words: 'w' } })
     expect(plain(row)).toStrictEqual(received('c', '1', { comment: 'fine' }))
     const unasked = ingest.csvRow({ source: 'c', columns })
-    expect(unasked(row)).toStrictEqual(received('c', '1', { comment: 'fine' }))
+    expect(issuesOf(unasked(row))).toEqual(['c', 'MappingUnfit question'])
     const wordless = ingest.csvRow({ source: 'c', columns: { id: 'id', receivedAt: 'at', answer: 'n' }, question: nps })
     expect(wordless(row)).toStrictEqual(received('c', '1', { score: 7 }))
   })
@@ -427,7 +435,7 @@ describe('what is taken in', () => {
       taken: [{ row: 1, facts: received('c', '1', { comment: 'x' }).right }],
       excluded: [],
       toFetch: [{ row: 0, fetch: { _tag: 'MustFetch', source: 's', what: 'response', by: { responseId: '7' }, at } }],
-      noFeedback: [{ row: 2, why: { _tag: 'NoFeedback', source: 'c', because: 'notAnswered' } }],
+      noFeedback: [{ row: 2, why: { _tag: 'NoFeedback', source: 'c', because: 'notAnswered', externalId: '1' } }],
       rejected: [{ row: 3, why: expect.objectContaining({ _tag: 'DeliveryRejected', source: 'c' }) }],
     })
     expect(ingest.factsIn(intake)).toHaveLength(1)

@@ -167,6 +167,22 @@ describe('an extension', () => {
     ).toEqual(['harm'])
   })
 
+  it('reads every name of a long list a fixed number of times', () => {
+    const names = Array.from({ length: 400 }, (_, at) => `词${at}`)
+    const long: Lexicon = { ...base, groups: [{ category: 'harm', tier: 'strong', terms: names }] }
+    let reads = 0
+    const remove = names.slice(200).map((term) => ({
+      category: 'harm',
+      get term(): string {
+        reads++
+        return term
+      },
+    }))
+    const extended = extendLexicon(long, { id: 'own', version: '1', source: 'house rules 7', remove })
+    expect(extended).toMatchObject({ right: { groups: [{ terms: names.slice(0, 200) }] } })
+    expect(reads).toBeLessThanOrEqual(4 * remove.length)
+  })
+
   it('refuses to remove or excuse what is not there', () => {
     expect(
       own({

@@ -1,0 +1,56 @@
+import { type Path, shown } from '../core/parse-issue.ts'
+import type { MappingUnfit } from '../feedback/ingest-error.ts'
+import { scales } from '../nps/score.ts'
+import { isRatingScale } from '../ratings/rating.ts'
+import type { Question, SourceMapping } from './mapping.ts'
+import { valueAt } from './value-at.ts'
+
+/** A question of a mapping and how the mapping calls it. */
+export type AskedIn = readonly [path: Path, question: unknown]
+
+const kinds = ['score', 'rating']
+const ratingScales = ['0', '1'].flatMap((from) =>
+  Array.from({ length: 11 }, (_, at) => `${from}-${at + 1}`).filter(isRatingScale),
+)
+const places = ['customer', 'outlet', 'businessArea'] as const
+
+/** What keeps a question from being asked (问题定义有误): no kind, a scale nobody knows, labels that are no record. */
+export const questionFlaws = ([path, question]: AskedIn): readonly MappingUnfit[] => {
+  if (typeof question !== 'object' || question === null) return [unfit(path, question, [])]
+  const kind = valueAt(['kind'], question)
+  if (kind !== 'score' && kind !== 'rating') return [unfit([...path, 'kind'], kind, kinds)]
+  return [
+    ...scaleFlaws(kind, valueAt(['scale'], question), [...path, 'scale']),
+    ...['labels', 'readAs'].flatMap((name) => {
+      const record = valueAt([name], question)
+      return record === undefined || (typeof record === 'object' && record !== null)
+        ? []
+        : [unfit([...path, name], record, [])]
+    }),
+  ]
+}
+
+/** What is wrong with the scale of a question: it is none, or one of the other kind. */
+export const scaleFlaws = (kind: Question['kind'], scale: unknown, path: Path): readonly MappingUnfit[] => {
+  const allowed: readonly string[] = kind === 'score' ? scales : ratingScales
+  return typeof scale === 'string' && allowed.includes(scale) ? [] : [unfit(path, scale, allowed)]
+}
+
+/**
+ * What is wrong with a mapping itself (映射有误), whatever is delivered: told with every delivery, because a mapping may come from a file that
+ * no compiler has seen.
+ */
+export const mappingFlaws = (mapping: SourceMapping, questions: readonly AskedIn[]): readonly MappingUnfit[] => [
+  ...questions.flatMap(questionFlaws),
+  ...places.flatMap((name) => {
+    const place: unknown = mapping[name]
+    return place === undefined || Array.isArray(place) ? [] : [unfit([name], place, [JSON.stringify([place])])]
+  }),
+]
+
+const unfit = (path: Path, received: unknown, allowed: readonly string[]): MappingUnfit => ({
+  _tag: 'MappingUnfit',
+  path,
+  received: shown(received),
+  allowed,
+})
