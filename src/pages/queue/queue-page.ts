@@ -29,7 +29,7 @@ const room = 3_000_000
  *
  * @example
  * const queue = { asOf: '2026-11-21T06:00:00.000Z', timeZone: 'Asia/Shanghai', inDays: true, cases: [], policies: [] }
- * queuePage({ words: queueWords, catalogue: words, say })(queue).includes('没有必须联系的客户') // => true
+ * queuePage({ words: queueWords, catalogue: words, say })(queue).includes('2026-11-21 14:00') // => true
  * @source A2.3, A2.7
  * @law no text breaks out of its place in a queue page
  * @law a queue page is at most 3.1 MB
