@@ -1,20 +1,21 @@
-import { anyText, anything, either, fields, flag, list, number, oneOf, record, type Shape, text } from './shape.ts'
+import { number } from './scalars.ts'
+import { anyText, either, fields, flag, list, oneOf, record, type Shape, text } from './shape.ts'
 
 const texts = list(anyText)
 const near = fields({ cues: text, within: number })
 const denial = fields(
   { name: text, kind: text, openers: texts },
   {
-    side: anything,
+    side: oneOf('after'),
     fillers: texts,
     most: number,
     within: number,
     terms: texts,
     notBehind: texts,
-    notFirst: flag,
+    notFirst: oneOf(true),
     unless: fields({ words: texts, within: number }),
     then: fields({ outcomes: texts, within: number }, { turns: texts }),
-    closes: flag,
+    closes: oneOf(true),
   },
 )
 
@@ -23,7 +24,7 @@ const categories = record(fields({ decides: flag, negatedBy: texts }, { notIn: t
 const groups = list(
   fields(
     { category: text, tier: text, terms: list(either(anyText, fields({ term: anyText }, { allow: texts }))) },
-    { near, unless: near, negatable: flag },
+    { near, unless: near, negatable: oneOf(false) },
   ),
 )
 const cues = record(fields({ words: texts }, { givenIn: texts }))
@@ -66,6 +67,6 @@ export const lexicon: Shape = fields(
       endings: record(anyText),
     }),
     borders,
-    masks: fields({ separators: anyText }, { pictures: flag, lookAlikes: flag }),
+    masks: fields({ separators: anyText }, { pictures: oneOf(true), lookAlikes: oneOf(true) }),
   },
 )

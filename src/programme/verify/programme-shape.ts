@@ -1,18 +1,12 @@
+import { currencies } from '../../core/money.ts'
+import { sentiments } from '../../feedback/about.ts'
+import { feedbackChannels } from '../../feedback/channel.ts'
+import { satisfactions } from '../../feedback/micro/micro-feedback.ts'
+import { noticeMedia } from '../../inner-loop/alert/policy.ts'
+import { reopenRules } from '../../inner-loop/sla/clock-target.ts'
 import { lexicon } from './lexicon-shape.ts'
-import {
-  amount,
-  anyText,
-  anything,
-  either,
-  fields,
-  flag,
-  list,
-  number,
-  oneOf,
-  record,
-  type Shape,
-  text,
-} from './shape.ts'
+import { amount, count, length, natural, number, share, timeOfDay, whole, zone } from './scalars.ts'
+import { among, anyText, anything, either, fields, list, oneOf, record, type Shape, text } from './shape.ts'
 
 const named = { id: text, version: text }
 const source = { source: text }
@@ -22,7 +16,9 @@ const vocabulary = fields(
   {
     priorities: words,
     tiers: words,
-    roles: record(fields({ rank: number }, { person: oneOf('ownManager', 'regionalManager'), department: flag })),
+    roles: record(
+      fields({ rank: number }, { person: oneOf('ownManager', 'regionalManager'), department: oneOf(true) }),
+    ),
     categories: words,
     hints: words,
     channels: words,
@@ -37,26 +33,29 @@ const table = fields(
   {
     ...named,
     columns: either(words, record(anything)),
-    rows: list(fields({ then: text, when: record(anything) }, { id: anything, source: anything })),
+    rows: list(fields({ then: text, when: record(record(anything)) }, { id: anything, source: anything })),
   },
   { outputs: words, hit: anything, expect: anything },
 )
-const money = fields({ amount: number, currency: text })
-const notice = fields({ to: text, withinMinutes: number, media: list(text, 1) })
-const owners = record(words)
+const currency = among(currencies)
+const money = fields({ amount: count, currency })
+const notice = fields({ to: text, withinMinutes: number, media: list(among(noticeMedia), 1) })
+const owners = record(list(text, 1))
+const feedbackChannel = among(feedbackChannels)
 const hours = list(list(text, 2))
+const dated = record(hours)
 const weekly = fields({}, { sun: hours, mon: hours, tue: hours, wed: hours, thu: hours, fri: hours, sat: hours })
 
 const calendar = fields(
-  { id: text, timeZone: text, weekly: record(anything) },
-  { holidays: anything, overrides: anything, breaks: anything },
+  { id: text, timeZone: text, weekly },
+  { holidays: list(either(text, fields({ date: text, name: text }))), overrides: dated, breaks: dated },
 )
 const target = fields({
   id: text,
   withinMinutes: number,
   channels: list(text, 1),
   calendar: text,
-  atRiskAfter: number,
+  atRiskAfter: share,
   ...source,
 })
 
@@ -66,15 +65,15 @@ const expectations = fields(
     floors: list(
       fields(
         { id: text, when: record(record(anything)), ...source },
-        { priority: text, level: text, told: list(fields({ to: text, withinMinutes: number })), handedTo: words },
+        { priority: text, level: text, told: list(fields({ to: text, withinMinutes: length })), handedTo: words },
       ),
     ),
     promises: record(
-      fields({ withinMinutes: number, channels: list(text, 1), calendar: text, ...source }, { handedTo: words }),
+      fields({ withinMinutes: length, channels: list(text, 1), calendar: text, ...source }, { handedTo: words }),
     ),
     openHours: record(weekly),
     lexicons: words,
-    publicChannels: words,
+    publicChannels: list(feedbackChannel),
     alike: record(text),
     leftOut: record(words),
   },
@@ -87,8 +86,11 @@ export const programmeShape: Shape = fields(
     vocabulary,
     valueTier: fields({ ...named, ...source }, { cuts: fields({ below: text, from: record(money) }) }),
     reach: fields(
-      { ...named, publicChannels: words, ...source },
-      { wideChannels: words, wideFrom: fields({}, { followers: amount, views: amount, affected: amount }) },
+      { ...named, publicChannels: list(feedbackChannel), ...source },
+      {
+        wideChannels: list(feedbackChannel),
+        wideFrom: fields({}, { followers: count, views: count, affected: count }),
+      },
     ),
     words: fields(
       {
@@ -99,23 +101,29 @@ export const programmeShape: Shape = fields(
           ...named,
           ...source,
           lexicons: list(lexicon),
-          points: record(amount),
-          strongFrom: number,
-          extremeFrom: number,
+          points: record(count),
+          strongFrom: count,
+          extremeFrom: count,
         }),
-        quote: fields({ longest: number }),
+        quote: fields({ longest: natural }),
       },
       { domain: text, categories: record(words) },
     ),
     complaints: fields(
-      { ...named, ...source, sentiments: words, satisfactions: words, unhappyUpTo: record(number) },
+      {
+        ...named,
+        ...source,
+        sentiments: list(among(sentiments)),
+        satisfactions: list(among(satisfactions)),
+        unhappyUpTo: record(whole),
+      },
       {
         cues: fields({
           ...named,
           ...source,
           lexicons: list(lexicon),
-          points: record(number),
-          complaintFrom: number,
+          points: record(whole),
+          complaintFrom: whole,
         }),
       },
     ),
@@ -137,33 +145,33 @@ export const programmeShape: Shape = fields(
     acknowledgement: fields({ ...named, prefix: anyText, ...source }),
     opener: fields({
       ...named,
-      longest: number,
-      leastLetters: number,
-      widestGap: amount,
-      courtesies: list(anyText),
-      refused: fields({ rules: list(anyText), blame: list(anyText) }),
-      scoreCues: fields({ before: list(anyText), after: list(anyText), notAfter: list(anyText) }),
-      why: list(anyText),
+      longest: natural,
+      leastLetters: natural,
+      widestGap: count,
+      courtesies: words,
+      refused: fields({ rules: words, blame: words }),
+      scoreCues: fields({ before: words, after: words, notAfter: words }),
+      why: words,
       ...source,
     }),
     case: fields({
       ...named,
       owners,
       ownersSource: text,
-      transfers: fields({ most: amount, ...source }),
+      transfers: fields({ most: count, ...source }),
       onTheSpot: fields({ withinMinutes: amount, ...source }),
       opener: fields({ whenLacking: oneOf('refuse', 'record'), ...source }),
-      unreachable: fields({ attempts: amount, overHours: amount, ...source }),
+      unreachable: fields({ attempts: count, overHours: amount, ...source }),
       confirmation: fields({ waitHours: amount, ...source }),
       snooze: fields({ never: words, ...source }),
       link: fields({ withinHours: amount, ...source }),
-      reopen: fields({ clocks: oneOf('resume', 'newCycle', 'never'), ...source }),
+      reopen: fields({ clocks: among(reopenRules), ...source }),
     }),
     authority: fields({
       ...named,
       compensation: fields({
-        currency: text,
-        limits: record(amount),
+        currency,
+        limits: record(count),
         approvers: list(text, 1),
         ...source,
         caseSource: text,
@@ -178,7 +186,7 @@ export const programmeShape: Shape = fields(
       stale: fields({ afterHours: amount, ...source }),
       digest: fields({
         priorities: words,
-        handOut: fields({ timeZone: text, at: list(text, 1) }),
+        handOut: fields({ timeZone: zone, at: list(timeOfDay, 1) }),
         ...source,
       }),
       owners,

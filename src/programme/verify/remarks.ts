@@ -89,7 +89,6 @@ const peopleRemarks = ({ vocabulary, case: cases, review, authority, routing }: 
   const listed = (at: string, used: readonly string[]): Remarks => unknownIn(at, used, roles, 'vocabulary.roles')
   return [
     ...Object.entries(cases.owners).flatMap(([priority, owners]) => listed(`case.owners.${priority}`, owners)),
-    ...listed('authority.compensation.limits', Object.keys(authority.compensation.limits)),
     ...listed('authority.technicalResources', authority.technicalResources.roles),
     ...vocabulary.priorities
       .filter((priority) => !sameWords(cases.owners[priority] ?? [], review.owners[priority] ?? []))

@@ -5,49 +5,50 @@ import type { ProgrammeFinding } from '../../explain/programme/programme-finding
 export type Shape = (value: unknown, at: string) => Misshapen
 type Misshapen = readonly Extract<ProgrammeFinding, { readonly _tag: 'Misshapen' | 'KeyNotKnown' }>[]
 
-const unless = (so: boolean, expected: string, value: unknown, at: string): Misshapen =>
+export const must = (so: boolean, expected: string, value: unknown, at: string): Misshapen =>
   so ? [] : [{ _tag: 'Misshapen', at, expected, received: shown(value) }]
 
 const isRecord = (value: unknown): value is { readonly [key: string]: unknown } =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 const placed = (at: string, key: string | number): string => (at === '' ? String(key) : `${at}.${key}`)
 
-export const text: Shape = (value, at) => unless(typeof value === 'string' && /\S/u.test(value), 'text', value, at)
-export const anyText: Shape = (value, at) => unless(typeof value === 'string', 'text', value, at)
-export const flag: Shape = (value, at) => unless(typeof value === 'boolean', 'true or false', value, at)
-export const number: Shape = (value, at) => unless(Number.isFinite(value), 'a finite number', value, at)
-/** A number that is not below zero. */
-export const amount: Shape = (value, at) =>
-  unless(Number.isFinite(value) && (value as number) >= 0, 'a number from 0 on', value, at)
+export const text: Shape = (value, at) => must(typeof value === 'string' && /\S/u.test(value), 'text', value, at)
+export const anyText: Shape = (value, at) => must(typeof value === 'string', 'text', value, at)
+export const flag: Shape = (value, at) => must(typeof value === 'boolean', 'true or false', value, at)
 export const anything: Shape = () => []
 
-export const oneOf =
-  (...words: readonly string[]): Shape =>
+/** One of these and nothing else. */
+export const oneOf = (...words: readonly (string | boolean)[]): Shape => among(words)
+export const among =
+  (words: readonly (string | boolean)[]): Shape =>
   (value, at) =>
-    unless(words.includes(value as string), words.join(' | '), value, at)
+    must(words.includes(value as string), words.join(' | '), value, at)
 
 export const list =
   (item: Shape, least = 0): Shape =>
   (value, at) =>
     Array.isArray(value)
       ? value.length < least
-        ? unless(false, 'a list that names something', value, at)
+        ? must(false, 'a list that names something', value, at)
         : Array.from(value as readonly unknown[], (one, place) => item(one, placed(at, place))).flat()
-      : unless(false, 'a list', value, at)
+      : must(false, 'a list', value, at)
 
 /** A record whose members all have one shape. */
 export const record =
   (member: Shape): Shape =>
   (value, at) =>
     isRecord(value)
-      ? Object.entries(value).flatMap(([key, one]) => member(one, placed(at, key)))
-      : unless(false, 'a record', value, at)
+      ? Object.entries(value).flatMap(([key, one]) => [
+          ...must(/\S/u.test(key), 'keys that are not blank', key, at),
+          ...member(one, placed(at, key)),
+        ])
+      : must(false, 'a record', value, at)
 
 /** A record with these members and no others; those named optional may be absent. */
 export const fields =
   (required: { readonly [name: string]: Shape }, optional: { readonly [name: string]: Shape } = {}): Shape =>
   (value, at) => {
-    if (!isRecord(value)) return unless(false, 'a record', value, at)
+    if (!isRecord(value)) return must(false, 'a record', value, at)
     const names = [...Object.keys(required), ...Object.keys(optional)]
     const own = (name: string): unknown => (Object.hasOwn(value, name) ? value[name] : undefined)
     return [

@@ -85,12 +85,12 @@ const flawsIn = (programme: Checked): Found => {
   return said.length > 0 ? said : [...unlike(programme), ...outcomeFlaws(programme)]
 }
 
-const lexiconFlaws = ({ words }: Checked): Found =>
-  Object.entries({ 'words.lexicons': words.lexicons, 'words.intensity.lexicons': words.intensity.lexicons }).flatMap(
-    ([at, lexicons]): Found => {
-      const checked = checkLexicons(lexicons)
-      return checked._tag === 'Right'
-        ? []
-        : checked.left.map((issue) => ({ _tag: 'LexiconUnsound', at, issue }) as const)
-    },
-  )
+const lexiconFlaws = ({ words, complaints }: Checked): Found =>
+  Object.entries({
+    'words.lexicons': words.lexicons,
+    'words.intensity.lexicons': words.intensity.lexicons,
+    'complaints.cues.lexicons': complaints.cues?.lexicons ?? [],
+  }).flatMap(([at, lexicons]): Found => {
+    const checked = checkLexicons(lexicons)
+    return checked._tag === 'Right' ? [] : checked.left.map((issue) => ({ _tag: 'LexiconUnsound', at, issue }) as const)
+  })

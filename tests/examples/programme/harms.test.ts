@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Harm } from '../../../src/explain/programme/harm.ts'
+import { say } from '../../../src/locales/en.ts'
+import { say as sayChinese } from '../../../src/locales/zh-CN.ts'
 import { standardLibrary } from '../../../src/policies/library.ts'
 import { diffProgramme } from '../../../src/programme/compare/diff-programme.ts'
 import { harmsBetween } from '../../../src/programme/compare/harms-in-facts.ts'
@@ -170,5 +172,123 @@ describe('single edits of the sample programmes that take something away', () =>
     ],
   ])('%s', (_what, company, edit, harm) => {
     expect(harmsOf(company, edit)).toContainEqual(expect.objectContaining(harm))
+  })
+})
+
+describe('single edits of the hotel that are nonsense', () => {
+  const read = readProgramme(standardLibrary)
+  it.each<readonly [string, (file: Draft) => void, string]>([
+    [
+      'a medium nobody has',
+      (file) => {
+        file.alert.tell.chain.notices[0].media = ['imx']
+      },
+      'alert.tell.chain.notices.0.media.0: expected im | email | phone, found "imx"',
+    ],
+    [
+      'lists at no hour of the day',
+      (file) => {
+        file.review.digest.handOut.at = ['25:99']
+      },
+      'review.digest.handOut.at.0: expected a time of day from 00:00 to 23:59, found "25:99"',
+    ],
+    [
+      'lists in no zone',
+      (file) => {
+        file.review.digest.handOut.timeZone = 'Nope/Zone'
+      },
+      'review.digest.handOut.timeZone: expected a time zone, found "Nope/Zone"',
+    ],
+    [
+      'at risk after the clock ran out',
+      (file) => {
+        file.sla.targets.urgent.atRiskAfter = 1.5
+      },
+      'sla.targets.urgent.atRiskAfter: expected a number from 0 to 1, found 1.5',
+    ],
+    [
+      'a quote shorter than nothing',
+      (file) => {
+        file.words.quote.longest = -60
+      },
+      'words.quote.longest: expected a whole number from 1 on, found -60',
+    ],
+    [
+      'half a point',
+      (file) => {
+        file.words.intensity.points.rage = 0.5
+      },
+      'words.intensity.points.rage: expected a whole number from 0 on, found 0.5',
+    ],
+    [
+      'more transfers than can be counted',
+      (file) => {
+        file.case.transfers.most = 1e308
+      },
+      'case.transfers.most: expected a whole number from 0 on, found 1e+308',
+    ],
+    [
+      'a cut below nothing',
+      (file) => {
+        file.valueTier.cuts = { below: 'guest', from: { member: { amount: -5, currency: 'CNY' } } }
+      },
+      'valueTier.cuts.from.member.amount: expected a whole number from 0 on, found -5',
+    ],
+    [
+      'a cut in no currency',
+      (file) => {
+        file.valueTier.cuts = { below: 'guest', from: { member: { amount: 5, currency: 'XXX' } } }
+      },
+      'valueTier.cuts.from.member.currency: expected CNY | USD | EUR | GBP | HKD | TWD | SGD | AUD | CAD, found "XXX"',
+    ],
+    [
+      'a limit of nobody',
+      (file) => {
+        file.authority.compensation.limits.nobody = 5
+      },
+      'authority.compensation.limits says “nobody”, which vocabulary.roles does not have',
+    ],
+    [
+      'an owner nobody is',
+      (file) => {
+        file.review.owners.urgent = ['dutyManagerx']
+      },
+      'review.owners.urgent says “dutyManagerx”, which vocabulary.roles does not have',
+    ],
+    [
+      'no owners of a priority',
+      (file) => {
+        delete file.review.owners.urgent
+      },
+      'review.owners has nothing for “urgent” of vocabulary.priorities',
+    ],
+    [
+      'owners who are nobody',
+      (file) => {
+        file.review.owners.urgent = []
+      },
+      'review.owners.urgent: expected a list that names something, found []',
+    ],
+    [
+      'a channel nobody speaks on',
+      (file) => {
+        file.reach = { extends: 'standard-reach', id: 'own-reach', wideChannels: ['nope'] }
+      },
+      'reach.wideChannels.0: expected survey | ',
+    ],
+    [
+      'hours of contact in no zone',
+      (file) => {
+        file.sla.contactHours = { id: 'day', timeZone: 'Nope/Zone', weekly: { mon: [['09:00', '18:00']] } }
+      },
+      'sla.contactHours: ',
+    ],
+  ])('%s', (_what, edit, sentence) => {
+    const file = JSON.parse(fileOf('hotel'))
+    edit(file)
+    const edited = read(JSON.stringify(file))
+    const said = edited._tag === 'Left' ? edited.left : []
+    expect(say(said[0] as never)).toContain(sentence)
+    for (const one of said) expect(sayChinese(one)).toMatch(/第 1 行第 \d+ 列：/)
   })
 })

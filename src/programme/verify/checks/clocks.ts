@@ -29,6 +29,9 @@ export const clockFlaws = (programme: Checked): Found => {
       ? [{ _tag: 'WordReserved', at: 'calendars', word: 'elapsed' } as const]
       : []),
     ...unsound,
+    ...(sla.contactHours === undefined ? [] : calendarIssues(sla.contactHours)).map(
+      (issue) => ({ _tag: 'CalendarUnsound', at: 'sla.contactHours', issue }) as const,
+    ),
     ...unknownIn('sla.alerts', Object.keys(hastened), levels, 'vocabulary.levels'),
     ...clocks.flatMap(
       ([at, target]): Found => [

@@ -19,6 +19,7 @@ export const peopleFlaws = (programme: Checked): Found => {
     nothingFor(at, Object.keys(record), priorities, 'vocabulary.priorities')
   return [
     ...each('case.owners', cases.owners),
+    ...each('review.owners', review.owners),
     ...each('review.escalations', review.escalations),
     ...unknownIn('alert.alertedCase', [alert.alertedCase], priorities, 'vocabulary.priorities'),
     ...unknownIn('case.snooze.never', cases.snooze.never, priorities, 'vocabulary.priorities'),
@@ -39,6 +40,10 @@ export const peopleFlaws = (programme: Checked): Found => {
         roles,
       ),
     ),
+    ...Object.entries(review.owners).flatMap(([priority, owners]) =>
+      unknownIn(`review.owners.${priority}`, owners, all, roles),
+    ),
+    ...unknownIn('authority.compensation.limits', Object.keys(limits), all, roles),
     ...unknownIn('authority.compensation.approvers', approvers, all, roles),
     ...unknownIn('authority.speakingForTheCompany', authority.speakingForTheCompany.roles, all, roles),
     ...[...handed]
