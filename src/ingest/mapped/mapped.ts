@@ -51,7 +51,8 @@ const exclusions: { readonly [E in Exclude<RowExclusion, 'noAnswer'>]: Exclusion
  * // => right([{ _tag: 'FeedbackReceived', source: 'desk', externalId: '7', at: 1795226400000,
  * //      said: { receivedAt: 1795226400000, scale: '0-10', score: 2 } }])
  * mapped({ source: 'desk', fields: { id: 'Id', score: 'Scores' } })({ Id: 1, Score: 2 })
- * // => left({ _tag: 'DeliveryRejected', source: 'desk', issues: [{ _tag: 'PlaceMissing', path: ['Scores'], there: ['Id', 'Score'] }] })
+ * // => left({ _tag: 'DeliveryRejected', source: 'desk', externalId: '1',
+ * //      issues: [{ _tag: 'PlaceMissing', path: ['Scores'], there: ['Id', 'Score'] }] })
  * @source A1.1
  * @law an adapter answers any JSON, and twice the same
  * @law a file and a webhook decide alike
