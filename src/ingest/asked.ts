@@ -1,5 +1,5 @@
 import type { Either } from 'fp-ts/Either'
-import type { IngestError } from '../feedback/ingest-error.ts'
+import type { IngestError, IngestIssue } from '../feedback/ingest-error.ts'
 import { type AnswerFound, type ResponseFound, rejected } from './fact.ts'
 import type { Question } from './mapping.ts'
 import { placesIn } from './places-there.ts'
@@ -25,9 +25,10 @@ export const unasked = (
   { answers, whole }: { readonly answers: unknown; readonly whole: boolean },
 ): Either<IngestError, never> | undefined => {
   const there = placesIn(answers)
-  const [question] = questions
+  const [question, ...others] = questions
+  const missing = (one: string): IngestIssue => ({ _tag: 'PlaceMissing', path: [one], there })
   if (!whole || question === undefined || there.length === 0) return undefined
   return questions.some((one) => one !== undefined && valueAt([one], answers) !== undefined)
     ? undefined
-    : rejected(source, [{ _tag: 'PlaceMissing', path: [question], there }])
+    : rejected(source, [missing(question), ...others.flatMap((one) => (one === undefined ? [] : [missing(one)]))])
 }

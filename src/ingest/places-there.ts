@@ -30,3 +30,12 @@ export const placeMissing = (path: Path, received: unknown): IngestIssue => ({
   path,
   there: placesIn(received),
 })
+
+/** Of some names those that a record does not have, each with what it has; what is no record is not asked. */
+export const missingIn = (names: readonly string[], received: unknown): readonly IngestIssue[] =>
+  typeof received === 'object' && received !== null && !Array.isArray(received)
+    ? names
+        .filter((name) => !Object.hasOwn(received, name))
+        .slice(0, mostNamed)
+        .map((name) => placeMissing([name], received))
+    : []

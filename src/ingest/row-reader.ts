@@ -1,6 +1,7 @@
 import { type Either, isLeft } from 'fp-ts/Either'
 import type { Instant } from '../core/instant.ts'
 import { record } from '../core/parse/parse.ts'
+import type { Path } from '../core/parse-issue.ts'
 import type { IngestError } from '../feedback/ingest-error.ts'
 import type { Exclusion } from '../feedback/revision/revision.ts'
 import type { Adapter } from './adapter.ts'
@@ -10,7 +11,7 @@ import { type AnswerFound, factOf, rejected } from './fact.ts'
 import { idText } from './fields.ts'
 import type { Question, SourceMapping } from './mapping.ts'
 import type { AskedIn } from './mapping-flaws.ts'
-import { placeMissing } from './places-there.ts'
+import { missingIn } from './places-there.ts'
 import { read } from './read.ts'
 import { type Seen, sourced } from './sourced.ts'
 import { textAt, valueAt } from './value-at.ts'
@@ -40,18 +41,17 @@ export const rowReader = (mapping: RowMapping): ((received: unknown, excluded?: 
   const { source, columns, question } = mapping
   const time = exportTime(mapping.zone, mapping.order)
   const row = record<{ readonly [column: string]: string }>({ [columns.id]: idText })
-  const asked = [columns.answer, columns.words].flatMap((column) => column ?? [])
+  const mapped = columnsOf(mapping)
   const readRow = (received: unknown, excluded?: Exclusion): ReturnType<Adapter> => {
     const instantIn = (column: string): Either<IngestError, Instant> => {
       const at = time(valueAt([column], received), [column])
       return isLeft(at) ? rejected(source, [at.left]) : at
     }
     const changed = columns.updatedAt !== undefined && textAt([columns.updatedAt], received) !== undefined
+    const [gone, ...others] = missingIn(mapped, received)
+    if (gone !== undefined) return rejected(source, [gone, ...others])
     const id = read(source)(row, received)
     if (isLeft(id)) return id
-    const [first] = asked
-    if (first !== undefined && !asked.some((column) => Object.hasOwn(received as object, column)))
-      return rejected(source, [placeMissing([first], received)])
     const receivedAt = instantIn(columns.receivedAt)
     if (isLeft(receivedAt)) return receivedAt
     const at = changed ? instantIn(columns.updatedAt) : receivedAt
@@ -72,6 +72,16 @@ export const rowReader = (mapping: RowMapping): ((received: unknown, excluded?: 
     columns.answer === undefined && question === undefined ? [] : [[['question'], question]]
   const seen = (within: unknown): Seen => ({ id: valueAt([columns.id], within), within })
   return sourced(mapping, questions, seen, readRow)
+}
+
+/** Every column a mapping names: a table has all of them in every row, an empty cell is no missing column. */
+const columnsOf = ({ columns, customer, outlet, businessArea, exclude = [] }: RowMapping): readonly string[] => {
+  const places = [customer, outlet, businessArea, ...exclude.map(({ at }) => at)]
+  const named = [
+    ...[columns.id, columns.receivedAt, columns.updatedAt, columns.answer, columns.words],
+    ...places.map((place) => (Array.isArray(place) ? (place as Path)[0] : undefined)),
+  ]
+  return [...new Set(named.flatMap((name) => (name === undefined ? [] : [String(name)])))]
 }
 
 /** A cell, numbers as text; what is no text is left as it is, to be refused. */

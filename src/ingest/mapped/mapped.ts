@@ -13,14 +13,18 @@ import type { RowField } from '../row/row-field.ts'
 import type { RowExclusion, RowReading, RowSaid } from '../row/row-read.ts'
 import { knownAs } from '../sourced.ts'
 import { textAt } from '../value-at.ts'
-import { at, type CellPlace, has, named } from './place.ts'
+import { at, type CellPlace, has, isColumn, named } from './place.ts'
 import { together } from './together.ts'
 
 /** What has to be said of any flat or nested JSON, or of the rows of any table (通用映射). Plain data. */
 export interface MappedSource extends Omit<RowReading, 'coded'> {
   /** The name of the source in the ids of feedback. */
   readonly source: string
-  /** Where each field stands; those not named are not read. */
+  /**
+   * Where each field stands; those not named are not read. A row, in which nothing stands inside of anything, has to have every column
+   * that is named by itself, if only empty; what a source leaves out of some rows is named as `{ first: ['comment'] }`. Of a nested
+   * delivery the id, the instant and one of the answers have to be there.
+   */
   readonly fields: { readonly [F in RowField]?: CellPlace } & { readonly id: CellPlace }
   /** Where the response stands in its envelope, or the list of responses. */
   readonly within?: CellPlace
@@ -47,7 +51,8 @@ const exclusions: { readonly [E in Exclude<RowExclusion, 'noAnswer'>]: Exclusion
  * // => right([{ _tag: 'FeedbackReceived', source: 'desk', externalId: '7', at: 1795226400000,
  * //      said: { receivedAt: 1795226400000, scale: '0-10', score: 2 } }])
  * mapped({ source: 'desk', fields: { id: 'Id', score: 'Scores' } })({ Id: 1, Score: 2 })
- * // => left({ _tag: 'DeliveryRejected', source: 'desk', issues: [{ _tag: 'PlaceMissing', path: ['Scores'], there: ['Id', 'Score'] }] })
+ * // => left({ _tag: 'DeliveryRejected', source: 'desk', externalId: '1',
+ * //      issues: [{ _tag: 'PlaceMissing', path: ['Scores'], there: ['Id', 'Score'] }] })
  * @source A1.1
  * @law an adapter answers any JSON, and twice the same
  * @law a file and a webhook decide alike
@@ -120,7 +125,11 @@ const factOf = (
         },
       ])
 
-/** A mapped place that is not there: the id, the instant, or every answer. */
+/** Whether a delivery is a row: nothing stands inside of anything. */
+const flatIn = (received: object): boolean =>
+  Object.values(received).every((value) => typeof value !== 'object' || value === null)
+
+/** A mapped place that is not there: the id, the instant, or every answer; in a row every column that is named by itself. */
 const missingIn = (
   { fields, receivedAt }: MappedSource,
   asked: readonly RowField[],
@@ -129,6 +138,8 @@ const missingIn = (
   const absent = (place: CellPlace | undefined): place is CellPlace => place !== undefined && !has(place, received)
   if (absent(fields.id)) return placeMissing([named(fields.id)], received)
   if (absent(fields.receivedAt) && receivedAt === undefined) return placeMissing([named(fields.receivedAt)], received)
+  const column = flatIn(received) ? Object.values(fields).find((place) => isColumn(place) && absent(place)) : undefined
+  if (column !== undefined) return placeMissing([named(column)], received)
   const gone = asked.filter((field) => absent(fields[field]))
   const [first] = gone
   return first !== undefined && gone.length === asked.length

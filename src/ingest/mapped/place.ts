@@ -18,6 +18,10 @@ const stepsOf = (path: string | Path, within: unknown): Path => {
 
 const isPath = (place: CellPlace): place is string | Path => typeof place === 'string' || Array.isArray(place)
 
+/** Whether a place is one column, named by itself. */
+export const isColumn = (place: CellPlace): boolean =>
+  typeof place === 'string' ? !place.includes('.') : Array.isArray(place) && place.length === 1
+
 /** What stands at a place, or nothing. */
 export const at = (place: CellPlace, within: unknown): unknown => {
   if (isPath(place)) return valueAt(stepsOf(place, within), within)

@@ -37,7 +37,9 @@ describe('an adapter that is a mapping', () => {
     expect(said(read, { Score: 2, When: seconds })).toMatchObject({
       issues: [{ _tag: 'PlaceMissing', path: ['Id'], there: ['Score', 'When'] }],
     })
-    expect(said(read, { Id: 1, Score: 2, When: '3/4/2026' })).toMatchObject({ issues: [{ _tag: 'DateOrderNeeded' }] })
+    expect(said(read, { Id: 1, Score: 2, Words: '', When: '3/4/2026' })).toMatchObject({
+      issues: [{ _tag: 'DateOrderNeeded' }],
+    })
   })
   it('finds responses inside of envelopes and lists, and nothing of other kinds', () => {
     const listed = ingest.mapped({

@@ -100,7 +100,9 @@ describe('Qualtrics exports', () => {
 
 describe('rows of any table', () => {
   const columns = { id: 'id', receivedAt: 'date', updatedAt: 'changed', answer: 'score', words: 'text' }
-  const read = csvRow({ source: 'shop', columns, question: nps, zone: 'Asia/Shanghai', outlet: ['store'] })
+  const adapter = csvRow({ source: 'shop', columns, question: nps, zone: 'Asia/Shanghai', outlet: ['store'] })
+  const empty = { changed: '', text: '', store: '' }
+  const read = (cells: object) => adapter({ ...empty, ...cells })
 
   it('finds the first column behind a byte order mark', () => {
     expect(outcome(read({ '\uFEFFid': '1', date: '2026-11-21', score: '9', category: 'passive' }))).toEqual([
@@ -138,12 +140,16 @@ describe('rows of any table', () => {
     expect(outcome(read({ id: 1, date: '2026-11-21', score: [9] }))).toEqual(['NotAWholeNumber score'])
     expect(outcome(read({ id: 1, date: '2026-11-21', score: 9, text: { said: '漏电' } }))).toEqual(['NotText text'])
     expect(outcome(read({ id: 1, date: '2026-11-21', score: null, text: ' ' }))).toBe('notAnswered')
-    expect(read({ id: 1, date: '2026-11-21', text: 315 })).toMatchObject({ right: [{ said: { comment: '315' } }] })
+    expect(read({ id: 1, date: '2026-11-21', score: '', text: 315 })).toMatchObject({
+      right: [{ said: { comment: '315' } }],
+    })
   })
 
   it('wants a zone for a date without an offset', () => {
     expect(
-      outcome(csvRow({ source: 'shop', columns, question: nps })({ id: 1, date: '2026-11-21 10:00', score: 9 })),
+      outcome(
+        csvRow({ source: 'shop', columns, question: nps })({ ...empty, id: 1, date: '2026-11-21 10:00', score: 9 }),
+      ),
     ).toEqual(['ZoneNeeded date'])
   })
 
@@ -154,8 +160,9 @@ describe('rows of any table', () => {
   })
 
   it('survives rows that would trip a careless reader', () => {
-    expect(outcome(read({ id: { toString: 1, valueOf: 1 }, date: 1 }))).toEqual(['NotText id'])
-    expect(outcome(read(JSON.parse('{"__proto__": {"id": "1"}, "date": "2026-11-21"}')))).toEqual(['FieldMissing id'])
+    expect(outcome(read({ id: { toString: 1, valueOf: 1 }, date: 1, score: '' }))).toEqual(['NotText id'])
+    const inherited: unknown = JSON.parse('{"__proto__": {"id": "1"}, "date": "2026-11-21", "score": "1"}')
+    expect(outcome(read(inherited as object))).toEqual(['PlaceMissing id'])
   })
 })
 

@@ -376,7 +376,8 @@ describe('a row, the whole of it', () => {
       { at: ['kind'], is: ['look'], as: 'preview' },
     ],
   })
-  const row = { id: 1, at: iso, n: '7', w: 'fine', who: 9, store: 'North', area: 'delivery' }
+  const places = { who: 9, store: 'North', area: 'delivery', kind: '' }
+  const row = { id: 1, at: iso, changed: '', n: '7', w: 'fine', ...places }
   const said = {
     customerId: '9',
     score: 7,
@@ -393,7 +394,8 @@ describe('a row, the whole of it', () => {
     expect(read({ ...row, who: ' ', store: '', area: {} })).toStrictEqual(
       received('c', '1', { score: 7, comment: 'fine', channel: 'email' }),
     )
-    expect(read({ '\uFEFFid': 1, '\uFEFFat': iso, n: 7 })).toStrictEqual(
+    const blank = { changed: '', w: '', who: '', store: '', area: '', kind: '' }
+    expect(read({ '\uFEFFid': 1, '\uFEFFat': iso, n: 7, ...blank })).toStrictEqual(
       received('c', '1', { score: 7, channel: 'email' }),
     )
   })

@@ -13,6 +13,6 @@ export const askNicely: MappedSource = {
     customerName: { first: ['person.name', 'name'] },
     email: { first: ['person.email', 'email'] },
     receivedAt: { first: ['question.responded', 'responded', 'created'] },
-    revision: 'count',
+    revision: { first: ['count'] },
   },
 }

@@ -16,6 +16,6 @@ export const chatwoot: MappedSource = {
     email: { first: ['contact.email', 'sender.email'] },
     phone: { first: ['contact.phone_number', 'sender.phone_number'] },
     receivedAt: 'created_at',
-    revisedAt: 'updated_at',
+    revisedAt: { first: ['updated_at'] },
   },
 }

@@ -9,8 +9,8 @@ export const wenjuanxing: MappedSource = {
   fields: {
     id: { first: ['joinid', 'index'] },
     score: 'q1',
-    text: 'q2',
-    customer: 'sojumpparm',
+    text: { first: ['q2'] },
+    customer: { first: ['sojumpparm'] },
     receivedAt: { first: ['submittime', 'submitTime'] },
   },
 }
