@@ -1,5 +1,6 @@
 import type { BusinessCalendar } from '../../calendar/rules/business-calendar.ts'
 import { type PolicyRef, policyName } from '../../core/source-ref.ts'
+import type { ProgrammePlace } from '../../explain/programme/programme-finding.ts'
 import type { Words } from '../../inner-loop/vocabulary/words.ts'
 import { isRecord, memberAt } from '../../tables/shape/record.ts'
 import type { Lexicon } from '../../text/lexicon/lexicon.ts'
@@ -21,6 +22,8 @@ export interface PolicyLibrary {
 /** Something of a library, by its name. */
 export interface Shelved {
   readonly names: readonly string[]
+  /** Those of the same kind as what may stand at a place. */
+  readonly namesFor: (at: ProgrammePlace) => readonly string[]
   readonly find: (name: string) => object | undefined
   /** The name under which a library has this very thing. */
   readonly nameOf: (policy: object) => string | undefined
@@ -57,9 +60,25 @@ export const shelved = ({ programmes = [], tables = [], lexicons = [], calendars
   for (const calendar of calendars) put(calendar.id, calendar)
   const names = new Map<object, string>()
   for (const [name, policy] of found) if (!names.has(policy)) names.set(policy, name)
+  const ids = [...found.keys()].filter((name) => !name.includes('@'))
   return {
-    names: [...found.keys()].filter((name) => !name.includes('@')),
+    names: ids,
+    namesFor: (at) => ids.filter((name) => kindOf(found.get(name)) === kindAt(at)),
     find: (name) => found.get(name),
     nameOf: (policy) => names.get(policy),
   }
+}
+
+/** What tells programmes, tables, word lists and calendars from one another; the other parts have nothing in common. */
+const kinds = ['vocabulary', 'rows', 'groups', 'weekly'] as const
+type Kind = (typeof kinds)[number] | undefined
+
+const kindOf = (value: unknown): Kind =>
+  kinds.find((key) => isRecord(value) && typeof memberAt(value, key) === 'object')
+
+const kindAt = (at: ProgrammePlace): Kind => {
+  if (at === '') return 'vocabulary'
+  if (/^(?:triage|severity|alert\.table|routing)$/u.test(at)) return 'rows'
+  if (/^calendars\.|^sla\.contactHours$/u.test(at)) return 'weekly'
+  return /\.lexicons\./u.test(at) ? 'groups' : undefined
 }

@@ -70,7 +70,10 @@ const placed = (text: string, said: FileFault | ProgrammeFinding, offset: number
 })
 
 const inFile = (text: string, root: JsonPlace, said: FileFault | ProgrammeFinding): ProgrammeFileIssue => {
-  const place = 'at' in said ? placeIn(root, [said.at, ...pathIn(said)].join('.')) : undefined
+  if (!('at' in said)) return said
+  const names = said._tag === 'ExtendsUnknown' ? ['extends'] : pathIn(said)
+  const at = [...(said.at === '' ? [] : [said.at]), ...names].join('.')
+  const place = at === '' ? root : placeIn(root, at)
   return place === undefined ? said : placed(text, said, place.from)
 }
 

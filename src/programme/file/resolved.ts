@@ -43,12 +43,13 @@ export const resolved = (file: unknown, library: Shelved): Resolved => {
     }
     const found = library.find(name)
     if (found !== undefined) return found
-    const more = library.names.length - mostNames
+    const known = library.namesFor(at)
+    const more = known.length - mostNames
     faults.push({
       _tag: 'ExtendsUnknown',
       at,
       received: name,
-      known: library.names.slice(0, mostNames),
+      known: known.slice(0, mostNames),
       ...(more > 0 ? { more } : {}),
     })
     return undefined

@@ -4,6 +4,7 @@ import { feedbackChannels } from '../../feedback/channel.ts'
 import { satisfactions } from '../../feedback/micro/micro-feedback.ts'
 import { noticeMedia } from '../../inner-loop/alert/policy.ts'
 import { reopenRules } from '../../inner-loop/sla/clock-target.ts'
+import { isRecord, memberAt } from '../../tables/shape/record.ts'
 import { lexicon } from './lexicon-shape.ts'
 import { amount, count, length, natural, number, share, timeOfDay, whole, zone } from './scalars.ts'
 import { among, anyText, anything, either, fields, list, oneOf, record, type Shape, text } from './shape.ts'
@@ -28,12 +29,21 @@ const vocabulary = fields(
   },
   { names: record(record(text)) },
 )
+const wordLists = ['in', 'anyOf', 'allOf', 'noneOf'] as const
+/** What a row asks of a column: that it can be looked into; whether it fits the column is the table's to say. */
+const cell: Shape = (value, at) => [
+  ...record(anything)(value, at),
+  ...wordLists.flatMap((name) => {
+    const asked = isRecord(value) ? memberAt(value, name) : undefined
+    return asked === undefined ? [] : list(anything)(asked, `${at}.${name}`)
+  }),
+]
 /** As far as filling it in needs; everything else is the table's own to say. */
 const table = fields(
   {
     ...named,
     columns: either(words, record(anything)),
-    rows: list(fields({ then: text, when: record(record(anything)) }, { id: anything, source: anything })),
+    rows: list(fields({ then: text, when: record(cell) }, { id: anything, source: anything })),
   },
   { outputs: words, hit: anything, expect: anything },
 )
@@ -64,7 +74,7 @@ const expectations = fields(
   {
     floors: list(
       fields(
-        { id: text, when: record(record(anything)), ...source },
+        { id: text, when: record(cell), ...source },
         { priority: text, level: text, told: list(fields({ to: text, withinMinutes: length })), handedTo: words },
       ),
     ),

@@ -43,7 +43,14 @@ export const vocabularyFlaws = (vocabulary: Vocabulary<Words>): Found => {
     ...Object.entries({ ...columns, ...vocabulary.columns }).flatMap(([name, column]) =>
       vocabulary.areas.length === 0 && name === 'businessArea'
         ? []
-        : aColumn(column, []).map((issue) => ({ _tag: 'ColumnUnsound', at: `column ${name}`, issue }) as const),
+        : aColumn(column, []).map(
+            (issue) =>
+              ({
+                _tag: 'ColumnUnsound',
+                at: Object.hasOwn(vocabulary.columns, name) ? `vocabulary.columns.${name}` : `column ${name}`,
+                issue,
+              }) as const,
+          ),
     ),
   ]
 }

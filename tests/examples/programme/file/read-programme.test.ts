@@ -105,7 +105,7 @@ describe('what is wrong with a file is said with its line', () => {
   })
   it('and what nobody has is said with what there is', () => {
     expect(said('{ "extends": "standard" }')[0]).toMatch(
-      /^the programme builds on “standard”, which is not there; there are standard-programme, /,
+      /^line 1, column 14: the programme builds on “standard”, which is not there; there (?:is|are) standard-programme/,
     )
     expect(said('['.repeat(100_000))).toEqual(['line 1, column 65: nested more than 64 deep'])
     expect(said(' '.repeat(9_000_000))).toEqual(['the file has 9000000 characters; no programme has more than 8388608'])
@@ -191,5 +191,32 @@ ${JSON.stringify(change).slice(1)} } }, "expect": { "lexicons": ["own-list", "en
 describe('what is no text at all', () => {
   it.each([null, undefined, 1, {}, []])('is refused: %j', (text) => {
     expect(said(text as unknown as string)[0]).toMatch(/^the programme: expected text, /)
+  })
+})
+
+describe('whatever is wrong, there is a line where it is wrong', () => {
+  const row = (when: object): string =>
+    own(`"triage": { "id": "t", "rows": { "a": { "when": ${JSON.stringify(when)}, "then": "P2", "source": "s" } } }`)
+  it.each([
+    [row({ redFlags: null }), 'triage.rows.0.when.redFlags: expected a record, found null'],
+    [row({ redFlags: { anyOf: null } }), 'triage.rows.0.when.redFlags.anyOf: expected a list, found null'],
+    [
+      own('"vocabulary": { "columns": { "n": { "kind": "int", "from": 9, "to": 1 } } }'),
+      'line 2, column 69: vocabulary.columns.n: ',
+    ],
+    ['{ "extends": "nope" }', 'line 1, column 14: the programme builds on “nope”'],
+    ['null', 'line 1, column 1: the programme: expected a record, found null'],
+    ['\n []', 'line 2, column 2: the programme: expected a record, found []'],
+  ])('%s', (text, sentence) => {
+    const found = said(text)
+    expect(found[0]).toContain(sentence)
+    for (const one of found) expect(one).toMatch(/^line \d+, column \d+: /)
+    for (const one of found) expect(one).not.toContain('plain data')
+  })
+  it('and of what is not there only what could stand there is listed', () => {
+    expect(said(own('"triage": "nope"'))[0]).toMatch(
+      /there are (?:[a-z-]+-(?:triage|severity|alert|alert-table|routing)(?:, |$))+/,
+    )
+    expect(said(own('"calendars": { "desk": "nope" }'))[0]).not.toContain('triage')
   })
 })
