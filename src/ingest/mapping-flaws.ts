@@ -42,11 +42,12 @@ export const scaleFlaws = (kind: Question['kind'], scale: unknown, path: Path): 
  */
 export const mappingFlaws = (mapping: SourceMapping, questions: readonly AskedIn[]): readonly MappingUnfit[] => [
   ...questions.flatMap(questionFlaws),
-  ...places.flatMap((name) => {
-    const place: unknown = mapping[name]
-    return place === undefined || Array.isArray(place) ? [] : [unfit([name], place, [JSON.stringify([place])])]
-  }),
+  ...places.flatMap((name) => placeFlaws([name], mapping[name])),
+  ...(mapping.exclude ?? []).flatMap(({ at }, rule) => placeFlaws(['exclude', rule, 'at'], at)),
 ]
+
+const placeFlaws = (path: Path, place: unknown): readonly MappingUnfit[] =>
+  place === undefined || Array.isArray(place) ? [] : [unfit(path, place, [JSON.stringify([place])])]
 
 const unfit = (path: Path, received: unknown, allowed: readonly string[]): MappingUnfit => ({
   _tag: 'MappingUnfit',

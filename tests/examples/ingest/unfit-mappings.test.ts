@@ -44,6 +44,9 @@ describe.each(asking)('a mapping of %s', (name, adapterOf, mapping) => {
     expect(wrong).toMatchObject({
       left: { issues: [{ _tag: 'MappingUnfit', path: ['customer'], allowed: ['["who"]'] }] },
     })
+    const exclude = [{ at: 'kind', is: ['test'], as: 'test' }]
+    const rule = unchecked(adapterOf, { source: 's', ...mapping, question, exclude })(sampleOf(name))
+    expect(rule).toMatchObject({ left: { issues: [{ _tag: 'MappingUnfit', path: ['exclude', 0, 'at'] }] } })
   })
 })
 
