@@ -1,4 +1,5 @@
 import type { Instant } from '../../core/instant.ts'
+import { isPlainRecord } from '../../core/parse/parse-kinds.ts'
 import type { IdentityRecord } from './identity-record.ts'
 
 /**
@@ -14,10 +15,8 @@ import type { IdentityRecord } from './identity-record.ts'
  * @law a record that was forgotten joins nobody and says nothing, whatever copies come later
  * @law forgetting a record twice forgets it once
  */
-export const erasedRecord = ({ source, customerId, at }: IdentityRecord, asked: Instant): IdentityRecord => ({
-  source,
-  customerId,
-  at: asked > at ? asked : at,
-  identifiers: [],
-  erased: true,
-})
+export const erasedRecord = (record: IdentityRecord, asked: Instant): IdentityRecord => {
+  if (!isPlainRecord(record)) return record
+  const { source, customerId, at } = record
+  return { source, customerId, at: Number.isFinite(at) && at > asked ? at : asked, identifiers: [], erased: true }
+}

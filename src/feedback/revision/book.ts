@@ -1,6 +1,7 @@
 import type { Monoid } from 'fp-ts/Monoid'
 import { forgotten } from './erase.ts'
 import { feedbackIdOf } from './identity.ts'
+import { factsOf, isFact } from './is-fact.ts'
 import type { FeedbackBook, FeedbackFact } from './revision.ts'
 import { inRevisionOrder } from './revision-order.ts'
 
@@ -16,7 +17,7 @@ import { inRevisionOrder } from './revision-order.ts'
  */
 export const feedbackBook = (facts: readonly FeedbackFact[]): FeedbackBook => {
   const byId = new Map<string, FeedbackFact[]>()
-  for (const fact of facts) {
+  for (const fact of Array.isArray(facts) ? facts.filter(isFact) : []) {
     const id = feedbackIdOf(fact.source, fact.externalId)
     const known = byId.get(id)
     if (known === undefined) byId.set(id, [fact])
@@ -34,5 +35,7 @@ export const feedbackBook = (facts: readonly FeedbackFact[]): FeedbackBook => {
  */
 export const feedbackBooks: Monoid<FeedbackBook> = {
   empty: [],
-  concat: (a, b) => feedbackBook([...a, ...b].flatMap(({ facts }) => facts)),
+  concat: (a, b) => feedbackBook([...recordsIn(a), ...recordsIn(b)].flatMap(factsOf)),
 }
+
+const recordsIn = (book: unknown): readonly unknown[] => (Array.isArray(book) ? book : [])

@@ -1,6 +1,7 @@
 import { leastOf } from '../../core/extremes.ts'
 import { type Instant, instant } from '../../core/instant.ts'
 import type { Feedback } from '../feedback.ts'
+import { factsOf } from './is-fact.ts'
 import type { Exclusion, FeedbackContent, FeedbackFact, FeedbackRecord } from './revision.ts'
 
 type Said = Extract<FeedbackFact, { readonly _tag: 'FeedbackReceived' | 'FeedbackAmended' }>
@@ -23,7 +24,7 @@ export type CurrentFeedback =
  * @law an older revision that arrives late changes nothing that stands
  */
 export const currentFeedback = (record: FeedbackRecord): CurrentFeedback => {
-  const last = record.facts.filter(saysHowItStands).at(-1)
+  const last = factsOf(record).filter(saysHowItStands).at(-1)
   if (last === undefined) return { _tag: 'FeedbackNotSeen' }
   if (last._tag === 'FeedbackRetracted') return { _tag: 'FeedbackTakenBack', at: last.at }
   return {
@@ -41,12 +42,14 @@ export const currentFeedback = (record: FeedbackRecord): CurrentFeedback => {
  */
 export const revisionsOf = (record: FeedbackRecord): readonly Feedback[] => {
   const receivedAt = receiptOf(record)
-  return record.facts.filter(isSaid).map((fact) => ({ ...saidIn(fact), id: record.id, receivedAt }))
+  return factsOf(record)
+    .filter(isSaid)
+    .map((fact) => ({ ...saidIn(fact), id: record.id, receivedAt }))
 }
 
 /** The ticket number the customer was first given (工单号), if any. */
-export const ticketOf = ({ facts }: FeedbackRecord): string | undefined => {
-  const first = facts.find(({ _tag }) => _tag === 'FeedbackAcknowledged')
+export const ticketOf = (record: FeedbackRecord): string | undefined => {
+  const first = factsOf(record).find(({ _tag }) => _tag === 'FeedbackAcknowledged')
   return first?._tag === 'FeedbackAcknowledged' ? first.ticket : undefined
 }
 
@@ -60,5 +63,11 @@ const saysHowItStands = (
 
 const isSaid = (fact: FeedbackFact): fact is Said => fact._tag === 'FeedbackReceived' || fact._tag === 'FeedbackAmended'
 
-const receiptOf = ({ facts }: FeedbackRecord): Instant =>
-  instant(leastOf(facts.filter(isSaid).map(({ said }) => said.receivedAt)))
+const receiptOf = (record: FeedbackRecord): Instant =>
+  instant(
+    leastOf(
+      factsOf(record)
+        .filter(isSaid)
+        .map(({ said }) => said.receivedAt),
+    ),
+  )

@@ -1,3 +1,4 @@
+import { isPlainRecord } from '../../core/parse/parse-kinds.ts'
 import type { FeedbackContent, FeedbackFact, Volume } from './revision.ts'
 
 /** What stays of what was said: when, on which scale, how good, by which way, and what it was found to be about. */
@@ -24,7 +25,7 @@ const stays = [
  * as they were; how much was said stands too, so that of two revisions of one instant the same one is the newer.
  */
 export const erasedFact = (fact: FeedbackFact): FeedbackFact => {
-  if (!('said' in fact)) return fact
+  if (!isRecord(fact) || !('said' in fact) || !isRecord(fact.said)) return fact
   const said = erasedContent(fact.said)
   const [before, after] = [volumeOf(fact.said), volumeOf(said)]
   return before.things === after.things ? { ...fact, said } : { ...fact, said, forgot: before }
@@ -44,3 +45,6 @@ const erasedContent = (said: FeedbackContent): FeedbackContent =>
 /** Facts about one piece of feedback; without its words once anybody asked for that, however late a copy comes. */
 export const forgotten = (facts: readonly FeedbackFact[]): readonly FeedbackFact[] =>
   facts.some(({ _tag }) => _tag === 'FeedbackErased') ? facts.map(erasedFact) : facts
+
+/** Narrows nothing: to the compiler it is one already. */
+const isRecord = (one: unknown): boolean => isPlainRecord(one)

@@ -1,6 +1,7 @@
 import type { Moment } from '../../customer/timeline.ts'
 import type { Feedback } from '../feedback.ts'
 import { currentFeedback } from './current.ts'
+import { factsOf } from './is-fact.ts'
 import type { FeedbackBook } from './revision.ts'
 
 /** Feedback as something that happened with a customer. */
@@ -18,9 +19,9 @@ export interface FeedbackMoment extends Moment {
  * @source A1.4
  */
 export const feedbackMoments = (book: FeedbackBook): readonly FeedbackMoment[] =>
-  book.flatMap((record) => {
+  (Array.isArray(book) ? book : []).flatMap((record) => {
     const current = currentFeedback(record)
-    const [fact] = record.facts
+    const [fact] = factsOf(record)
     if (current._tag !== 'FeedbackStands' || fact === undefined) return []
     const { customerId, receivedAt: at } = current.feedback
     const who = customerId === undefined ? {} : { customerId }

@@ -1,4 +1,5 @@
 import { type Instant, instant } from '../../core/instant.ts'
+import { isPlainRecord } from '../../core/parse/parse-kinds.ts'
 import { entriesOf } from '../../events/log.ts'
 import type { ClockEvent } from '../sla/clock-event.ts'
 import type { StandardWords, Words } from '../vocabulary/words.ts'
@@ -11,9 +12,14 @@ import type { CaseState } from './state.ts'
  * @source A2.8, A2.9
  * @law a clock hears of a case what its events say
  */
-export const clockEventsOf = <W extends Words = StandardWords>({
-  clock,
-}: Pick<CaseState<W>, 'clock'>): readonly ClockEvent<W>[] => entriesOf(clock)
+export const clockEventsOf = <W extends Words = StandardWords>(
+  state: Pick<CaseState<W>, 'clock'>,
+): readonly ClockEvent<W>[] => {
+  const clock: unknown = isPlainRecord(state) ? state.clock : undefined
+  return isPlainRecord(clock) && Array.isArray(clock['earlier']) && Array.isArray(clock['latest'])
+    ? entriesOf(state.clock)
+    : []
+}
 
 /**
  * What one event says to the clocks; most say nothing. The clock starts at receipt, not when the case was opened. Clocks

@@ -1,4 +1,5 @@
 import { type Either, left } from 'fp-ts/Either'
+import { isPlainRecord } from '../../core/parse/parse-kinds.ts'
 import { deciding } from '../../events/decide.ts'
 import type { Decider } from '../../events/decider.ts'
 import { caseIdOf } from '../../feedback/revision/identity.ts'
@@ -15,6 +16,7 @@ import { endingProposals } from './propose/ending.ts'
 import type { Proposals } from './propose/proposal.ts'
 import { remedyProposals } from './propose/remedy.ts'
 import { urgencyProposals } from './propose/urgency.ts'
+import { isCaseState } from './read/is-state.ts'
 import { parseCommand } from './read/parse-command.ts'
 import { stateParser } from './read/state.ts'
 import { standardCaseWords } from './read/words.ts'
@@ -89,11 +91,17 @@ const decidingBy = (
  * the command is remembered already.
  */
 export const noteRefused = (
-  { id, at, by }: CommandHead,
-  { _tag: rule }: Pick<CaseRefusal, '_tag'>,
-  { caseId, version, handled, stage }: Pick<CaseState, 'caseId' | 'version' | 'handled' | 'stage'>,
-): readonly CaseEvent<never>[] =>
-  caseId === undefined || stage === 'unopened' || handled.newer.includes(id) || handled.older.includes(id)
+  command: CommandHead,
+  refusal: Pick<CaseRefusal, '_tag'>,
+  state: Pick<CaseState, 'caseId' | 'version' | 'handled' | 'stage'>,
+): readonly CaseEvent<never>[] => {
+  if (!isPlainRecord(command) || !isPlainRecord(refusal) || !isCaseState(state)) return []
+  const { caseId, version, handled, stage } = state
+  const { id, at, by } = command
+  const { _tag: rule } = refusal
+  if (typeof id !== 'string' || typeof by !== 'string' || typeof rule !== 'string' || !Number.isSafeInteger(at))
+    return []
+  return caseId === undefined || stage === 'unopened' || handled.newer.includes(id) || handled.older.includes(id)
     ? []
     : [
         {
@@ -108,6 +116,7 @@ export const noteRefused = (
           command: id,
         },
       ]
+}
 
 /**
  * A case as a decider (个案决策器), in the shape event stores take them.

@@ -1,3 +1,4 @@
+import { isPlainRecord } from '../../core/parse/parse-kinds.ts'
 import { erasedText } from '../../core/text/erased.ts'
 import type { Opener } from '../remedy/opener.ts'
 import type { CaseEvent } from './event.ts'
@@ -13,24 +14,32 @@ import type { CaseState } from './state.ts'
  * @law erasing twice erases once
  */
 export const erasedEvent = (event: CaseEvent): CaseEvent => {
+  if (!isPlainRecord(event)) return event
   const blank: Record<string, unknown> = { ...event, erased: true }
   const overwrite = (field: string): void => {
     if (typeof blank[field] === 'string') blank[field] = erasedText
   }
   for (const field of ['said', 'text', 'customerId']) overwrite(field)
   if (event._tag !== 'CaseOpened') overwrite('reason')
-  if (event._tag === 'ContactMade' && event.opener !== undefined) blank['opener'] = withoutWords(event.opener)
-  if (event._tag === 'SolutionOffered') blank['promises'] = event.promises.map((one) => ({ ...one, what: erasedText }))
-  if ('override' in event && event.override !== undefined) blank['override'] = { ...event.override, reason: erasedText }
+  if (event._tag === 'ContactMade' && isPlainRecord(event.opener)) blank['opener'] = withoutWords(event.opener)
+  if (event._tag === 'SolutionOffered' && Array.isArray(event.promises))
+    blank['promises'] = event.promises.map((one) => ({ ...one, what: erasedText }))
+  if ('override' in event && isPlainRecord(event.override))
+    blank['override'] = { ...event.override, reason: erasedText }
   return blank as unknown as CaseEvent
 }
 
 /** The same of a state that was stored: a snapshot of an erased history. */
-export const erasedCase = (state: CaseState): CaseState => ({
-  ...state,
-  ...(state.customerId === undefined ? {} : { customerId: erasedText }),
-  promises: Object.fromEntries(Object.entries(state.promises).map(([id, one]) => [id, { ...one, what: erasedText }])),
-})
+export const erasedCase = (state: CaseState): CaseState =>
+  !isPlainRecord(state) || !isPlainRecord(state.promises)
+    ? state
+    : {
+        ...state,
+        ...(state.customerId === undefined ? {} : { customerId: erasedText }),
+        promises: Object.fromEntries(
+          Object.entries(state.promises).map(([id, one]) => [id, { ...one, what: erasedText }]),
+        ),
+      }
 
 const withoutWords = ({ customerName: _, ...opener }: Opener): Opener =>
   ('quote' in opener ? { ...opener, quote: erasedText } : opener) as Opener

@@ -9,7 +9,10 @@
  * @law a ticket number is short, made of digits, and one slip of a digit is noticed
  */
 export const ticketNumber = (prefix: string, feedbackId: string, attempt = 0): string =>
-  written(prefix, hashOf(attempt === 0 ? feedbackId : `${feedbackId}#${attempt}`) % 1_000_000_000)
+  written(textOf(prefix), hashOf(`${textOf(feedbackId)}${attempt === 0 ? '' : `#${attempt}`}`) % 1_000_000_000)
+
+/** What is no text says nothing. */
+const textOf = (received: unknown): string => (typeof received === 'string' ? received : '')
 
 /**
  * The number itself, or the next one that nobody has yet (防重号): the same search for everybody who asks, so that a number

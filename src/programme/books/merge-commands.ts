@@ -1,6 +1,7 @@
 import type { Instant } from '../../core/instant.ts'
 import { type Carried, carries } from '../../inner-loop/case/checks/carries.ts'
 import type { CaseCommand } from '../../inner-loop/case/command.ts'
+import { isCaseState } from '../../inner-loop/case/read/is-state.ts'
 import type { CaseState } from '../../inner-loop/case/state.ts'
 import type { StandardWords, Words } from '../../inner-loop/vocabulary/words.ts'
 
@@ -16,6 +17,7 @@ import type { StandardWords, Words } from '../../inner-loop/vocabulary/words.ts'
 export const mergeCommands =
   ({ at, by }: { readonly at: Instant; readonly by: string }) =>
   <W extends Words = StandardWords>(duplicate: CaseState<W>, into: CaseState<W>): readonly CaseCommand<W>[] => {
+    if (!isCaseState(duplicate) || !isCaseState(into)) return []
     const { caseId, receivedAt } = duplicate
     const target = into.caseId
     const asked = askedOf(duplicate)

@@ -1,4 +1,6 @@
+import { isRight } from 'fp-ts/Either'
 import type { CaseEvent } from '../../inner-loop/case/event.ts'
+import { eventParser } from '../../inner-loop/case/read/events.ts'
 import type { StandardWords, Words } from '../../inner-loop/vocabulary/words.ts'
 
 /** Somebody who is to hear of an event (待发送): store it in the transaction that stores the event, send it afterwards. */
@@ -24,9 +26,11 @@ export interface Telling<W extends Words = StandardWords> {
  * @source A0.13, A2.5–A2.7, A2.11, A4.4
  */
 export const outboxOf = <W extends Words = StandardWords>(event: CaseEvent<W>): readonly Telling<W>[] => {
-  const to = receiverOf(event)
+  const to = isRight(read(event, [])) ? receiverOf(event) : undefined
   return to === undefined ? [] : [{ event: event.id, caseId: event.caseId, about: event._tag, to }]
 }
+
+const read = eventParser(undefined)
 
 const receiverOf = <W extends Words>(event: CaseEvent<W>): Telling<W>['to'] | undefined => {
   switch (event._tag) {

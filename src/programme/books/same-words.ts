@@ -23,7 +23,7 @@ export const sameWords =
   (withinSeconds: number) =>
   (book: FeedbackBook): readonly SameWords[] => {
     const groups = new Map<string, Feedback[]>()
-    for (const record of book) {
+    for (const record of Array.isArray(book) ? book : []) {
       const current = currentFeedback(record)
       if (current._tag !== 'FeedbackStands' || current.excluded !== undefined) continue
       const { customerId, comment, score } = current.feedback

@@ -1,3 +1,4 @@
+import { isPlainRecord } from '../../core/parse/parse-kinds.ts'
 import type { DuplicateFault } from '../../inner-loop/case/duplicate-fault.ts'
 import type { CaseState } from '../../inner-loop/case/state.ts'
 
@@ -12,7 +13,7 @@ import type { CaseState } from '../../inner-loop/case/state.ts'
  */
 export const duplicateFaults = (cases: readonly CaseState[]): readonly DuplicateFault[] => {
   const ends = endsOf(cases)
-  return cases.flatMap(({ caseId, duplicateOf: of }): readonly DuplicateFault[] => {
+  return casesIn(cases).flatMap(({ caseId, duplicateOf: of }): readonly DuplicateFault[] => {
     if (caseId === undefined || of === undefined) return []
     const end = ends(caseId)
     if (end === 'circle') return [{ _tag: 'DuplicatesCircular', caseId, of }]
@@ -38,11 +39,14 @@ export const workedCase = (cases: readonly CaseState[]): ((caseId: string) => st
   }
 }
 
+const casesIn = (cases: readonly unknown[]): readonly CaseState[] =>
+  (Array.isArray(cases) ? cases.filter(isPlainRecord) : []) as unknown as readonly CaseState[]
+
 type End = { readonly caseId: string; readonly known: boolean } | 'circle'
 
 /** Where each chain of duplicates ends; every case is walked over once. */
 const endsOf = (cases: readonly CaseState[]): ((caseId: string) => End) => {
-  const targets = new Map(cases.map(({ caseId, duplicateOf }) => [caseId, duplicateOf]))
+  const targets = new Map(casesIn(cases).map(({ caseId, duplicateOf }) => [caseId, duplicateOf]))
   const found = new Map<string, End>()
   return (start) => {
     const walked = new Set<string>()

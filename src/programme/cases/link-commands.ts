@@ -2,6 +2,7 @@ import { type Instant, instantOf } from '../../core/instant.ts'
 import type { CaseCommand } from '../../inner-loop/case/command.ts'
 import type { StandardWords, Words } from '../../inner-loop/vocabulary/words.ts'
 import type { Assessment } from '../assess/assessment.ts'
+import { isAssessment } from '../books/is-assessment.ts'
 
 /**
  * What links feedback to a case (关联指令): in one step it is added, and the case is as urgent, and due as soon, as the more
@@ -17,18 +18,19 @@ import type { Assessment } from '../assess/assessment.ts'
  */
 export const linkCommands =
   ({ at, by }: { readonly at: Instant; readonly by: string }) =>
-  <W extends Words = StandardWords>(
-    { feedbackId, priority, contact }: Assessment<W>,
-    caseId?: string,
-  ): readonly CaseCommand<W>[] => [
-    {
-      _tag: 'LinkFeedback',
-      id: caseId === undefined ? `link:${feedbackId}` : `link:${feedbackId}:${caseId}`,
-      at,
-      by,
-      feedbackId,
-      ...(caseId === undefined ? {} : { caseId }),
-      ...(priority === 'noCase' ? {} : { priority }),
-      ...(priority === 'noCase' || contact?.due === undefined ? {} : { due: instantOf(contact.due) }),
-    },
-  ]
+  <W extends Words = StandardWords>(assessment: Assessment<W>, caseId?: string): readonly CaseCommand<W>[] => {
+    if (!isAssessment(assessment)) return []
+    const { feedbackId, priority, contact } = assessment
+    return [
+      {
+        _tag: 'LinkFeedback',
+        id: caseId === undefined ? `link:${feedbackId}` : `link:${feedbackId}:${caseId}`,
+        at,
+        by,
+        feedbackId,
+        ...(caseId === undefined ? {} : { caseId }),
+        ...(priority === 'noCase' ? {} : { priority }),
+        ...(priority === 'noCase' || contact?.due === undefined ? {} : { due: instantOf(contact.due) }),
+      },
+    ]
+  }

@@ -1,9 +1,12 @@
 import { hours } from '../../core/duration.ts'
 import { type Instant, instantOf } from '../../core/instant.ts'
+import { isPlainRecord } from '../../core/parse/parse-kinds.ts'
 import type { CasePolicy } from '../../inner-loop/case/policy.ts'
+import { isCaseState } from '../../inner-loop/case/read/is-state.ts'
 import type { CaseState } from '../../inner-loop/case/state.ts'
 import type { StandardWords, Words } from '../../inner-loop/vocabulary/words.ts'
 import type { Assessment } from '../assess/assessment.ts'
+import { isAssessment } from '../books/is-assessment.ts'
 
 /** New feedback, what it calls for and what it is about, beside the customer's cases. */
 export interface LinkFacts<W extends Words = StandardWords> {
@@ -22,15 +25,15 @@ export interface LinkFacts<W extends Words = StandardWords> {
  */
 export const linkTarget =
   ({ link }: Pick<CasePolicy<Words>, 'link'>) =>
-  <W extends Words = StandardWords>({
-    assessment,
-    topics,
-    cases,
-  }: LinkFacts<W>): (CaseState<W> & { readonly caseId: string }) | undefined => {
+  <W extends Words = StandardWords>(facts: LinkFacts<W>): (CaseState<W> & { readonly caseId: string }) | undefined => {
+    if (!isPlainRecord(facts) || !isAssessment(facts.assessment)) return undefined
+    if (!Array.isArray(facts.topics) || !Array.isArray(facts.cases)) return undefined
+    const { assessment, topics, cases } = facts as LinkFacts<W>
     const { feedbackId, customerId } = assessment
     return cases
       .filter(
         (one): one is CaseState<W> & { readonly caseId: string; readonly receivedAt: Instant } =>
+          isBones(one) &&
           one.caseId !== undefined &&
           one.receivedAt !== undefined &&
           customerId !== undefined &&
@@ -43,3 +46,6 @@ export const linkTarget =
       )
       .sort((a, b) => a.receivedAt - b.receivedAt || (a.caseId < b.caseId ? -1 : 1))[0]
   }
+
+/** Narrows nothing: to the compiler it is one already. */
+const isBones = (one: unknown): boolean => isCaseState(one)

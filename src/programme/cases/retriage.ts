@@ -2,6 +2,7 @@ import type { IsoInstant } from '../../core/instant.ts'
 import { urgencyIn, type Vocabulary } from '../../inner-loop/vocabulary/vocabulary.ts'
 import type { StandardWords, Words } from '../../inner-loop/vocabulary/words.ts'
 import type { AlertRaised, Assessment } from '../assess/assessment.ts'
+import { isAssessment } from '../books/is-assessment.ts'
 
 /**
  * What stands after the same feedback was assessed again, say because the comment came after the score (重新分诊):
@@ -20,6 +21,8 @@ export const retriaged = <W extends Words = StandardWords>({
   const urgencyOf = urgencyIn(priorities)
   const rankOf = urgencyIn(levels)
   return (before, after) => {
+    if (!isAssessment(after)) return before
+    if (!isAssessment(before)) return after
     const [stands, other] = urgencyOf(after.priority) <= urgencyOf(before.priority) ? [after, before] : [before, after]
     const alert = graver(rankOf, before.alert, after.alert)
     const alerted = alert === undefined ? stands : { ...stands, alert }

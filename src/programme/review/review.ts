@@ -1,6 +1,8 @@
 import type { Reached } from '../../calendar/timeline/calendar.ts'
 import { type Instant, instant, lastInstant } from '../../core/instant.ts'
+import { isPlainRecord } from '../../core/parse/parse-kinds.ts'
 import type { CaseCommand } from '../../inner-loop/case/command.ts'
+import { isWholeState } from '../../inner-loop/case/read/is-state.ts'
 import type { CaseState } from '../../inner-loop/case/state.ts'
 import { urgencyIn } from '../../inner-loop/vocabulary/vocabulary.ts'
 import type { StandardWords, Words } from '../../inner-loop/vocabulary/words.ts'
@@ -57,7 +59,7 @@ const reviewing = (
   const handOut = nextHandOut(policy.digest.handOut)
   const byNeed = needIn(urgencyIn(vocabulary.priorities))
   return (cases) => {
-    const open = cases.filter(isOpen).sort((a, b) => (a.caseId < b.caseId ? -1 : 1))
+    const open = (Array.isArray(cases) ? cases : []).filter(isOpen).sort((a, b) => (a.caseId < b.caseId ? -1 : 1))
     return (asOf) => {
       const reviews = open.map((state) => ({ state, ...review(state)(asOf) }))
       const idsWhere = (so: (one: (typeof reviews)[number]) => boolean): readonly string[] =>
@@ -91,7 +93,12 @@ const reviewing = (
 const isOpen = (
   state: CaseState<Words>,
 ): state is CaseState<Words> & { readonly caseId: string; readonly priority: string } =>
-  state.stage !== 'closed' && state.stage !== 'unopened' && state.caseId !== undefined && state.priority !== undefined
+  isPlainRecord(state) &&
+  state.stage !== 'closed' &&
+  state.stage !== 'unopened' &&
+  state.caseId !== undefined &&
+  state.priority !== undefined &&
+  isWholeState(state)
 
 const order = ['breached', 'atRisk', 'onTrack', 'paused']
 

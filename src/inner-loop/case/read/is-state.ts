@@ -1,5 +1,8 @@
+import { isRight } from 'fp-ts/Either'
 import { isPlainRecord } from '../../../core/parse/parse-kinds.ts'
+import type { Words } from '../../vocabulary/words.ts'
 import { type CaseState, caseFormat } from '../state.ts'
+import { stateParser } from './state.ts'
 
 const lists = ['linked', 'absorbed', 'held', 'participants', 'topics', 'waitingOn'] as const
 const tables = ['escalated', 'notices', 'approvals', 'promises', 'attempts'] as const
@@ -23,3 +26,8 @@ export const isCaseState = (received: unknown): received is CaseState => {
     tables.every((name) => isPlainRecord(received[name]))
   )
 }
+
+const whole = stateParser(undefined)
+
+/** Whether something is a case's state in every member, whatever the policy's words are. */
+export const isWholeState = (received: unknown): received is CaseState<Words> => isRight(whole(received, []))
