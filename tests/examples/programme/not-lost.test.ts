@@ -213,7 +213,11 @@ describe('a late case that is raised', () => {
       one._tag === 'EscalateCase' ? [[one.level, one.to]] : [],
     )
   it('tells at once whoever its new priority tells and nobody has told, each once', () => {
-    const programme = own([step('csDirector'), step('csm', 60), step('topManagement', 120)]) as typeof standardProgramme
+    const programme = own([
+      step('csDirector'),
+      step('csm', 60),
+      step('topManagement', 120),
+    ]) as unknown as typeof standardProgramme
     const raised = late(programme)
     expect(asked(programme, raised)).toEqual([
       [2, 'csDirector'],
@@ -229,7 +233,7 @@ describe('a late case that is raised', () => {
     expect(asked(standardProgramme, raised)).toEqual([[2, 'topManagement']])
   })
   it('tells one role as often as its priority says', () => {
-    const programme = own([step('csDirector'), step('csDirector', 60)]) as typeof standardProgramme
+    const programme = own([step('csDirector'), step('csDirector', 60)]) as unknown as typeof standardProgramme
     expect(asked(programme, late(programme))).toEqual([
       [2, 'csDirector'],
       [3, 'csDirector'],
