@@ -113,7 +113,9 @@ describe('compileCalendar', () => {
       const { calendar, asked } = counting(value)
       ask(calendar)
       const once = asked()
-      expect(once).toBeGreaterThan(0)
+      // UTC has no offset to ask for.
+      if (calendar.timeZone === 'UTC') expect(once).toBe(0)
+      else expect(once).toBeGreaterThan(0)
       expect(once).toBeLessThanOrEqual(allYears)
       ask(calendar)
       expect(asked()).toBe(once)
