@@ -28,15 +28,12 @@ export const diffProgrammes = async (
     const lines = rejectLines(read.right.rejects, json, speech)
     if (lines.length > 0) world.error(`${lines.join('\n')}\n`)
   }
-  const weighed =
-    read === undefined
-      ? undefined
-      : {
-          file: read.right.file,
-          read: read.right.read,
-          rejected: read.right.rejects.length,
-          impact: impactOfProgramme(before, after)(read.right.facts),
-        }
+  const weighed = read && {
+    file: read.right.file,
+    read: read.right.read,
+    rejected: read.right.rejects.length,
+    impact: impactOfProgramme(before, after)(read.right.facts),
+  }
   await world.out(
     json
       ? programmeDiffJson(files, compared.right, weighed, speech)

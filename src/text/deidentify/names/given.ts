@@ -3,7 +3,7 @@ const never = new Set([
   ...'的了是在有和与或跟也都就很不没要想说问给来去到从把被让向对打住买收退换用吗呢吧啊呀哦嘛我你您他她它们这那哪谁什么怎个位名先女士姐总电话手机号码址性别龄职岁为但请已还又再并将会能做办找见叫姓等及后前外表反称告接听服态处工编身证件邮微联系投诉订单购',
 ])
 
-const isHan = (plain: string, at: number): boolean => {
+export const isHan = (plain: string, at: number): boolean => {
   const code = plain.charCodeAt(at)
   return code >= 0x4e00 && code <= 0x9fff
 }
@@ -42,5 +42,3 @@ export const nameEnd = (plain: string, from: number, surname: number): number =>
   const second = given + 1
   return isGiven(plain, second) && !following.has(plain.slice(second, second + 2)) ? second + 1 : second
 }
-
-export { isHan }
