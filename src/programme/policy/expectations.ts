@@ -23,10 +23,7 @@ export interface Floor<W extends Words = StandardWords> {
   readonly source: SourceRef
 }
 
-/**
- * What a company expects of its programme beyond its parts agreeing (公司期望): what is not written here is not protected
- * against an edit of all places at once.
- */
+/** What a company expects beyond its parts agreeing (公司期望): the rest is not held against an edit of all places at once. */
 export interface ProgrammeExpectations<W extends Words = StandardWords> {
   readonly floors?: readonly Floor<W>[]
   /** What was promised to customers: targets are never later, and name the same channels. */
