@@ -121,7 +121,7 @@ const run = (scanned: Scanned, at: number, most: number): number => {
     const word =
       /^[a-z\u00df-\u024f][a-z\u00df-\u024f'.-]{0,24}(?![a-z0-9])/u.exec(plain.slice(next, next + 28))?.[0] ?? ''
     if (word === '' || (!isCapital(scanned, next) && !small.test(word))) break
-    if (isCapital(scanned, next)) end = next + word.replace(/[.'-]+$/u, '').length
+    if (isCapital(scanned, next)) end = next + withoutEnd(word, ".'-").length
     if (plain.charAt(next + word.length) !== ' ') break
     next += word.length + 1
   }
@@ -228,9 +228,16 @@ const capitalsEnd = (scanned: Scanned, from: number, end: number): number => {
   let to = from
   for (const { index, 0: word } of plain.slice(from, end).matchAll(/[^ ]+/gu)) {
     const at = from + index
-    const bare = word.replace(/[,.]+$/u, '')
+    const bare = withoutEnd(word, ',.')
     if (!isCapital(scanned, at) && !/\d/u.test(word) && !small.test(bare)) break
     if (isCapital(scanned, at) || /\d/u.test(word)) to = at + bare.length
   }
   return to
+}
+
+/** A word without signs at its end; an expression would look for the end again from each of them. */
+const withoutEnd = (word: string, signs: string): string => {
+  let end = word.length
+  while (end > 0 && signs.includes(word.charAt(end - 1))) end -= 1
+  return word.slice(0, end)
 }
