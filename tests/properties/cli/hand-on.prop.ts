@@ -21,6 +21,8 @@ const nasty = fc.constantFrom(
   "'=x",
   "''+1",
   '＝HYPERLINK("x")',
+  'toString',
+  '__proto__',
   '<b>',
   'a"b',
   'x\r\ny',
