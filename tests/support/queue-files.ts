@@ -2,7 +2,7 @@ import { parse as parseCsv } from 'csv-parse/sync'
 import { type DefaultTreeAdapterMap, parse } from 'parse5'
 import { readSheet } from 'read-excel-file/universal'
 import { type FlatColumn, flatColumns } from '../../src/cli/hand-on/flat.ts'
-import { active } from '../../src/cli/hand-on/inert.ts'
+import { active, asMeant } from '../../src/cli/hand-on/inert.ts'
 import { speech } from '../../src/cli/kit/language.ts'
 
 export type Flat = { readonly [C in FlatColumn]: string }
@@ -29,7 +29,12 @@ export const flatOfCsv = (text: string, language: Language = 'en'): readonly Fla
 
 /** The rows of a queue's workbook, read by another reader. */
 export const flatOfXlsx = async (bytes: Uint8Array, language: Language = 'en'): Promise<readonly Flat[]> =>
-  rowsIn(await readSheet(new Blob([new Uint8Array(bytes)])), language)
+  rowsIn(
+    (await readSheet(new Blob([new Uint8Array(bytes)]))).map((row) =>
+      row.map((cell) => (typeof cell === 'string' ? asMeant(cell) : cell)),
+    ),
+    language,
+  )
 
 /** What a queue's page shows of each customer. */
 export interface PageCase {

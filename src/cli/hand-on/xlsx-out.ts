@@ -3,6 +3,7 @@ import type { Speech } from '../kit/language.ts'
 import type { QueueItem } from '../queue/item.ts'
 import { type FlatColumn, flatColumns } from './flat.ts'
 import { type FlatView, flatRow } from './flat-row.ts'
+import { unmistaken } from './inert.ts'
 
 /** How wide columns are, in characters; those that are not named take the usual width. */
 const widths: { readonly [C in FlatColumn]?: number } = {
@@ -44,4 +45,4 @@ const cellOf = (value: string | number, wrap: boolean): Cell =>
     ? null
     : typeof value === 'number'
       ? { type: Number, value, alignVertical: 'top' }
-      : { type: String, value, alignVertical: 'top', ...(wrap ? { wrap: true } : {}) }
+      : { type: String, value: unmistaken(value), alignVertical: 'top', ...(wrap ? { wrap: true } : {}) }

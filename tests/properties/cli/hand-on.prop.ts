@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync'
 import { describe, expect } from 'vitest'
 import { csvOut } from '../../../src/cli/hand-on/csv-out.ts'
 import { flatText } from '../../../src/cli/hand-on/flat.ts'
-import { active, inert } from '../../../src/cli/hand-on/inert.ts'
+import { active, asMeant, inert, unmistaken } from '../../../src/cli/hand-on/inert.ts'
 import { xlsxOut } from '../../../src/cli/hand-on/xlsx-out.ts'
 import { speech } from '../../../src/cli/kit/language.ts'
 import type { QueueItem } from '../../../src/cli/queue/item.ts'
@@ -106,6 +106,7 @@ describe('a queue that is handed on', () => {
 
   prop([said])('what is made text comes back as it was', (text) => {
     expect(active(inert(text))).toBe(text)
+    expect(asMeant(unmistaken(text))).toBe(text)
     expect(inert(text)).not.toMatch(/^[=+\-@\t\r＝＋－＠]/u)
   })
 
