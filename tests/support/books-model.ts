@@ -71,7 +71,10 @@ export const wrongIn = (
     fail('nobody’s, though somebody is known', named && state.customerId === undefined)
     fail('nobody was told a ticket', state.customerId !== undefined && state.ticket === undefined)
     const owed = { P0: 2, P1: 1, P2: 1 }[state.priority ?? 'P2'] - toldSinceOpened(events)
-    fail('late, and not every level is told', !state.contacted && state.waitingOn.length === 0 && stillToTell < owed)
+    fail(
+      'late, and not every level is told',
+      !state.contacted && Object.keys(state.waitingOn).length === 0 && stillToTell < owed,
+    )
     if (state.contacted || state.originalDue !== undefined || most === 3) continue
     const bounds = standing
       .filter((feedback) => gravest(feedback) < 3)

@@ -1,7 +1,7 @@
 import { type Instant, instant } from '../../core/instant.ts'
 import { isPlainRecord } from '../../core/parse/parse-kinds.ts'
 import { entriesOf } from '../../events/log.ts'
-import type { ClockEvent } from '../sla/clock-event.ts'
+import { type ClockEvent, waitedForCustomer } from '../sla/clock-event.ts'
 import type { StandardWords, Words } from '../vocabulary/words.ts'
 import type { CaseEvent } from './event.ts'
 import type { CaseState } from './state.ts'
@@ -33,7 +33,7 @@ export const heardFrom = (event: CaseEvent, state: CaseState): readonly ClockEve
     case 'CaseAcknowledged':
       return [{ _tag: 'stopped', at, metrics: ['acknowledgement'] }]
     case 'CustomerMessaged':
-      return event.sender === 'robot' ? [] : [{ _tag: 'customerMessage', at }]
+      return event.sender === 'robot' ? [] : [{ _tag: 'customerMessage', at: endsAt(event, waitedForCustomer, state) }]
     case 'AgentReplied':
       return event.sender === 'robot' ? [] : [{ _tag: 'agentReply', at, channel: event.channel }]
     case 'ContactMade':
@@ -41,7 +41,7 @@ export const heardFrom = (event: CaseEvent, state: CaseState): readonly ClockEve
     case 'WaitingStarted':
       return [{ _tag: 'waitingStarted', at, on: event.on }]
     case 'WaitingEnded':
-      return [{ _tag: 'waitingEnded', at, on: event.on }]
+      return [{ _tag: 'waitingEnded', at: endsAt(event, event.on, state), on: event.on }]
     case 'CaseResolved':
       return [{ _tag: 'stopped', at, metrics: ['solution'] }]
     case 'CaseClosed':
@@ -52,6 +52,12 @@ export const heardFrom = (event: CaseEvent, state: CaseState): readonly ClockEve
     default:
       return []
   }
+}
+
+/** What ends a wait came after it began, whatever the clocks of two writers say: else the clocks would wait for ever. */
+const endsAt = ({ at }: CaseEvent, on: string, { waitingOn }: CaseState): Instant => {
+  const wait = Object.hasOwn(waitingOn, on) ? waitingOn[on] : undefined
+  return wait === undefined ? at : instant(Math.max(at, wait.since + 1))
 }
 
 /** When an event counts: a reopening after what it undoes, a closing not before the reopening it follows. */

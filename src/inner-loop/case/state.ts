@@ -116,7 +116,8 @@ export interface CaseState<W extends Words = StandardWords> {
   readonly topics: readonly string[]
   readonly resurveyAskedAt?: Instant
   readonly resurvey?: { readonly score: NpsScore; readonly at: Instant }
-  readonly waitingOn: readonly string[]
+  /** For whom or what is waited, and since when: nothing ends a wait before it began. */
+  readonly waitingOn: { readonly [on: string]: { readonly since: Instant } }
 }
 
 /** A case before anything happened in it (未立案). */
@@ -143,7 +144,7 @@ export const initialCase: CaseState = {
   promises: {},
   reopened: 0,
   topics: [],
-  waitingOn: [],
+  waitingOn: {},
 }
 
 /** Whether a case is over (已结案), reopening apart. */

@@ -340,7 +340,7 @@ describe('waiting for the customer', () => {
       [2, { _tag: 'StartWaiting', on: 'customer' }],
       [3, { _tag: 'RecordMessage' }],
     )
-    expect(state.waitingOn).toEqual([])
+    expect(state.waitingOn).toEqual({})
     const target = {
       id: 'answer',
       metric: 'nextResponse',
@@ -360,9 +360,25 @@ describe('waiting for the customer', () => {
       [2, { _tag: 'StartWaiting', on: 'parts' }],
       [3, { _tag: 'RecordMessage', sender: 'robot' }],
     )
-    expect(state.waitingOn).toEqual(['customer', 'parts'])
+    expect(state.waitingOn).toEqual({ customer: { since: at(2) }, parts: { since: at(2) } })
     const answered = doing(state, 4, { _tag: 'RecordMessage' })
-    expect(answered.waitingOn).toEqual(['parts'])
+    expect(answered.waitingOn).toEqual({ parts: { since: at(2) } })
+  })
+  it.each([
+    [1, { _tag: 'RecordMessage' }],
+    [2, { _tag: 'RecordMessage' }],
+    [1, { _tag: 'EndWaiting', on: 'customer' }],
+    [2, { _tag: 'EndWaiting', on: 'customer' }],
+  ] as const)('that began at hour 2 is over, told later to have ended at hour %i: %j', (when, ends) => {
+    const { state } = working([0, opened], [0.5, assigned], [2, { _tag: 'StartWaiting', on: 'customer' }], [when, ends])
+    expect(state).toMatchObject({ waitingOn: {}, contacted: false })
+    const told = reviewBook(standardProgramme)([state])(at(200)).escalations
+    expect(told).toMatchObject([{ _tag: 'EscalateCase', reason: 'contactOverdue' }])
+  })
+  it('begins again after it is over', () => {
+    const waiting = { _tag: 'StartWaiting', on: 'customer' } as const
+    const { state } = working([0, opened], [0.5, assigned], [2, waiting], [1, { _tag: 'RecordMessage' }])
+    expect(doing(state, 5, waiting).waitingOn).toEqual({ customer: { since: at(5) } })
   })
 })
 

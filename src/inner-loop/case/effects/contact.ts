@@ -70,13 +70,12 @@ export const contactEffects: Effects<
     state.reachedAt ??= at
     state.lastContactAt = at
   },
-  CustomerMessaged: ({ state }, { sender }) => {
-    if (sender !== 'robot' && state.waitingOn.includes(waitedForCustomer))
-      state.waitingOn = state.waitingOn.filter((one) => one !== waitedForCustomer)
+  CustomerMessaged: ({ drop }, { sender }) => {
+    if (sender !== 'robot') drop('waitingOn', waitedForCustomer)
   },
   AgentReplied: nothing,
-  WaitingStarted: ({ add }, { on }) => add('waitingOn', on),
-  WaitingEnded: ({ state }, { on }) => {
-    if (state.waitingOn.includes(on)) state.waitingOn = state.waitingOn.filter((one) => one !== on)
+  WaitingStarted: ({ at, put }, { on, at: since }) => {
+    if (at('waitingOn', on) === undefined) put('waitingOn', on, { since })
   },
+  WaitingEnded: ({ drop }, { on }) => drop('waitingOn', on),
 }

@@ -66,11 +66,11 @@ export const contactProposals: Proposals<
   StartWaiting:
     () =>
     (command, { waitingOn }) =>
-      right(waitingOn.includes(command.on) ? [] : [{ _tag: 'WaitingStarted', ...payload(command) }]),
+      right(Object.hasOwn(waitingOn, command.on) ? [] : [{ _tag: 'WaitingStarted', ...payload(command) }]),
   EndWaiting:
     () =>
     (command, { waitingOn }) =>
-      right(waitingOn.includes(command.on) ? [{ _tag: 'WaitingEnded', ...payload(command) }] : []),
+      right(Object.hasOwn(waitingOn, command.on) ? [{ _tag: 'WaitingEnded', ...payload(command) }] : []),
 }
 
 const contactOf = ({ opener }: CaseRules, { channel, opener: given, sender }: CommandOf<'MakeContact'>): CaseFact => {

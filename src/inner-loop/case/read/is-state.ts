@@ -4,8 +4,8 @@ import type { Words } from '../../vocabulary/words.ts'
 import { type CaseState, caseFormat } from '../state.ts'
 import { stateParser } from './state.ts'
 
-const lists = ['linked', 'absorbed', 'held', 'participants', 'topics', 'waitingOn'] as const
-const tables = ['escalated', 'notices', 'approvals', 'promises', 'attempts'] as const
+const lists = ['linked', 'absorbed', 'held', 'participants', 'topics'] as const
+const tables = ['escalated', 'notices', 'approvals', 'promises', 'attempts', 'waitingOn'] as const
 
 /** Whether something has the bones of a case's state: what events can be folded onto without failing. */
 export const isCaseState = (received: unknown): received is CaseState => {

@@ -144,6 +144,6 @@ export const stateParser = (words: CaseWords | undefined, lists: 'read' | 'trust
     resurvey: optional(
       record<NonNullable<CaseState['resurvey']>>({ score: wholeNumber(0, 10) as Parser<NpsScore>, at: instantText }),
     ),
-    waitingOn: list(anyText),
+    waitingOn: tableOf(record<CaseState['waitingOn'][string]>({ since: instantText })),
   })
 }

@@ -439,6 +439,6 @@ describe('linked feedback, topics, messages and waiting', () => {
       { _tag: 'EndWaiting', on: 'customer' },
       { _tag: 'EndWaiting', on: 'customer' },
     ])
-    expect([state.linked, state.topics, state.waitingOn, events.length]).toEqual([['fb:s:2'], ['电池'], [], 6])
+    expect([state.linked, state.topics, state.waitingOn, events.length]).toEqual([['fb:s:2'], ['电池'], {}, 6])
   })
 })

@@ -204,10 +204,10 @@ describe('a robot contacts nobody and answers nobody', () => {
       { _tag: 'RecordMessage', sender: 'robot' },
       { _tag: 'RecordReply', channel: 'phone', sender: 'robot' },
     ])
-    expect(byRobot.state).toMatchObject({ stage: 'assigned', contacted: false, waitingOn: ['customer'] })
+    expect(byRobot.state).toMatchObject({ stage: 'assigned', contacted: false, waitingOn: { customer: {} } })
     expect(clockEventsOf(byRobot.state).map(({ _tag }) => _tag)).toEqual(['started', 'waitingStarted'])
     const byPeople = doing([...waits, { _tag: 'RecordMessage' }, { _tag: 'RecordReply', channel: 'phone' }])
-    expect(byPeople.state.waitingOn).toEqual([])
+    expect(byPeople.state.waitingOn).toEqual({})
     expect(clockEventsOf(byPeople.state).map(({ _tag }) => _tag)).toEqual([
       'started',
       'waitingStarted',
@@ -345,8 +345,8 @@ describe('what is not known changes nothing but the version', () => {
       { clock: { earlier: [], latest: 0 } },
       { clock: { earlier: 0, latest: [] } },
       { granted: 7 },
-      ...['linked', 'absorbed', 'held', 'participants', 'topics', 'waitingOn'].map((name) => ({ [name]: 0 })),
-      ...['notices', 'approvals', 'promises', 'attempts'].map((name) => ({ [name]: 0 })),
+      ...['linked', 'absorbed', 'held', 'participants', 'topics'].map((name) => ({ [name]: 0 })),
+      ...['notices', 'approvals', 'promises', 'attempts', 'waitingOn'].map((name) => ({ [name]: 0 })),
     ]
     const fold = evolving()
     for (const more of bad) {
