@@ -1,5 +1,5 @@
 import type { CustomersReport } from '../outer-loop/report/customers.ts'
-import type { ReportFrame } from '../outer-loop/report/frame.ts'
+import type { ReportFrame } from '../outer-loop/report/facts/frame.ts'
 import type { FrontLineReport } from '../outer-loop/report/front-line.ts'
 import type { LeadReport } from '../outer-loop/report/lead.ts'
 import type { OwnerReport } from '../outer-loop/report/owner.ts'

@@ -4,7 +4,7 @@ import { type Instant, instant } from '../../src/core/instant.ts'
 import type { NpsTally } from '../../src/nps/tally.ts'
 import { initialProject, type ProjectState } from '../../src/outer-loop/project/state.ts'
 import type { TopicTally } from '../../src/outer-loop/reasons/tally.ts'
-import type { ReportFrame } from '../../src/outer-loop/report/frame.ts'
+import type { ReportFrame } from '../../src/outer-loop/report/facts/frame.ts'
 import { validated } from './validation.ts'
 
 export const on = (date: string): Instant => instant(Date.parse(`${date}T00:00:00Z`))

@@ -1,5 +1,5 @@
 import { customersReport } from '../../outer-loop/report/customers.ts'
-import type { ReportFacts } from '../../outer-loop/report/facts.ts'
+import type { ReportFacts } from '../../outer-loop/report/facts/facts.ts'
 import { frontLineReport } from '../../outer-loop/report/front-line.ts'
 import { leadReport } from '../../outer-loop/report/lead.ts'
 import { ownerReport } from '../../outer-loop/report/owner.ts'

@@ -3,9 +3,9 @@ import { type Instant, instant } from '../../core/instant.ts'
 import type { ConfidenceInterval } from '../../stats/proportion/interval.ts'
 import type { MeasuredShare } from '../../stats/proportion/measured-share.ts'
 import type { ProjectState } from '../project/state.ts'
-import type { ReportFacts } from './facts.ts'
-import type { ReportFrame } from './frame.ts'
-import type { HeardInWindows } from './heard.ts'
+import type { ReportFacts } from './facts/facts.ts'
+import type { ReportFrame } from './facts/frame.ts'
+import type { HeardInWindows } from './facts/heard.ts'
 import type { ReportPolicy } from './policy.ts'
 
 /** What was changed because customers spoke (因为您的声音): live since, and its effect only where it was validated. */

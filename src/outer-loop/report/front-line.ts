@@ -1,12 +1,12 @@
 import { holdBack, type ShownReasons } from '../reasons/held-back.ts'
 import { topReasons } from '../reasons/top-reasons.ts'
 import type { TrainingCase } from '../training/training-case.ts'
-import type { ReportFacts } from './facts.ts'
+import type { ReportFacts } from './facts/facts.ts'
+import type { ProvedForAll } from './facts/proved.ts'
 import { type Headline, headlineOf } from './headline.ts'
 import type { Method } from './method.ts'
 import { methodOf } from './method-of.ts'
 import type { ReportPolicy } from './policy.ts'
-import type { ProvedForAll } from './proved.ts'
 
 /** What one outlet looks at (一线报告): its own numbers, and cases to learn from. */
 export interface FrontLineReport {

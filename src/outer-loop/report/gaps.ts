@@ -1,5 +1,5 @@
-import type { ReportFacts } from './facts.ts'
-import type { ReportGap } from './frame.ts'
+import type { ReportFacts } from './facts/facts.ts'
+import type { ReportGap } from './facts/frame.ts'
 import type { Headline } from './headline.ts'
 import type { ReportPolicy } from './policy.ts'
 

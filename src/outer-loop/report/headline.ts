@@ -7,7 +7,7 @@ import { answersIn, type NpsTally } from '../../nps/tally.ts'
 import type { Fraction } from '../../stats/elementary/fraction.ts'
 import { measuredShare } from '../../stats/proportion/measured-share.ts'
 import type { Change, ChangedShare } from './change.ts'
-import type { ReportFigures } from './facts.ts'
+import type { ReportFigures } from './facts/facts.ts'
 import type { ReportPolicy } from './policy.ts'
 import { shareChange } from './share-change.ts'
 

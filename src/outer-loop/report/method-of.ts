@@ -1,5 +1,5 @@
 import { measuredShare } from '../../stats/proportion/measured-share.ts'
-import type { ReportFacts } from './facts.ts'
+import type { ReportFacts } from './facts/facts.ts'
 import { gapsOf } from './gaps.ts'
 import type { Headline } from './headline.ts'
 import type { Method } from './method.ts'

@@ -1,6 +1,6 @@
 import type { Fraction } from '../../stats/elementary/fraction.ts'
 import type { MeasuredShare } from '../../stats/proportion/measured-share.ts'
-import type { ReportFrame, ReportGap } from './frame.ts'
+import type { ReportFrame, ReportGap } from './facts/frame.ts'
 
 /** How the numbers of a report came about (方法说明): it stands at the end of every page. */
 export interface Method {

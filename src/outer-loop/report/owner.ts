@@ -1,5 +1,5 @@
 import type { EvidencePack } from '../evidence/pack.ts'
-import type { ReportFacts } from './facts.ts'
+import type { ReportFacts } from './facts/facts.ts'
 import { headlineOf } from './headline.ts'
 import type { Method } from './method.ts'
 import { methodOf } from './method-of.ts'

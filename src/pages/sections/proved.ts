@@ -1,4 +1,4 @@
-import type { ProvedForAll } from '../../outer-loop/report/proved.ts'
+import type { ProvedForAll } from '../../outer-loop/report/facts/proved.ts'
 import type { Figures } from '../figures.ts'
 import { section } from '../html/document.ts'
 import { type Content, html } from '../html/markup.ts'

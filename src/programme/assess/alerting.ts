@@ -7,9 +7,9 @@ import type { Decision } from '../../tables/deciding/decision.ts'
 import type { Facts } from '../../tables/shape/facts.ts'
 import type { ProgrammePolicy } from '../policy/policy.ts'
 import type { AlertRaised, Assessment } from './assessment.ts'
-import { statementOf } from './conditions.ts'
-import { type ColumnFacts, deciding } from './deciding.ts'
-import type { Evidence } from './evidence.ts'
+import { statementOf } from './evidence/conditions.ts'
+import { type ColumnFacts, deciding } from './evidence/deciding.ts'
+import type { Evidence } from './evidence/evidence.ts'
 
 /** How grave feedback is, who is therefore told, and what is to be said of both. */
 export interface Alerting {

@@ -8,11 +8,11 @@ import { assignmentOf } from '../../inner-loop/routing/route.ts'
 import type { Words } from '../../inner-loop/vocabulary/words.ts'
 import type { ProgrammePolicy } from '../policy/policy.ts'
 import type { Assessment } from './assessment.ts'
-import { statementOf } from './conditions.ts'
 import { contactDuty } from './contact-duty.ts'
-import { type ColumnFacts, deciding } from './deciding.ts'
-import type { Evidence } from './evidence.ts'
-import { spansToQuote } from './spans-to-quote.ts'
+import { statementOf } from './evidence/conditions.ts'
+import { type ColumnFacts, deciding } from './evidence/deciding.ts'
+import type { Evidence } from './evidence/evidence.ts'
+import { spansToQuote } from './evidence/spans-to-quote.ts'
 
 /** What a case asks for: who works it, whom they contact until when, and how they begin. */
 export type Casework = Pick<Assessment<Words>, 'assignment' | 'contact' | 'opener'>

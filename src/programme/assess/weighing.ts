@@ -9,10 +9,10 @@ import type { ProgrammePolicy } from '../policy/policy.ts'
 import type { AssessmentFacts } from '../understanding/facts.ts'
 import { understood } from '../understanding/understood.ts'
 import { alerting, type Weighed } from './alerting.ts'
-import { columnFacts } from './column-facts.ts'
-import { type ColumnFacts, deciding } from './deciding.ts'
-import { type Evidence, evidenceOf } from './evidence.ts'
-import { strangerIn } from './notes.ts'
+import { columnFacts } from './evidence/column-facts.ts'
+import { type ColumnFacts, deciding } from './evidence/deciding.ts'
+import { type Evidence, evidenceOf } from './evidence/evidence.ts'
+import { strangerIn } from './evidence/notes.ts'
 
 /** What is decided of feedback before anything is said of it (判定，未及说明). */
 export interface FeedbackWeighed extends Weighed {

@@ -2,7 +2,7 @@ import type { Words } from '../../inner-loop/vocabulary/words.ts'
 import type { Scale } from '../../nps/score.ts'
 import type { Decision } from '../../tables/deciding/decision.ts'
 import type { Assessment } from './assessment.ts'
-import { statementOf } from './conditions.ts'
+import { statementOf } from './evidence/conditions.ts'
 
 type WhatIf = Pick<Assessment<Words>, 'row' | 'overridden' | 'whyNot' | 'flips'>
 

@@ -1,5 +1,5 @@
 import { sayConditions } from '../../../explain/conditions/condition-words.ts'
-import { asksSomething } from '../../../programme/assess/conditions.ts'
+import { asksSomething } from '../../../programme/assess/evidence/conditions.ts'
 import type { Condition, Decision } from '../../../tables/deciding/decision.ts'
 import type { Speech } from '../../kit/language.ts'
 import type { Colours } from '../../show/colours.ts'

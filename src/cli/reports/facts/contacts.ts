@@ -1,6 +1,6 @@
 import { elapsed } from '../../../calendar/counting/elapsed.ts'
 import type { Period } from '../../../calendar/period/period.ts'
-import type { ContactsPromised } from '../../../outer-loop/report/facts.ts'
+import type { ContactsPromised } from '../../../outer-loop/report/facts/facts.ts'
 import { standardProgramme } from '../../../policies/programme.ts'
 import { ledgerTotal } from '../../../programme/metrics/ledger-tally.ts'
 import { caseTally } from '../../../programme/metrics/tally-case.ts'

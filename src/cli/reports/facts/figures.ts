@@ -2,7 +2,7 @@ import type { Period } from '../../../calendar/period/period.ts'
 import type { NpsScore } from '../../../nps/score.ts'
 import { type NpsTally, tallyOf } from '../../../nps/tally.ts'
 import { topicTallyOf } from '../../../outer-loop/reasons/tally.ts'
-import type { ReportFigures } from '../../../outer-loop/report/facts.ts'
+import type { ReportFigures } from '../../../outer-loop/report/facts/facts.ts'
 import type { HeardRow } from '../../outer/read-voices.ts'
 import { isIn } from '../options.ts'
 

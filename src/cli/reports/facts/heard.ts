@@ -1,8 +1,8 @@
 import type { Segment } from '../../../calendar/timeline/calendar.ts'
 import { type Instant, instant } from '../../../core/instant.ts'
 import type { ProjectState } from '../../../outer-loop/project/state.ts'
-import type { ReportFacts } from '../../../outer-loop/report/facts.ts'
-import { heardIn } from '../../../outer-loop/report/heard.ts'
+import type { ReportFacts } from '../../../outer-loop/report/facts/facts.ts'
+import { heardIn } from '../../../outer-loop/report/facts/heard.ts'
 import type { HeardRow } from '../../outer/read-voices.ts'
 
 /**

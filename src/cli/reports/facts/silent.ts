@@ -1,5 +1,5 @@
 import type { Period } from '../../../calendar/period/period.ts'
-import type { ReportFacts } from '../../../outer-loop/report/facts.ts'
+import type { ReportFacts } from '../../../outer-loop/report/facts/facts.ts'
 import type { HeardRow } from '../../outer/read-voices.ts'
 import { isIn } from '../options.ts'
 import type { AllRead } from '../read-all.ts'

@@ -1,10 +1,10 @@
-import type { AlertStatement } from '../../explain/statements/alert-statement.ts'
-import type { Statement } from '../../explain/statements/statement.ts'
-import type { Speaker } from '../../feedback/about.ts'
-import type { Feedback } from '../../feedback/feedback.ts'
-import type { Words } from '../../inner-loop/vocabulary/words.ts'
-import type { ProgrammePolicy } from '../policy/policy.ts'
-import type { Unread } from '../understanding/unread.ts'
+import type { AlertStatement } from '../../../explain/statements/alert-statement.ts'
+import type { Statement } from '../../../explain/statements/statement.ts'
+import type { Speaker } from '../../../feedback/about.ts'
+import type { Feedback } from '../../../feedback/feedback.ts'
+import type { Words } from '../../../inner-loop/vocabulary/words.ts'
+import type { ProgrammePolicy } from '../../policy/policy.ts'
+import type { Unread } from '../../understanding/unread.ts'
 import type { Evidence } from './evidence.ts'
 
 type Note = Statement | AlertStatement

@@ -1,6 +1,6 @@
-import type { Segment } from '../../calendar/timeline/calendar.ts'
-import { topicTallyOf } from '../reasons/tally.ts'
-import type { Voice } from '../reasons/voice.ts'
+import type { Segment } from '../../../calendar/timeline/calendar.ts'
+import { topicTallyOf } from '../../reasons/tally.ts'
+import type { Voice } from '../../reasons/voice.ts'
 
 /** How many named a topic, and when: a count means nothing without the time it is of (提及人数与时间窗). */
 export interface HeardInWindows {

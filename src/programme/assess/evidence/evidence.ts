@@ -1,12 +1,12 @@
-import type { TierVerdict } from '../../customer/value-tier.ts'
-import type { Feedback } from '../../feedback/feedback.ts'
-import { named } from '../../feedback/named.ts'
-import { type Reading, readingOf } from '../../feedback/reading.ts'
-import { businessAreaOf } from '../../inner-loop/alert/business-area.ts'
-import type { Words } from '../../inner-loop/vocabulary/words.ts'
-import { quote } from '../../text/quote.ts'
-import { type Span, wordsAt } from '../../text/span.ts'
-import type { ProgrammePolicy } from '../policy/policy.ts'
+import type { TierVerdict } from '../../../customer/value-tier.ts'
+import type { Feedback } from '../../../feedback/feedback.ts'
+import { named } from '../../../feedback/named.ts'
+import { type Reading, readingOf } from '../../../feedback/reading.ts'
+import { businessAreaOf } from '../../../inner-loop/alert/business-area.ts'
+import type { Words } from '../../../inner-loop/vocabulary/words.ts'
+import { quote } from '../../../text/quote.ts'
+import { type Span, wordsAt } from '../../../text/span.ts'
+import type { ProgrammePolicy } from '../../policy/policy.ts'
 
 /** The facts that can be set beside a condition. */
 export interface Evidence {

@@ -1,6 +1,6 @@
-import type { Period } from '../../calendar/period/period.ts'
-import type { Instant } from '../../core/instant.ts'
-import type { FeedbackClock } from '../reasons/frame.ts'
+import type { Period } from '../../../calendar/period/period.ts'
+import type { Instant } from '../../../core/instant.ts'
+import type { FeedbackClock } from '../../reasons/frame.ts'
 
 /** What a report is a report of (报告口径): without it no number on it means anything. */
 export interface ReportFrame {

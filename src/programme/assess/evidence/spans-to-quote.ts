@@ -1,5 +1,5 @@
-import type { Hit } from '../../text/finding/hit.ts'
-import type { Span } from '../../text/span.ts'
+import type { Hit } from '../../../text/finding/hit.ts'
+import type { Span } from '../../../text/span.ts'
 import type { Evidence } from './evidence.ts'
 
 /** The stretches of a comment worth quoting, the best first: around red-line words, around words that make it graver, around strong feeling. */

@@ -1,5 +1,5 @@
-import type { Reach } from '../../feedback/reach.ts'
-import type { Facts } from '../../tables/shape/facts.ts'
+import type { Reach } from '../../../feedback/reach.ts'
+import type { Facts } from '../../../tables/shape/facts.ts'
 import type { ColumnFacts } from './deciding.ts'
 import type { Evidence } from './evidence.ts'
 

@@ -1,5 +1,5 @@
-import type { Instant } from '../../core/instant.ts'
-import type { ProjectState } from '../project/state.ts'
+import type { Instant } from '../../../core/instant.ts'
+import type { ProjectState } from '../../project/state.ts'
 
 /** What was shown to work over all outlets together (全部网点合计的验证结果): no figure of any outlet can be told from it. */
 export interface ProvedForAll {

@@ -1,7 +1,7 @@
-import { compile } from '../../tables/deciding/compile.ts'
-import type { Decision } from '../../tables/deciding/decision.ts'
-import type { Facts } from '../../tables/shape/facts.ts'
-import type { Table, Verified } from '../../tables/shape/table.ts'
+import { compile } from '../../../tables/deciding/compile.ts'
+import type { Decision } from '../../../tables/deciding/decision.ts'
+import type { Facts } from '../../../tables/shape/facts.ts'
+import type { Table, Verified } from '../../../tables/shape/table.ts'
 
 /** The facts of one piece of feedback, column by column; every table of the programme reads its own (列事实). */
 export type ColumnFacts = { -readonly [K in keyof Facts]: Facts[K] }
