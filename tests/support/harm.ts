@@ -100,6 +100,7 @@ const decide = (programme: Checked, language: number): ((fact: Fact) => Decided)
     columns.severity = severity(columns) ?? 'undecided'
     const outcome = columns.priority
     const level = alerts(columns) ?? 'undecided'
+    columns.alert = level
     columns.priority = outcome === 'noCase' && level !== 'none' ? alert.alertedCase : outcome
     return { priority: columns.priority, level, route: routing(columns) ?? 'undecided' }
   }
