@@ -16,8 +16,8 @@ export interface Across {
   readonly to: number
 }
 
-/** Makes borders ready; `alone` are the strong terms that need no cue, in their normal form. */
-export const compiledBorders = (borders: WordBorders, alone: ReadonlySet<string>): CompiledBorders => {
+/** Makes borders ready; `alone` gives the strong terms that need no cue, in their normal form. */
+export const compiledBorders = (borders: WordBorders, alone: () => ReadonlySet<string>): CompiledBorders => {
   const costs = once(() => wordCosts(borders.words))
   return { costs, ...competitionOf(alone, borders, (term) => costs().has(term)) }
 }
