@@ -3,12 +3,11 @@ import { notificationOf } from '../../inner-loop/alert/notification.ts'
 import type { AlertPolicy } from '../../inner-loop/alert/policy.ts'
 import type { Severity } from '../../inner-loop/alert/severity-policy.ts'
 import type { Words } from '../../inner-loop/vocabulary/words.ts'
-import type { Decision } from '../../tables/deciding/decision.ts'
 import type { Facts } from '../../tables/shape/facts.ts'
 import type { ProgrammePolicy } from '../policy/policy.ts'
 import type { AlertRaised, Assessment } from './assessment.ts'
 import { statementOf } from './evidence/conditions.ts'
-import { type ColumnFacts, deciding } from './evidence/deciding.ts'
+import { type ColumnFacts, type Decided, deciding } from './evidence/deciding.ts'
 import type { Evidence } from './evidence/evidence.ts'
 
 /** How grave feedback is, who is therefore told, and what is to be said of both. */
@@ -20,7 +19,7 @@ export interface Alerting {
 
 /** What is decided of feedback before anything is said of it: the facts hold severity and level then. */
 export interface Weighed {
-  readonly graded: Decision
+  readonly graded: Decided
   readonly alert: Alert<Words>
 }
 

@@ -2,7 +2,6 @@ import { valueTierOf } from '../../customer/value-tier.ts'
 import { reachIn } from '../../feedback/reach.ts'
 import { type CaseDecision, caseFor } from '../../inner-loop/alert/case-for.ts'
 import type { Words } from '../../inner-loop/vocabulary/words.ts'
-import type { Decision } from '../../tables/deciding/decision.ts'
 import type { Facts } from '../../tables/shape/facts.ts'
 import { complaintIn } from '../policy/complaint.ts'
 import type { ProgrammePolicy } from '../policy/policy.ts'
@@ -10,7 +9,7 @@ import type { AssessmentFacts } from '../understanding/facts.ts'
 import { understood } from '../understanding/understood.ts'
 import { alerting, type Weighed } from './alerting.ts'
 import { columnFacts } from './evidence/column-facts.ts'
-import { type ColumnFacts, deciding } from './evidence/deciding.ts'
+import { type ColumnFacts, type Decided, deciding } from './evidence/deciding.ts'
 import { type Evidence, evidenceOf } from './evidence/evidence.ts'
 import { strangerIn } from './evidence/notes.ts'
 
@@ -19,7 +18,7 @@ export interface FeedbackWeighed extends Weighed {
   readonly received: ReturnType<ReturnType<typeof understood>>
   readonly known: Evidence
   readonly facts: ColumnFacts
-  readonly decided: Decision
+  readonly decided: Decided
   readonly opened: CaseDecision<Words> | { readonly priority: 'noCase' }
 }
 

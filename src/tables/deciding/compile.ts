@@ -3,6 +3,7 @@ import type { NonEmpty } from '../../core/parse-issue.ts'
 import { unless } from '../reading/either.ts'
 import { type FactIssue, factIssues } from '../reading/fact-issue.ts'
 import type { Columns } from '../shape/column.ts'
+import type { Facts } from '../shape/facts.ts'
 import { fingerprint } from '../shape/fingerprint.ts'
 import type { FactsOf, Table, Verified } from '../shape/table.ts'
 import { spaceOf } from '../space/space.ts'
@@ -41,7 +42,7 @@ export const compile = <Cs extends Columns, O extends string>(verified: Verified
   const space = spaceOf(table)
   const ref = { id: table.id, version: table.version, fingerprint: fingerprint(table) }
   const explain = (point: readonly number[]): Decided =>
-    frozen(explainAt(table, ref, space, point)) as unknown as Decided
+    frozen({ ...explainAt(table, space, point), policy: ref }) as unknown as Decided
   const decide = decider<Decided>(space.axes, explain)
   return {
     ref,
@@ -49,6 +50,12 @@ export const compile = <Cs extends Columns, O extends string>(verified: Verified
     decideUnknown: (received) =>
       unless(factIssues(table.columns, received), () => decide(received as { readonly [name: string]: unknown })),
   }
+}
+
+/** Decides like {@link compile} where a decision is a step of something larger, which names its tables itself. */
+export const step = (table: Table): ((facts: Facts) => Omit<Decision, 'policy'>) => {
+  const space = spaceOf(table)
+  return decider(space.axes, (point) => frozen(explainAt(table, space, point)))
 }
 
 /** Frozen with all that is in it; what is no object counts as frozen. */
