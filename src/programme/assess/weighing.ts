@@ -2,6 +2,7 @@ import { valueTierOf } from '../../customer/value-tier.ts'
 import { reachIn } from '../../feedback/reach.ts'
 import { type CaseDecision, caseFor } from '../../inner-loop/alert/case-for.ts'
 import type { Words } from '../../inner-loop/vocabulary/words.ts'
+import type { Step } from '../../tables/deciding/compile.ts'
 import type { Facts } from '../../tables/shape/facts.ts'
 import { complaintIn } from '../policy/complaint.ts'
 import type { ProgrammePolicy } from '../policy/policy.ts'
@@ -9,7 +10,7 @@ import type { AssessmentFacts } from '../understanding/facts.ts'
 import { understood } from '../understanding/understood.ts'
 import { alerting, type Weighed } from './alerting.ts'
 import { columnFacts } from './evidence/column-facts.ts'
-import { type ColumnFacts, type Decided, deciding } from './evidence/deciding.ts'
+import { type ColumnFacts, deciding } from './evidence/deciding.ts'
 import { type Evidence, evidenceOf } from './evidence/evidence.ts'
 import { strangerIn } from './evidence/notes.ts'
 
@@ -18,7 +19,7 @@ export interface FeedbackWeighed extends Weighed {
   readonly received: ReturnType<ReturnType<typeof understood>>
   readonly known: Evidence
   readonly facts: ColumnFacts
-  readonly decided: Decided
+  readonly decided: Step
   readonly opened: CaseDecision<Words> | { readonly priority: 'noCase' }
 }
 

@@ -1,5 +1,6 @@
 import type { Either } from 'fp-ts/Either'
 import type { NonEmpty } from '../../core/parse-issue.ts'
+import type { PolicyRef } from '../../core/source-ref.ts'
 import { unless } from '../reading/either.ts'
 import { type FactIssue, factIssues } from '../reading/fact-issue.ts'
 import type { Columns } from '../shape/column.ts'
@@ -52,10 +53,14 @@ export const compile = <Cs extends Columns, O extends string>(verified: Verified
   }
 }
 
-/** Decides like {@link compile} where a decision is a step of something larger, which names its tables itself. */
-export const step = (table: Table): ((facts: Facts) => Omit<Decision, 'policy'>) => {
+/** A decision that names its table without the fingerprint of its text. */
+export type Step = Omit<Decision, 'policy'> & { readonly policy: PolicyRef }
+
+/** Decides like {@link compile} where a decision is a step of something larger, in which no fingerprint is shown. */
+export const step = (table: Table): ((facts: Facts) => Step) => {
   const space = spaceOf(table)
-  return decider(space.axes, (point) => frozen(explainAt(table, space, point)))
+  const policy = { id: table.id, version: table.version }
+  return decider(space.axes, (point) => frozen({ ...explainAt(table, space, point), policy }))
 }
 
 /** Frozen with all that is in it; what is no object counts as frozen. */

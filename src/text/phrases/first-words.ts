@@ -3,7 +3,7 @@ import type { GraphBuilder } from './phrase-graph.ts'
 import type { Phrasing } from './phrasing.ts'
 
 /**
- * Which phrases may begin with a word (句首词): the places of all that may, once the words with its first letter are known;
+ * Which phrases may begin with a word (句首词): the places of all that may, once the words that begin like it are known;
  * most words a language inflects are never looked at.
  */
 export const firstWords = (
@@ -24,12 +24,12 @@ export const firstWords = (
       else others.push(place)
     }
   })
-  const lettersOf = initials(phrasing)
+  const beginningsOf = beginnings(phrasing)
   const waiting = new Map<string, string[]>()
   for (const token of places.keys())
-    for (const letter of lettersOf(token)) {
-      const others = waiting.get(letter)
-      if (others === undefined) waiting.set(letter, [token])
+    for (const beginning of beginningsOf(token)) {
+      const others = waiting.get(beginning)
+      if (others === undefined) waiting.set(beginning, [token])
       else others.push(token)
     }
   const lists: ((readonly number[])[] | undefined)[] = []
@@ -44,17 +44,18 @@ export const firstWords = (
       list.push(places.get(token) as readonly number[])
     }
   }
-  const openAt = (letter: string): void => {
-    const tokens = waiting.get(letter)
+  const openAt = (beginning: string): void => {
+    const tokens = waiting.get(beginning)
     if (tokens === undefined) return
-    waiting.delete(letter)
+    waiting.delete(beginning)
     tokens.forEach(expand)
   }
   return {
     open: (word) => {
       if (waiting.size === 0) return
-      openAt(anyLetter)
-      openAt(word.charAt(0))
+      openAt(any)
+      openAt(word.slice(0, 1))
+      openAt(word.slice(0, 2))
     },
     each: (word, take) => {
       const found = lists[word]
@@ -65,23 +66,41 @@ export const firstWords = (
   }
 }
 
-/** Stands for a token that may be read as a word with any first letter. */
-const anyLetter = '*'
+/** Stands for a token that may be read as any word. */
+const any = '*'
 
-/** The letters that the words may begin with that a token stands for. */
-const initials = ({ irregular, plurals, spellings }: Phrasing): ((token: string) => ReadonlySet<string>) => {
-  const otherwise = Object.entries(spellings).filter(([written, read]) => written.charAt(0) !== read.charAt(0))
+/** The first letters of a word that its forms and spellings share: two of three or more, none of what begins otherwise. */
+const beginningOf = (word: string): string =>
+  isLatin(word.charCodeAt(0)) ? word.slice(0, word.length > 2 && isLatin(word.charCodeAt(1)) ? 2 : 1) : any
+
+const isLatin = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a
+
+/** How the words may begin that a token stands for. */
+const beginnings = ({ irregular, plurals, spellings }: Phrasing): ((token: string) => readonly string[]) => {
+  const otherwise = Object.entries(spellings)
+    .map(([written, read]) => [written, beginningOf(written), beginningOf(read)] as const)
+    .filter(([, written, read]) => written !== read)
+  const readAlso = (beginning: string): readonly string[] =>
+    otherwise.flatMap(([written, , read]) => (written.startsWith(beginning) ? [read] : []))
+  const known = new Map<string, readonly string[]>()
+  const both = (beginning: string): readonly string[] => {
+    const before = known.get(beginning)
+    if (before !== undefined) return before
+    const made = [beginning, ...readAlso(beginning)]
+    known.set(beginning, made)
+    return made
+  }
   return (token) => {
-    const word = token.replace(/[~#]$/u, '')
-    if (!/^[a-z][a-z0-9]+$/u.test(word)) return new Set([anyLetter])
-    const forms = [
-      word,
-      ...(Object.hasOwn(irregular, word) ? (irregular[word] as readonly string[]) : []),
-      ...(Object.hasOwn(plurals, word) ? [plurals[word] as string] : []),
+    const mark = token.charAt(token.length - 1)
+    if (mark !== '~' && mark !== '#') return both(beginningOf(token))
+    const word = token.slice(0, -1)
+    const [verbs, nouns] = [
+      mark === '~' && Object.hasOwn(irregular, word),
+      mark === '#' && Object.hasOwn(plurals, word),
     ]
-    const letters = new Set(forms.map((form) => form.charAt(0)))
-    for (const [written, read] of otherwise) if (letters.has(written.charAt(0))) letters.add(read.charAt(0))
-    return letters
+    if (!verbs && !nouns) return both(beginningOf(word))
+    const forms = verbs ? (irregular[word] as readonly string[]) : [plurals[word] as string]
+    return [...new Set([word, ...forms].flatMap((form) => both(beginningOf(form))))]
   }
 }
 
@@ -103,10 +122,11 @@ interface Bracket {
 export const firstTokensOf = (phrase: string): readonly string[] => {
   const tokens: string[] = []
   const around: Bracket[] = []
+  const lastBar = phrase.lastIndexOf('|')
   let begins = true
   for (let at = 0; at < phrase.length; at++) {
     // Outside brackets nothing but another way to begin matters any more.
-    if (!begins && around.length === 0 && phrase.indexOf('|', at) < 0) break
+    if (!begins && around.length === 0 && at > lastBar) break
     const sign = phrase.charAt(at)
     const bracket = around[around.length - 1]
     if (sign === '(' || sign === '[') around.push({ isOptional: sign === '[', begins, mayBeEmpty: false })

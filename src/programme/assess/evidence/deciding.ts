@@ -1,5 +1,4 @@
-import { step } from '../../../tables/deciding/compile.ts'
-import type { Decision } from '../../../tables/deciding/decision.ts'
+import { type Step, step } from '../../../tables/deciding/compile.ts'
 import type { Facts } from '../../../tables/shape/facts.ts'
 import type { Table, Verified } from '../../../tables/shape/table.ts'
 
@@ -7,7 +6,4 @@ import type { Table, Verified } from '../../../tables/shape/table.ts'
 export type ColumnFacts = { -readonly [K in keyof Facts]: Facts[K] }
 
 /** A table of a programme made ready; whose words it answers in only the border knows. */
-export const deciding = (table: object): ((facts: Facts) => Decided) => step(table as Verified<Table>)
-
-/** What a table of a programme decides; the assessment says which policies there were. */
-export type Decided = Omit<Decision, 'policy'>
+export const deciding = (table: object): ((facts: Facts) => Step) => step(table as Verified<Table>)
