@@ -1,7 +1,11 @@
 import type { Term } from '../text/lexicon/lexicon.ts'
 
-/** Words set down one after another, with white space between them. */
-export const words = (text: string): readonly string[] => text.split(/\s+/u).filter((word) => word !== '')
+/** Words set down one after another, with spaces and line breaks between them. */
+export const words = (text: string): readonly string[] =>
+  text
+    .replaceAll('\n', ' ')
+    .split(' ')
+    .filter((word) => word !== '')
 
 /** Phrases set down one after another, with bars between them. */
 export const phrases = (text: string): readonly string[] =>

@@ -1,4 +1,4 @@
-import { foldOf } from './fold.ts'
+import { commonFold, foldOf } from './fold.ts'
 import type { Span } from './span.ts'
 
 /** A text as rules compare it (归一化文本), and where each unit of it stood. */
@@ -18,6 +18,11 @@ const irregular = 0xffff
 const irregularFolds = new Map<number, string>()
 
 const ask = (code: number): number => {
+  const common = commonFold(code)
+  if (common !== 0) {
+    folds[code] = common
+    return common
+  }
   const isSurrogate = code >= 0xd800 && code <= 0xdfff
   const folded = isSurrogate ? '' : foldOf(String.fromCharCode(code))
   const fold = folded.length === 1 ? folded.charCodeAt(0) : irregular

@@ -51,7 +51,12 @@ const main = () => {
   const counts = dictionary()
   if (process.argv.includes('--review')) {
     const has = new Map(counts)
-    const { competes } = competitionOf(new Set(alone), reviewed, (term) => has.has(term))
+    const strong = new Set(alone)
+    const { competes } = competitionOf(
+      () => strong,
+      reviewed,
+      (term) => has.has(term),
+    )
     const most = (term, side) =>
       counts
         .filter(

@@ -34,14 +34,19 @@ export interface Alert<W extends Words = StandardWords> {
  * @law law or safety always reaches legal, crisis PR and top management
  * @law more red flags, stronger feeling, wider reach and higher severity never alert less
  */
-export const alert = <W extends Words = StandardWords>({
-  table,
-  tell,
-  alsoAtOutlet,
-}: Pick<AlertPolicy<W>, 'table' | 'tell' | 'alsoAtOutlet'>): ((facts: AlertFacts<W>) => Alert<W>) => {
-  const decide = compile<AlertColumns<W>, W['level'] | 'none'>(table).decide as (
-    facts: AlertFacts<W>,
-  ) => AlertDecision<W>
+export const alert = <W extends Words = StandardWords>(
+  policy: Pick<AlertPolicy<W>, 'table' | 'tell' | 'alsoAtOutlet'>,
+): ((facts: AlertFacts<W>) => Alert<W>) =>
+  alertBy(
+    policy,
+    compile<AlertColumns<W>, W['level'] | 'none'>(policy.table).decide as (facts: AlertFacts<W>) => AlertDecision<W>,
+  )
+
+/** Who is told by what the table decides. */
+export const alertBy = <W extends Words, F, D extends { readonly output: W['level'] | 'none' }>(
+  { tell, alsoAtOutlet }: Pick<AlertPolicy<W>, 'tell' | 'alsoAtOutlet'>,
+  decide: (facts: F) => D,
+): ((facts: F) => Omit<Alert<W>, 'decision'> & { readonly decision: D }) => {
   const told: { readonly [level: string]: Told<W> | undefined } = tell
   const also = alsoAtOutlet === undefined ? undefined : told[alsoAtOutlet]
   const atOutlet: { readonly [level: string]: Told<W> | undefined } =

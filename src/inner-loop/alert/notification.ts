@@ -1,7 +1,7 @@
 import { minutes } from '../../core/duration.ts'
 import { type Instant, type IsoInstant, instantAfter, isoOf } from '../../core/instant.ts'
 import type { NonEmpty } from '../../core/parse-issue.ts'
-import { policyName } from '../../core/source-ref.ts'
+import { type PolicyRef, policyName } from '../../core/source-ref.ts'
 import type { Condition } from '../../tables/deciding/decision.ts'
 import type { StandardWords, Words } from '../vocabulary/words.ts'
 import type { Alert } from './alert.ts'
@@ -23,6 +23,11 @@ export interface NotificationDecision<W extends Words = StandardWords> {
   readonly policy: string
 }
 
+/** Of an alert, what a notification says. */
+export interface Notifying<W extends Words = StandardWords> extends Pick<Alert<W>, 'level' | 'notices'> {
+  readonly decision: Pick<Alert<W>['decision'], 'because' | 'row'> & { readonly policy: PolicyRef }
+}
+
 /**
  * Who must be told of a piece of feedback until when, counted from its receipt by day and by night; nothing where
  * the alert tells nobody.
@@ -36,7 +41,7 @@ export interface NotificationDecision<W extends Words = StandardWords> {
  * @law a notification tells everybody the alert names, each from receipt on
  */
 export const notificationOf = <W extends Words = StandardWords>(
-  { level, notices, decision }: Alert<W>,
+  { level, notices, decision }: Notifying<W>,
   { feedbackId, receivedAt }: { readonly feedbackId: string; readonly receivedAt: Instant },
 ): NotificationDecision<W> | undefined =>
   level === 'none'

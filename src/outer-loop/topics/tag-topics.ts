@@ -1,7 +1,8 @@
 import { judgedIn, readToIn } from '../../text/finding/judged-in.ts'
 import { leftmostLongest } from '../../text/finding/leftmost-longest.ts'
 import type { CheckedLexicons } from '../../text/lexicon/check-lexicons.ts'
-import { type CompiledLexicon, compileChecked, type Entry } from '../../text/lexicon/compile-lexicon.ts'
+import { compileChecked } from '../../text/lexicon/compile-lexicon.ts'
+import type { Entry } from '../../text/lexicon/entry.ts'
 import type { CheckedTaxonomy } from './check-taxonomy.ts'
 import { lexiconsOf, taxonomyName, topicOfCategory } from './lexicon-of.ts'
 import type { TermKind } from './taxonomy.ts'
@@ -39,14 +40,14 @@ export interface TopicReading {
 export const tagTopics = (taxonomy: CheckedTaxonomy): ((text: string) => TopicReading) => {
   const name = taxonomyName(taxonomy)
   const compiled = compileChecked(lexiconsOf(taxonomy) as CheckedLexicons)
-  const meanings = meaningsOf(taxonomy, compiled)
+  const meaningOf = meaningsOf(taxonomy)
   return (text) => {
     const read = judgedIn(compiled, text)
     const found = new Map<string, TopicHit[]>()
     const denied: DeniedTopicHit[] = []
     for (const { at, entry, because } of read.judged) {
       if (because?._tag === 'NoCueNear') continue
-      const { topic, of, weight, missing: weightMissing } = meanings.get(entry) as Meaning
+      const { topic, of, weight, missing: weightMissing } = meaningOf(entry)
       const missing = of === 'thing' && because?._tag === 'Negated'
       const aspect = of === 'fault' ? 'fault' : missing ? 'missing' : 'named'
       const hit: TopicHit = { topic, aspect, weight: missing ? weightMissing : weight, term: entry.term, span: at.span }
@@ -75,13 +76,17 @@ interface Meaning extends TermWeight {
   readonly of: TermKind
 }
 
-const meaningsOf = (taxonomy: CheckedTaxonomy, { entries }: CompiledLexicon): ReadonlyMap<Entry, Meaning> => {
+/** What entries say, each found out once. */
+const meaningsOf = (taxonomy: CheckedTaxonomy): ((entry: Entry) => Meaning) => {
   const weights = termWeights(taxonomy)
-  return new Map(
-    entries.flatMap((those) =>
-      those.map((entry) => [entry, { ...topicOfCategory(entry.category), ...weights(entry) }] as const),
-    ),
-  )
+  const known = new Map<Entry, Meaning>()
+  return (entry) => {
+    const before = known.get(entry)
+    if (before !== undefined) return before
+    const meaning = { ...topicOfCategory(entry.category), ...weights(entry) }
+    known.set(entry, meaning)
+    return meaning
+  }
 }
 
 const foundOf = (topic: string, all: readonly TopicHit[]): TopicFound => {

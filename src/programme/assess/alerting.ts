@@ -1,9 +1,9 @@
-import { type Alert, alert } from '../../inner-loop/alert/alert.ts'
-import { notificationOf } from '../../inner-loop/alert/notification.ts'
+import { type Alert, alertBy } from '../../inner-loop/alert/alert.ts'
+import { type Notifying, notificationOf } from '../../inner-loop/alert/notification.ts'
 import type { AlertPolicy } from '../../inner-loop/alert/policy.ts'
 import type { Severity } from '../../inner-loop/alert/severity-policy.ts'
 import type { Words } from '../../inner-loop/vocabulary/words.ts'
-import type { Decision } from '../../tables/deciding/decision.ts'
+import type { Step } from '../../tables/deciding/compile.ts'
 import type { Facts } from '../../tables/shape/facts.ts'
 import type { ProgrammePolicy } from '../policy/policy.ts'
 import type { AlertRaised, Assessment } from './assessment.ts'
@@ -11,17 +11,20 @@ import { statementOf } from './evidence/conditions.ts'
 import { type ColumnFacts, deciding } from './evidence/deciding.ts'
 import type { Evidence } from './evidence/evidence.ts'
 
+/** An alert whose table is named without its fingerprint. */
+type Raised = Omit<Alert<Words>, 'decision'> & Notifying<Words>
+
 /** How grave feedback is, who is therefore told, and what is to be said of both. */
 export interface Alerting {
   readonly severity: Assessment['severity']
-  readonly alert: Alert<Words>
+  readonly alert: Raised
   readonly raised?: AlertRaised<Words>
 }
 
 /** What is decided of feedback before anything is said of it: the facts hold severity and level then. */
 export interface Weighed {
-  readonly graded: Decision
-  readonly alert: Alert<Words>
+  readonly graded: Step
+  readonly alert: Raised
 }
 
 /** Grades feedback and decides who hears of it; triage has spoken before, and the facts hold what it said. */
@@ -32,7 +35,9 @@ export const alerting = (
   readonly explain: (weighed: Weighed, evidence: Evidence, facts: Facts) => Alerting
 } => {
   const grade = deciding(policy.severity)
-  const raise = alert(policy.alert as unknown as AlertPolicy<Words>) as (facts: Facts) => Alert<Words>
+  const raise = alertBy(policy.alert as unknown as AlertPolicy<Words>, deciding(policy.alert.table)) as unknown as (
+    facts: Facts,
+  ) => Raised
   return {
     weigh: (facts) => {
       const graded = grade(facts)
@@ -50,7 +55,7 @@ export const alerting = (
   }
 }
 
-const raisedBy = (decided: Alert<Words>, evidence: Evidence, facts: Facts): AlertRaised<Words> | undefined => {
+const raisedBy = (decided: Raised, evidence: Evidence, facts: Facts): AlertRaised<Words> | undefined => {
   const { id: feedbackId, receivedAt, scale } = evidence.feedback
   const told = notificationOf(decided, { feedbackId, receivedAt })
   if (told === undefined || decided.source === undefined) return undefined

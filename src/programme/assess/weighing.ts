@@ -2,7 +2,7 @@ import { valueTierOf } from '../../customer/value-tier.ts'
 import { reachIn } from '../../feedback/reach.ts'
 import { type CaseDecision, caseFor } from '../../inner-loop/alert/case-for.ts'
 import type { Words } from '../../inner-loop/vocabulary/words.ts'
-import type { Decision } from '../../tables/deciding/decision.ts'
+import type { Step } from '../../tables/deciding/compile.ts'
 import type { Facts } from '../../tables/shape/facts.ts'
 import { complaintIn } from '../policy/complaint.ts'
 import type { ProgrammePolicy } from '../policy/policy.ts'
@@ -19,7 +19,7 @@ export interface FeedbackWeighed extends Weighed {
   readonly received: ReturnType<ReturnType<typeof understood>>
   readonly known: Evidence
   readonly facts: ColumnFacts
-  readonly decided: Decision
+  readonly decided: Step
   readonly opened: CaseDecision<Words> | { readonly priority: 'noCase' }
 }
 

@@ -1,6 +1,6 @@
 import type { Words } from '../../inner-loop/vocabulary/words.ts'
 import type { Scale } from '../../nps/score.ts'
-import type { Decision } from '../../tables/deciding/decision.ts'
+import type { Step } from '../../tables/deciding/compile.ts'
 import type { Assessment } from './assessment.ts'
 import { statementOf } from './evidence/conditions.ts'
 
@@ -10,8 +10,8 @@ type WhatIf = Pick<Assessment<Words>, 'row' | 'overridden' | 'whyNot' | 'flips'>
  * What triage would have decided otherwise, as statements. They depend on the class of the facts and the scale only,
  * so that feedback of one class shares them.
  */
-export const whatIf = (): ((decision: Decision, scale: Scale) => WhatIf) => {
-  const known = { '0-10': new WeakMap<Decision, WhatIf>(), '1-10': new WeakMap<Decision, WhatIf>() }
+export const whatIf = (): ((decision: Step, scale: Scale) => WhatIf) => {
+  const known = { '0-10': new WeakMap<Step, WhatIf>(), '1-10': new WeakMap<Step, WhatIf>() }
   return (decision, scale) => {
     const before = known[scale].get(decision)
     if (before !== undefined) return before
@@ -21,7 +21,7 @@ export const whatIf = (): ((decision: Decision, scale: Scale) => WhatIf) => {
   }
 }
 
-const stated = ({ row, overridden, whyNot, flips }: Decision, scale: Scale): WhatIf => ({
+const stated = ({ row, overridden, whyNot, flips }: Step, scale: Scale): WhatIf => ({
   row,
   overridden,
   whyNot: whyNot.map(({ row: other, output, failed }) => ({ _tag: 'NotReached', row: other, outcome: output, failed })),

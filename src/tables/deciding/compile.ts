@@ -1,8 +1,10 @@
 import type { Either } from 'fp-ts/Either'
 import type { NonEmpty } from '../../core/parse-issue.ts'
+import type { PolicyRef } from '../../core/source-ref.ts'
 import { unless } from '../reading/either.ts'
 import { type FactIssue, factIssues } from '../reading/fact-issue.ts'
 import type { Columns } from '../shape/column.ts'
+import type { Facts } from '../shape/facts.ts'
 import { fingerprint } from '../shape/fingerprint.ts'
 import type { FactsOf, Table, Verified } from '../shape/table.ts'
 import { spaceOf } from '../space/space.ts'
@@ -41,7 +43,7 @@ export const compile = <Cs extends Columns, O extends string>(verified: Verified
   const space = spaceOf(table)
   const ref = { id: table.id, version: table.version, fingerprint: fingerprint(table) }
   const explain = (point: readonly number[]): Decided =>
-    frozen(explainAt(table, ref, space, point)) as unknown as Decided
+    frozen({ ...explainAt(table, space, point), policy: ref }) as unknown as Decided
   const decide = decider<Decided>(space.axes, explain)
   return {
     ref,
@@ -49,6 +51,16 @@ export const compile = <Cs extends Columns, O extends string>(verified: Verified
     decideUnknown: (received) =>
       unless(factIssues(table.columns, received), () => decide(received as { readonly [name: string]: unknown })),
   }
+}
+
+/** A decision that names its table without the fingerprint of its text. */
+export type Step = Omit<Decision, 'policy'> & { readonly policy: PolicyRef }
+
+/** Decides like {@link compile} where a decision is a step of something larger, in which no fingerprint is shown. */
+export const step = (table: Table): ((facts: Facts) => Step) => {
+  const space = spaceOf(table)
+  const policy = { id: table.id, version: table.version }
+  return decider(space.axes, (point) => frozen({ ...explainAt(table, space, point), policy }))
 }
 
 /** Frozen with all that is in it; what is no object counts as frozen. */

@@ -4,10 +4,10 @@ import { everyClass } from '../space/axis.ts'
 import { cellsIn } from '../space/region.ts'
 import { type AnyRow, cellIn, outputIn, type Part, type Point, type Space } from '../space/space.ts'
 import { becauseAt } from './because.ts'
-import type { Condition, Decision, TableRef } from './decision.ts'
+import type { Condition, Decision } from './decision.ts'
 
-/** The decision at one point of a table's space, with everything that can be said of it. */
-export const explainAt = (table: Table, policy: TableRef, space: Space, point: Point): Decision => {
+/** The decision at one point of a table's space, with everything that can be said of it but which table it is. */
+export const explainAt = (table: Table, space: Space, point: Point): Omit<Decision, 'policy'> => {
   const { outputs } = table
   const { axes, all } = space
   const part = space.parts[0] as Part
@@ -44,6 +44,5 @@ export const explainAt = (table: Table, policy: TableRef, space: Space, point: P
             ).map((cell) => ({ column: axis.name, cell, output: other })),
       )
     }),
-    policy,
   }
 }

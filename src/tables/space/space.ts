@@ -50,9 +50,17 @@ export const effortOf = ({ columns, rows }: Table): number =>
     return effort + rows.length * atomsOf(column, cells).length
   }, 0) / 10
 
-/** The rows of these cells, the last one first, as 0 and 1. */
-export const openTo = (cells: readonly (Cell | undefined)[], value: Value): string =>
-  cells.reduce((rows, cell) => (holds(cell, value) ? '1' : '0') + rows, '')
+/** The rows of these cells, the last one first, as 0 and 1; rows often share a cell, which is then asked once. */
+export const openTo = (cells: readonly (Cell | undefined)[], value: Value): string => {
+  const known = new Map<Cell | undefined, string>()
+  let rows = ''
+  for (const cell of cells) {
+    const open = known.get(cell) ?? (holds(cell, value) ? '1' : '0')
+    known.set(cell, open)
+    rows = open + rows
+  }
+  return rows
+}
 
 export const cellIn = (row: AnyRow, name: string): Cell | undefined => memberAt(row.when, name) as Cell | undefined
 

@@ -16,8 +16,8 @@ export interface Across {
   readonly to: number
 }
 
-/** Makes borders ready; `alone` are the strong terms that need no cue, in their normal form. */
-export const compiledBorders = (borders: WordBorders, alone: ReadonlySet<string>): CompiledBorders => {
+/** Makes borders ready; `alone` gives the strong terms that need no cue, in their normal form. */
+export const compiledBorders = (borders: WordBorders, alone: () => ReadonlySet<string>): CompiledBorders => {
   const costs = once(() => wordCosts(borders.words))
   return { costs, ...competitionOf(alone, borders, (term) => costs().has(term)) }
 }
@@ -34,16 +34,18 @@ export const acrossWords = (
   to: number,
 ): Across | undefined => {
   const { competes, judges } = borders
+  if (!isHanUnit(units[from - 1]) && !isHanUnit(units[to])) return undefined
+  let start = from
+  while (from - start < windowWidth && isHanUnit(units[start - 1])) start--
+  let end = to
+  while (end - to < windowWidth && isHanUnit(units[end])) end++
   const costs = borders.costs()
+  costs.read(units, start, end)
   const left = isHanUnit(units[from - 1]) ? costs.pair(units[from - 1] as number, units[from] as number) : 0
   const right = isHanUnit(units[to]) ? costs.pair(units[to - 1] as number, units[to] as number) : 0
   if ((left & (isWord | endsWord)) === 0 && (right & (isWord | beginsWord)) === 0) return undefined
   const term = wordAt(units, from, to)
   if (!judges(term)) return undefined
-  let start = from
-  while (from - start < windowWidth && isHanUnit(units[start - 1])) start--
-  let end = to
-  while (end - to < windowWidth && isHanUnit(units[end])) end++
   const size = end - start
   const [first, last] = [from - start, to - start]
   const crosses = (at: number, next: number, side: 'left' | 'right'): boolean => {

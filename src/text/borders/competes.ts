@@ -1,3 +1,4 @@
+import { once } from '../../core/once.ts'
 import { hasBorders, type ReviewedBorders } from './word-borders.ts'
 
 /** Which words may take the first or the last character of a term away. */
@@ -13,21 +14,26 @@ export interface Competition {
  * is open on that side. `isWord` tells whether the dictionary has a term as a word.
  */
 export const competitionOf = (
-  alone: ReadonlySet<string>,
+  alone: () => ReadonlySet<string>,
   { openRight, openLeft, heads, harmless }: ReviewedBorders,
   isWord: (term: string) => boolean,
 ): Competition => {
-  const [right, left, never] = [new Set(openRight), new Set(openLeft), new Set(harmless)]
+  const sets = once(() => ({ right: new Set(openRight), left: new Set(openLeft), never: new Set(harmless) }))
   const holdsTerm = (word: string): boolean => {
+    const terms = alone()
     for (let from = 0; from < word.length; from++)
-      for (let to = from + 1; to <= word.length; to++) if (alone.has(word.slice(from, to))) return true
+      for (let to = from + 1; to <= word.length; to++) if (terms.has(word.slice(from, to))) return true
     return false
   }
   return {
-    competes: (word, term, side) =>
-      !never.has(word) &&
-      (side === 'right' ? !right.has(term) : !left.has(term) && (isWord(term) || !heads.includes(term.charAt(0)))) &&
-      !holdsTerm(word),
+    competes: (word, term, side) => {
+      const { right, left, never } = sets()
+      return (
+        !never.has(word) &&
+        (side === 'right' ? !right.has(term) : !left.has(term) && (isWord(term) || !heads.includes(term.charAt(0)))) &&
+        !holdsTerm(word)
+      )
+    },
     judges: hasBorders,
   }
 }

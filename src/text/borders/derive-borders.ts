@@ -39,7 +39,12 @@ export const deriveBorders = (dictionary: Iterable<WordCount>) => {
 
   return (terms: readonly string[], reviewed: ReviewedBorders, alone: readonly string[] = terms): WordBorders => {
     const judged = terms.filter(hasBorders)
-    const { competes } = competitionOf(new Set(alone), reviewed, (term) => counts.has(term))
+    const strong = new Set(alone)
+    const { competes } = competitionOf(
+      () => strong,
+      reviewed,
+      (term) => counts.has(term),
+    )
     const [firsts, lasts] = [by(judged, 0), by(judged, -1)]
     const costs = new Map<string, number>()
     for (const [word, count] of counts)

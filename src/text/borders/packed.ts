@@ -33,7 +33,8 @@ const keysOf = (word: string, costs: ReadonlyMap<string, number>): readonly [fir
 
 const form = /^(?<cost>[0-9]{1,2}) (?<length>[1-9])(?<byLast><?)(?: |$)/u
 
-interface Line {
+/** A line's head. */
+export interface Line {
   readonly cost: number
   readonly size: number
   readonly isByLast: boolean
@@ -41,64 +42,32 @@ interface Line {
   readonly from: number
 }
 
-const readLine = (line: string): Line | undefined => {
+/** What the head of a line says; `undefined` for one that is no line. */
+export const headOf = (line: string): Line | undefined => {
   const match = form.exec(line)
   const size = Number(match?.groups?.['length'])
   if (match === null || size > longestWord) return undefined
-  const from = match[0].length
-  if (size > 1 && match[0].endsWith(' '))
-    for (let at = from; at <= line.length; at = endOf(line, at) + 1)
-      if ((endOf(line, at) - at - 1) % (size - 1) !== 0) return undefined
-  return { cost: Number(match.groups?.['cost']), size, isByLast: match.groups?.['byLast'] === '<', from }
+  return {
+    cost: Number(match.groups?.['cost']),
+    size,
+    isByLast: match.groups?.['byLast'] === '<',
+    from: match[0].length,
+  }
 }
 
-const endOf = (line: string, at: number): number => {
+/** Where a group ends. */
+export const endOf = (line: string, at: number): number => {
   const space = line.indexOf(' ', at)
   return space < 0 ? line.length : space
 }
 
-/** Whether {@link eachWord} can read a line. */
-export const isPackedLine = (line: string): boolean => readLine(line) !== undefined
-
-/** Takes the units of a word, those it does not have as {@link noUnit}. */
-type TakeUnits = (cost: number, first: number, second: number, third: number, fourth: number) => void
-
-/** No character: what stands for a unit behind the end of a word. */
-export const noUnit = 0xffff
-
-/** Takes each word of {@link packed} lines; a line that is none holds no words. */
-export const eachWord = (lines: readonly string[], take: TakeUnits): void => {
-  for (const line of lines) {
-    const read = readLine(line)
-    if (read === undefined) continue
-    if (read.size === 1) eachCharacter(line, read, take)
-    else for (let at = read.from; at < line.length; at = inGroup(line, at, read, take) + 1);
-  }
-}
-
-const eachCharacter = (line: string, { cost, from }: Line, take: TakeUnits): void => {
-  for (let at = from; at < line.length; at++) {
-    const unit = line.charCodeAt(at)
-    const isPair = (line.codePointAt(at) as number) > 0xffff
-    if (unit !== space) take(cost, unit, isPair ? line.charCodeAt(++at) : noUnit, noUnit, noUnit)
-  }
-}
-
-const space = 0x20
-
-/** The words of the group at `at`: what they share, and the rest of each; answers where the group ends. */
-const inGroup = (line: string, at: number, { cost, size, isByLast }: Line, take: TakeUnits): number => {
-  const shared = line.charCodeAt(at)
-  if (shared === space) return at
-  let rest = at + 1
-  for (; rest < line.length && line.charCodeAt(rest) !== space; rest += size - 1) {
-    const one = line.charCodeAt(rest)
-    const other = size > 2 ? line.charCodeAt(rest + 1) : noUnit
-    const last = size > 3 ? line.charCodeAt(rest + 2) : noUnit
-    if (!isByLast) take(cost, shared, one, other, last)
-    else if (size === 2) take(cost, one, shared, noUnit, noUnit)
-    else if (size === 3) take(cost, one, other, shared, noUnit)
-    else take(cost, one, other, last, shared)
-  }
-  return rest
+/** Whether every group of a line holds whole words. */
+export const isPackedLine = (line: string): boolean => {
+  const head = headOf(line)
+  if (head === undefined) return false
+  const { size, from } = head
+  if (size > 1 && line.charAt(from - 1) === ' ')
+    for (let at = from; at <= line.length; at = endOf(line, at) + 1)
+      if ((endOf(line, at) - at - 1) % (size - 1) !== 0) return false
+  return true
 }

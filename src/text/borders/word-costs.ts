@@ -1,11 +1,13 @@
-import { eachWord, noUnit } from './packed.ts'
+import { costBits, noUnit, type TakeUnits, unpacked } from './unpacked.ts'
 import { longestWord, unlisted } from './word-borders.ts'
 
 /** Words of at most four units and what they cost (词的代价表), in tables of numbers: a map of so many texts is dear to make. */
 export interface WordCosts {
+  /** Reads the words of the characters `[from, to)`: what is asked below is of characters that were read. */
+  readonly read: (units: Uint16Array, from: number, to: number) => void
   /** What a single character costs. */
   readonly single: (unit: number) => number
-  /** Whether two characters are a word, begin a longer one or end one; what the word costs stands above {@link costBits}. */
+  /** Whether two characters are a word, begin a longer one or end one. */
   readonly pair: (one: number, other: number) => number
   /** What the word of `length` units at `from` costs; `undefined` when it is none. */
   readonly at: (units: Uint16Array, from: number, length: number) => number | undefined
@@ -15,40 +17,60 @@ export interface WordCosts {
 export const isWord = 1
 export const beginsWord = 2
 export const endsWord = 4
-/** What a word of two characters costs stands above the marks. */
-const costBits = 3
+/** One more than the price of a word of two characters stands above the marks. */
+const markBits = 3
+/** After so many characters all words are read. */
+const few = 64
 
 /** Reads packed lines; of two lines with the same word the later one counts. */
 export const wordCosts = (lines: readonly string[]): WordCosts => {
   const most = lines.reduce((sum, { length }) => sum + length, 0)
-  const singles = new Uint8Array(0x10000)
+  const singles = new Int32Array(0x10000)
   const pairs = table(most)
   const longer = table(most >> 1)
-  const mark = (one: number, other: number, kind: number, kept = ~0): void => {
-    const key = pairOf(one, other)
-    put(pairs, key, 0, (held(pairs, key, 0) & kept) | kind)
+  const mark = (one: number, other: number, kind: number, price: number): void => {
+    const slot = slotOf(pairs, pairOf(one, other), 0)
+    const before = pairs.values[slot] as number
+    const dearer = Math.max(before >> markBits, price)
+    put(pairs, slot, pairOf(one, other), 0, (dearer << markBits) | (before & (2 ** markBits - 1)) | kind)
   }
-  eachWord(lines, (cost, first, second, third, fourth) => {
-    if (second === noUnit) singles[first] = cost + 1
-    else if (third === noUnit) mark(first, second, isWord | (cost << costBits), beginsWord | endsWord)
+  const take: TakeUnits = (price, first, second, third, fourth) => {
+    if (second === noUnit) singles[first] = Math.max(singles[first] as number, price + 1)
+    else if (third === noUnit) mark(first, second, isWord, price + 1)
     else {
-      mark(first, second, beginsWord)
-      if (fourth === noUnit) mark(second, third, endsWord)
-      else mark(third, fourth, endsWord)
-      put(longer, pairOf(first, second), pairOf(third, fourth), cost + 1)
+      mark(first, second, beginsWord, 0)
+      if (fourth === noUnit) mark(second, third, endsWord, 0)
+      else mark(third, fourth, endsWord, 0)
+      const [start, end] = [pairOf(first, second), pairOf(third, fourth)]
+      const slot = slotOf(longer, start, end)
+      put(longer, slot, start, end, Math.max(longer.values[slot] as number, price + 1))
     }
-  })
+  }
+  const words = unpacked(lines)
+  const known = new Uint8Array(0x10000)
+  let left = few
+  const learn = (unit: number): void => {
+    known[unit] = 1
+    if (left-- > 0) words.keptWith(unit, take)
+    else {
+      words.all(take)
+      known.fill(1)
+    }
+  }
   const pair = (one: number, other: number): number => held(pairs, pairOf(one, other), 0)
   const costOf = (length: number, first: number, second: number, third: number, fourth: number): number | undefined => {
-    if (length === 1) return singles[first] === 0 ? undefined : (singles[first] as number) - 1
+    if (length === 1) return costIn(singles[first] as number)
     const found = pair(first, second)
-    if (length === 2) return (found & isWord) === 0 ? undefined : found >> costBits
-    if ((found & beginsWord) === 0) return undefined
-    const cost = held(longer, pairOf(first, second), pairOf(third, length === 3 ? noUnit : fourth))
-    return cost === 0 ? undefined : cost - 1
+    if (length === 2) return costIn(found >> markBits)
+    return (found & beginsWord) === 0
+      ? undefined
+      : costIn(held(longer, pairOf(first, second), pairOf(third, length === 3 ? noUnit : fourth)))
   }
   return {
-    single: (unit) => (singles[unit] === 0 ? unlisted : (singles[unit] as number) - 1),
+    read: (units, from, to) => {
+      for (let at = from; at < to; at++) if (known[units[at] as number] === 0) learn(units[at] as number)
+    },
+    single: (unit) => costIn(singles[unit] as number) ?? unlisted,
     pair,
     at: (units, from, length) =>
       costOf(
@@ -63,6 +85,9 @@ export const wordCosts = (lines: readonly string[]): WordCosts => {
       costOf(word.length, word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(2), word.charCodeAt(3)) !== undefined,
   }
 }
+
+/** The cost in one more than a price; none in 0. */
+const costIn = (more: number): number | undefined => (more === 0 ? undefined : (more - 1) & (2 ** costBits - 1))
 
 const pairOf = (one: number, other: number): number => (one << 16) | other
 
@@ -91,8 +116,7 @@ const slotOf = ({ firsts, seconds, values, mask }: Slots, first: number, second:
 const held = (slots: Slots, first: number, second: number): number =>
   slots.values[slotOf(slots, first, second)] as number
 
-const put = (slots: Slots, first: number, second: number, value: number): void => {
-  const slot = slotOf(slots, first, second)
+const put = (slots: Slots, slot: number, first: number, second: number, value: number): void => {
   slots.firsts[slot] = first
   slots.seconds[slot] = second
   slots.values[slot] = value

@@ -1,6 +1,6 @@
 import type { Excuse } from '../finding/hit.ts'
 import type { Occurrence } from '../finding/occurrences.ts'
-import type { Entry } from '../lexicon/compile-lexicon.ts'
+import type { Entry } from '../lexicon/entry.ts'
 import type { NormalText } from '../normalize.ts'
 import { endsClause } from './compile-denial.ts'
 import { endOfFirst } from './word-set.ts'

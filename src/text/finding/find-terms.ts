@@ -1,4 +1,3 @@
-import { countMatches } from '../automaton/automaton.ts'
 import type { CompiledLexicon } from '../lexicon/compile-lexicon.ts'
 import { normalize } from '../normalize.ts'
 import { phrasesIn } from '../phrases/phrases-in.ts'
@@ -15,7 +14,7 @@ export const findTerms =
   (compiled: CompiledLexicon) =>
   (text: string, limit = 10_000): readonly Hit[] =>
     occurrencesIn(compiled, normalize(text), limit).found.flatMap(({ word, span }) =>
-      (compiled.entries[word] ?? []).map(({ category, tier, term, lexicon }) => ({
+      compiled.entriesOf(word).map(({ category, tier, term, lexicon }) => ({
         category,
         tier,
         term,
@@ -38,5 +37,5 @@ export const countWords =
       (sum, some) => sum + phrasesIn(some(), units, Number.POSITIVE_INFINITY).length,
       0,
     )
-    return countMatches(compiled.automaton, units) + phrases
+    return compiled.finder.count(units) + phrases
   }

@@ -1,5 +1,5 @@
 import { carried, type Judged } from '../denial/carried.ts'
-import type { CompiledLexicon, Entry } from '../lexicon/compile-lexicon.ts'
+import type { CompiledLexicon } from '../lexicon/compile-lexicon.ts'
 import { type NormalText, normalize } from '../normalize.ts'
 import { excuseOf } from './excuse.ts'
 import { type Occurrence, occurrencesIn } from './occurrences.ts'
@@ -32,7 +32,7 @@ export const judgedIn = (
   const judged: Judged[] = []
   for (let at = 0; at < found.length; at++) {
     const one = found[at] as Occurrence
-    for (const entry of compiled.entries[one.word] as readonly Entry[])
+    for (const entry of compiled.entriesOf(one.word))
       judged.push({ at: one, entry, because: excuseOf(reading, at, entry) })
   }
   return { judged: carried(judged, normal), normal, read }

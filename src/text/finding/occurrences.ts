@@ -1,11 +1,10 @@
-import { matchesIn } from '../automaton/automaton.ts'
 import type { CompiledLexicon } from '../lexicon/compile-lexicon.ts'
 import { type NormalText, spanOf } from '../normalize.ts'
 import { phrasesIn } from '../phrases/phrases-in.ts'
 import type { Span } from '../span.ts'
 import { isLetter, standsAlone } from '../word-edges.ts'
 
-/** A word of the automaton that stands by itself at units `[from, to)`. */
+/** A word of the finder that stands by itself at units `[from, to)`. */
 export interface Occurrence {
   readonly word: number
   readonly from: number
@@ -19,15 +18,15 @@ export const occurrencesIn = (
   normal: NormalText,
   limit: number,
 ): { readonly found: readonly Occurrence[]; readonly read: number } => {
-  const { automaton, edges, wordOf, phrases } = compiled
-  const { words, ends, read } = matchesIn(automaton, normal.units, limit)
+  const { finder, forms, edgesOf, wordOf, phrases } = compiled
+  const { words, ends, read } = finder.matches(normal.units, limit)
   const found: Occurrence[] = []
   for (let at = 0; at < words.length; at++) {
     const number = words[at] as number
     const to = ends[at] as number
-    const from = to - (automaton.lengths[number] as number)
+    const from = to - (forms[number] as string).length
     const span = spanOf(normal, from, to)
-    if (span !== undefined && standsAlone(normal.units, edges[number] as (typeof edges)[number], from, to))
+    if (span !== undefined && standsAlone(normal.units, edgesOf(number), from, to))
       found.push({ word: wordOf[number] as number, from, to, span })
   }
   return phrases.length === 0 || !hasLetter(normal.units)

@@ -1,5 +1,6 @@
 import type { Judged } from '../denial/carried.ts'
-import type { CompiledLexicon, Entry } from '../lexicon/compile-lexicon.ts'
+import type { CompiledLexicon } from '../lexicon/compile-lexicon.ts'
+import type { Entry } from '../lexicon/entry.ts'
 import type { NormalText } from '../normalize.ts'
 import type { Span } from '../span.ts'
 import type { Hit, SuppressedHit } from './hit.ts'

@@ -1,3 +1,4 @@
+import { once } from '../../core/once.ts'
 import { pattern } from '../../core/parse/pattern.ts'
 import { isHanUnit } from '../borders/word-borders.ts'
 import { normalize } from '../normalize.ts'
@@ -31,16 +32,33 @@ export const unmasking = (masks: readonly Masks[]): Unmask => {
   for (const { separators } of masks) for (const unit of normalize(separators).units) folded[unit] = dropped
   for (const one of lookAlike.keys())
     if (kinds[one.charCodeAt(0)] === letter) for (const unit of normalize(one).units) folded[unit] = letter
-  return (text, normal) => (isSuspect(normal, folded) ? taken(text, kinds, pictures) : undefined)
+  const drawn = once(() => {
+    if (pictures) for (const some of [kinds, folded]) drawIn(some)
+  })
+  return (text, normal) => {
+    if (!isSuspect(normal, folded, pictures)) return undefined
+    drawn()
+    return isSuspect(normal, folded, false) ? taken(text, kinds, pictures) : undefined
+  }
 }
 
 /** Han characters, most of a Chinese text, are no masks and need not be looked up. */
-const isSuspect = (units: Uint16Array, kinds: Uint8Array): boolean => {
+const isSuspect = (units: Uint16Array, kinds: Uint8Array, pictures: boolean): boolean => {
   for (let at = 0; at < units.length; at++) {
     const unit = units[at] as number
-    if ((unit < 0x4e00 || unit > 0x9fff) && kinds[unit] !== nothing) return true
+    if (unit >= 0x4e00 && unit <= 0x9fff) continue
+    if (kinds[unit] !== nothing || (pictures && unit >= signs.from && unit < signs.to)) return true
   }
   return false
+}
+
+/** Where the pictures of the basic plane stand, among other signs. */
+const signs = { from: 0x2190, to: 0x2c00 }
+
+/** Marks these pictures, which takes a while: done when the first of these signs turns up. */
+const drawIn = (kinds: Uint8Array): void => {
+  for (let unit = signs.from; unit < signs.to; unit++)
+    if (picture().test(String.fromCharCode(unit))) kinds[unit] = dropped
 }
 
 /** What each unit may be; a surrogate or a picture is asked again. */
@@ -48,11 +66,7 @@ const kindsOf = (masks: readonly Masks[]): Uint8Array => {
   const kinds = new Uint8Array(0x10000)
   for (const { separators, pictures, lookAlikes } of masks) {
     for (const separator of separators) kinds[separator.charCodeAt(0)] = dropped
-    if (pictures) {
-      for (let unit = 0x2190; unit < 0x2c00; unit++)
-        if (picture().test(String.fromCharCode(unit))) kinds[unit] = dropped
-      for (let unit = 0xd83c; unit <= 0xd83e; unit++) kinds[unit] = dropped
-    }
+    if (pictures) for (let unit = 0xd83c; unit <= 0xd83e; unit++) kinds[unit] = dropped
     if (lookAlikes) for (const one of lookAlike.keys()) kinds[one.charCodeAt(0)] = letter
   }
   return kinds

@@ -1,4 +1,5 @@
-import { type Phrase, phraseOf } from './notation.ts'
+import { firstWords } from './first-words.ts'
+import { phraseOf } from './notation.ts'
 import { graphOf, type PhraseGraph } from './phrase-graph.ts'
 import type { Phrasing } from './phrasing.ts'
 import { wordsOf } from './spelling.ts'
@@ -19,38 +20,34 @@ export const compilePhrases = (
   phrasing: Phrasing,
   phrases: readonly { readonly id: number; readonly phrase: string }[],
 ): CompiledPhrases => {
-  const { grow, firstsOf, graph } = graphOf(phrasing)
-  const parsed: (Phrase | undefined)[] = phrases.map(({ phrase }) => phraseOf(phrase))
-  const waiting: number[][] = []
-  parsed.forEach((phrase, place) => {
-    for (const word of phrase === undefined ? [] : firstsOf(phrase)) {
-      const others = waiting[word]
-      if (others === undefined) waiting[word] = [place]
-      else others.push(place)
-    }
-  })
+  const builder = graphOf(phrasing)
+  const { grow, graph } = builder
+  const { open, each } = firstWords(phrasing, phrases, builder)
   const starts: number[][] = []
+  const isGrown: boolean[] = []
   /** The place of the phrase that a state is the first of. */
   const placeOf: number[] = []
   const addBehind = (place: number): void => {
-    const phrase = parsed[place]
+    if (isGrown[place]) return
+    isGrown[place] = true
+    const { id, phrase: written } = phrases[place] as (typeof phrases)[number]
+    const phrase = phraseOf(written)
     if (phrase === undefined) return
-    parsed[place] = undefined
     const edges = graph.edges[0] as PhraseGraph['edges'][number]
     const before = edges.length
-    grow(phrase, (phrases[place] as (typeof phrases)[number]).id)
+    grow(phrase, id)
     for (const { words, to } of edges.slice(before)) {
       placeOf[to] = place
       for (const word of words) insert(starts, word, to, placeOf)
     }
   }
-  const ready = (word: number): void => {
-    const places = waiting[word]
-    if (places === undefined) return
-    delete waiting[word]
-    places.forEach(addBehind)
+  const idOf = (word: string): number => {
+    open(word)
+    const id = graph.words.get(word) ?? 0
+    if (id !== 0) each(id, addBehind)
+    return id
   }
-  return { edges: graph.edges, ending: graph.ending, starts, read: reader(phrasing, graph.words, ready) }
+  return { edges: graph.edges, ending: graph.ending, starts, read: reader(phrasing, idOf) }
 }
 
 /** Puts a state among those its word leads to, by the place of its phrase and then by its number. */
@@ -69,17 +66,8 @@ const insert = (starts: number[][], word: number, state: number, placeOf: readon
 const nothing = [0] as const
 
 /** Most words of a text are in no table: they are looked up once, those with an apostrophe are taken apart. */
-const reader = (
-  phrasing: Phrasing,
-  words: ReadonlyMap<string, number>,
-  ready: (word: number) => void,
-): ((written: string) => readonly number[]) => {
+const reader = (phrasing: Phrasing, idOf: (word: string) => number): ((written: string) => readonly number[]) => {
   const wordsIn = wordsOf(phrasing)
-  const idOf = (word: string): number => {
-    const id = words.get(word) ?? 0
-    if (id !== 0) ready(id)
-    return id
-  }
   const alone: (readonly number[])[] = []
   return (written) => {
     if (Object.hasOwn(phrasing.spellings, written)) return wordsIn(written).map(idOf)

@@ -73,7 +73,8 @@ const partAt = (
   return { part: { kind: token === '(' ? 'choice' : 'optional', ways: inside.ways }, next: inside.next + 1 }
 }
 
-const slotOf = (token: string): Slot | undefined => {
+/** One place as it is written; `undefined` for what is none. */
+export const slotOf = (token: string): Slot | undefined => {
   if (token.startsWith('{'))
     return token.endsWith('}') && token.length > 2 ? { kind: 'class', text: token.slice(1, -1) } : undefined
   if (token === '}') return undefined

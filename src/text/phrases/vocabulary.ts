@@ -12,7 +12,7 @@ export interface Vocabulary {
   /** Each word and phrase as it was first written. */
   readonly written: readonly string[]
   /** The length of each in units, of a phrase that of its notation. */
-  readonly lengths: readonly number[]
+  readonly lengthOf: (id: number) => number
   /** The words for the automaton in their normal form, and the number each is known by. */
   readonly forms: readonly string[]
   readonly wordOf: readonly number[]
@@ -25,31 +25,31 @@ export const longestPhrase = 80
 export const vocabulary = (): Vocabulary => {
   const words = new Map<string, number>()
   const written: string[] = []
-  const lengths: number[] = []
   const forms: string[] = []
   const wordOf: number[] = []
   const kinds = new Map<Phrasing, Phrases>()
-  const numbered = (known: Map<string, number>, key: string, word: string, add: (id: number) => void): number => {
-    const id = known.get(key) ?? written.length
-    if (id === written.length) {
-      known.set(key, id)
-      written.push(word)
-      add(id)
-    }
-    return id
-  }
   /** A word in its normal form is its own normal form, so that both may stand in one map. */
   const plainId = (word: string): number => {
     const before = words.get(word)
     if (before !== undefined) return before
     const normal = normalForm(word)
-    const plain = numbered(words, normal, word, (id) => {
-      forms.push(normal)
-      wordOf.push(id)
-      lengths[id] = normal.length
-    })
-    if (normal !== word) words.set(word, plain)
-    return plain
+    const id = (normal === word ? undefined : words.get(normal)) ?? written.length
+    words.set(word, id)
+    if (id < written.length) return id
+    if (normal !== word) words.set(normal, id)
+    written.push(word)
+    forms.push(normal)
+    wordOf.push(id)
+    return id
+  }
+  const phraseId = ({ known, found }: Phrases, phrase: string): number => {
+    const before = known.get(phrase)
+    if (before !== undefined) return before
+    const id = written.length
+    known.set(phrase, id)
+    written.push(phrase)
+    found.push({ id, phrase })
+    return id
   }
   const phrasesOf = (phrasing: Phrasing): Phrases => {
     const same = kinds.get(phrasing) ?? { known: new Map(), found: [] }
@@ -59,17 +59,11 @@ export const vocabulary = (): Vocabulary => {
   return {
     idOf: ({ phrasing }) => {
       if (phrasing === undefined) return plainId
-      const { known, found } = phrasesOf(phrasing)
-      return (word) =>
-        isPhrase(word)
-          ? numbered(known, word, word, (id) => {
-              found.push({ id, phrase: word })
-              lengths[id] = normalForm(word).length
-            })
-          : plainId(word)
+      const some = phrasesOf(phrasing)
+      return (word) => (isPhrase(word) ? phraseId(some, word) : plainId(word))
     },
     written,
-    lengths,
+    lengthOf: (id) => normalForm(written[id] as string).length,
     forms,
     wordOf,
     phrases: () => [...kinds].map(([phrasing, { found }]) => once(() => compilePhrases(phrasing, found))),

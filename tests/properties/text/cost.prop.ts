@@ -75,7 +75,7 @@ describe('the cost of reading', () => {
     const { found } = occurrencesIn(lexicon, normal, 1_000_000)
     const all = counted(found)
     const looks = found.flatMap(({ word }, at) =>
-      (lexicon.entries[word] ?? []).map((entry) => {
+      lexicon.entriesOf(word).map((entry) => {
         const before = all.looks()
         excuseOf({ compiled: lexicon, normal, found: all.value }, at, entry)
         return all.looks() - before

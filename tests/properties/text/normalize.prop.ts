@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { foldOf } from '../../../src/text/fold.ts'
+import { commonFold, foldOf } from '../../../src/text/fold.ts'
 import { normalForm, normalize, spanOf } from '../../../src/text/normalize.ts'
 import { oddText } from '../../support/lexicons.ts'
 import { fc, prop } from '../../support/prop.ts'
@@ -14,6 +14,13 @@ describe('the normal form', () => {
       if ([...once].map(foldOf).join('') !== once) wrong.push(code.toString(16))
     }
     expect(wrong).toEqual([])
+  })
+
+  it('a unit folds as its character does', () => {
+    const folds = Array.from({ length: 0x10000 }, (_, unit) => [unit, commonFold(unit)] as const)
+    const folded = folds.filter(([, fold]) => fold !== 0)
+    expect(folded.length).toBeGreaterThan(20_000)
+    expect(folded.filter(([unit, fold]) => foldOf(String.fromCharCode(unit)) !== String.fromCharCode(fold))).toEqual([])
   })
 
   prop([anyText])('the normal form of a text is the folds of its characters', (text) => {

@@ -1,5 +1,4 @@
-import { compile } from '../../../tables/deciding/compile.ts'
-import type { Decision } from '../../../tables/deciding/decision.ts'
+import { type Step, step } from '../../../tables/deciding/compile.ts'
 import type { Facts } from '../../../tables/shape/facts.ts'
 import type { Table, Verified } from '../../../tables/shape/table.ts'
 
@@ -7,5 +6,4 @@ import type { Table, Verified } from '../../../tables/shape/table.ts'
 export type ColumnFacts = { -readonly [K in keyof Facts]: Facts[K] }
 
 /** A table of a programme made ready; whose words it answers in only the border knows. */
-export const deciding = (table: object): ((facts: Facts) => Decision) =>
-  compile(table as Verified<Table>).decide as (facts: Facts) => Decision
+export const deciding = (table: object): ((facts: Facts) => Step) => step(table as Verified<Table>)
