@@ -76,8 +76,31 @@ describe('topics of hotel guests and travellers', () => {
     ['被单上有头发，浴室一股霉味', ['cleanliness']],
     ['早餐品种少，价格又贵', ['dining', 'price']],
     ['明明订的大床房，到店却说没有预订', ['booking']],
+    ['洗澡水忽冷忽热，吹风机也坏了', ['facilities']],
+    ['房間有股煙味，枕頭套上還有頭髮', ['cleanliness']],
+    ['冷氣很吵，整晚睡不著', ['noise']],
+    ['12點退房，櫃檯卻說超時，要加收半天房費', ['front-desk', 'price']],
+    ['枕头太高，床垫也硬', ['room']],
+    ['半夜有人敲门，问要不要按摩', ['safety']],
+    ['附近没有超市，打车也难', ['location']],
+    ['上网时断时续，宽带不好使', ['internet']],
+    ['与网上图片差别太大', ['booking']],
   ])('%s', (text, expected) => {
     expect(names(tagTopics(zhTravelTopics)(text))).toEqual(expect.arrayContaining(expected))
+  })
+
+  it.each([
+    ['酒店老板人很好', 'facilities'],
+    ['前台小姐在接电话', 'safety'],
+    ['谢谢您的宝贵意见', 'price'],
+    ['毛巾弄脏了要客人赔偿', 'cleanliness'],
+    ['热得睡不着', 'noise'],
+    ['房间卫生太差', 'room'],
+    ['服务不错', 'service'],
+    ['大堂里客人大声争执', 'noise'],
+    ['上网很不方便', 'location'],
+  ])('%s is not about %s', (text, topic) => {
+    expect(names(tagTopics(zhTravelTopics)(text))).not.toContain(topic)
   })
 
   it('in English', () => {
