@@ -85,6 +85,11 @@ describe('topics of hotel guests and travellers', () => {
     ['附近没有超市，打车也难', ['location']],
     ['上网时断时续，宽带不好使', ['internet']],
     ['与网上图片差别太大', ['booking']],
+    ['说好七点叫醒，结果忘了', ['service']],
+    ['米饭里吃到沙子', ['dining']],
+    ['没有什么隔音可言', ['noise']],
+    ['机场班车等了半小时没来', ['location']],
+    ['一瓶水居然要20元', ['price']],
   ])('%s', (text, expected) => {
     expect(names(tagTopics(zhTravelTopics)(text))).toEqual(expect.arrayContaining(expected))
   })
@@ -99,6 +104,9 @@ describe('topics of hotel guests and travellers', () => {
     ['服务不错', 'service'],
     ['大堂里客人大声争执', 'noise'],
     ['上网很不方便', 'location'],
+    ['隔音效果很好', 'noise'],
+    ['晚饭吃坏了', 'facilities'],
+    ['与四星差了很远', 'location'],
   ])('%s is not about %s', (text, topic) => {
     expect(names(tagTopics(zhTravelTopics)(text))).not.toContain(topic)
   })

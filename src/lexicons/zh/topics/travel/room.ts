@@ -3,9 +3,10 @@ import { crossed, except } from '../../../words.ts'
 import { failures, faults, judged } from '../shared.ts'
 
 /** What is small: the end of a phrase is the end of what it says, so 房间小姐 is left to its own meaning. */
-const smallish = crossed('房间 房 床 面积 卫生间 洗手间 浴室 窗户 客房 标间', '小 也小 都小 又小 还小 较小 偏小').map(
-  (term) => except(term, ['姐', '时', '强', '冰', '桌', '吃', '孩'].map((next) => `${term}${next}`).join(' ')),
-)
+const smallish = crossed(
+  '房间 房 床 面积 卫生间 洗手间 浴室 窗户 客房 标间',
+  '小 也小 都小 又小 还小 较小 偏小 特小 也特小',
+).map((term) => except(term, ['姐', '时', '强', '冰', '桌', '吃', '孩'].map((next) => `${term}${next}`).join(' ')))
 /** Something in the room, not the room. */
 const inRoom = crossed('房间 房间的 房间里 房间内 房间里的', '卫生 隔音 异味 味道 空调 网络 价格 服务 热水 电话').join(
   ' ',
@@ -18,7 +19,7 @@ export const room: readonly TopicTerms[] = [
     ...judged('room', 3, '', 'small', 3),
     terms: [
       except('房间', inRoom),
-      ...'客房 床 标间 大床房 标准间 窗户 房型 床板 单人房 枕头 床垫 床铺 被子 采光 褥子 套房 单间 双床房 行政房 阳台'.split(
+      ...'客房 床 标间 大床房 面积 标准间 窗户 房型 床板 单人房 枕头 床垫 床铺 被子 采光 褥子 套房 单间 双床房 行政房 阳台'.split(
         ' ',
       ),
     ],
@@ -33,12 +34,12 @@ export const room: readonly TopicTerms[] = [
   failures(
     'room',
     3,
-    '没有窗 没窗 无窗 不通风 不透气 不见阳光 不是很舒服 不舒服 没有阳光 窗户打不开 没阳台 没有阳台 不见天日 转不开身',
+    '没有窗 没窗 无窗 窗户都没有 窗都没有 窗户也没有 不通风 不透气 不见阳光 不是很舒服 不舒服 没有阳光 窗户打不开 没阳台 没有阳台 不见天日 转不开身',
   ),
   faults(
     'noise',
     3,
-    '噪音 噪声 嘈 脚步声 咳嗽声 麻将 电钻 嗡嗡 哭闹 鸡叫 冲水声 马桶声 冷却塔 敲墙 装修队 隔音 汽笛 施工 工地 轰鸣 喧哗 喧闹 闹哄哄 ktv 卡拉ok 迪厅 舞厅 喇叭 扰民 动静 火车声 飞机声 马达声 汽车声 说话声 打呼 临马路 临街 靠马路 靠路边 吵醒 马路边 装修声 声音巨大 声音太大 声音很大 声音极大 声音大 声音特别大',
+    '噪音 噪声 嘈 脚步声 咳嗽声 麻将 电钻 嗡嗡 哭闹 鸡叫 冲水声 马桶声 冷却塔 敲墙 装修队 汽笛 施工 工地 轰鸣 喧哗 喧闹 闹哄哄 ktv 卡拉ok 迪厅 舞厅 喇叭 扰民 动静 火车声 飞机声 马达声 汽车声 说话声 打呼 临马路 临街 靠马路 靠路边 吵醒 马路边 装修声 声音巨大 声音太大 声音很大 声音极大 声音大 声音特别大',
   ),
   {
     ...faults('noise', 3, ''),
@@ -66,7 +67,16 @@ export const room: readonly TopicTerms[] = [
   failures(
     'noise',
     3,
-    '不隔音 没隔音 没有隔音 没法睡 无法入睡 难以入睡 睡不了 不安静 无法休息 无法入眠 影响睡眠 影响休息 没睡好 睡不踏实 不能入睡',
+    '没法睡 无法入睡 难以入睡 睡不了 不安静 没有安静 不是很安静 不够安静 无法休息 无法入眠 影响睡眠 影响休息 没睡好 睡不踏实 不能入睡',
   ),
-  { ...failures('noise', 3, ''), terms: [except('睡不着', cannotSleep)] },
+  {
+    ...failures('noise', 3, ''),
+    terms: [
+      except('睡不着', cannotSleep),
+      except(
+        '隔音',
+        '隔音好 隔音很好 隔音不错 隔音也不错 隔音还不错 隔音效果好 隔音效果很好 隔音效果不错 隔音还好 隔音也好 隔音还可以 隔音可以',
+      ),
+    ],
+  },
 ]
