@@ -105,6 +105,11 @@ describe('topics of hotel guests and travellers', () => {
     ['大堂里客人大声争执', 'noise'],
     ['上网很不方便', 'location'],
     ['隔音效果很好', 'noise'],
+    ['窗对马路，一点也不觉得吵', 'noise'],
+    ['性价比非常高，价格也不贵', 'price'],
+    ['服务态度不错，服务也很到位', 'service'],
+    ['早餐品种丰富', 'dining'],
+    ['周边环境很好', 'location'],
     ['晚饭吃坏了', 'facilities'],
     ['与四星差了很远', 'location'],
   ])('%s is not about %s', (text, topic) => {

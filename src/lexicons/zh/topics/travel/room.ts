@@ -16,7 +16,7 @@ const cannotSleep = crossed('热 冷 冻 咬 痒 气', '的睡不着 得睡不�
 /** What guests say of the room, the bed and the quiet (房间、安静). */
 export const room: readonly TopicTerms[] = [
   {
-    ...judged('room', 3, '', 'small', 4),
+    ...judged('room', 3, '', 'small', 3),
     terms: [
       except('房间', inRoom),
       ...'客房 床 标间 大床房 席梦思 面积 标准间 窗户 房型 床板 单人房 枕头 床垫 床铺 被子 采光 褥子 套房 单间 双床房 行政房 阳台'.split(
@@ -43,7 +43,12 @@ export const room: readonly TopicTerms[] = [
   ),
   {
     ...faults('noise', 3, ''),
-    terms: [except('吵', '吵架 争吵 吵起来 吵了起来 大吵 吵了一架 不吵')],
+    terms: [
+      except(
+        '吵',
+        '吵架 争吵 吵起来 吵了起来 大吵 吵了一架 不觉得吵 没觉得吵 不怎么吵 不是很吵 听不到吵 不会觉得吵 不吵',
+      ),
+    ],
   },
   {
     ...judged('noise', 3, '', 'loud', 5),
@@ -75,7 +80,7 @@ export const room: readonly TopicTerms[] = [
       except('睡不着', cannotSleep),
       except(
         '隔音',
-        '隔音好 隔音很好 隔音不错 隔音也不错 隔音还不错 隔音效果好 隔音效果很好 隔音效果不错 隔音还好 隔音也好 隔音还可以 隔音可以',
+        '很隔音 比较隔音 隔音较好 隔音比较好 隔音非常好 隔音挺好 隔音也很好 隔音好 隔音很好 隔音不错 隔音也不错 隔音还不错 隔音效果好 隔音效果很好 隔音效果不错 隔音还好 隔音也好 隔音还可以 隔音可以',
       ),
     ],
   },
