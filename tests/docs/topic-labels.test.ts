@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
+import { enTravelTopics } from '../../src/lexicons/en.ts'
 import { zhTravelTopics } from '../../src/lexicons/zh.ts'
 import { scoreOf } from '../../tools/words/score.mjs'
 
@@ -9,7 +10,7 @@ const labels = readFileSync(new URL('../../tools/words/travel-topic-labels.jsonl
   .map((line) => JSON.parse(line))
 
 it('labels of guests name topics of the taxonomy, a text once, a topic clear or touched', () => {
-  const known = Object.keys(zhTravelTopics.topics)
+  const known = Object.keys({ ...zhTravelTopics.topics, ...enTravelTopics.topics })
   for (const { hash, topics, also } of labels) {
     expect(hash).toMatch(/^[0-9a-f]{16}$/u)
     const all = [...topics, ...also]

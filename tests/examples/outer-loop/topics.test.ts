@@ -124,6 +124,30 @@ describe('topics of hotel guests and travellers', () => {
   })
 })
 
+describe('topics of air travellers', () => {
+  const read = tagTopics(enTravelTopics)
+  it.each([
+    ['They hung up on me and nobody helped.', ['service']],
+    ['The crew didnt apologise, boarding took over an hour.', ['service', 'front-desk']],
+    ['No leg room, and they want to charge for water.', ['room', 'price']],
+    ['We landed 30 minutes late and they lost our bags.', ['delay', 'baggage']],
+    ['The cabin was freezing and the screen did not work.', ['facilities', 'internet']],
+    ['My seat was gone and a refund was refused.', ['booking']],
+  ])('%s', (text, expected) => {
+    expect(names(read(text))).toEqual(expect.arrayContaining(expected))
+  })
+
+  it.each([
+    ['Plenty of leg room.', 'room'],
+    ['I cancelled my trip last year.', 'delay'],
+    ['A privacy screen stood between the small seats.', 'internet'],
+    ['No complaints at all.', 'service'],
+    ['We flew after the covid years.', 'safety'],
+  ])('%s is not about %s', (text, topic) => {
+    expect(names(read(text))).not.toContain(topic)
+  })
+})
+
 describe('topics of software', () => {
   it('in both languages', () => {
     expect(names(tagTopics(zhSaasTopics)('更新后一直闪退，客服也不回复'))).toEqual(
