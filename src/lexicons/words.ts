@@ -23,3 +23,7 @@ export const lines = (text: string): readonly string[] =>
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
+
+/** Every beginning with every end: 房间小, 房间太小, 床小, 床太小. */
+export const crossed = (beginnings: string, ends: string): readonly string[] =>
+  words(beginnings).flatMap((beginning) => words(ends).map((end) => `${beginning}${end}`))

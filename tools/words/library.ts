@@ -1,4 +1,4 @@
-export { enRedFlags } from '../../src/lexicons/en.ts'
+export { enRedFlags, enTravelTopics } from '../../src/lexicons/en.ts'
 export { zhRedFlags, zhRetailTopics, zhTravelTopics } from '../../src/lexicons/zh.ts'
 export { reviewed } from '../../src/lexicons/zh/reviewed.ts'
 export { hasBorders } from '../../src/text/borders/word-borders.ts'

@@ -76,8 +76,44 @@ describe('topics of hotel guests and travellers', () => {
     ['被单上有头发，浴室一股霉味', ['cleanliness']],
     ['早餐品种少，价格又贵', ['dining', 'price']],
     ['明明订的大床房，到店却说没有预订', ['booking']],
+    ['洗澡水忽冷忽热，吹风机也坏了', ['facilities']],
+    ['房間有股煙味，枕頭套上還有頭髮', ['cleanliness']],
+    ['冷氣很吵，整晚睡不著', ['noise']],
+    ['12點退房，櫃檯卻說超時，要加收半天房費', ['front-desk', 'price']],
+    ['枕头太高，床垫也硬', ['room']],
+    ['半夜有人敲门，问要不要按摩', ['safety']],
+    ['附近没有超市，打车也难', ['location']],
+    ['上网时断时续，宽带不好使', ['internet']],
+    ['与网上图片差别太大', ['booking']],
+    ['说好七点叫醒，结果忘了', ['service']],
+    ['米饭里吃到沙子', ['dining']],
+    ['没有什么隔音可言', ['noise']],
+    ['机场班车等了半小时没来', ['location']],
+    ['一瓶水居然要20元', ['price']],
   ])('%s', (text, expected) => {
     expect(names(tagTopics(zhTravelTopics)(text))).toEqual(expect.arrayContaining(expected))
+  })
+
+  it.each([
+    ['酒店老板人很好', 'facilities'],
+    ['前台小姐在接电话', 'safety'],
+    ['谢谢您的宝贵意见', 'price'],
+    ['毛巾弄脏了要客人赔偿', 'cleanliness'],
+    ['热得睡不着', 'noise'],
+    ['房间卫生太差', 'room'],
+    ['服务不错', 'service'],
+    ['大堂里客人大声争执', 'noise'],
+    ['上网很不方便', 'location'],
+    ['隔音效果很好', 'noise'],
+    ['窗对马路，一点也不觉得吵', 'noise'],
+    ['性价比非常高，价格也不贵', 'price'],
+    ['服务态度不错，服务也很到位', 'service'],
+    ['早餐品种丰富', 'dining'],
+    ['周边环境很好', 'location'],
+    ['晚饭吃坏了', 'facilities'],
+    ['与四星差了很远', 'location'],
+  ])('%s is not about %s', (text, topic) => {
+    expect(names(tagTopics(zhTravelTopics)(text))).not.toContain(topic)
   })
 
   it('in English', () => {
@@ -85,6 +121,30 @@ describe('topics of hotel guests and travellers', () => {
       tagTopics(enTravelTopics)('Our flight was delayed, the crew were rude and the food was terrible.'),
     )
     expect(found).toEqual(expect.arrayContaining(['delay', 'service', 'dining']))
+  })
+})
+
+describe('topics of air travellers', () => {
+  const read = tagTopics(enTravelTopics)
+  it.each([
+    ['They hung up on me and nobody helped.', ['service']],
+    ['The crew didnt apologise, boarding took over an hour.', ['service', 'front-desk']],
+    ['No leg room, and they want to charge for water.', ['room', 'price']],
+    ['We landed 30 minutes late and they lost our bags.', ['delay', 'baggage']],
+    ['The cabin was freezing and the screen did not work.', ['facilities', 'internet']],
+    ['My seat was gone and a refund was refused.', ['booking']],
+  ])('%s', (text, expected) => {
+    expect(names(read(text))).toEqual(expect.arrayContaining(expected))
+  })
+
+  it.each([
+    ['Plenty of leg room.', 'room'],
+    ['I cancelled my trip last year.', 'delay'],
+    ['A privacy screen stood between the small seats.', 'internet'],
+    ['No complaints at all.', 'service'],
+    ['We flew after the covid years.', 'safety'],
+  ])('%s is not about %s', (text, topic) => {
+    expect(names(read(text))).not.toContain(topic)
   })
 })
 

@@ -40,7 +40,7 @@ const negation: Negation = {
 }
 
 /** A judgement beside what it judges: the food was poor, terrible service. */
-const bad: readonly string[] = phrases(
+export const bad: readonly string[] = phrases(
   `bad | poor | poorly | terrible | awful | horrible | worst | worse | appalling | dreadful | disgusting | disappointing | disappointed | mediocre | substandard | unacceptable | lousy | pathetic | shocking | atrocious | abysmal | rubbish | dire | inedible | below average | not good
   | not great | not nice | wasn't good | wasn't great | was not good | was not great | average at best | cheap | limited | lacking | sub standard | sub par | subpar | a joke | unpleasant | uncomfortable | old | tired | dated | broken | filthy | dirty | cramped | basic | stale | cold | tasteless
   | minimal | nonexistent | non existent | non-existent | declined | deteriorated | gone downhill | very average | below par | not up to`,
@@ -59,12 +59,17 @@ export const english = (
   missedBy: ['missing'],
 })
 
+/** Phrases, each with an apostrophe also as those write it who leave it out: didn’t, didnt. */
+const asWritten = (text: string): readonly string[] => [
+  ...new Set(phrases(text).flatMap((phrase) => [phrase, phrase.replace(/[’']/gu, '')])),
+]
+
 /** Phrases that say what is wrong. */
 export const faults = (topic: string, weight: number, text: string): TopicTerms => ({
   topic,
   of: 'fault',
   weight,
-  terms: phrases(text),
+  terms: asWritten(text),
 })
 
 /** Phrases that say what is wrong and carry their own negation. */
