@@ -27,7 +27,7 @@ const alarming: readonly string[] = [
 ]
 
 describe('sentences of twelve trades', () => {
-  it.each([zhFlags, enFlags].flatMap((flags) => Object.entries(flags)))(
+  it.each([zhFlags, enFlags].flatMap((flags): [string, readonly string[]][] => Object.entries(flags)))(
     '%s: what is grave is found',
     (category, sentences) => {
       const missed = sentences.filter((sentence) => !read(sentence).categories.includes(category))
