@@ -1,5 +1,8 @@
 import type { Lexicon } from '../text/lexicon/lexicon.ts'
 import { cues } from './en/contexts.ts'
+import { harm } from './en/families/harm.ts'
+import { justice } from './en/families/justice.ts'
+import { swindles } from './en/families/swindles.ts'
 import { fraud } from './en/fraud.ts'
 import { legal } from './en/legal.ts'
 import { negation } from './en/negation.ts'
@@ -21,7 +24,7 @@ export { enTravelTopics } from './en/topics/travel.ts'
  */
 export const enRedFlags: Lexicon = {
   id: 'en-red-flags',
-  version: '2.0.0',
+  version: '3.0.0',
   source: 'A2.4, A4.1, A4.7',
   categories: {
     legal: { decides: true, negatedBy: ['existence', 'intention', 'wish'] },
@@ -31,7 +34,7 @@ export const enRedFlags: Lexicon = {
     regulator: { decides: false, negatedBy: ['existence'] },
     privacy: { decides: false, negatedBy: ['existence'] },
   },
-  groups: [...legal, ...safety, ...fraud, ...graver],
+  groups: [...legal, ...justice, ...safety, ...harm, ...fraud, ...swindles, ...graver],
   cues,
   negation,
   phrasing: enPhrasing,

@@ -2,6 +2,12 @@ import type { Lexicon } from '../text/lexicon/lexicon.ts'
 import { borderWords } from './zh/borders.ts'
 import { cues } from './zh/contexts.ts'
 import { evasions } from './zh/evasions.ts'
+import { familyCues } from './zh/families/cues.ts'
+import { deceit } from './zh/families/deceit.ts'
+import { eaten } from './zh/families/eaten.ts'
+import { law } from './zh/families/law.ts'
+import { people } from './zh/families/people.ts'
+import { things } from './zh/families/things.ts'
 import { fraud } from './zh/fraud.ts'
 import { legal } from './zh/legal.ts'
 import { safeMasks } from './zh/masks.ts'
@@ -27,7 +33,7 @@ export { zhTravelTopics } from './zh/topics/travel.ts'
  */
 export const zhRedFlags: Lexicon = {
   id: 'zh-red-flags',
-  version: '2.0.0',
+  version: '3.0.0',
   source: 'A2.4, A4.1, A4.7',
   categories: {
     legal: { decides: true, negatedBy: ['existence', 'intention', 'promise'] },
@@ -41,8 +47,21 @@ export const zhRedFlags: Lexicon = {
     regulator: { decides: false, negatedBy: ['existence', 'intention'] },
     privacy: { decides: false, negatedBy: ['existence'] },
   },
-  groups: [...legal, ...safety, ...fraud, ...evasions, ...media, ...regulator, ...privacy],
-  cues,
+  groups: [
+    ...legal,
+    ...law,
+    ...safety,
+    ...eaten,
+    ...things,
+    ...people,
+    ...fraud,
+    ...deceit,
+    ...evasions,
+    ...media,
+    ...regulator,
+    ...privacy,
+  ],
+  cues: { ...cues, ...familyCues },
   negation,
   masks: safeMasks,
   borders: { words: borderWords, ...reviewed },

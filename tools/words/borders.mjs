@@ -84,7 +84,8 @@ const main = () => {
     )
     return 1
   }
-  const text = moduleOf(deriveBorders(counts)(terms, reviewed, alone))
+  // terms that need a cue beside them are judged by the words of those that need none
+  const text = moduleOf(deriveBorders(counts)(alone, reviewed))
   writeFileSync(new URL('../../src/lexicons/zh/borders.ts', import.meta.url), text)
   console.log(
     `${terms.filter(hasBorders).length} terms, ${Buffer.byteLength(text)} bytes, ${gzipSync(text, { level: 9 }).length} compressed`,

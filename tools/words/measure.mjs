@@ -1,7 +1,7 @@
 /**
  * How well the red-line words do on texts of your own:
  *
- *   npm run words -- FILE… [--half open|closed] [--where column=value] [--show missed|wrong|alarms]
+ *   npm run words -- FILE… [--draw n] [--half open|closed] [--where column=value] [--show missed|wrong|alarms]
  *
  * A file is JSON Lines or CSV with a column text, review, content or comment. Texts with labels, their own or those
  * in tools/words/labels.jsonl by hash, are counted by category and domain; all of them give alarms per 1,000.
@@ -13,10 +13,12 @@ import { textsOf } from './texts.mjs'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { half: { type: 'string' }, where: { type: 'string' }, show: { type: 'string' } },
+  options: { draw: { type: 'string' }, half: { type: 'string' }, where: { type: 'string' }, show: { type: 'string' } },
 })
 if (positionals.length === 0) {
-  console.error('npm run words -- FILE… [--half open|closed] [--where column=value] [--show missed|wrong|alarms]')
+  console.error(
+    'npm run words -- FILE… [--draw n] [--half open|closed] [--where column=value] [--show missed|wrong|alarms]',
+  )
   process.exit(2)
 }
 const { compileLexicon, enRedFlags, redFlagsIn, zhRedFlags } = await load(new URL('./library.ts', import.meta.url))
@@ -31,6 +33,7 @@ const labels = new Map(
 const [column, wanted] = (values.where ?? '').split('=')
 const texts = positionals
   .flatMap((path) => textsOf(path, labels))
+  .filter(({ truth }) => values.draw === undefined || String(truth?.draw) === values.draw)
   .filter(({ half }) => values.half === undefined || half === values.half)
   .filter(({ row }) => values.where === undefined || String(row[column]) === wanted)
   .map((one) => ({ ...one, ...read(one.text) }))
@@ -49,10 +52,15 @@ const scores = (name, some) => {
         if (said) count.clearHit++
       }
     }
-  const { hit, wrong, missed } = count
+  const { hit, wrong, missed, clear, clearHit } = count
+  const f1 = (right, lost) => share(2 * right, 2 * right + wrong + lost)
   console.log(
-    `${name}: precision ${share(hit, hit + wrong)}, recall ${share(hit, hit + missed)}, F1 ${share(2 * hit, 2 * hit + wrong + missed)}, clear recall ${share(count.clearHit, count.clear)} (${hit} right, ${wrong} wrong, ${missed} missed)`,
+    `${name}: precision ${share(hit, hit + wrong)}, recall ${share(hit, hit + missed)}, F1 ${f1(hit, missed)}, clear recall ${share(clearHit, clear)} (${hit} right, ${wrong} wrong, ${missed} missed)`,
   )
+  if (name === 'together')
+    console.log(
+      `  borderline aside: precision ${share(clearHit, clearHit + wrong)}, recall ${share(clearHit, clear)}, F1 ${f1(clearHit, clear - clearHit)}`,
+    )
 }
 
 const labelled = texts.filter(({ truth }) => truth !== undefined)

@@ -10,7 +10,7 @@ import { enPhrasing } from './phrasing.ts'
  */
 export const enEmotions: Lexicon = {
   id: 'en-emotions',
-  version: '1.0.0',
+  version: '2.0.0',
   source: 'A4.2',
   categories: {
     superlative: { decides: false, negatedBy: [] },
@@ -47,12 +47,15 @@ export const enEmotions: Lexicon = {
       category: 'rage',
       tier: 'strong',
       terms:
-        lines(`(absolutely|extremely|incredibly|utterly|completely|totally|beyond|unbelievably|so very|insanely|thoroughly|downright) (furious|livid|outraged|enraged|fuming|incensed|infuriated|disgusted|appalled|angry|irate|fed up|pissed off)
+        lines(`(absolutely|extremely|incredibly|utterly|completely|totally|beyond|unbelievably|so very|insanely|thoroughly|downright) (furious|livid|outraged|enraged|fuming|seething|incensed|infuriated|irate|raging|disgusted|appalled|angry|fed up|pissed off)
         (furious|livid|angry|outraged|appalled|disgusted|fed up|frustrated) beyond (words|belief|measure)
         never been (so|this|more) (angry|furious|disgusted|outraged|appalled|livid|frustrated|insulted) [in my life]
         (boiling|seething|shaking|foaming|burning|trembling|blind) [over] with (rage|anger|fury)
         (so|too) angry (i could|that i|i can|i am|to)
-        (at|past) (my|our) (breaking point|wits end|limit)
+        (seething|apoplectic|hopping mad|steaming mad|incandescent) [with]
+            (lost|losing) (my|our) (temper|mind|rag) [over|with|because]
+            (driven|drove|driving) (me|us) (mad|insane|up the wall|to tears)
+            (at|past) (my|our) (breaking point|wits end|limit)
         (can not|will not) (take|stand|tolerate|put up with) (this|it) any (more|longer)
         (words can not (describe|express) how (angry|furious|disgusted|appalled|upset|frustrated|bad)|beyond furious|red with rage|blood is boiling|makes my blood boil|hit the roof|through the roof with)`),
     },
@@ -67,6 +70,13 @@ export const enEmotions: Lexicon = {
     {
       category: 'degree',
       tier: 'strong',
+      terms: phrases(
+        'furious | livid | outraged | enraged | fuming | incensed | infuriated | irate | raging mad | boiling mad',
+      ),
+    },
+    {
+      category: 'degree',
+      tier: 'strong',
       terms: lines(
         '(very|really|so|quite|pretty|seriously) (angry|furious|livid|outraged|disgusted|fed up|appalled|upset)',
       ),
@@ -75,7 +85,7 @@ export const enEmotions: Lexicon = {
       category: 'anger',
       tier: 'strong',
       terms: phrases(
-        `furious | outraged | outrageous | livid | enraged | infuriating | infuriated | fuming | angry | anger | fed up | sick of | had enough | intolerable | unacceptable | appalled | appalling | disgusted`,
+        `furious | irate | incensed | raging mad | boiling mad | outraged | outrageous | livid | enraged | infuriating | infuriated | fuming | angry | anger | fed up | sick of | had enough | intolerable | unacceptable | appalled | appalling | disgusted`,
       ),
     },
   ],

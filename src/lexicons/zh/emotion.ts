@@ -5,12 +5,18 @@ const angry = words('愤怒 气愤 愤慨 生气 恼火 恼怒 愤懑 火大 窝
 const utmost = words('极度 极其 极为 无比 万分 出离 异常 极端 十二分 非常非常 特别特别 超级无敌')
 const beyond = words('至极 透顶 到极点 到了极点 到顶 到爆 得要死 得要命 万分 得发抖 得浑身发抖 得说不出话')
 
+/** What anger does to the body: no figure of speech goes further. */
+const shaken = words(
+  '发抖 浑身发抖 全身发抖 直发抖 手抖 手都抖 手发抖 哆嗦 直哆嗦 说不出话 一夜没睡 一宿没睡 整夜没睡 吐血 跳脚 冒火 肺都炸 肝疼 胸口疼 心脏疼 心口疼 牙痒 咬牙 砸东西',
+)
+
 /** Degree and anger together (极度愤怒), and set phrases that say as much. */
 const rage = [
   ...new Set([
     ...utmost.flatMap((degree) => angry.map((feeling) => degree + feeling)),
+    ...words('气得 气的 气到').flatMap((angered) => shaken.map((body) => angered + body)),
     ...angry.flatMap((feeling) => beyond.map((degree) => feeling + degree)),
-    ...words(`忍无可忍 怒不可遏 怒发冲冠 怒火中烧 勃然大怒 暴跳如雷 火冒三丈 七窍生烟 气急败坏 义愤填膺 出奇愤怒 气到发抖 气得发抖 气得浑身发抖 气到爆炸 气炸了肺 肺都气炸
+    ...words(`忍无可忍 怒不可遏 怒发冲冠 怒火中烧 勃然大怒 暴跳如雷 火冒三丈 七窍生烟 气急败坏 义愤填膺 出奇愤怒 怒气冲天 怒火冲天 怒火万丈 怒火攻心 怒从心 大发雷霆 雷霆之怒 怒极 狂怒 盛怒 震怒 怨气冲天 气冲牛斗 气愤填膺 愤慨万分 恨之入骨 咬牙切齿 丧心病狂 无法容忍 不可容忍 难以容忍 忍不可忍 忍到极限 忍耐到了极限 气到爆炸 气炸了肺 肺都气炸
       是可忍孰不可忍 天理难容 人神共愤 令人发指 气到无语 气到极点 气死我了气死我了 无法形容的愤怒 前所未有的愤怒 从未如此愤怒 从来没有这么生气 从来没这么生气 从没这么生气`),
   ]),
 ]
@@ -24,7 +30,7 @@ const shouted = words('气死 气疯 气炸 气爆 怒了 愤怒 气愤 生气 �
  */
 export const zhEmotions: Lexicon = {
   id: 'zh-emotions',
-  version: '1.0.0',
+  version: '2.0.0',
   source: 'A4.2',
   categories: {
     superlative: { decides: false, negatedBy: [] },
@@ -78,6 +84,13 @@ export const zhEmotions: Lexicon = {
     {
       category: 'degree',
       tier: 'strong',
+      terms: words(
+        '气死我 气死人 气死了 气死咱 气炸 气疯 气爆 气哭 气昏 气晕 气坏了 气得要死 气得要命 气的要死 气的要命 气得睡不着 气得想哭 暴怒 怒火 满腔怒 满肚子火 一肚子火 一肚子气 火很大 无法忍受 难以忍受 忍不下 岂有此理',
+      ),
+    },
+    {
+      category: 'degree',
+      tier: 'strong',
       terms: words('非常 十分 特别 相当 超级 太 真 真的很 实在').flatMap((degree) =>
         words('愤怒 气愤 生气 恼火 愤慨').map((feeling) => degree + feeling),
       ),
@@ -86,8 +99,8 @@ export const zhEmotions: Lexicon = {
       category: 'anger',
       tier: 'strong',
       terms: [
-        ...words(`气死 气疯 气炸 气爆 气愤 气人 愤怒 愤慨 怒了 恼火 火大 火冒三丈 窝火 暴怒 忍无可忍 无法忍受 不能忍 忍不了 受够 够了够了 令人发指 天理难容 岂有此理 欺人太甚 抓狂 崩溃 炸毛 心寒 寒心 强烈谴责 严重谴责 强烈抗议
-          强烈不满 强烈鄙视 鄙视 恨死 痛恨 可恨 可恶 可耻 太过分 欺负人 欺负消费者 什么态度 怒评 怒给 呵呵呵 气得 气的我 生气！ 太气 真气 好气 很气 超气 一肚子气 一肚子火`),
+        ...words(`气死 气疯 气炸 气爆 气愤 气人 愤怒 愤慨 怒了 恼火 火大 窝火 暴怒 怒火 无法忍受 难以忍受 忍不下 不能忍 忍不了 受够 够了够了 令人发指 天理难容 岂有此理 抓狂 崩溃 炸毛 心寒 寒心 强烈谴责 严重谴责 强烈抗议
+          强烈不满 强烈鄙视 鄙视 恨死 痛恨 可恨 可恶 可耻 太过分 欺负人 欺负消费者 什么态度 怒评 怒给 呵呵呵 气得 气的我 气昏 气晕 气哭 气坏了 生气！ 太气 真气 好气 很气 超气 一肚子气 一肚子火`),
       ],
     },
     { category: 'exclamation', tier: 'strong', terms: ['！！！'] },

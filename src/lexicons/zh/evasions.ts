@@ -6,7 +6,9 @@ export const evasions: readonly TermGroup[] = [
   {
     category: 'legal',
     tier: 'strong',
-    terms: words('qi诉 起su lv师 lü师 律shi bao警 报jing fa院 法yuan ju报 举bao 消xie 仲cai 工shang局 fa律途径 xiao协'),
+    terms: words(
+      'qi诉 起su lv师 lü师 律shi bao警 报jing fa院 法yuan ju报 举bao 消xie 仲cai 工shang局 fa律途径 xiao协 打jia da假 违fa 犯fa 非fa 投su',
+    ),
   },
   {
     category: 'safety',

@@ -34,7 +34,7 @@ export const phrasesIn = (phrases: CompiledPhrases, units: Uint16Array, limit: n
   for (let at = 0; at < until; at++) {
     const first = starts[ids[at] as number]
     if (first === undefined || first.length === 0) continue
-    for (const [id, end] of endsFrom(phrases, ids, at, first)) {
+    for (const [id, end] of endsFrom(phrases, ids, at, first) ?? []) {
       if ((lastEnds.get(id) ?? 0) > at) continue
       lastEnds.set(id, end)
       found.push({ id, from: froms[at] as number, to: tos[end - 1] as number })
@@ -44,23 +44,29 @@ export const phrasesIn = (phrases: CompiledPhrases, units: Uint16Array, limit: n
   return found.sort((a, b) => a.to - b.to || b.from - a.from)
 }
 
-/** The phrases that begin at a word, and the place after the last word of the longest of each. */
+/** The phrases that begin at a word, and the place after the last word of the longest of each; most words begin none. */
 const endsFrom = (
   { edges, ending }: CompiledPhrases,
   ids: readonly number[],
   from: number,
   first: readonly number[],
-): ReadonlyMap<number, number> => {
-  const ends = new Map<number, number>()
-  let states: readonly number[] = first
-  for (let at = from + 1; states.length > 0 && at <= from + longestPhrase; at++) {
+): ReadonlyMap<number, number> | undefined => {
+  let ends: Map<number, number> | undefined
+  let states: readonly number[] | undefined = first
+  for (let at = from + 1; states !== undefined && at <= from + longestPhrase; at++) {
     const word = ids[at] ?? 0
-    const next: number[] = []
+    let next: number[] | undefined
     for (const state of states) {
-      for (const id of ending[state] as readonly number[]) ends.set(id, at)
+      for (const id of ending[state] as readonly number[]) {
+        ends ??= new Map()
+        ends.set(id, at)
+      }
       if (word === 0) continue
-      for (const { words, to } of edges[state] as CompiledPhrases['edges'][number])
-        if (words.has(word) && !next.includes(to)) next.push(to)
+      for (const { words, to } of edges[state] as CompiledPhrases['edges'][number]) {
+        if (!words.has(word)) continue
+        if (next === undefined) next = [to]
+        else if (!next.includes(to)) next.push(to)
+      }
     }
     states = next
   }

@@ -31,7 +31,7 @@ describe('the words of a comment', () => {
     expect(ids(report)).toEqual(['0', '1'])
     const [{ comment = '', words = [] } = {}] = report.queue
     expect(words.map(({ span: { start, end } }) => comment.slice(start, end))).toEqual(['冒烟', '起诉'])
-    expect(report.lexicons).toEqual(['zh-red-flags@2.0.0', 'en-red-flags@2.0.0'])
+    expect(report.lexicons).toEqual(['zh-red-flags@3.0.0', 'en-red-flags@3.0.0'])
   })
   it('count beside the categories that the file names', async () => {
     const { queue } = await decided('id,score,text,red_flags\n0,9,充电时冒烟,fraud\n', at)
@@ -47,7 +47,7 @@ describe('a lexicon of one’s own', () => {
   it('is read beside those of the package', async () => {
     const report = await read(said('滤芯发黑', '带溢水保护', '冒烟了'), ['--lexicon', 'own.json'], { 'own.json': own })
     expect(ids(report)).toEqual(['0', '2'])
-    expect(report.lexicons).toEqual(['zh-red-flags@2.0.0', 'en-red-flags@2.0.0', 'acme@1'])
+    expect(report.lexicons).toEqual(['zh-red-flags@3.0.0', 'en-red-flags@3.0.0', 'acme@1'])
   })
   it('is read alone', async () => {
     const options = ['--lexicon', 'own.json', '--no-shipped-lexicon']
@@ -57,7 +57,7 @@ describe('a lexicon of one’s own', () => {
     const options = ['--lexicon', 'change.json', '--lexicon', 'own.json']
     const report = await read(said('我要起诉', '溢水', '冒烟了'), options, { 'own.json': own, 'change.json': change })
     expect(ids(report)).toEqual(['1', '2'])
-    expect(report.lexicons).toEqual(['acme-zh@2', 'en-red-flags@2.0.0', 'acme@1'])
+    expect(report.lexicons).toEqual(['acme-zh@2', 'en-red-flags@3.0.0', 'acme@1'])
   })
   it('is refused with everything that is wrong with it, and code 2', async () => {
     const { groups: _, ...cut } = own

@@ -47,7 +47,7 @@ describe('triage by a whole programme', () => {
       contact: { withinMinutes: 120, due: '2026-11-20T04:00:00.000Z' },
     })
     expect(policy['programme']).toBe('hotel@1.0.0')
-    expect(lexicons).not.toContain('en-red-flags@2.0.0')
+    expect(lexicons).not.toContain('en-red-flags@3.0.0')
     expect(error).toContain('“tier” 1× ("gold")')
     expect(error).toContain('“region” 1×')
   })

@@ -65,6 +65,19 @@ describe('the automaton', () => {
     expect(found(words, text)).toHaveLength(3000)
   })
 
+  it('the slots of many words are few times their letters', () => {
+    let seed = 7
+    const letter = (): string => {
+      seed = (Math.imul(seed, 1103515245) + 12345) & 0x7fffffff
+      return String.fromCharCode(0x4e00 + ((seed >>> 8) % 2000))
+    }
+    const words = [...new Set(Array.from({ length: 20_000 }, () => letter() + letter() + letter() + letter()))]
+    const automaton = automatonOf(words)
+    expect(automaton.words.length).toBeLessThan(2.5 * 4 * words.length)
+    const [first, last] = [words[0] as string, words.at(-1) as string]
+    expect(found(words, `${first}x${last}`)).toHaveLength(2)
+  })
+
   it('a thousand words inside one another are counted without being listed', () => {
     const automaton = automatonOf(Array.from({ length: 1000 }, (_, at) => 'a'.repeat(at + 1)))
     const text = unitsOf('a'.repeat(100_000))

@@ -108,6 +108,16 @@ describe('an opener in the customer’s words with short gaps (A2.10)', () => {
   })
   it.each([
     ['您说XX功能闪退，我很抱歉，但这是规定。', 'RuleCited'],
+    ['您说XX功能老是闪退，我理解，但公司制度就是这样。', 'RuleCited'],
+    ['您说XX功能老是闪退，不过规定如此。', 'RuleCited'],
+    ['您说XX功能老是闪退，系统就这样设计的。', 'RuleCited'],
+    ['您说XX功能老是闪退，我们也没办法。', 'RuleCited'],
+    ['您说XX功能老是闪退，总部要求我们这样答复。', 'RuleCited'],
+    ['您说XX功能老是闪退，我们没有权限处理。', 'RuleCited'],
+    ['您说XX功能老是闪退，恕不退款。', 'RuleCited'],
+    ['您说XX功能老是闪退，您选错了版本。', 'CustomerBlamed'],
+    ['You say XX功能老是闪退, but my hands are tied.', 'RuleCited'],
+    ['You say XX功能老是闪退, but that is how the system works.', 'RuleCited'],
     ['您说XX功能老是闪退，根据条款我们不予处理。', 'RuleCited'],
     ['You say XX功能老是闪退, but our policy is clear.', 'RuleCited'],
     ['您说XX功能老是闪退，是您操作不当。', 'CustomerBlamed'],
