@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { explanationsOf } from '../../../src/outer-loop/association/attribution.ts'
 import { familyOf } from '../../../src/outer-loop/association/family.ts'
 import type { AssociationTally, NamedCounts } from '../../../src/outer-loop/association/level-tally.ts'
+import { type Place, type Strata, strataOf } from '../../../src/outer-loop/association/strata.ts'
 import { standardAssociation } from '../../../src/policies/outer-loop/outer-loop-proof.ts'
+import { tableOf } from '../../support/planted.ts'
 
 /** Levels of factors as how many of how many named the topic. */
 const tallied = (
@@ -49,5 +52,90 @@ describe('what could not have been found', () => {
     )
     expect(adjusted.filter((p) => p <= 0.05)).toHaveLength(1)
     expect(factors.map(({ tooFew }) => tooFew)).toEqual([1, 1])
+  })
+})
+
+type Cell = readonly [count: number, total: number]
+const strata = (cells: { readonly [level: string]: readonly [level: Cell, rest: Cell] }): Strata =>
+  new Map(
+    Object.entries(cells).map(([key, [[count, total], [others, rest]]]) => [
+      key,
+      { level: { count, total }, rest: { count: others, total: rest } },
+    ]),
+  )
+const place = (name: string): Place => ({ factor: [name], level: ['b'] })
+/** Says nothing; says something with 56 chances in 1287, which is .0435; says much. */
+const flat = strata({
+  b: [
+    [1, 5],
+    [5, 8],
+  ],
+})
+const some = strata({
+  b: [
+    [5, 5],
+    [3, 8],
+  ],
+})
+const much = strata({
+  b: [
+    [20, 20],
+    [1, 40],
+  ],
+})
+/** Who says what beside whom; all else says nothing. */
+const beside =
+  (known: { readonly [pair: string]: Strata }) =>
+  (one: number, by: number): Strata =>
+    known[`${one}${by}`] ?? flat
+
+describe('which finding explains which', () => {
+  const [a, b, c] = [place('a'), place('b'), place('c')] as const
+
+  it('shares the level among those a finding is held against', () => {
+    expect(explanationsOf([a, b], beside({ '10': some }), 0.05)).toEqual([1, undefined])
+    expect(explanationsOf([a, b, c], beside({ '10': some }), 0.05)).toEqual([undefined, undefined, undefined])
+  })
+
+  it('counts out small tables: by the normal curve this one would have a chance of .015', () => {
+    expect(explanationsOf([a, b], beside({ '10': some }), 0.03)).toEqual([undefined, undefined])
+    expect(explanationsOf([a, b], beside({ '10': some }), 0.0436)).toEqual([1, undefined])
+  })
+
+  it('compares inside every level while that keeps a tenth of what is known', () => {
+    // inside b nothing; what else there is lies between levels of which each is all one or all the other
+    const nested = strata({
+      b: [
+        [3, 10],
+        [3, 10],
+      ],
+      x: [
+        [8, 10],
+        [0, 0],
+      ],
+      y: [
+        [0, 0],
+        [0, 10],
+      ],
+    })
+    expect(explanationsOf([a, b], beside({ '01': nested, '10': much }), 0.05)).toEqual([1, undefined])
+  })
+
+  it('lets the strongest of a ring stand for itself, and it alone', () => {
+    const ring = beside({ '10': much, '21': much, '02': much })
+    expect(explanationsOf([a, b, c], ring, 0.05)).toEqual([undefined, 2, 0])
+  })
+
+  it('leaves out rows of which either is not known', () => {
+    const rows = [{ lot: 'b', store: 'x' }, { lot: '2', store: 'x' }, { store: 'x' }, { lot: 'b' }]
+    const table = tableOf(
+      rows.map((factors) => ({ factors })),
+      [
+        { name: 'lot', kind: 'levels' },
+        { name: 'store', kind: 'levels' },
+      ],
+    )
+    const found = strataOf(table, Uint8Array.from([1, 0, 1, 1]), place('lot'), ['store'])
+    expect([...found]).toEqual([['x', { level: { count: 1, total: 1 }, rest: { count: 0, total: 1 } }]])
   })
 })

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest'
 import type { Segment } from '../../../src/calendar/timeline/calendar.ts'
 import { instant } from '../../../src/core/instant.ts'
 import { seasonsAlike } from '../../../src/outer-loop/validation/season.ts'
+import { shareDrop } from '../../../src/outer-loop/validation/share-drop.ts'
 import { validate } from '../../../src/outer-loop/validation/validate.ts'
 import type { ValidationFacts } from '../../../src/outer-loop/validation/validation-facts.ts'
 import { standardValidation } from '../../../src/policies/outer-loop/outer-loop-proof.ts'
+import { share } from '../../../src/stats/proportion/share.ts'
 import { at, measured, oneTopic, validated, year } from '../../support/validation.ts'
 
 const days = (from: number, to: number): Segment => ({
@@ -82,6 +84,13 @@ describe('notes, at their edges', () => {
     expect(chosenIn('2023-12-01', '2025-02-01')).toEqual(['SelectedInItsBaseline'])
     expect(chosenIn('2024-01-02', '2025-02-01')).toEqual([])
     expect(chosenIn('2023-01-02', '2024-12-31')).toEqual([])
+  })
+})
+
+describe('the test, at its edge', () => {
+  it('is the curve from five expected in the smallest cell on', () => {
+    expect(shareDrop({ before: share(7, 50), after: share(3, 50) }).test).toBe('pooledZ')
+    expect(shareDrop({ before: share(6, 50), after: share(3, 50) }).test).toBe('fisherExact')
   })
 })
 
