@@ -10,7 +10,6 @@ export const justice: readonly TermGroup[] = [
       lines(`(file~|filing|take~|taking|bring~|bringing|refer~|submit~|raise~) [this|it|that|them|you|the case|the matter|my case|a case|a claim|a complaint|suit] [up] (to|in|with|before) [the|a|small claims|civil|county|high|consumer|federal|district] (court#|judge|tribunal|magistrate)
       (what|let|see what|hear what|let us see what|wait until) [the|a] (judge|court|ombudsman|tribunal|lawyer#|police|jury) (says|say|thinks|decides|think|has to say|rules|hear~)
       {authority} (will|is going to|should|shall) [also|be|now] (hear|hear~|know|get|receive|notified|informed|want|learn|know about)
-      my {lawyer} (has|have|is|will|says|said|advised|advises|confirmed|sent|writes|wrote|contact~|thinks|was|been|shall) [now] [been|be] [notified|informed|contacted|instructed|in touch|writing|dealing|handling|involved]
       (i|we) (am|are|will be|have|had) [now] (suing|sued|consult~|consulted|instruct~|instructed|retain~|retained|seeking legal|taking legal|pursuing legal|seek legal)
       (intend~|plan~|about|prepared|ready|going|considering|threaten~|want) [to|of] (sue|suing|litigate|prosecute|press charges|go to court|take legal|start legal|seek legal)
       (legal|court|criminal|regulatory|enforcement) (action#|proceedings|steps|remedies|recourse|case|notice|team|battle|consequences|claim#|fees|advice|threat#) (will|be|is|are|has|against|to|have|if|for|and|from|in|started|begun|may)

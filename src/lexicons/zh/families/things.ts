@@ -59,7 +59,7 @@ const lifts: TermGroup = {
   category: 'safety',
   tier: 'strong',
   near: { cues: 'inLift', within: 10 },
-  terms: words('下坠 急坠 急降 困在 被困 困住 关在里面 夹人 夹住 突然停'),
+  terms: words('突然下坠 往下坠 直接下坠 急速下坠 急坠 急降 困在 被困 困住 关在里面 夹人 夹住 突然停'),
 }
 
 const shatter: TermGroup = {
