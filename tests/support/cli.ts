@@ -36,6 +36,7 @@ export const cli = async (
   chunk = 4096,
   colours: World['colours'] = noColours,
   answers?: NonNullable<World['ask']>,
+  hands?: World['hands'],
 ): Promise<Ran> => {
   const written: Record<string, string> = {}
   const bytes: Record<string, Uint8Array> = {}
@@ -64,6 +65,7 @@ export const cli = async (
     },
     config: async () => (files['voc-rules.config.json'] === undefined ? undefined : 'voc-rules.config.json'),
     ...(answers === undefined ? {} : { ask: answers }),
+    ...(hands === undefined ? {} : { hands }),
     writable: async (file, inputs) =>
       inputs.includes(file)
         ? left({ _tag: 'OutputIsInput', file })

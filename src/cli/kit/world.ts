@@ -1,5 +1,6 @@
 import type { Either } from 'fp-ts/Either'
 import type { Instant } from '../../core/instant.ts'
+import type { Hands } from '../crew/channel.ts'
 import type { Colours } from '../show/colours.ts'
 import type { Language } from './language.ts'
 import type { InputProblem, OutputProblem } from './problem.ts'
@@ -34,6 +35,8 @@ export interface World {
   readonly folder: (path: string) => Promise<Either<OutputProblem, void>>
   /** Begins to write a file, of which nobody sees anything before it is kept; only its owner reads one of mode 0600. */
   readonly draft: (file: string, mode?: number) => Draft
+  /** Those who help where there is much to do; absent where there are none. */
+  readonly hands?: Hands
   /** Shows how far a long file has been read. */
   readonly progress: (file: string, words: ProgressWords) => Promise<Progress>
 }

@@ -1,25 +1,25 @@
-import { instantOf } from '../../core/instant.ts'
-import { outcomesOf, urgencyIn } from '../../inner-loop/vocabulary/vocabulary.ts'
-import type { Urgency } from '../../programme/assess/urgency.ts'
+import { outcomesOf } from '../../inner-loop/vocabulary/vocabulary.ts'
 import type { Place } from '../kit/problem.ts'
 import { entered, type Piece, piecesOf, rankOf, type Version } from './book.ts'
 import { cases } from './cases.ts'
 import { known } from './known.ts'
 import { digestOf } from './mixed.ts'
 import { inOrder, type Opened } from './order.ts'
-import { type HeardFacts, pack } from './pack.ts'
+import type { HeardFacts } from './pack.ts'
 import { singles } from './singles.ts'
 import { texts } from './texts.ts'
 
-/** One record decided. */
-export interface Decided extends HeardFacts {
-  readonly urgency: Urgency
+/** Feedback of one record. */
+export interface Decided {
+  readonly facts: HeardFacts
+  /** The same as a text, from which it is assessed again when it is shown. */
+  readonly packed: string
   readonly at: Place
   /** Whether the file gave the id, so that another record with it is the same feedback. */
   readonly ownId: boolean
   /** When it was said or last revised. */
   readonly revisedAt: number
-  readonly revision?: number
+  readonly revision?: number | undefined
 }
 
 /** How many pieces of feedback there are, and how many rows repeat or amend one. */
@@ -35,7 +35,8 @@ export interface Entered {
  * shown.
  */
 export interface Ledger {
-  readonly enter: (decided: Decided) => void
+  /** Keeps feedback, of which is known how urgent it is by itself. */
+  readonly enter: (decided: Decided, rank: number, due: number) => void
   readonly entered: () => Entered
   readonly opened: () => number
   /** The cases, the most urgent first. */
@@ -53,7 +54,6 @@ const mostNamed = 5
 /** Keeps what was decided; `dueOf` says when facts are due, where rows of one piece of feedback were received at different times. */
 export const ledger = (priorities: readonly string[], dueOf: (facts: HeardFacts) => number): Ledger => {
   const outcomes = outcomesOf({ priorities })
-  const urgencyOf = urgencyIn(priorities)
   const store = texts()
   const ids = known(store)
   const alone = cases()
@@ -108,21 +108,18 @@ export const ledger = (priorities: readonly string[], dueOf: (facts: HeardFacts)
         dueOf,
       )
     },
-    enter: (decided) => {
-      const { feedback, urgency, at, ownId, revisedAt, revision = 0 } = decided
-      const { score, id, receivedAt, customerId } = feedback
-      const rank = urgencyOf(urgency.priority)
-      const opens = urgency.priority !== 'noCase'
-      const packed = opens || ownId ? pack(decided) : ''
-      const digest = digestOf(packed)
+    enter: ({ facts, packed, at, ownId, revisedAt, revision = 0 }, rank, due) => {
+      const { score, id, receivedAt, customerId } = facts.feedback
+      const opens = rank < priorities.length
+      const digest = opens || ownId ? digestOf(packed) : 0
       const who = customerId === undefined ? 0 : digestOf(customerId) + 1
       const said = { at: revisedAt, revision, digest, who, receivedAt, ...(score === undefined ? {} : { score }) }
-      const version = (facts: number): Version => ({
+      const version = (kept: number): Version => ({
         rank,
-        due: urgency.due === undefined ? Number.POSITIVE_INFINITY : instantOf(urgency.due),
+        due,
         receivedAt,
         digest,
-        facts,
+        facts: kept,
         at: revisedAt,
         revision,
       })

@@ -82,10 +82,8 @@ const customersOf = ({ mapping, rejected: { count, first }, ...rest }: Customers
   rejected: { count, first: first.map(rejectOf(speech)) },
 })
 
-/** The queue alone, one customer a line. */
-export function* ndjsonOf(items: Iterable<QueueItem>): Generator<string> {
-  for (const item of items) yield `${harmlessJson(item)}\n`
-}
+/** A case on a line of its own. */
+export const ndjsonLine = (item: QueueItem): string => `${harmlessJson(item)}\n`
 
 /** A reject on a line of its own. */
 export const rejectLine = (speech: Speech): ((reject: Reject) => string) => {

@@ -3,6 +3,7 @@ import type { Assessment } from '../../programme/assess/assessment.ts'
 import type { CustomersReport } from '../customers/report.ts'
 import type { Exclusion } from '../facts/read-facts.ts'
 import type { QueueItem } from '../queue/item.ts'
+import type { Opened } from '../queue/order.ts'
 import type { NpsSummary } from '../queue/summary.ts'
 import type { Balance } from './balance.ts'
 import type { UnreadColumn } from './tally.ts'
@@ -12,6 +13,8 @@ export interface Queue {
   readonly size: number
   /** The first so many, the most urgent first. */
   readonly items: (most: number) => Iterable<QueueItem>
+  /** The same as they are kept. */
+  readonly opened: (most: number) => Iterable<Opened>
 }
 
 /** What a run came to. */

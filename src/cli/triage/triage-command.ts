@@ -1,9 +1,11 @@
 import { type Either, isLeft, isRight, right } from 'fp-ts/Either'
+import { elapsed } from '../../calendar/counting/elapsed.ts'
 import type { NonEmpty } from '../../core/parse-issue.ts'
 import type { ProgrammeFinding } from '../../explain/programme/programme-finding.ts'
 import type { Words } from '../../inner-loop/vocabulary/words.ts'
 import type { VerifiedProgramme } from '../../programme/verify/verify-programme.ts'
 import { withConfig } from '../config/with-config.ts'
+import { crewOf } from '../crew/crew.ts'
 import { readCustomers } from '../customers/read-customers.ts'
 import { orderIn } from '../facts/order-in.ts'
 import { speech } from '../kit/language.ts'
@@ -21,6 +23,7 @@ import { counted } from '../read/bytes/counted.ts'
 import { openRecords } from '../read/open.ts'
 import { harmless } from '../show/harmless.ts'
 import { readCalendar } from '../sla/read-calendar.ts'
+import { calendarOf } from './calendar-of.ts'
 import { decide } from './decide.ts'
 import { rejectsFor } from './rejects.ts'
 import { tooManyFor } from './too-many.ts'
@@ -55,6 +58,7 @@ export const triageCommand = async (typed: RawOptions, world: World): Promise<Ex
   if (isLeft(opened)) return refuse([...early, opened.left], words, world)
   const progress = await world.progress(file, words.text.progress)
   const rejects = rejectsFor(options, words, world)
+  const ended: (() => void)[] = []
   try {
     const records = await openRecords(options.inputFormat, {
       file,
@@ -108,6 +112,18 @@ export const triageCommand = async (typed: RawOptions, world: World): Promise<Ex
     const ahead = await lookedAhead(records.right)
     const order = options.dateOrder ?? orderIn(ahead.first, mapping.right, records.right.decoder)
     const { question, timeZone, channel, currency, receivedAt, asOf, since } = options
+    const { id, timeZone: theirs } = calendarOf(programme.right)
+    const crew = crewOf(
+      {
+        programme: programme.right,
+        asOf,
+        language: options.language,
+        format: options.format === 'csv' ? 'csv' : 'ndjson',
+        view: { zone: timeZone ?? theirs, inDays: id === elapsed.id },
+      },
+      world.hands,
+    )
+    ended.push(crew.end)
     const report = await decide({
       file,
       records: ahead.records,
@@ -127,17 +143,18 @@ export const triageCommand = async (typed: RawOptions, world: World): Promise<Ex
       scaleGiven: question !== undefined,
       programme: programme.right,
       ...(customers === undefined ? {} : { customers: customers.right }),
-      say: words.say,
+      crew,
       reject: rejects.take,
       tooMany: tooManyFor(options),
     })
     progress.end()
     if (isLeft(report)) return refuse([report.left], words, world)
-    return await writeOut(report.right, rejects, mapping.right, options, words, world)
+    return await writeOut(report.right, rejects, mapping.right, options, words, world, crew)
   } catch (error) {
     return refuse([unreadable(file, error)], words, world)
   } finally {
     progress.end()
+    for (const end of ended) end()
     await rejects.drop()
   }
 }

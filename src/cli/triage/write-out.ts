@@ -1,6 +1,8 @@
 import { isLeft } from 'fp-ts/Either'
 import { elapsed } from '../../calendar/counting/elapsed.ts'
-import { csvOut } from '../hand-on/csv-out.ts'
+import type { Crew } from '../crew/crew.ts'
+import { inTurn } from '../crew/in-turn.ts'
+import { csvHeadings } from '../hand-on/csv-out.ts'
 import { htmlOut } from '../hand-on/html-out.ts'
 import { xlsxOut } from '../hand-on/xlsx-out.ts'
 import type { Speech } from '../kit/language.ts'
@@ -9,7 +11,7 @@ import type { Options } from '../kit/options.ts'
 import { type ExitCode, refuse } from '../kit/refuse.ts'
 import type { World } from '../kit/world.ts'
 import type { Mapping } from '../map/mapping.ts'
-import { asJson, itemsOf, ndjsonOf } from '../show/as-json.ts'
+import { asJson, itemsOf } from '../show/as-json.ts'
 import { noColours } from '../show/colours.ts'
 import { remarks } from '../show/remarks.ts'
 import { asText } from '../show/report.ts'
@@ -26,7 +28,8 @@ const resultOf = (
   options: Options,
   words: Speech,
   world: World,
-): Iterable<string> | AsyncIterable<Uint8Array> => {
+  crew: Crew,
+): Iterable<string> | AsyncIterable<string | Uint8Array> => {
   const view = {
     zone: options.timeZone ?? report.calendar.timeZone,
     inDays: report.calendar.id === elapsed.id,
@@ -34,9 +37,9 @@ const resultOf = (
   const items = itemsOf(report, options)
   switch (options.format) {
     case 'ndjson':
-      return ndjsonOf(items)
+      return linesOut(report, options, crew, '')
     case 'csv':
-      return csvOut(items, words, view)
+      return linesOut(report, options, crew, csvHeadings(words))
     case 'xlsx':
       return later(() => xlsxOut(items, words, view))
     case 'html':
@@ -46,6 +49,29 @@ const resultOf = (
     case 'table':
       return [asText(report, options, words, options.output === undefined ? world : { ...world, colours: noColours })]
   }
+}
+
+/** The cases a line each; lines are made some at a time. */
+async function* linesOut(
+  { queue }: Report,
+  { limit }: Pick<Options, 'limit'>,
+  crew: Crew,
+  headings: string,
+): AsyncGenerator<string | Uint8Array> {
+  if (headings !== '') yield headings
+  const cases = queue.opened(limit === 0 ? queue.size : limit)
+  for await (const [, lines] of inTurn(inGroups(cases, 64), crew.show, crew.ahead)) yield lines
+}
+
+function* inGroups<T>(all: Iterable<T>, size: number): Generator<readonly T[]> {
+  let group: T[] = []
+  for (const one of all) {
+    group.push(one)
+    if (group.length < size) continue
+    yield group
+    group = []
+  }
+  if (group.length > 0) yield group
 }
 
 async function* later(make: () => Promise<Uint8Array>): AsyncGenerator<Uint8Array> {
@@ -60,8 +86,9 @@ export const writeOut = async (
   options: Options,
   words: Speech,
   world: World,
+  crew: Crew,
 ): Promise<ExitCode> => {
-  const result = resultOf(report, rejects, mapping, options, words, world)
+  const result = resultOf(report, rejects, mapping, options, words, world, crew)
   if (options.output !== undefined) {
     const output = world.draft(options.output)
     for await (const piece of result) output.write(piece)
@@ -74,7 +101,7 @@ export const writeOut = async (
   if (options.output === undefined) {
     let waiting = ''
     for await (const piece of result) {
-      waiting += String(piece)
+      waiting += typeof piece === 'string' ? piece : Buffer.from(piece).toString()
       if (waiting.length < enough) continue
       await world.out(waiting)
       waiting = ''
