@@ -10,7 +10,7 @@ import { isHelping, threads } from './crew/threads.ts'
 import { askOn } from './init/ask-on.ts'
 import { type Language, speech } from './kit/language.ts'
 import { progressOn } from './kit/progress.ts'
-import { openerWith, readBytes } from './kit/read-file.ts'
+import { filesOf, openerWith, readBytes } from './kit/read-file.ts'
 import { draft, dropAll, folder, writable } from './kit/write-file.ts'
 import { noColours, wantsColours } from './show/colours.ts'
 
@@ -75,6 +75,7 @@ const command = async (): Promise<void> => {
       out: (text) => new Promise((resolve) => stdout.write(text, (error) => (error ? undefined : resolve()))),
       error: (text) => stderr.write(text),
       open: openerWith(process.stdin),
+      files: filesOf,
       readBytes,
       config: async () => findConfig(process.cwd()),
       writable,

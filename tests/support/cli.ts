@@ -55,6 +55,10 @@ export const cli = async (
     error: (text) => {
       error += text
     },
+    files: async (folder) => {
+      const inside = Object.keys(files).filter((file) => file.startsWith(`${folder}/`))
+      return inside.length === 0 ? undefined : inside.sort()
+    },
     open: async (file) => {
       const content = files[file]
       return content === undefined ? left({ _tag: 'InputMissing', file }) : right(inChunks(content, chunk))

@@ -23,6 +23,8 @@ export interface World {
   /** Whether more may be written: a reader can close the pipe. */
   readonly out: (text: string) => Promise<void>
   readonly error: (text: string) => void
+  /** The files of a folder in the order of their names, as paths; nothing where it is no folder. */
+  readonly files: (folder: string) => Promise<readonly string[] | undefined>
   readonly open: (file: string) => Promise<Either<InputProblem, AsyncIterable<Uint8Array>>>
   readonly readBytes: ReadBytes
   /** The nearest configuration from the folder of the run upwards. */
@@ -37,8 +39,8 @@ export interface World {
   readonly draft: (file: string, mode?: number) => Draft
   /** Those who help where there is much to do; absent where there are none. */
   readonly hands?: Hands
-  /** Shows how far a long file has been read. */
-  readonly progress: (file: string, words: ProgressWords) => Promise<Progress>
+  /** Shows how far long files have been read. */
+  readonly progress: (files: readonly string[], words: ProgressWords) => Promise<Progress>
 }
 
 /** A file in the making. */

@@ -107,6 +107,10 @@ export interface CliText {
   /** Rows without a legible date, whose clocks run from the instant of the run. */
   readonly undated: (count: number, asOf: string) => string
   readonly collisions: (count: number, first: readonly string[]) => string
+  /** Ids that several files give. */
+  readonly sharedIds: (count: number, first: readonly string[]) => string
+  /** One of several files, and how many rows it has. */
+  readonly fileRead: (file: string, rows: number) => string
   readonly columnsNotRead: (columns: readonly string[]) => string
   /** Rejected rows that hold red-line words, before all others. */
   readonly alarming: (count: number) => string

@@ -2,6 +2,7 @@ import { outcomesOf } from '../../inner-loop/vocabulary/vocabulary.ts'
 import type { Place } from '../kit/problem.ts'
 import { entered, type Piece, piecesOf, rankOf, type Version } from './book.ts'
 import { cases } from './cases.ts'
+import { givenIds } from './given-ids.ts'
 import { known } from './known.ts'
 import { digestOf } from './mixed.ts'
 import { inOrder, type Opened } from './order.ts'
@@ -15,6 +16,8 @@ export interface Decided {
   /** The same as a text, from which it is assessed again when it is shown. */
   readonly packed: string
   readonly at: Place
+  /** Which of several files it stands in. */
+  readonly among?: number | undefined
   /** Whether the file gave the id, so that another record with it is the same feedback. */
   readonly ownId: boolean
   /** When it was said or last revised. */
@@ -46,7 +49,15 @@ export interface Ledger {
   /** How many there are of each outcome, the most urgent first. */
   readonly priorities: { readonly [outcome: string]: number }
   /** Ids that several customers have: how many, and the first few. */
-  readonly collisions: () => { readonly count: number; readonly first: readonly string[] }
+  readonly collisions: () => Named
+  /** Ids that several files give. */
+  readonly shared: () => Named
+}
+
+/** Ids that must be told of: how many, and the first few. */
+interface Named {
+  readonly count: number
+  readonly first: readonly string[]
 }
 
 const mostNamed = 5
@@ -62,6 +73,7 @@ export const ledger = (priorities: readonly string[], dueOf: (facts: HeardFacts)
   const scores = new Map<number, number>()
   const counts = outcomes.map(() => 0)
   const colliding = new Map<number, string>()
+  const given = givenIds(store)
   const sums = { pieces: 0, duplicates: 0, amendments: 0 }
   const count = (score: number | undefined, rank: number, by: 1 | -1): void => {
     if (score !== undefined) scores.set(score, (scores.get(score) ?? 0) + by)
@@ -93,6 +105,7 @@ export const ledger = (priorities: readonly string[], dueOf: (facts: HeardFacts)
     entered: () => ({ ...sums }),
     opened: () => counts.slice(0, -1).reduce((sum, one) => sum + one, 0),
     collisions: () => ({ count: colliding.size, first: [...colliding.values()].slice(0, mostNamed) }),
+    shared: () => given.shared(mostNamed),
     cases: () => {
       const single = alone.standing()
       const several = [...again.values()].flatMap(piecesOf).filter(({ versions }) => versions.length > 0)
@@ -108,8 +121,10 @@ export const ledger = (priorities: readonly string[], dueOf: (facts: HeardFacts)
         dueOf,
       )
     },
-    enter: ({ facts, packed, at, ownId, revisedAt, revision = 0 }, rank, due) => {
-      const { score, id, receivedAt, customerId } = facts.feedback
+    enter: ({ facts, packed, at, among, ownId, revisedAt, revision = 0 }, rank, due) => {
+      const { score, id: written, receivedAt, customerId } = facts.feedback
+      const id = among === undefined ? written : `${among}:${written}`
+      if (ownId && among !== undefined) given.by(written, among)
       const opens = rank < priorities.length
       const digest = opens || ownId ? digestOf(packed) : 0
       const who = customerId === undefined ? 0 : digestOf(customerId) + 1
@@ -137,7 +152,7 @@ export const ledger = (priorities: readonly string[], dueOf: (facts: HeardFacts)
       countAll(piecesOf(before), -1)
       countAll(piecesOf(now), 1)
       again.set(number, now)
-      if (piecesOf(now).length > 1 && !colliding.has(number)) colliding.set(number, id)
+      if (piecesOf(now).length > 1 && !colliding.has(number)) colliding.set(number, written)
     },
   }
 }

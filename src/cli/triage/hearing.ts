@@ -7,23 +7,29 @@ import { leftmostLongest } from '../../text/finding/leftmost-longest.ts'
 import type { Customers } from '../customers/customers.ts'
 import { readFacts } from '../facts/read-facts.ts'
 import type { FactSettings } from '../facts/settings.ts'
-import type { InputProblem } from '../kit/problem.ts'
+import type { InputProblem, Place } from '../kit/problem.ts'
 import type { Decided } from '../queue/ledger.ts'
 import { type HeardFacts, pack } from '../queue/pack.ts'
 import type { FileRecord, RecordFile } from '../read/record.ts'
 import { lateColumn } from './late-column.ts'
 import { ownColumns } from './own-columns.ts'
 import type { Reject } from './reject.ts'
-import type { Report } from './report.ts'
-import { tally, type UnreadColumn } from './tally.ts'
+import type { FileReport, Report } from './report.ts'
+import { tally } from './tally.ts'
 
-/** A file to be read, and with what. */
+/** A file to be read. */
 export interface Source {
+  readonly file: string
   readonly records: RecordFile
   readonly settings: FactSettings
+  /** Its place among several files. */
+  readonly among?: number
+}
+
+/** With what files are read. */
+interface Reading {
   readonly programme: VerifiedProgramme<Words>
   readonly customers?: Customers
-  /** Takes every row that was set aside. */
   readonly reject: (reject: Reject) => void
 }
 
@@ -34,6 +40,7 @@ export interface Counts {
   readonly alarming: number
   readonly undecodable: number
   readonly undated: number
+  readonly excluded: Report['excluded']
   /** Why no further record is read. */
   readonly stopped?: InputProblem
 }
@@ -42,12 +49,16 @@ export interface Counts {
 export interface Hearing {
   readonly batches: () => AsyncGenerator<readonly Decided[]>
   readonly counts: () => Counts
-  readonly excluded: Report['excluded']
-  readonly unread: () => readonly UnreadColumn[]
-  readonly unseenTiers: () => readonly string[]
+  readonly report: (source: Source) => FileReport
+  /** Nothing where nobody asks for tiers. */
+  readonly unseenTiers: () => readonly string[] | undefined
+  /** How often each score was given. */
+  readonly scores: () => ReadonlyMap<number, number>
 }
 
-export const hearing = ({ records, settings, programme, customers, reject }: Source): Hearing => {
+export const hearing = (source: Source, { programme, customers, reject }: Reading): Hearing => {
+  const { records, settings, file, among } = source
+  const placeOf = (record: FileRecord): Place => (among === undefined ? record.at : { file, ...record.at })
   const read = readFacts(settings, records.decoder)
   const heard = readingOf(programme.words)
   const unseen = new Set(settings.highTier ?? [])
@@ -55,6 +66,7 @@ export const hearing = ({ records, settings, programme, customers, reject }: Sou
   const unread = tally(String)
   const own = ownColumns(programme, records, unread)
   const sums = { all: 0, rejected: 0, alarming: 0, undecodable: 0, undated: 0 }
+  const scores = new Map<number, number>()
   let stopped: InputProblem | undefined
   const setAside = (record: FileRecord, problems: Reject['problems']): void => {
     sums.rejected += 1
@@ -63,16 +75,17 @@ export const hearing = ({ records, settings, programme, customers, reject }: Sou
     const hits = text === undefined ? [] : leftmostLongest(heard(text).hits)
     const words = [...new Set(hits.map(({ span }) => (text ?? '').slice(span.start, span.end)))]
     if (words.length > 0) sums.alarming += 1
-    reject({ at: record.at, problems, ...(words.length === 0 ? {} : { words }) })
+    reject({ at: placeOf(record), problems, ...(words.length === 0 ? {} : { words }) })
   }
   const heardIn = (record: FileRecord): Decided | undefined => {
     sums.all += 1
     const late = lateColumn(record, settings.mapping)
-    if (late !== undefined) stopped = { _tag: 'ColumnTooLate', at: record.at, ...late, looked: records.looked ?? 0 }
+    if (late !== undefined)
+      stopped = { _tag: 'ColumnTooLate', at: placeOf(record), ...late, looked: records.looked ?? 0 }
     const facts = stopped === undefined ? read(record) : ({ _tag: 'Stopped', problem: stopped } as const)
     switch (facts._tag) {
       case 'Stopped':
-        stopped = facts.problem
+        stopped = 'at' in facts.problem ? { ...facts.problem, at: placeOf(record) } : facts.problem
         return undefined
       case 'Excluded':
         excluded[facts.reason] += 1
@@ -81,7 +94,11 @@ export const hearing = ({ records, settings, programme, customers, reject }: Sou
         setAside(record, facts.problems)
         return undefined
       case 'Facts': {
-        const { feedback, tier, ownId, revisedAt, revision } = facts
+        const { tier, ownId, revisedAt, revision } = facts
+        const feedback =
+          ownId || !among ? facts.feedback : { ...facts.feedback, id: `file-${among + 1}-${facts.feedback.id}` }
+        const { score } = feedback
+        if (score !== undefined) scores.set(score, (scores.get(score) ?? 0) + 1)
         if (tier !== undefined) for (const one of unseen) if (plain(one) === plain(tier)) unseen.delete(one)
         if (facts.undecodable) sums.undecodable += 1
         if (facts.undated) sums.undated += 1
@@ -92,15 +109,22 @@ export const hearing = ({ records, settings, programme, customers, reject }: Sou
         if (customer !== undefined) joined.customer = customer
         if (addresses !== undefined) joined.addresses = addresses
         if (columns !== undefined) joined.columns = columns
-        return { facts: joined, packed: pack(joined), at: record.at, ownId, revisedAt, revision }
+        return { facts: joined, packed: pack(joined), at: placeOf(record), among, ownId, revisedAt, revision }
       }
     }
   }
   return {
-    excluded,
-    unread: unread.found,
-    unseenTiers: () => [...unseen],
-    counts: () => ({ ...sums, ...(stopped === undefined ? {} : { stopped }) }),
+    report: ({ settings: { mapping } }) => ({
+      file,
+      mapping,
+      encoding: records.decoder.encoding,
+      read: sums.all,
+      rejected: sums.rejected,
+      unread: unread.found(),
+    }),
+    unseenTiers: () => (settings.highTier === undefined ? undefined : [...unseen]),
+    scores: () => scores,
+    counts: () => ({ ...sums, excluded, ...(stopped === undefined ? {} : { stopped }) }),
     async *batches() {
       for await (const batch of records.records) {
         const some: Decided[] = []

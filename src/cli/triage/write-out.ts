@@ -10,7 +10,6 @@ import { isBeyond } from '../kit/max-rejects.ts'
 import type { Options } from '../kit/options.ts'
 import { type ExitCode, refuse } from '../kit/refuse.ts'
 import type { World } from '../kit/world.ts'
-import type { Mapping } from '../map/mapping.ts'
 import { asJson, itemsOf } from '../show/as-json.ts'
 import { noColours } from '../show/colours.ts'
 import { remarks } from '../show/remarks.ts'
@@ -24,7 +23,6 @@ const enough = 1 << 16
 const resultOf = (
   report: Report,
   rejects: Rejects,
-  mapping: Mapping,
   options: Options,
   words: Speech,
   world: World,
@@ -45,7 +43,7 @@ const resultOf = (
     case 'html':
       return [htmlOut(items, report, options, words)]
     case 'json':
-      return [asJson(report, rejects.kept, options, mapping, words)]
+      return [asJson(report, rejects.kept, options, words)]
     case 'table':
       return [asText(report, options, words, options.output === undefined ? world : { ...world, colours: noColours })]
   }
@@ -82,13 +80,12 @@ async function* later(make: () => Promise<Uint8Array>): AsyncGenerator<Uint8Arra
 export const writeOut = async (
   report: Report,
   rejects: Rejects,
-  mapping: Mapping,
   options: Options,
   words: Speech,
   world: World,
   crew: Crew,
 ): Promise<ExitCode> => {
-  const result = resultOf(report, rejects, mapping, options, words, world, crew)
+  const result = resultOf(report, rejects, options, words, world, crew)
   if (options.output !== undefined) {
     const output = world.draft(options.output)
     for await (const piece of result) output.write(piece)
@@ -97,7 +94,7 @@ export const writeOut = async (
   }
   const kept = await rejects.keep()
   if (isLeft(kept)) return refuse([kept.left], words, world)
-  world.error(remarks(report, rejects.kept, mapping, options, words))
+  world.error(remarks(report, rejects.kept, options, words))
   if (options.output === undefined) {
     let waiting = ''
     for await (const piece of result) {
@@ -110,6 +107,10 @@ export const writeOut = async (
   }
   const { balance } = report
   if (balance.rejected > 0 && balance.decided === 0)
-    return refuse([{ _tag: 'NothingDecided', file: options.file, rejected: balance.rejected }], words, world)
+    return refuse(
+      [{ _tag: 'NothingDecided', file: report.files.map(({ file }) => file).join(', '), rejected: balance.rejected }],
+      words,
+      world,
+    )
   return isBeyond(options.maxRejects, balance.rejected, balance.read) ? 4 : 0
 }
