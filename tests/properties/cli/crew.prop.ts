@@ -33,7 +33,7 @@ const file = fc
         .map((one) => JSON.stringify(one))
         .join('\n')}\n`,
   )
-const asked = ['--as-of', '2026-11-22T00:00:00Z', '--output', 'q', '--rejects', 'r', '--format']
+const asked = ['--scale', '0-10', '--as-of', '2026-11-22T00:00:00Z', '--output', 'q', '--rejects', 'r', '--format']
 
 describe('a crew', () => {
   it('writes the same bytes, however many work and whoever leaves', () =>
@@ -50,7 +50,7 @@ describe('a crew', () => {
           const hands = handsOf(count, leavesAfter)
           const together = await cli(argv, files, 700, undefined, undefined, hands)
           expect(together).toEqual(alone)
-          expect(hands.asked() > 0).toBe(alone.code === 0)
+          expect(hands.asked()).toBeGreaterThan(0)
         },
       ),
       { ...seeded, numRuns: runs(15) },
