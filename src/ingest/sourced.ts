@@ -6,6 +6,7 @@ import { rejected } from './fact.ts'
 import { idText } from './fields.ts'
 import type { SourceMapping } from './mapping.ts'
 import { type AskedIn, mappingFlaws } from './mapping-flaws.ts'
+import { type Naming, namingFlaws } from './naming.ts'
 import { textAt } from './value-at.ts'
 
 /** What a delivery says of itself, before it is read. */
@@ -21,9 +22,11 @@ export const sourced = (
   questions: readonly AskedIn[],
   seen: (received: unknown) => Seen,
   adapter: (received: unknown, excluded?: Exclusion) => ReturnType<Adapter>,
+  naming?: Naming,
 ): ((received: unknown, excluded?: Exclusion) => ReturnType<Adapter>) => {
-  const [flaw, ...others] = mappingFlaws(mapping, questions)
+  const unfit = mappingFlaws(mapping, questions)
   return (received, excluded) => {
+    const [flaw, ...others] = naming === undefined ? unfit : [...unfit, ...namingFlaws(mapping, naming, received)]
     const result = flaw === undefined ? adapter(received, excluded) : rejected(mapping.source, [flaw, ...others])
     if (!isLeft(result)) return result
     const { id, within } = seen(received)

@@ -8,6 +8,7 @@ import { unasked } from '../asked.ts'
 import { type AnswerFound, factOf, noFeedback } from '../fact.ts'
 import { idText, later } from '../fields.ts'
 import type { Labels, SurveyMapping } from '../mapping.ts'
+import { idsIn } from '../naming.ts'
 import { read } from '../read.ts'
 import { sourced } from '../sourced.ts'
 import { valueAt } from '../value-at.ts'
@@ -87,7 +88,13 @@ export const surveyMonkeyResponse = (mapping: SurveyMonkeyMapping): Adapter =>
     [[['question'], mapping.question]],
     (within) => ({ id: valueAt(['id'], within), within }),
     responseReader(mapping),
+    { needs: 'numberQuestion', may: 'wordsQuestion', there: questionsIn },
   )
+
+const questionsIn = (received: unknown): readonly string[] => {
+  const pages = valueAt(['pages'], received)
+  return Array.isArray(pages) ? pages.slice(0, 30).flatMap((page) => idsIn(valueAt(['questions'], page), ['id'])) : []
+}
 
 const responseReader =
   (mapping: SurveyMonkeyMapping): Adapter =>

@@ -7,6 +7,7 @@ import { asked, unasked } from '../asked.ts'
 import { type AnswerFound, factOf, noFeedback } from '../fact.ts'
 import { idText } from '../fields.ts'
 import type { SurveyMapping } from '../mapping.ts'
+import { idsIn } from '../naming.ts'
 import { read } from '../read.ts'
 import { sourced } from '../sourced.ts'
 import { valueAt } from '../value-at.ts'
@@ -54,6 +55,11 @@ export const typeform = (mapping: TypeformMapping): Adapter =>
     [[['question'], mapping.question]],
     (received) => ({ id: valueAt(['form_response', 'token'], received), within: valueAt(['form_response'], received) }),
     responseReader(mapping),
+    {
+      needs: 'numberField',
+      may: 'wordsField',
+      there: (received) => idsIn(valueAt(['form_response', 'answers'], received), ['field', 'ref']),
+    },
   )
 
 const responseReader =

@@ -8,6 +8,7 @@ import { asked, unasked } from '../asked.ts'
 import { factOf, noFeedback } from '../fact.ts'
 import { idText, later } from '../fields.ts'
 import type { SurveyMapping } from '../mapping.ts'
+import { idsIn } from '../naming.ts'
 import { read } from '../read.ts'
 import { sourced } from '../sourced.ts'
 import { valueAt } from '../value-at.ts'
@@ -64,6 +65,12 @@ export const zendeskSurvey = (mapping: ZendeskSurveyMapping): Adapter =>
       return { id: valueAt(['id'], one), within: one }
     },
     responseReader(mapping),
+    {
+      needs: 'numberQuestion',
+      may: 'wordsQuestion',
+      there: (received) =>
+        idsIn(valueAt(['answers'], valueAt(['survey_response'], received) ?? received), ['question', 'id']),
+    },
   )
 
 const responseReader =
