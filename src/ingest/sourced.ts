@@ -2,11 +2,11 @@ import { isLeft, isRight, left } from 'fp-ts/Either'
 import type { IngestError, Whose } from '../feedback/ingest-error.ts'
 import type { Exclusion } from '../feedback/revision/revision.ts'
 import type { Adapter } from './adapter.ts'
+import { type Naming, namingFlaws } from './asked.ts'
 import { rejected } from './fact.ts'
 import { idText } from './fields.ts'
 import type { SourceMapping } from './mapping.ts'
 import { type AskedIn, mappingFlaws } from './mapping-flaws.ts'
-import { type Naming, namingFlaws } from './naming.ts'
 import { textAt } from './value-at.ts'
 
 /** What a delivery says of itself, before it is read. */

@@ -1,14 +1,14 @@
 import { outcomesOf } from '../../inner-loop/vocabulary/vocabulary.ts'
 import type { Place } from '../kit/problem.ts'
-import { entered, type Piece, piecesOf, rankOf, type Version } from './book.ts'
-import { cases } from './cases.ts'
-import { givenIds } from './given-ids.ts'
-import { known } from './known.ts'
-import { digestOf } from './mixed.ts'
+import { entered, type Piece, piecesOf, rankOf, type Version } from './kept/book.ts'
+import { cases } from './kept/cases.ts'
+import { givenIds } from './kept/given-ids.ts'
+import { known } from './kept/known.ts'
+import { digestOf } from './kept/mixed.ts'
+import { singles } from './kept/singles.ts'
+import { texts } from './kept/texts.ts'
 import { inOrder, type Opened } from './order.ts'
 import type { HeardFacts } from './pack.ts'
-import { singles } from './singles.ts'
-import { texts } from './texts.ts'
 
 /** Feedback of one record. */
 export interface Decided {

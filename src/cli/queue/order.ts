@@ -2,9 +2,9 @@ import { leastOf } from '../../core/extremes.ts'
 import { instant } from '../../core/instant.ts'
 import type { NonEmpty } from '../../core/parse-issue.ts'
 import type { Place } from '../kit/problem.ts'
-import type { Version } from './book.ts'
+import type { Version } from './kept/book.ts'
+import type { Texts } from './kept/texts.ts'
 import { type HeardFacts, unpack } from './pack.ts'
-import type { Texts } from './texts.ts'
 
 /** A case where it is kept: the contents that open it, in the order of their revision, and when the first was received. */
 export interface Kept {

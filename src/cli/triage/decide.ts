@@ -13,11 +13,11 @@ import type { Opened } from '../queue/order.ts'
 import { npsSummary } from '../queue/summary.ts'
 import { weighed } from '../queue/weigh.ts'
 import { calendarOf } from './calendar-of.ts'
-import { flawIn } from './flaw-in.ts'
-import { type Hearing, hearing, type Source } from './hearing.ts'
+import { flawIn } from './heard/flaw-in.ts'
+import { type Hearing, hearing, type Source } from './heard/hearing.ts'
+import { totals } from './heard/totals.ts'
 import type { Reject } from './reject.ts'
 import type { Report } from './report.ts'
-import { totals } from './totals.ts'
 
 export interface Job {
   readonly sources: readonly Source[]

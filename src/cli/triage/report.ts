@@ -7,7 +7,7 @@ import type { QueueItem } from '../queue/item.ts'
 import type { Opened } from '../queue/order.ts'
 import type { NpsSummary } from '../queue/summary.ts'
 import type { Balance } from './balance.ts'
-import type { UnreadColumn } from './tally.ts'
+import type { UnreadColumn } from './heard/tally.ts'
 
 /** Who must be contacted, made ready only as far as somebody looks. */
 export interface Queue {

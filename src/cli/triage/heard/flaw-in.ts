@@ -1,4 +1,4 @@
-import type { InputProblem } from '../kit/problem.ts'
+import type { InputProblem } from '../../kit/problem.ts'
 import type { Hearing, Source } from './hearing.ts'
 import { suspicious } from './suspicious.ts'
 import { totals } from './totals.ts'

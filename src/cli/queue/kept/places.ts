@@ -1,4 +1,4 @@
-import type { Place } from '../kit/problem.ts'
+import type { Place } from '../../kit/problem.ts'
 import { words } from './columns.ts'
 
 /** Where many rows stood, by number. */

@@ -1,9 +1,9 @@
 import { normalize } from 'node:path'
 import { type Either, left, right } from 'fp-ts/Either'
-import type { NonEmpty } from '../../core/parse-issue.ts'
-import type { InputProblem } from '../kit/problem.ts'
-import type { World } from '../kit/world.ts'
-import { endingOf, endings } from '../read/open.ts'
+import type { NonEmpty } from '../../../core/parse-issue.ts'
+import type { InputProblem } from '../../kit/problem.ts'
+import type { World } from '../../kit/world.ts'
+import { endingOf, endings } from '../../read/open.ts'
 
 /** More files are not read at once. */
 const most = 200
