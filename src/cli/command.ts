@@ -79,7 +79,7 @@ export const run = async (argv: readonly string[], world: World): Promise<number
     .version(world.version, '-V, --version', help.version)
   const triage = configured(program.command('triage'))
     .description(help.triage)
-    .argument('[file]', help.file)
+    .argument('[files...]', help.file)
     .allowExcessArguments(false)
     .addHelpText('after', help.more)
   for (const name of optionNames) {
@@ -107,8 +107,8 @@ export const run = async (argv: readonly string[], world: World): Promise<number
   addProjectsCommand(program, configured, { ...world, language }, leaveWith)
   addReportCommand(program, configured, { ...world, language }, leaveWith)
   addCompletionCommands(program, configured, { ...world, language }, leaveWith)
-  triage.action(async (file: string | undefined, options: Omit<RawOptions, 'file'>) => {
-    code = await triageCommand({ ...options, ...(file === undefined ? {} : { file }) }, { ...world, language })
+  triage.action(async ([file, ...more]: readonly string[], options: Omit<RawOptions, 'file' | 'more'>) => {
+    code = await triageCommand({ ...options, ...(file === undefined ? {} : { file, more }) }, { ...world, language })
   })
   try {
     await program.parseAsync([...argv], { from: 'user' })

@@ -1,3 +1,4 @@
+import type { Filled } from '../core/filled.ts'
 import type { PolicyRef, SourceRef } from '../core/source-ref.ts'
 import { type RedFlags, redFlagsIn } from '../text/finding/red-flags.ts'
 import type { CheckedLexicons } from '../text/lexicon/check-lexicons.ts'
@@ -35,5 +36,9 @@ export const readingOf = ({ lexicons, domain, intensity }: WordsPolicy): ((comme
   const flagsIn = redFlagsIn(compileChecked(lexicons))
   const feeling = intensityOf(intensity)
   const options = domain === undefined ? {} : { domain }
-  return (comment) => ({ ...flagsIn(comment, options), intensity: feeling(comment) })
+  return (comment) => {
+    const read = flagsIn(comment, options) as RedFlags & Partial<Filled<Reading>>
+    read.intensity = feeling(comment)
+    return read as Reading
+  }
 }

@@ -95,9 +95,14 @@ interface Words {
 const wordsIn = record<Words>({ comment: someText })
 
 const commentIn = (words: AnswerFound | undefined): Either<NonEmpty<ParseIssue>, Words> => {
-  const read = wordsIn({ comment: isNoAnswer(words?.is) ? undefined : words?.is }, [])
+  const is = togetherIn(words?.is)
+  const read = wordsIn({ comment: isNoAnswer(is) ? undefined : is }, [])
   return isLeft(read) && words !== undefined ? left([{ ...read.left[0], path: words.path }]) : read
 }
+
+/** Several choices are words, one a line; what else is a list is refused. */
+const togetherIn = (is: unknown): unknown =>
+  Array.isArray(is) && is.every((one) => typeof one === 'string') ? is.filter((one) => !isNoAnswer(one)).join('\n') : is
 
 const saidIn = (mapping: SourceMapping, found: ResponseFound, { score, comment }: Answer & Words): FeedbackContent => {
   const placed = (name: string, path: Path | undefined): { readonly [name: string]: string } => {

@@ -43,11 +43,34 @@ export const scaleFlaws = (kind: Question['kind'], scale: unknown, path: Path): 
 export const mappingFlaws = (mapping: SourceMapping, questions: readonly AskedIn[]): readonly MappingUnfit[] => [
   ...questions.flatMap(questionFlaws),
   ...places.flatMap((name) => placeFlaws([name], mapping[name])),
-  ...(mapping.exclude ?? []).flatMap(({ at }, rule) => placeFlaws(['exclude', rule, 'at'], at)),
+  ...excludeFlaws(mapping.exclude ?? []),
 ]
+
+const excludeFlaws = (rules: unknown): readonly MappingUnfit[] =>
+  Array.isArray(rules)
+    ? (rules as readonly unknown[]).flatMap((one, rule) =>
+        valueAt(['at'], one) === undefined
+          ? [unfit(['exclude', rule], one, [])]
+          : placeFlaws(['exclude', rule, 'at'], valueAt(['at'], one)),
+      )
+    : [unfit(['exclude'], rules, [])]
 
 const placeFlaws = (path: Path, place: unknown): readonly MappingUnfit[] =>
   place === undefined || Array.isArray(place) ? [] : [unfit(path, place, [JSON.stringify([place])])]
+
+/** What is wrong with a part of a mapping that names columns or places: it is no record, or lacks one that is needed; told with what is there. */
+export const namesFlaws = (
+  path: Path,
+  given: unknown,
+  needed: readonly string[],
+  there: readonly string[],
+): readonly MappingUnfit[] => {
+  if (typeof given !== 'object' || given === null) return [unfit(path, given, there)]
+  return needed.flatMap((name) => {
+    const value = valueAt([name], given)
+    return value === undefined || value === null || value === '' ? [unfit([...path, name], value, there)] : []
+  })
+}
 
 const unfit = (path: Path, received: unknown, allowed: readonly string[]): MappingUnfit => ({
   _tag: 'MappingUnfit',

@@ -1,8 +1,8 @@
 import { type Either, isLeft } from 'fp-ts/Either'
 import type { Instant } from '../core/instant.ts'
 import { record } from '../core/parse/parse.ts'
-import type { Path } from '../core/parse-issue.ts'
-import type { IngestError } from '../feedback/ingest-error.ts'
+import type { NonEmpty, Path } from '../core/parse-issue.ts'
+import type { IngestError, MappingUnfit } from '../feedback/ingest-error.ts'
 import type { Exclusion } from '../feedback/revision/revision.ts'
 import type { Adapter } from './adapter.ts'
 import type { DateOrder } from './dates/date-read.ts'
@@ -10,8 +10,8 @@ import { exportTime } from './dates/export-time.ts'
 import { type AnswerFound, factOf, rejected } from './fact.ts'
 import { idText } from './fields.ts'
 import type { Question, SourceMapping } from './mapping.ts'
-import type { AskedIn } from './mapping-flaws.ts'
-import { missingIn } from './places-there.ts'
+import { type AskedIn, namesFlaws } from './mapping-flaws.ts'
+import { missingIn, placesIn } from './places-there.ts'
 import { read } from './read.ts'
 import { type Seen, sourced } from './sourced.ts'
 import { textAt, valueAt } from './value-at.ts'
@@ -38,6 +38,10 @@ export interface RowMapping extends SourceMapping {
 
 /** Reads a row of a table, a record of its cells by their columns. */
 export const rowReader = (mapping: RowMapping): ((received: unknown, excluded?: Exclusion) => ReturnType<Adapter>) => {
+  const flawsFor = (received: unknown): readonly MappingUnfit[] =>
+    namesFlaws(['columns'], mapping.columns, ['id', 'receivedAt'], placesIn(received))
+  if (flawsFor(undefined).length > 0)
+    return (received) => rejected(mapping.source, flawsFor(received) as NonEmpty<MappingUnfit>)
   const { source, columns, question } = mapping
   const time = exportTime(mapping.zone, mapping.order)
   const row = record<{ readonly [column: string]: string }>({ [columns.id]: idText })
@@ -75,8 +79,9 @@ export const rowReader = (mapping: RowMapping): ((received: unknown, excluded?: 
 }
 
 /** Every column a mapping names: a table has all of them in every row, an empty cell is no missing column. */
-const columnsOf = ({ columns, customer, outlet, businessArea, exclude = [] }: RowMapping): readonly string[] => {
-  const places = [customer, outlet, businessArea, ...exclude.map(({ at }) => at)]
+const columnsOf = ({ columns, customer, outlet, businessArea, exclude }: RowMapping): readonly string[] => {
+  const rules: readonly unknown[] = Array.isArray(exclude) ? exclude : []
+  const places = [customer, outlet, businessArea, ...rules.map((rule) => valueAt(['at'], rule))]
   const named = [
     ...[columns.id, columns.receivedAt, columns.updatedAt, columns.answer, columns.words],
     ...places.map((place) => (Array.isArray(place) ? (place as Path)[0] : undefined)),

@@ -2,6 +2,7 @@ import { isLeft, isRight, left } from 'fp-ts/Either'
 import type { IngestError, Whose } from '../feedback/ingest-error.ts'
 import type { Exclusion } from '../feedback/revision/revision.ts'
 import type { Adapter } from './adapter.ts'
+import { type Naming, namingFlaws } from './asked.ts'
 import { rejected } from './fact.ts'
 import { idText } from './fields.ts'
 import type { SourceMapping } from './mapping.ts'
@@ -21,9 +22,11 @@ export const sourced = (
   questions: readonly AskedIn[],
   seen: (received: unknown) => Seen,
   adapter: (received: unknown, excluded?: Exclusion) => ReturnType<Adapter>,
+  naming?: Naming,
 ): ((received: unknown, excluded?: Exclusion) => ReturnType<Adapter>) => {
-  const [flaw, ...others] = mappingFlaws(mapping, questions)
+  const unfit = mappingFlaws(mapping, questions)
   return (received, excluded) => {
+    const [flaw, ...others] = naming === undefined ? unfit : [...unfit, ...namingFlaws(mapping, naming, received)]
     const result = flaw === undefined ? adapter(received, excluded) : rejected(mapping.source, [flaw, ...others])
     if (!isLeft(result)) return result
     const { id, within } = seen(received)

@@ -36,6 +36,7 @@ export const cli = async (
   chunk = 4096,
   colours: World['colours'] = noColours,
   answers?: NonNullable<World['ask']>,
+  hands?: World['hands'],
 ): Promise<Ran> => {
   const written: Record<string, string> = {}
   const bytes: Record<string, Uint8Array> = {}
@@ -54,6 +55,10 @@ export const cli = async (
     error: (text) => {
       error += text
     },
+    files: async (folder) => {
+      const inside = Object.keys(files).filter((file) => file.startsWith(`${folder}/`))
+      return inside.length === 0 ? undefined : inside.sort()
+    },
     open: async (file) => {
       const content = files[file]
       return content === undefined ? left({ _tag: 'InputMissing', file }) : right(inChunks(content, chunk))
@@ -64,6 +69,7 @@ export const cli = async (
     },
     config: async () => (files['voc-rules.config.json'] === undefined ? undefined : 'voc-rules.config.json'),
     ...(answers === undefined ? {} : { ask: answers }),
+    ...(hands === undefined ? {} : { hands }),
     writable: async (file, inputs) =>
       inputs.includes(file)
         ? left({ _tag: 'OutputIsInput', file })

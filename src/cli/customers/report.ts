@@ -1,7 +1,7 @@
 import type { Place } from '../kit/problem.ts'
 import type { Mapping } from '../map/mapping.ts'
+import type { UnreadColumn } from '../triage/heard/tally.ts'
 import type { Reject } from '../triage/reject.ts'
-import type { UnreadColumn } from '../triage/tally.ts'
 
 /** A customer of whom two rows say different things. */
 export interface Conflict {

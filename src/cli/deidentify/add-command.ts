@@ -75,7 +75,7 @@ const answer = async (
   if (names === undefined) return refuse([{ _tag: 'InputMissing', file: known ?? '' }])
   const opened = await world.open(file)
   if (isLeft(opened)) return refuse([opened.left])
-  const progress = await world.progress(file, words.text.progress)
+  const progress = await world.progress([file], words.text.progress)
   const drafts: Draft[] = []
   const drafted = (target: string | undefined, mode?: number): Draft | undefined => {
     if (target === undefined) return undefined

@@ -7,12 +7,15 @@ import { type FlatView, flatRow } from './flat-row.ts'
 /** A byte order mark: without it spreadsheets take UTF-8 for something else. */
 const mark = '\ufeff'
 
-/** The queue as CSV (交接 CSV), a customer a row, for spreadsheets and ticket systems. */
-export function* csvOut(items: Iterable<QueueItem>, speech: Speech, view: FlatView): Generator<string> {
+/** The headings of a queue as CSV. */
+export const csvHeadings = ({ text }: Speech): string =>
+  mark + csvRows([flatColumns.map((column) => text.handOn.columns[column])])
+
+/** A case as a row of CSV (交接 CSV), for spreadsheets and ticket systems. */
+export const csvLine = (speech: Speech, view: FlatView): ((item: QueueItem) => string) => {
   const row = flatRow(speech, view)
-  yield mark + csvRows([flatColumns.map((column) => speech.text.handOn.columns[column])])
-  for (const item of items) {
+  return (item) => {
     const flat = row(item)
-    yield csvRows([flatColumns.map((column) => flat[column])])
+    return csvRows([flatColumns.map((column) => flat[column])])
   }
 }

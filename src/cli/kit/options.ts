@@ -1,5 +1,6 @@
 import type { Instant } from '../../core/instant.ts'
 import type { Currency, Money } from '../../core/money.ts'
+import type { NonEmpty } from '../../core/parse-issue.ts'
 import type { FeedbackChannel } from '../../feedback/channel.ts'
 import type { DateOrder } from '../../ingest/dates/date-read.ts'
 import type { Question } from '../../ingest/mapping.ts'
@@ -29,6 +30,8 @@ export const outputFormatOf = (output: string | undefined): OutputFormat => {
 /** The command line as it was typed; nothing is checked yet. */
 export interface RawOptions {
   readonly file?: string
+  /** Further files. */
+  readonly more?: readonly string[]
   readonly sample?: boolean
   /** A configuration that is named; `false` where none is wanted. */
   readonly config?: string | boolean
@@ -64,8 +67,10 @@ export interface RawOptions {
 
 /** What the command is asked to do. */
 export interface Options {
-  readonly file: string
-  readonly inputFormat: InputFormat
+  /** Files and folders, as they were named. */
+  readonly files: NonEmpty<string>
+  /** Told by the name of each file where nobody says it. */
+  readonly inputFormat?: InputFormat
   /** Which sheet of a workbook. */
   readonly sheet?: string
   /** Told by the head of the file where nobody says it. */

@@ -3,6 +3,8 @@ import type { Packing } from '../read/bytes/packed.ts'
 
 /** Where a piece of feedback stood: which record of the file, and on which line where the file has lines. */
 export interface Place {
+  /** Which file, where several are read. */
+  readonly file?: string
   /** Counted from 1, a header not counted. */
   readonly record: number
   readonly line?: number
@@ -79,6 +81,9 @@ export type UsageProblem =
 export type InputProblem =
   | { readonly _tag: 'InputMissing'; readonly file: string }
   | { readonly _tag: 'InputIsFolder'; readonly file: string }
+  /** No file in it is called like one that is read. */
+  | { readonly _tag: 'FolderUnreadable'; readonly file: string; readonly endings: readonly string[] }
+  | { readonly _tag: 'InputsTooMany'; readonly files: number; readonly limit: number }
   | { readonly _tag: 'InputUnreadable'; readonly file: string; readonly why: string }
   /** It is no text: a workbook, an archive. */
   | { readonly _tag: 'InputPacked'; readonly file: string; readonly packing: Packing }

@@ -17,8 +17,8 @@ const sizeOf = (file: string): number => {
 /** A bar on a terminal while a long file is read; nothing anywhere else. */
 export const progressOn =
   (stream: NodeJS.WriteStream): World['progress'] =>
-  async (file, { reading }) => {
-    const size = stream.isTTY === true && file !== '-' ? sizeOf(file) : 0
+  async (files, { reading }) => {
+    const size = stream.isTTY === true && !files.includes('-') ? files.reduce((sum, file) => sum + sizeOf(file), 0) : 0
     if (size < long) return none
     const bar = new SingleBar(
       { format: `${reading} {bar} {percentage} %`, clearOnComplete: true, hideCursor: true, stream, barsize: 30 },

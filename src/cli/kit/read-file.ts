@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs'
-import { open, readFile, stat } from 'node:fs/promises'
+import { open, readdir, readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
 import { type Either, left, right } from 'fp-ts/Either'
 import { codeOf } from './error-code.ts'
 import type { InputProblem } from './problem.ts'
@@ -16,6 +17,21 @@ export const openFile = async (file: string): Promise<Either<InputProblem, Async
     return left(
       why === 'ENOENT' || why === 'ENOTDIR' ? { _tag: 'InputMissing', file } : { _tag: 'InputUnreadable', file, why },
     )
+  }
+}
+
+/** The files of a folder by their names, hidden ones and further folders aside; nothing where it is no folder. */
+export const filesOf = async (folder: string): Promise<readonly string[] | undefined> => {
+  try {
+    if (folder === '-' || !(await stat(folder)).isDirectory()) return undefined
+    const entries = await readdir(folder, { withFileTypes: true })
+    return entries
+      .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'))
+      .map(({ name }) => name)
+      .sort()
+      .map((name) => join(folder, name))
+  } catch {
+    return undefined
   }
 }
 

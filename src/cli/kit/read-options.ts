@@ -10,7 +10,7 @@ import { scales } from '../../nps/score.ts'
 import { isRatingScale } from '../../ratings/rating.ts'
 import { isZone } from '../facts/wall-clock.ts'
 import { isEncoding } from '../read/bytes/decode.ts'
-import { formatOf, inputFormats } from '../read/open.ts'
+import { inputFormats } from '../read/open.ts'
 import { type Language, languages } from './language.ts'
 import { type Options, outputFormatOf, outputFormats, type RawOptions } from './options.ts'
 import type { UsageProblem } from './problem.ts'
@@ -59,7 +59,7 @@ export const readOptions = (
   if (raw.file !== undefined && raw.sample === true)
     problems.push({ _tag: 'OptionsClash', options: ['FILE', '--sample'] })
   const onInput = [
-    ['FILE', raw.file],
+    ...[raw.file, ...(raw.more ?? [])].map((file) => ['FILE', file] as const),
     ['--calendar', raw.calendar],
     ['--customers', raw.customers],
     ...(raw.lexicon ?? []).map((file) => ['--lexicon', file] as const),
@@ -95,12 +95,11 @@ export const readOptions = (
   const maxRejects = readable('--max-rejects', raw.maxRejects, shareIn(raw.maxRejects), '10, 5%')
   const since = instantOption('--since', raw.since)
   const receivedAt = instantOption('--received-at', raw.receivedAt)
-  const file = raw.file ?? sample
   return {
     problems,
     options: {
-      file,
-      inputFormat: oneOf('--input-format', raw.inputFormat, inputFormats) ?? formatOf(file),
+      files: [raw.file ?? sample, ...(raw.more ?? [])],
+      ...optionally('inputFormat', oneOf('--input-format', raw.inputFormat, inputFormats)),
       ...optionally('encoding', encoding !== undefined && isEncoding(encoding) ? encoding : undefined),
       ...optionally('sheet', raw.sheet),
       ...wishesIn(raw),

@@ -20,11 +20,15 @@ export type TriageProblem =
   | { readonly _tag: 'CalendarRefused'; readonly problem: SlaProblem }
   | { readonly _tag: 'LexiconRefused'; readonly problem: LexiconProblem }
   | { readonly _tag: 'CustomersRefused'; readonly file: string; readonly problem: Refusal }
+  /** What is wrong with one of several files. */
+  | { readonly _tag: 'FileRefused'; readonly file: string; readonly problem: Refusal }
 
 const outputs: { readonly [T in OutputProblem['_tag']]: 3 } = { OutputUnwritable: 3, OutputIsInput: 3 }
 const inputs: { readonly [T in InputProblem['_tag']]: 1 | 2 } = {
   InputMissing: 1,
   InputIsFolder: 1,
+  FolderUnreadable: 1,
+  InputsTooMany: 2,
   InputUnreadable: 1,
   InputPacked: 1,
   WorkbookTooLarge: 1,
@@ -56,10 +60,10 @@ export const refuse = (problems: readonly TriageProblem[], words: Speech, { erro
   const lines = problems.map((one) => {
     if (one._tag === 'CalendarRefused') return sayCalendar(one.problem)
     if (one._tag === 'LexiconRefused') return sayLexicon(one.problem)
-    if (one._tag !== 'CustomersRefused') return say(one)
+    if (!('file' in one && 'problem' in one)) return say(one)
     return 'file' in one.problem ? say(one.problem) : words.text.policy.about(one.file, say(one.problem))
   })
   error(sayRefused(lines, words))
-  const found = problems.map((one) => codes[one._tag === 'CustomersRefused' ? one.problem._tag : one._tag] ?? 2)
+  const found = problems.map((one) => codes['file' in one && 'problem' in one ? one.problem._tag : one._tag] ?? 2)
   return found.includes(2) ? 2 : found.includes(1) ? 1 : 3
 }

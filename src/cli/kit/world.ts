@@ -1,5 +1,6 @@
 import type { Either } from 'fp-ts/Either'
 import type { Instant } from '../../core/instant.ts'
+import type { Hands } from '../crew/channel.ts'
 import type { Colours } from '../show/colours.ts'
 import type { Language } from './language.ts'
 import type { InputProblem, OutputProblem } from './problem.ts'
@@ -22,6 +23,8 @@ export interface World {
   /** Whether more may be written: a reader can close the pipe. */
   readonly out: (text: string) => Promise<void>
   readonly error: (text: string) => void
+  /** The files of a folder in the order of their names, as paths; nothing where it is no folder. */
+  readonly files: (folder: string) => Promise<readonly string[] | undefined>
   readonly open: (file: string) => Promise<Either<InputProblem, AsyncIterable<Uint8Array>>>
   readonly readBytes: ReadBytes
   /** The nearest configuration from the folder of the run upwards. */
@@ -34,8 +37,10 @@ export interface World {
   readonly folder: (path: string) => Promise<Either<OutputProblem, void>>
   /** Begins to write a file, of which nobody sees anything before it is kept; only its owner reads one of mode 0600. */
   readonly draft: (file: string, mode?: number) => Draft
-  /** Shows how far a long file has been read. */
-  readonly progress: (file: string, words: ProgressWords) => Promise<Progress>
+  /** Those who help where there is much to do; absent where there are none. */
+  readonly hands?: Hands
+  /** Shows how far long files have been read. */
+  readonly progress: (files: readonly string[], words: ProgressWords) => Promise<Progress>
 }
 
 /** A file in the making. */

@@ -12,7 +12,8 @@ import { slaEn } from './en/sla.ts'
 import { examples } from './examples.ts'
 import type { CliText } from './text.ts'
 
-const place = ({ record, line, toLine }: Place): string =>
+const place = ({ file, ...at }: Place): string => (file === undefined ? placeIn(at) : `${file}, ${placeIn(at)}`)
+const placeIn = ({ record, line, toLine }: Omit<Place, 'file'>): string =>
   line === undefined ? `record ${record}` : toLine === undefined ? `line ${line}` : `lines ${line}–${toLine}`
 const list = (items: readonly string[]): string => items.map((item) => `“${item}”`).join(', ')
 const perhaps = (nearest: string | undefined): string => (nearest === undefined ? '' : ` Did you mean “${nearest}”?`)
@@ -82,6 +83,10 @@ const problems: CliText['problems'] = {
     `--format ${format} holds at most ${limit.toLocaleString('en')} customers and rejects. For any number: --format ndjson; or fewer: --limit 1000.`,
   InputMissing: ({ file }) => `${file}: there is no such file.`,
   InputIsFolder: ({ file }) => `${file}: this is a folder, not a file.`,
+  FolderUnreadable: ({ file, endings }) =>
+    `${file}: no file in this folder ends in ${endings.map((one) => `.${one}`).join(', ')}.`,
+  InputsTooMany: ({ files, limit }) =>
+    `${files} files are named or stand in the folders; at most ${limit} are read at once.`,
   InputUnreadable: ({ file, why }) => `${file}: cannot be read (${why}).`,
   InputPacked: ({ file, packing }) =>
     `${file}: this is ${packings[packing]}, not text. Save it as CSV (UTF-8) or unpack it first.`,
@@ -141,7 +146,7 @@ export const en: CliText = {
   help: {
     program: 'The rules of a Voice-of-Customer closed loop.',
     triage: 'Reads feedback and shows every customer who must be contacted, by whom, by when, how and why.',
-    file: 'CSV, TSV, JSON, NDJSON or an Excel workbook (.xlsx); “-” reads standard input',
+    file: 'CSV, TSV, JSON, NDJSON or Excel workbooks (.xlsx); a folder stands for its files, “-” reads standard input',
     options: {
       sample: 'read the sample that comes with the package',
       config: 'a configuration (default: the nearest voc-rules.config.json upwards; --no-config reads none)',
@@ -278,6 +283,9 @@ written, 4 done, with more rejected rows than --max-rejects allows. A reader tha
     `${plural(count, 'row has', 'rows have')} no date that can be read: their clocks run from ${asOf}. --received-at names another instant.`,
   collisions: (count, first) =>
     `${plural(count, 'id belongs', 'ids belong')} to more than one customer; they were kept apart: ${first.join(', ')}${count > first.length ? ', …' : ''}.`,
+  sharedIds: (count, first) =>
+    `${plural(count, 'id stands', 'ids stand')} in more than one file; they were kept apart: ${first.join(', ')}${count > first.length ? ', …' : ''}.`,
+  fileRead: (file, rows) => `${file}: ${plural(rows, 'row')}.`,
   columnsNotRead: (columns) => `Not read: ${columns.join(', ')}.`,
   alarming: (count) => `${plural(count, 'rejected row holds', 'rejected rows hold')} red-line words: read them first.`,
   wordsIn: (found) => `holds ${list(found)}`,

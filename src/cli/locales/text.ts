@@ -4,8 +4,8 @@ import type { CliProblem, Place } from '../kit/problem.ts'
 import type { ProgressWords } from '../kit/progress-words.ts'
 import type { NpsSummary } from '../queue/summary.ts'
 import type { Balance } from '../triage/balance.ts'
+import type { UnreadColumn } from '../triage/heard/tally.ts'
 import type { Report } from '../triage/report.ts'
-import type { UnreadColumn } from '../triage/tally.ts'
 import type { CustomersText } from './text/customers.ts'
 import type { HandOnText } from './text/hand-on.ts'
 import type { LexiconText } from './text/lexicon.ts'
@@ -107,6 +107,10 @@ export interface CliText {
   /** Rows without a legible date, whose clocks run from the instant of the run. */
   readonly undated: (count: number, asOf: string) => string
   readonly collisions: (count: number, first: readonly string[]) => string
+  /** Ids that several files give. */
+  readonly sharedIds: (count: number, first: readonly string[]) => string
+  /** One of several files, and how many rows it has. */
+  readonly fileRead: (file: string, rows: number) => string
   readonly columnsNotRead: (columns: readonly string[]) => string
   /** Rejected rows that hold red-line words, before all others. */
   readonly alarming: (count: number) => string

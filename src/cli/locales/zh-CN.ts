@@ -12,7 +12,8 @@ import { lexiconZhCN } from './zh-CN/lexicon.ts'
 import { policyZhCN } from './zh-CN/policy.ts'
 import { slaZhCN } from './zh-CN/sla.ts'
 
-const place = ({ record, line, toLine }: Place): string =>
+const place = ({ file, ...at }: Place): string => (file === undefined ? placeIn(at) : `${file} ${placeIn(at)}`)
+const placeIn = ({ record, line, toLine }: Omit<Place, 'file'>): string =>
   line === undefined ? `第 ${record} 条` : toLine === undefined ? `第 ${line} 行` : `第 ${line}–${toLine} 行`
 const list = (items: readonly string[]): string => items.map((item) => `“${item}”`).join('、')
 const perhaps = (nearest: string | undefined): string => (nearest === undefined ? '' : `是否指“${nearest}”？`)
@@ -76,6 +77,9 @@ const problems: CliText['problems'] = {
     `--format ${format} 最多容纳 ${limit} 位客户和无效的行。数量不限请用 --format ndjson，或用 --limit 1000 少取一些。`,
   InputMissing: ({ file }) => `${file}：没有这个文件。`,
   InputIsFolder: ({ file }) => `${file}：这是文件夹，不是文件。`,
+  FolderUnreadable: ({ file, endings }) =>
+    `${file}：文件夹中没有以 ${endings.map((one) => `.${one}`).join('、')} 结尾的文件。`,
+  InputsTooMany: ({ files, limit }) => `共指定 ${files} 个文件，一次最多读 ${limit} 个。`,
   InputUnreadable: ({ file, why }) => `${file}：无法读取（${why}）。`,
   InputPacked: ({ file, packing }) => `${file}：这是${packings[packing]}，不是文本。请先另存为 CSV（UTF-8）或解包。`,
   WorkbookTooLarge: ({ file, limit }) =>
@@ -131,7 +135,7 @@ export const zhCN: CliText = {
   help: {
     program: '客户之声闭环的规则。',
     triage: '读入反馈，列出每位必须联系的客户：由谁、在何时之前、以何渠道联系，以及为什么。',
-    file: 'CSV、TSV、JSON、NDJSON 文件或 Excel 工作簿（.xlsx）；“-”表示标准输入',
+    file: 'CSV、TSV、JSON、NDJSON 文件或 Excel 工作簿（.xlsx），可给多个；文件夹即其中各文件，“-”表示标准输入',
     options: {
       sample: '读取随包附带的示例',
       config: '配置文件（默认为本文件夹起向上最近的 voc-rules.config.json；--no-config 不读）',
@@ -256,6 +260,9 @@ NO_COLOR 禁用颜色，FORCE_COLOR 启用颜色。
   undated: (count, asOf) => `${count} 行没有可读的日期，时限自 ${asOf} 起算；可用 --received-at 另行指明。`,
   collisions: (count, first) =>
     `${count} 个编号对应多位客户，已分别处理：${first.join('、')}${count > first.length ? ' 等' : ''}。`,
+  sharedIds: (count, first) =>
+    `${count} 个编号出现在多个文件中，已分别处理：${first.join('、')}${count > first.length ? ' 等' : ''}。`,
+  fileRead: (file, rows) => `${file}：${rows} 行。`,
   columnsNotRead: (columns) => `未读的列：${columns.join('、')}。`,
   alarming: (count) => `${count} 行无效但含红线词，请先看这些：`,
   wordsIn: (found) => `含${list(found)}`,

@@ -55,7 +55,7 @@ export const readVoices = async (
   for (const file of options.files) {
     const opened = await world.open(file)
     if (isLeft(opened)) return left([opened.left])
-    const progress = await world.progress(file, words)
+    const progress = await world.progress([file], words)
     try {
       const { encoding } = options
       const records = await openRecords(options.inputFormat ?? formatOf(file), {

@@ -1,25 +1,28 @@
-import { instantOf } from '../../core/instant.ts'
-import { outcomesOf, urgencyIn } from '../../inner-loop/vocabulary/vocabulary.ts'
-import type { Urgency } from '../../programme/assess/urgency.ts'
+import { outcomesOf } from '../../inner-loop/vocabulary/vocabulary.ts'
 import type { Place } from '../kit/problem.ts'
-import { entered, type Piece, piecesOf, rankOf, type Version } from './book.ts'
-import { cases } from './cases.ts'
-import { known } from './known.ts'
-import { digestOf } from './mixed.ts'
+import { entered, type Piece, piecesOf, rankOf, type Version } from './kept/book.ts'
+import { cases } from './kept/cases.ts'
+import { givenIds } from './kept/given-ids.ts'
+import { known } from './kept/known.ts'
+import { digestOf } from './kept/mixed.ts'
+import { singles } from './kept/singles.ts'
+import { texts } from './kept/texts.ts'
 import { inOrder, type Opened } from './order.ts'
-import { type HeardFacts, pack } from './pack.ts'
-import { singles } from './singles.ts'
-import { texts } from './texts.ts'
+import type { HeardFacts } from './pack.ts'
 
-/** One record decided. */
-export interface Decided extends HeardFacts {
-  readonly urgency: Urgency
+/** Feedback of one record. */
+export interface Decided {
+  readonly facts: HeardFacts
+  /** The same as a text, from which it is assessed again when it is shown. */
+  readonly packed: string
   readonly at: Place
+  /** Which of several files it stands in. */
+  readonly among?: number | undefined
   /** Whether the file gave the id, so that another record with it is the same feedback. */
   readonly ownId: boolean
   /** When it was said or last revised. */
   readonly revisedAt: number
-  readonly revision?: number
+  readonly revision?: number | undefined
 }
 
 /** How many pieces of feedback there are, and how many rows repeat or amend one. */
@@ -35,7 +38,8 @@ export interface Entered {
  * shown.
  */
 export interface Ledger {
-  readonly enter: (decided: Decided) => void
+  /** Keeps feedback, of which is known how urgent it is by itself. */
+  readonly enter: (decided: Decided, rank: number, due: number) => void
   readonly entered: () => Entered
   readonly opened: () => number
   /** The cases, the most urgent first. */
@@ -45,7 +49,15 @@ export interface Ledger {
   /** How many there are of each outcome, the most urgent first. */
   readonly priorities: { readonly [outcome: string]: number }
   /** Ids that several customers have: how many, and the first few. */
-  readonly collisions: () => { readonly count: number; readonly first: readonly string[] }
+  readonly collisions: () => Named
+  /** Ids that several files give. */
+  readonly shared: () => Named
+}
+
+/** Ids that must be told of: how many, and the first few. */
+interface Named {
+  readonly count: number
+  readonly first: readonly string[]
 }
 
 const mostNamed = 5
@@ -53,7 +65,6 @@ const mostNamed = 5
 /** Keeps what was decided; `dueOf` says when facts are due, where rows of one piece of feedback were received at different times. */
 export const ledger = (priorities: readonly string[], dueOf: (facts: HeardFacts) => number): Ledger => {
   const outcomes = outcomesOf({ priorities })
-  const urgencyOf = urgencyIn(priorities)
   const store = texts()
   const ids = known(store)
   const alone = cases()
@@ -62,6 +73,7 @@ export const ledger = (priorities: readonly string[], dueOf: (facts: HeardFacts)
   const scores = new Map<number, number>()
   const counts = outcomes.map(() => 0)
   const colliding = new Map<number, string>()
+  const given = givenIds(store)
   const sums = { pieces: 0, duplicates: 0, amendments: 0 }
   const count = (score: number | undefined, rank: number, by: 1 | -1): void => {
     if (score !== undefined) scores.set(score, (scores.get(score) ?? 0) + by)
@@ -93,6 +105,7 @@ export const ledger = (priorities: readonly string[], dueOf: (facts: HeardFacts)
     entered: () => ({ ...sums }),
     opened: () => counts.slice(0, -1).reduce((sum, one) => sum + one, 0),
     collisions: () => ({ count: colliding.size, first: [...colliding.values()].slice(0, mostNamed) }),
+    shared: () => given.shared(mostNamed),
     cases: () => {
       const single = alone.standing()
       const several = [...again.values()].flatMap(piecesOf).filter(({ versions }) => versions.length > 0)
@@ -108,21 +121,20 @@ export const ledger = (priorities: readonly string[], dueOf: (facts: HeardFacts)
         dueOf,
       )
     },
-    enter: (decided) => {
-      const { feedback, urgency, at, ownId, revisedAt, revision = 0 } = decided
-      const { score, id, receivedAt, customerId } = feedback
-      const rank = urgencyOf(urgency.priority)
-      const opens = urgency.priority !== 'noCase'
-      const packed = opens || ownId ? pack(decided) : ''
-      const digest = digestOf(packed)
+    enter: ({ facts, packed, at, among, ownId, revisedAt, revision = 0 }, rank, due) => {
+      const { score, id: written, receivedAt, customerId } = facts.feedback
+      const id = among === undefined ? written : `${among}:${written}`
+      if (ownId && among !== undefined) given.by(written, among)
+      const opens = rank < priorities.length
+      const digest = opens || ownId ? digestOf(packed) : 0
       const who = customerId === undefined ? 0 : digestOf(customerId) + 1
       const said = { at: revisedAt, revision, digest, who, receivedAt, ...(score === undefined ? {} : { score }) }
-      const version = (facts: number): Version => ({
+      const version = (kept: number): Version => ({
         rank,
-        due: urgency.due === undefined ? Number.POSITIVE_INFINITY : instantOf(urgency.due),
+        due,
         receivedAt,
         digest,
-        facts,
+        facts: kept,
         at: revisedAt,
         revision,
       })
@@ -140,7 +152,7 @@ export const ledger = (priorities: readonly string[], dueOf: (facts: HeardFacts)
       countAll(piecesOf(before), -1)
       countAll(piecesOf(now), 1)
       again.set(number, now)
-      if (piecesOf(now).length > 1 && !colliding.has(number)) colliding.set(number, id)
+      if (piecesOf(now).length > 1 && !colliding.has(number)) colliding.set(number, written)
     },
   }
 }

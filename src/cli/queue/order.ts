@@ -2,9 +2,9 @@ import { leastOf } from '../../core/extremes.ts'
 import { instant } from '../../core/instant.ts'
 import type { NonEmpty } from '../../core/parse-issue.ts'
 import type { Place } from '../kit/problem.ts'
-import type { Version } from './book.ts'
+import type { Version } from './kept/book.ts'
+import type { Texts } from './kept/texts.ts'
 import { type HeardFacts, unpack } from './pack.ts'
-import type { Texts } from './texts.ts'
 
 /** A case where it is kept: the contents that open it, in the order of their revision, and when the first was received. */
 export interface Kept {
@@ -13,11 +13,16 @@ export interface Kept {
   readonly places: readonly Place[]
 }
 
-/** A case with everything under its id that opens it, the oldest revision first; received when the first of it was. */
+/** A case with everything under its id that opens it, packed, the oldest revision first; received when the first of it was. */
 export interface Opened {
-  readonly versions: NonEmpty<HeardFacts>
+  readonly packed: readonly string[]
+  readonly receivedAt: number
   readonly places: readonly Place[]
 }
+
+/** The facts of a case; clocks run from the first receipt, whatever a later row says. */
+export const versionsOf = ({ packed, receivedAt }: Opened): NonEmpty<HeardFacts> =>
+  packed.map((facts) => receivedThen(unpack(facts), receivedAt)) as unknown as NonEmpty<HeardFacts>
 
 const byNumber = new Intl.Collator('en', { numeric: true })
 
@@ -28,6 +33,10 @@ export function* inOrder(
   texts: Texts,
   dueOf: (facts: HeardFacts) => number,
 ): Generator<Opened> {
+  const openedAt = (place: number): Opened => {
+    const { versions, receivedAt, places } = keptAt(place)
+    return { packed: versions.map(({ facts }) => texts.at(facts)), receivedAt, places }
+  }
   const ranks = new Uint8Array(size)
   const [dues, received] = [new Float64Array(size), new Float64Array(size)]
   for (let place = 0; place < size; place++) {
@@ -50,8 +59,8 @@ export function* inOrder(
     let to = from + 1
     while (to < size && compared(order[from] as number, order[to] as number) === 0) to += 1
     const tied = order.subarray(from, to)
-    if (tied.length > 1) sortById(tied, (place) => factsOf(keptAt(place), texts).versions[0].feedback.id)
-    for (const place of tied) yield factsOf(keptAt(place), texts)
+    if (tied.length > 1) sortById(tied, (place) => versionsOf(openedAt(place))[0].feedback.id)
+    for (const place of tied) yield openedAt(place)
     from = to
   }
 }
@@ -69,12 +78,6 @@ const sortById = (tied: Uint32Array, idOf: (place: number) => string): void => {
   })
 }
 
-const factsOf = ({ versions, receivedAt, places }: Kept, texts: Texts): Opened => {
-  const [first, ...rest] = versions.map(({ facts }) => receivedThen(unpack(texts.at(facts)), receivedAt))
-  return { versions: [first as HeardFacts, ...rest], places }
-}
-
-/** Clocks run from the first receipt, whatever a later row says. */
 const receivedThen = (facts: HeardFacts, receivedAt: number): HeardFacts =>
   facts.feedback.receivedAt === receivedAt
     ? facts

@@ -4,7 +4,10 @@ import { longestRecord } from './longest-record.ts'
 
 export type RawLine = FileBytes | { readonly tooLong: true }
 
-/** The lines of a stream as bytes, those of a block at a time; of a line that is too long nothing is kept. */
+/** So many lines are handed on at a time: what is made of them is gone before it has to be moved. */
+const together = 64
+
+/** The lines of a stream as bytes, some of a block at a time; of a line that is too long nothing is kept. */
 export async function* rawLines(
   stream: AsyncIterable<Uint8Array>,
   size: number = 1 << 16,
@@ -15,7 +18,7 @@ export async function* rawLines(
   for await (const { bytes, offset, last } of inBlocks(stream, size)) {
     const all = kept.length === 0 ? bytes : Buffer.concat([kept, bytes])
     if (kept.length === 0) start = offset
-    const lines: RawLine[] = []
+    let lines: RawLine[] = []
     let from = 0
     for (let end = all.indexOf(0x0a); end >= 0; end = all.indexOf(0x0a, from)) {
       lines.push(
@@ -25,6 +28,9 @@ export async function* rawLines(
       )
       skipping = false
       from = end + 1
+      if (lines.length < together) continue
+      yield lines
+      lines = []
     }
     kept = all.subarray(from)
     start += from
@@ -34,6 +40,6 @@ export async function* rawLines(
       start += kept.length
       kept = new Uint8Array()
     }
-    yield lines
+    if (lines.length > 0) yield lines
   }
 }

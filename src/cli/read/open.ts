@@ -30,9 +30,15 @@ const extensions: { readonly [extension: string]: InputFormat } = {
   xlsm: 'xlsx',
 }
 
+/** What stands behind the last dot of a name, in small letters. */
+export const endingOf = (file: string): string => /\.([^./\\]+)$/u.exec(file)?.[1]?.toLowerCase() ?? ''
+
+/** The endings of files that are taken out of a folder. */
+export const endings: readonly string[] = ['csv', 'txt', ...Object.keys(extensions)]
+
 /** The format a file name tells; CSV where it tells nothing, whose separator is told by its first line. */
 export const formatOf = (file: string): InputFormat => {
-  const extension = /\.([^./\\]+)$/u.exec(file)?.[1]?.toLowerCase() ?? ''
+  const extension = endingOf(file)
   return Object.hasOwn(extensions, extension) ? (extensions[extension] as InputFormat) : 'csv'
 }
 

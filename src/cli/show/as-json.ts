@@ -6,7 +6,7 @@ import type { Place, RowProblem } from '../kit/problem.ts'
 import type { Mapping } from '../map/mapping.ts'
 import type { QueueItem } from '../queue/item.ts'
 import type { Reject } from '../triage/reject.ts'
-import type { Report } from '../triage/report.ts'
+import type { FileReport, Report } from '../triage/report.ts'
 import { columnsNotRead } from './columns-read.ts'
 import { harmlessJson } from './harmless.ts'
 import { sayProblem } from './sentences.ts'
@@ -41,29 +41,23 @@ const rejectOf =
   })
 
 /** The whole report as one JSON object. */
-export const asJson = (
-  report: Report,
-  rejects: readonly Reject[],
-  options: Options,
-  mapping: Mapping,
-  speech: Speech,
-): string => {
-  const { unread, undated, collisions } = report
-  const { balance, merged, excluded, nps, priorities, policy, lexicons, calendar, encoding, customers } = report
+export const asJson = (report: Report, rejects: readonly Reject[], options: Options, speech: Speech): string => {
+  const { undated, collisions, shared, files } = report
+  const { balance, merged, excluded, nps, priorities, policy, lexicons, calendar, customers } = report
+  const only = files.length === 1 ? files[0] : undefined
   return `${harmlessJson(
     {
       asOf: isoOf(options.asOf),
       ...(options.timeZone === undefined ? {} : { timeZone: options.timeZone }),
       calendar,
-      encoding,
-      columns: columnsOf(mapping),
+      ...(only === undefined ? {} : { encoding: only.encoding, columns: columnsOf(only.mapping) }),
       balance,
       merged,
       excluded,
-      unread,
+      ...(only === undefined ? {} : { unread: only.unread }),
       undated,
       collisions,
-      columnsNotRead: columnsNotRead(mapping),
+      ...(only === undefined ? { shared, files: files.map(fileOf) } : { columnsNotRead: columnsNotRead(only.mapping) }),
       ...(customers === undefined ? {} : { customers: customersOf(customers, speech) }),
       nps,
       priorities,
@@ -76,16 +70,21 @@ export const asJson = (
   )}\n`
 }
 
+/** How one of several files was read. */
+const fileOf = ({ mapping, ...rest }: FileReport): object => ({
+  ...rest,
+  columns: columnsOf(mapping),
+  columnsNotRead: columnsNotRead(mapping),
+})
+
 const customersOf = ({ mapping, rejected: { count, first }, ...rest }: CustomersReport, speech: Speech): object => ({
   ...rest,
   columns: columnsOf(mapping),
   rejected: { count, first: first.map(rejectOf(speech)) },
 })
 
-/** The queue alone, one customer a line. */
-export function* ndjsonOf(items: Iterable<QueueItem>): Generator<string> {
-  for (const item of items) yield `${harmlessJson(item)}\n`
-}
+/** A case on a line of its own. */
+export const ndjsonLine = (item: QueueItem): string => `${harmlessJson(item)}\n`
 
 /** A reject on a line of its own. */
 export const rejectLine = (speech: Speech): ((reject: Reject) => string) => {

@@ -14,7 +14,7 @@ export const sayReject =
   (speech: Speech) =>
   ({ at, problems, words = [] }: Rejected): string =>
     speech.text.reject(
-      speech.text.place(at),
+      harmless(speech.text.place(at)),
       speech.text.joined([
         ...(words.length === 0 ? [] : [harmless(speech.text.wordsIn(words))]),
         ...problems.map(sayProblem(speech)),

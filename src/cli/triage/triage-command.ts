@@ -1,11 +1,12 @@
 import { type Either, isLeft, isRight, right } from 'fp-ts/Either'
+import { elapsed } from '../../calendar/counting/elapsed.ts'
 import type { NonEmpty } from '../../core/parse-issue.ts'
 import type { ProgrammeFinding } from '../../explain/programme/programme-finding.ts'
 import type { Words } from '../../inner-loop/vocabulary/words.ts'
 import type { VerifiedProgramme } from '../../programme/verify/verify-programme.ts'
 import { withConfig } from '../config/with-config.ts'
+import { crewOf } from '../crew/crew.ts'
 import { readCustomers } from '../customers/read-customers.ts'
-import { orderIn } from '../facts/order-in.ts'
 import { speech } from '../kit/language.ts'
 import type { Options, RawOptions } from '../kit/options.ts'
 import { clashes, policyNamed } from '../kit/policy-named.ts'
@@ -14,14 +15,15 @@ import { readOptions } from '../kit/read-options.ts'
 import { type ExitCode, refuse, type TriageProblem } from '../kit/refuse.ts'
 import type { World } from '../kit/world.ts'
 import { readLexicon } from '../lexicon/read-lexicon.ts'
-import { type Mapping, mappingOf } from '../map/mapping.ts'
+import type { Mapping } from '../map/mapping.ts'
 import { unreadable } from '../policy/whole-text.ts'
-import { lookedAhead } from '../read/ahead.ts'
-import { counted } from '../read/bytes/counted.ts'
-import { openRecords } from '../read/open.ts'
 import { harmless } from '../show/harmless.ts'
 import { readCalendar } from '../sla/read-calendar.ts'
+import { calendarOf } from './calendar-of.ts'
 import { decide } from './decide.ts'
+import { filesNamed } from './heard/files-named.ts'
+import type { Source } from './heard/hearing.ts'
+import { mappingsOf, openFiles, sourceOf } from './heard/open-files.ts'
 import { rejectsFor } from './rejects.ts'
 import { tooManyFor } from './too-many.ts'
 import { writeOut } from './write-out.ts'
@@ -37,10 +39,11 @@ export const triageCommand = async (typed: RawOptions, world: World): Promise<Ex
   const policy = await policyNamed(options.policy, options.language, world.readBytes)
   const calendar = await readCalendar(options.calendar, world)
   const lexicon = await readLexicon(options.lexicons, options.shippedLexicon, options.language, world)
+  const beside = [...readBeside(options), ...(from === undefined ? [] : [from])]
+  const files = await filesNamed(options.files, [...beside, options.output, options.rejects], world)
+  const read = [...(isLeft(files) ? options.files : files.right), ...beside]
   const outputs = await Promise.all(
-    [options.output, options.rejects].flatMap((file) =>
-      file === undefined ? [] : [world.writable(file, [...filesRead(options), ...(from === undefined ? [] : [from])])],
-    ),
+    [options.output, options.rejects].flatMap((file) => (file === undefined ? [] : [world.writable(file, read)])),
   )
   const early: readonly TriageProblem[] = [
     ...(isLeft(calendar) ? calendar.left.map((problem) => ({ _tag: 'CalendarRefused', problem }) as const) : []),
@@ -50,21 +53,14 @@ export const triageCommand = async (typed: RawOptions, world: World): Promise<Ex
     ...outputs.flatMap((one) => (isLeft(one) ? [one.left] : [])),
   ]
   if (raw.file === undefined && raw.sample !== true) return refuse(early, words, world)
-  const { file, encoding } = options
-  const opened = await world.open(file)
-  if (isLeft(opened)) return refuse([...early, opened.left], words, world)
-  const progress = await world.progress(file, words.text.progress)
+  if (isLeft(files)) return refuse([...early, ...files.left], words, world)
+  const progress = await world.progress(files.right, words.text.progress)
   const rejects = rejectsFor(options, words, world)
+  const ended: (() => void)[] = []
   try {
-    const records = await openRecords(options.inputFormat, {
-      file,
-      stream: counted(opened.right, progress.advance),
-      ...(encoding === undefined ? {} : { encoding }),
-      ...(options.delimiter === undefined ? {} : { delimiter: options.delimiter }),
-      ...(options.sheet === undefined ? {} : { sheet: options.sheet }),
-    })
-    if (isLeft(records)) return refuse([...early, records.left], words, world)
-    const mapping = mappingOf(options.wish, records.right.columns, records.right.labels)
+    const opened = await openFiles(files.right, options, world, progress.advance)
+    if (isLeft(opened)) return refuse([...early, ...opened.left], words, world)
+    const mappings = mappingsOf(opened.right, options.wish)
     const tiers =
       isRight(policy) && policy.right._tag === 'Programme' ? policy.right.programme.vocabulary.tiers : undefined
     const customers = await customersOf({ ...options, ...(tiers === undefined ? {} : { tiers }) }, world)
@@ -84,10 +80,10 @@ export const triageCommand = async (typed: RawOptions, world: World): Promise<Ex
             (finding) => ({ _tag: 'PolicyMisshapen', file: options.policy, message: words.say(finding) }) as const,
           )
         : []),
-      ...(isRight(mapping) && customers !== undefined && isRight(customers)
-        ? cutUnheld(options, mapping.right, customers.right.report().mapping)
+      ...(isRight(mappings) && customers !== undefined && isRight(customers)
+        ? cutUnheld(options, [...mappings.right, customers.right.report().mapping])
         : []),
-      ...(isLeft(mapping) ? mapping.left : []),
+      ...(isLeft(mappings) ? mappings.left : []),
       ...(customers !== undefined && isLeft(customers)
         ? customers.left.map(
             (problem) => ({ _tag: 'CustomersRefused', file: options.customers ?? '', problem }) as const,
@@ -95,7 +91,7 @@ export const triageCommand = async (typed: RawOptions, world: World): Promise<Ex
         : []),
     ]
     if (
-      isLeft(mapping) ||
+      isLeft(mappings) ||
       isLeft(policy) ||
       isLeft(calendar) ||
       isLeft(lexicon) ||
@@ -105,46 +101,52 @@ export const triageCommand = async (typed: RawOptions, world: World): Promise<Ex
       problems.length > 0
     )
       return refuse(problems, words, world)
-    const ahead = await lookedAhead(records.right)
-    const order = options.dateOrder ?? orderIn(ahead.first, mapping.right, records.right.decoder)
-    const { question, timeZone, channel, currency, receivedAt, asOf, since } = options
-    const report = await decide({
-      file,
-      records: ahead.records,
-      settings: {
-        mapping: mapping.right,
+    const { question, timeZone, asOf } = options
+    const sources: Source[] = []
+    for (const [place, one] of opened.right.entries())
+      sources.push(
+        await sourceOf(
+          one,
+          mappings.right[place] as Mapping,
+          { ...options, ...(tiers === undefined ? {} : { tiers }) },
+          opened.right.length === 1 ? undefined : place,
+        ),
+      )
+    const { id, timeZone: theirs } = calendarOf(programme.right)
+    const crew = crewOf(
+      {
+        programme: programme.right,
         asOf,
-        ...(tiers === undefined ? {} : { tiers }),
-        ...(question === undefined ? {} : { question }),
-        ...(timeZone === undefined ? {} : { zone: timeZone }),
-        ...(order === undefined ? {} : { order }),
-        ...(channel === undefined ? {} : { channel }),
-        ...(currency === undefined ? {} : { currency }),
-        ...(receivedAt === undefined ? {} : { receivedAt }),
-        ...(since === undefined ? {} : { since }),
-        ...(customers === undefined && mapping.right.tierAt !== undefined ? { highTier: options.highTier } : {}),
+        language: options.language,
+        format: options.format === 'csv' ? 'csv' : 'ndjson',
+        view: { zone: timeZone ?? theirs, inDays: id === elapsed.id },
       },
+      world.hands,
+    )
+    ended.push(crew.end)
+    const report = await decide({
+      sources,
       scaleGiven: question !== undefined,
       programme: programme.right,
       ...(customers === undefined ? {} : { customers: customers.right }),
-      say: words.say,
+      crew,
       reject: rejects.take,
       tooMany: tooManyFor(options),
     })
     progress.end()
     if (isLeft(report)) return refuse([report.left], words, world)
-    return await writeOut(report.right, rejects, mapping.right, options, words, world)
+    return await writeOut(report.right, rejects, options, words, world, crew)
   } catch (error) {
-    return refuse([unreadable(file, error)], words, world)
+    return refuse([unreadable(files.right.join(', '), error)], words, world)
   } finally {
     progress.end()
+    for (const end of ended) end()
     await rejects.drop()
   }
 }
 
-/** Every file a run reads, and none of them may be written. */
-const filesRead = ({ file, customers, policy, calendar, lexicons }: Options): readonly string[] => [
-  file,
+/** What a run reads beside feedback. */
+const readBeside = ({ customers, policy, calendar, lexicons }: Options): readonly string[] => [
   ...(customers === undefined ? [] : [customers]),
   policy,
   calendar,
@@ -158,7 +160,7 @@ const customersOf = async (
   options.customers === undefined ? undefined : readCustomers(options.customers, options, world)
 
 /** A cut is of no use where neither file says what customers are worth. */
-const cutUnheld = ({ highFrom }: Options, ...mappings: readonly Pick<Mapping, 'at'>[]): readonly TriageProblem[] =>
+const cutUnheld = ({ highFrom }: Options, mappings: readonly Pick<Mapping, 'at'>[]): readonly TriageProblem[] =>
   highFrom === undefined || mappings.some(({ at }) => at.lifetimeValue !== undefined)
     ? []
     : [{ _tag: 'FieldNeeds', field: '--high-from', needs: '--customers-map lifetimeValue=' }]

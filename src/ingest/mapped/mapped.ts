@@ -1,13 +1,13 @@
 import { type Either, isLeft, left, right } from 'fp-ts/Either'
-import { shown } from '../../core/parse-issue.ts'
-import type { IngestError, IngestIssue } from '../../feedback/ingest-error.ts'
+import { type NonEmpty, shown } from '../../core/parse-issue.ts'
+import type { IngestError, IngestIssue, MappingUnfit } from '../../feedback/ingest-error.ts'
 import type { Exclusion } from '../../feedback/revision/revision.ts'
 import type { Adapter, SourcedFact } from '../adapter.ts'
 import { textIn } from '../cells/values.ts'
 import { noFeedback, rejected } from '../fact.ts'
 import type { ExcludeRule } from '../mapping.ts'
-import { questionFlaws, scaleFlaws } from '../mapping-flaws.ts'
-import { placeMissing } from '../places-there.ts'
+import { namesFlaws, questionFlaws, scaleFlaws } from '../mapping-flaws.ts'
+import { placeMissing, placesIn } from '../places-there.ts'
 import { readRow } from '../row/read-row.ts'
 import type { RowField } from '../row/row-field.ts'
 import type { RowExclusion, RowReading, RowSaid } from '../row/row-read.ts'
@@ -58,6 +58,10 @@ const exclusions: { readonly [E in Exclude<RowExclusion, 'noAnswer'>]: Exclusion
  * @law a file and a webhook decide alike
  */
 export const mapped = (mapping: MappedSource): Adapter => {
+  const flawsFor = (received: unknown): readonly MappingUnfit[] =>
+    namesFlaws(['fields'], mapping.fields, ['id'], placesIn(received))
+  if (flawsFor(undefined).length > 0)
+    return (received) => rejected(mapping.source, flawsFor(received) as NonEmpty<MappingUnfit>)
   const one = responseReader(mapping)
   return (received) => {
     const inner = mapping.within === undefined ? received : at(mapping.within, received)

@@ -1,7 +1,10 @@
 import { chain, right } from 'fp-ts/Either'
 import { pipe } from 'fp-ts/function'
 import { oneOfTexts, type Parser, record, text } from '../../core/parse/parse.ts'
+import { type Path, shown } from '../../core/parse-issue.ts'
+import type { MappingUnfit } from '../../feedback/ingest-error.ts'
 import type { Adapter } from '../adapter.ts'
+import { rejected } from '../fact.ts'
 import { read } from '../read.ts'
 import { valueAt } from '../value-at.ts'
 
@@ -33,7 +36,9 @@ interface Envelope {
  * // => { _tag: 'Left', left: { _tag: 'NoFeedback', source: 'zendesk', because: 'notAnswered' } }
  * @source A1.1
  */
-export const cloudEvent = ({ source, types, whole = [] }: CloudEventMapping): Adapter => {
+export const cloudEvent = ({ source, types: given, whole: wholly = [] }: CloudEventMapping): Adapter => {
+  const types: object = isObject(given) ? given : {}
+  const whole: readonly unknown[] = Array.isArray(wholly) ? wholly : []
   const envelope = record<Envelope>({
     specversion: oneOfTexts(['1.0']),
     id: text,
@@ -41,9 +46,36 @@ export const cloudEvent = ({ source, types, whole = [] }: CloudEventMapping): Ad
     type: oneOfTexts(Object.keys(types)),
     data: right as Parser<NonNullable<unknown>>,
   })
+  const flaws: readonly MappingUnfit[] = [
+    ...(isObject(given) ? [] : [unfit(['types'], given)]),
+    ...Object.entries(types).flatMap(([type, adapter]) =>
+      typeof adapter === 'function' ? [] : [unfit(['types', type], adapter)],
+    ),
+    ...(Array.isArray(wholly) ? [] : [unfit(['whole'], wholly)]),
+  ]
+  const [flaw, ...others] = flaws
   return (received): ReturnType<Adapter> =>
-    pipe(
-      read(source)(envelope, received),
-      chain(({ type }) => (types[type] as Adapter)(whole.includes(type) ? received : valueAt(['data'], received))),
-    )
+    flaw !== undefined
+      ? rejected(source, [{ ...flaw, allowed: typesIn(received) }, ...others])
+      : pipe(
+          read(source)(envelope, received),
+          chain(({ type }) =>
+            (valueAt([type], types) as Adapter)(whole.includes(type) ? received : valueAt(['data'], received)),
+          ),
+        )
+}
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
+
+const unfit = (path: Path, received: unknown): MappingUnfit => ({
+  _tag: 'MappingUnfit',
+  path,
+  received: shown(received),
+  allowed: [],
+})
+
+/** The type of an event, which the mapping could name. */
+const typesIn = (received: unknown): readonly string[] => {
+  const type = valueAt(['type'], received)
+  return typeof type === 'string' && type !== '' ? [type.slice(0, 200)] : []
 }

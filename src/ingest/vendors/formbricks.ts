@@ -8,6 +8,7 @@ import { type AnswerFound, factOf, noFeedback } from '../fact.ts'
 import { idText } from '../fields.ts'
 import { together } from '../mapped/together.ts'
 import type { SurveyMapping } from '../mapping.ts'
+import { placesIn } from '../places-there.ts'
 import { read } from '../read.ts'
 import { sourced } from '../sourced.ts'
 import { valueAt } from '../value-at.ts'
@@ -65,6 +66,7 @@ const responseOf = (mapping: FormbricksMapping): Adapter =>
     [[['question'], mapping.question]],
     (one) => ({ id: valueAt(['data', 'id'], one), within: valueAt(['data'], one) }),
     responseReader(mapping),
+    { needs: 'numberQuestion', may: 'wordsQuestion', there: (one) => placesIn(valueAt(['data', 'data'], one)) },
   )
 
 const responseReader =

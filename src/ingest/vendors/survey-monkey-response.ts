@@ -4,7 +4,7 @@ import type { Instant } from '../../core/instant.ts'
 import { instantText, listOf, oneOfTexts, optional, record } from '../../core/parse/parse.ts'
 import type { Exclusion } from '../../feedback/revision/revision.ts'
 import type { Adapter } from '../adapter.ts'
-import { unasked } from '../asked.ts'
+import { idsIn, unasked } from '../asked.ts'
 import { type AnswerFound, factOf, noFeedback } from '../fact.ts'
 import { idText, later } from '../fields.ts'
 import type { Labels, SurveyMapping } from '../mapping.ts'
@@ -87,7 +87,13 @@ export const surveyMonkeyResponse = (mapping: SurveyMonkeyMapping): Adapter =>
     [[['question'], mapping.question]],
     (within) => ({ id: valueAt(['id'], within), within }),
     responseReader(mapping),
+    { needs: 'numberQuestion', may: 'wordsQuestion', there: questionsIn },
   )
+
+const questionsIn = (received: unknown): readonly string[] => {
+  const pages = valueAt(['pages'], received)
+  return Array.isArray(pages) ? pages.slice(0, 30).flatMap((page) => idsIn(valueAt(['questions'], page), ['id'])) : []
+}
 
 const responseReader =
   (mapping: SurveyMonkeyMapping): Adapter =>

@@ -3,7 +3,7 @@ import { pipe } from 'fp-ts/function'
 import type { Instant } from '../../core/instant.ts'
 import { instantText, listOf, oneOfTexts, optional, record, text } from '../../core/parse/parse.ts'
 import type { Adapter } from '../adapter.ts'
-import { asked, unasked } from '../asked.ts'
+import { asked, idsIn, unasked } from '../asked.ts'
 import { type AnswerFound, factOf, noFeedback } from '../fact.ts'
 import { idText } from '../fields.ts'
 import type { SurveyMapping } from '../mapping.ts'
@@ -54,6 +54,11 @@ export const typeform = (mapping: TypeformMapping): Adapter =>
     [[['question'], mapping.question]],
     (received) => ({ id: valueAt(['form_response', 'token'], received), within: valueAt(['form_response'], received) }),
     responseReader(mapping),
+    {
+      needs: 'numberField',
+      may: 'wordsField',
+      there: (received) => idsIn(valueAt(['form_response', 'answers'], received), ['field', 'ref']),
+    },
   )
 
 const responseReader =

@@ -5,9 +5,10 @@ import { optional, record, text, wholeNumber } from '../../core/parse/parse.ts'
 import type { ThumbPolicy } from '../../feedback/micro/micro-feedback.ts'
 import { parseThumbReply } from '../../feedback/micro/micro-feedback-thumb.ts'
 import type { Adapter } from '../adapter.ts'
-import { factOf, noFeedback, type ResponseFound } from '../fact.ts'
+import { factOf, noFeedback, type ResponseFound, rejected } from '../fact.ts'
 import { idText, later, unixSeconds } from '../fields.ts'
 import type { RatingQuestion, SurveyMapping } from '../mapping.ts'
+import { namesFlaws } from '../mapping-flaws.ts'
 import { read } from '../read.ts'
 import { sourced } from '../sourced.ts'
 import { valueAt } from '../value-at.ts'
@@ -60,16 +61,20 @@ const kept = 259_200_000
  * //      rating: { scale: '0-1', value: 0 } }])
  * @source A0.12, A1.1
  */
-export const weComMessage = (mapping: WeComMapping): Adapter =>
-  sourced(
+export const weComMessage = (mapping: WeComMapping): Adapter => {
+  const { source, thumb } = mapping
+  const [flaw, ...others] = thumb === undefined ? [] : namesFlaws(['thumb'], thumb, ['words', 'question'], [])
+  if (flaw !== undefined) return () => rejected(source, [flaw, ...others])
+  return sourced(
     { ...mapping, customer: mapping.customer ?? ['external_userid'] },
     [
       [['question'], mapping.question],
-      ...(mapping.thumb === undefined ? [] : [[['thumb', 'question'], mapping.thumb.question] as const]),
+      ...(mapping.thumb === undefined ? [] : [[['thumb', 'question'], valueAt(['question'], mapping.thumb)] as const]),
     ],
     (within) => ({ id: valueAt(['msgid'], within), within }),
     messageReader(mapping),
   )
+}
 
 const messageReader = (mapping: WeComMapping): Adapter => {
   const { source, thumb } = mapping

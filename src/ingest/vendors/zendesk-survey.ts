@@ -4,7 +4,7 @@ import { greatestOf, leastOf } from '../../core/extremes.ts'
 import { type Instant, instant } from '../../core/instant.ts'
 import { instantText, listOf, optional, record, text } from '../../core/parse/parse.ts'
 import type { Adapter } from '../adapter.ts'
-import { asked, unasked } from '../asked.ts'
+import { asked, idsIn, unasked } from '../asked.ts'
 import { factOf, noFeedback } from '../fact.ts'
 import { idText, later } from '../fields.ts'
 import type { SurveyMapping } from '../mapping.ts'
@@ -64,6 +64,12 @@ export const zendeskSurvey = (mapping: ZendeskSurveyMapping): Adapter =>
       return { id: valueAt(['id'], one), within: one }
     },
     responseReader(mapping),
+    {
+      needs: 'numberQuestion',
+      may: 'wordsQuestion',
+      there: (received) =>
+        idsIn(valueAt(['answers'], valueAt(['survey_response'], received) ?? received), ['question', 'id']),
+    },
   )
 
 const responseReader =

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bundled } from '../../support/bundled.ts'
+import { cli } from '../../support/cli.ts'
 
 const home = mkdtempSync(join(tmpdir(), 'voc-rules-cli-'))
 const main = join(home, 'dist/cli/main.js')
@@ -40,6 +41,20 @@ describe('the bundled command', () => {
     })
     expect(JSON.parse(readFileSync(join(home, 'bad.ndjson'), 'utf8'))).toMatchObject({ line: 2 })
     expect(readdirSync(home).filter((name) => name.endsWith('.tmp'))).toEqual([])
+  })
+  it('decides many rows on threads as one thread does, byte for byte', async () => {
+    const said = ['充电器冒烟了，我要起诉', 'too slow', '还不错', 'Nobody called back, never again']
+    const rows = Array.from({ length: 6400 }, (_, row) =>
+      JSON.stringify({ id: `r-${row % 6000}`, score: row % 11, text: said[row % 4], date: '2026-11-20T00:00:00Z' }),
+    ).join('\n')
+    writeFileSync(join(home, 'many.ndjson'), rows)
+    for (const output of ['many-queue.ndjson', 'many-queue.csv']) {
+      const argv = ['triage', 'many.ndjson', '--as-of', '2026-11-21T04:00:00Z', '--output', output]
+      const { status, stderr } = run(argv)
+      const alone = await cli(argv, { 'many.ndjson': rows })
+      expect([status, stderr]).toEqual([0, alone.error])
+      expect(readFileSync(join(home, output), 'utf8') === alone.written[output]).toBe(true)
+    }
   })
   it('leaves with a code and one line, and writes nothing', () => {
     for (const [argv, code] of [

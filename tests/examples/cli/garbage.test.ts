@@ -55,7 +55,7 @@ describe('what is no feedback', () => {
     [['g', '--input-format', 'ndjson'], 1, 'is not utf-8'],
     [['g', '--encoding', 'gb18030'], 1, 'is not gb18030'],
     [['headed.csv'], 1, 'rows are not utf-8'],
-    [['folder.csv'], 1, 'this is a folder'],
+    [['folder.csv'], 1, 'no file in this folder'],
     [['none.csv'], 1, 'there is no such file'],
     [['empty.csv'], 1, 'the file is empty'],
     [['header.csv'], 1, 'there is not one row in it'],

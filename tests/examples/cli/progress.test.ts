@@ -13,7 +13,7 @@ afterAll(() => rmSync(home, { recursive: true, force: true }))
 
 const shown = async (file: string, isTTY: boolean): Promise<string> => {
   const stream = Object.assign(new PassThrough(), { isTTY, columns: 80 })
-  const progress = await progressOn(stream as unknown as NodeJS.WriteStream)(file, { reading: '读取中' })
+  const progress = await progressOn(stream as unknown as NodeJS.WriteStream)([file], { reading: '读取中' })
   progress.advance(4 << 20)
   progress.end()
   progress.end()

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import { describe, expect } from 'vitest'
-import { csvOut } from '../../../src/cli/hand-on/csv-out.ts'
+import { csvHeadings, csvLine } from '../../../src/cli/hand-on/csv-out.ts'
 import { flatText } from '../../../src/cli/hand-on/flat.ts'
 import { active, asMeant, inert, unmistaken } from '../../../src/cli/hand-on/inert.ts'
 import { xlsxOut } from '../../../src/cli/hand-on/xlsx-out.ts'
@@ -71,7 +71,7 @@ const pageOf = (cases: readonly QueueItem[]): string =>
 describe('a queue that is handed on', () => {
   asyncProp(rows, 20)('output formats carry the same queue', async (records) => {
     const queue = await queueOf(records)
-    const csv = flatOfCsv([...csvOut(queue, speech.en, view)].join(''))
+    const csv = flatOfCsv(csvHeadings(speech.en) + queue.map(csvLine(speech.en, view)).join(''))
     expect(await flatOfXlsx(await xlsxOut(queue, speech.en, view))).toEqual(csv)
     const page = casesOfPage(pageOf(queue))
     expect(csv).toHaveLength(queue.length)
@@ -97,7 +97,8 @@ describe('a queue that is handed on', () => {
   })
 
   asyncProp(rows, 10)('no cell of a spreadsheet can be executed', async (records) => {
-    const written = [...csvOut(await queueOf(records), speech.en, view)].join('')
+    const queue = await queueOf(records)
+    const written = csvHeadings(speech.en) + queue.map(csvLine(speech.en, view)).join('')
     for (const cell of (parse(written, { bom: true }) as string[][]).flat()) {
       expect(cell).not.toMatch(/^[=+@\t\r＝＋－＠]/u)
       if (cell.startsWith('-')) expect(cell).toMatch(/^-\d+$/u)

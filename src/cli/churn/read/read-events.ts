@@ -39,7 +39,7 @@ export const readEvents = async (
   const { file, format, encoding } = options
   const opened = await world.open(file)
   if (isLeft(opened)) return left([opened.left])
-  const progress = await world.progress(file, words)
+  const progress = await world.progress([file], words)
   try {
     const records = await openRecords(format, {
       file,

@@ -1,5 +1,5 @@
 import type { CustomersReport } from '../../customers/report.ts'
-import type { UnreadColumn } from '../../triage/tally.ts'
+import type { UnreadColumn } from '../../triage/heard/tally.ts'
 
 /** What the command says of a file of customers. */
 export interface CustomersText {

@@ -1,6 +1,6 @@
-import { fieldOfColumn } from '../map/fields.ts'
-import type { Mapping } from '../map/mapping.ts'
-import type { FileRecord } from '../read/record.ts'
+import { fieldOfColumn } from '../../map/fields.ts'
+import type { Mapping } from '../../map/mapping.ts'
+import type { FileRecord } from '../../read/record.ts'
 
 /** A column that comes too late to be read, though its name says that it should be. */
 export const lateColumn = (

@@ -1,6 +1,6 @@
-import { greatestOf, leastOf } from '../../core/extremes.ts'
-import type { InputProblem } from '../kit/problem.ts'
-import type { Mapping } from '../map/mapping.ts'
+import { greatestOf, leastOf } from '../../../core/extremes.ts'
+import type { InputProblem } from '../../kit/problem.ts'
+import type { Mapping } from '../../map/mapping.ts'
 
 /** From so many answers on, none above 5 is no recommendation question; of a column called a rating a few tell. */
 const [manyAnswers, fewRatings, halfway] = [30, 8, 5]

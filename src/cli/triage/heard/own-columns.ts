@@ -1,9 +1,9 @@
-import { shown } from '../../core/parse-issue.ts'
-import type { Words } from '../../inner-loop/vocabulary/words.ts'
-import type { VerifiedProgramme } from '../../programme/verify/verify-programme.ts'
-import { furtherReader } from '../policy/whole/further-columns.ts'
-import type { HeardFacts } from '../queue/pack.ts'
-import type { FileRecord, RecordFile } from '../read/record.ts'
+import { shown } from '../../../core/parse-issue.ts'
+import type { Words } from '../../../inner-loop/vocabulary/words.ts'
+import type { VerifiedProgramme } from '../../../programme/verify/verify-programme.ts'
+import { furtherReader } from '../../policy/whole/further-columns.ts'
+import type { HeardFacts } from '../../queue/pack.ts'
+import type { FileRecord, RecordFile } from '../../read/record.ts'
 import type { Tally } from './tally.ts'
 
 /** What a record says of the further columns of a programme (自有列); what none of them can be is noted and costs nothing else. */

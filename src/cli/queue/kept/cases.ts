@@ -1,4 +1,4 @@
-import type { Place } from '../kit/problem.ts'
+import type { Place } from '../../kit/problem.ts'
 import type { Version } from './book.ts'
 import { bytes, doubles } from './columns.ts'
 import { places } from './places.ts'

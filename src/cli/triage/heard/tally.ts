@@ -1,4 +1,4 @@
-import { shown } from '../../core/parse-issue.ts'
+import { shown } from '../../../core/parse-issue.ts'
 
 /** Cells of one column that could not be read: how many, and a few of them as they stand. */
 export interface UnreadColumn {

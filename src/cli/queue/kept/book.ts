@@ -1,4 +1,4 @@
-import type { Place } from '../kit/problem.ts'
+import type { Place } from '../../kit/problem.ts'
 
 /** One content of feedback that opens a case: how urgent it is by itself, when it was said, and where its facts are kept. */
 export interface Version {

@@ -1,4 +1,4 @@
-import type { Place } from '../kit/problem.ts'
+import type { Place } from '../../kit/problem.ts'
 import type { Said } from './book.ts'
 import { bytes, doubles, words } from './columns.ts'
 import { places } from './places.ts'
