@@ -15,6 +15,10 @@ const singles = new Set([...common])
 const plains = new Set([...plain])
 const compounds = new Set(compound.split(' '))
 
+/** Words that join and tell who and when: where a clause begins with one it is no surname, 和老师说, 和珍珠一样. */
+const joining = new Set([...'和从都有能时于应向由来后别双全终连'])
+export const joins = (plain: string, at: number): boolean => joining.has(plain.charAt(at))
+
 /** How many characters a surname takes at a place; 0 for none. */
 export const surnameAt = (plain: string, at: number): number =>
   compounds.has(plain.slice(at, at + 2)) ? 2 : singles.has(plain.charAt(at)) ? 1 : 0
@@ -33,3 +37,7 @@ export const nounSurnameAt = (plain: string, at: number): number =>
 /** The same of surnames that seldom begin another word. */
 export const plainSurnameAt = (plain: string, at: number): number =>
   compounds.has(plain.slice(at, at + 2)) ? 2 : plains.has(plain.charAt(at)) ? 1 : 0
+
+const borneVerbs = new Set([...'方成管安单解施关盛易游季于'])
+/** Whether a surname is a verb that very many bear all the same: 方, 成, 关. */
+export const isBorneVerb = (plain: string, at: number): boolean => borneVerbs.has(plain.charAt(at))
