@@ -10,6 +10,7 @@ import { hanNamesIn } from './names/han-names.ts'
 import { bareLatinIn } from './names/latin/bare-latin.ts'
 import { latinNamesIn } from './names/latin/latin-names.ts'
 import { romanisedIn } from './names/latin/romanised.ts'
+import { unknownLatinIn } from './names/latin/unknown-latin.ts'
 import type { PersonalClass } from './personal-class.ts'
 import { hanAddressesIn } from './places/han-addresses.ts'
 import { codedIn, houseBehindIn, latinAddressesIn } from './places/latin-addresses.ts'
@@ -42,6 +43,7 @@ export const recognise =
       bareNamesIn(plain),
       calledIn(plain),
       romanisedIn(scanned),
+      unknownLatinIn(scanned),
       dottedNamesIn(plain),
       latinNamesIn(scanned, nameCues),
       bareLatinIn(scanned),

@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidate.ts'
 import { isAct, isOnlySomebody, isSo, resumes } from './bare/acts.ts'
+import { aloneNameEnd } from './bare/alone.ts'
 import { does, forms, type Left, leftOf, over, seekers, speaks } from './bare/around.ts'
 import { beginsForeignName, foreignNameEnd } from './bare/foreign-names.ts'
 import { givenNameEnd } from './bare/given-only.ts'
@@ -41,14 +42,20 @@ const beginsOther = (plain: string, at: number): boolean =>
   beginsPetName.has(plain.charAt(at)) || beginsForeignName(plain.charAt(at)) || isCoreCharacter(plain, at)
 
 const endAt = (plain: string, at: number, begins: boolean): number => {
-  const named = begins ? wholeAt(plain, at) || titledEnd(plain, at) || nameAt(plain, at) : 0
+  if (forms.test(plain.slice(at, at + 2))) return 0
+  const named = begins ? wholeAt(plain, at) || titledEnd(plain, at) || nameAt(plain, at) || aloneNameEnd(plain, at) : 0
   return named || petNameEnd(plain, at) || foreignNameEnd(plain, at) || givenNameEnd(plain, at)
 }
 
 /** A whole name, where its last character begins no word that goes on: 王伟|明天. */
 const wholeAt = (plain: string, from: number): number => {
   const to = wholeNameEnd(plain, from)
-  return to > 0 && !isFollowing(plain, to - 1) && !forms.test(plain.slice(to - 1, to + 1)) ? to : 0
+  return to > 0 &&
+    !forms.test(plain.slice(to - 2, to)) &&
+    !isFollowing(plain, to - 1) &&
+    !forms.test(plain.slice(to - 1, to + 1))
+    ? to
+    : 0
 }
 
 const nameAt = (plain: string, from: number): number => {

@@ -3,7 +3,7 @@ import { isHan } from '../given.ts'
 import { isNameCharacter } from '../given-characters.ts'
 import { startsNoName } from '../no-name.ts'
 import { surnameAt } from '../surnames.ts'
-import { leftOf } from './around.ts'
+import { forms, leftOf } from './around.ts'
 import { wholeNameEnd } from './whole-name.ts'
 
 const mostInRow = 12
@@ -45,7 +45,7 @@ const partEnd = (plain: string, from: number): number => {
   const surname = surnameAt(plain, from)
   if (surname === 0) return 0
   const given = from + surname
-  if (!isNameCharacter(plain, given)) return 0
+  if (!isNameCharacter(plain, given) || forms.test(plain.slice(given, given + 2))) return 0
   if (stops(plain, given + 1)) return given + 1
   return isNameCharacter(plain, given + 1) && stops(plain, given + 2) ? given + 2 : 0
 }
