@@ -2,11 +2,12 @@ import type { Candidate } from '../candidate.ts'
 import { isAct, isOnlySomebody, isSo, resumes } from './bare/acts.ts'
 import { aloneNameEnd } from './bare/alone.ts'
 import { does, forms, type Left, leftOf, over, seekers, speaks } from './bare/around.ts'
-import { beginsForeignName, foreignNameEnd } from './bare/foreign-names.ts'
+import { asForeign, asGiven, asPetName, asSurname, beginnings } from './bare/beginnings.ts'
+import { foreignNameEnd } from './bare/foreign-names.ts'
 import { givenNameEnd } from './bare/given-only.ts'
 import { rowOfNames } from './bare/in-row.ts'
 import { isInnerPair } from './bare/pairs.ts'
-import { beginsPetName, petNameEnd } from './bare/pet-names.ts'
+import { petNameEnd } from './bare/pet-names.ts'
 import { shortNameEnd } from './bare/short-name.ts'
 import { titledEnd } from './bare/titled.ts'
 import { wholeNameEnd } from './bare/whole-name.ts'
@@ -14,7 +15,7 @@ import { isBrand } from './brands.ts'
 import { isFollowing, isHan } from './given.ts'
 import { isCoreCharacter, isNameCharacter } from './given-characters.ts'
 import { noNames, startsNoName } from './no-name.ts'
-import { isSurname, joins, nounSurnameAt, plainSurnameAt, surnameAt } from './surnames.ts'
+import { joins, nounSurnameAt, plainSurnameAt, surnameAt } from './surnames.ts'
 
 /**
  * Names that nothing announces (无提示的中文人名): a surname and characters people are named with, where a name may begin,
@@ -23,14 +24,14 @@ import { isSurname, joins, nounSurnameAt, plainSurnameAt, surnameAt } from './su
 export const bareNamesIn = (plain: string): readonly Candidate[] => {
   const found: Candidate[] = []
   const take = (from: number, to: number): void => void found.push({ class: 'name', by: 'context', from, to })
+  const kinds = beginnings()
   for (let at = 0; at < plain.length - 1; at++) {
-    const unit = plain.charCodeAt(at)
-    const begins = isSurname(unit)
-    if (!(begins || beginsOther(plain, at)) || !isHan(plain, at + 1)) continue
-    const row = begins ? rowOfNames(plain, at) : []
+    const kind = kinds[plain.charCodeAt(at)] as number
+    if (kind === 0 || !isHan(plain, at + 1)) continue
+    const row = (kind & asSurname) !== 0 ? rowOfNames(plain, at) : []
     for (const [from, to] of row) take(from, to)
     const last = row[row.length - 1]
-    const to = last?.[1] ?? endAt(plain, at, begins)
+    const to = last?.[1] ?? endAt(plain, at, kind)
     if (to === 0) continue
     if (last === undefined) take(at, to)
     at = to - 1
@@ -38,14 +39,21 @@ export const bareNamesIn = (plain: string): readonly Candidate[] => {
   return found
 }
 
-const beginsOther = (plain: string, at: number): boolean =>
-  beginsPetName.has(plain.charAt(at)) || beginsForeignName(plain.charAt(at)) || isCoreCharacter(plain, at)
-
-const endAt = (plain: string, at: number, begins: boolean): number => {
-  if (forms.test(plain.slice(at, at + 2))) return 0
-  const named = begins ? wholeAt(plain, at) || titledEnd(plain, at) || nameAt(plain, at) || aloneNameEnd(plain, at) : 0
-  return named || petNameEnd(plain, at) || foreignNameEnd(plain, at) || givenNameEnd(plain, at)
+const endAt = (plain: string, at: number, kind: number): number => {
+  const named = (kind & asSurname) === 0 ? 0 : surnamedEnd(plain, at)
+  return (
+    named ||
+    ((kind & asPetName) !== 0 && petNameEnd(plain, at)) ||
+    ((kind & asForeign) !== 0 && foreignNameEnd(plain, at)) ||
+    ((kind & asGiven) !== 0 && givenNameEnd(plain, at)) ||
+    0
+  )
 }
+
+const surnamedEnd = (plain: string, at: number): number =>
+  forms.test(plain.slice(at, at + 2))
+    ? 0
+    : wholeAt(plain, at) || titledEnd(plain, at) || nameAt(plain, at) || aloneNameEnd(plain, at)
 
 /** A whole name, where its last character begins no word that goes on: 王伟|明天. */
 const wholeAt = (plain: string, from: number): number => {

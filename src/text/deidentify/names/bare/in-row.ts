@@ -7,6 +7,7 @@ import { forms, leftOf } from './around.ts'
 import { wholeNameEnd } from './whole-name.ts'
 
 const mostInRow = 12
+const joiner = /[、和与及,，/ ]/u
 /** Of whom a list is. */
 const before =
   /(?:在场的?有?|名单(?:如下)?|包括|参加的?有?|成员|分别[是为]|[是有](?:这)?几[个位]人?|经手人|证人|参与)[:：是为有]?$/u
@@ -18,6 +19,8 @@ const behind =
  * are said to be listed, before or behind.
  */
 export const rowOfNames = (plain: string, from: number): readonly (readonly [from: number, to: number])[] => {
+  const firstEnd = partEnd(plain, from)
+  if (firstEnd === 0 || !joiner.test(plain.charAt(firstEnd)) || partEnd(plain, firstEnd + 1) === 0) return []
   const isListed = before.test(plain.slice(Math.max(0, from - 8), from))
   if (isHan(plain, from - 1) && !isListed && leftOf(plain, from) === undefined) return []
   const row: (readonly [number, number])[] = []
@@ -30,7 +33,7 @@ export const rowOfNames = (plain: string, from: number): readonly (readonly [fro
     row.push([at, to])
     if (startsNoName(plain, at) || isBrand(plain, at)) words++
     isSure ||= wholeNameEnd(plain, at) === to
-    if (!/[、和与及,，/ ]/u.test(plain.charAt(to)) || partEnd(plain, to + 1) === 0) break
+    if (!joiner.test(plain.charAt(to)) || partEnd(plain, to + 1) === 0) break
     at = to + 1
   }
   const end = (row[row.length - 1] as readonly [number, number])[1]
