@@ -25,8 +25,13 @@ export const shortNameEnd = (plain: string, from: number, left: Left): number =>
 const ofVerb = (plain: string, from: number, to: number): number => {
   const behind = plain.slice(to, to + 5)
   const isBlamed = /(?:只认|只找|投诉|举报|感谢|多亏|表扬)$/u.test(plain.slice(Math.max(0, from - 2), from))
-  const isSpokenOf = /[找问跟叫骂让认]$/u.test(plain.charAt(from - 1)) && resumes.test(behind)
-  return isCoreCharacter(plain, to - 1) && (isSpokenOf || (isBlamed && over.test(behind))) ? to : 0
+  const isSpokenOf = /[找问跟叫骂让认是]$/u.test(plain.charAt(from - 1)) && resumes.test(behind)
+  return isCoreCharacter(plain, to - 1) &&
+    (isSpokenOf ||
+      (/[是由]$/u.test(plain.charAt(from - 1)) && /^(?:审批|经办|批|签|接|办|答应|承诺|处理|负责)/u.test(behind)) ||
+      (isBlamed && over.test(behind)))
+    ? to
+    : 0
 }
 
 const isPlain = (plain: string, from: number): boolean => plainSurnameAt(plain, from) > 0

@@ -23,11 +23,19 @@ export const unknownLatinIn = (scanned: Scanned): readonly Candidate[] => {
   for (let at = 0; at < units.length; at++) {
     if (!isLetter(units[at] as number)) continue
     const stop = wordEnd(units, at)
-    const end = isPart(scanned, at, stop) ? wholeEnd(scanned, stop) : 0
+    const begun = initialsEnd(scanned, at, stop)
+    const end = begun > 0 || isPart(scanned, at, stop) ? wholeEnd(scanned, begun > 0 ? begun : stop) : 0
     if (end > stop && does.test(scanned.plain.slice(end, end + 32))) found.push(nameOf('context', at, end))
     at = Math.max(stop, end)
   }
   return found
+}
+
+/** Where initials end, J. R. or J.R.; 0 where there are none. */
+const initialsEnd = ({ plain, units }: Scanned, at: number, stop: number): number => {
+  if (stop - at !== 1 || units[stop] !== 0x2e) return 0
+  const more = /^\. ?(?:[a-z]\. ?)?/u.exec(plain.slice(stop, stop + 5))?.[0].length ?? 0
+  return plain.charAt(stop + more - 1) === ' ' ? stop + more - 1 : stop + more
 }
 
 /** Where up to two further words of a name end. */
