@@ -71,7 +71,8 @@ const nameAt = (plain: string, from: number): number => {
   if (surname === 0 || !isNameCharacter(plain, from + surname)) return 0
   const left = leftOf(plain, from)
   if (forms.test(plain.slice(from + surname, from + surname + 2))) return 0
-  if (left === 'opens' && joins(plain, from)) return 0
+  const acts = plain.charAt(from) === '于' && isAct(plain, from + 2) && !startsNoName(plain, from)
+  if (left === 'opens' && joins(plain, from)) return acts ? from + 2 : 0
   if (left === undefined || isBrand(plain, from) || noNames.test(plain.slice(from, from + 4))) return 0
   const short = from + surname + 1
   if (isNameCharacter(plain, short) && (left === 'takes' || !startsNoName(plain, from))) {
@@ -84,7 +85,7 @@ const nameAt = (plain: string, from: number): number => {
         : (plainSurnameAt(plain, from) === 1 && !startsNoName(plain, from)) ||
           ((does.test(behind) || isAct(plain, to) || isSo.test(behind) || resumes.test(behind)) &&
             (isNoun || areCore(plain, from + surname, to) || (left === 'takes' && speaks.test(behind)))) ||
-          (left === 'takes' && isNoun && over.test(behind))
+          (left === 'takes' && isNoun && over.test(behind) && !startsNoName(plain, from))
     if (isWhole && !isWordInside(plain, from + surname) && !forms.test(plain.slice(to - 1, to + 1))) return to
   }
   const behind = plain.slice(short, short + 5)

@@ -56,12 +56,18 @@ const numberStart = new RegExp(
 const chain =
   /(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:号楼|栋|幢|座)(?:(?:\d{1,2}|[一二三四五六七八九甲乙丙丁东西中a-d])(?:单元|门|座))?(?:\d{1,2}[层楼])?\d{3,4}(?:室|号|房)?|(?<![\d-])\d{1,3}-\d{1,2}-\d{3,4}(?![\d-])室?/gu
 
+/** 三里屯SOHO, 万科City: what follows the Han of an estate. */
+const latinEstate = /(?<=[\u4e00-\u9fff])[a-z]{2,12} ?$/u
+
 const chainsIn = (plain: string): readonly Candidate[] => {
   const found: Candidate[] = []
   let passed = 0
   for (const { index, 0: whole } of plain.matchAll(chain)) {
-    if (!isHan(plain, index - 1)) continue
-    const from = addressStart(plain, index, passed)
+    const named = isHan(plain, index - 1)
+      ? 0
+      : (latinEstate.exec(plain.slice(Math.max(0, index - 16), index))?.[0].length ?? 0)
+    if (named === 0 && !isHan(plain, index - 1)) continue
+    const from = addressStart(plain, index - named, passed)
     if (index - from < 2) continue
     passed = index + whole.length
     found.push({ class: 'address', by: 'pattern', from, to: passed })

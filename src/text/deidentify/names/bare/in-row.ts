@@ -2,7 +2,7 @@ import { isBrand } from '../brands.ts'
 import { isHan } from '../given.ts'
 import { isNameCharacter } from '../given-characters.ts'
 import { startsNoName } from '../no-name.ts'
-import { surnameAt } from '../surnames.ts'
+import { plainSurnameAt, surnameAt } from '../surnames.ts'
 import { forms, leftOf } from './around.ts'
 import { wholeNameEnd } from './whole-name.ts'
 
@@ -10,7 +10,7 @@ const mostInRow = 12
 const joiner = /[、和与及,，/ ]/u
 /** Of whom a list is. */
 const before =
-  /(?:在场的?有?|名单(?:如下)?|包括|参加的?有?|成员|分别[是为]|[是有](?:这)?几[个位]人?|经手人|证人|参与)[:：是为有]?$/u
+  /(?:群里有?|里面?有|在场的?有?|名单(?:如下)?|包括|参加的?有?|成员|分别[是为]|[是有](?:这)?几[个位]人?|经手人|证人|参与)[:：是为有]?$/u
 const behind =
   /^(?:[，,]?(?:他们|她们|几[个位]|[两二三四五六七八九十]+[个位]?人|[两三四五六]位|俩|仨|等人|等[两二三四五六七八九十\d]+[人位]))/u
 
@@ -27,18 +27,22 @@ export const rowOfNames = (plain: string, from: number): readonly (readonly [fro
   let at = from
   let isSure = false
   let words = 0
+  let plains = 0
   for (; row.length < mostInRow; ) {
     const to = partEnd(plain, at)
     if (to === 0) return []
     row.push([at, to])
     if (startsNoName(plain, at) || isBrand(plain, at)) words++
     isSure ||= wholeNameEnd(plain, at) === to
+    if (plainSurnameAt(plain, at) > 0 && !startsNoName(plain, at)) plains++
     if (!joiner.test(plain.charAt(to)) || partEnd(plain, to + 1) === 0) break
     at = to + 1
   }
   const end = (row[row.length - 1] as readonly [number, number])[1]
   const isClosed = behind.test(plain.slice(end, end + 6))
-  return row.length > 1 && words * 2 < row.length + (isListed ? row.length : 0) && (isSure || isListed || isClosed)
+  return row.length > 1 &&
+    words * 2 < row.length + (isListed ? row.length : 0) &&
+    (isSure || isListed || isClosed || plains === row.length)
     ? row
     : []
 }
