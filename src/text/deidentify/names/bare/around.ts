@@ -1,13 +1,13 @@
 import { isHan } from '../given.ts'
 
 /** Who is spoken to, sought, thanked or blamed stands behind these. */
-export const takers: RegExp =
+const takers: RegExp =
   /(?:[认找跟被由让问叫喊骂夸派陪把]|给了|卖给|转给|交给|送给|寄给|借给|退给|还给|打给|发给|写的|感谢|谢谢|多亏|就那个|换成|转账给了?|要不是|处理一下|管管|查一下|查查|除了|就数|旁边的|群里的|最后是|那个|就那个|你们的|你们公司的|为什么|凭什么|戴眼镜的|后来换成|先是|再是|换|投诉|举报|表扬|转告|告诉|通知|联系|咨询|认识|遇到|遇见|碰到|见到|换成|点名|点赞|包括|其中|的是|委托|以及|还有|只有|有位|那位|这位|一位|名叫|请|姓名|叫做|幸好|幸亏|交给|交代|拜托|麻烦|辛苦|(?:找|问|骂|催|见|换|派|叫|约)[了过到]|(?:应|名|改|写|更正)(?:为|成)|向|对|和|与|同|是|给)$/u
 /** Of these only people are the object, so that two characters are enough. */
 export const seekers: RegExp =
   /(?:(?:找|问|骂|催|换|派)[了过到]|只认|只找|退费找|投诉|举报|感谢|多亏|表扬|转告|告诉|通知|名叫|认识|遇到|见到|的是|有位|那位|这位|一位|找)$/u
 /** A clause may open with these before somebody is named. */
-export const openers: RegExp =
+const openers: RegExp =
   /(?:上午|下午|早上|晚上|昨晚|今早|今晚|半夜|凌晨|点钟|时候|之后|以后|的话|期间|之前|以前|结果|后来|当时|昨天|今天|前天|上次|这次|但是|但|而且|而|可是|因为|由于|所以|然后|接着|最后|于是|如果|只要|听说|据|尤其|特别是|就是|你们|我们|他们|贵司|贵店|店里|店内|里|处|现场|门店|物业|前台|公司|里面|那里|这里|部门|部|店|中心|小区|楼下|柜台|窗口|银行|医院|学校|班上|家里|科|组|班|站|点|的)(?:的)?$/u
 
 /** What somebody does, or is like: behind a whole name. */
@@ -21,7 +21,7 @@ export const forms: RegExp =
 /** Where a clause ends. */
 export const over: RegExp = /^(?:$|[^\u4e00-\u9fffa-z0-9])/u
 /** At the end of what was written stands who wrote it. */
-export const farewell: RegExp =
+const farewell: RegExp =
   /(?:——|--|—|–|-|敬礼|敬上|此致|顺颂商祺|谢谢|拜托了|落款|客户|用户|顾客|业主|署名|签名|签字)[\s，,。.！!：:、]*$/u
 
 /** What stands before a name that nothing announces (前文依据); undefined where none may begin. */
