@@ -25,7 +25,7 @@ export interface Figures {
   readonly points: (value: number) => string
   readonly interval: (interval: ConfidenceInterval, unit: 'percent' | 'points') => string
   /** A net promoter score with its n and its interval. */
-  readonly score: (score: NetPromoterScore) => string
+  readonly score: (score: Omit<NetPromoterScore, 'tally'>) => string
   /** Always with how many of how many and its interval. */
   readonly share: (share: MeasuredShare) => string
 }

@@ -75,6 +75,7 @@ export interface PageWords {
   }) => string
   readonly customers: (count: string, mentions?: string) => string
   readonly heldBack: string
+  readonly ofAllOutlets: string
   readonly tooFewForShares: string
   readonly notAhead: (first: string, second: string) => string
   readonly more: (count: string) => string

@@ -3,7 +3,8 @@ import { topReasons } from '../reasons/top-reasons.ts'
 import type { TrainingCase } from '../training/training-case.ts'
 import type { ReportFacts } from './facts/facts.ts'
 import type { ProvedForAll } from './facts/proved.ts'
-import { type Headline, headlineOf } from './headline.ts'
+import { headlineOf } from './headline.ts'
+import { holdBackHeadline, type ShownHeadline } from './held-headline.ts'
 import type { Method } from './method.ts'
 import { methodOf } from './method-of.ts'
 import type { ReportPolicy } from './policy.ts'
@@ -12,8 +13,9 @@ import type { ReportPolicy } from './policy.ts'
 export interface FrontLineReport {
   readonly audience: 'frontLine'
   readonly outlet: string
-  readonly headline: Headline
+  readonly headline: ShownHeadline
   readonly reasons?: ShownReasons
+  /** Of all outlets together: whose case it was is not said. */
   readonly training: readonly TrainingCase[]
   /** What is proved for all outlets together: no outlet's figure, and this one's neither. */
   readonly proved?: readonly ProvedForAll[]
@@ -27,6 +29,7 @@ export interface FrontLineReport {
  *
  * @source A3.20, A4.8, A4.15, A4.16
  * @law an outlet sees its own figures and no others
+ * @law no outlet is shown a share of so few customers that they could be known
  * @law an outlet is told what is proved for all, and no figure with it
  */
 export const frontLineReport = (
@@ -34,6 +37,7 @@ export const frontLineReport = (
 ): ((outlet: string) => (facts: ReportFacts) => FrontLineReport) => {
   const headline = headlineOf(policy)
   const method = methodOf(policy)
+  const held = holdBackHeadline(policy.reasons)
   const shown = holdBack(policy.reasons)
   const ranked = topReasons(policy.reasons)
   return (outlet) => (facts) => {
@@ -44,7 +48,7 @@ export const frontLineReport = (
     return {
       audience: 'frontLine',
       outlet,
-      headline: numbers,
+      headline: held(numbers),
       ...(own.reasons === undefined ? {} : { reasons: shown(ranked(own.reasons)) }),
       training,
       ...(proved === undefined ? {} : { proved }),

@@ -1,12 +1,15 @@
 import { chanceText } from '../../explain/figures.ts'
 import type { Change, ChangedShare } from '../../outer-loop/report/change.ts'
-import type { Headline, ScoreNow } from '../../outer-loop/report/headline.ts'
+import type { ShownHeadline, ShownScore } from '../../outer-loop/report/held-headline.ts'
 import type { Figures } from '../figures.ts'
 import { section } from '../html/document.ts'
 import { type Content, html, type Markup } from '../html/markup.ts'
 
 /** The three numbers (三个数): each with its n, its interval and, where it is tested, how it changed. */
-export const headlineSection = (figures: Figures, { nps, detractors, contactsKept }: Headline): Content => {
+export const headlineSection = (
+  figures: Figures,
+  { nps, detractors, contactsKept, heldBack = [] }: ShownHeadline,
+): Content => {
   const { words } = figures
   const tiles = [
     nps !== undefined && tile(words.label.nps, scoreIn(figures, nps), scoreLines(figures, nps)),
@@ -23,6 +26,7 @@ export const headlineSection = (figures: Figures, { nps, detractors, contactsKep
             atMost: figures.percent(contactsKept.atMost.count / contactsKept.atMost.total),
           })}</p>`,
       ),
+    ...heldBack.map((name) => tile(words.label[name], '–', html`<p class="soft">${words.heldBack}</p>`)),
   ].filter((one) => one !== false)
   return tiles.length > 0 && section('headline', words.section.headline, html`<div class="tiles">${tiles}</div>`)
 }
@@ -31,10 +35,10 @@ const tile = (label: string, value: string, lines: Content): Markup =>
   html`<div class="tile"><h3>${label}</h3><p class="value">${value}</p>${lines}</div>
 `
 
-const scoreIn = (figures: Figures, { score, verdict }: ScoreNow): string =>
+const scoreIn = (figures: Figures, { score, verdict }: ShownScore): string =>
   verdict._tag === 'Reportable' ? figures.points(score.rounded / 100).replace('.0', '') : '–'
 
-const scoreLines = (figures: Figures, { score, verdict, before, change }: ScoreNow): Content => {
+const scoreLines = (figures: Figures, { score, verdict, before, change }: ShownScore): Content => {
   const { words } = figures
   const { answers, interval } = score
   return [

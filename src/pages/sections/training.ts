@@ -45,6 +45,7 @@ const list = <A>(figures: Figures, id: 'good' | 'bad', cases: readonly A[], mark
     section(
       id,
       figures.words.section[id],
+      html`<p class="soft">${figures.words.ofAllOutlets}</p>`,
       items,
       more > 0 && html`<p class="soft">${figures.words.more(figures.count(more))}</p>`,
     )

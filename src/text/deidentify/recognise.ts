@@ -2,11 +2,15 @@ import type { Candidate } from './candidate.ts'
 import { cuesIn, nameCuesIn } from './cues/cues.ts'
 import { digitGroupsIn } from './digits/digit-groups.ts'
 import { numbersIn } from './digits/numbers-in.ts'
-import { bareNamesIn, dottedNamesIn } from './names/bare-names.ts'
+import { calledIn } from './names/bare/called.ts'
+import { dottedNamesIn } from './names/bare/sounded-names.ts'
+import { bareNamesIn } from './names/bare-names.ts'
 import { namesBesideNumbers } from './names/beside-numbers.ts'
 import { hanNamesIn } from './names/han-names.ts'
 import { bareLatinIn } from './names/latin/bare-latin.ts'
 import { latinNamesIn } from './names/latin/latin-names.ts'
+import { romanisedIn } from './names/latin/romanised.ts'
+import { unknownLatinIn } from './names/latin/unknown-latin.ts'
 import type { PersonalClass } from './personal-class.ts'
 import { hanAddressesIn } from './places/han-addresses.ts'
 import { codedIn, houseBehindIn, latinAddressesIn } from './places/latin-addresses.ts'
@@ -37,6 +41,9 @@ export const recognise =
       bareAddressesIn(groups),
       hanNamesIn(nameCues),
       bareNamesIn(plain),
+      calledIn(plain),
+      romanisedIn(scanned),
+      unknownLatinIn(scanned),
       dottedNamesIn(plain),
       latinNamesIn(scanned, nameCues),
       bareLatinIn(scanned),

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { instant } from '../../../src/core/instant.ts'
+import { pageWords } from '../../../src/locales/en/outer-loop/pages.ts'
+import { pageWords as zhWords } from '../../../src/locales/zh-CN/outer-loop/pages.ts'
 import { isLate } from '../../../src/outer-loop/project/action.ts'
 import { customersReport } from '../../../src/outer-loop/report/customers.ts'
 import type { ReportFacts } from '../../../src/outer-loop/report/facts/facts.ts'
@@ -8,6 +10,7 @@ import { frontLineReport } from '../../../src/outer-loop/report/front-line.ts'
 import { leadReport } from '../../../src/outer-loop/report/lead.ts'
 import { ownerReport } from '../../../src/outer-loop/report/owner.ts'
 import { roleView } from '../../../src/outer-loop/returns/role-view.ts'
+import { reportPage } from '../../../src/pages/report-page.ts'
 import { standardReport, standardViews } from '../../../src/policies/outer-loop/report.ts'
 import { frame, on, onlyLive, proved, quarter, scores, voices } from '../../support/report.ts'
 
@@ -94,6 +97,30 @@ describe('the report of an owner and of an outlet', () => {
     expect(north.headline.nps?.score.answers).toBe(40)
     expect(north.reasons).toBeUndefined()
     expect(frontLineReport(standardReport)('toString')({ ...facts, outlets }).headline).toEqual({})
+  })
+  it('an outlet is not shown that 4 of 110 were unhappy, nor that 106 of 110 were called in time', () => {
+    const outlets = {
+      north: { nps: { now: scores(4, 26, 80) }, contacts: { now: { met: 106, breached: 4, undecided: 0 } } },
+      south: { nps: { now: scores(5, 26, 80), before: scores(4, 26, 80) } },
+    } as NonNullable<(typeof facts)['outlets']>
+    const of = (outlet: string): ReturnType<ReturnType<ReturnType<typeof frontLineReport>>> =>
+      frontLineReport(standardReport)(outlet)({ ...facts, outlets })
+    expect(of('north').headline).toMatchObject({
+      heldBack: ['detractors', 'contactsKept'],
+      nps: { score: { rounded: 69 } },
+    })
+    expect(Object.keys(of('north').headline).sort()).toEqual(['heldBack', 'nps'])
+    expect(of('south').headline.detractors).toMatchObject({ now: { count: 5, total: 111 } })
+    expect(Object.keys(of('south').headline.detractors ?? {})).toEqual(['now'])
+    const page = reportPage({ words: pageWords })(of('north'))
+    expect(page).toContain('so few customers that they could be known by it: not shown')
+    expect(page).not.toMatch(/\b4 of 110|\b106 of 110/)
+  })
+  it('an outlet is told that cases to learn from are of all outlets', () => {
+    const training = [{ _tag: 'BadCase' as const, priority: 'P0', because: [{ _tag: 'NotWonBack' as const }] }]
+    const report = frontLineReport(standardReport)('north')({ ...facts, training })
+    expect(reportPage({ words: pageWords })(report)).toContain('Cases of all outlets together')
+    expect(reportPage({ words: zhWords })(report)).toContain('案例来自全部网点')
   })
   it('an outlet is told what is proved for all, and never that nothing is because it has nothing of its own', () => {
     const proven = [{ topic: 'heat', live: on('2026-09-20'), validatedAt: on('2026-09-30') }]

@@ -124,6 +124,33 @@ describe('a report', () => {
     })
     expect(frontLineReport(standardReport)('north')(all)).toEqual(alone)
   })
+  const cell = fc.nat({ max: 12 })
+  prop([cell, cell, cell, cell, cell, cell])(
+    'no outlet is shown a share of so few customers that they could be known',
+    (promoters, passives, detractors, earlier, met, breached) => {
+      const smallest = standardReport.reasons.smallestCell
+      const isSmall = (count: number, total: number): boolean =>
+        [count, total - count].some((one) => one > 0 && one < smallest)
+      const nps = { now: scores(promoters, passives, detractors), before: scores(promoters, passives, earlier) }
+      const own = { nps, contacts: { now: { met, breached, undecided: 0 } } } as NonNullable<
+        ReportFacts['outlets']
+      >[string]
+      const { headline } = frontLineReport(standardReport)('north')({ frame, outlets: { north: own } })
+      const { now } = nps
+      const total = now.promoters + now.passives + now.detractors
+      const isHeld = { detractors: isSmall(now.detractors, total), contactsKept: isSmall(met, met + breached) }
+      for (const name of ['detractors', 'contactsKept'] as const) {
+        expect(headline.heldBack?.includes(name) ?? false).toBe(isHeld[name])
+        if (isHeld[name]) expect(headline[name]).toBeUndefined()
+      }
+      if (total > 0 && !isHeld.detractors)
+        expect(headline.detractors?.now).toMatchObject({ count: now.detractors, total })
+      const before = headline.detractors?.before
+      if (before !== undefined) expect(isSmall(before.count, before.total)).toBe(false)
+      else expect(headline.detractors?.change).toBeUndefined()
+      expect(JSON.stringify(headline)).not.toContain('tally')
+    },
+  )
   prop([facts, states], { numRuns: 40 })(
     'an outlet is told what is proved for all, and no figure with it',
     (all, projects) => {

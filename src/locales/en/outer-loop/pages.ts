@@ -66,6 +66,7 @@ export const pageWords: PageWords = {
   customers: (count, mentions) =>
     `${customers(count)}${mentions === undefined || mentions === count ? '' : `, ${mentions} times`}`,
   heldBack: 'so few customers that they could be known by it: not shown',
+  ofAllOutlets: 'Cases of all outlets together: whose they were, and where, is not said.',
   tooFewForShares: 'Too few customers for shares.',
   notAhead: (first, second) => `That “${first}” is ahead of “${second}” may be chance.`,
   more: (count) => `… and ${count} more.`,

@@ -61,6 +61,7 @@ export const pageWords: PageWords = {
   customers: (count, mentions) =>
     `${count} 位客户${mentions === undefined || mentions === count ? '' : `，${mentions} 次`}`,
   heldBack: '人数太少，可能认出是谁，不予展示',
+  ofAllOutlets: '案例来自全部网点，不说明是哪一家、哪一位。',
   tooFewForShares: '客户太少，不列占比。',
   notAhead: (first, second) => `“${first}”排在“${second}”之前可能只是偶然。`,
   more: (count) => `……另有 ${count} 项。`,

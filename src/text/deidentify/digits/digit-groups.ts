@@ -15,13 +15,13 @@ const other = 16
  */
 export interface DigitGroups {
   readonly count: number
-  readonly from: readonly number[]
-  readonly to: readonly number[]
+  readonly from: Int32Array
+  readonly to: Int32Array
   /** What joins each group to the one before it. */
-  readonly joined: readonly number[]
+  readonly joined: Uint8Array
   /** All digits of the text in turn, and where those of each group begin; one more than there are groups. */
   readonly digits: string
-  readonly at: readonly number[]
+  readonly at: Int32Array
 }
 
 const widest = 3
@@ -34,35 +34,45 @@ const styleOf = (scanned: Scanned, at: number, kind: number): number => {
   return written === unit || written === unit + 0xfee0 || (written & 0xfc00) === 0xd800 ? 1 : 3
 }
 
+const noGroups: DigitGroups = {
+  count: 0,
+  from: new Int32Array(0),
+  to: new Int32Array(0),
+  joined: new Uint8Array(0),
+  digits: '',
+  at: new Int32Array(1),
+}
+
 export const digitGroupsIn = (scanned: Scanned): DigitGroups => {
   const { units } = scanned
   const { kinds, digits: meant } = unitTables()
-  const from: number[] = []
-  const to: number[] = []
-  const joined: number[] = []
-  const at: number[] = []
-  let all: Uint16Array | undefined
-  let length = 0
+  let most = 0
+  for (let place = 0; place < units.length; place++)
+    if (((kinds[units[place] as number] as number) & digitKind) !== 0) most++
+  if (most === 0) return noGroups
+  const [from, to, at] = [new Int32Array(most), new Int32Array(most), new Int32Array(most + 1)]
+  const joined = new Uint8Array(most)
+  const all = new Uint16Array(most)
+  let [count, length] = [0, 0]
   for (let place = 0; place < units.length; place++) {
     const kind = kinds[units[place] as number] as number
     if ((kind & digitKind) === 0) continue
     const style = styleOf(scanned, place, kind)
-    at.push(length)
+    at[count] = length
     let end = place
     for (; end < units.length; end++) {
       const unit = units[end] as number
       const next = kinds[unit] as number
       if ((next & digitKind) === 0 || (end > place && styleOf(scanned, end, next) !== style)) break
-      all ??= new Uint16Array(units.length - place)
       all[length++] = 0x2f + (meant[unit] as number)
     }
-    joined.push(from.length === 0 ? 0 : joins(units, kinds, to[to.length - 1] as number, place))
-    from.push(place)
-    to.push(end)
+    joined[count] = count === 0 ? 0 : joins(units, kinds, to[count - 1] as number, place)
+    from[count] = place
+    to[count++] = end
     place = end - 1
   }
-  at.push(length)
-  return { count: from.length, from, to, joined, digits: all === undefined ? '' : textOf(all.subarray(0, length)), at }
+  at[count] = length
+  return { count, from, to, joined, digits: textOf(all), at }
 }
 
 const joins = (units: Uint16Array, kinds: Uint8Array, from: number, to: number): number => {

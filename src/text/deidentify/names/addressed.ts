@@ -1,10 +1,10 @@
 import { type Candidate, nameOf } from '../candidate.ts'
-import { soundedName } from './bare-names.ts'
+import { soundedName } from './bare/sounded-names.ts'
 import { isBrand } from './brands.ts'
 import { isGiven, isHan } from './given.ts'
 import { areNameCharacters, isNameCharacter } from './given-characters.ts'
 import { isNoName, noNames } from './no-name.ts'
-import { nounSurnameAt, plainSurnameAt, surnameAt } from './surnames.ts'
+import { joins, nounSurnameAt, plainSurnameAt, surnameAt } from './surnames.ts'
 
 /** What may stand before a name beside a form of address. */
 const before = new Set([
@@ -52,6 +52,7 @@ export const addressed = (plain: string, honorific: number, end: number): Candid
       if (given > 1 && !isGiven(plain, from + surname + 1)) continue
       if (given > 0 && doers.has(word) && !areNameCharacters(plain, from + surname, honorific)) continue
       if (given === 0 && (doers.has(word) || (close.has(word) && isCloseKin(plain, from, end)))) continue
+      if (given === 0 && joins(plain, from) && !isHan(plain, from - 1)) continue
       if (noNames.test(plain.slice(from, end)) || (given > 0 && isNoName(plain.slice(from, from + 2)))) continue
       if (plain.charAt(from) === '于' && /[对关由至属等位鉴基出处善便易适终过甚]/u.test(plain.charAt(from - 1)))
         continue

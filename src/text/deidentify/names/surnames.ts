@@ -11,19 +11,26 @@ const compound =
 const verbs =
   '谈计查解包单强从有都和能时于习应连向安成方关管易游盛路明平况须相辛沙阳干原台官宫来全经修由初满展招呼银惠富巴乌弓於滑杭束印班仰秋幸怀索双通别充鱼慎终居后红利越云水家山宿劳危松国师弘广禄衡蔚元羊祖蓬扶堵宰'
 
-const singles = new Set([...common])
 const plains = new Set([...plain])
 const compounds = new Set(compound.split(' '))
 
-/** How many characters a surname takes at a place; 0 for none. */
-export const surnameAt = (plain: string, at: number): number =>
-  compounds.has(plain.slice(at, at + 2)) ? 2 : singles.has(plain.charAt(at)) ? 1 : 0
+/** Words that join and tell who and when: where a clause begins with one it is no surname, 和老师说, 和珍珠一样. */
+const joining = new Set([...'和从都有能时于应向由来后别双全终连'])
+export const joins = (plain: string, at: number): boolean => joining.has(plain.charAt(at))
 
+/** How many characters a surname takes at a place; 0 for none. */
+export const surnameAt = (plain: string, at: number): number => {
+  const kind = begins[plain.charCodeAt(at)] as number
+  return (kind & beginsTwo) !== 0 && compounds.has(plain.slice(at, at + 2)) ? 2 : kind & single
+}
+
+const single = 1
+const beginsTwo = 2
 const begins = new Uint8Array(0x10000)
-for (const sign of common) begins[sign.charCodeAt(0)] = 1
-for (const word of compounds) begins[word.charCodeAt(0)] = 1
+for (const sign of common) begins[sign.charCodeAt(0)] = single
+for (const [first = ''] of compounds) begins[first.charCodeAt(0)] = (begins[first.charCodeAt(0)] as number) | beginsTwo
 /** Whether a surname may begin with a unit. */
-export const isSurname = (unit: number): boolean => begins[unit] === 1
+export const isSurname = (unit: number): boolean => (begins[unit] as number) > 0
 
 const verbal = new Set([...verbs])
 /** The same of surnames that are no verbs. */
@@ -32,4 +39,8 @@ export const nounSurnameAt = (plain: string, at: number): number =>
 
 /** The same of surnames that seldom begin another word. */
 export const plainSurnameAt = (plain: string, at: number): number =>
-  compounds.has(plain.slice(at, at + 2)) ? 2 : plains.has(plain.charAt(at)) ? 1 : 0
+  surnameAt(plain, at) === 2 ? 2 : plains.has(plain.charAt(at)) ? 1 : 0
+
+const borneVerbs = new Set([...'方成管安单解施关盛易游季于'])
+/** Whether a surname is a verb that very many bear all the same: 方, 成, 关. */
+export const isBorneVerb = (plain: string, at: number): boolean => borneVerbs.has(plain.charAt(at))

@@ -4,7 +4,7 @@ import { isHan } from '../names/given.ts'
 import { cityAt } from './cities.ts'
 
 /** Words that end the name of a road, and of an estate; a number stands behind them. */
-const roads = '路街道巷弄里大道大街胡同段坊径围'
+const roads = '路街道巷弄里段坊径围'
 const estates =
   '小区|花园|家园|花苑|家苑|新村|公寓|社区|大院|宿舍|山庄|别墅|名苑|豪庭|华庭|雅苑|嘉园|公馆|佳苑|新城|苑|园|府|邸|庭|城|湾|寓|厦|大厦|广场|中心|国际|大楼|村|屯|庄|镇|乡|组|队|社|坪|岭|坡|寨|厂|院'
 /** An estate whose name ends in no word that says so: without what a sentence is made of. */
@@ -12,12 +12,13 @@ const estateName = '(?:(?![的在是了有我你他去到就都也很和跟这�
 /** What a named house at the end is called. */
 const endings =
   '小区|花园|家园|公寓|大厦|广场|中心|国际|大楼|商场|商城|学校|医院|宿舍|新城|写字楼|科技园|工业园|大巴扎|市场|超市|银行|宾馆|酒店|饭店|小学|中学|大学|幼儿园|车站|地铁站|加油站|派出所|邮局|公园|仓库|工厂|厂区|园区|基地|商务楼|校区|大院|别墅|门面|商铺|铺面|店面|食堂|体育馆|图书馆|会所|公馆'
-const isRoadEnd = (unit: string): boolean => roads.includes(unit)
+const isRoadEnd = (plain: string, at: number): boolean =>
+  roads.includes(plain.charAt(at - 1)) || plain.startsWith('胡同', at - 2)
 
 const han = '[\\u4e00-\\u9fff]'
 const number = '(?:\\d{1,5}[a-z]?(?:[-~－—]\\d{1,5}[a-z]?){0,3}|[一二三四五六七八九十百零〇]{1,6})'
 const unit =
-  '(?:号院|号楼|号弄|支弄|号商铺|号铺面|号铺|号店面|号档口|号厂房|号仓库|号库|号|弄|巷|栋|幢|座|楼|层|单元|室|房|户|门(?![口店前外卫诊市票])|组|队|村|f|段|期|区)'
+  '(?:号院|号楼|号弄|支弄|铺位|铺(?![^\\u4e00-\\u9fff]?[盖张])|号商铺|号铺面|号铺|号店面|号档口|号厂房|号仓库|号库|号|弄|巷|栋|幢|座|楼|层|单元|室|房|户|门(?![口店前外卫诊市票])|组|队|村|f|段|期|区)'
 /** One step of an address behind its road: a number with its unit, a lettered block, a named estate before a number. */
 const step = new RegExp(
   `^[ ,]?(?:第?[东西南北中甲乙丙丁]?[a-z]?${number} ?${unit}(?:之${number})?|之${number}|[a-z甲乙丙丁](?:座|栋|幢|单元|区|室|楼)[东西]?|[a-z]?\\d{1,4}(?:-\\d{1,4}){1,3}(?:室)?|${han}{2,10}?(?:${estates})(?=[ ]?[a-z]?${number} ?${unit})|${han}{2,10}?(?:${endings})(?=[^\\u4e00-\\u9fff]|$|的|附近|旁|对面|门口|楼下|后面|隔壁|那家|这家|上学|上班|工作|读书|就读|宿舍)|${estateName}{2,8}?(?=[a-z]?\\d{1,4}(?:号楼|栋|幢|座|单元|室|层|楼|f)))`,
@@ -47,7 +48,7 @@ export const hanAddressesIn = (cues: NameCues): readonly Candidate[] => [
 ]
 
 const numberStart = new RegExp(
-  `(?:[${roads}]|[东西南北一二三四五六七八九十]区|${estates}) ?(?=第?[东西南北中甲乙丙丁]?[a-z]?(?:\\d|[一二三四五六七八九十百]|座))`,
+  `(?:[${roads}]|胡同|[东西南北一二三四五六七八九十]区|${estates}) ?(?=第?[东西南北中甲乙丙丁]?[a-z]?(?:\\d|[一二三四五六七八九十百]|座))`,
   'gu',
 )
 
@@ -55,12 +56,18 @@ const numberStart = new RegExp(
 const chain =
   /(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:号楼|栋|幢|座)(?:(?:\d{1,2}|[一二三四五六七八九甲乙丙丁东西中a-d])(?:单元|门|座))?(?:\d{1,2}[层楼])?\d{3,4}(?:室|号|房)?|(?<![\d-])\d{1,3}-\d{1,2}-\d{3,4}(?![\d-])室?/gu
 
+/** 三里屯SOHO, 万科City: what follows the Han of an estate. */
+const latinEstate = /(?<=[\u4e00-\u9fff])[a-z]{2,12} ?$/u
+
 const chainsIn = (plain: string): readonly Candidate[] => {
   const found: Candidate[] = []
   let passed = 0
   for (const { index, 0: whole } of plain.matchAll(chain)) {
-    if (!isHan(plain, index - 1)) continue
-    const from = addressStart(plain, index, passed)
+    const named = isHan(plain, index - 1)
+      ? 0
+      : (latinEstate.exec(plain.slice(Math.max(0, index - 16), index))?.[0].length ?? 0)
+    if (named === 0 && !isHan(plain, index - 1)) continue
+    const from = addressStart(plain, index - named, passed)
     if (index - from < 2) continue
     passed = index + whole.length
     found.push({ class: 'address', by: 'pattern', from, to: passed })
@@ -106,13 +113,13 @@ const houseEnd = (plain: string, at: number): number => {
   if (end === at) return 0
   const room = lastRoom.exec(plain.slice(end, end + 8))
   const whole = room === null ? end : end + room[0].length
-  const isRoad = isRoadEnd(plain.charAt(at - 1))
+  const isRoad = isRoadEnd(plain, at)
   return isRoad || strong.test(plain.slice(at, whole)) ? whole : 0
 }
 
 /** Words before an address that are not of it; what stands behind the last of them is. */
 const stops =
-  /[我你他她们老]家|房子|住房|公寓楼?(?=[\u4e00-\u9fff]{3})|[在到去往住于至是从寄送址你我他她们的了给叫跟把将请这那就再让帮发离]|投诉|地址|收货|居住|户籍|家庭|收件|详细|默认|更改|修改|变更|新的|旧的|公司|单位|店铺|门店|附近|路过|经过|快递|配送|订单|老家|改成|改为|现居|搬家|搬来|约|麻烦|需要|就在|上门|安装|(?:午|天|晚|早|过|送|回|前|搬|能|再|快|直接)来|目的地|起点|终点|定位/gu
+  /[我你他她们老]家|房子|住房|公寓楼?(?=[\u4e00-\u9fff]{3})|[在到去往住于至是从寄送址你我他她们的了给叫跟把将请这那就再让帮发离]|投诉|地址|收货|居住|户籍|家庭|收件|详细|默认|更改|修改|变更|新的|旧的|总是|都是|还是|同一|公司|单位|店铺|门店|附近|路过|经过|快递|配送|订单|老家|改成|改为|现居|搬家|搬来|约|麻烦|需要|就在|上门|安装|(?:午|天|晚|早|过|送|回|前|搬|能|再|快|直接)来|目的地|起点|终点|定位/gu
 
 /** Where an address begins of which the road ends at `at`: a province or city, else behind what is said before. */
 const addressStart = (plain: string, at: number, notBefore: number): number => {

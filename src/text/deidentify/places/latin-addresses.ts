@@ -11,6 +11,8 @@ const before = new RegExp(
   `(?:^|[^a-z0-9.])((?:${lead}{1,4}(?:[a-z'. ]{2,30}, ?)?)?(\\d{1,6}[a-z]?(?:[-/]\\d{1,5}[a-z]?)?),? ((?:[a-z0-9'.-]{1,20} ){1,4}))$`,
   'u',
 )
+/** Rooms, floors and blocks before an estate or a road that has no number. */
+const led = new RegExp(`(?:^|[^a-z0-9.])(${lead}{2,5}((?:[a-z0-9'.-]{1,20} ){1,3}))$`, 'u')
 const directions = '(?: (?:north|south|east|west|central|n|s|e|w|nw|ne|sw|se)\\b\\.?)?'
 const inner = `(?:,? (?:${rooms}\\.? ?#?|#)[a-z0-9][a-z0-9-]{0,5}\\b){0,3}`
 const code =
@@ -42,7 +44,10 @@ const found = (from: number, to: number): readonly Candidate[] => [{ class: 'add
 const streetAt = (scanned: Scanned, start: number, end: number, isNamedOnly: boolean): readonly Candidate[] => {
   const { plain } = scanned
   const ahead = plain.slice(Math.max(0, start - 110), start)
-  const match = before.exec(ahead)
+  const [numbered, inRooms] = [before.exec(ahead), led.exec(ahead)]
+  if (inRooms !== null && (inRooms[1] ?? '').length > (numbered?.[1] ?? '').length && isCapital(scanned, start))
+    return found(start - (inRooms[1] ?? '').length, townEnd(scanned, end))
+  const match = numbered
   if (match === null) return []
   const [, whole = '', , name = ''] = match
   const isNamed = isCapital(scanned, start - name.length) && isCapital(scanned, start)

@@ -5,6 +5,7 @@ import { leaksIn } from '../../../../src/text/deidentify/leaks/leaks-in.ts'
 import type { Deidentified } from '../../../../src/text/deidentify/masked.ts'
 import type { PersonalClass } from '../../../../src/text/deidentify/personal-class.ts'
 import { reidentify } from '../../../../src/text/deidentify/tokens/reidentify.ts'
+import { eighth, isOpen } from '../../../fixtures/deidentify/eighth.ts'
 import { fifth } from '../../../fixtures/deidentify/fifth.ts'
 import { fourth } from '../../../fixtures/deidentify/fourth.ts'
 import { heldOut } from '../../../fixtures/deidentify/held-out.ts'
@@ -190,6 +191,8 @@ describe.each([
   ['of further such names, mended for', fifth],
   ['of names and negatives, mended for', sixth],
   ['of Chinese names, mended for', seventh],
+  ['of the hardest names, looked at', eighth.filter(isOpen)],
+  ['of the hardest names, measured once, then mended for', eighth.filter((text) => !isOpen(text))],
 ])('made-up feedback, %s', (_, strings) => {
   const outcomes = strings.map(marked).map(({ text, spans }) => {
     const covered = new Set<number>()

@@ -53,6 +53,7 @@ const nameAt = (scanned: Scanned, from: number, to: number, word: string): numbe
   if (end > to) return end
   if (!isWordToo(word) && alone.test(behind)) return end
   if (does.test(behind) && !behind.startsWith("'s")) return end
+  if (isWordToo(word) && /(?:^|[^a-z])(?:to|from|via|between|near|in) $/u.test(before)) return 0
   return takes.test(before) && over.test(behind) && !behind.startsWith("'s") ? end : 0
 }
 
