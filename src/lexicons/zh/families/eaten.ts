@@ -44,9 +44,7 @@ const mouldy: TermGroup = {
   category: 'safety',
   tier: 'strong',
   near: { cues: 'perishable', within: 16 },
-  terms: words(
-    '有异物 发现异物 长了毛 长了白 长了绿 长了黑 长了霉 长出霉 长出毛 绿色的毛 白色的毛 一层毛 白毛 黑毛 霉菌斑 有霉',
-  ),
+  terms: words('长了毛 长了白 长了绿 长了黑 长了霉 长出霉 长出毛 绿色的毛 白色的毛 一层毛 白毛 黑毛 霉菌斑 有霉'),
 }
 
 const swollen: TermGroup = {
