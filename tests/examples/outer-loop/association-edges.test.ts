@@ -4,6 +4,7 @@ import { familyOf } from '../../../src/outer-loop/association/family.ts'
 import type { AssociationTally, NamedCounts } from '../../../src/outer-loop/association/level-tally.ts'
 import { type Place, type Strata, strataOf } from '../../../src/outer-loop/association/strata.ts'
 import { standardAssociation } from '../../../src/policies/outer-loop/outer-loop-proof.ts'
+import { fraction } from '../../../src/stats/elementary/fraction.ts'
 import { tableOf } from '../../support/planted.ts'
 
 /** Levels of factors as how many of how many named the topic. */
@@ -41,6 +42,14 @@ describe('what belongs to the family', () => {
 })
 
 describe('what could not have been found', () => {
+  it('is what could at best have stayed above its step, and not what could have reached it', () => {
+    // one of forty named it: at a level of a half, of two tested, the ten rows of a could have reached a quarter
+    const half = familyOf({ ...standardAssociation, level: fraction(0.5) })
+    const { tested, factors } = half(tallied({ count: 1, total: 40 }, { lot: { a: [0, 10], b: [1, 30] } }))
+    expect(tested.map(({ least }) => least)).toEqual([0.25, 0.75])
+    expect(factors).toMatchObject([{ tested: 2, tooFew: 1 }])
+  })
+
   it('is measured by the step that is left once what was found has its own', () => {
     // three named, all in lot a: found. Of the four tested three are left, so that the step is .05/3;
     // 244 rows of a thousand that named it three times would be 244·243·242/(1000·999·998) = .0144, below it
