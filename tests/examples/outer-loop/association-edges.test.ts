@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest'
+import { mostCompared, placesIn } from '../../../src/outer-loop/association/associate.ts'
 import { explanationsOf } from '../../../src/outer-loop/association/attribution.ts'
 import { familyOf } from '../../../src/outer-loop/association/family.ts'
-import type { AssociationTally, NamedCounts } from '../../../src/outer-loop/association/level-tally.ts'
+import {
+  type AssociationTally,
+  associationTally,
+  type NamedCounts,
+} from '../../../src/outer-loop/association/level-tally.ts'
 import { type Place, type Strata, strataOf } from '../../../src/outer-loop/association/strata.ts'
 import { standardAssociation } from '../../../src/policies/outer-loop/outer-loop-proof.ts'
+import { fraction } from '../../../src/stats/elementary/fraction.ts'
 import { tableOf } from '../../support/planted.ts'
 
 /** Levels of factors as how many of how many named the topic. */
@@ -41,6 +47,14 @@ describe('what belongs to the family', () => {
 })
 
 describe('what could not have been found', () => {
+  it('is what could at best have stayed above its step, and not what could have reached it', () => {
+    // one of forty named it: at a level of a half, of two tested, the ten rows of a could have reached a quarter
+    const half = familyOf({ ...standardAssociation, level: fraction(0.5) })
+    const { tested, factors } = half(tallied({ count: 1, total: 40 }, { lot: { a: [0, 10], b: [1, 30] } }))
+    expect(tested.map(({ least }) => least)).toEqual([0.25, 0.75])
+    expect(factors).toMatchObject([{ tested: 2, tooFew: 1 }])
+  })
+
   it('is measured by the step that is left once what was found has its own', () => {
     // three named, all in lot a: found. Of the four tested three are left, so that the step is .05/3;
     // 244 rows of a thousand that named it three times would be 244·243·242/(1000·999·998) = .0144, below it
@@ -52,6 +66,43 @@ describe('what could not have been found', () => {
     )
     expect(adjusted.filter((p) => p <= 0.05)).toHaveLength(1)
     expect(factors.map(({ tooFew }) => tooFew)).toEqual([1, 1])
+  })
+})
+
+describe('rows and their levels', () => {
+  const table = tableOf(
+    [
+      { factors: { lot: '2', store: 'x', onDuty: '-0' } },
+      { factors: { lot: ' 2 ', store: 'y', onDuty: 3 } },
+      { factors: { lot: '3', onDuty: ' ' } },
+      { factors: { store: 'x' } },
+    ],
+    [
+      { name: 'lot', kind: 'levels' },
+      { name: 'store', kind: 'levels' },
+      { name: 'onDuty', kind: 'numeric' },
+    ],
+  )
+  it('are the same with space around them; minus zero is zero and a blank no number', () => {
+    expect(table.columns[0]?.levels).toEqual(['2', '3'])
+    expect(Array.from(table.numbers[0]?.values ?? [])).toEqual([0, 3, Number.NaN, Number.NaN])
+  })
+
+  it('make pairs only where both are known', () => {
+    const { levels } = associationTally(table, Uint8Array.from([1, 0, 1, 1]), true)
+    const pairs = levels.find(({ factor }) => factor.length === 2)
+    expect([...(pairs?.levels ?? [])].map(([key, counts]) => [key.split('\u001f').join('+'), counts])).toEqual([
+      ['2+x', { count: 1, total: 1 }],
+      ['2+y', { count: 0, total: 1 }],
+    ])
+  })
+
+  it('of forty bad lots the thirty surest are held against each other', () => {
+    const lots = Object.fromEntries(Array.from({ length: 40 }, (_, at) => [`lot ${at}`, [20, 20] as const]))
+    const found = family(tallied({ count: 800, total: 4800 }, { lot: { ...lots, good: [0, 4000] } }))
+    expect(found.adjusted.filter((p) => p <= 0.05)).toHaveLength(40)
+    expect(placesIn(standardAssociation)(found)).toHaveLength(30)
+    expect(mostCompared).toBe(30)
   })
 })
 

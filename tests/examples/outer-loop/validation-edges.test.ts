@@ -53,6 +53,22 @@ describe('what a chance has to stay below', () => {
     )
   })
 
+  it('is shared among the topics declared', () => {
+    const two: ValidationFacts = {
+      topics: ['fell', 'stayed'],
+      before: measured(year(2024), 300, { fell: 90, stayed: 40 }),
+      after: measured(year(2025), 300, { fell: 40, stayed: 38 }),
+      look: { planned: 300, earlier: [] },
+    }
+    for (const { allowed } of validated(two).topics) expect(allowed).toBeCloseTo(0.025, 9)
+  })
+
+  it('is spent before the end from five expected in the smallest cell on: 30 of 360, among 60', () => {
+    const look = { planned: 120, earlier: [] }
+    expect(validated({ ...oneTopic(30, 300, 0, 60), look }).topics[0]?.verdict).toBe('dropped')
+    expect(validated({ ...oneTopic(29, 300, 0, 60), look }).topics[0]).toMatchObject({ verdict: 'notYet', allowed: 0 })
+  })
+
   it('is bounded by the answers before: 50 of 300 after 300 are two sevenths', () => {
     const { notes } = validated({ ...oneTopic(90, 300, 9, 50), look: { planned: 300, earlier: [25] } })
     const running = notes.find((note) => note._tag === 'StillRunning')
