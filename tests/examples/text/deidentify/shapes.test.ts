@@ -35,6 +35,8 @@ describe('names known by their shape', () => {
     ['a company that acts', 'Grand Hotel never replied'],
     ['a place and a dish in Latin letters', 'Wan Chai and Lo Mein, Sun Hot'],
     ['nobody who is called', '那人叫停了，有人叫我'],
+    ['a square', '不如叶天广场店好'],
+    ['what is meant well', '小康一直是目标'],
     ['and behind a title', '和老师说了，麻婆豆腐也行'],
   ])('leaves %s', (_, text) => {
     expect(shown(text)).toBe(text)
