@@ -55,20 +55,36 @@ const asBuilt = [
   gate('example-store', 'node', '--test', 'examples/store/test/store.test.mjs'),
   gate('example-serverless', 'node', '--test', 'examples/serverless/test/serverless.test.mjs'),
 ]
-const asWritten = [vitest('tests', '--coverage')]
+const covered = `${logs}/covered`
 const started = ['examples/cli/command', 'examples/cli/garbage', 'examples/programme/samples']
 const quickly = started.flatMap((suite) => ['--exclude', `tests/${suite}.test.ts`])
 /** Parts, so that both lanes have their share. */
-const tenth = [1, 2, 3].map((part) => ({
-  ...vitest(`tests-${part}`, ...quickly, `--shard=${part}/3`, '--experimental.fsModuleCache'),
-  env: { QUICK: '1' },
+const parts = [1, 2, 3].map((part) => ({
+  part,
+  name: `tests-${part}`,
+  options: [`--shard=${part}/3`, '--experimental.fsModuleCache'],
 }))
-const lanes = quick ? [[...style, ...types], []] : [asBuilt, asWritten]
+const tenth = parts.map(({ name, options }) => ({ ...vitest(name, ...quickly, ...options), env: { QUICK: '1' } }))
+const whole = parts.map(({ part, name, options }) => ({
+  ...vitest(
+    name,
+    ...options,
+    '--coverage',
+    '--reporter=blob',
+    `--outputFile.blob=${covered}/${part}.json`,
+    `--coverage.reportsDirectory=.cache/coverage-${part}`,
+  ),
+  env: { PART: `${part}` },
+}))
+/** What all parts together leave uncovered. */
+const coverage = gate('coverage', 'vitest', '--merge-reports', covered, '--coverage', '--reporter=dot')
+const lanes = quick ? [[...style, ...types], []] : [asBuilt, []]
 /** Whichever lane is free takes the next one. */
-const shared = quick ? tenth : zoneGates()
+const shared = quick ? tenth : [...whole, ...zoneGates()]
 
 const start = performance.now()
 const ran = (await Promise.all(lanes.map((gates) => lane(gates, logs, shared)))).flat()
+if (!quick) ran.push(...(await lane([coverage], logs)))
 const { passed, failed } = tally(ran.map((one) => ({ ...one, tests: testsIn(one.tests) })))
 console.log(`${((performance.now() - start) / 1000).toFixed(0)} s in all`)
 console.log(`${passed} passed, ${failed} failed`)

@@ -99,7 +99,8 @@ export const openBooks = ({
         ...(roster && { roster }),
       }
       const state = await load('case', caseId)
-      const commands = wanted(booking)({ record, assessment, state })
+      const into = state.duplicateOf && (await load('case', state.duplicateOf))
+      const commands = wanted(booking)({ record, assessment, state, ...(into && { into }) })
       if (commands.length === 0) return []
       const refused = []
       for (const command of commands) {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { instant } from 'voc-rules'
+import { mergeCommands } from 'voc-rules/programme'
 import { booker } from '../booking.mjs'
 import { openBooks } from '../books.mjs'
 import { Unavailable } from '../database.mjs'
@@ -46,6 +47,18 @@ export default () => {
       await s.post('delighted', later)
       await s.booking.drain()
       assert.equal((await s.books.load('case', caseId)).priority, 'P0')
+    })
+    it('opens a duplicate again where the case it was merged into never took it up', async () => {
+      await s.post('delighted', deliveries.delighted('882'))
+      await taken()
+      const into = 'case:fb:delighted:882'
+      const [, close] = mergeCommands({ at: instant(s.time.now), by: 'Li' })(
+        await s.books.load('case', caseId),
+        await s.books.load('case', into),
+      )
+      assert.equal((await s.books.handle('case', caseId, close))._tag, 'Right')
+      assert.deepEqual(await s.books.book('fb:delighted:881'), [])
+      assert.equal((await s.books.load('case', caseId)).stage, 'open')
     })
     it('gives no two cases one ticket', async () => {
       await taken()

@@ -22,7 +22,7 @@ export interface ReviewPolicy<W extends Words = StandardWords> extends PolicyRef
   readonly escalationsSource: SourceRef
   /** How long nothing may happen in an open case. */
   readonly stale: { readonly afterHours: number; readonly source: SourceRef }
-  /** Which priorities are handed out as a list instead of one by one, and at which hours of the local day (派发时点). */
+  /** Which priorities wait on a list before anybody has them, and at which hours of the local day lists are handed out (派发时点). */
   readonly digest: {
     readonly priorities: readonly W['priority'][]
     readonly handOut: HandOut

@@ -13,8 +13,8 @@ export interface DigestList {
 }
 
 /**
- * The lists of these priorities, each with what is due soonest first. What went to somebody as a ticket or an alert is
- * on no list.
+ * The lists, each with what is due soonest first: what was handed out as a batch, and of these priorities what nobody has
+ * yet. What went to somebody as a ticket or an alert is on no list.
  */
 export const digestsOf = (
   priorities: readonly string[],
@@ -23,8 +23,8 @@ export const digestsOf = (
 ): readonly DigestList[] => {
   const lists = new Map<string | undefined, Duty<Words>[]>()
   for (const duty of duties) {
-    if (duty.duty !== 'firstContact' || !priorities.includes(duty.priority)) continue
-    if (duty.dispatch !== undefined && duty.dispatch !== 'batch') continue
+    if (duty.duty !== 'firstContact') continue
+    if (duty.dispatch === undefined ? !priorities.includes(duty.priority) : duty.dispatch !== 'batch') continue
     const list = lists.get(duty.owner)
     if (list === undefined) lists.set(duty.owner, [duty])
     else list.push(duty)

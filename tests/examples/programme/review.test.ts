@@ -105,6 +105,14 @@ describe('a review of the books', () => {
       },
     ])
   })
+  it('hands out as a list what was routed as a batch, whatever its priority', () => {
+    const batch: CaseIntent = { ...assigned, dispatch: 'batch' }
+    const ticket: CaseIntent = { ...assigned, dispatch: 'ticket' }
+    const p1 = (id: string, given: CaseIntent) => caseOf([0, opened(id, 'P1')], [0, given])
+    expect(review(p1('a', batch), p1('b', ticket), p1('c', assigned))(at(3)).digests).toEqual([
+      { owner: 'Li', handOutAt: at(6), atOnce: true, cases: [{ caseId: 'case:a', due: at(4) }] },
+    ])
+  })
   it('keeps the promises made to customers in view', () => {
     const offered: CaseIntent = { _tag: 'OfferSolution', text: 'x', promises: [{ id: 'p1', what: 'y', due: at(30) }] }
     const promised = caseOf([0, opened('a', 'P1')], [0, acked], [0, assigned], [1, called], [1, offered])
