@@ -35,7 +35,7 @@ export const wordCosts = (lines: readonly string[]): WordCosts => {
     put(pairs, slot, pairOf(one, other), 0, (dearer << markBits) | (before & (2 ** markBits - 1)) | kind)
   }
   const take: TakeUnits = (price, first, second, third, fourth) => {
-    if (second === noUnit) singles[first] = Math.max(singles[first] as number, price + 1)
+    if (second === noUnit) singles[first] = price + 1
     else if (third === noUnit) mark(first, second, isWord, price + 1)
     else {
       mark(first, second, beginsWord, 0)

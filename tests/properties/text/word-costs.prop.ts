@@ -53,6 +53,17 @@ describe('what words cost', () => {
     expect(saidOf(all, text)).toEqual(saidOf(costs, text))
   })
 
+  it.each([
+    ['电到', ['3 2 电到', '5 2< 到电']],
+    ['火车站', ['3 3 火车站', '5 3< 站火车']],
+  ])('%s: of a word kept with either end the later line counts, whichever end is read first', (word, lines) => {
+    for (const order of [[...word], [...word].reverse()]) {
+      const costs = wordCosts(lines)
+      for (const character of order) costs.read(unitsOf(character), 0, 1)
+      expect(costs.at(unitsOf(word), 0, word.length)).toBe(5)
+    }
+  })
+
   it('every word that ships is kept with its first or its last character', () => {
     const words = unpacked(zhRedFlags.borders?.words ?? [])
     const all = new Set<string>()
