@@ -9,7 +9,7 @@ const ceilings: Readonly<Record<string, number>> = {
   './policies': 15_000,
   './inner-loop': 1_200,
   './programme': 1_000,
-  './lexicons/zh': 10_000,
+  './lexicons/zh': 17_000,
   './lexicons/en': 10_000,
 }
 const most = 500

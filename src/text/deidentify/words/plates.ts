@@ -1,4 +1,3 @@
-import { normalForm } from '../../normalize.ts'
 import { isDigit, isLetter } from '../../word-edges.ts'
 import type { Candidate } from '../candidate.ts'
 import type { Cues } from '../cues/cues.ts'
@@ -6,7 +5,7 @@ import { type Scanned, writtenAt } from '../scanned.ts'
 
 /** The signs of provinces on plates, and those of embassies, the army and the police. */
 const provinces = new Set(
-  [...normalForm('京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼使')].map((sign) => sign.charCodeAt(0)),
+  [...'京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼使'].map((sign) => sign.charCodeAt(0)),
 )
 /** 最新A12345 is a model, not a car of Xinjiang. */
 const newer = new Set([...'最全更创清重'].map((sign) => sign.charCodeAt(0)))
