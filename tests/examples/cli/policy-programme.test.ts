@@ -60,7 +60,7 @@ describe('policy check of a whole programme', () => {
     expect(code).toBe(1)
     expect(out).toMatchInlineSnapshot(`
       "unrouted.json: 1 finding:
-        line 2478, column 13: routing: no row decides priority urgent
+        line 2608, column 13: routing: no row decides priority urgent
       "
     `)
     const chinese = await policy('check', 'unrouted.json', '--locale', 'zh-CN')
@@ -179,7 +179,7 @@ describe('policy diff of two programmes', () => {
     expect([unproved.code, unproved.error]).toMatchInlineSnapshot(`
       [
         1,
-        "voc-rules: unrouted.json: line 2478, column 13: routing: no row decides priority urgent
+        "voc-rules: unrouted.json: line 2608, column 13: routing: no row decides priority urgent
       ",
       ]
     `)

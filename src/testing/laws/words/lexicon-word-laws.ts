@@ -17,8 +17,10 @@ export const wordLaws = (lexicon: Lexicon, read: (text: string) => RedFlags): re
     near === undefined
       ? [text]
       : (cues[near.cues]?.words ?? []).map((cue) => `${text}${near.within > 0 ? ' ' : ''}${cue}`)
-  const counts = (text: string, { category, term }: LexiconEntry, until: number): boolean =>
-    read(text).hits.some((hit) => hit.category === category && hit.term === term && hit.span.end <= until)
+  const counts = (text: string, { category, term }: LexiconEntry, until: number, from = 0): boolean =>
+    read(text).hits.some(
+      ({ span, ...hit }) => hit.category === category && hit.term === term && span.start >= from && span.end <= until,
+    )
   const heeded = ({ category, negatable }: LexiconEntry): readonly Negators[] =>
     negatable === false
       ? []
@@ -61,7 +63,8 @@ export const wordLaws = (lexicon: Lexicon, read: (text: string) => RedFlags): re
         const openers = denials.flatMap(({ openers }) => openers)
         const opener = openers[which % openers.length]
         const text = `${opener}${isSpaced(opener) ? ' ' : ''}${term}`
-        return opener === undefined || isNoNegation(text) || !counts(text, entry, text.length)
+        // a phrase that takes words of the denial in says something else: nobody signed for it
+        return opener === undefined || isNoNegation(text) || !counts(text, entry, text.length, opener.length)
       },
     ),
   ]
