@@ -1,3 +1,4 @@
+import { normalize } from 'node:path'
 import fc from 'fast-check'
 import { left, right } from 'fp-ts/Either'
 import { it } from 'vitest'
@@ -71,7 +72,7 @@ export const cli = async (
     ...(answers === undefined ? {} : { ask: answers }),
     ...(hands === undefined ? {} : { hands }),
     writable: async (file, inputs) =>
-      inputs.includes(file)
+      inputs.map((input) => normalize(input)).includes(normalize(file))
         ? left({ _tag: 'OutputIsInput', file })
         : file.startsWith('/sealed/')
           ? left({ _tag: 'OutputUnwritable', file, why: 'EACCES' })

@@ -40,7 +40,7 @@ export const triageCommand = async (typed: RawOptions, world: World): Promise<Ex
   const calendar = await readCalendar(options.calendar, world)
   const lexicon = await readLexicon(options.lexicons, options.shippedLexicon, options.language, world)
   const beside = [...readBeside(options), ...(from === undefined ? [] : [from])]
-  const files = await filesNamed(options.files, [...beside, options.output, options.rejects], world)
+  const files = await filesNamed(options.files, beside, world)
   const read = [...(isLeft(files) ? options.files : files.right), ...beside]
   const outputs = await Promise.all(
     [options.output, options.rejects].flatMap((file) => (file === undefined ? [] : [world.writable(file, read)])),
@@ -51,6 +51,7 @@ export const triageCommand = async (typed: RawOptions, world: World): Promise<Ex
     ...usage,
     ...(isLeft(policy) ? policy.left : clashes(policy.right, raw)),
     ...outputs.flatMap((one) => (isLeft(one) ? [one.left] : [])),
+    ...(await writtenTwice(options, world)),
   ]
   if (raw.file === undefined && raw.sample !== true) return refuse(early, words, world)
   if (isLeft(files)) return refuse([...early, ...files.left], words, world)
@@ -143,6 +144,15 @@ export const triageCommand = async (typed: RawOptions, world: World): Promise<Ex
     for (const end of ended) end()
     await rejects.drop()
   }
+}
+
+/** One file for the queue and for what was refused, spelt in two ways, would lose the queue. */
+const writtenTwice = async ({ output, rejects }: Options, world: World): Promise<readonly TriageProblem[]> => {
+  if (output === undefined || rejects === undefined || output === rejects) return []
+  const beside = await world.writable(rejects, [output])
+  return isLeft(beside) && beside.left._tag === 'OutputIsInput'
+    ? [{ _tag: 'OptionsClash', options: ['--output', '--rejects'] }]
+    : []
 }
 
 /** What a run reads beside feedback. */

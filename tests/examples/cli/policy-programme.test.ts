@@ -66,7 +66,7 @@ describe('policy check of a whole programme', () => {
     const chinese = await policy('check', 'unrouted.json', '--locale', 'zh-CN')
     expect(chinese.out).toMatchInlineSnapshot(`
       "unrouted.json：1 处缺陷：
-        第 2478 行第 13 列：routing：没有任何规则行判定：优先级 urgent
+        第 2608 行第 13 列：routing：没有任何规则行判定：优先级 urgent
       "
     `)
   })

@@ -34,11 +34,30 @@ describe('several files in one run', () => {
     ])
   })
 
-  it('takes a folder for its readable files in the order of their names, and never what it writes itself', async () => {
-    const before = { ...files, 'in/queue.ndjson': '{"score":0,"text":"old","date":"2026-11-20T00:00:00Z"}' }
-    const argv = ['triage', 'in', 'other.csv', '--output', 'in/queue.ndjson', ...scaled]
-    const { code, error, written } = await cli(argv, before)
-    expect([code, written['in/queue.ndjson']?.split('\n').length]).toEqual([0, 5])
+  it('never writes over a file that stands in a folder it reads', async () => {
+    for (const option of ['--output', '--rejects']) {
+      const { code, error, written } = await cli(['triage', 'in', option, 'in/shop.csv', ...scaled], files)
+      expect([code, written['in/shop.csv']]).toEqual([3, undefined])
+      expect(error).toContain('in/shop.csv: would overwrite the file that is read.')
+    }
+  })
+
+  it('never writes the queue and what was refused into one file, however it is spelt', async () => {
+    const argv = ['triage', 'in/shop.csv', '--output', 'same.ndjson', '--rejects', './same.ndjson', ...scaled]
+    const { code, error, written } = await cli(argv, files)
+    expect([code, written]).toEqual([2, {}])
+    expect(error).toContain('--output and --rejects cannot name the same thing')
+  })
+
+  it('reads a file once, in however many spellings it is named', async () => {
+    const argv = ['triage', 'other.csv', './other.csv', 'in/../other.csv', '--format', 'json', ...scaled]
+    expect((JSON.parse((await cli(argv, files)).out) as Written).balance.read).toBe(1)
+  })
+
+  it('takes a folder for its readable files in the order of their names', async () => {
+    const argv = ['triage', 'in', 'other.csv', '--output', 'out/queue.ndjson', ...scaled]
+    const { code, error, written } = await cli(argv, files)
+    expect([code, written['out/queue.ndjson']?.split('\n').length]).toEqual([0, 5])
     expect(error).toMatch(
       /^in\/app\.ndjson: 3 rows\.\n {2}Columns[\s\S]*\nin\/shop\.csv: 2 rows\.[\s\S]*\nother\.csv: 1 row\.\n/u,
     )

@@ -1,4 +1,4 @@
-import { normalize } from 'node:path'
+import { normalize, resolve } from 'node:path'
 import { type Either, left, right } from 'fp-ts/Either'
 import type { NonEmpty } from '../../../core/parse-issue.ts'
 import type { InputProblem } from '../../kit/problem.ts'
@@ -8,14 +8,14 @@ import { endingOf, endings } from '../../read/open.ts'
 /** More files are not read at once. */
 const most = 200
 
-/** Every file to be read (读入文件): folders stand for the readable files in them, but for those this run writes or reads as something else. */
+/** Every file to be read, once however often and in whatever spelling it is named (读入文件): folders stand for the readable files in them, but for those this run reads as something else. */
 export const filesNamed = async (
   files: readonly string[],
-  besides: readonly (string | undefined)[],
+  besides: readonly string[],
   world: Pick<World, 'files'>,
 ): Promise<Either<NonEmpty<InputProblem>, readonly string[]>> => {
   const found: string[] = []
-  const aside = new Set(besides.flatMap((one) => (one === undefined ? [] : [normalize(one)])))
+  const aside = new Set(besides.map(normalize))
   const problems: InputProblem[] = []
   for (const file of files) {
     const inside = await world.files(file)
@@ -24,7 +24,12 @@ export const filesNamed = async (
     else if (readable.length === 0) problems.push({ _tag: 'FolderUnreadable', file, endings })
     else for (const one of readable.slice(0, most + 1)) found.push(one)
   }
-  const several = [...new Set(found)]
+  const byPlace = new Map<string, string>()
+  for (const file of found) {
+    const place = file === '-' ? file : resolve(file)
+    if (!byPlace.has(place)) byPlace.set(place, file)
+  }
+  const several = [...byPlace.values()]
   if (several.length > most) problems.push({ _tag: 'InputsTooMany', files: several.length, limit: most })
   const [first, ...rest] = problems
   return first === undefined ? right(several) : left([first, ...rest])
