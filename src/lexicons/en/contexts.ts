@@ -6,7 +6,7 @@ export const cues: { readonly [name: string]: CueSet } = {
   /** Whose state it is, if not this purchase that brought it about. */
   scenery: {
     words:
-      lines(`(wife|husband|mother|father|mum|mom|dad|son|daughter|partner|friend|child|baby|he|she) (was|is|had been|has been|who|fell|got) [already|previously|recently|very] (ill|sick|unwell|injured|in a wheelchair|disabled|recovering|pregnant)
+      lines(`(wife|husband|mother|father|mum|mom|dad|son|daughter|partner|friend|child|baby|he|she) (had been|has been|was already|was previously|was recently|who was|who is) [already|previously|recently|very] (ill|sick|unwell|injured|in a wheelchair|disabled|recovering|pregnant)
       (another|other|different|previous|last|rival) (airline|company|hotel|carrier|restaurant|brand|product#|store)
       (before|prior to) (our|my|the) (flight|trip|holiday|stay|visit|departure|arrival|travel|journey)
       (doctor's|medical|sick) (note|certificate|letter|insurance)

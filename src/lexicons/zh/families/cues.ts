@@ -40,7 +40,7 @@ export const familyCues: { readonly [name: string]: CueSet } = {
   inLift: { words: words('电梯 轿厢 升降机 缆车 过山车 扶梯') },
   belongings: {
     words: words(
-      '现金 钱包 相机 项链 首饰 戒指 手表 名表 手机 电脑 笔记本 平板 护照 证件 耳机 行李 箱子 背包 挎包 包里 贵重 财物 寄存 保险箱 抽屉 房间 柜子 车里 后备箱 包裹 金条 手镯 电瓶',
+      '现金 钱包 相机 项链 首饰 戒指 手表 名表 手机 电脑 笔记本 平板 护照 证件 耳机 行李 箱子 背包 挎包 包里 贵重 财物 寄存 保险箱 抽屉 房间 柜子 车里 后备箱 包裹 金条 手镯 电瓶 我的包 他的包 她的包 我的钱 客人的钱 顾客的钱 我的东西 客人的东西 了东西',
     ),
   },
   /** Somebody does it to the customer. */

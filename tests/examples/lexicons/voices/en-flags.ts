@@ -25,6 +25,12 @@ export const enFlags = {
     'This is unlawful discrimination against disabled people',
   ],
   safety: [
+    'My son was injured on your slide and needed stitches',
+    'Our child was injured at the pool',
+    'My son fell ill after your soup and ended up in hospital',
+    'My daughter got sick, food poisoning',
+    'My husband is disabled and your porter dropped him, he broke his hip',
+    'She was pregnant and your staff pushed her, she needed stitches',
     'My wife spent the night throwing up after your seafood platter',
     'We both came down with food poisoning from the buffet',
     "Found a piece of glass in my daughter's yoghurt",
