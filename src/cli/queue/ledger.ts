@@ -104,7 +104,11 @@ export const ledger = (priorities: readonly string[], dueOf: (facts: HeardFacts)
     },
     entered: () => ({ ...sums }),
     opened: () => counts.slice(0, -1).reduce((sum, one) => sum + one, 0),
-    collisions: () => ({ count: colliding.size, first: [...colliding.values()].slice(0, mostNamed) }),
+    collisions: () => {
+      // an id that several files give is one id
+      const named = new Set(colliding.values())
+      return { count: named.size, first: [...named].slice(0, mostNamed) }
+    },
     shared: () => given.shared(mostNamed),
     cases: () => {
       const single = alone.standing()

@@ -49,6 +49,13 @@ describe('several files in one run', () => {
     expect(error).toContain('--output and --rejects cannot name the same thing')
   })
 
+  it('names an id once that belongs to several customers in each of two files', async () => {
+    const two = 'id,score,customer,date\n7,1,cA,2026-11-20T00:00:00Z\n7,2,cB,2026-11-20T00:00:00Z\n'
+    const { error } = await cli(['triage', 'a.csv', 'b.csv'], { 'a.csv': two, 'b.csv': two })
+    expect(error).toContain('1 id belongs to more than one customer')
+    expect(error).not.toContain('7, 7')
+  })
+
   it('reads a file once, in however many spellings it is named', async () => {
     const argv = ['triage', 'other.csv', './other.csv', 'in/../other.csv', '--format', 'json', ...scaled]
     expect((JSON.parse((await cli(argv, files)).out) as Written).balance.read).toBe(1)
