@@ -7,26 +7,28 @@ import { serve } from '../../src/cli/crew/serve.ts'
 export const handsOf = (
   count: number,
   leavesAfter = Number.POSITIVE_INFINITY,
-): Hands & { readonly asked: () => number } => {
-  let asked = 0
+): Hands & { readonly mostWaiting: () => number } => {
+  let [waiting, mostWaiting] = [0, 0]
   return {
     from: 0,
-    asked: () => asked,
+    mostWaiting: () => mostWaiting,
     call: (brief) =>
       Array.from({ length: count }, (_, place) =>
-        channelTo(structuredClone(brief) as Brief, place, () => {
-          asked += 1
+        channelTo(structuredClone(brief) as Brief, place, (by) => {
+          waiting += by
+          mostWaiting = Math.max(mostWaiting, waiting)
         }),
       ),
   }
 
-  function channelTo(brief: Brief, place: number, told: () => void): Channel {
+  function channelTo(brief: Brief, place: number, told: (by: 1 | -1) => void): Channel {
     const { port1, port2 } = new MessageChannel()
     let answers = 0
     let left = (): void => {}
     serve(brief, {
       post: (message, handed) => {
         answers += 1
+        told(-1)
         if (place === 0 && answers > leavesAfter) {
           port1.close()
           left()
@@ -36,7 +38,7 @@ export const handsOf = (
     })
     return {
       post: (message) => {
-        told()
+        told(1)
         port1.postMessage(message)
       },
       onMessage: (take) => port1.on('message', take),
