@@ -8,6 +8,14 @@ export interface Placed {
   readonly witness: Facts
 }
 
+/** Words of a lexicon; `first` names some of them. */
+interface WordsNamed {
+  readonly lexicon: string
+  readonly category: string
+  readonly count: number
+  readonly first: readonly string[]
+}
+
 /** The parts of a programme in which a right may stand. */
 export type ProgrammeRight = 'compensation' | 'technicalResources' | 'speakingForTheCompany' | 'approval' | 'ownership'
 
@@ -43,14 +51,9 @@ export type Harm =
     })
   | { readonly _tag: 'WordGone'; readonly list: string; readonly word: string }
   | { readonly _tag: 'LexiconGone'; readonly lexicon: string }
-  /** `first` names some of the words. */
-  | {
-      readonly _tag: 'TermsGone'
-      readonly lexicon: string
-      readonly category: string
-      readonly count: number
-      readonly first: readonly string[]
-    }
+  | (WordsNamed & { readonly _tag: 'TermsGone' })
+  /** They are there, and count in fewer places: only beside others, not inside a phrase. */
+  | (WordsNamed & { readonly _tag: 'TermsFlagLess' })
   | {
       readonly _tag: 'MayDoLess'
       readonly role: string

@@ -43,6 +43,8 @@ export const harms: Messages<Harm> = {
   LexiconGone: (said) => `lexicon “${said.lexicon}” is gone`,
   TermsGone: (said) =>
     `${said.count === 1 ? '1 word' : `${said.count} words`} of ${wordIn(words.category)(said.category)} ${said.count === 1 ? 'is' : 'are'} gone from “${said.lexicon}”: ${said.first.join(', ')}${said.count > said.first.length ? ', …' : ''}`,
+  TermsFlagLess: (said) =>
+    `${said.count === 1 ? '1 word' : `${said.count} words`} of ${wordIn(words.category)(said.category)} in “${said.lexicon}” ${said.count === 1 ? 'counts' : 'count'} in fewer places than before: ${said.first.join(', ')}${said.count > said.first.length ? ', …' : ''}`,
   MayDoLess: (said) =>
     `${role(said.role)} may no longer ${rights[said.right]}${said.priority === undefined ? '' : ` of ${said.priority}`}${said.from === undefined ? '' : ` up to ${said.from}${said.to === undefined ? '' : `, but up to ${said.to}`} (minor units)`}`,
   EscalatedLess: (said) =>

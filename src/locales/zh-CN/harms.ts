@@ -40,6 +40,8 @@ export const harms: Messages<Harm> = {
   LexiconGone: (said) => `没有了词库“${said.lexicon}”`,
   TermsGone: (said) =>
     `词库“${said.lexicon}”少了 ${said.count} 个“${wordIn(words.category)(said.category)}”类的词：${said.first.join('、')}${said.count > said.first.length ? '……' : ''}`,
+  TermsFlagLess: (said) =>
+    `词库“${said.lexicon}”中 ${said.count} 个“${wordIn(words.category)(said.category)}”类的词命中的情形变少：${said.first.join('、')}${said.count > said.first.length ? '……' : ''}`,
   MayDoLess: (said) =>
     `${role(said.role)}不再有权${rights[said.right]}${said.priority === undefined ? '' : `（${said.priority}）`}${said.from === undefined ? '' : `：上限由 ${said.from} 降为 ${said.to ?? 0}（最小货币单位）`}`,
   EscalatedLess: (said) =>

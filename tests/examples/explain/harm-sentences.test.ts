@@ -67,6 +67,16 @@ const sentences: Sentences<Harm> = {
     ],
     ['1 word of safety is gone from “zh-red-flags”: 冒烟', '词库“zh-red-flags”少了 1 个“安全”类的词：冒烟'],
   ],
+  TermsFlagLess: [
+    [
+      '12 words of safety in “zh-red-flags” count in fewer places than before: 冒烟, 起火, …',
+      '词库“zh-red-flags”中 12 个“安全”类的词命中的情形变少：冒烟、起火……',
+    ],
+    [
+      '1 word of safety in “zh-red-flags” counts in fewer places than before: 冒烟',
+      '词库“zh-red-flags”中 1 个“安全”类的词命中的情形变少：冒烟',
+    ],
+  ],
   MayDoLess: [
     [
       'customer success manager may no longer grant money up to 50000, but up to 20000 (minor units)',

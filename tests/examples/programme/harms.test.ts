@@ -3,11 +3,11 @@ import type { Harm } from '../../../src/explain/programme/harm.ts'
 import { say } from '../../../src/locales/en.ts'
 import { say as sayChinese } from '../../../src/locales/zh-CN.ts'
 import { standardLibrary } from '../../../src/policies/library.ts'
-import { diffProgramme } from '../../../src/programme/compare/diff-programme.ts'
 import { harmsBetween } from '../../../src/programme/compare/harms-in-facts.ts'
 import type { Life } from '../../../src/programme/compare/life.ts'
 import { readProgramme } from '../../../src/programme/file/read-programme.ts'
-import { type Company, fileOf, sampleOf } from '../../support/programmes/sample.ts'
+import { type Draft, harmsOf } from '../../support/programmes/harms-of.ts'
+import { type Company, fileOf } from '../../support/programmes/sample.ts'
 
 /** A P1 of the article: the customer's own manager, by telephone within four hours (A2.7, A2.8). */
 const life: Life = {
@@ -114,19 +114,7 @@ describe('what somebody loses between two outcomes, and what nobody loses the ot
   })
 })
 
-// biome-ignore lint/suspicious/noExplicitAny: an edit may do anything to a file
-type Draft = any
-
 describe('single edits of the sample programmes that take something away', () => {
-  const read = readProgramme(standardLibrary)
-  const harmsOf = (company: Company, edit: (file: Draft) => void): readonly Harm[] | 'refused' => {
-    const file = JSON.parse(fileOf(company))
-    edit(file)
-    const edited = read(JSON.stringify(file))
-    if (edited._tag === 'Left') return 'refused'
-    const found = diffProgramme(sampleOf(company), edited.right)
-    return found._tag === 'Right' ? found.right.harms : []
-  }
   it.each<readonly [string, Company, (file: Draft) => void, Partial<Harm>]>([
     [
       'counsel is written to instead of called up at once',

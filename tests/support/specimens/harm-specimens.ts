@@ -41,6 +41,10 @@ export const harmSpecimens: Specimens<Harm> = {
     { _tag: 'TermsGone', lexicon: 'zh-red-flags', category: 'safety', count: 12, first: ['冒烟', '起火'] },
     { _tag: 'TermsGone', lexicon: 'zh-red-flags', category: 'safety', count: 1, first: ['冒烟'] },
   ],
+  TermsFlagLess: [
+    { _tag: 'TermsFlagLess', lexicon: 'zh-red-flags', category: 'safety', count: 12, first: ['冒烟', '起火'] },
+    { _tag: 'TermsFlagLess', lexicon: 'zh-red-flags', category: 'safety', count: 1, first: ['冒烟'] },
+  ],
   MayDoLess: [
     { _tag: 'MayDoLess', role: 'csm', right: 'compensation', from: 50_000, to: 20_000 },
     { _tag: 'MayDoLess', role: 'csm', right: 'compensation', from: 50_000 },
