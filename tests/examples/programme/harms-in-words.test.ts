@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { harmsInWords } from '../../../src/programme/compare/harms-in-words.ts'
+import { harmsInWords } from '../../../src/programme/compare/harms/harms-in-words.ts'
 import { type Draft, harmsOf } from '../../support/programmes/harms-of.ts'
 import { sampleOf } from '../../support/programmes/sample.ts'
 

@@ -1,9 +1,9 @@
-import type { Calendar } from '../../calendar/timeline/calendar.ts'
-import { compileCalendar } from '../../calendar/timeline/compile.ts'
-import { type Instant, instant, isoOf } from '../../core/instant.ts'
-import type { Harm } from '../../explain/programme/harm.ts'
-import type { Words } from '../../inner-loop/vocabulary/words.ts'
-import type { ProgrammePolicy } from '../policy/policy.ts'
+import type { Calendar } from '../../../calendar/timeline/calendar.ts'
+import { compileCalendar } from '../../../calendar/timeline/compile.ts'
+import { type Instant, instant, isoOf } from '../../../core/instant.ts'
+import type { Harm } from '../../../explain/programme/harm.ts'
+import type { Words } from '../../../inner-loop/vocabulary/words.ts'
+import type { ProgrammePolicy } from '../../policy/policy.ts'
 
 /** Calendars that are closed at a time when they were open, or are gone: the first such time. */
 export const harmsInCalendars = (before: ProgrammePolicy<Words>, after: ProgrammePolicy<Words>): readonly Harm[] => {

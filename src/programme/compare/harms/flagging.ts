@@ -1,4 +1,4 @@
-import type { Lexicon, Near, Term, TermGroup } from '../../text/lexicon/lexicon.ts'
+import type { Lexicon, Near, Term, TermGroup } from '../../../text/lexicon/lexicon.ts'
 
 /** In what context a word flags (标记条件). */
 type Context = Pick<TermGroup, 'near' | 'unless' | 'negatable'> & Pick<Term, 'allow'>

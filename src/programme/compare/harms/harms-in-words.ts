@@ -1,7 +1,7 @@
-import type { Harm } from '../../explain/programme/harm.ts'
-import type { Words } from '../../inner-loop/vocabulary/words.ts'
-import type { Lexicon } from '../../text/lexicon/lexicon.ts'
-import type { ProgrammePolicy } from '../policy/policy.ts'
+import type { Harm } from '../../../explain/programme/harm.ts'
+import type { Words } from '../../../inner-loop/vocabulary/words.ts'
+import type { Lexicon } from '../../../text/lexicon/lexicon.ts'
+import type { ProgrammePolicy } from '../../policy/policy.ts'
 import { flagging, flagsAsMuch } from './flagging.ts'
 
 /** How many words a harm names; the rest is counted. */
