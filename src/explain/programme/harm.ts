@@ -31,6 +31,13 @@ export type Harm =
   | (Placed & { readonly _tag: 'OwnedByLowerRank'; readonly from: string; readonly to: string })
   /** The customer's own manager, or that of the outlet, no longer has the case. */
   | (Placed & { readonly _tag: 'OwnPersonNoMore'; readonly from: string; readonly to: string })
+  /** An owner of no lower rank, who lacks what the one before had: rights, a department, or a notice of the alert. */
+  | (Placed & {
+      readonly _tag: 'OwnerLacks'
+      readonly from: string
+      readonly to: string
+      readonly lacks: readonly (ProgrammeRight | 'department' | 'notice')[]
+    })
   /** The case reaches its owner later: as a ticket instead of an alert, or in a batch. */
   | (Placed & { readonly _tag: 'HandedOutSlower'; readonly from: string; readonly to: string })
   | (Placed & { readonly _tag: 'LessSevere'; readonly from: string; readonly to: string })

@@ -21,6 +21,14 @@ const rights: { readonly [right: string]: string } = {
   ownership: 'own cases',
 }
 
+const lacks: { readonly [lacking: string]: string } = {
+  notice: 'is told of its alert',
+  department: 'stands for the department concerned',
+  compensation: 'may grant more money',
+  technicalResources: 'may call technical resources',
+  speakingForTheCompany: 'may speak for the company',
+}
+
 export const harms: Messages<Harm> = {
   NoLongerACase: (said) => `${said.from} is no longer a case ${where(said.where)}`,
   LessUrgent: (said) => `${said.from} becomes ${said.to} ${where(said.where)}`,
@@ -29,6 +37,8 @@ export const harms: Messages<Harm> = {
     `a case goes to ${role(said.to)}, of lower rank than ${role(said.from)} before, ${where(said.where)}`,
   OwnPersonNoMore: (said) =>
     `a case goes to ${role(said.to)} instead of ${role(said.from)}, who knows the customer or the outlet, ${where(said.where)}`,
+  OwnerLacks: (said) =>
+    `a case goes to ${role(said.to)} instead of ${role(said.from)}, who ${said.lacks.map(wordIn(lacks)).join(' and ')}, ${where(said.where)}`,
   HandedOutSlower: (said) =>
     `a case is handed out ${handOut(said.to)} instead of ${handOut(said.from)} ${where(said.where)}`,
   LessSevere: (said) => `${severity(said.from)} severity becomes ${severity(said.to)} ${where(said.where)}`,

@@ -21,12 +21,22 @@ const rights: { readonly [right: string]: string } = {
   ownership: '负责个案',
 }
 
+const lacks: { readonly [lacking: string]: string } = {
+  notice: '收不到其预警',
+  department: '不代表责任部门',
+  compensation: '补偿额度更低',
+  technicalResources: '无权优先调用技术资源',
+  speakingForTheCompany: '无权代表公司发言',
+}
+
 export const harms: Messages<Harm> = {
   NoLongerACase: (said) => `${said.from} 不再立案：${where(said.where)}`,
   LessUrgent: (said) => `${said.from} 降为 ${said.to}：${where(said.where)}`,
   NobodyOwns: (said) => `个案无人负责（原为${role(said.from)}）：${where(said.where)}`,
   OwnedByLowerRank: (said) => `个案由${role(said.from)}改派给级别更低的${role(said.to)}：${where(said.where)}`,
   OwnPersonNoMore: (said) => `个案由熟悉客户或门店的${role(said.from)}改派给${role(said.to)}：${where(said.where)}`,
+  OwnerLacks: (said) =>
+    `个案由${role(said.from)}改派给${role(said.to)}，后者${said.lacks.map(wordIn(lacks)).join('、')}：${where(said.where)}`,
   HandedOutSlower: (said) => `派发方式由${handOut(said.from)}变为${handOut(said.to)}：${where(said.where)}`,
   LessSevere: (said) => `严重程度由${severity(said.from)}降为${severity(said.to)}：${where(said.where)}`,
   ToldNoMore: (said) => `不再通知${role(said.role)}：${where(said.where)}`,

@@ -13,6 +13,8 @@ export interface Life {
   readonly owner?: string
   /** Whose own the owner is: the customer's or the outlet's. */
   readonly person?: string
+  /** What the owner may do about it by themselves, and how much; and whether they stand for the department concerned. */
+  readonly may?: { readonly [right in OwnerRight]?: number }
   readonly rank: number
   /** How the case reaches its owner, the fastest first; none where nobody owns it. */
   readonly handOut?: string
@@ -23,9 +25,18 @@ export interface Life {
   readonly longestWait?: number
 }
 
+/** What one owner of a case may have and another of the same rank lack. */
+export type OwnerRight = 'compensation' | 'technicalResources' | 'speakingForTheCompany' | 'department'
+
 /** Reads a programme's outcomes as lives. */
 export const livesOf = (programme: ProgrammePolicy<Words>): ((outcome: Outcome) => Life) => {
-  const { vocabulary, alert, sla, calendars } = programme
+  const { vocabulary, alert, sla, calendars, authority } = programme
+  const rightsOf = (role: string): Record<OwnerRight, number> => ({
+    compensation: authority.compensation.limits[role] ?? 0,
+    technicalResources: Number(authority.technicalResources.roles.includes(role)),
+    speakingForTheCompany: Number(authority.speakingForTheCompany.roles.includes(role)),
+    department: Number(vocabulary.roles[role]?.department ?? false),
+  })
   const waitsOf = (clocks: { readonly [word: string]: SlaTarget<Words> | undefined }): ReadonlyMap<string, number> =>
     new Map(Object.entries(clocks).flatMap(([word, clock]) => (clock ? [[word, worstWait(calendars, clock)]] : [])))
   const [waits, hastened] = [waitsOf(sla.targets), waitsOf(sla.alerts ?? {})]
@@ -39,7 +50,7 @@ export const livesOf = (programme: ProgrammePolicy<Words>): ((outcome: Outcome) 
     return {
       priority,
       urgency: place < 0 ? Number.MAX_SAFE_INTEGER : place,
-      ...(owner === undefined ? {} : { owner, handOut: route.slice(0, route.indexOf(':')) }),
+      ...(owner === undefined ? {} : { owner, handOut: route.slice(0, route.indexOf(':')), may: rightsOf(owner) }),
       ...(person === undefined ? {} : { person }),
       severity,
       rank: vocabulary.roles[owner ?? '']?.rank ?? Number.NEGATIVE_INFINITY,

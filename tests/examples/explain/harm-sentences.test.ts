@@ -30,6 +30,20 @@ const sentences: Sentences<Harm> = {
       '个案由熟悉客户或门店的专属客户成功经理改派给资深客服：打分 ≤ 2',
     ],
   ],
+  OwnerLacks: [
+    [
+      'a case goes to customer success director instead of crisis PR, who is told of its alert and may speak for the company, where score ≤ 2',
+      '个案由危机公关组改派给客户成功总监，后者收不到其预警、无权代表公司发言：打分 ≤ 2',
+    ],
+    [
+      'a case goes to regular service instead of department responsible, who stands for the department concerned, where score ≤ 2',
+      '个案由责任部门改派给常规客服，后者不代表责任部门：打分 ≤ 2',
+    ],
+    [
+      'a case goes to legal instead of customer success director, who may grant more money and may call technical resources, where score ≤ 2',
+      '个案由客户成功总监改派给法务，后者补偿额度更低、无权优先调用技术资源：打分 ≤ 2',
+    ],
+  ],
   HandedOutSlower: [
     [
       'a case is handed out in a batch instead of by an alert where score ≤ 2',

@@ -49,6 +49,18 @@ describe('the harms of an edit', () => {
       { _tag: 'NobodyOwns', from: 'regularService' },
     ],
     [
+      'A4.4, A4.5: a crisis in public is worked by the director, whom its alert does not tell',
+      (p) => {
+        for (const row of p.routing.rows) if (row.id.startsWith('crisis-alerted')) row.then = 'alert:csDirector'
+      },
+      { _tag: 'OwnerLacks', from: 'crisisPr', to: 'csDirector', lacks: ['notice', 'speakingForTheCompany'] },
+    ],
+    [
+      'A4.17: complaints without a score go to regular service, whatever they are about',
+      (p) => (p.routing.rows.find((row: Draft) => row.then === 'batch:department').then = 'batch:regularService'),
+      { _tag: 'OwnerLacks', from: 'department', to: 'regularService', lacks: ['department'] },
+    ],
+    [
       'A2.8: P1 is called within 8 hours',
       (p) => {
         p.sla.targets.P1.withinMinutes = 480

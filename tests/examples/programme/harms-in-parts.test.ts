@@ -69,6 +69,10 @@ describe('tiers that are harder to reach', () => {
       [...harder('gold', 'vip'), { _tag: 'NotWeighed', at: 'valueTier.cuts' }],
       [{ _tag: 'NotWeighed', at: 'valueTier.cuts' }],
     ])
+    expect(bothWays(telling, usual, usual)).toEqual([[], []])
+    const [was, is] = [copyOf(saas), copyOf(telling)]
+    usual(is)
+    expect(harmsInParts(was, is)).toEqual([{ _tag: 'NotWeighed', at: 'valueTier.cuts' }])
   })
 
   it('are found in a file: who spends less than any cut was gold', () => {

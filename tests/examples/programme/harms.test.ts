@@ -32,6 +32,7 @@ const nobody: Life = {
 }
 const { owner: _, handOut: ___, person: ____, ...unowned } = life
 const { longestWait: __, ...unpromised } = life
+const { person: _____, ...unnamed } = life
 
 describe('what somebody loses between two outcomes, and what nobody loses the other way round', () => {
   it.each([
@@ -67,6 +68,35 @@ describe('what somebody loses between two outcomes, and what nobody loses the ot
       { ...life, owner: 'director', person: 'regionalManager' },
       [{ _tag: 'OwnPersonNoMore', from: 'csm', to: 'director' }],
       [{ _tag: 'OwnPersonNoMore', from: 'director', to: 'csm' }],
+    ],
+    [
+      'the owner whom the alert names, for one of the same rank who hears nothing',
+      { ...unnamed, owner: 'crisisPr', told: new Map([['crisisPr', 15]]) },
+      { ...unnamed, owner: 'csDirector', told: new Map([['crisisPr', 15]]) },
+      [{ _tag: 'OwnerLacks', from: 'crisisPr', to: 'csDirector', lacks: ['notice'] }],
+      [],
+    ],
+    [
+      'rights of the owner',
+      { ...unnamed, owner: 'one', may: { compensation: 500, technicalResources: 1, speakingForTheCompany: 1 } },
+      { ...unnamed, owner: 'two', may: { compensation: 499, technicalResources: 1, speakingForTheCompany: 0 } },
+      [{ _tag: 'OwnerLacks', from: 'one', to: 'two', lacks: ['compensation', 'speakingForTheCompany'] }],
+      [],
+    ],
+    ['the same owner’s rights, which are said by role', { ...unnamed, may: { compensation: 500 } }, unnamed, [], []],
+    [
+      'the department concerned, for somebody of the same rank',
+      { ...unnamed, owner: 'department', may: { department: 1 } },
+      { ...unnamed, owner: 'regularService', may: { department: 0 } },
+      [{ _tag: 'OwnerLacks', from: 'department', to: 'regularService', lacks: ['department'] }],
+      [],
+    ],
+    [
+      'nothing: somebody of higher rank takes over from the department',
+      { ...unnamed, owner: 'department', may: { department: 1 } },
+      { ...unnamed, owner: 'csDirector', rank: 3, may: { department: 0 } },
+      [],
+      [{ _tag: 'OwnedByLowerRank', from: 'csDirector', to: 'department' }],
     ],
     [
       'the ticket, for a list that is handed out twice a day',

@@ -171,6 +171,21 @@ const holdsOf = (harm: Harm, from: Outcome, to: Outcome): boolean => {
   if (harm._tag === 'NobodyOwns') return owner(from) === harm.from && to.route === 'none'
   if (harm._tag === 'OwnedByLowerRank') return owner(from) === harm.from && owner(to) === harm.to
   if (harm._tag === 'OwnPersonNoMore') return owner(from) === harm.from && owner(to) === harm.to
+  if (harm._tag === 'OwnerLacks') {
+    const { authority, vocabulary } = standard
+    const has = (role: string, outcome: Outcome, what: (typeof harm.lacks)[number]): boolean =>
+      what === 'notice'
+        ? told(standard, outcome).includes(role)
+        : what === 'department'
+          ? vocabulary.roles[role]?.department === true
+          : what === 'compensation'
+            ? (authority.compensation.limits[role] ?? 0) > 0
+            : what === 'technicalResources' || what === 'speakingForTheCompany'
+              ? authority[what].roles.includes(role)
+              : false
+    const isLost = (what: (typeof harm.lacks)[number]): boolean => has(harm.from, from, what) && !has(harm.to, to, what)
+    return owner(from) === harm.from && owner(to) === harm.to && harm.lacks.length > 0 && harm.lacks.every(isLost)
+  }
   if (harm._tag === 'HandedOutSlower')
     return from.route.startsWith(`${harm.from}:`) && to.route.startsWith(`${harm.to}:`)
   if (harm._tag === 'LessSevere') return from.severity === harm.from && to.severity === harm.to

@@ -23,6 +23,11 @@ export const harmSpecimens: Specimens<Harm> = {
   NobodyOwns: [{ ...placed, _tag: 'NobodyOwns', from: 'csDirector' }],
   OwnedByLowerRank: [{ ...placed, _tag: 'OwnedByLowerRank', from: 'csDirector', to: 'regularService' }],
   OwnPersonNoMore: [{ ...placed, _tag: 'OwnPersonNoMore', from: 'csm', to: 'seniorAgent' }],
+  OwnerLacks: [
+    { ...placed, _tag: 'OwnerLacks', from: 'crisisPr', to: 'csDirector', lacks: ['notice', 'speakingForTheCompany'] },
+    { ...placed, _tag: 'OwnerLacks', from: 'department', to: 'regularService', lacks: ['department'] },
+    { ...placed, _tag: 'OwnerLacks', from: 'csDirector', to: 'legal', lacks: ['compensation', 'technicalResources'] },
+  ],
   HandedOutSlower: [{ ...placed, _tag: 'HandedOutSlower', from: 'alert', to: 'batch' }],
   LessSevere: [{ ...placed, _tag: 'LessSevere', from: 'critical', to: 'low' }],
   ToldNoMore: [{ ...placed, _tag: 'ToldNoMore', role: 'legal' }],

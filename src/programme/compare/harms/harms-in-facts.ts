@@ -1,7 +1,7 @@
 import type { Harm } from '../../../explain/programme/harm.ts'
 import { severities } from '../../../inner-loop/alert/severity-policy.ts'
 import { dispatches } from '../../../inner-loop/vocabulary/role.ts'
-import type { Life } from '../life.ts'
+import type { Life, OwnerRight } from '../life.ts'
 
 /** A harm, before it is said which facts it falls on. */
 export type FactsHarm =
@@ -41,12 +41,26 @@ const placeOf = (list: readonly string[], word: string): number => list.indexOf(
 const urgencyLess = (before: Life, after: Life): readonly FactsHarm[] =>
   after.urgency > before.urgency ? [{ _tag: 'LessUrgent', from: before.priority, to: after.priority }] : []
 
-const ownedLess = ({ owner: from, rank, person }: Life, after: Life): readonly FactsHarm[] => {
+const ownedLess = (before: Life, after: Life): readonly FactsHarm[] => {
+  const { owner: from, rank, person } = before
   if (from === undefined) return []
   const to = after.owner
   if (to === undefined) return [{ _tag: 'NobodyOwns', from }]
   if (after.rank < rank) return [{ _tag: 'OwnedByLowerRank', from, to }]
-  return person !== undefined && person !== after.person ? [{ _tag: 'OwnPersonNoMore', from, to }] : []
+  if (person !== undefined && person !== after.person) return [{ _tag: 'OwnPersonNoMore', from, to }]
+  const lacks = lackingIn(before, after)
+  return from === to || lacks.length === 0 ? [] : [{ _tag: 'OwnerLacks', from, to, lacks }]
+}
+
+/** What the owner before had and the one now has not: its alert's notice, rights; its department, where they rank no higher. */
+const lackingIn = ({ owner, rank, told, may = {} }: Life, after: Life): readonly (OwnerRight | 'notice')[] => {
+  const rights = Object.entries(may) as readonly (readonly [OwnerRight, number])[]
+  return [
+    ...(told.has(owner ?? '') && !after.told.has(after.owner ?? '') ? (['notice'] as const) : []),
+    ...rights
+      .filter(([right, most]) => most > (after.may?.[right] ?? 0) && (right !== 'department' || after.rank === rank))
+      .map(([right]) => right),
+  ]
 }
 
 const toldLess = (before: Life, after: Life): readonly FactsHarm[] => {
