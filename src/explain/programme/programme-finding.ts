@@ -78,6 +78,15 @@ export type ProgrammeFinding =
       readonly notIn: ProgrammePlace
       readonly witness: Facts
     }
+  /** Handed to a role for which the name of the customer's or the outlet's own manager stands, where there is none. */
+  | {
+      readonly _tag: 'OwnerUnnamed'
+      readonly at: ProgrammePlace
+      readonly role: string
+      readonly priority: string
+      readonly of: ProgrammePlace
+      readonly witness: Facts
+    }
   /** Handed to a role of which nobody said what it may grant; nothing is said by 0. */
   | {
       readonly _tag: 'AuthorityUnsaid'

@@ -95,6 +95,8 @@ export type Statement =
     }
   /** The calendar does not reach the deadline. */
   | { readonly _tag: 'DeadlineNever'; readonly calendar: string }
+  /** Handed to a role for which a person's name stands, and nobody was named: somebody has to be found (未指明负责人). */
+  | { readonly _tag: 'AssigneeUnknown'; readonly role: string }
   /** Nobody to contact: the feedback names no customer. */
   | { readonly _tag: 'CustomerUnknown' }
   /** Categories that were handed in and that the policy has no word for. */

@@ -42,6 +42,8 @@ export const programmes: Messages<ProgrammeStatement> = {
   CaseUnrouted: ({ at, priority, witness }) => `${at} hands a ${priority} to nobody: ${facts(witness)}`,
   RoleUnfit: ({ at, role, priority, notIn, witness }) =>
     `${at} hands a ${priority} to ${role}, whom ${notIn} does not name: ${facts(witness)}`,
+  OwnerUnnamed: ({ at, role, priority, of, witness }) =>
+    `${at} hands a ${priority} to ${role}, for whom ${of} has a person stand whom no facts name: ${facts(witness)}`,
   AuthorityUnsaid: ({ at, role, notIn }) => `${at} hands cases to ${role}, of whom ${notIn} says nothing`,
   GraverSlower: ({ at, than, minutes, thanMinutes }) =>
     `${at} takes ${whole(minutes)} at worst, ${than} only ${whole(thanMinutes)}`,

@@ -95,6 +95,7 @@ export const statements: Messages<Statement> = {
     `not understood: ${fields
       .map(({ name, received, readAs }) => `${name} = ${received}${readAs === undefined ? '' : ` (read as ${readAs})`}`)
       .join('; ')}${more === undefined ? '' : ` and ${more} more`}`,
+  AssigneeUnknown: ({ role }) => `handed to ${wordIn(words.role)(role)}, and nobody says who that is here`,
   CustomerUnknown: () => 'the feedback names no customer: nobody to contact',
   RedFlagsOutsidePolicy: ({ categories }) =>
     `red flags the policy does not know were left aside: ${categories.join(', ')}`,

@@ -58,6 +58,8 @@ export const programmes: Messages<ProgrammeStatement> = {
   CaseUnrouted: ({ at, priority, witness }) => `${at} 没有把 ${priority} 个案派给任何人：${facts(witness)}`,
   RoleUnfit: ({ at, role, priority, notIn, witness }) =>
     `${at} 把 ${priority} 个案派给 ${role}，而 ${notIn} 中没有该角色：${facts(witness)}`,
+  OwnerUnnamed: ({ at, role, priority, of, witness }) =>
+    `${at} 把 ${priority} 派给 ${role}，${of} 以具体的人代表该角色，而事实中没有此人：${facts(witness)}`,
   AuthorityUnsaid: ({ at, role, notIn }) => `${at} 把个案派给 ${role}，${notIn} 却没有写明其权限`,
   GraverSlower: ({ at, than, minutes, thanMinutes }) => `${at} 最坏${whole(minutes)}，${than} 只${whole(thanMinutes)}`,
   GraverToldLess: ({ at, level, thanLevel, witness: [graver, less] }) =>

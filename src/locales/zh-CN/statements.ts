@@ -101,6 +101,7 @@ export const statements: Messages<Statement> = {
         ({ name, received, readAs }) => `${name} = ${received}${readAs === undefined ? '' : `（按 ${readAs} 处理）`}`,
       )
       .join('；')}${more === undefined ? '' : `；另有 ${more} 项`}`,
+  AssigneeUnknown: ({ role }) => `派给${wordIn(words.role)(role)}，但未指明具体是谁`,
   CustomerUnknown: () => '反馈未注明客户，无人可联系',
   RedFlagsOutsidePolicy: ({ categories }) => `规则中没有的红线类别未参与判定：${categories.join('、')}`,
 }

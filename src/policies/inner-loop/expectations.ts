@@ -202,6 +202,18 @@ export const standardExpectations: ProgrammeExpectations = {
       told: region,
       source: 'A4.8',
     },
+    {
+      id: 'P0-of-law-or-safety-to-the-crisis-team',
+      when: { priority: { is: 'P0' }, redFlags: { anyOf: ['legal', 'safety'] } },
+      handedTo: ['crisisPr'],
+      source: 'A2.5',
+    },
+    {
+      id: 'P0-in-public-to-the-crisis-team',
+      when: { priority: { is: 'P0' }, reach: { in: ['public', 'wide'] } },
+      handedTo: ['crisisPr'],
+      source: 'A2.5',
+    },
     { id: 'P0-to-the-top', when: { priority: { is: 'P0' } }, handedTo: ['crisisPr', 'csDirector'], source: 'A2.5' },
     {
       id: 'P1-to-people-of-rank',

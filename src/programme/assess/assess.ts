@@ -1,6 +1,7 @@
 import type { Filled } from '../../core/filled.ts'
 import { isoOf } from '../../core/instant.ts'
 import { acknowledge } from '../../inner-loop/remedy/acknowledge.ts'
+import { rolesOf } from '../../inner-loop/vocabulary/vocabulary.ts'
 import type { StandardWords, Words } from '../../inner-loop/vocabulary/words.ts'
 import { segmentOf } from '../../nps/segment.ts'
 import type { ProgrammePolicy } from '../policy/policy.ts'
@@ -47,6 +48,8 @@ const assessing = (programme: ProgrammePolicy<Words>): ((facts: AssessmentFacts<
   const noted = notesOf(programme)
   const otherwise = whatIf()
   const names = policyNames(programme)
+  const { roles } = programme.vocabulary
+  const personal = new Set(rolesOf(programme.vocabulary).filter((role) => roles[role]?.person !== undefined))
   return (received) => {
     const weighed = weigh(received)
     const { known, facts, decided, opened, alert } = weighed
@@ -82,7 +85,12 @@ const assessing = (programme: ProgrammePolicy<Words>): ((facts: AssessmentFacts<
     if ('reason' in opened) {
       const { assignment, contact, opener } = work(opened.priority, known, facts, { customer, unit })
       assessment.caseReason = opened.reason
-      if (assignment !== undefined) assessment.assignment = assignment
+      if (assignment !== undefined) {
+        assessment.assignment = assignment
+        const { role, assignee } = assignment
+        if (assignee === undefined && personal.has(role))
+          assessment.notes = [...assessment.notes, { _tag: 'AssigneeUnknown', role }]
+      }
       if (contact !== undefined) assessment.contact = contact
       if (opener !== undefined) assessment.opener = opener
     }

@@ -112,7 +112,7 @@ const lawsOf = (policy: VerifiedProgramme<Words>): readonly Law[] => {
     }),
     law('no facts make it throw', fc.anything(), (facts) => rules(facts as never).notes.length > 0),
     law('what was not known and what was left aside is noted', assessmentFacts, (facts) => {
-      const { notes, customerId, valueTier } = rules(facts)
+      const { notes, customerId, valueTier, assignment } = rules(facts)
       const categoryOf = named(policy.words.categories ?? {})
       const left = (facts.feedback.redFlags ?? [])
         .map((one) => categoryOf(one) ?? one)
@@ -121,6 +121,10 @@ const lawsOf = (policy: VerifiedProgramme<Words>): readonly Law[] => {
       return (
         noted('CustomerUnknown') === (customerId === undefined) &&
         noted('TierUnknown') === (valueTier.tier === 'unknown') &&
+        noted('AssigneeUnknown') ===
+          (assignment !== undefined &&
+            assignment.assignee === undefined &&
+            policy.vocabulary.roles[assignment.role]?.person !== undefined) &&
         noted('RedFlagsOutsidePolicy') === left.length > 0
       )
     }),

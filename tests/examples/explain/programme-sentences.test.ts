@@ -101,6 +101,12 @@ const sentences: Sentences<ProgrammeStatement> = {
       'routing 把 P0 个案派给 csm，而 owners.P0 中没有该角色：{"score":2,"redFlags":["safety"]}',
     ],
   ],
+  OwnerUnnamed: [
+    [
+      'routing hands a P1 to csm, for whom vocabulary.roles has a person stand whom no facts name: {"score":2,"redFlags":["safety"]}',
+      'routing 把 P1 派给 csm，vocabulary.roles 以具体的人代表该角色，而事实中没有此人：{"score":2,"redFlags":["safety"]}',
+    ],
+  ],
   AuthorityUnsaid: [
     [
       'routing hands cases to csm, of whom authority.compensation says nothing',

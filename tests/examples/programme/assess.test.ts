@@ -262,3 +262,20 @@ describe('re-triage', () => {
     ])
   })
 })
+
+describe('a case that goes to a person', () => {
+  const staff = { score: 5, businessArea: '服务态度', outlet: '杭州湖滨店' }
+  const notesOf = (unit?: object) =>
+    rules({ feedback: read(staff), ...(unit === undefined ? {} : { unit: unit as never }) }).notes.filter(
+      ({ _tag }) => _tag === 'AssigneeUnknown',
+    )
+  it('says that nobody was named, where the outlet’s unit or its manager is not known (A4.8)', () => {
+    const none = [{ _tag: 'AssigneeUnknown', role: 'regionalManager' }]
+    expect([notesOf(), notesOf({ outlet: '杭州湖滨店', region: '华东' })]).toEqual([none, none])
+    expect(notesOf().map(say as never)).toEqual(['派给区域经理，但未指明具体是谁'])
+  })
+  it('says nothing where they are, and nothing of roles that nobody’s name stands for', () => {
+    expect(notesOf({ outlet: '杭州湖滨店', region: '华东', manager: 'Zhao Min' })).toEqual([])
+    expect(about({ score: 2 }).notes.map(({ _tag }) => _tag)).toEqual(['CustomerUnknown', 'TierUnknown'])
+  })
+})

@@ -44,6 +44,7 @@ export const programmeSpecimens: Specimens<ProgrammeStatement> = {
   NotAlike: [{ _tag: 'NotAlike', at, categories: ['fraud', 'unlawful'], of: 'alike', witness }],
   CaseUnrouted: [{ _tag: 'CaseUnrouted', at: 'routing', priority: 'P1', witness }],
   RoleUnfit: [{ _tag: 'RoleUnfit', at: 'routing', role: 'csm', priority: 'P0', notIn: 'owners.P0', witness }],
+  OwnerUnnamed: [{ _tag: 'OwnerUnnamed', at: 'routing', role: 'csm', priority: 'P1', of: 'vocabulary.roles', witness }],
   AuthorityUnsaid: [{ _tag: 'AuthorityUnsaid', at: 'routing', role: 'csm', notIn: 'authority.compensation' }],
   GraverSlower: [
     { _tag: 'GraverSlower', at: 'sla.targets.P0', than: 'sla.targets.P1', minutes: 480.004, thanMinutes: 240 },

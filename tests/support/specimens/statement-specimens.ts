@@ -38,6 +38,7 @@ export const statementSpecimens: Specimens<Statement> = {
     },
   ],
   DeadlineNever: [{ _tag: 'DeadlineNever', calendar: 'office' }],
+  AssigneeUnknown: [{ _tag: 'AssigneeUnknown', role: 'regionalManager' }],
   CustomerUnknown: [{ _tag: 'CustomerUnknown' }],
   RedFlagsOutsidePolicy: [{ _tag: 'RedFlagsOutsidePolicy', categories: ['hygiene', 'noise'] }],
 }

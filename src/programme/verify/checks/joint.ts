@@ -1,6 +1,5 @@
 import { columnIn, columnsOf } from '../../../inner-loop/vocabulary/columns.ts'
 import { levelsOf, outcomesOf } from '../../../inner-loop/vocabulary/vocabulary.ts'
-import type { Words } from '../../../inner-loop/vocabulary/words.ts'
 import type { Cell } from '../../../tables/shape/cell.ts'
 import type { Column } from '../../../tables/shape/column.ts'
 import { holds, type Value } from '../../../tables/shape/holds.ts'
@@ -17,8 +16,8 @@ import {
   type Space,
   spaceFrom,
 } from '../../../tables/space/space.ts'
-import type { Floor } from '../../policy/expectations.ts'
 import { type Checked, tablesOf } from './found.ts'
+import { type Asked, unnamedPersons } from './unnamed.ts'
 
 /** What a programme decides of some facts, and what it should decide at least. */
 export interface Outcome {
@@ -27,7 +26,7 @@ export interface Outcome {
   readonly level: string
   readonly priority: string
   readonly route: string
-  readonly floors: readonly Floor<Words>[]
+  readonly floors: readonly Asked[]
 }
 
 export interface Decided {
@@ -61,7 +60,7 @@ export const jointOf = (programme: Checked): Joint => {
     // A row that waits for what is decided on the way may still lose: none is certain to win.
     parts.push(part.rows.some(waits) ? { ...part, rivals: [] } : part)
   }
-  const floors = expect.floors ?? []
+  const floors: readonly Asked[] = [...(expect.floors ?? []), ...unnamedPersons(programme)]
   const shift = sizeOf(parts)
   const own = ((1n << BigInt(floors.length)) - 1n) << BigInt(shift)
   const known = columnsOf(vocabulary)

@@ -57,6 +57,8 @@ const flawsOf = (programme: Checked, outcome: Outcome): readonly Flaw[] => {
   if (priority === 'noCase') return broken
   if (route === 'none') return [...broken, { _tag: 'CaseUnrouted', at: 'routing', priority }]
   const role = roleIn(route)
+  if (floors.some(({ unnamed }) => unnamed?.includes(role) === true))
+    return [...broken, { _tag: 'OwnerUnnamed', at: 'routing', role, priority, of: 'vocabulary.roles' }]
   return programme.case.owners[priority]?.includes(role) === true
     ? broken
     : [...broken, { _tag: 'RoleUnfit', at: 'routing', role, priority, notIn: `case.owners.${priority}` }]

@@ -55,6 +55,41 @@ describe('verifyProgramme', () => {
       'routing hands a P1 to csm, whom case.owners.P1 does not name: {',
     ],
     [
+      'a route to the customer’s own manager, who has none',
+      (p) => {
+        p.routing.rows.find(({ id }: Loose) => id === 'no-own-manager').then = 'ticket:csm'
+      },
+      'routing hands a P1 to csm, for whom vocabulary.roles has a person stand whom no facts name: {',
+    ],
+    [
+      'a route to the outlet’s regional manager, where no outlet is named',
+      (p) => {
+        p.routing.rows.find(({ id }: Loose) => id === 'regular').then = 'ticket:regionalManager'
+      },
+      'routing hands a P2 to regionalManager, for whom vocabulary.roles has a person stand whom no facts name: {',
+    ],
+    [
+      'a role that a person comes to stand for, and is routed to where there is none',
+      (p) => {
+        p.vocabulary.roles.seniorAgent.person = 'ownManager'
+      },
+      'routing hands a P1 to seniorAgent, for whom vocabulary.roles has a person stand whom no facts name: {',
+    ],
+    [
+      'a P0 of the law to the director, whom no alert of it tells (A2.5)',
+      (p) => {
+        p.routing.rows.find(({ id }: Loose) => id === 'crisis-by-law-or-safety').then = 'alert:csDirector'
+      },
+      'routing answers csDirector, below expect.floors.P0-of-law-or-safety-to-the-crisis-team, to {',
+    ],
+    [
+      'a P0 in public to the director (A2.5)',
+      (p) => {
+        p.routing.rows.find(({ id }: Loose) => id === 'crisis-in-public').then = 'alert:csDirector'
+      },
+      'routing answers csDirector, below expect.floors.P0-in-public-to-the-crisis-team, to {',
+    ],
+    [
       'a P0 slower than a P2',
       (p) => {
         p.sla.targets.P0.withinMinutes = 2880

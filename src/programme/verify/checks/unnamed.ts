@@ -1,0 +1,27 @@
+import { rolesOf } from '../../../inner-loop/vocabulary/vocabulary.ts'
+import type { Words } from '../../../inner-loop/vocabulary/words.ts'
+import type { Floor } from '../../policy/expectations.ts'
+import { type Checked, roleIn } from './found.ts'
+
+/** What is held against some facts: a floor of the programme's own, or one that holds of every programme. */
+export interface Asked extends Floor<Words> {
+  /** Roles nobody plays here: the facts do not name the person whose name stands for them. */
+  readonly unnamed?: readonly string[]
+}
+
+/** Facts without a person of the customer's or the outlet's own: whatever is routed to one of them there reaches nobody (无人可派). */
+export const unnamedPersons = ({ vocabulary, routing }: Checked): readonly Asked[] => {
+  const routed = new Set(routing.rows.map(({ then }) => roleIn(then)))
+  const rolesOfA = (person: string): readonly string[] =>
+    rolesOf(vocabulary).filter((role) => vocabulary.roles[role]?.person === person && routed.has(role))
+  const asked: readonly Asked[] = [
+    { id: 'ownManager', when: { csm: { is: 'none' } }, unnamed: rolesOfA('ownManager'), source: 'A2.6' },
+    {
+      id: 'regionalManager',
+      when: { outlet: { missing: true } },
+      unnamed: rolesOfA('regionalManager'),
+      source: 'A4.8',
+    },
+  ]
+  return asked.filter(({ unnamed = [] }) => unnamed.length > 0)
+}
