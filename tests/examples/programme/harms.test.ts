@@ -77,6 +77,13 @@ describe('what somebody loses between two outcomes, and what nobody loses the ot
       [],
     ],
     [
+      'nothing: the alert names them both',
+      { ...unnamed, owner: 'legal' },
+      { ...unnamed, owner: 'topManagement', told: new Map([...life.told, ['topManagement', 5]]) },
+      [],
+      [{ _tag: 'ToldNoMore', role: 'topManagement' }],
+    ],
+    [
       'rights of the owner',
       { ...unnamed, owner: 'one', may: { compensation: 500, technicalResources: 1, speakingForTheCompany: 1 } },
       { ...unnamed, owner: 'two', may: { compensation: 499, technicalResources: 1, speakingForTheCompany: 0 } },

@@ -11,6 +11,7 @@ import { standardVocabulary } from '../../../src/policies/vocabulary.ts'
 import { assess } from '../../../src/programme/assess/assess.ts'
 import type { ProgrammePolicy } from '../../../src/programme/policy/policy.ts'
 import type { AssessmentFacts } from '../../../src/programme/understanding/facts.ts'
+import { verifyProgramme } from '../../../src/programme/verify/verify-programme.ts'
 import { type MaybeColumn, maybe, type OneOfColumn, oneOf } from '../../../src/tables/shape/column.ts'
 import { verified } from '../../support/verified.ts'
 
@@ -168,5 +169,12 @@ describe('a vocabulary of one’s own', () => {
     expect(assignment?.because.map(sayEnglish)).toContain('region east')
     expect(assignment?.because.map(say)).toContain('region east')
     expect(about({ score: 5 }).assignment?.role).toBe('regularService')
+  })
+  it('a region names its manager; without one, and without an outlet, nobody does', () => {
+    const rows = own.routing.rows.map((row) =>
+      row.id === 'east' ? { ...row, when: { ...row.when, region: any } } : row,
+    )
+    const proof = verifyProgramme({ ...own, routing: { ...own.routing, rows } } as never)
+    expect(proof).toMatchObject({ left: [{ _tag: 'OwnerUnnamed', role: 'regionalManager', witness: { score: 0 } }] })
   })
 })

@@ -14,14 +14,11 @@ export const unnamedPersons = ({ vocabulary, routing }: Checked): readonly Asked
   const routed = new Set(routing.rows.map(({ then }) => roleIn(then)))
   const rolesOfA = (person: string): readonly string[] =>
     rolesOf(vocabulary).filter((role) => vocabulary.roles[role]?.person === person && routed.has(role))
-  const asked: readonly Asked[] = [
-    { id: 'ownManager', when: { csm: { is: 'none' } }, unnamed: rolesOfA('ownManager'), source: 'A2.6' },
-    {
-      id: 'regionalManager',
-      when: { outlet: { missing: true } },
-      unnamed: rolesOfA('regionalManager'),
-      source: 'A4.8',
-    },
-  ]
-  return asked.filter(({ unnamed = [] }) => unnamed.length > 0)
+  const missing = { missing: true } as const
+  // A region names its manager too, where the programme has a column for it.
+  const nowhere = { outlet: missing, ...(Object.hasOwn(vocabulary.columns, 'region') ? { region: missing } : {}) }
+  return [
+    { id: 'ownManager', when: { csm: { is: 'none' } } as const, unnamed: rolesOfA('ownManager'), source: 'A2.6' },
+    { id: 'regionalManager', when: nowhere, unnamed: rolesOfA('regionalManager'), source: 'A4.8' },
+  ].filter(({ unnamed }) => unnamed.length > 0)
 }
