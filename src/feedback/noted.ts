@@ -97,6 +97,9 @@ const elsewhere = new Set([
   ...['category', 'segment'],
 ])
 
+/** Every name that feedback may say something by. */
+export const feedbackNames: ReadonlySet<string> = new Set([...Object.keys(readers), ...elsewhere, 'unread'])
+
 /** Adds to what was read what only says more of it; what is not understood is kept by name. */
 export const withNoted = <A extends object>(read: A, received: object): A & Noted => {
   const whole: Record<string, unknown> = { ...(read as Record<string, unknown>) }

@@ -66,7 +66,7 @@ export const isTrue =
           !policy.vocabulary.areas.some((word) => callsIt(policy, word, said.written))
         )
       case 'ColumnIs': {
-        const value = (columns as Facts | undefined)?.[said.column]
+        const value = (columns as Facts | undefined)?.[said.column] ?? (feedback as unknown as Facts)[said.column]
         return JSON.stringify(said.value) === JSON.stringify(value) && fits(said.cell, value)
       }
       case 'OutletIs':
