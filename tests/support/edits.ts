@@ -16,7 +16,8 @@ const prose =
 
 /**
  * Every single edit of a programme, what it expects of itself aside: a word misspelt, a member dropped, a key dropped or
- * misspelt, a number moved, an output or a calendar exchanged, a row or a role gone.
+ * misspelt, a number moved, an output, a calendar or the lowest tier exchanged, a row, a role or what a role stands for
+ * gone, a word let through inside a phrase, media of a notice fewer or later.
  */
 export const editsOf = (programme: Checked): readonly Edit[] => {
   const outputsAt = (path: Path): readonly string[] =>
@@ -66,7 +67,43 @@ export const editsOf = (programme: Checked): readonly Edit[] => {
         : []),
     ]
   }
-  return from(programme as unknown as Json, [])
+  const { words, alert, vocabulary, valueTier } = programme
+  const letThrough = words.lexicons.flatMap(({ groups }, lexicon) =>
+    groups.flatMap(({ terms }, group) =>
+      terms.map((_, term) =>
+        edit('let through', ['words', 'lexicons', lexicon, 'groups', group, 'terms', term], (held) =>
+          typeof held === 'string'
+            ? { term: held, allow: [`no ${held}`] }
+            : { ...(held as object), allow: [...((held as { allow?: string[] }).allow ?? []), 'no such'] },
+        ),
+      ),
+    ),
+  )
+  const media = Object.entries(alert.tell).flatMap(([level, { notices }]) =>
+    notices.flatMap((notice, place) => {
+      const path = ['alert', 'tell', level, 'notices'] as const
+      const later = { ...notice, withinMinutes: notice.withinMinutes * 60 } as unknown as Json
+      return [
+        edit('by e-mail alone', [...path, place, 'media'], () => ['email']),
+        edit(`the better way an hour later ${place}`, path, (held) => [
+          ...(held as readonly Json[]).map((one, other) =>
+            other === place ? { ...(one as object), media: ['email'] } : one,
+          ),
+          later,
+        ]),
+      ]
+    }),
+  )
+  const traits = Object.entries(vocabulary.roles).flatMap(([role, all]) =>
+    (['person', 'department'] as const)
+      .filter((trait) => all[trait] !== undefined)
+      .map((trait) => edit('drop', ['vocabulary', 'roles', role, trait], () => undefined)),
+  )
+  const below =
+    valueTier.cuts === undefined
+      ? []
+      : vocabulary.tiers.map((tier) => edit(`below ${tier}`, ['valueTier', 'cuts', 'below'], () => tier))
+  return [...from(programme as unknown as Json, []), ...letThrough, ...media, ...traits, ...below]
 }
 
 const at = (value: Json, [step, ...rest]: Path, change: (held: Json) => Json | undefined): Json => {

@@ -19,20 +19,22 @@ type Loose = any
 
 /**
  * What is lost by an edit: somebody is less urgent, told less or later, handed to nobody, to a role nobody plays or that may
- * not own it or was given no authority, or is owed a contact later or on other channels. Tables are read row by row, as
- * people read them; nothing of the library's proofs is used.
+ * not own it or was given no authority, or to a person whom nothing names, or whom no alert tells though it told the one
+ * before; is owed a contact later or on other channels; a word counts in fewer places, a notice comes by fewer media, a tier
+ * is harder to reach. Tables are read row by row, as people read them; nothing of the library's proofs is used.
  */
 export const harmOf = (base: Checked, facts: readonly Fact[]): ((edited: Checked) => string | undefined) => {
   const languages = base.words.lexicons.map((_, place) => place)
   const before = languages.map((language) => facts.map((fact) => decide(base, language)(fact)))
   return (edited) => {
-    const unplayed = nobodyPlays(base, edited)
+    const unplayed = nobodyPlays(base, edited) ?? quieter(base, edited)
     if (unplayed !== undefined) return unplayed
     try {
       for (const language of languages) {
         const read = decide(edited, language)
         for (const [place, fact] of facts.entries()) {
-          const lost = lossOf(base, edited, (before[language] as readonly Decided[])[place] as Decided, read(fact))
+          const [was, is] = [(before[language] as readonly Decided[])[place] as Decided, read(fact)]
+          const lost = lossOf(base, edited, was, is) ?? unnamed(edited, is, fact)
           if (lost !== undefined) return `${lost} ${JSON.stringify(fact)}`
         }
       }
@@ -164,6 +166,43 @@ const nobodyPlays = (base: Checked, edited: Checked): string | undefined => {
   return missing === undefined ? undefined : `nobody is ${missing}`
 }
 
+/** A word let through, a medium by which a role heard in time, what a role stands for, a cut that was lower. */
+const quieter = (base: Loose, edited: Loose): string | undefined => {
+  for (const lexicon of base.words.lexicons) {
+    const now: Loose = edited.words.lexicons.find((one: Loose) => one.id === lexicon.id)
+    for (const { category, terms } of now?.groups ?? [])
+      for (const term of terms) if ((term.allow ?? []).length > 0) return `let through: ${category} ${term.term}`
+  }
+  for (const [level, { notices }] of Object.entries<Loose>(base.alert.tell))
+    for (const { to, withinMinutes, media } of notices)
+      for (const medium of media) {
+        const told: Loose = (edited.alert.tell[level]?.notices ?? []).filter((one: Loose) => one.to === to)
+        const hears = told.some((one: Loose) => one.withinMinutes <= withinMinutes && one.media.includes(medium))
+        if (told.length > 0 && !hears) return `${to} does not hear of ${level} by ${medium} in time`
+      }
+  for (const [role, { person, department }] of Object.entries<Loose>(base.vocabulary.roles)) {
+    const now: Loose = edited.vocabulary.roles[role]
+    if (now !== undefined && (now.person !== person || now.department !== department))
+      return `${role} stands for nobody`
+  }
+  const { tiers } = base.vocabulary
+  const [was, is] = [base.valueTier.cuts, edited.valueTier.cuts]
+  if (was === undefined) return undefined
+  if (tiers.indexOf(is?.below) < tiers.indexOf(was.below)) return `below every cut: ${is?.below}`
+  for (const [tier, { amount }] of Object.entries<Loose>(was.from))
+    if (!(is.from[tier]?.amount <= amount)) return `a tier harder to reach: ${tier}`
+  return undefined
+}
+
+/** The person whose name stands for the owner, where the facts do not name one. */
+const unnamed = (edited: Loose, { priority, route }: Decided, { csm, outlet, region }: Fact): string | undefined => {
+  const { person } = edited.vocabulary.roles[route.slice(route.indexOf(':') + 1)] ?? {}
+  const isNobody =
+    (person === 'ownManager' && csm !== 'named') ||
+    (person === 'regionalManager' && outlet === undefined && region === undefined)
+  return priority !== 'noCase' && isNobody ? `nobody is the ${person} of anybody: ${priority}` : undefined
+}
+
 const lossOf = (base: Checked, edited: Checked, was: Decided, is: Decided): string | undefined => {
   const outcomes = [...base.vocabulary.priorities, 'noCase']
   const rank = outcomes.indexOf(is.priority)
@@ -183,6 +222,13 @@ const lossOf = (base: Checked, edited: Checked, was: Decided, is: Decided): stri
   const wasRole = was.route.slice(was.route.indexOf(':') + 1)
   const ranks: Loose = base.vocabulary.roles
   if (was.priority === is.priority && ranks[role]?.rank < ranks[wasRole]?.rank) return `owned by a lower rank: ${role}`
+  const tells = ({ level }: Decided, who: string): boolean =>
+    (edited.alert.tell[level]?.notices ?? []).some(({ to }: Loose) => to === who)
+  if (was.priority === is.priority && was.level === is.level && role !== wasRole && was.priority !== 'noCase') {
+    if (tells(was, wasRole) && !tells(is, role)) return `owned by ${role}, whom nobody tells`
+    if (ranks[wasRole]?.person !== undefined && ranks[role]?.person !== ranks[wasRole].person)
+      return `no longer their own: ${role}`
+  }
   if (!((edited.case.owners[is.priority] ?? []) as readonly string[]).includes(role))
     return `may not own ${is.priority}: ${role}`
   if (!Object.hasOwn(edited.authority.compensation.limits, role)) return `without authority: ${role}`

@@ -57,6 +57,14 @@ describe('what is odd in feedback that skipped the parser', () => {
     const { notes } = of({ unread, sentiment: 'furious' })
     expect(notes.map(sayEnglish)).toEqual(['not understood: mood = "grim"; feedback.sentiment = "furious"'])
   })
+  it('stays what the parser did not understand, where nothing else is odd', () => {
+    expect(unreadOf(of({ unread: { fields: [{ name: 'mood', received: '"grim"' }] } }))).toEqual([
+      { name: 'mood', received: '"grim"' },
+    ])
+  })
+  it('is a name of the customer that is no text', () => {
+    expect(unreadOf(of({}, { customer: { ...customer, name: 7 } }))).toEqual([{ name: 'customer.name', received: '7' }])
+  })
   it('is nothing: words of the library and of people, and what a sender has worked out', () => {
     const said = {
       channel: '问卷',
