@@ -1,5 +1,5 @@
 import type { Harm, Placed } from '../../explain/programme/harm.ts'
-import type { Outcome } from './outcomes.ts'
+import type { Outcome } from './cells/outcomes.ts'
 
 /** Facts of which two programmes make different things. */
 export interface OutcomeChange extends Placed {

@@ -1,4 +1,5 @@
 import { addAll } from '../../core/extremes.ts'
+import { shown } from '../../core/parse-issue.ts'
 import type { FileFault } from '../../explain/programme/programme-file.ts'
 import type { ProgrammeFinding, ProgrammePlace } from '../../explain/programme/programme-finding.ts'
 import { isRecord, memberAt } from '../../tables/shape/record.ts'
@@ -61,7 +62,12 @@ export const resolved = (file: unknown, library: Shelved): Resolved => {
     if (Object.is(value, -0)) return 0
     if (!isRecord(value)) return value
     const { extends: name, ...written } = value as { readonly [key: string]: unknown }
-    if (typeof name !== 'string') return inside(value, at)
+    if (typeof name !== 'string') {
+      const isMeant = name !== undefined && !isRecord(name) && (at === '' || isPolicyPlace(at))
+      if (!isMeant) return inside(value, at)
+      faults.push({ _tag: 'Misshapen', at: within(at, 'extends'), expected: 'text', received: shown(name) })
+      return written
+    }
     const base = named(name, at)
     const change = inside(written, at)
     return base === undefined ? change : marked(laid(base, change, at))

@@ -78,8 +78,9 @@ const tableRemarks = (programme: Checked): Remarks => {
 const sameWords = (some: readonly string[], others: readonly string[]): boolean =>
   some.length === others.length && some.every((word) => others.includes(word))
 
-const peopleRemarks = ({ vocabulary, case: cases, review, authority, routing }: Checked): Remarks => {
+const peopleRemarks = ({ vocabulary, case: cases, review, authority, routing, sla, alert }: Checked): Remarks => {
   const roles = rolesOf(vocabulary)
+  const keyed = { 'case.owners': cases.owners, 'review.owners': review.owners, 'sla.targets': sla.targets }
   const handed = new Set(
     routing.rows
       .map(({ then }) => then)
@@ -88,6 +89,10 @@ const peopleRemarks = ({ vocabulary, case: cases, review, authority, routing }: 
   )
   const listed = (at: string, used: readonly string[]): Remarks => unknownIn(at, used, roles, 'vocabulary.roles')
   return [
+    ...Object.entries({ ...keyed, 'review.escalations': review.escalations }).flatMap(([at, record]) =>
+      unknownIn(at, Object.keys(record), vocabulary.priorities, 'vocabulary.priorities'),
+    ),
+    ...unknownIn('alert.tell', Object.keys(alert.tell), vocabulary.levels, 'vocabulary.levels'),
     ...Object.entries(cases.owners).flatMap(([priority, owners]) => listed(`case.owners.${priority}`, owners)),
     ...listed('authority.technicalResources', authority.technicalResources.roles),
     ...vocabulary.priorities

@@ -279,3 +279,35 @@ describe('a case that goes to a person', () => {
     expect(about({ score: 2 }).notes.map(({ _tag }) => _tag)).toEqual(['CustomerUnknown', 'TierUnknown'])
   })
 })
+
+describe('a passive with angry words in public', () => {
+  const angry = { score: 7, comment: '气死我了，垃圾公司，永远不会再来！！！', channel: 'socialListening' }
+  const row = {
+    id: 'angry-passive',
+    when: {
+      ...Object.fromEntries(
+        Object.keys(standardProgramme.alert.table.columns).map((name) => [
+          name,
+          ['redFlags', 'graver', 'severity', 'priority'].includes(name) ? {} : { orMissing: true },
+        ]),
+      ),
+      intensity: { is: 'extreme' },
+      outlet: { is: 'several', orMissing: true },
+      score: { ge: 7, le: 8 },
+    },
+    then: 'crisis',
+    source: 'handbook 3',
+  }
+  it('alerts nobody, though the feeling is extreme: the score says that it is not negative', () => {
+    const a = about(angry)
+    expect([a.reading?.intensity.level, a.alert, a.priority]).toEqual(['extreme', undefined, 'noCase'])
+    expect(about({ ...angry, score: 6 }).alert?.level).toBe('crisis')
+    expect(about({ ...angry, comment: '充电时冒烟' }).alert?.level).toBe('lawOrSafety')
+  })
+  it('alerts where a company adds a row for it', () => {
+    const { alert } = standardProgramme
+    const rows = [row, ...alert.table.rows]
+    const own = { ...standardProgramme, alert: { ...alert, table: { ...alert.table, rows } } }
+    expect(about(angry, undefined, assess(verified(own as never))).alert?.level).toBe('crisis')
+  })
+})

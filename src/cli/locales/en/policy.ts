@@ -1,6 +1,7 @@
 import { wordIn } from '../../../explain/words.ts'
 import { conditionWords } from '../../../locales/en/tables.ts'
 import { words } from '../../../locales/en/words.ts'
+import type { OutcomePart } from '../../policy/whole/programme-words.ts'
 import { policyExamples } from '../examples/policy.ts'
 import type { PolicyText } from '../text/policy.ts'
 
@@ -11,7 +12,14 @@ const column = wordIn(words.column)
 const shownIds = 10
 const some = (ids: readonly string[]): string =>
   `${ids.length} (${ids.slice(0, shownIds).join(', ')}${ids.length > shownIds ? ', …' : ''})`
-const outcomeParts = { priority: 'priority', severity: 'severity', level: 'alert', route: 'route' } as const
+const outcomeParts = { priority: 'priority', severity: 'severity', level: 'alert', route: 'handed over' } as const
+const ways = { alert: 'by an alert', ticket: 'as a ticket', batch: 'in a batch' } as const
+/** `ticket:csm` in words. */
+const routed = (route: string): string => {
+  const [way = '', role] = route.split(':')
+  return role === undefined ? 'to nobody' : `${wordIn(ways)(way)} to ${wordIn(words.role)(role)}`
+}
+const said = (part: OutcomePart['part'], output: string): string => (part === 'route' ? routed(output) : output)
 const steps = {
   major: 'a major step: columns or outputs changed',
   minor: 'a minor step: some facts are decided otherwise',
@@ -142,7 +150,7 @@ Exit codes: 0 explained, 1 facts were refused, the table is not proved or a file
     changes: (count) =>
       count === 0 ? 'Nothing is decided otherwise.' : `${plural(count, 'change')} (regions may overlap):`,
     change: (parts, region, others) =>
-      `${parts.map(({ part, from, to }) => `${outcomeParts[part]} ${from} → ${to}`).join(', ')} where ${region}${
+      `${parts.map(({ part, from, to }) => `${outcomeParts[part]} ${said(part, from)} → ${said(part, to)}`).join(', ')} where ${region}${
         others === 0 ? '' : `, and ${others} more like it`
       }`,
     loads: { priorities: 'priority', owners: 'owner', clocks: 'clock', notices: 'notices to' },

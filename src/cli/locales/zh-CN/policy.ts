@@ -1,6 +1,7 @@
 import { wordIn } from '../../../explain/words.ts'
 import { conditionWords } from '../../../locales/zh-CN/tables.ts'
 import { words } from '../../../locales/zh-CN/words.ts'
+import type { OutcomePart } from '../../policy/whole/programme-words.ts'
 import { policyExamples } from '../examples/policy.ts'
 import type { PolicyText } from '../text/policy.ts'
 
@@ -10,7 +11,14 @@ const column = wordIn(words.column)
 const shownIds = 10
 const some = (ids: readonly string[]): string =>
   `${ids.length} 条（${ids.slice(0, shownIds).join('、')}${ids.length > shownIds ? '……' : ''}）`
-const outcomeParts = { priority: '优先级', severity: '严重度', level: '预警', route: '去向' } as const
+const outcomeParts = { priority: '优先级', severity: '严重度', level: '预警', route: '派单' } as const
+const ways = { alert: '即时提醒', ticket: '工单派给', batch: '汇总派给' } as const
+/** `ticket:csm` in words. */
+const routed = (route: string): string => {
+  const [way = '', role] = route.split(':')
+  return role === undefined ? '无人' : `${wordIn(ways)(way)}${wordIn(words.role)(role)}`
+}
+const said = (part: OutcomePart['part'], output: string): string => (part === 'route' ? routed(output) : output)
 const steps = {
   major: '应升主版本（列或结果有变）',
   minor: '应升次版本（部分情形的结果有变）',
@@ -121,7 +129,7 @@ ${policyExamples.explain}
     harms: (count) => (count === 0 ? '没有人因此受损。' : `${count} 处损害：`),
     changes: (count) => (count === 0 ? '判定完全相同。' : `${count} 处变化（区域可能重叠）：`),
     change: (parts, region, others) =>
-      `${parts.map(({ part, from, to }) => `${outcomeParts[part]} ${from} → ${to}`).join('，')}：${region}${
+      `${parts.map(({ part, from, to }) => `${outcomeParts[part]} ${said(part, from)} → ${said(part, to)}`).join('，')}：${region}${
         others === 0 ? '' : `，以及另外 ${others} 处类似情形`
       }`,
     loads: { priorities: '优先级', owners: '负责人', clocks: '时钟', notices: '通知' },

@@ -1,7 +1,7 @@
 import type { Harm } from '../../../explain/programme/harm.ts'
 import { severities } from '../../../inner-loop/alert/severity-policy.ts'
 import { dispatches } from '../../../inner-loop/vocabulary/role.ts'
-import type { Life, OwnerRight } from '../life.ts'
+import type { Life, OwnerRight } from '../cells/life.ts'
 
 /** A harm, before it is said which facts it falls on. */
 export type FactsHarm =

@@ -5,7 +5,7 @@ import type { Words } from '../../../inner-loop/vocabulary/words.ts'
 import { holds } from '../../../tables/shape/holds.ts'
 import { cellIn } from '../../../tables/space/space.ts'
 import type { ProgrammePolicy } from '../../policy/policy.ts'
-import { stages, tableAt } from '../ground.ts'
+import { stages, tableAt } from '../cells/ground.ts'
 
 type Programme = ProgrammePolicy<Words>
 

@@ -205,6 +205,13 @@ describe('whatever is wrong, there is a line where it is wrong', () => {
       'line 2, column 69: vocabulary.columns.n: ',
     ],
     ['{ "extends": "nope" }', 'line 1, column 14: the programme builds on “nope”'],
+    ['{ "extends": ["nope"] }', 'line 1, column 14: extends: expected text, found […]'],
+    ['{ "extends": null }', 'line 1, column 14: extends: expected text, found null'],
+    [own('"triage": { "extends": 7 }'), 'line 2, column 24: triage.extends: expected text, found 7'],
+    [
+      own('"calendars": { "desk": { "extends": [] } }'),
+      'line 2, column 37: calendars.desk.extends: expected text, found []',
+    ],
     ['null', 'line 1, column 1: the programme: expected a record, found null'],
     ['\n []', 'line 2, column 2: the programme: expected a record, found []'],
   ])('%s', (text, sentence) => {

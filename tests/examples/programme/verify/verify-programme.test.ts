@@ -258,6 +258,11 @@ describe('verifyProgramme', () => {
     const lax = verified(
       edited((p) => {
         p.case.owners.P2 = [...p.case.owners.P2, 'nobodyYet']
+        p.case.owners.P7 = ['csm']
+        p.review.owners.P8 = ['csm']
+        p.review.escalations.P9 = []
+        p.sla.targets.P10 = { ...p.sla.targets.P2 }
+        p.alert.tell.uproar = p.alert.tell.region
         p.businessAreas.names.canteen = ['食堂']
         p.calendars = desk('night')
         p.authority.technicalResources.roles = ['csm']
@@ -268,6 +273,11 @@ describe('verifyProgramme', () => {
     expect(remarksOnProgramme(lax).map(sayEnglish)).toEqual([
       'businessAreas.names says “canteen”, which vocabulary.areas does not have',
       'triage.columns.valueTier has another order than vocabulary.tiers; it decides nothing',
+      'case.owners says “P7”, which vocabulary.priorities does not have',
+      'review.owners says “P8”, which vocabulary.priorities does not have',
+      'sla.targets says “P10”, which vocabulary.priorities does not have',
+      'review.escalations says “P9”, which vocabulary.priorities does not have',
+      'alert.tell says “uproar”, which vocabulary.levels does not have',
       'case.owners.P2 says “nobodyYet”, which vocabulary.roles does not have',
       'review.owners and case.owners name different owners of a P2',
       ...['crisisPr', 'csDirector', 'seniorAgent', 'regionalManager', 'department', 'regularService'].map(

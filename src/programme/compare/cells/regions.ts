@@ -1,7 +1,7 @@
-import type { Placed } from '../../explain/programme/harm.ts'
-import { regionOf, witnessIn } from '../../tables/space/region.ts'
-import type { Box } from '../../tables/space/space.ts'
-import { replaced } from '../../tables/space/walk.ts'
+import type { Placed } from '../../../explain/programme/harm.ts'
+import { regionOf, witnessIn } from '../../../tables/space/region.ts'
+import type { Box } from '../../../tables/space/space.ts'
+import { replaced } from '../../../tables/space/walk.ts'
 import { areApart, joined, minus } from './box-algebra.ts'
 import type { Ground } from './ground.ts'
 

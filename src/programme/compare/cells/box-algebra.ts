@@ -1,5 +1,5 @@
-import type { Box } from '../../tables/space/space.ts'
-import { replaced } from '../../tables/space/walk.ts'
+import type { Box } from '../../../tables/space/space.ts'
+import { replaced } from '../../../tables/space/walk.ts'
 
 type Classes = readonly number[]
 

@@ -1,8 +1,8 @@
-import type { Notice } from '../../inner-loop/alert/policy.ts'
-import type { SlaTarget } from '../../inner-loop/sla/policy.ts'
-import type { Words } from '../../inner-loop/vocabulary/words.ts'
-import type { ProgrammePolicy } from '../policy/policy.ts'
-import { worstWait } from '../verify/checks/worst.ts'
+import type { Notice } from '../../../inner-loop/alert/policy.ts'
+import type { SlaTarget } from '../../../inner-loop/sla/policy.ts'
+import type { Words } from '../../../inner-loop/vocabulary/words.ts'
+import type { ProgrammePolicy } from '../../policy/policy.ts'
+import { worstWait } from '../../verify/checks/worst.ts'
 import type { Outcome } from './outcomes.ts'
 
 /** What a customer, and those who look after them, get of an outcome. */

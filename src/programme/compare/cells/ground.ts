@@ -1,12 +1,12 @@
-import type { Words } from '../../inner-loop/vocabulary/words.ts'
-import type { Cell } from '../../tables/shape/cell.ts'
-import { type Column, type KnownColumn, knownOf, maybe } from '../../tables/shape/column.ts'
-import { holds } from '../../tables/shape/holds.ts'
-import type { Table } from '../../tables/shape/table.ts'
-import { type Axis, axisOf } from '../../tables/space/axis.ts'
-import type { AnyRow } from '../../tables/space/space.ts'
-import { cellIn } from '../../tables/space/space.ts'
-import type { ProgrammePolicy } from '../policy/policy.ts'
+import type { Words } from '../../../inner-loop/vocabulary/words.ts'
+import type { Cell } from '../../../tables/shape/cell.ts'
+import { type Column, type KnownColumn, knownOf, maybe } from '../../../tables/shape/column.ts'
+import { holds } from '../../../tables/shape/holds.ts'
+import type { Table } from '../../../tables/shape/table.ts'
+import { type Axis, axisOf } from '../../../tables/space/axis.ts'
+import type { AnyRow } from '../../../tables/space/space.ts'
+import { cellIn } from '../../../tables/space/space.ts'
+import type { ProgrammePolicy } from '../../policy/policy.ts'
 
 /** The order in which tables are asked. */
 export const stages = ['triage', 'severity', 'alert', 'routing'] as const

@@ -1,8 +1,8 @@
-import type { Words } from '../../inner-loop/vocabulary/words.ts'
-import type { Cell } from '../../tables/shape/cell.ts'
-import { holds, type Value } from '../../tables/shape/holds.ts'
-import type { Table } from '../../tables/shape/table.ts'
-import { type Labelled, piecesOf } from '../../tables/space/boxes.ts'
+import type { Words } from '../../../inner-loop/vocabulary/words.ts'
+import type { Cell } from '../../../tables/shape/cell.ts'
+import { holds, type Value } from '../../../tables/shape/holds.ts'
+import type { Table } from '../../../tables/shape/table.ts'
+import { type Labelled, piecesOf } from '../../../tables/space/boxes.ts'
 import {
   type AnyRow,
   type Box,
@@ -12,9 +12,9 @@ import {
   type Part,
   partOf,
   spaceFrom,
-} from '../../tables/space/space.ts'
-import type { Meter } from '../../tables/space/walk.ts'
-import type { ProgrammePolicy } from '../policy/policy.ts'
+} from '../../../tables/space/space.ts'
+import type { Meter } from '../../../tables/space/walk.ts'
+import type { ProgrammePolicy } from '../../policy/policy.ts'
 import { joined, mayMeet, shared, traceOf } from './box-algebra.ts'
 import { type Ground, type Stage, stages, tableAt } from './ground.ts'
 
