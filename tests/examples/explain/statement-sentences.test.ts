@@ -110,9 +110,7 @@ const sentences: Sentences<Statement> = {
     ['not understood: reach = 7; score = "x" and 2 more', '未能识别：reach = 7；score = "x"；另有 2 项'],
   ],
   DeadlineNever: [['calendar office never reaches the deadline', '日历“office”到不了截止时间']],
-  AssigneeUnknown: [
-    ['handed to regional manager, and nobody says who that is here', '派给区域经理，但未指明具体是谁'],
-  ],
+  AssigneeUnknown: [['handed to regional manager, and nobody says who that is here', '派给区域经理，但未指明具体是谁']],
   CustomerUnknown: [['the feedback names no customer: nobody to contact', '反馈未注明客户，无人可联系']],
   RedFlagsOutsidePolicy: [
     [
