@@ -34,7 +34,7 @@ export const harms: Messages<Harm> = {
   LessUrgent: (said) => `${said.from} 降为 ${said.to}：${where(said.where)}`,
   NobodyOwns: (said) => `个案无人负责（原为${role(said.from)}）：${where(said.where)}`,
   OwnedByLowerRank: (said) => `个案由${role(said.from)}改派给级别更低的${role(said.to)}：${where(said.where)}`,
-  OwnPersonNoMore: (said) => `个案由熟悉客户或门店的${role(said.from)}改派给${role(said.to)}：${where(said.where)}`,
+  OwnPersonNoMore: (said) => `个案由熟悉客户或网点的${role(said.from)}改派给${role(said.to)}：${where(said.where)}`,
   OwnerLacks: (said) =>
     `个案由${role(said.from)}改派给${role(said.to)}，后者${said.lacks.map(wordIn(lacks)).join('、')}：${where(said.where)}`,
   HandedOutSlower: (said) => `派发方式由${handOut(said.from)}变为${handOut(said.to)}：${where(said.where)}`,
