@@ -59,6 +59,7 @@ export const duplicateTarget: z.ZodType = nested({
   outcome: z.enum(caseOutcomes).nullish(),
   due: when,
   contacted: z.boolean().nullish(),
+  tookUp: z.boolean().nullish(),
 }).nullish()
 const override = nested({ actor: any, reason: any }).nullish()
 export const sender: z.ZodType = z.enum(senderKinds).nullish()

@@ -24,6 +24,8 @@ export interface DuplicateTarget {
   /** When it owes the first contact, and whether that was made: what goes on must not be later than what ends. */
   readonly due?: Instant
   readonly contacted?: boolean
+  /** Whether it took this one up: of two that took up each other the one with the lesser id goes on. */
+  readonly tookUp?: boolean
 }
 
 /** Somebody who answers for what a rule would refuse (越权责任人), and why. */

@@ -9,7 +9,8 @@ import type { StandardWords, Words } from '../../inner-loop/vocabulary/words.ts'
  * What ends a case as the duplicate of another (合并指令): first the other takes it up, with its feedback, its urgency and
  * its due, so that nothing is later for the customer; then it is closed as it was seen here. Each names the case it is
  * for; give them in this order, and where the first is refused leave the second. None where either was never opened or
- * they are one, nor where the one that would go on is closed.
+ * they are one, nor where the one that would go on is closed. Where the first has taken up the second already, the second
+ * ends; of two that took up each other the one with the lesser id goes on, whichever way they are handed in.
  *
  * @source A1.4, A2.8
  * @law the case that goes on is due at the earlier instant
@@ -18,21 +19,16 @@ export const mergeCommands =
   ({ at, by }: { readonly at: Instant; readonly by: string }) =>
   <W extends Words = StandardWords>(duplicate: CaseState<W>, into: CaseState<W>): readonly CaseCommand<W>[] => {
     if (!isCaseState(duplicate) || !isCaseState(into)) return []
-    const { caseId, receivedAt } = duplicate
+    const { caseId } = duplicate
     const target = into.caseId
     const asked = askedOf(duplicate)
     if (caseId === undefined || target === undefined || caseId === target) return []
-    if (asked === undefined || receivedAt === undefined || into.stage === 'closed') return []
+    const tookUp = into.absorbed.includes(caseId)
+    if (duplicate.absorbed.includes(target) && !(tookUp && target < caseId))
+      return mergeCommands({ at, by })(into, duplicate)
+    const absorb = absorbing({ at, by }, duplicate, into)
+    if (asked === undefined || absorb === undefined || into.stage === 'closed') return []
     const taken = earlier(into.due, asked.due)
-    const absorb: CaseCommand<W> = {
-      _tag: 'AbsorbCase',
-      id: `absorb@${duplicate.version}:${caseId}:${target}`,
-      at,
-      by,
-      caseId: target,
-      receivedAt,
-      ...asked,
-    }
     const close: CaseCommand<W> = {
       _tag: 'CloseCase',
       id: `merge@${duplicate.version}:${caseId}`,
@@ -45,12 +41,26 @@ export const mergeCommands =
         caseId: target,
         stage: into.stage,
         contacted: into.contacted,
+        ...(tookUp ? { tookUp } : {}),
         ...(into.outcome === undefined ? {} : { outcome: into.outcome }),
         ...(taken === undefined ? {} : { due: taken }),
       },
     }
     return carries(into, asked) ? [close] : [absorb, close]
   }
+
+/** What has one case take up another (并入指令); none for one that was never opened. */
+export const absorbing = <W extends Words = StandardWords>(
+  { at, by }: { readonly at: Instant; readonly by: string },
+  duplicate: CaseState<W>,
+  into: CaseState<W>,
+): CaseCommand<W> | undefined => {
+  const asked = askedOf(duplicate)
+  const { caseId, receivedAt } = duplicate
+  if (asked === undefined || receivedAt === undefined || into.caseId === undefined) return undefined
+  const id = `absorb@${duplicate.version}-${into.version}:${caseId}:${into.caseId}`
+  return { _tag: 'AbsorbCase', id, at, by, caseId: into.caseId, receivedAt, ...asked }
+}
 
 /** What a case would have another one take up; none of what was never opened. */
 export const askedOf = <W extends Words>({

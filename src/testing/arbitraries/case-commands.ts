@@ -151,6 +151,7 @@ export const caseIntents: { readonly [T in CaseIntent['_tag']]: fc.Arbitrary<Cas
           outcome: fc.constantFrom(...caseOutcomes),
           due: soon,
           contacted: fc.boolean(),
+          tookUp: fc.boolean(),
         },
         { requiredKeys: ['caseId', 'stage'], noNullPrototype: true },
       ),

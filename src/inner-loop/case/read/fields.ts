@@ -36,6 +36,7 @@ export const duplicateTarget: OptionalField<DuplicateTarget> = optional(
     outcome: optional(oneOfTexts(caseOutcomes)),
     due: maybeInstant,
     contacted: optional(trueOrFalse),
+    tookUp: optional(trueOrFalse),
   }),
 )
 
