@@ -3,7 +3,8 @@ import type { Money } from '../../core/money.ts'
 import type { StreamCommand } from '../../events/command.ts'
 import type { OpenerFacts } from '../remedy/opener.ts'
 import type { StandardWords, Words } from '../vocabulary/words.ts'
-import type { CaseFact, DatedPromise, DuplicateTarget } from './event.ts'
+import type { CaseFact, DuplicateTarget } from './event.ts'
+import type { DatedPromise } from './merging/owed.ts'
 import type { CaseOutcome, SenderKind, Withdrawal } from './stage.ts'
 
 type FactOf<T extends CaseFact['_tag'], W extends Words> = Omit<Extract<CaseFact<W>, { readonly _tag: T }>, '_tag'>

@@ -111,8 +111,7 @@ export const cases: Messages<CaseStatement> = {
   DuplicateOfItself: ({ source }) => `a case is no duplicate of itself (${source})`,
   DuplicateOfUnknown: ({ caseId, source }) => `there is no case ${caseId} to be a duplicate of (${source})`,
   DuplicateOfDuplicate: ({ caseId, source }) => `${caseId} is a duplicate itself (${source})`,
-  DuplicateOfClosed: ({ caseId, source }) =>
-    `${caseId} is closed: nobody would contact the customer (${source})`,
+  DuplicateOfClosed: ({ caseId, source }) => `${caseId} is closed: nobody would contact the customer (${source})`,
   DuplicateTakenUp: ({ caseId, source }) =>
     `this case has taken up ${caseId}: that one ends as its duplicate (${source})`,
   MergedUnseen: ({ seen, version, source }) =>

@@ -1,4 +1,5 @@
-import { carries } from '../../inner-loop/case/checks/carries.ts'
+import { carries } from '../../inner-loop/case/merging/carries.ts'
+import { saidIn, wasContactedBefore } from '../../inner-loop/case/merging/contact-taken.ts'
 import { isWholeState } from '../../inner-loop/case/read/is-state.ts'
 import type { CaseState } from '../../inner-loop/case/state.ts'
 import type { Words } from '../../inner-loop/vocabulary/words.ts'
@@ -25,14 +26,18 @@ export const mergedFrom = (
 ): Merged => {
   const led = ledTo(state, known)
   if (led._tag === 'Circle') return { _tag: 'Lost', state: firstOf(led.members) ?? state }
-  const asked = askedOf(state)
-  if (led._tag === 'Unknown' || led.end === state || asked === undefined) return { _tag: 'GoesOn', state }
+  if (led._tag === 'Unknown' || led.end === state) return { _tag: 'GoesOn', state }
   const { end, through } = led
-  const { due: _, ...lasting } = asked
+  const asked = askedOf(state, end)
+  if (asked === undefined) return { _tag: 'GoesOn', state }
+  const { due: _, feedback, priority, ...owed } = asked
   const absorbed = through.find((one) => end.absorbed.includes(one)) ?? asked.absorbed
   const isGraver = (one: string): boolean => end.cycle === 0 && urgencyOf(one) < urgencyOf(end.priority ?? 'noCase')
-  const taken = carries(end, { ...lasting, absorbed }, isGraver)
-  if (end.stage !== 'closed') return taken ? { _tag: 'GoesOn', state: end } : { _tag: 'NotTakenUp', into: end }
+  const isOver = end.stage === 'closed'
+  const taken = carries(end, { ...(isOver ? {} : owed), feedback, priority, absorbed }, isGraver)
+  const isOwnAnswer = !state.contacted && wasContactedBefore(saidIn(state), end)
+  if (!isOver && (taken || !isOwnAnswer))
+    return taken ? { _tag: 'GoesOn', state: end } : { _tag: 'NotTakenUp', into: end }
   return taken && !wasOver(end, state) ? { _tag: 'GoesOn', state: end } : { _tag: 'Lost', state }
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { feedbackBook } from '../../../src/feedback/revision/book.ts'
-import type { CaseCommand } from '../../../src/inner-loop/case/command.ts'
+import { clockEventsOf } from '../../../src/inner-loop/case/clock-events.ts'
+import type { CaseCommand, CaseIntent } from '../../../src/inner-loop/case/command.ts'
 import type { CaseState } from '../../../src/inner-loop/case/state.ts'
 import { standardProgramme } from '../../../src/policies/programme.ts'
 import { assess } from '../../../src/programme/assess/assess.ts'
@@ -8,12 +9,14 @@ import type { FeedbackAssessed } from '../../../src/programme/books/feedback-in-
 import { assessRecord } from '../../../src/programme/cases/assess-record.ts'
 import { commandsFor } from '../../../src/programme/cases/case-commands.ts'
 import { reviewBook } from '../../../src/programme/review/review.ts'
+import { assigned, called } from '../../support/case-day.ts'
 import { revision, takenBack } from '../../support/ledger.ts'
 import { at, type Desks, desks } from '../../support/merging.ts'
 
 const over = assessRecord(standardProgramme.vocabulary, assess(standardProgramme))
-const known = (letter: string, ...more: Parameters<typeof revision>[]): Required<FeedbackAssessed> => {
-  const facts = [...(more.length === 0 ? [[0, { score: 5 }] as const] : more)].map(([when, said]) => ({
+type Said = readonly [number, Parameters<typeof revision>[1]]
+const known = (letter: string, ...more: readonly Said[]): Required<FeedbackAssessed> => {
+  const facts = (more.length === 0 ? [[0, { score: 5 }] as const] : more).map(([when, said]) => ({
     ...revision(when, said),
     externalId: letter,
   }))
@@ -73,7 +76,7 @@ describe('two desks that merge one into the other and the other into the one', (
     expect([ends, ends]).toEqual([same, expect.objectContaining({ _tag: 'CloseCase', caseId: 'case:fb:s:b' })])
     const other = { caseId: 'case:fb:s:b', stage: 'open', tookUp: true } as const
     const by = (duplicateOf: object, letter: string) =>
-      books.works(letter, 2, { _tag: 'CloseCase', outcome: 'duplicate', duplicateOf: duplicateOf as never, seen: 9 })
+      books.works(letter, 2, { _tag: 'CloseCase', outcome: 'duplicate', duplicateOf: duplicateOf as never })
     expect(by({ ...other, due: at(4) }, 'a')).toBe('DuplicateTakenUp')
     expect(by({ caseId: 'case:fb:s:a', stage: 'open', due: at(4) }, 'b')).toBe('DuplicateTakenUp')
     expect(books.gives(...[ends ?? []].flat())).toEqual(['done'])
@@ -129,7 +132,7 @@ describe('duplicates that lead round in a circle', () => {
 })
 
 describe('a case that ended as the duplicate of another', () => {
-  const merged = (...of: Parameters<typeof desks>): Desks => {
+  const merged = (...of: readonly (readonly [string, number, ('P0' | 'P1' | 'P2')?])[]): Desks => {
     const books = desks(...of)
     expect(books.gives(...books.merging('a', 'b', 1))).toEqual(['done', 'done'])
     return books
@@ -196,5 +199,291 @@ describe('a case that ended as the duplicate of another', () => {
     expect(books.of('a').due).toBeUndefined()
     expect(books.works('a', 3, { ...close, duplicateOf: over })).toBe('DuplicateOfClosed')
     expect(books.works('a', 3, { ...close, duplicateOf: { ...over, contacted: true } })).toBe('done')
+  })
+})
+
+describe('a case that takes up another', () => {
+  const solution = (due: number): CaseIntent => ({
+    _tag: 'OfferSolution',
+    text: '换新电池',
+    promises: [{ id: 'p1', what: '上门更换', due: at(due) }],
+  })
+  const contacted = (
+    of: readonly (readonly [string, number, ('P0' | 'P1' | 'P2')?])[],
+    letter: string,
+    when: number,
+  ) => {
+    const books = desks(...of)
+    for (const one of ['a', 'b']) books.works(one, 3, { ...assigned, owner: one === 'a' ? 'Li' : 'Wang' })
+    expect(books.works(letter, when, called)).toBe('done')
+    return books
+  }
+  const owed = (books: Desks, when: number) =>
+    review(books, when).duties.map(({ caseId, duty, due }) => [caseId, duty, due === undefined ? due : due / 3_600_000])
+  it('owes no contact that was made there after its own customer spoke, and every promise made there', () => {
+    const books = contacted(
+      [
+        ['a', 0],
+        ['b', 3],
+      ],
+      'a',
+      4,
+    )
+    books.works('a', 4.1, solution(30))
+    expect(books.gives(...books.merging('a', 'b', 5))).toEqual(['done', 'done'])
+    expect(owed(books, 5)).toEqual([['case:fb:s:b', 'promise', 30]])
+    expect(books.of('b')).toMatchObject({
+      contacted: true,
+      stage: 'assigned',
+      firstContactAt: at(4),
+      reachedAt: at(4),
+      lastContactAt: at(4),
+      saidAt: at(3),
+      promises: { 'case:fb:s:a/p1': { what: '上门更换', due: at(30), standing: 'open' } },
+    })
+    expect(books.works('b', 31, { _tag: 'KeepPromise', promise: 'case:fb:s:a/p1' })).toBe('done')
+  })
+  it('still owes its own where the other customer was contacted before these words came', () => {
+    const books = contacted(
+      [
+        ['a', 0],
+        ['b', 4],
+      ],
+      'a',
+      3.5,
+    )
+    expect(books.gives(...books.merging('a', 'b', 5))).toEqual(['done', 'done'])
+    expect(owed(books, 5)).toEqual([['case:fb:s:b', 'firstContact', 8]])
+    expect(books.of('b').contacted).toBe(false)
+  })
+  it('is contacted on the channel of that contact: in writing does for no P0', () => {
+    const books = desks(['a', 0, 'P2'], ['b', 0, 'P0'])
+    books.works('a', 1, assigned)
+    books.works('a', 1, { _tag: 'MakeContact', channel: 'wecom' })
+    books.works('a', 2, called)
+    books.gives(...books.merging('a', 'b', 3))
+    expect(clockEventsOf(books.of('b')).filter(({ _tag }) => _tag === 'contactMade')).toEqual([
+      { _tag: 'contactMade', at: at(1), channel: 'wecom' },
+      { _tag: 'contactMade', at: at(2), channel: 'phone' },
+    ])
+    const written = desks(['a', 0, 'P2'], ['b', 0, 'P0'])
+    written.works('a', 1, assigned)
+    written.works('a', 1, { _tag: 'MakeContact', channel: 'wecom' })
+    written.gives(...written.merging('a', 'b', 3))
+    expect(owed(written, 3.5)).toEqual([['case:fb:s:b', 'firstContact', 4]])
+  })
+  it('takes up no contact of a time before the other one was opened again', () => {
+    const books = contacted(
+      [
+        ['a', 0],
+        ['b', 0],
+      ],
+      'a',
+      3,
+    )
+    books.works('a', 4, { _tag: 'CloseCase', outcome: 'declined' })
+    books.works('a', 5, { _tag: 'ReopenCase', reason: '又来' })
+    books.works('a', 5, assigned)
+    books.works('a', 7, called)
+    books.gives(...books.merging('a', 'b', 8))
+    expect(books.of('b').firstContactAt).toBe(at(7))
+  })
+  it('was contacted before the other words came: they stay in a case of their own', () => {
+    const books = contacted(
+      [
+        ['a', 10],
+        ['b', 0],
+      ],
+      'b',
+      4,
+    )
+    expect(books.merging('a', 'b', 11)).toEqual([])
+    const absorb: CaseIntent = {
+      _tag: 'AbsorbCase',
+      absorbed: 'case:fb:s:a',
+      feedback: ['fb:s:a'],
+      receivedAt: at(10),
+      priority: 'P1',
+    }
+    expect(books.works('b', 11, { ...absorb, owed: true })).toBe('ContactedBefore')
+    expect(books.works('b', 11, { ...absorb, due: at(14) })).toBe('ContactedBefore')
+    expect(books.works('b', 11, { ...absorb, receivedAt: at(0), saidAt: at(10), owed: true })).toBe('ContactedBefore')
+    expect(owed(books, 11)).toEqual([['case:fb:s:a', 'firstContact', 14]])
+    books.gives(forced(books, 'a', 'b', 11))
+    expect(swept(books, 'a', 12)).toMatchObject([{ _tag: 'ReopenCase', caseId: 'case:fb:s:a', reason: 'notTakenUp' }])
+    const answered = contacted(
+      [
+        ['a', 2],
+        ['b', 0],
+      ],
+      'b',
+      4,
+    )
+    expect(answered.gives(...answered.merging('a', 'b', 5))).toEqual(['done', 'done'])
+  })
+  it('was contacted: more feedback is not linked to it, not even while it is assigned again', () => {
+    const books = contacted(
+      [
+        ['a', 0],
+        ['b', 0],
+      ],
+      'a',
+      3,
+    )
+    books.works('a', 3.1, solution(5))
+    for (const one of [
+      { _tag: 'KeepPromise', promise: 'p1' },
+      { _tag: 'ResolveCase' },
+      { _tag: 'RejectSolution', reason: '不行' },
+    ] as const)
+      expect(books.works('a', 4, one)).toBe('done')
+    expect([books.of('a').stage, books.of('a').contacted]).toEqual(['assigned', true])
+    expect(books.works('a', 5, { _tag: 'LinkFeedback', feedbackId: 'fb:s:z', priority: 'P1' })).toBe('ContactedBefore')
+    expect(books.works('b', 5, { _tag: 'LinkFeedback', feedbackId: 'fb:s:z' })).toBe('done')
+    expect(books.of('b').saidAt).toBe(at(5))
+  })
+  it('is due as early as the other, in whatever order a person lowers it, writes, or takes it up', () => {
+    const steps: Readonly<Record<string, (books: Desks) => void>> = {
+      lowered: (books) => books.works('b', 3, { _tag: 'Reprioritise', to: 'P2', cause: 'person', reason: '已核实' }),
+      written: (books) => books.works('b', 3, { _tag: 'MakeContact', channel: 'wecom' }),
+      raised: (books) => books.works('b', 3, { _tag: 'Reprioritise', to: 'P0', cause: 'person', reason: '大客户' }),
+      taken: (books) => books.gives(...books.merging('a', 'b', 3)),
+    }
+    const orders = (left: readonly string[]): readonly (readonly string[])[] =>
+      left.length === 0
+        ? [[]]
+        : left.flatMap((one) => orders(left.filter((other) => other !== one)).map((rest) => [one, ...rest]))
+    for (const order of [...orders(['written', 'raised', 'taken']), ...orders(['lowered', 'taken', 'raised'])]) {
+      const books = desks(['a', 0, 'P0'], ['b', 2, 'P2'])
+      books.works('b', 2, { ...assigned, owner: 'Wang' })
+      for (const step of order) steps[step]?.(books)
+      expect([order, owed(books, 3.5)]).toEqual([order, [['case:fb:s:b', 'firstContact', 4]]])
+    }
+  })
+  it('is due as early as the other where that has no due written down, until it starts anew', () => {
+    const books = contacted(
+      [
+        ['a', 0, 'P0'],
+        ['b', 13, 'P2'],
+      ],
+      'a',
+      3,
+    )
+    books.works('a', 4, { _tag: 'CloseCase', outcome: 'declined' })
+    books.works('a', 10, { _tag: 'ReopenCase', reason: '又来' })
+    books.gives(...books.merging('a', 'b', 13.5))
+    expect(owed(books, 13.6)).toEqual([['case:fb:s:b', 'firstContact', 14]])
+    books.works('b', 20, { _tag: 'CloseCase', outcome: 'invalid' })
+    books.works('b', 21, { _tag: 'ReopenCase', reason: '又来' })
+    expect(books.of('b')).not.toHaveProperty('owedSince')
+    expect(owed(books, 22)).toEqual([['case:fb:s:b', 'firstContact', 25]])
+  })
+  it('has every role step in that was told there, and asks nobody again who did', () => {
+    const books = desks(['a', 0, 'P0'], ['b', 0, 'P0'])
+    const tell = (letter: string, role: 'legal' | 'crisisPr', when: number) =>
+      books.works(letter, when, { _tag: 'GiveNotice', role, level: 'lawOrSafety', due: at(when + 0.25) })
+    for (const role of ['legal', 'crisisPr'] as const) tell('a', role, 1)
+    tell('b', 'crisisPr', 1.1)
+    books.works('a', 1.2, { _tag: 'TakeNotice', role: 'crisisPr', person: 'Qian' })
+    books.gives(...books.merging('a', 'b', 2))
+    expect(books.of('b').notices).toEqual({
+      legal: { level: 'lawOrSafety', given: at(1), due: at(1.25) },
+      crisisPr: { level: 'lawOrSafety', given: at(1), due: at(1.25), taken: at(1.2), takenBy: 'Qian' },
+    })
+    expect(owed(books, 2)).toContainEqual(['case:fb:s:b', 'notice', 1.25])
+  })
+  it('takes up what waits for approval, and lets go of what was settled before the other one ended', () => {
+    const books = contacted(
+      [
+        ['a', 0],
+        ['b', 0],
+      ],
+      'a',
+      3,
+    )
+    const ask = (amount: number) =>
+      books.works('a', 3.2, { _tag: 'GrantCompensation', amount: { amount, currency: 'CNY' }, role: 'seniorAgent' })
+    ask(900_000)
+    const [request] = Object.keys(books.of('a').approvals)
+    const [absorb, close] = books.merging('a', 'b', 4)
+    books.gives(...[absorb ?? []].flat())
+    expect(review(books, 4).approvals.map((one) => [one.caseId, one.request])).toEqual([
+      ['case:fb:s:a', request],
+      ['case:fb:s:b', `case:fb:s:a/${request}`],
+    ])
+    books.works('a', 4.1, { _tag: 'RefuseCompensation', request: request ?? '', role: 'csDirector', reason: '过高' })
+    ask(800_000)
+    expect(books.gives(...[close ?? []].flat())).toEqual(['MergedUnseen'])
+    expect(books.gives(...books.merging('a', 'b', 5))).toEqual(['done', 'done'])
+    const waiting = Object.entries(books.of('b').approvals)
+    expect(waiting.map(([id, { amount }]) => [id.startsWith('case:fb:s:a/'), amount.amount])).toEqual([[true, 800_000]])
+  })
+  it('counts what was given there within its limit, once, over chains and circles', () => {
+    const give = (books: Desks, letter: string, amount: number) =>
+      books.works(letter, 5, { _tag: 'GrantCompensation', amount: { amount, currency: 'CNY' }, role: 'seniorAgent' })
+    const books = contacted(
+      [
+        ['a', 0],
+        ['b', 0],
+        ['c', 0],
+      ],
+      'a',
+      3,
+    )
+    books.works('c', 3, { ...assigned, owner: 'Sun' })
+    for (const one of ['b', 'c']) books.works(one, 4, called)
+    give(books, 'a', 30_000)
+    give(books, 'b', 10_000)
+    books.gives(...books.merging('a', 'b', 6))
+    books.gives(...books.merging('b', 'c', 7))
+    expect(books.of('c').grantedElsewhere).toEqual({
+      'case:fb:s:b': { amount: 10_000, currency: 'CNY' },
+      'case:fb:s:a': { amount: 30_000, currency: 'CNY' },
+    })
+    give(books, 'c', 10_001)
+    expect(Object.values(books.of('c').approvals)).toMatchObject([{ amount: { amount: 10_001 } }])
+    expect(books.of('c').granted).toBeUndefined()
+    give(books, 'c', 10_000)
+    expect(books.of('c').granted).toEqual({ amount: 10_000, currency: 'CNY' })
+  })
+  it('keeps what was promised, and says once that it was kept there meanwhile', () => {
+    const books = contacted(
+      [
+        ['a', 0],
+        ['b', 0],
+      ],
+      'a',
+      3,
+    )
+    books.works('a', 3.1, solution(9))
+    const [absorb] = books.merging('a', 'b', 4)
+    books.gives(...[absorb ?? []].flat())
+    books.works('a', 5, { _tag: 'KeepPromise', promise: 'p1' })
+    expect(books.gives(...books.merging('a', 'b', 6))).toEqual(['done', 'done'])
+    expect(books.of('b').promises).toMatchObject({ 'case:fb:s:a/p1': { standing: 'kept', settledAt: at(5) } })
+    expect(swept(books, 'a', 7)).toEqual([])
+  })
+  it('asks nobody again for what was approved here since', () => {
+    const books = contacted(
+      [
+        ['a', 0],
+        ['b', 0],
+      ],
+      'a',
+      3,
+    )
+    books.works('b', 3, called)
+    books.works('a', 3.2, {
+      _tag: 'GrantCompensation',
+      amount: { amount: 60_000, currency: 'CNY' },
+      role: 'seniorAgent',
+    })
+    const [absorb] = books.merging('a', 'b', 4)
+    books.gives(...[absorb ?? []].flat())
+    const [request = ''] = Object.keys(books.of('b').approvals)
+    for (const role of ['csDirector', 'topManagement'] as const)
+      expect(books.works('b', 4, { _tag: 'ApproveCompensation', request, role })).toBe('done')
+    expect(books.merging('a', 'b', 5).map(({ _tag }) => _tag)).toEqual(['CloseCase'])
+    expect([books.of('b').approvals, books.of('b').granted?.amount]).toEqual([{}, 60_000])
   })
 })
