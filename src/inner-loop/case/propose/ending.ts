@@ -40,9 +40,12 @@ export const endingProposals: Proposals<
       return right([{ _tag: 'CaseClosed', ...fact, confirmed: confirmedAt !== undefined }])
     },
   ReopenCase:
-    ({ policy: { reopen } }) =>
-    (command, { priority }) => {
-      const { to = priority, ...fact } = payload(command)
+    ({ policy: { reopen }, urgencyOf }) =>
+    (command, { priority, raised }) => {
+      const { to: asked = priority, seen = 0, ...fact } = payload(command)
+      const isUnseen = raised !== undefined && seen < raised.version
+      const lowers = asked !== undefined && priority !== undefined && urgencyOf(asked) > urgencyOf(priority)
+      const to = isUnseen && lowers ? priority : asked
       return right([
         { _tag: 'CaseReopened', ...fact, clocks: reopen.clocks },
         ...(to === undefined || priority === undefined || to === priority

@@ -65,7 +65,11 @@ export const urgencyProposals: Proposals<
   AcknowledgeCase: () => (command, state) =>
     right(state.ticket === undefined ? [{ _tag: 'CaseAcknowledged', ...payload(command) }] : []),
   Reprioritise: (rules) => (command, state) =>
-    right(command.cause === 'triage' ? raised(rules, command, state) : set(command, state)),
+    command.cause === 'triage'
+      ? right(raised(rules, command, state))
+      : lowersUnseen(rules, command, state)
+        ? left({ _tag: 'RaisedUnseen', raised: state.raised?.at ?? command.at, source: moves.CaseReprioritised.source })
+        : right(set(command, state)),
   ExtendDeadline: () => (command, state) =>
     right(
       state.due === command.due
@@ -132,3 +136,13 @@ const set = (
           ...(due === undefined ? {} : { due: instant(Math.min(due, before ?? due)) }),
         },
       ]
+
+/** Whether a person makes less urgent what became more urgent since they had looked, or made up their mind. */
+const lowersUnseen = (
+  { urgencyOf }: CaseRules,
+  { to, seen, at }: CommandOf<'Reprioritise'>,
+  { priority = to, raised: grew }: CaseState,
+): boolean =>
+  grew !== undefined &&
+  urgencyOf(to) > urgencyOf(priority) &&
+  (seen === undefined ? at <= grew.at : seen < grew.version)
