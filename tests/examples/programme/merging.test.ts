@@ -6,6 +6,7 @@ import type { CaseState } from '../../../src/inner-loop/case/state.ts'
 import { standardProgramme } from '../../../src/policies/programme.ts'
 import { assess } from '../../../src/programme/assess/assess.ts'
 import type { FeedbackAssessed } from '../../../src/programme/books/feedback-in-case.ts'
+import { absorbing } from '../../../src/programme/books/merge-commands.ts'
 import { assessRecord } from '../../../src/programme/cases/assess-record.ts'
 import { commandsFor } from '../../../src/programme/cases/case-commands.ts'
 import { reviewBook } from '../../../src/programme/review/review.ts'
@@ -485,5 +486,68 @@ describe('a case that takes up another', () => {
       expect(books.works('b', 4, { _tag: 'ApproveCompensation', request, role })).toBe('done')
     expect(books.merging('a', 'b', 5).map(({ _tag }) => _tag)).toEqual(['CloseCase'])
     expect([books.of('b').approvals, books.of('b').granted?.amount]).toEqual([{}, 60_000])
+  })
+  it('says what is owed and since when the customer has spoken, and that a contact before it is none', () => {
+    const books = contacted(
+      [
+        ['a', 10],
+        ['b', 0],
+      ],
+      'b',
+      4,
+    )
+    const [absorb] = desks(['a', 1], ['b', 0]).merging('a', 'b', 2)
+    expect(absorb).toMatchObject({ owed: true, saidAt: at(1), due: at(5) })
+    books.works('a', 11, called)
+    books.works('a', 12, called)
+    const [taken, close] = books.merging('a', 'b', 13)
+    expect(taken).toMatchObject({ contacts: [{ at: at(11), channel: 'phone' }] })
+    expect(taken).not.toHaveProperty('owed')
+    expect(close).toMatchObject({ duplicateOf: { contacted: false } })
+  })
+  it('hands on what it took up under the names it has, and nothing back to the case it came from', () => {
+    const books = contacted(
+      [
+        ['a', 0],
+        ['b', 0],
+        ['c', 0],
+      ],
+      'a',
+      3,
+    )
+    books.works('a', 3.1, solution(30))
+    books.works('a', 3.2, { _tag: 'GrantCompensation', amount: { amount: 100, currency: 'CNY' }, role: 'seniorAgent' })
+    books.works('a', 3.3, {
+      _tag: 'GrantCompensation',
+      amount: { amount: 900_000, currency: 'CNY' },
+      role: 'seniorAgent',
+    })
+    const [there] = books.merging('a', 'b', 4)
+    const [back] = books.merging('b', 'a', 4)
+    books.gives(...[there ?? []].flat())
+    const again = absorbing({ at: at(5), by: 'Li' }, books.of('b'), books.of('a'))
+    expect(back).toMatchObject({ _tag: 'AbsorbCase', absorbed: 'case:fb:s:b' })
+    for (const what of ['promises', 'approvals', 'granted']) expect(again).not.toHaveProperty(what)
+    books.gives(...books.merging('b', 'c', 6))
+    expect(Object.keys(books.of('c').promises)).toEqual(['case:fb:s:a/p1'])
+    expect(Object.keys(books.of('c').approvals)).toEqual(
+      Object.keys(books.of('a').approvals).map((id) => `case:fb:s:a/${id}`),
+    )
+  })
+  it('that was closed by whoever knew its feedback is left closed, whatever else an older merge did not hand on', () => {
+    const books = desks(['a', 0], ['b', 0])
+    books.works('a', 0.5, { _tag: 'GiveNotice', role: 'legal', level: 'lawOrSafety' })
+    const older = {
+      absorbed: 'case:fb:s:a',
+      feedback: ['fb:s:a'],
+      receivedAt: at(0),
+      priority: 'P1',
+      due: at(4),
+    } as const
+    books.works('b', 1, { _tag: 'AbsorbCase', ...older })
+    books.gives(forced(books, 'a', 'b', 1))
+    expect(swept(books, 'a', 2)).toMatchObject([{ _tag: 'AbsorbCase', notices: [{ role: 'legal' }] }])
+    books.works('b', 3, { _tag: 'CloseCase', outcome: 'invalid' })
+    expect(swept(books, 'a', 4)).toEqual([])
   })
 })
