@@ -99,12 +99,14 @@ export const openBooks = ({
         ...(roster && { roster }),
       }
       const state = await load('case', caseId)
-      const into = state.duplicateOf && (await load('case', state.duplicateOf))
-      const commands = wanted(booking)({ record, assessment, state, ...(into && { into }) })
+      const into = []
+      for (let one = state; one.duplicateOf && into.length < 8; into.push(one)) one = await load('case', one.duplicateOf)
+      const commands = wanted(booking)({ record, assessment, state, into })
       if (commands.length === 0) return []
       const refused = []
       for (const command of commands) {
-        const answer = await handle('case', caseId, command)
+        // what was merged goes on in another case: each command names its own
+        const answer = await handle('case', command.caseId, command)
         if (answer._tag === 'Right') continue
         if (answer.left._tag === 'TicketTaken') taken.add(command.ticket)
         else refused.push(answer.left)

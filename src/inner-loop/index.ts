@@ -42,7 +42,6 @@ export type {
   CaseEvent,
   CaseEventTag,
   CaseFact,
-  DatedPromise,
   DuplicateTarget,
   EventHead,
   EventOf,
@@ -51,6 +50,8 @@ export type {
 export { evolve, evolving } from './case/evolve.ts'
 export { normalizeHistory } from './case/history.ts'
 export { caseMachine } from './case/machine.ts'
+export type { DatedPromise, NoticeState, PendingApproval, PromiseState } from './case/merging/owed.ts'
+export type { ContactTaken, TakenUp } from './case/merging/taken-up.ts'
 export { type Move, moves } from './case/moves.ts'
 export type { CasePolicy, CaseRules } from './case/policy.ts'
 export { parseCommand } from './case/read/parse-command.ts'
@@ -74,9 +75,6 @@ export {
   caseFormat,
   initialCase,
   isTerminal,
-  type NoticeState,
-  type PendingApproval,
-  type PromiseState,
 } from './case/state.ts'
 export { type Acknowledgement, type AcknowledgementPolicy, acknowledge } from './remedy/acknowledge.ts'
 export {

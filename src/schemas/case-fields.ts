@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { type Currency, currencies } from '../core/money.ts'
 import type { CaseEventTag } from '../inner-loop/case/event.ts'
+import { standings } from '../inner-loop/case/read/taken-up.ts'
 import type { CaseWords } from '../inner-loop/case/read/words.ts'
 import { caseOutcomes, caseReasons, caseStages, senderKinds, withdrawals } from '../inner-loop/case/stage.ts'
 import { reopenRules } from '../inner-loop/sla/clock-target.ts'
@@ -59,6 +60,7 @@ export const duplicateTarget: z.ZodType = nested({
   outcome: z.enum(caseOutcomes).nullish(),
   due: when,
   contacted: z.boolean().nullish(),
+  tookUp: z.boolean().nullish(),
 }).nullish()
 const override = nested({ actor: any, reason: any }).nullish()
 export const sender: z.ZodType = z.enum(senderKinds).nullish()
@@ -87,6 +89,31 @@ export const factShapes = (words: CaseWords): { readonly [T in CaseEventTag]: z.
       receivedAt: instantSchema,
       priority,
       due: when,
+      saidAt: when,
+      owed: z.boolean().nullish(),
+      owedSince: when,
+      contacts: z.array(nested({ at: instantSchema, channel })).nullish(),
+      promises: z
+        .array(nested({ id: textSchema, what: any, due: instantSchema, standing: z.enum(standings), settledAt: when }))
+        .nullish(),
+      notices: z
+        .array(
+          nested({
+            role,
+            level: textSchema,
+            given: instantSchema,
+            person: name,
+            due: when,
+            taken: when,
+            takenBy: name,
+          }),
+        )
+        .nullish(),
+      approvals: z
+        .array(nested({ request: textSchema, amount: money, role, approver: role, since: instantSchema }))
+        .nullish(),
+      settled: z.array(textSchema).nullish(),
+      granted: z.array(nested({ caseId: textSchema, amount: money })).nullish(),
     },
     CaseAcknowledged: { ticket: any },
     CaseReprioritised: {

@@ -30,7 +30,8 @@ const promised = (says: string): number => (says === 'P2' ? 24 * hour : 4 * hour
  */
 export const wrongIn = (
   said: readonly Said[],
-  caseOf: readonly string[],
+  homeOf: readonly string[],
+  lost: readonly string[],
   books: ReadonlyMap<string, Booked>,
   start: number,
 ): readonly string[] => {
@@ -42,6 +43,15 @@ export const wrongIn = (
   }
   const gravest = (feedback: number): number =>
     of(feedback).reduce((most, { says }) => (says === 'takenBack' ? most : Math.min(most, rank(says))), 3)
+  const all = homeOf.map((_, feedback) => feedback)
+  const caseOf = homeOf.map((home) => followed(home, books))
+  for (const feedback of all)
+    if (caseOf[feedback] === undefined && stands(feedback) && gravest(feedback) < 3)
+      wrong.push(`feedback ${feedback}: its cases repeat each other, and nobody works it`)
+  for (const home of lost)
+    if (all.some((feedback) => homeOf[feedback] === home && stands(feedback) && gravest(feedback) < 3))
+      wrong.push(`${home}: still said to be lost`)
+  wrong.push(...leftBehind(books, start))
   for (const [caseId, { events, state, stillToTell }] of books) {
     const fail = (what: string, so: boolean): void => {
       if (so) wrong.push(`${caseId}: ${what}`)
@@ -49,12 +59,13 @@ export const wrongIn = (
     for (const broken of brokenIn(events)) fail(broken, true)
     for (const event of events)
       fail('an event has no words', JSON.stringify(event).includes('undefined') || event.at === undefined)
-    const inside = [0, 1].filter((feedback) => caseOf[feedback] === caseId && of(feedback).length > 0)
+    const inside = all.filter((feedback) => caseOf[feedback] === caseId && of(feedback).length > 0)
     if (inside.length === 0 || (state.outcome === 'duplicate' && state.stage === 'closed')) continue
     const standing = inside.filter(stands)
     const most = standing.reduce((least, feedback) => Math.min(least, gravest(feedback)), 3)
     if (standing.length === 0) {
-      fail('open though nothing in it stands', state.stage !== 'closed' && state.stage !== 'unopened')
+      const joined = all.some((feedback) => state.linked.includes(`fb:s:${feedback}`) && stands(feedback))
+      fail('open though nothing in it stands', !joined && state.stage !== 'closed' && state.stage !== 'unopened')
       continue
     }
     if (most === 3 && state.stage === 'unopened') continue
@@ -81,6 +92,52 @@ export const wrongIn = (
       .map((feedback) => start + feedback * hour + promised(urgency[gravest(feedback)] ?? ''))
     const bound = state.cycle === 0 ? Math.min(...bounds) : (state.reopenedAt ?? 0) + promised(urgency[most] ?? '')
     fail('due later than promised', state.due === undefined || state.due > bound)
+  }
+  return wrong
+}
+
+/** Where a case went on, over all it was merged into; nowhere where they go round. */
+const followed = (home: string, books: ReadonlyMap<string, Booked>): string | undefined => {
+  let at = home
+  for (let steps = 0; steps <= books.size; steps += 1) {
+    const { stage, duplicateOf } = books.get(at)?.state ?? {}
+    if (stage !== 'closed' || duplicateOf === undefined) return at
+    at = duplicateOf
+  }
+  return undefined
+}
+
+/** What was made or promised in a case that was merged and is not known where it is worked now. */
+const leftBehind = (books: ReadonlyMap<string, Booked>, start: number): readonly string[] => {
+  const wrong: string[] = []
+  const everything = [...books.values()].flatMap(({ events }) => events)
+  const lastSaid = everything.reduce(
+    (last, { _tag, at }) => (_tag === 'FeedbackLinked' || _tag === 'CaseReopened' ? Math.max(last, at) : last),
+    start + 2 * hour,
+  )
+  for (const [caseId, { events, state }] of books) {
+    if (state.stage !== 'closed' || state.duplicateOf === undefined) continue
+    const end = followed(caseId, books)
+    const goesOn = end === undefined ? undefined : books.get(end)?.state
+    if (goesOn === undefined || goesOn.stage === 'closed') continue
+    const fail = (what: string, so: boolean): void => {
+      if (so) wrong.push(`${caseId}, worked as ${end}: ${what}`)
+    }
+    const calls = events.filter(({ _tag }) => _tag === 'ContactMade').map(({ at }) => at)
+    fail('the customer is called twice', !goesOn.contacted && calls.some((at) => at >= lastSaid))
+    const own = start + Number(caseId.split(':').at(-1)) * hour
+    fail(
+      'nobody answers what was said after the contact',
+      goesOn.contacted && calls.length === 0 && (goesOn.lastContactAt ?? 0) < own,
+    )
+    const known = Object.keys(goesOn.promises)
+    const isKnown = (id: string): boolean =>
+      known.includes(id) || known.includes(`${caseId}/${id}`) || known.includes(id.replace(`${end}/`, ''))
+    for (const [id, { standing }] of Object.entries(state.promises))
+      fail(`promise ${id} is lost`, standing === 'open' && !isKnown(id))
+    for (const role of Object.keys(state.notices)) fail(`${role} is told no more`, !Object.hasOwn(goesOn.notices, role))
+    const given = events.reduce((sum, one) => sum + (one._tag === 'CompensationGranted' ? one.amount.amount : 0), 0)
+    fail('what was given does not count', (goesOn.grantedElsewhere?.[caseId]?.amount ?? 0) < given)
   }
   return wrong
 }

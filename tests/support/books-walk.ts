@@ -30,9 +30,16 @@ export type Step =
   | { readonly _tag: 'Fires'; readonly desk: number }
   | { readonly _tag: 'Repeats'; readonly pick: number }
   | { readonly _tag: 'Works'; readonly feedback: number; readonly intent: CaseIntent; readonly fresh: boolean }
+  /** Somebody takes on a case and goes all the way with the customer: a call, a promise, something given, legal told. */
+  | { readonly _tag: 'Handles'; readonly feedback: number }
   | { readonly _tag: 'Reviews' }
   | { readonly _tag: 'Links' }
-  | { readonly _tag: 'Merges' }
+  | { readonly _tag: 'Merges'; readonly from: number; readonly into: number }
+  /** Somebody reads two cases and makes up their mind to merge them; and gives it later, or only the close of it. */
+  | { readonly _tag: 'Plans'; readonly desk: number; readonly from: number; readonly into: number }
+  /** Two or three desks read the same books and merge each case into the next, round in a circle; and again. */
+  | { readonly _tag: 'Crosses'; readonly cases: number }
+  | { readonly _tag: 'Joins'; readonly desk: number; readonly careless: boolean }
 
 export interface Walk {
   readonly said: readonly Said[]
@@ -40,7 +47,7 @@ export interface Walk {
 }
 
 const said: fc.Arbitrary<Said> = fc.record({
-  feedback: fc.nat(1),
+  feedback: fc.nat(2),
   says: fc.oneof(
     { weight: 6, arbitrary: fc.constantFrom('P0', 'P1', 'P2', 'noCase') },
     { weight: 1, arbitrary: fc.constant('takenBack') },
@@ -50,6 +57,12 @@ const said: fc.Arbitrary<Said> = fc.record({
 })
 
 const reason = '客户要求'
+const grants: CaseIntent = {
+  _tag: 'GrantCompensation',
+  amount: { amount: 30_000, currency: 'CNY' },
+  role: 'seniorAgent',
+}
+const tells: CaseIntent = { _tag: 'GiveNotice', role: 'topManagement', level: 'lawOrSafety' }
 const intents: readonly CaseIntent[] = [
   { _tag: 'AssignCase', owner: 'Li', role: 'seniorAgent' },
   { _tag: 'AssignCase', owner: 'Wang', role: 'csDirector' },
@@ -74,6 +87,8 @@ const intents: readonly CaseIntent[] = [
   { _tag: 'RecordMessage' },
   { _tag: 'StartWaiting', on: 'customer' },
   { _tag: 'AcknowledgeCase', ticket: 'T' },
+  grants,
+  tells,
 ]
 
 const nat = (max: number): fc.Arbitrary<number> => fc.nat(max)
@@ -83,22 +98,33 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     arbitrary: fc.record({ _tag: fc.constant('Delivered'), desk: nat(2), facts: fc.array(nat(9), { maxLength: 4 }) }),
   },
   { weight: 8, arbitrary: fc.record({ _tag: fc.constant('Hears'), desk: nat(2), fact: nat(6) }) },
-  { weight: 4, arbitrary: fc.record({ _tag: fc.constant('Books'), desk: nat(2), feedback: nat(1) }) },
-  { weight: 2, arbitrary: fc.record({ _tag: fc.constant('Holds'), desk: nat(2), feedback: nat(1) }) },
+  { weight: 4, arbitrary: fc.record({ _tag: fc.constant('Books'), desk: nat(2), feedback: nat(2) }) },
+  { weight: 2, arbitrary: fc.record({ _tag: fc.constant('Holds'), desk: nat(2), feedback: nat(2) }) },
   { weight: 3, arbitrary: fc.record({ _tag: fc.constant('Fires'), desk: nat(2) }) },
   { weight: 2, arbitrary: fc.record({ _tag: fc.constant('Repeats'), pick: nat(99) }) },
   {
     weight: 8,
     arbitrary: fc.record({
       _tag: fc.constant('Works'),
-      feedback: nat(1),
+      feedback: nat(2),
       intent: fc.constantFrom(...intents),
       fresh: fc.boolean(),
     }),
   },
   { weight: 2, arbitrary: fc.constant({ _tag: 'Reviews' }) },
   { weight: 2, arbitrary: fc.constant({ _tag: 'Links' }) },
-  { weight: 2, arbitrary: fc.constant({ _tag: 'Merges' }) },
+  { weight: 2, arbitrary: fc.record({ _tag: fc.constant('Merges'), from: nat(2), into: nat(2) }) },
+  { weight: 4, arbitrary: fc.record({ _tag: fc.constant('Plans'), desk: nat(2), from: nat(2), into: nat(2) }) },
+  { weight: 4, arbitrary: fc.record({ _tag: fc.constant('Handles'), feedback: nat(2) }) },
+  { weight: 3, arbitrary: fc.record({ _tag: fc.constant('Crosses'), cases: fc.constantFrom(2, 3) }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      _tag: fc.constant('Joins'),
+      desk: nat(2),
+      careless: fc.oneof({ weight: 3, arbitrary: fc.constant(false) }, fc.constant(true)),
+    }),
+  },
 ) as fc.Arbitrary<Step>
 
 export const walks: fc.Arbitrary<Walk> = fc.record({
@@ -106,6 +132,7 @@ export const walks: fc.Arbitrary<Walk> = fc.record({
   steps: fc.array(step, { minLength: 4, maxLength: 34, size: 'max' }),
 })
 
+const all = [0, 1, 2] as const
 const hour = 3_600_000
 const start = Date.UTC(2026, 10, 21)
 const decideBy = decide(rules)
@@ -134,7 +161,7 @@ const factOf = ({ feedback, says, excluded, named }: Said, place: number): Feedb
 /** Writers, deliveries and people as a walk has them; then everybody hears everything, and nothing is left to do. */
 export const wrongAfter = ({ said, steps }: Walk): readonly string[] => {
   const facts = said.map(factOf)
-  const ids = [0, 1].map((feedback) => `fb:s:${feedback}`)
+  const ids = all.map((feedback) => `fb:s:${feedback}`)
   const store = new Map<string, CaseEvent[]>(ids.map((id) => [caseIdOf(id), []]))
   const heard: FeedbackFact[][] = [[], [], []]
   const held: CaseCommand[][] = [[], [], []]
@@ -148,47 +175,36 @@ export const wrongAfter = ({ said, steps }: Walk): readonly string[] => {
     return read.right
   }
   const states = (): readonly CaseState[] => [...store.keys()].map(stateOf)
-  /** Where a piece of feedback is booked now. */
-  const caseOf = (feedback: number): string => {
+  /** The case a piece of feedback came into: its own, or the one it was linked to. */
+  const homeOf = (feedback: number): string => {
     const id = ids[feedback] ?? ''
     const own = caseIdOf(id)
-    const linkedTo = states().find(({ linked }) => linked.includes(id))?.caseId
     const opened = (store.get(own) ?? []).length > 0
-    const at = opened || linkedTo === undefined ? own : linkedTo
-    return workedCase(states())(at) ?? at
+    return opened ? own : (states().find(({ linked }) => linked.includes(id))?.caseId ?? own)
   }
-  const knownTo = (all: readonly FeedbackFact[], feedback: number): FeedbackAssessed | undefined => {
-    const record = feedbackBook(all).find(({ id }) => id === ids[feedback])
+  /** Where it is worked now. */
+  const caseOf = (feedback: number): string => workedCase(states())(homeOf(feedback)) ?? homeOf(feedback)
+  const knownTo = (heard: readonly FeedbackFact[], feedback: number): FeedbackAssessed | undefined => {
+    const record = feedbackBook(heard).find(({ id }) => id === ids[feedback])
     const assessment = record === undefined ? undefined : over({ record })
     return record === undefined || assessment === undefined ? undefined : { record, assessment }
   }
-  const wanted = (all: readonly FeedbackFact[], feedback: number): readonly CaseCommand[] => {
-    const one = knownTo(all, feedback)
+  const wanted = (heard: readonly FeedbackFact[], feedback: number): readonly CaseCommand[] => {
+    const one = knownTo(heard, feedback)
     if (one?.assessment === undefined) return []
-    const other = knownTo(all, 1 - feedback)
-    const own = stateOf(caseIdOf(one.record.id))
-    const merged = own.duplicateOf === undefined ? undefined : stateOf(own.duplicateOf)
-    if (merged !== undefined) {
-      const lost = calls({ at: instant(now), by: 'voc' })({
-        record: one.record,
-        assessment: one.assessment,
-        state: own,
-        into: merged,
-      }).filter((command) => command._tag === 'ReopenCase' && command.reason === 'notTakenUp')
-      if (lost.length > 0) return lost
-    }
     return calls({ at: instant(now), by: 'voc' })({
       record: one.record,
       assessment: one.assessment,
-      state: stateOf(caseOf(feedback)),
-      others: other === undefined ? [] : [other],
+      state: stateOf(homeOf(feedback)),
+      others: all.flatMap((other) => (other === feedback ? [] : (knownTo(heard, other) ?? []))),
+      into: states(),
     })
   }
   /** A writer reads, decides on what it may have read a while ago, loses the race, and decides again. */
-  const write = (command: CaseCommand, at?: string, seen?: CaseState): void => {
+  const write = (command: CaseCommand, at?: string, seen?: CaseState): boolean => {
     const caseId = command.caseId ?? at ?? ''
     const events = store.get(caseId)
-    if (events === undefined) return
+    if (events === undefined) return false
     given.push(command)
     for (let state = seen ?? stateOf(caseId); ; state = stateOf(caseId)) {
       const decided = decideBy(command, state)
@@ -198,8 +214,13 @@ export const wrongAfter = ({ said, steps }: Walk): readonly string[] => {
       const more = decided._tag === 'Right' ? decided.right : noteRefused(command, decided.left, state)
       if (more.length > 0 && before.has(command.id)) wrong.push(`${command.id} counted twice`)
       events.push(...more)
-      return
+      return decided._tag === 'Right'
     }
+  }
+  const plans: (readonly CaseCommand[])[] = [[], [], []]
+  const merging = (from: number, into: number): readonly CaseCommand[] => {
+    const [duplicate, target] = [stateOf(homeOf(from)), stateOf(homeOf(into))]
+    return duplicate.stage === 'closed' ? [] : mergeCommands({ at: instant(now), by: 'Li' })(duplicate, target)
   }
   for (const one of steps) {
     now += 20 * 60_000
@@ -225,8 +246,7 @@ export const wrongAfter = ({ said, steps }: Walk): readonly string[] => {
         break
       case 'Fires':
         for (const command of held[one.desk] ?? [])
-          if (command._tag !== 'OpenCase' || caseOf(command.feedbackId === ids[0] ? 0 : 1) === command.caseId)
-            write(command)
+          if (command._tag !== 'OpenCase' || homeOf(ids.indexOf(command.feedbackId)) === command.caseId) write(command)
         held[one.desk] = []
         break
       case 'Repeats': {
@@ -243,6 +263,18 @@ export const wrongAfter = ({ said, steps }: Walk): readonly string[] => {
         write(command, caseId, stale?._tag === 'Right' ? stale.right : undefined)
         break
       }
+      case 'Handles':
+        for (const intent of [intents[1], intents[2], intents[4], grants, tells]) {
+          const command = {
+            ...intent,
+            id: `w${commands++}`,
+            at: instant(now),
+            by: 'Wang',
+            caseId: caseOf(one.feedback),
+          }
+          write(command as CaseCommand)
+        }
+        break
       case 'Reviews':
         for (const command of reviewBook(standardProgramme)(states())(instant(now + 30 * hour)).escalations)
           write(command)
@@ -255,23 +287,33 @@ export const wrongAfter = ({ said, steps }: Walk): readonly string[] => {
             write(command)
         break
       }
-      case 'Merges': {
-        const [into, duplicate] = [stateOf(caseIdOf(ids[0] ?? '')), stateOf(caseIdOf(ids[1] ?? ''))]
-        if (into.stage === 'closed' || into.stage === 'unopened' || duplicate.stage === 'closed') break
-        const booking = { at: instant(now), by: 'Li' }
-        for (const command of mergeCommands(booking)(duplicate, into).slice(0, 1)) write(command)
-        const absorbed = stateOf(caseIdOf(ids[0] ?? ''))
-        for (const command of mergeCommands(booking)(stateOf(caseIdOf(ids[1] ?? '')), absorbed)) write(command)
+      case 'Merges':
+        for (const tag of ['AbsorbCase', 'CloseCase'])
+          for (const command of merging(one.from, one.into)) if (command._tag === tag) write(command)
+        break
+      case 'Plans':
+        plans[one.desk] = merging(one.from, one.into)
+        break
+      case 'Crosses': {
+        const pairs = all.slice(0, one.cases).map((from) => [from, (from + 1) % one.cases] as const)
+        for (const tag of ['AbsorbCase', 'CloseCase'])
+          for (const [command] of pairs.map(([from, into]) => merging(from, into).filter(({ _tag }) => _tag === tag)))
+            if (command !== undefined) write(command)
+        break
+      }
+      case 'Joins': {
+        const plan = plans[one.desk] ?? []
+        for (const command of one.careless ? plan.slice(-1) : plan) if (!write(command)) break
         break
       }
     }
   }
   let rounds = 0
   for (let left = 1; left > 0; rounds += 1) {
-    if (rounds > 8) return [...wrong, 'the books never come to rest']
+    if (rounds > 12) return [...wrong, 'the books never come to rest']
     now += 60_000
     left = 0
-    for (const feedback of [0, 1])
+    for (const feedback of all)
       for (const command of wanted(facts, feedback)) {
         left += 1
         write(command)
@@ -281,7 +323,8 @@ export const wrongAfter = ({ said, steps }: Walk): readonly string[] => {
     ...wrong,
     ...wrongIn(
       said,
-      [0, 1].map((feedback) => caseOf(feedback)),
+      all.map((feedback) => homeOf(feedback)),
+      reviewBook(standardProgramme)(states())(instant(now)).lost,
       new Map(
         [...store].map(([caseId, events]) => {
           const state = stateOf(caseId)

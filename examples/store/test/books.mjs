@@ -48,7 +48,7 @@ export default () => {
       await s.booking.drain()
       assert.equal((await s.books.load('case', caseId)).priority, 'P0')
     })
-    it('opens a duplicate again where the case it was merged into never took it up', async () => {
+    it('has a duplicate taken up by the case it was merged into, where that one never did', async () => {
       await s.post('delighted', deliveries.delighted('882'))
       await taken()
       const into = 'case:fb:delighted:882'
@@ -58,7 +58,8 @@ export default () => {
       )
       assert.equal((await s.books.handle('case', caseId, close))._tag, 'Right')
       assert.deepEqual(await s.books.book('fb:delighted:881'), [])
-      assert.equal((await s.books.load('case', caseId)).stage, 'open')
+      assert.equal((await s.books.load('case', caseId)).stage, 'closed')
+      assert.deepEqual((await s.books.load('case', into)).linked, ['fb:delighted:881'])
     })
     it('gives no two cases one ticket', async () => {
       await taken()

@@ -38,7 +38,7 @@ export const reviewText = (
   linesOf([
     ...review.duties.map((duty) => text.duty(duty, toldIn(zone))),
     ...review.escalations.flatMap((one) => (one._tag === 'EscalateCase' ? [text.escalation(one)] : [])),
-    ...(['unassigned', 'ownerUnfit', 'unacknowledged', 'stale', 'snoozeOver'] as const).flatMap((list) =>
+    ...(['unassigned', 'ownerUnfit', 'unacknowledged', 'stale', 'snoozeOver', 'lost'] as const).flatMap((list) =>
       review[list].length === 0 ? [] : [text.list(list, review[list])],
     ),
     ...review.digests.map((list) => text.digest(list, toldIn(zone))),

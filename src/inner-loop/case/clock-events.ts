@@ -4,6 +4,7 @@ import { entriesOf } from '../../events/log.ts'
 import { type ClockEvent, waitedForCustomer } from '../sla/clock-event.ts'
 import type { StandardWords, Words } from '../vocabulary/words.ts'
 import type { CaseEvent } from './event.ts'
+import { answering, saidIn } from './merging/contact-taken.ts'
 import type { CaseState } from './state.ts'
 
 /**
@@ -30,6 +31,8 @@ export const heardFrom = (event: CaseEvent, state: CaseState): readonly ClockEve
   switch (event._tag) {
     case 'CaseOpened':
       return [{ _tag: 'started', at: event.receivedAt }]
+    case 'CaseAbsorbed':
+      return answering(event.contacts, saidIn(state)).map((one) => ({ ...one, _tag: 'contactMade' }))
     case 'CaseAcknowledged':
       return [{ _tag: 'stopped', at, metrics: ['acknowledgement'] }]
     case 'CustomerMessaged':

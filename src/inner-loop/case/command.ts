@@ -3,7 +3,8 @@ import type { Money } from '../../core/money.ts'
 import type { StreamCommand } from '../../events/command.ts'
 import type { OpenerFacts } from '../remedy/opener.ts'
 import type { StandardWords, Words } from '../vocabulary/words.ts'
-import type { CaseFact, DatedPromise, DuplicateTarget } from './event.ts'
+import type { CaseFact, DuplicateTarget } from './event.ts'
+import type { DatedPromise } from './merging/owed.ts'
 import type { CaseOutcome, SenderKind, Withdrawal } from './stage.ts'
 
 type FactOf<T extends CaseFact['_tag'], W extends Words> = Omit<Extract<CaseFact<W>, { readonly _tag: T }>, '_tag'>
@@ -19,7 +20,10 @@ export type CaseIntent<W extends Words = StandardWords> =
   | ({ readonly _tag: 'IdentifyCustomer' } & FactOf<'CustomerIdentified', W>)
   | ({ readonly _tag: 'AbsorbCase' } & FactOf<'CaseAbsorbed', W>)
   | ({ readonly _tag: 'AcknowledgeCase' } & FactOf<'CaseAcknowledged', W>)
-  /** Triage raises only, and opens a case again that was closed; a person says why. */
+  /**
+   * Triage raises only, and opens a case again that was closed; a person says why, and makes nothing less urgent that
+   * became more urgent unseen.
+   */
   | {
       readonly _tag: 'Reprioritise'
       readonly to: W['priority']
@@ -28,6 +32,8 @@ export type CaseIntent<W extends Words = StandardWords> =
       readonly due?: Instant
       /** When the contact is due where the case has to be opened again for it. */
       readonly dueAnew?: Instant
+      /** The version a person had seen; their time counts where absent. */
+      readonly seen?: number
     }
   | ({ readonly _tag: 'AssignCase' } & FactOf<'CaseAssigned', W>)
   | ({ readonly _tag: 'AttemptContact' } & FactOf<'ContactAttempted', W>)
@@ -63,8 +69,17 @@ export type CaseIntent<W extends Words = StandardWords> =
       /** The version whoever closes it had seen: what became graver, or was added, since then is not closed unseen. Its time counts where absent. */
       readonly seen?: number
     }
-  /** Opened again, and where `to` says so at another priority in the same step. */
-  | { readonly _tag: 'ReopenCase'; readonly reason: string; readonly due?: Instant; readonly to?: W['priority'] }
+  /**
+   * Opened again, and where `to` says so at another priority in the same step; what became more urgent is made less so only
+   * where `seen`, the version that was looked at, knows it.
+   */
+  | {
+      readonly _tag: 'ReopenCase'
+      readonly reason: string
+      readonly due?: Instant
+      readonly to?: W['priority']
+      readonly seen?: number
+    }
   | ({ readonly _tag: 'SnoozeCase' } & FactOf<'CaseSnoozed', W>)
   | { readonly _tag: 'UnsnoozeCase' }
   | { readonly _tag: 'ExtendDeadline'; readonly due: Instant; readonly reason: string }

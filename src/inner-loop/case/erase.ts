@@ -22,7 +22,7 @@ export const erasedEvent = (event: CaseEvent): CaseEvent => {
   for (const field of ['said', 'text', 'customerId']) overwrite(field)
   if (event._tag !== 'CaseOpened') overwrite('reason')
   if (event._tag === 'ContactMade' && isPlainRecord(event.opener)) blank['opener'] = withoutWords(event.opener)
-  if (event._tag === 'SolutionOffered' && Array.isArray(event.promises))
+  if ((event._tag === 'SolutionOffered' || event._tag === 'CaseAbsorbed') && Array.isArray(event.promises))
     blank['promises'] = event.promises.map((one) => ({ ...one, what: erasedText }))
   if ('override' in event && isPlainRecord(event.override))
     blank['override'] = { ...event.override, reason: erasedText }

@@ -7,14 +7,9 @@ import type { Opener } from '../remedy/opener.ts'
 import type { ReopenRule } from '../sla/clock-target.ts'
 import type { Dispatch } from '../vocabulary/role.ts'
 import type { StandardWords, Words } from '../vocabulary/words.ts'
+import type { DatedPromise } from './merging/owed.ts'
+import type { TakenUp } from './merging/taken-up.ts'
 import type { CaseOutcome, CaseReason, CaseStage, SenderKind, Withdrawal } from './stage.ts'
-
-/** Something that was promised to the customer, and by when (承诺). */
-export interface DatedPromise {
-  readonly id: string
-  readonly what: string
-  readonly due: Instant
-}
 
 /** The case another one is a duplicate of, as it was known then (重复个案). */
 export interface DuplicateTarget {
@@ -24,6 +19,8 @@ export interface DuplicateTarget {
   /** When it owes the first contact, and whether that was made: what goes on must not be later than what ends. */
   readonly due?: Instant
   readonly contacted?: boolean
+  /** Whether it took this one up: of two that took up each other the one with the lesser id goes on. */
+  readonly tookUp?: boolean
 }
 
 /** Somebody who answers for what a rule would refuse (越权责任人), and why. */
@@ -50,15 +47,15 @@ export type CaseFact<W extends Words = StandardWords> =
   | { readonly _tag: 'FeedbackLinked'; readonly feedbackId: string }
   /** It became known whose case it is, or that it was another's; then with the reason. */
   | { readonly _tag: 'CustomerIdentified'; readonly customerId: string; readonly reason?: string }
-  /** Another case about the same thing ended as its duplicate: its feedback, its urgency and its due go on here. */
-  | {
+  /** Another case about the same thing ended as its duplicate: its feedback, its urgency, its due and what it owes go on here. */
+  | ({
       readonly _tag: 'CaseAbsorbed'
       readonly absorbed: string
       readonly feedback: readonly string[]
       readonly receivedAt: Instant
       readonly priority: W['priority']
       readonly due?: Instant
-    }
+    } & TakenUp<W>)
   | { readonly _tag: 'CaseAcknowledged'; readonly ticket: string }
   | {
       readonly _tag: 'CaseReprioritised'

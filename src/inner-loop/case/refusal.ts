@@ -27,7 +27,7 @@ export type CaseRefusal<W extends Words = StandardWords> = { readonly source: So
     }
   /** It ended as a duplicate: what is to be done goes to the case it repeats. */
   | { readonly _tag: 'CaseMerged'; readonly into: string }
-  /** It became more urgent since whoever closes it had looked, or made up their mind. */
+  /** It became more urgent since whoever closes it, or makes it less urgent, had looked, or made up their mind. */
   | { readonly _tag: 'RaisedUnseen'; readonly raised: Instant }
   /** More feedback was added since whoever closes it had looked, or made up their mind. */
   | { readonly _tag: 'FeedbackUnseen'; readonly joined: Instant }
@@ -75,6 +75,14 @@ export type CaseRefusal<W extends Words = StandardWords> = { readonly source: So
   | { readonly _tag: 'DuplicateOfItself' }
   | { readonly _tag: 'DuplicateOfUnknown'; readonly caseId: string }
   | { readonly _tag: 'DuplicateOfDuplicate'; readonly caseId: string }
+  /** Nobody works the case that would go on, and this one owes its contact. */
+  | { readonly _tag: 'DuplicateOfClosed'; readonly caseId: string }
+  /** It took up the other one: the other one ends, or both would. */
+  | { readonly _tag: 'DuplicateTakenUp'; readonly caseId: string }
+  /** Something happened in it since whoever merges it had looked: what goes on would not know. */
+  | { readonly _tag: 'MergedUnseen'; readonly seen: number; readonly version: number }
+  /** The customer was contacted before the other words came: they are answered in a case of their own. */
+  | { readonly _tag: 'ContactedBefore'; readonly contacted: Instant }
   /** The case that goes on would be due later than the one that ends, or nobody works it. */
   | { readonly _tag: 'DuplicateDueLater'; readonly caseId: string; readonly due: Instant; readonly theirs?: Instant }
   | { readonly _tag: 'NotSnoozable'; readonly priority: W['priority'] }

@@ -8,32 +8,8 @@ import type { ClockEvent } from '../sla/clock-event.ts'
 import type { ReopenRule } from '../sla/clock-target.ts'
 import type { Dispatch } from '../vocabulary/role.ts'
 import type { StandardWords, Words } from '../vocabulary/words.ts'
-import type { DatedPromise } from './event.ts'
+import type { NoticeState, PendingApproval, PromiseState } from './merging/owed.ts'
 import type { CaseOutcome, CaseReason, CaseStage, Withdrawal } from './stage.ts'
-
-/** A promise and what became of it (承诺履行). */
-export interface PromiseState extends Pick<DatedPromise, 'what' | 'due'> {
-  readonly standing: 'open' | 'kept' | 'broken' | 'released'
-  readonly settledAt?: Instant
-}
-
-/** More compensation than a role may grant, waiting for somebody's word (待审批). */
-export interface PendingApproval<W extends Words = StandardWords> {
-  readonly amount: Money
-  readonly role: W['role']
-  readonly approver: W['role']
-  readonly since: Instant
-}
-
-/** A role that was told at once, and when somebody of it stepped in (通知与介入). */
-export interface NoticeState {
-  readonly level: string
-  readonly given: Instant
-  readonly person?: string
-  readonly due?: Instant
-  readonly taken?: Instant
-  readonly takenBy?: string
-}
 
 /** The format of a case's snapshots; one of another format is refused by name. */
 export const caseFormat = 3
@@ -70,6 +46,10 @@ export interface CaseState<W extends Words = StandardWords> {
   readonly absorbedDue?: Instant
   /** What was due before anybody granted more time. */
   readonly originalDue?: Instant
+  /** Since when a case it absorbed in this cycle owes a contact that has no due. */
+  readonly owedSince?: Instant
+  /** When the customer last said something new: a contact from then on answers it. */
+  readonly saidAt?: Instant
   readonly ticket?: string
   readonly acknowledgedAt?: Instant
   readonly owner?: string
@@ -98,6 +78,10 @@ export interface CaseState<W extends Words = StandardWords> {
   /** When, and at which version, feedback was last added to it. */
   readonly joined?: { readonly at: Instant; readonly version: number }
   readonly granted?: Money
+  /** What was given in the cases it took up; limits hold over all of it. */
+  readonly grantedElsewhere?: { readonly [caseId: string]: Money }
+  /** Requests of other cases that were taken up, whatever became of them. */
+  readonly approvalsTaken?: readonly string[]
   readonly approvals: { readonly [request: string]: PendingApproval<W> }
   readonly promises: { readonly [promise: string]: PromiseState }
   readonly resolvedAt?: Instant

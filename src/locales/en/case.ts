@@ -111,6 +111,13 @@ export const cases: Messages<CaseStatement> = {
   DuplicateOfItself: ({ source }) => `a case is no duplicate of itself (${source})`,
   DuplicateOfUnknown: ({ caseId, source }) => `there is no case ${caseId} to be a duplicate of (${source})`,
   DuplicateOfDuplicate: ({ caseId, source }) => `${caseId} is a duplicate itself (${source})`,
+  DuplicateOfClosed: ({ caseId, source }) => `${caseId} is closed: nobody would contact the customer (${source})`,
+  DuplicateTakenUp: ({ caseId, source }) =>
+    `this case has taken up ${caseId}: that one ends as its duplicate (${source})`,
+  MergedUnseen: ({ seen, version, source }) =>
+    `version ${seen} was looked at, the case is at ${version}: look again before it is merged (${source})`,
+  ContactedBefore: ({ contacted, source }) =>
+    `the customer was contacted at ${isoOf(contacted)}, before these words came: they need a case of their own (${source})`,
   NotSnoozable: ({ priority, source }) => `a ${priority} is not snoozed (${source})`,
   SnoozeAlreadyOver: ({ until, source }) => `a snooze until ${isoOf(until)} would be over already (${source})`,
   SnoozePastDue: ({ until, due, source }) =>
@@ -133,7 +140,7 @@ export const cases: Messages<CaseStatement> = {
   StateUnreadable: ({ issues, source }) => `this is no state of a case: ${read(issues)} (${source})`,
   CaseMerged: ({ into, source }) => `this case ended as a duplicate: go to ${into} (${source})`,
   RaisedUnseen: ({ raised, source }) =>
-    `the case became more urgent at ${isoOf(raised)}, after it was decided to close it: look again (${source})`,
+    `the case became more urgent at ${isoOf(raised)}, unseen by whoever decided this: look again (${source})`,
   FeedbackUnseen: ({ joined, source }) =>
     `more feedback was added to the case at ${isoOf(joined)}, after it was decided to close it: look again (${source})`,
   ContactByRobot: ({ source }) => `a robot’s call or message is no contact (${source})`,

@@ -104,6 +104,12 @@ export const cases: Messages<CaseStatement> = {
   DuplicateOfItself: ({ source }) => `个案不能与自己重复（${source}）`,
   DuplicateOfUnknown: ({ caseId, source }) => `没有个案 ${caseId}（${source}）`,
   DuplicateOfDuplicate: ({ caseId, source }) => `${caseId} 本身就是重复个案（${source}）`,
+  DuplicateOfClosed: ({ caseId, source }) => `${caseId} 已结案，无人再联系客户（${source}）`,
+  DuplicateTakenUp: ({ caseId, source }) => `本案已并入 ${caseId}：应由后者作为重复个案结案（${source}）`,
+  MergedUnseen: ({ seen, version, source }) =>
+    `查看的是版本 ${seen}，个案已到版本 ${version}：合并前请重新查看（${source}）`,
+  ContactedBefore: ({ contacted, source }) =>
+    `${isoOf(contacted)} 已联系客户，早于这条反馈：须另立个案答复（${source}）`,
   NotSnoozable: ({ priority, source }) => `${priority} 不得暂缓（${source}）`,
   SnoozeAlreadyOver: ({ until, source }) => `暂缓截止 ${isoOf(until)} 已过（${source}）`,
   SnoozePastDue: ({ until, due, source }) => `暂缓至 ${isoOf(until)}，晚于应联系时间 ${isoOf(due)}（${source}）`,
@@ -124,7 +130,7 @@ export const cases: Messages<CaseStatement> = {
   CaseMerged: ({ into, source }) => `本案已作为重复个案结案，请在 ${into} 处理（${source}）`,
   FeedbackUnseen: ({ joined, source }) =>
     `决定结案之后，个案在 ${isoOf(joined)} 又关联了新的反馈：请重新查看（${source}）`,
-  RaisedUnseen: ({ raised, source }) => `决定结案之后，个案在 ${isoOf(raised)} 提高了优先级：请重新查看（${source}）`,
+  RaisedUnseen: ({ raised, source }) => `作出决定之后，个案在 ${isoOf(raised)} 提高了优先级：请重新查看（${source}）`,
   ContactByRobot: ({ source }) => `机器人的来电或消息不算联系客户（${source}）`,
   NoticeUnknown: ({ role, source }) => `本案未通知${wordIn(words.role)(role)}（${source}）`,
   OpenerUnsaid: ({ source }) => `没有记录开场白（${source}）`,

@@ -15,8 +15,11 @@ export interface FeedbackInCase<W extends Words = StandardWords> extends Require
   readonly state: CaseState<W>
   /** The other feedback in the case, what is in another left aside; of what is not handed in it is taken that it stands. */
   readonly others?: readonly FeedbackAssessed<W>[]
-  /** The case it ended as the duplicate of, as it stands: what that one has not taken up opens this one again. */
-  readonly into?: CaseState<W>
+  /**
+   * The case it ended as the duplicate of, as it stands, and where that is one too, those it leads to in turn: the one in
+   * the end is raised, takes up what it has not, or one of them is opened again.
+   */
+  readonly into?: CaseState<W> | readonly CaseState<W>[]
   /** The priority of a customer who asks to be called back, where the assessment opens no case. */
   readonly callback?: W['priority']
 }

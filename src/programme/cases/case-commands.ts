@@ -1,7 +1,6 @@
 import { type Instant, instantOf } from '../../core/instant.ts'
 import { isPlainRecord } from '../../core/parse/parse-kinds.ts'
 import { caseIdOf } from '../../feedback/revision/identity.ts'
-import { carries } from '../../inner-loop/case/checks/carries.ts'
 import type { CaseCommand, CaseIntent, CommandHead } from '../../inner-loop/case/command.ts'
 import { isWholeState } from '../../inner-loop/case/read/is-state.ts'
 import type { CaseState } from '../../inner-loop/case/state.ts'
@@ -11,7 +10,8 @@ import type { Assessment } from '../assess/assessment.ts'
 import { contactDuty } from '../assess/contact-duty.ts'
 import { type FeedbackAssessed, type FeedbackInCase, standingIn } from '../books/feedback-in-case.ts'
 import { isAssessment } from '../books/is-assessment.ts'
-import { askedOf } from '../books/merge-commands.ts'
+import { absorbing } from '../books/merge-commands.ts'
+import { intoOf, mergedFrom } from '../books/merged.ts'
 import { type Booking, customerOf, workCommands } from '../books/work-commands.ts'
 import type { ProgrammePolicy } from '../policy/policy.ts'
 
@@ -48,8 +48,16 @@ const booking = (
     const facts = readable(handed)
     if (facts === undefined || !isPlainRecord(booking)) return []
     const { at, by } = booking
-    const { record, assessment, state, callback } = facts
-    const { stands, withdrawn } = standingIn(facts)
+    const into = intoOf(handed)
+    const merged = mergedFrom(facts.state, (one) => into.get(one), urgencyOf)
+    if (merged._tag === 'NotTakenUp') {
+      const taking =
+        standingIn(facts).withdrawn === undefined ? absorbing(booking, facts.state, merged.into) : undefined
+      return taking === undefined ? [] : [taking]
+    }
+    const { state } = merged
+    const { record, assessment, callback } = facts
+    const { stands, withdrawn } = standingIn({ ...facts, state })
     const caseId = state.caseId ?? caseIdOf(record.id)
     const head = (what: string): CommandHead => ({ id: `${what}@${state.version}:${caseId}`, at, by, caseId })
     if (withdrawn !== undefined)
@@ -65,7 +73,7 @@ const booking = (
             },
           ]
     const assessed = stands.flatMap((one) => one.assessment ?? [])
-    const lost = isLost(facts, urgencyOf) ? state.priority : undefined
+    const lost = merged._tag === 'Lost' ? state.priority : undefined
     const called = mostUrgent(assessed, urgencyOf) ?? (assessed.includes(assessment) ? callback : undefined) ?? lost
     const work = workCommands(booking, programme.vocabulary, head)
     if (called === undefined) return work(facts, state)
@@ -110,11 +118,10 @@ const booking = (
 const readable = (handed: unknown): FeedbackInCase<Words> | undefined => {
   if (!isPlainRecord(handed) || !isPlainRecord(handed['record']) || typeof handed['record']['id'] !== 'string')
     return undefined
-  const { others, into, ...facts } = handed as unknown as FeedbackInCase<Words>
+  const { others, into: _, ...facts } = handed as unknown as FeedbackInCase<Words>
   if (!isAssessment(facts.assessment) || !isWholeState(facts.state)) return undefined
   return {
     ...facts,
-    ...(isWholeState(into) ? { into } : {}),
     ...(Array.isArray(others) ? { others: others.filter(isKnown) } : {}),
   }
 }
@@ -123,16 +130,6 @@ const isKnown = (one: unknown): one is FeedbackAssessed<Words> =>
   isPlainRecord(one) &&
   isPlainRecord(one['record']) &&
   (one['assessment'] === undefined || isAssessment(one['assessment']))
-
-/** Whether a case ended as the duplicate of one that does not carry what it came to ask for. */
-const isLost = ({ state, into }: FeedbackInCase<Words>, urgencyOf: (outcome: string) => number): boolean => {
-  const asked = askedOf(state)
-  if (state.stage !== 'closed' || state.duplicateOf === undefined || asked === undefined) return false
-  if (into === undefined || into.caseId !== state.duplicateOf) return false
-  const { due: _, ...lasting } = asked
-  const isGraver = (one: string): boolean => into.cycle === 0 && urgencyOf(one) < urgencyOf(into.priority ?? 'noCase')
-  return !carries(into, lasting, isGraver)
-}
 
 const endingOf = { takenBack: { outcome: 'retracted' }, excluded: { outcome: 'invalid' } } as const
 

@@ -27,11 +27,17 @@ export const contactClock = <W extends Words = StandardWords>({
   const named = calendarsOf(calendars)
   const targets: { readonly [priority: string]: SlaTarget<W> | undefined } = sla.targets
   return (state) => (asOf) => {
-    const { priority, held, originalDue, due, absorbedDue, reopenClocks, reason, receivedAt, reopened } = state
+    const { priority, held, originalDue, due, absorbedDue, owedSince, reopenClocks, reason, receivedAt, reopened } =
+      state
     if (priority === undefined) return undefined
     const events = clockEventsOf(state)
     const hastened = reason === 'alerted' && reopened === 0 ? due : undefined
-    const run = (of: string, agreed?: Instant, sooner?: number): ClockStatus | undefined => {
+    const run = (
+      of: string,
+      agreed?: Instant,
+      sooner?: number,
+      heard: typeof events = events,
+    ): ClockStatus | undefined => {
       const usual = targets[of]
       if (usual === undefined) return undefined
       const promised = sooner === undefined ? usual : { ...usual, withinMinutes: sooner, calendar: 'elapsed' }
@@ -40,7 +46,7 @@ export const contactClock = <W extends Words = StandardWords>({
         metric: 'firstContact' as const,
         onReopen: reopenClocks === 'newCycle' ? ('newCycle' as const) : ('resume' as const),
       }
-      const facts = { events, ...(agreed === undefined ? {} : { due: agreed }) }
+      const facts = { events: heard, ...(agreed === undefined ? {} : { due: agreed }) }
       return clockAt(named)<W>(target)(facts)(asOf).at(-1)
     }
     if (originalDue !== undefined) return run(priority, due)
@@ -50,7 +56,9 @@ export const contactClock = <W extends Words = StandardWords>({
         ? undefined
         : run(priority, undefined, (hastened - receivedAt) / 60_000)?.due
     const others = held.filter((one) => one !== priority).map((one) => run(one)?.due)
-    const sooner = leastOf([...others, byAlert, absorbedDue].map((at) => at ?? never))
+    const started = owedSince === undefined ? [] : [{ _tag: 'started' as const, at: owedSince }]
+    const undated = held.map((one) => run(one, undefined, undefined, started)?.due)
+    const sooner = leastOf([...others, ...undated, byAlert, absorbedDue].map((at) => at ?? never))
     return stands !== undefined && sooner < (stands.due ?? never) ? run(priority, instant(sooner)) : stands
   }
 }

@@ -7,6 +7,7 @@ import type { CaseState } from '../../inner-loop/case/state.ts'
 import { urgencyIn } from '../../inner-loop/vocabulary/vocabulary.ts'
 import type { StandardWords, Words } from '../../inner-loop/vocabulary/words.ts'
 import { nextHandOut } from '../books/hand-out.ts'
+import { lostIn } from '../books/lost.ts'
 import { contactClock } from '../policy/contact-clock.ts'
 import type { ProgrammePolicy } from '../policy/policy.ts'
 import { type Duty, reviewCase } from './review-case.ts'
@@ -25,6 +26,8 @@ export interface BookReview<W extends Words = StandardWords> {
   readonly unacknowledged: readonly string[]
   readonly stale: readonly string[]
   readonly snoozeOver: readonly string[]
+  /** Closed as duplicates of what does not carry them on, where that is handed in too: `commandsFor` brings them back. */
+  readonly lost: readonly string[]
   readonly approvals: readonly { readonly caseId: string; readonly request: string; readonly since: Instant }[]
   /** Lists for regular service, one an owner. */
   readonly digests: readonly DigestList[]
@@ -57,9 +60,12 @@ const reviewing = (
   const { review: policy, vocabulary } = programme
   const review = reviewCase(policy, contactClock<Words>(programme))
   const handOut = nextHandOut(policy.digest.handOut)
-  const byNeed = needIn(urgencyIn(vocabulary.priorities))
+  const urgencyOf = urgencyIn(vocabulary.priorities)
+  const byNeed = needIn(urgencyOf)
+  const lostOf = lostIn(urgencyOf)
   return (cases) => {
     const open = (Array.isArray(cases) ? cases : []).filter(isOpen).sort((a, b) => (a.caseId < b.caseId ? -1 : 1))
+    const lost = lostOf(cases)
     return (asOf) => {
       const reviews = open.map((state) => ({ state, ...review(state)(asOf) }))
       const idsWhere = (so: (one: (typeof reviews)[number]) => boolean): readonly string[] =>
@@ -79,6 +85,7 @@ const reviewing = (
         unacknowledged: idsWhere(({ unacknowledged }) => unacknowledged),
         stale: idsWhere(({ stale }) => stale),
         snoozeOver: idsWhere(({ snoozeOver }) => snoozeOver),
+        lost,
         approvals: open.flatMap(({ caseId, approvals }) =>
           Object.entries(approvals).map(([request, { since }]) => ({ caseId, request, since })),
         ),

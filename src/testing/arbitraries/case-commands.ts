@@ -1,33 +1,16 @@
 import * as fc from 'fast-check'
-import { type Instant, instant } from '../../core/instant.ts'
-import type { Money } from '../../core/money.ts'
+import { instant } from '../../core/instant.ts'
 import type { CaseCommand, CaseIntent } from '../../inner-loop/case/command.ts'
 import { caseOutcomes, caseStages, withdrawals } from '../../inner-loop/case/stage.ts'
-import { contactChannels } from '../../inner-loop/vocabulary/contact-channel.ts'
 import { priorities } from '../../inner-loop/vocabulary/priority.ts'
-import { dispatches, type Role, roles } from '../../inner-loop/vocabulary/role.ts'
+import { dispatches } from '../../inner-loop/vocabulary/role.ts'
 import { scoreOn } from './arbitraries.ts'
+import { amount, channel, few, promise, role, soon, start, takenUp } from './taken-up.ts'
 
-const start = Date.UTC(2026, 10, 21)
-const soon: fc.Arbitrary<Instant> = fc.integer({ min: start, max: start + 14 * 86_400_000 }).map(instant)
-const few = (...values: readonly string[]): fc.Arbitrary<string> => fc.constantFrom(...values)
 const reason = fc.oneof({ weight: 9, arbitrary: few('客户要求', 'on leave') }, fc.constant(' '))
-const role: fc.Arbitrary<Role> = fc.oneof(
-  { weight: 4, arbitrary: fc.constant('seniorAgent' as const) },
-  fc.constantFrom(...roles),
-)
 const owner = few('Li', 'Wang')
-const channel = fc.constantFrom(...contactChannels)
 const priority = fc.constantFrom(...priorities)
 const sender = fc.oneof({ weight: 4, arbitrary: fc.constant('person' as const) }, fc.constant('robot' as const))
-const amount: fc.Arbitrary<Money> = fc.record(
-  {
-    amount: fc.oneof(fc.integer({ min: 1, max: 60_000 }), fc.constantFrom(0, 50_000, 50_001)),
-    currency: fc.constant('CNY' as const),
-  },
-  { noNullPrototype: true },
-)
-const promise = few('p1', 'p2')
 const promises = fc.array(fc.record({ id: promise, what: few('换新电池'), due: soon }, { noNullPrototype: true }), {
   maxLength: 2,
 })
@@ -80,14 +63,17 @@ export const caseIntents: { readonly [T in CaseIntent['_tag']]: fc.Arbitrary<Cas
       receivedAt: fc.constant(instant(start - 3_600_000)),
       priority,
       due: soon,
+      ...takenUp,
     },
     'due',
+    ...Object.keys(takenUp),
   ),
   AcknowledgeCase: intent('AcknowledgeCase', { ticket: few('T-1', 'T-2', '') }),
   Reprioritise: intent(
     'Reprioritise',
-    { to: priority, cause: fc.constantFrom('triage', 'person'), reason, due: soon, dueAnew: soon },
+    { to: priority, cause: fc.constantFrom('triage', 'person'), reason, due: soon, dueAnew: soon, seen: fc.nat(9) },
     'reason',
+    'seen',
     'due',
     'dueAnew',
   ),
@@ -151,6 +137,7 @@ export const caseIntents: { readonly [T in CaseIntent['_tag']]: fc.Arbitrary<Cas
           outcome: fc.constantFrom(...caseOutcomes),
           due: soon,
           contacted: fc.boolean(),
+          tookUp: fc.boolean(),
         },
         { requiredKeys: ['caseId', 'stage'], noNullPrototype: true },
       ),
@@ -161,7 +148,7 @@ export const caseIntents: { readonly [T in CaseIntent['_tag']]: fc.Arbitrary<Cas
     'because',
     'seen',
   ),
-  ReopenCase: intent('ReopenCase', { reason, due: soon, to: priority }, 'due', 'to'),
+  ReopenCase: intent('ReopenCase', { reason, due: soon, to: priority, seen: fc.nat(9) }, 'due', 'to', 'seen'),
   SnoozeCase: intent('SnoozeCase', { until: soon, reason }),
   UnsnoozeCase: intent('UnsnoozeCase', {}),
   ExtendDeadline: intent('ExtendDeadline', { due: soon, reason }),

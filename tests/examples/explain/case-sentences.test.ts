@@ -169,6 +169,27 @@ const sentences: Sentences<CaseStatement> = {
   DuplicateOfItself: [['a case is no duplicate of itself (A2.13)', '个案不能与自己重复（A2.13）']],
   DuplicateOfUnknown: [['there is no case k9 to be a duplicate of (A2.13)', '没有个案 k9（A2.13）']],
   DuplicateOfDuplicate: [['k2 is a duplicate itself (A2.13)', 'k2 本身就是重复个案（A2.13）']],
+  DuplicateOfClosed: [
+    ['k2 is closed: nobody would contact the customer (A2.13)', 'k2 已结案，无人再联系客户（A2.13）'],
+  ],
+  DuplicateTakenUp: [
+    [
+      'this case has taken up k2: that one ends as its duplicate (A2.13)',
+      '本案已并入 k2：应由后者作为重复个案结案（A2.13）',
+    ],
+  ],
+  MergedUnseen: [
+    [
+      'version 3 was looked at, the case is at 5: look again before it is merged (A2.13)',
+      '查看的是版本 3，个案已到版本 5：合并前请重新查看（A2.13）',
+    ],
+  ],
+  ContactedBefore: [
+    [
+      'the customer was contacted at 2026-11-21T10:00:00.000Z, before these words came: they need a case of their own (A2.13)',
+      '2026-11-21T10:00:00.000Z 已联系客户，早于这条反馈：须另立个案答复（A2.13）',
+    ],
+  ],
   DuplicateDueLater: [
     [
       'contact is due 2026-11-21T10:00:00.000Z, and k2 does not owe it by then: let it take this case up first (A2.13)',
@@ -225,8 +246,8 @@ const sentences: Sentences<CaseStatement> = {
   ],
   RaisedUnseen: [
     [
-      'the case became more urgent at 2026-11-21T10:00:00.000Z, after it was decided to close it: look again (A2.13)',
-      '决定结案之后，个案在 2026-11-21T10:00:00.000Z 提高了优先级：请重新查看（A2.13）',
+      'the case became more urgent at 2026-11-21T10:00:00.000Z, unseen by whoever decided this: look again (A2.13)',
+      '作出决定之后，个案在 2026-11-21T10:00:00.000Z 提高了优先级：请重新查看（A2.13）',
     ],
   ],
   ContactByRobot: [['a robot’s call or message is no contact (A2.13)', '机器人的来电或消息不算联系客户（A2.13）']],

@@ -506,7 +506,7 @@ describe('a merger while others write', () => {
     expect(back).toMatchObject({ _tag: 'ReopenCase', reason: 'notTakenUp', caseId: 'case:fb:s:2', due: at(29) })
     expect(given(ended, [back as CaseCommand])).toMatchObject({ stage: 'open', priority: 'P2' })
     const unseen = { ...raised, stage: 'closed', outcome: 'duplicate', duplicateOf: 'case:fb:s:1' } as const
-    expect(sweep(unseen, graver, took)).toMatchObject([{ _tag: 'ReopenCase', reason: 'notTakenUp' }])
+    expect(sweep(unseen, graver, took)).toMatchObject([{ _tag: 'AbsorbCase', caseId: 'case:fb:s:1', priority: 'P0' }])
     const nothing = known(scored(0, '2'), { ...revision(2 * hour, { score: 10 }), externalId: '2' })
     expect(sweep(ended, nothing, over)).toMatchObject([{ _tag: 'ReopenCase', reason: 'notTakenUp' }])
   })

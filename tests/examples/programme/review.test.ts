@@ -42,6 +42,7 @@ describe('a review of the books', () => {
       unacknowledged: ['case:a'],
       stale: [],
       snoozeOver: [],
+      lost: [],
       approvals: [],
       digests: [],
       nextWakeAt: { _tag: 'At', at: at(3) },

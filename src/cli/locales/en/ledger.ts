@@ -8,6 +8,7 @@ const lists = {
   unacknowledged: 'not acknowledged',
   stale: 'nothing happens',
   snoozeOver: 'snooze is over',
+  lost: 'closed as duplicates, carried on by nobody',
   skipped: 'left out, events are no history',
 } as const
 const states = { onTrack: 'on track', atRisk: 'at risk', breached: 'overdue', paused: 'paused' } as const

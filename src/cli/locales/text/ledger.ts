@@ -25,7 +25,7 @@ export interface LedgerText {
   readonly duty: (duty: Duty, told: (at: Instant) => string) => string
   readonly escalation: (command: CommandOf<'EscalateCase'>) => string
   readonly list: (
-    what: 'unassigned' | 'ownerUnfit' | 'unacknowledged' | 'stale' | 'snoozeOver' | 'skipped',
+    what: 'unassigned' | 'ownerUnfit' | 'unacknowledged' | 'stale' | 'snoozeOver' | 'lost' | 'skipped',
     caseIds: readonly string[],
   ) => string
   readonly digest: (list: DigestList, told: (at: Instant) => string) => string

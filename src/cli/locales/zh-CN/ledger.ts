@@ -8,6 +8,7 @@ const lists = {
   unacknowledged: '未发受理回执',
   stale: '长时间无进展',
   snoozeOver: '暂缓已到期',
+  lost: '作为重复个案结案而无人接续',
   skipped: '事件不成历史，未计入',
 } as const
 const states = { onTrack: '进行中', atRisk: '临近超时', breached: '已超时', paused: '已暂停' } as const

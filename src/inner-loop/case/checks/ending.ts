@@ -8,6 +8,7 @@ import type { CaseOutcome, CaseStage } from '../stage.ts'
 import type { CaseState } from '../state.ts'
 import type { Checks } from './check.ts'
 import { said, when } from './check.ts'
+import { ofAnother } from './duplicate.ts'
 
 const resolved = ['resolved'] as const
 const owned = ['assigned', 'contacted', 'resolving'] as const
@@ -71,8 +72,9 @@ export const endingChecks: Checks<'CustomerRejected' | 'CaseClosed' | 'CaseReope
 const grounds = (
   { unreachable, confirmation }: CasePolicy,
   { outcome, at, duplicateOf }: EventOf<'CaseClosed'>,
-  { caseId, attempts, resolvedAt, confirmedAt, due, contacted }: CaseState,
+  state: CaseState,
 ): readonly Finding[] => {
+  const { attempts, resolvedAt, confirmedAt } = state
   switch (outcome) {
     case 'recovered':
     case 'notRecovered': {
@@ -92,24 +94,10 @@ const grounds = (
         unreachable.source,
       )
     }
-    case 'duplicate': {
-      if (duplicateOf === undefined) return when(true, { _tag: 'DuplicateUnnamed' }, 'A1.4')
-      const { caseId: other, stage, outcome: ended, due: theirs, contacted: reached = false } = duplicateOf
-      const owed = due !== undefined && !contacted && !reached && stage !== 'unopened'
-      const later = stage === 'closed' || theirs === undefined || (due !== undefined && theirs > due)
-      return [
-        ...when(other === caseId, { _tag: 'DuplicateOfItself' }, 'A1.4'),
-        ...when(stage === 'unopened', { _tag: 'DuplicateOfUnknown', caseId: other }, 'A1.4'),
-        ...when(ended === 'duplicate', { _tag: 'DuplicateOfDuplicate', caseId: other }, 'A1.4'),
-        ...(owed && later && other !== caseId && ended !== 'duplicate'
-          ? when(
-              true,
-              { _tag: 'DuplicateDueLater', caseId: other, due, ...(theirs === undefined ? {} : { theirs }) },
-              'A2.8',
-            )
-          : []),
-      ]
-    }
+    case 'duplicate':
+      return duplicateOf === undefined
+        ? when(true, { _tag: 'DuplicateUnnamed' }, 'A1.4')
+        : ofAnother(duplicateOf, state)
     default:
       return []
   }

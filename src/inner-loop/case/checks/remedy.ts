@@ -1,4 +1,5 @@
 import type { CaseEventTag } from '../event.ts'
+import { grantedIn } from '../merging/granted-in.ts'
 import { moves } from '../moves.ts'
 import type { Finding } from '../refusal.ts'
 import type { CaseState } from '../state.ts'
@@ -23,8 +24,8 @@ export const remedyChecks: Checks<
   ApprovalRefused: () => (event) => said(event.reason, 'reason', event._tag),
   CompensationGranted:
     ({ authority }) =>
-    ({ amount, role }, { granted = { amount: 0, currency: amount.currency } }) => {
-      const answer = authority({ _tag: 'Compensate', role, amount, grantedInCase: granted })
+    ({ amount, role }, state) => {
+      const answer = authority({ _tag: 'Compensate', role, amount, grantedInCase: grantedIn(state, amount) })
       return answer._tag === 'Granted' ? [] : when(true, { _tag: 'NotAuthorised', answer }, answer.source)
     },
   SolutionOffered:

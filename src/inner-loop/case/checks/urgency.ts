@@ -1,4 +1,7 @@
+import { wasContactedBefore } from '../merging/contact-taken.ts'
 import { moves } from '../moves.ts'
+import type { Finding } from '../refusal.ts'
+import type { CaseState } from '../state.ts'
 import type { Checks } from './check.ts'
 import { said, when } from './check.ts'
 
@@ -8,22 +11,33 @@ import { said, when } from './check.ts'
  * @source A0.13, A2.3, A2.8
  */
 export const urgencyChecks: Checks<
-  'CustomerIdentified' | 'CaseAbsorbed' | 'CaseAcknowledged' | 'CaseReprioritised' | 'DeadlineExtended'
+  | 'FeedbackLinked'
+  | 'CustomerIdentified'
+  | 'CaseAbsorbed'
+  | 'CaseAcknowledged'
+  | 'CaseReprioritised'
+  | 'DeadlineExtended'
 > = {
+  FeedbackLinked: () => (_event, state) => contactedBefore(state.contacted, state),
   CustomerIdentified:
     () =>
     ({ _tag, customerId, reason = '' }, { customerId: known }) =>
       known === undefined || known === customerId ? [] : said(reason, 'reason', _tag),
   CaseAbsorbed:
     ({ urgencyOf }) =>
-    ({ _tag, absorbed, priority }, { caseId, priority: before = priority }) => [
-      ...when(absorbed === caseId, { _tag: 'DuplicateOfItself' }, moves[_tag].source),
-      ...when(
-        urgencyOf(priority) > urgencyOf(before),
-        { _tag: 'PriorityLoweredByTriage', from: before, to: priority },
-        'A2.3',
-      ),
-    ],
+    (event, state) => {
+      const { _tag, absorbed, priority, due, owed = due !== undefined, saidAt = event.receivedAt } = event
+      const { caseId, priority: before = priority } = state
+      return [
+        ...when(absorbed === caseId, { _tag: 'DuplicateOfItself' }, moves[_tag].source),
+        ...contactedBefore(owed && wasContactedBefore(saidAt, state), state),
+        ...when(
+          urgencyOf(priority) > urgencyOf(before),
+          { _tag: 'PriorityLoweredByTriage', from: before, to: priority },
+          'A2.3',
+        ),
+      ]
+    },
   CaseAcknowledged: () => (event) => said(event.ticket, 'ticket', event._tag),
   CaseReprioritised:
     ({ urgencyOf }) =>
@@ -48,3 +62,7 @@ export const urgencyChecks: Checks<
         : when(due <= before, { _tag: 'ExtensionNotLater', from: before, to: due }, moves[_tag].source)),
     ],
 }
+
+/** What the customer said after they were contacted needs a contact of its own. */
+const contactedBefore = (so: boolean, { lastContactAt }: CaseState): readonly Finding[] =>
+  lastContactAt === undefined ? [] : when(so, { _tag: 'ContactedBefore', contacted: lastContactAt }, 'A1.4')

@@ -1,5 +1,6 @@
 import { milliseconds } from '../../../core/duration.ts'
 import { happenedAt } from '../clock-events.ts'
+import { latest, saidIn } from '../merging/contact-taken.ts'
 import type { Effects } from './effect.ts'
 import { nothing } from './effect.ts'
 import { anew, earlier } from './urgency.ts'
@@ -52,7 +53,10 @@ export const endingEffects: Effects<
     delete state.resolvedAt
     delete state.confirmedAt
     delete state.reachedAt
-    if (clocks === 'newCycle') anew(draft)
+    if (clocks === 'newCycle') {
+      anew(draft)
+      state.saidAt = latest(saidIn(state), at)
+    }
     state.attempts = { count: 0 }
     state.reopened += 1
     state.reopenedAt = at

@@ -1,4 +1,4 @@
-import type { PromiseState } from '../state.ts'
+import type { PromiseState } from '../merging/owed.ts'
 import type { CaseDraft, Effects } from './effect.ts'
 
 /** What the customer is given and promised. */

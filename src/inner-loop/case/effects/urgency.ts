@@ -1,5 +1,7 @@
 import { type Instant, instant } from '../../../core/instant.ts'
 import type { Priority } from '../../vocabulary/priority.ts'
+import { latest, saidIn } from '../merging/contact-taken.ts'
+import { takeUp } from '../merging/take-up.ts'
 import type { CaseDraft, Effects } from './effect.ts'
 
 /** How a case is opened, and how urgent it is from then on. */
@@ -26,22 +28,27 @@ export const urgencyEffects: Effects<
     if (due !== undefined) state.due = due
   },
   FeedbackLinked: ({ state, add }, { feedbackId, at, version }) => {
+    state.saidAt = latest(saidIn(state), at)
     state.joined = { at, version }
     add('linked', feedbackId)
   },
   CustomerIdentified: ({ state }, { customerId }) => {
     state.customerId = customerId
   },
-  CaseAbsorbed: (draft, { absorbed, feedback, receivedAt, priority, due, at, version }) => {
+  CaseAbsorbed: (draft, event) => {
+    const { absorbed, feedback, receivedAt, priority, due, owedSince, at, version } = event
     const { state, add, isMoreUrgent } = draft
+    takeUp(draft, event)
     if (isMoreUrgent(priority, state.priority) ?? priority !== state.priority) state.raised = { at, version }
     state.joined = { at, version }
     add('absorbed', absorbed)
     for (const one of feedback) if (one !== state.feedbackId) add('linked', one)
     state.receivedAt = earlier(state.receivedAt, receivedAt)
     hold(draft, priority)
-    if (due === undefined || state.contacted) return
-    state.due = earlier(state.due, due)
+    if (isMoreUrgent(priority, state.triaged) === true) state.triaged = priority
+    if (owedSince !== undefined) state.owedSince = earlier(state.owedSince, owedSince)
+    if (due === undefined) return
+    if (!state.contacted) state.due = earlier(state.due, due)
     state.absorbedDue = earlier(state.absorbedDue, due)
   },
   CaseAcknowledged: ({ state }, { at, ticket }) => {
@@ -68,6 +75,7 @@ export const anew = ({ state }: CaseDraft): void => {
   delete state.due
   delete state.originalDue
   delete state.absorbedDue
+  delete state.owedSince
   state.contacted = false
   state.escalation = 0
   state.escalated = {}

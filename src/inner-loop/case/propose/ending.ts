@@ -26,7 +26,7 @@ export const endingProposals: Proposals<
   RejectSolution: () => (command) => right([{ _tag: 'CustomerRejected', ...payload(command) }]),
   CloseCase:
     () =>
-    (command, { stage, outcome, confirmedAt, raised, joined }) => {
+    (command, { stage, version, outcome, confirmedAt, raised, joined }) => {
       const { seen, ...fact } = payload(command)
       const isUnseen = ({ at, version }: NonNullable<CaseState['raised']>): boolean =>
         seen === undefined ? command.at < at : seen < version
@@ -35,12 +35,17 @@ export const endingProposals: Proposals<
         return left({ _tag: 'RaisedUnseen', raised: raised.at, source: moves.CaseReprioritised.source })
       if (joined !== undefined && isUnseen(joined))
         return left({ _tag: 'FeedbackUnseen', joined: joined.at, source: moves.FeedbackLinked.source })
+      if (command.outcome === 'duplicate' && seen !== undefined && seen < version)
+        return left({ _tag: 'MergedUnseen', seen, version, source: 'A1.4' })
       return right([{ _tag: 'CaseClosed', ...fact, confirmed: confirmedAt !== undefined }])
     },
   ReopenCase:
-    ({ policy: { reopen } }) =>
-    (command, { priority }) => {
-      const { to = priority, ...fact } = payload(command)
+    ({ policy: { reopen }, urgencyOf }) =>
+    (command, { priority, raised }) => {
+      const { to: asked = priority, seen = 0, ...fact } = payload(command)
+      const isUnseen = raised !== undefined && seen < raised.version
+      const lowers = asked !== undefined && priority !== undefined && urgencyOf(asked) > urgencyOf(priority)
+      const to = isUnseen && lowers ? priority : asked
       return right([
         { _tag: 'CaseReopened', ...fact, clocks: reopen.clocks },
         ...(to === undefined || priority === undefined || to === priority

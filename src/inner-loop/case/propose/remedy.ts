@@ -1,10 +1,12 @@
 import { type Either, left, right } from 'fp-ts/Either'
 import type { CommandOf } from '../command.ts'
 import type { CaseFact } from '../event.ts'
+import { grantedIn } from '../merging/granted-in.ts'
+import type { PendingApproval, PromiseState } from '../merging/owed.ts'
 import { moves } from '../moves.ts'
 import type { CaseRules } from '../policy.ts'
 import type { CaseRefusal } from '../refusal.ts'
-import type { CaseState, PendingApproval, PromiseState } from '../state.ts'
+import type { CaseState } from '../state.ts'
 import { type Proposals, payload } from './proposal.ts'
 
 export const remedyProposals: Proposals<
@@ -19,8 +21,8 @@ export const remedyProposals: Proposals<
   /** Within the role's authority it is granted, above it asked of the approver. */
   GrantCompensation:
     ({ authority }) =>
-    ({ id: request, amount, role }, { granted = { amount: 0, currency: amount.currency } }) => {
-      const answer = authority({ _tag: 'Compensate', role, amount, grantedInCase: granted })
+    ({ id: request, amount, role }, state) => {
+      const answer = authority({ _tag: 'Compensate', role, amount, grantedInCase: grantedIn(state, amount) })
       return right([
         answer._tag === 'NeedsApproval'
           ? { _tag: 'ApprovalRequested', request, amount, role, approver: answer.approver }
@@ -52,10 +54,10 @@ const approved = (
   { authority }: CaseRules,
   { request, role }: CommandOf<'ApproveCompensation'>,
   pending: PendingApproval,
-  { granted = { amount: 0, currency: pending.amount.currency } }: CaseState,
+  state: CaseState,
 ): Either<CaseRefusal, readonly CaseFact[]> => {
   const { amount, approver } = pending
-  const answer = authority({ _tag: 'Compensate', role, amount, grantedInCase: granted })
+  const answer = authority({ _tag: 'Compensate', role, amount, grantedInCase: grantedIn(state, amount) })
   if (answer._tag === 'Granted') return right([{ _tag: 'CompensationGranted', request, amount, role }])
   return answer._tag === 'NeedsApproval' && role === approver
     ? right([{ _tag: 'ApprovalRequested', request, amount, role, approver: answer.approver }])

@@ -1,9 +1,9 @@
 import { left, right } from 'fp-ts/Either'
 import { instant } from '../../../core/instant.ts'
 import type { StandardWords } from '../../vocabulary/words.ts'
-import { carries } from '../checks/carries.ts'
 import type { CommandOf } from '../command.ts'
 import type { CaseFact } from '../event.ts'
+import { approvalsIn, carries } from '../merging/carries.ts'
 import { moves } from '../moves.ts'
 import type { CaseRules } from '../policy.ts'
 import type { CaseState } from '../state.ts'
@@ -46,13 +46,17 @@ export const urgencyProposals: Proposals<
       const { absorbed, held, priority = command.priority } = state
       const isGraver = (one: typeof priority): boolean => urgencyOf(one) < urgencyOf(priority)
       const known = absorbed.includes(command.absorbed) && held.includes(command.priority)
+      const { approvals: _, settled: __, ...fact } = payload(command)
+      const { waiting, settled } = approvalsIn<StandardWords>(state, command)
       return right(
         carries<StandardWords>(state, command, isGraver)
           ? []
           : [
               {
                 _tag: 'CaseAbsorbed',
-                ...payload(command),
+                ...fact,
+                ...(waiting.length === 0 ? {} : { approvals: waiting }),
+                ...(settled.length === 0 ? {} : { settled }),
                 priority: isGraver(command.priority) && !known ? command.priority : priority,
               },
             ],
@@ -61,7 +65,11 @@ export const urgencyProposals: Proposals<
   AcknowledgeCase: () => (command, state) =>
     right(state.ticket === undefined ? [{ _tag: 'CaseAcknowledged', ...payload(command) }] : []),
   Reprioritise: (rules) => (command, state) =>
-    right(command.cause === 'triage' ? raised(rules, command, state) : set(command, state)),
+    command.cause === 'triage'
+      ? right(raised(rules, command, state))
+      : lowersUnseen(rules, command, state)
+        ? left({ _tag: 'RaisedUnseen', raised: state.raised?.at ?? command.at, source: moves.CaseReprioritised.source })
+        : right(set(command, state)),
   ExtendDeadline: () => (command, state) =>
     right(
       state.due === command.due
@@ -128,3 +136,13 @@ const set = (
           ...(due === undefined ? {} : { due: instant(Math.min(due, before ?? due)) }),
         },
       ]
+
+/** Whether a person makes less urgent what became more urgent since they had looked, or made up their mind. */
+const lowersUnseen = (
+  { urgencyOf }: CaseRules,
+  { to, seen, at }: CommandOf<'Reprioritise'>,
+  { priority = to, raised: grew }: CaseState,
+): boolean =>
+  grew !== undefined &&
+  urgencyOf(to) > urgencyOf(priority) &&
+  (seen === undefined ? at <= grew.at : seen < grew.version)

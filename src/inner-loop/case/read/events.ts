@@ -31,6 +31,7 @@ import {
   sender,
   wordIn,
 } from './fields.ts'
+import { takenUpFields } from './taken-up.ts'
 import type { CaseWords } from './words.ts'
 
 export type FieldsOf<T extends CaseEventTag> = Shape<Omit<Extract<CaseFact, { readonly _tag: T }>, '_tag'>>
@@ -53,7 +54,14 @@ export const factFields = (words: CaseWords | undefined): { readonly [T in CaseE
     },
     FeedbackLinked: { feedbackId: text },
     CustomerIdentified: { customerId: text, reason: maybeText },
-    CaseAbsorbed: { absorbed: text, feedback: listOf(text), receivedAt: instantText, priority, due: maybeInstant },
+    CaseAbsorbed: {
+      absorbed: text,
+      feedback: listOf(text),
+      receivedAt: instantText,
+      priority,
+      due: maybeInstant,
+      ...takenUpFields(words),
+    },
     CaseAcknowledged: { ticket: anyText },
     CaseReprioritised: {
       from: priority,

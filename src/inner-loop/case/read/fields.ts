@@ -15,7 +15,8 @@ import { anyText, byTag, trueOrFalse } from '../../../core/parse/parse-kinds.ts'
 import { scales } from '../../../nps/score.ts'
 import type { OpenerIssue } from '../../remedy/check-opener.ts'
 import type { Opener, OpenerFacts, QuotedSpan } from '../../remedy/opener.ts'
-import type { DatedPromise, DuplicateTarget, Override } from '../event.ts'
+import type { DuplicateTarget, Override } from '../event.ts'
+import type { DatedPromise } from '../merging/owed.ts'
 import { caseOutcomes, caseStages, type SenderKind, senderKinds } from '../stage.ts'
 
 export const most: number = Number.MAX_SAFE_INTEGER
@@ -36,6 +37,7 @@ export const duplicateTarget: OptionalField<DuplicateTarget> = optional(
     outcome: optional(oneOfTexts(caseOutcomes)),
     due: maybeInstant,
     contacted: optional(trueOrFalse),
+    tookUp: optional(trueOrFalse),
   }),
 )
 

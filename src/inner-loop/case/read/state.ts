@@ -20,9 +20,11 @@ import { metrics, reopenRules } from '../../sla/clock-target.ts'
 import type { ContactChannel } from '../../vocabulary/contact-channel.ts'
 import type { Priority } from '../../vocabulary/priority.ts'
 import { dispatches, type Role } from '../../vocabulary/role.ts'
+import type { NoticeState, PendingApproval, PromiseState } from '../merging/owed.ts'
 import { caseOutcomes, caseReasons, caseStages, withdrawals } from '../stage.ts'
-import type { CaseState, NoticeState, PendingApproval, PromiseState } from '../state.ts'
+import type { CaseState } from '../state.ts'
 import { maybeInstant, maybeName, maybeText, money, most, wordIn } from './fields.ts'
+import { owedFields } from './taken-up.ts'
 import type { CaseWords } from './words.ts'
 
 const count = wholeNumber(0, most)
@@ -54,6 +56,7 @@ export const stateParser = (words: CaseWords | undefined, lists: 'read' | 'trust
   const list = <A>(item: Parser<A>): Parser<readonly A[]> => (lists === 'read' ? listOf(item) : anyList)
   const priority = wordIn<Priority>(words?.priorities)
   const role = wordIn<Role>(words?.roles)
+  const owed = owedFields(words)
   const heard = record({
     _tag: oneOfTexts(clockTags),
     at: instantText,
@@ -89,6 +92,8 @@ export const stateParser = (words: CaseWords | undefined, lists: 'read' | 'trust
     due: maybeInstant,
     absorbedDue: maybeInstant,
     originalDue: maybeInstant,
+    owedSince: maybeInstant,
+    saidAt: maybeInstant,
     ticket: maybeText,
     acknowledgedAt: maybeInstant,
     owner: maybeText,
@@ -104,30 +109,16 @@ export const stateParser = (words: CaseWords | undefined, lists: 'read' | 'trust
     escalation: count,
     escalated: tableOf(record<CaseState['escalated'][string]>({ times: count })),
     cycle: count,
-    notices: tableOf(
-      record<NoticeState>({
-        level: text,
-        given: instantText,
-        person: maybeName,
-        due: maybeInstant,
-        taken: maybeInstant,
-        takenBy: maybeName,
-      }),
-    ),
+    notices: tableOf(record<NoticeState>(owed.notice)),
     technicalCalls: count,
     spokenFor: count,
     raised: optional(record<NonNullable<CaseState['raised']>>({ at: instantText, version: count })),
     joined: optional(record<NonNullable<CaseState['joined']>>({ at: instantText, version: count })),
     granted: optional(money),
-    approvals: tableOf(record<PendingApproval>({ amount: money, role, approver: role, since: instantText })),
-    promises: tableOf(
-      record<PromiseState>({
-        what: anyText,
-        due: instantText,
-        standing: oneOfTexts(['open', 'kept', 'broken', 'released'] as const),
-        settledAt: maybeInstant,
-      }),
-    ),
+    grantedElsewhere: optional(tableOf(money)),
+    approvalsTaken: optional(list(text)),
+    approvals: tableOf(record<PendingApproval>(owed.approval)),
+    promises: tableOf(record<PromiseState>(owed.promise)),
     resolvedAt: maybeInstant,
     confirmedAt: maybeInstant,
     closedAt: maybeInstant,

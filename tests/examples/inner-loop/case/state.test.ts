@@ -68,8 +68,9 @@ describe('what a case knows', () => {
       reopenedAt: 10 * minute,
       reopenedAfter: minute,
     }
+    const saidAt = 10 * minute
     const again: CaseIntent = { _tag: 'ReopenCase', reason: '又坏了' }
-    const newCycle = { ...stays, ...reopened, contacted: false, cycle: 1, reopenClocks: 'newCycle' }
+    const newCycle = { ...stays, ...reopened, saidAt, contacted: false, cycle: 1, reopenClocks: 'newCycle' }
     expect(doing([...whole, again]).state).toStrictEqual(newCycle)
     const resume = under({ reopen: { clocks: 'resume', source: 'A2.8' } })
     expect(doing([...whole, again], resume).state).toStrictEqual({ ...stays, ...reopened, due, reopenClocks: 'resume' })

@@ -1,0 +1,72 @@
+import type { Instant } from '../../../core/instant.ts'
+import type { Words } from '../../vocabulary/words.ts'
+import type { CaseState } from '../state.ts'
+import { answering, saidIn } from './contact-taken.ts'
+import type { PromiseState } from './owed.ts'
+import type { TakenUp } from './taken-up.ts'
+
+/** What of another case goes on here: all of its feedback, as urgent and as early, and what was made and is owed there. */
+export interface Carried<W extends Words> extends TakenUp<W> {
+  readonly absorbed: string
+  readonly feedback: readonly string[]
+  readonly priority: W['priority']
+  readonly due?: Instant
+}
+
+/**
+ * Whether a case has taken up all that another one asks for by now (已并入): it may have asked for less when it was taken
+ * up. A priority it held since, and a due that a person made later, are a person's word.
+ */
+export const carries = <W extends Words>(
+  state: CaseState<W>,
+  other: Carried<W>,
+  isGraver: (priority: W['priority']) => boolean = () => true,
+): boolean => {
+  const { absorbed, feedbackId, linked, held, due, originalDue, contacted } = state
+  return (
+    absorbed.includes(other.absorbed) &&
+    other.feedback.every((one) => one === feedbackId || linked.includes(one)) &&
+    (held.includes(other.priority) || !isGraver(other.priority)) &&
+    (other.due === undefined || contacted || originalDue !== undefined || (due !== undefined && due <= other.due)) &&
+    (contacted || answering(other.contacts, saidIn(state)).length === 0) &&
+    holds(state, other)
+  )
+}
+
+/** Whether promises, notices, approvals and money stand here as they do there. */
+const holds = <W extends Words>(state: CaseState<W>, other: Carried<W>): boolean => {
+  const { promises, notices, grantedElsewhere = {} } = state
+  const { waiting, settled } = approvalsIn(state, other)
+  return (
+    (other.promises ?? []).every(({ id, standing }) => !isNews(entryOf(promises, id)?.standing, standing)) &&
+    (other.notices ?? []).every(({ role, taken }) => {
+      const known = entryOf(notices, role)
+      return known !== undefined && (known.taken !== undefined || taken === undefined)
+    }) &&
+    waiting.length === 0 &&
+    settled.length === 0 &&
+    (other.granted ?? []).every(
+      ({ caseId, amount }) => (entryOf(grantedElsewhere, caseId)?.amount ?? 0) >= amount.amount,
+    )
+  )
+}
+
+/** What waits there and was not taken up before, and what was taken up and waits there no more. */
+export const approvalsIn = <W extends Words>(
+  { approvals, approvalsTaken = [] }: Pick<CaseState<W>, 'approvals' | 'approvalsTaken'>,
+  other: Pick<Carried<W>, 'absorbed' | 'approvals'>,
+): { readonly waiting: NonNullable<Carried<W>['approvals']>; readonly settled: readonly string[] } => {
+  const asked = other.approvals ?? []
+  const still = new Set(asked.map(({ request }) => request))
+  return {
+    waiting: asked.filter(({ request }) => !approvalsTaken.includes(request)),
+    settled: Object.keys(approvals).filter((one) => one.startsWith(`${other.absorbed}/`) && !still.has(one)),
+  }
+}
+
+/** A promise that is known goes on as it stands, unless it was kept, broken or released where it was made. */
+export const isNews = (known: PromiseState['standing'] | undefined, standing: PromiseState['standing']): boolean =>
+  known === undefined || (known === 'open' && standing !== 'open')
+
+const entryOf = <T>(table: { readonly [id: string]: T }, id: string): T | undefined =>
+  Object.hasOwn(table, id) ? table[id] : undefined

@@ -1,0 +1,42 @@
+import type { CaseDraft } from '../effects/effect.ts'
+import type { EventOf } from '../event.ts'
+import { isNews } from './carries.ts'
+import { answering, latest, saidIn } from './contact-taken.ts'
+
+/** What was made in another case, and what is owed there, goes on in this one; before its feedback does. */
+export const takeUp = (draft: CaseDraft, event: EventOf<'CaseAbsorbed'>): void => {
+  const { state, add, put, at, drop } = draft
+  const {
+    promises = [],
+    notices = [],
+    approvals = [],
+    settled = [],
+    granted = [],
+    contacts,
+    saidAt = event.receivedAt,
+  } = event
+  for (const { at: when } of answering(contacts, saidIn(state))) {
+    state.contacted = true
+    state.firstContactAt ??= when
+    state.reachedAt ??= when
+    state.lastContactAt = latest(state.lastContactAt, when)
+  }
+  state.saidAt = latest(saidIn(state), saidAt)
+  for (const { id, ...one } of promises)
+    if (isNews(at('promises', id)?.standing, one.standing)) put('promises', id, one)
+  for (const { role, ...one } of notices) {
+    const known = at('notices', role)
+    if (known === undefined || (known.taken === undefined && one.taken !== undefined)) put('notices', role, one)
+  }
+  for (const request of settled) drop('approvals', request)
+  for (const { request, ...one } of approvals) {
+    state.approvalsTaken ??= []
+    add('approvalsTaken' as never, request)
+    put('approvals', request, one)
+  }
+  for (const { caseId, amount } of granted) {
+    if (caseId === state.caseId) continue
+    state.grantedElsewhere ??= {}
+    put('grantedElsewhere' as never, caseId, amount as never)
+  }
+}

@@ -1,0 +1,59 @@
+import type { Instant } from '../../core/instant.ts'
+import { clockEventsOf } from '../../inner-loop/case/clock-events.ts'
+import { answering, saidIn } from '../../inner-loop/case/merging/contact-taken.ts'
+import type { ContactTaken, TakenUp } from '../../inner-loop/case/merging/taken-up.ts'
+import type { CaseState } from '../../inner-loop/case/state.ts'
+import type { Words } from '../../inner-loop/vocabulary/words.ts'
+
+/** What was made in a case, and what is owed there, as another one would take it up (并入内容). */
+export const takenUpOf = <W extends Words>(duplicate: CaseState<W>, caseId: string, into: CaseState<W>): TakenUp<W> => {
+  const { contacted, due, notices, approvals, granted, grantedElsewhere = {}, absorbed } = duplicate
+  const named = (id: string): string => (absorbed.some((one) => id.startsWith(`${one}/`)) ? id : `${caseId}/${id}`)
+  const isTheirs = (id: string): boolean => id.startsWith(`${into.caseId}/`)
+  const saidAt = saidIn(duplicate)
+  const promises = Object.entries(duplicate.promises).flatMap(([own, one]) => {
+    const id = named(own)
+    const isOwed = one.standing === 'open' || one.standing === 'broken' || Object.hasOwn(into.promises, id)
+    return isOwed && !isTheirs(own) ? [{ id, ...one }] : []
+  })
+  const waiting = Object.entries(approvals).flatMap(([own, one]) =>
+    isTheirs(own) ? [] : [{ request: named(own), ...one }],
+  )
+  const given = [
+    ...(granted === undefined ? [] : [{ caseId, amount: granted }]),
+    ...Object.entries(grantedElsewhere).flatMap(([of, amount]) => (of === into.caseId ? [] : [{ caseId: of, amount }])),
+  ]
+  const told = Object.entries(notices).map(([role, one]) => ({ role: role as W['role'], ...one }))
+  const since = due === undefined && !contacted ? (duplicate.reopenedAt ?? duplicate.receivedAt) : undefined
+  return {
+    ...(saidAt === undefined ? {} : { saidAt }),
+    ...(contacted ? {} : { owed: true }),
+    ...(since === undefined ? {} : { owedSince: since }),
+    ...listed('contacts', contactsOf(duplicate, saidIn(into))),
+    ...listed('promises', promises),
+    ...listed('notices', told),
+    ...listed('approvals', waiting),
+    ...listed('granted', given),
+  }
+}
+
+const listed = <K extends string, T>(name: K, list: readonly T[]): { readonly [N in K]?: readonly T[] } =>
+  (list.length === 0 ? {} : { [name]: list }) as { readonly [N in K]?: readonly T[] }
+
+/** The first contact on each channel that answers what was said in the other case, since this one was last opened. */
+const contactsOf = <W extends Words>(
+  duplicate: CaseState<W>,
+  said: Instant | undefined,
+): readonly ContactTaken<W>[] => {
+  const { contacted, reopenedAt } = duplicate
+  const first = new Map<W['channel'], ContactTaken<W>>()
+  if (!contacted) return []
+  for (const event of clockEventsOf(duplicate)) {
+    if (event._tag !== 'contactMade' || (reopenedAt !== undefined && event.at < reopenedAt)) continue
+    const { at, channel } = event
+    const known = first.get(channel)
+    if (answering([event], said).length > 0 && (known === undefined || at < known.at))
+      first.set(channel, { at, channel })
+  }
+  return [...first.values()]
+}
