@@ -2,7 +2,7 @@ import type { ChurnRules } from '../../policy/compile.ts'
 import { exposureFor } from '../../policy/exposure-for.ts'
 import { insufficient, type SignalEvidence } from '../evidence/evidence.ts'
 import { type ChurnFacts, type Sight, sightOf } from '../evidence/sight.ts'
-import { nothingKnown } from './gap-look.ts'
+import { nothingKnown, stretchOf } from './gap-look.ts'
 import { gapEvidence } from './open-gap.ts'
 
 /**
@@ -26,12 +26,15 @@ export const contactsSeen = (rules: ChurnRules): ((sight: Sight) => SignalEviden
   const { leastGaps, leastDays, prior, mergeDays } = contacts
   const need = { events: leastGaps + 1, exposure: leastDays }
   const [exposureOf, evidence] = [exposureFor(rules), gapEvidence('SupportSilence', rules, contacts, mergeDays)]
+  const stretch = stretchOf(contacts)
   return (sight) => {
     const { contacts: gaps } = sight.profile
     const span = gaps === undefined ? 0 : gaps.last - gaps.first
     if (gaps === undefined || gaps.count < leastGaps || nothingKnown(gaps, prior) || span < leastDays)
       return insufficient('SupportSilence', { events: gaps === undefined ? 0 : gaps.count + 1, exposure: span }, need)
-    const asked = sight.openTicket ? { ...gaps, last: Math.max(gaps.last, sight.day) } : gaps
-    return evidence(exposureOf(sight.masks), sight, asked, 0)
+    const exposure = exposureOf(sight.masks)
+    return sight.openTicket
+      ? evidence(exposure, sight, { ...gaps, last: Math.max(gaps.last, sight.day) }, 0)
+      : evidence(exposure, sight, gaps, stretch(gaps))
   }
 }
