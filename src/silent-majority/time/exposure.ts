@@ -19,8 +19,6 @@ export interface Exposure {
  */
 export const exposureOf = ({ weekdays: named = {}, closed = [], index, yearly }: ExposurePolicy): Exposure => {
   const week = weekdays.map((day) => named[day] ?? 1)
-  // 1970-01-01 was a Thursday
-  const usual = (day: number): number => week[(((day + 4) % 7) + 7) % 7] as number
   const gone = joined(closed.map(({ from, until }) => ({ from: dayNamed(from) ?? 0, until: dayNamed(until) ?? 0 })))
   const first = index === undefined ? 0 : (dayNamed(index.from) ?? 0)
   const changed = [...gone, { from: first, until: first + (index?.weights.length ?? 0) }]
@@ -29,20 +27,24 @@ export const exposureOf = ({ weekdays: named = {}, closed = [], index, yearly }:
   const start = leastOf(changed.map(({ from }) => from))
   const end = greatestOf(changed.map(({ until }) => until))
   const weights: number[] = []
-  let next = 0
+  let [next, heaviest] = [0, greatestOf(week)]
   for (let day = start; day < end; day += 1) {
     while (next < gone.length && (gone[next] as DaySpan).until <= day) next += 1
     const shut = next < gone.length && (gone[next] as DaySpan).from <= day
-    weights.push(shut ? 0 : usual(day) * (index?.weights[day - first] ?? 1) * (seasons?.[day] ?? 1))
+    const usual = week[weekdayOf(day)] as number
+    const weight = shut ? 0 : usual * (index?.weights[day - first] ?? 1) * (seasons?.[day] ?? 1)
+    weights.push(weight)
+    heaviest = Math.max(heaviest, weight)
   }
-  const grains = inGrains(greatestOf(week.concat(weights)))
-  const plain = (day: number): number => grains(usual(day))
+  const grains = inGrains(heaviest)
+  const plain = week.map(grains)
   const sums = [0]
-  for (let day = 0; day < 7; day += 1) sums.push((sums[day] as number) + plain(day))
+  for (let day = 0; day < 7; day += 1) sums.push((sums[day] as number) + (plain[weekdayOf(day)] as number))
   const weekly = sums[7] as number
   const sumBefore = (day: number): number => Math.floor(day / 7) * weekly + (sums[((day % 7) + 7) % 7] as number)
   const extra = [0]
-  for (const [at, weight] of weights.entries()) extra.push((extra[at] as number) + grains(weight) - plain(start + at))
+  for (let at = 0; at < weights.length; at += 1)
+    extra.push((extra[at] as number) + grains(weights[at] as number) - (plain[weekdayOf(start + at)] as number))
   const before = (day: number): number =>
     sumBefore(day) + (extra[Math.min(Math.max(day - start, 0), extra.length - 1)] as number)
   return {
@@ -50,6 +52,9 @@ export const exposureOf = ({ weekdays: named = {}, closed = [], index, yearly }:
     perYear: ((weekly * daysAYear) / 7) * meanOf(yearly),
   }
 }
+
+/** 1970-01-01 was a Thursday. */
+const weekdayOf = (day: number): number => (((day + 4) % 7) + 7) % 7
 
 /** What each day from 1970 up to 2100 weighs by its week of the year. */
 const seasonsOf = (yearly: readonly number[]): readonly number[] => {
