@@ -9,7 +9,8 @@ import { gapEvidence } from './open-gap.ts'
  * Has a customer who used to ask and suggest fallen silent (客服互动停止)? Tickets and feedback alike, merged into episodes:
  * what is asked in one week is one concern. An open ticket is contact.
  *
- * The weakest of the four: silence also means that nothing is wrong. By default it is a watch by itself.
+ * The weakest of the four: silence also means that nothing is wrong. By default it is a watch by itself, and the open gap
+ * alone is looked at; where a policy names a stretch, the last gaps are too, unless a ticket is open.
  *
  * @source A0.7
  * @law waiting never lowers the raw score
