@@ -44,10 +44,11 @@ export interface CalibrationTarget {
  * @law whatever is handed in to calibrate is answered, never thrown
  */
 export const calibrateChurn =
-  (policy: ChurnPolicy, target: CalibrationTarget) =>
+  (stored: ChurnPolicy, target: CalibrationTarget) =>
   (tally: PortfolioTally): Either<NonEmpty<CalibrationIssue>, ChurnPolicy> => {
-    const compiled = compileChurn(policy)
+    const compiled = compileChurn(stored)
     if (isLeft(compiled)) return compiled
+    const { policy } = compiled.right
     const [flaw, ...others] = [...targetSettings(target, []), ...portfolioFlaws(tally)]
     if (flaw !== undefined) return left([flaw, ...others])
     const { id, version, leastCustomers } = target

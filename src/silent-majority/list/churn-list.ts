@@ -1,6 +1,6 @@
 import type { Instant } from '../../core/instant.ts'
 import type { PolicyRef } from '../../core/source-ref.ts'
-import type { SignalEvidence, SignalJudged } from '../detectors/evidence/evidence.ts'
+import type { SignalJudged } from '../detectors/evidence/evidence.ts'
 import type { ChurnFacts } from '../detectors/evidence/sight.ts'
 import { type AlarmLevel, rankOf } from '../policy/alarm-level.ts'
 import type { ChurnRules } from '../policy/compile.ts'
@@ -141,11 +141,10 @@ export const churnList = (
 
 /** The gravest signal, among equals the rarest; a hiatus only where nothing else stands. */
 export const reasonOf = ({ signals }: ChurnVerdict): SignalJudged => {
-  const stand = signals.filter((one): one is SignalJudged => isJudged(one) && rankOf(one.level) >= 0)
+  const stand = signals.filter((one): one is SignalJudged => rankOf(one.level) >= 0)
   return stand.reduce((best, one) => (better(one, best) ? one : best))
 }
 
-const isJudged = (one: SignalEvidence): one is SignalJudged => one.level !== 'insufficient'
 const better = (a: SignalJudged, b: SignalJudged): boolean => {
   const own = Number(a.method !== 'hiatus') - Number(b.method !== 'hiatus')
   return (own || rankOf(a.level) - rankOf(b.level) || b.yearly - a.yearly) > 0

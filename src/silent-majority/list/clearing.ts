@@ -1,7 +1,7 @@
 import { isLeft } from 'fp-ts/Either'
 import { instant } from '../../core/instant.ts'
 import type { SignalEvidence, SignalJudged, SignalTag } from '../detectors/evidence/evidence.ts'
-import type { ChurnFacts } from '../detectors/evidence/sight.ts'
+import { type ChurnFacts, sightOf } from '../detectors/evidence/sight.ts'
 import { repurchase } from '../detectors/gaps/repurchase.ts'
 import { supportSilence } from '../detectors/gaps/support-silence.ts'
 import { loginFrequency } from '../detectors/logins/login-frequency.ts'
@@ -10,6 +10,7 @@ import { teamUse } from '../detectors/team/team-use.ts'
 import type { ChurnRules } from '../policy/compile.ts'
 import type { ActivityEvent } from '../profile/event.ts'
 import { foldActivity } from '../profile/fold.ts'
+import type { ActivityProfile } from '../profile/profile.ts'
 
 /** What would clear a signal (解除条件): so many of its events at the customer's usual pace, or not even so many. */
 export interface Clearing {
@@ -34,6 +35,7 @@ export const clearingOf = (rules: ChurnRules): ((facts: ChurnFacts, signal: Sign
     SupportSilence: supportSilence(rules),
     TeamUse: teamUse(rules),
   }
+  const see = sightOf(rules)
   return (facts, { _tag: signal, before, mergeDays = 1, users }) => {
     const fold = foldActivity(rules, facts.masks)
     const spaced = signal === 'Repurchase' || signal === 'SupportSilence'
@@ -42,7 +44,8 @@ export const clearingOf = (rules: ChurnRules): ((facts: ChurnFacts, signal: Sign
     const people = signal === 'TeamUse' ? Math.max(1, Math.round(users?.before ?? 1)) : undefined
     const said = (_tag: Clearing['_tag'], times: number): Clearing =>
       people === undefined ? { _tag, signal, times } : { _tag, signal, times, people }
-    let { profile } = facts
+    // nothing after the moment asked about has happened yet
+    let profile: ActivityProfile = { ...see(facts).profile, latest: facts.asOf }
     const start = rules.days.dayAt(facts.asOf)
     for (let times = 1; times <= most; times += 1) {
       const day = start + (times - 1) * gap

@@ -91,7 +91,7 @@ export const chanceOfNothing =
     const alive = aliveChance(model)(history)
     const lasts = lasting(model, history)
     const now = lasts(history.observed)
-    return alive === 0 || now === 0 ? 1 : 1 - alive * (1 - Math.min(1, lasts(history.observed + horizon) / now))
+    return now === 0 ? 1 : 1 - alive * (1 - Math.min(1, lasts(history.observed + horizon) / now))
   }
 
 /**

@@ -58,8 +58,8 @@ const checksOf = ({
   [['budgets', 'critical'], budgets.critical, 0, budgets.alert, 'above'],
   [['ratios', 'alert'], ratios.alert, 0, 1, 'above'],
   [['ratios', 'critical'], ratios.critical, 0, ratios.alert, 'above'],
-  ...Object.entries(exposure.weekdays ?? {}).map(
-    ([day, weight]): Check => [['exposure', 'weekdays', day], weight, 0, heaviest],
+  ...Object.entries(exposure.weekdays ?? {}).flatMap(([day, weight]) =>
+    entriesOf(['exposure', 'weekdays', day], weight, 0, heaviest),
   ),
   ...(exposure.index?.weights ?? []).map(
     (weight, at): Check => [['exposure', 'index', 'weights', at], weight, 0, heaviest],

@@ -6,6 +6,7 @@ import { type Exposure, exposureOf } from '../time/exposure.ts'
 import { type LocalDays, localDaysIn } from '../time/local-day.ts'
 import { bitsOf } from '../time/sessions.ts'
 import { policyFlaws } from './check-policy.ts'
+import { plainZeros } from './plain-zeros.ts'
 import type { ChurnPolicy } from './policy.ts'
 import type { PolicyFlaw } from './policy-flaw.ts'
 
@@ -27,11 +28,12 @@ export type ChurnPolicyIssue = PolicyFlaw | CalendarFlaw
  * @law a policy is compiled exactly when its numbers are in range
  * @law whatever is handed in as a churn policy is compiled or refused, never thrown
  */
-export const compileChurn = (policy: ChurnPolicy): Either<NonEmpty<ChurnPolicyIssue>, ChurnRules> => {
-  const flaws = policyFlaws(policy)
-  const zone: unknown = typeof policy === 'object' && policy !== null ? policy.timeZone : undefined
+export const compileChurn = (stored: ChurnPolicy): Either<NonEmpty<ChurnPolicyIssue>, ChurnRules> => {
+  const flaws = policyFlaws(stored)
+  const zone: unknown = typeof stored === 'object' && stored !== null ? stored.timeZone : undefined
   const [first, ...rest] = [...(typeof zone === 'string' ? zoneIssues(zone, ['timeZone']) : []), ...flaws]
   if (first !== undefined) return left([first, ...rest])
+  const policy = plainZeros(stored)
   const days = localDaysIn(policy.timeZone) as LocalDays
   return right({ policy, days, exposure: exposureOf(policy.exposure), bits: bitsOf(policy.features.sticky) })
 }

@@ -3,6 +3,7 @@ import { dayNamed } from '../../calendar/zone/wall.ts'
 import { greatestOf, leastOf } from '../../core/extremes.ts'
 import { type DaySpan, joined } from './day-span.ts'
 import type { ExposurePolicy } from './exposure-policy.ts'
+import { inGrains } from './grains.ts'
 
 /** Time as chances to be active, over local days counted from 1970-01-01. */
 export interface Exposure {
@@ -11,15 +12,13 @@ export interface Exposure {
   readonly perYear: number
 }
 
-/** Lays out the days a policy speaks of; beyond them weekdays alone count. */
+/**
+ * Lays out the days a policy speaks of; beyond them weekdays alone count.
+ *
+ * @law days weigh together what their parts weigh, exactly
+ */
 export const exposureOf = ({ weekdays: named = {}, closed = [], index, yearly }: ExposurePolicy): Exposure => {
   const week = weekdays.map((day) => named[day] ?? 1)
-  // 1970-01-01 was a Thursday
-  const plain = (day: number): number => week[(((day + 4) % 7) + 7) % 7] as number
-  const sums = [0]
-  for (let day = 0; day < 7; day += 1) sums.push((sums[day] as number) + plain(day))
-  const weekly = sums[7] as number
-  const sumBefore = (day: number): number => Math.floor(day / 7) * weekly + (sums[((day % 7) + 7) % 7] as number)
   const gone = joined(closed.map(({ from, until }) => ({ from: dayNamed(from) ?? 0, until: dayNamed(until) ?? 0 })))
   const first = index === undefined ? 0 : (dayNamed(index.from) ?? 0)
   const changed = [...gone, { from: first, until: first + (index?.weights.length ?? 0) }]
@@ -27,21 +26,35 @@ export const exposureOf = ({ weekdays: named = {}, closed = [], index, yearly }:
   if (seasons !== undefined) changed.push({ from: 0, until: seasons.length })
   const start = leastOf(changed.map(({ from }) => from))
   const end = greatestOf(changed.map(({ until }) => until))
-  const extra = [0]
-  let next = 0
+  const weights: number[] = []
+  let [next, heaviest] = [0, greatestOf(week)]
   for (let day = start; day < end; day += 1) {
     while (next < gone.length && (gone[next] as DaySpan).until <= day) next += 1
     const shut = next < gone.length && (gone[next] as DaySpan).from <= day
-    const weight = shut ? 0 : plain(day) * (index?.weights[day - first] ?? 1) * (seasons?.[day] ?? 1)
-    extra.push((extra[day - start] as number) + weight - plain(day))
+    const usual = week[weekdayOf(day)] as number
+    const weight = shut ? 0 : usual * (index?.weights[day - first] ?? 1) * (seasons?.[day] ?? 1)
+    weights.push(weight)
+    heaviest = Math.max(heaviest, weight)
   }
+  const grains = inGrains(heaviest)
+  const plain = week.map(grains)
+  const sums = [0]
+  for (let day = 0; day < 7; day += 1) sums.push((sums[day] as number) + (plain[weekdayOf(day)] as number))
+  const weekly = sums[7] as number
+  const sumBefore = (day: number): number => Math.floor(day / 7) * weekly + (sums[((day % 7) + 7) % 7] as number)
+  const extra = [0]
+  for (let at = 0; at < weights.length; at += 1)
+    extra.push((extra[at] as number) + grains(weights[at] as number) - (plain[weekdayOf(start + at)] as number))
   const before = (day: number): number =>
     sumBefore(day) + (extra[Math.min(Math.max(day - start, 0), extra.length - 1)] as number)
   return {
-    between: (from, until) => (until > from ? Math.max(0, before(until) - before(from)) : 0),
+    between: (from, until) => (until > from ? before(until) - before(from) : 0),
     perYear: ((weekly * daysAYear) / 7) * meanOf(yearly),
   }
 }
+
+/** 1970-01-01 was a Thursday. */
+const weekdayOf = (day: number): number => (((day + 4) % 7) + 7) % 7
 
 /** What each day from 1970 up to 2100 weighs by its week of the year. */
 const seasonsOf = (yearly: readonly number[]): readonly number[] => {
@@ -68,7 +81,7 @@ export const without = (exposure: Exposure, masked: readonly DaySpan[]): Exposur
       (left, span) => left - exposure.between(Math.max(from, span.from), Math.min(until, span.until)),
       exposure.between(from, until),
     )
-  return { between: (from, until) => Math.max(0, between(from, until)), perYear: exposure.perYear }
+  return { between, perYear: exposure.perYear }
 }
 
 export const daysAYear = 365.2425

@@ -205,14 +205,14 @@ describe('days', () => {
 })
 
 describe('the sentences', () => {
-  const fell = loginFrequency(rules)(see(rules, logins([...every(1, 57), ...every(7, 2, 63)]), 71))
+  const fallen = () => loginFrequency(rules)(see(rules, logins([...every(1, 57), ...every(7, 2, 63)]), 71))
   const both = (said: SignalEvidence): readonly string[] => [
-    sayEnglish(said as typeof fell),
-    sayChinese(said as typeof fell),
+    sayEnglish(said as ReturnType<typeof fallen>),
+    sayChinese(said as ReturnType<typeof fallen>),
   ]
 
   it('name the figures and how rare they are', () => {
-    expect(both(fell)).toMatchInlineSnapshot(`
+    expect(both(fallen())).toMatchInlineSnapshot(`
       [
         "watch: logins fell: 56 active days in 56, then 2 in 14; a customer who stays as they are shows this once in 87 years",
         "关注：登录频率下降：此前 56 天活跃 56 天，之后 14 天活跃 2 天；习惯不变的客户约 87 年出现一次",

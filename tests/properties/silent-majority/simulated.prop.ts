@@ -47,25 +47,19 @@ describe.each([
   ['a service', service(lotsFrom(20_261_121), 700)],
   ['a monthly box', box(lotsFrom(20_261_121), 500)],
 ] as const)('the ranking of %s', (_, histories) => {
-  const rows = judged(histories)
-  const lostAmong = (levels: readonly string[]): number => {
-    const some = rows.filter(({ level }) => levels.includes(level))
-    return some.filter(({ back }) => !back).length / some.length
-  }
-
-  it('tells who is lost at least as well as how long ago they came', () => {
+  it('tells who is lost at least as well as how long ago they came, with the lost at its top and graver levels truer', () => {
+    const rows = judged(histories)
     const shipped = areaUnder(rows, ({ loss }) => loss)
     const recency = areaUnder(rows, ({ observed, last }) => observed - last)
     expect(shipped.auc).toBeGreaterThan(0.9)
     expect(shipped.auc).toBeGreaterThanOrEqual(recency.auc)
-  })
-
-  it('has the lost at its top', () => {
     const top = [...rows].sort((a, b) => b.loss - a.loss).slice(0, 50)
     expect(top.filter(({ back }) => !back).length).toBeGreaterThanOrEqual(49)
-  })
-
-  it('and a graver level is truer: critical, then alert and watch, then nothing unusual', () => {
+    // critical, then alert and watch, then nothing unusual
+    const lostAmong = (levels: readonly string[]): number => {
+      const some = rows.filter(({ level }) => levels.includes(level))
+      return some.filter(({ back }) => !back).length / some.length
+    }
     const [ok, mild, grave] = [['ok'], ['watch', 'alert'], ['critical']].map(lostAmong)
     expect(grave).toBeGreaterThan(0.9)
     expect(grave).toBeGreaterThanOrEqual(mild as number)

@@ -6,6 +6,4 @@ import type { Sight } from './sight.ts'
 export const masksIn =
   ({ days }: ChurnRules) =>
   ({ masks, day }: Sight, from: number): readonly Mask[] =>
-    masks.length === 0
-      ? masks
-      : masks.filter((mask) => mask.until > mask.from && days.dayAt(mask.from) < day && mask.until > days.startOf(from))
+    masks.length === 0 ? masks : masks.filter((mask) => days.dayAt(mask.from) < day && mask.until > days.startOf(from))

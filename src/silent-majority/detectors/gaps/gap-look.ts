@@ -76,6 +76,12 @@ const byOne = (known: GapsKnown, gaps: number): ((lasting: number) => number) =>
 export const nothingKnown = ({ count, sum }: Gaps, prior: RatePrior): boolean =>
   count + prior.events === 0 || sum + prior.exposure === 0
 
+/** How many gaps a stretch looks through: none by the article's words, and only where two others stand beside it. */
+export const stretchOf =
+  ({ stretch, leastGaps, article }: GapPolicy): ((gaps: Gaps) => number) =>
+  ({ count, recent }) =>
+    article === undefined && count >= stretch + Math.max(2, leastGaps) && recent.length >= stretch ? stretch : 0
+
 /** What the test finds when the open gap is so long. */
 export interface GapFound {
   readonly look: GapLook

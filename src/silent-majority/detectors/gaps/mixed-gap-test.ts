@@ -69,7 +69,7 @@ const whole = (a: number, b: number, logX: number, rest: number): number => {
 }
 
 /** A share that can change no verdict. */
-const negligible = 1e-12
+const negligible = 1e-15
 /** Beyond it the continued fraction is faster. */
 const mostTerms = 32
 const mostKept = 200

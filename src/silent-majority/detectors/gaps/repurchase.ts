@@ -3,7 +3,7 @@ import { exposureFor } from '../../policy/exposure-for.ts'
 import { insufficient, type SignalEvidence } from '../evidence/evidence.ts'
 import { type ChurnFacts, type Sight, sightOf } from '../evidence/sight.ts'
 import { beyondHiatus } from './beyond-hiatus.ts'
-import { nothingKnown } from './gap-look.ts'
+import { nothingKnown, stretchOf } from './gap-look.ts'
 import { gapEvidence } from './open-gap.ts'
 
 /**
@@ -26,9 +26,10 @@ export const repurchase = (rules: ChurnRules): ((facts: ChurnFacts) => SignalEvi
 
 export const purchasesSeen = (rules: ChurnRules): ((sight: Sight) => SignalEvidence<'Repurchase'>) => {
   const { purchases } = rules.policy
-  const { hiatus, leastGaps, leastDays, prior, stretch: behind, article } = purchases
+  const { hiatus, leastGaps, leastDays, prior } = purchases
   const need = { events: leastGaps, exposure: leastDays }
   const [exposureOf, evidence] = [exposureFor(rules), gapEvidence('Repurchase', rules, purchases, 1)]
+  const stretch = stretchOf(purchases)
   return (sight) => {
     const gaps = sight.profile.purchases
     const exposure = exposureOf(sight.masks)
@@ -37,8 +38,6 @@ export const purchasesSeen = (rules: ChurnRules): ((sight: Sight) => SignalEvide
       return gaps !== undefined && hiatus !== undefined
         ? beyondHiatus(rules, exposure, sight, hiatus, gaps)
         : insufficient('Repurchase', { events: gaps?.count ?? 0, exposure: span }, need)
-    const stretched =
-      article === undefined && gaps.count >= behind + Math.max(2, leastGaps) && gaps.recent.length >= behind
-    return evidence(exposure, sight, gaps, stretched ? behind : 0)
+    return evidence(exposure, sight, gaps, stretch(gaps))
   }
 }

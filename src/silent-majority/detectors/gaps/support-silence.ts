@@ -2,14 +2,15 @@ import type { ChurnRules } from '../../policy/compile.ts'
 import { exposureFor } from '../../policy/exposure-for.ts'
 import { insufficient, type SignalEvidence } from '../evidence/evidence.ts'
 import { type ChurnFacts, type Sight, sightOf } from '../evidence/sight.ts'
-import { nothingKnown } from './gap-look.ts'
+import { nothingKnown, stretchOf } from './gap-look.ts'
 import { gapEvidence } from './open-gap.ts'
 
 /**
  * Has a customer who used to ask and suggest fallen silent (客服互动停止)? Tickets and feedback alike, merged into episodes:
  * what is asked in one week is one concern. An open ticket is contact.
  *
- * The weakest of the four: silence also means that nothing is wrong. By default it is a watch by itself.
+ * The weakest of the four: silence also means that nothing is wrong. By default it is a watch by itself, and the open gap
+ * alone is looked at; where a policy names a stretch, the last gaps are too, unless a ticket is open.
  *
  * @source A0.7
  * @law waiting never lowers the raw score
@@ -26,12 +27,15 @@ export const contactsSeen = (rules: ChurnRules): ((sight: Sight) => SignalEviden
   const { leastGaps, leastDays, prior, mergeDays } = contacts
   const need = { events: leastGaps + 1, exposure: leastDays }
   const [exposureOf, evidence] = [exposureFor(rules), gapEvidence('SupportSilence', rules, contacts, mergeDays)]
+  const stretch = stretchOf(contacts)
   return (sight) => {
     const { contacts: gaps } = sight.profile
     const span = gaps === undefined ? 0 : gaps.last - gaps.first
     if (gaps === undefined || gaps.count < leastGaps || nothingKnown(gaps, prior) || span < leastDays)
       return insufficient('SupportSilence', { events: gaps === undefined ? 0 : gaps.count + 1, exposure: span }, need)
-    const asked = sight.openTicket ? { ...gaps, last: Math.max(gaps.last, sight.day) } : gaps
-    return evidence(exposureOf(sight.masks), sight, asked, 0)
+    const exposure = exposureOf(sight.masks)
+    return sight.openTicket
+      ? evidence(exposure, sight, { ...gaps, last: Math.max(gaps.last, sight.day) }, 0)
+      : evidence(exposure, sight, gaps, stretch(gaps))
   }
 }
