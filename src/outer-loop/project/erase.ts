@@ -7,6 +7,11 @@ import type { ProjectState } from './state.ts'
  * An event without what people typed (遗忘): reasons, exceptions, and what actions say, where a customer may be named.
  * Counts, instants, owners and verdicts stand.
  *
+ * @example
+ * const event = { _tag: 'ActionDropped', action: 'A1', reason: 'Ms Wang of 12 Hill Road withdrew', id: 'e9', project: 'project:heat',
+ *   version: 9, at: instant(0), by: 'Li', command: 'k9' } as const
+ * erasedProjectEvent(event).reason // => '⌫'
+ * erasedProjectEvent(event).at // => 0
  * @source A1.5
  * @law an erased project folds to the erased state
  */
@@ -23,7 +28,16 @@ export const erasedProjectEvent = (event: ProjectEvent): ProjectEvent => {
   return blank as unknown as ProjectEvent
 }
 
-/** The same of a state that was stored: a snapshot of an erased history. */
+/**
+ * The state without what people typed (遗忘): for a snapshot that was stored before the history was erased. Owners, dates,
+ * counts and verdicts stand.
+ *
+ * @example
+ * const due = instant(0)
+ * const action = { what: 'call Ms Wang', owner: 'Li', measure: 'no more heat', due, originalDue: due, standing: 'open' } as const
+ * const { A1 } = erasedProject({ ...initialProject, actions: { A1: action } }).actions
+ * A1 // => { what: '⌫', owner: 'Li', measure: '⌫', due: 0, originalDue: 0, standing: 'open' }
+ */
 export const erasedProject = (state: ProjectState): ProjectState => ({
   ...state,
   ...(state.exception === undefined ? {} : { exception: erasedText }),

@@ -7,7 +7,14 @@ import { projectEventParser } from './read/events.ts'
 import { projectStateParser } from './read/state.ts'
 import { initialProject, type ProjectState } from './state.ts'
 
-/** An improvement project as a machine of events (项目事件机). */
+/**
+ * An improvement project as a machine of events (项目事件机): how its events are read, folded and told apart, for the
+ * functions that take any machine, such as replaying and snapshots.
+ *
+ * @example
+ * projectMachine.isKind('ProjectChartered') // => true
+ * projectMachine.isKind('CaseOpened') // => false
+ */
 export const projectMachine: Machine<ProjectState, ProjectEvent> = {
   initialState: initialProject,
   readEvent: projectEventParser,

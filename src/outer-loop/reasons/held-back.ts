@@ -18,6 +18,15 @@ export interface ShownReasons extends Omit<TopReasons, 'reasons' | 'untagged' | 
  * Holds back what so few customers said that they could be known by it (小样本不展示). How far a shown reason is ahead of
  * one that is held back is not said either, since that would say how many there are.
  *
+ * @example
+ * const named = (customers: number) => ({ customers, mentions: customers, missing: 0 })
+ * const q3 = { ...topicTallies.empty, customers: 80, mentions: 80, untagged: 2, topics: { heat: named(24), rare: named(3) } }
+ * const shown = holdBack(standardReasons)(topReasons(standardReasons)(q3))
+ * shown.reasons
+ * // => [{ topic: 'heat', rank: 1, customers: 24, mentions: 24, share: { count: 24, total: 80,
+ * //    interval: { confidence: 0.95, lower: 0.21064571260081344, upper: 0.40768153921339734 } }, missing: 0 },
+ * //    { topic: 'rare', heldBack: true }]
+ * shown.untagged // => undefined
  * @source A2.16
  * @law no count of a held back cell can be read off what is shown
  */

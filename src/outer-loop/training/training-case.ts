@@ -26,7 +26,13 @@ export type TrainingCase =
       readonly phrase: string
     }
 
-/** Why a case is no training material (未入选原因): all of it. */
+/**
+ * Why a case is no training material (未入选原因): all of it.
+ *
+ * @example
+ * notTrainingReasons.includes('compensated') // => true
+ * notTrainingReasons.length // => 11
+ */
 export const notTrainingReasons = [
   'stillOpen',
   'nothingToLearn',
