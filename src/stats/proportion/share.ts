@@ -13,10 +13,24 @@ export interface SharePair {
   readonly after: Share
 }
 
-/** The most that is counted of anything: a million million, so that every sum and product below stays exact. */
+/**
+ * The most that is counted of anything: a million million, so that every sum and product of counts stays exact in a number.
+ * `parseShare` refuses more.
+ *
+ * @example
+ * parseShare({ count: 1, total: highestCount })._tag // => 'Right'
+ * parseShare({ count: 1, total: highestCount + 1 })._tag // => 'Left'
+ */
 export const highestCount = 1e12
 
-/** Trusts the caller: use it where the counts are already known to make a share. */
+/**
+ * Trusts the caller: use it where the counts are already known to make a share, `0 ≤ count ≤ total` and `total ≥ 1`; else
+ * `parseShare`.
+ *
+ * @example
+ * share(38, 127) // => { count: 38, total: 127 }
+ * wilsonInterval(fraction(0.95))(share(38, 127)).lower // => 0.22642466269393455
+ */
 export const share = (count: number, total: number): Share => ({ count, total }) as Share
 
 /**
