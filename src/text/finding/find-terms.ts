@@ -8,6 +8,10 @@ import { occurrencesIn } from './occurrences.ts'
  * Every occurrence of every term, contexts not asked (全部命中): what `redFlagsIn` sorts into hits and suppressed
  * hits. At most `limit` words of the lexicon, contexts included, are looked at.
  *
+ * @example
+ * findTerms(compileChecked(standardWords.lexicons))('充电时冒烟').map(({ category, term }) => [category, term])
+ * // => [['safety', '冒烟']]
+ * findTerms(compileChecked(standardWords.lexicons))('没有冒烟').length // => 1
  * @law equals looking at every place of the text for every term
  */
 export const findTerms =
@@ -27,6 +31,9 @@ export const findTerms =
  * How many words of the lexicon, contexts included, stand in a text, those inside longer words and numbers too;
  * linear in the text however many overlap, so that a limit can be chosen before listing them.
  *
+ * @example
+ * countWords(compileChecked(standardWords.lexicons))('充电时冒烟') // => 3
+ * countWords(compileChecked(standardWords.lexicons))('一切都好') // => 0
  * @law the count is never below the number of terms found
  */
 export const countWords =
