@@ -33,7 +33,8 @@ const { source } = projectMoves.ProjectIdentified
  * A verdict is never handed in: it is computed from the counts, and stored with them.
  *
  * @example
- * const rules = { policy: standardProject, owners: { topics: { heat: 'VP Zhao' } }, validation: standardValidation, calendar: elapsed }
+ * const owners = { topics: { heat: 'VP Zhao' } }
+ * const rules = { policy: standardProject, owners, validation: standardValidation, calendar: elapsed }
  * const head = { id: 'k1', at: instant(0), by: 'Li', project: 'project:heat' }
  * const begun = decideProject(rules)({ ...head, _tag: 'IdentifyProject', topic: 'heat', taxonomyVersion: 'house@1',
  *   choosing: [], evidence: ['fb:881'] }, initialProject)
@@ -89,8 +90,8 @@ const refused = ([first, ...others]: NonEmpty<ProjectFault>): ProjectRefusal => 
  * @example
  * const rules = { policy: standardProject, owners: { topics: {} }, validation: standardValidation, calendar: elapsed }
  * const decider = projectDecider(rules)
- * const gone = decider.evolve(decider.initialState, { _tag: 'ProjectAbandoned', reason: 'merged', id: 'e1', project: 'project:p', version: 1,
- *   at: instant(0), by: 'Li', command: 'k1' })
+ * const gone = decider.evolve(decider.initialState, { _tag: 'ProjectAbandoned', reason: 'merged', id: 'e1',
+ *   project: 'project:p', version: 1, at: instant(0), by: 'Li', command: 'k1' })
  * decider.isTerminal(gone) // => true
  * @source A2.19
  */
