@@ -1,5 +1,6 @@
 import { type Either, left, right } from 'fp-ts/Either'
-import { type NpsInterval, type NpsIntervalPolicy, npsInterval } from '../nps/interval.ts'
+import { type NpsInterval, npsInterval } from '../nps/interval.ts'
+import type { NpsIntervalPolicy } from '../nps/interval-policy.ts'
 import { npsOf } from '../nps/moments.ts'
 import type { EmptyTally } from '../nps/tally.ts'
 import { roundHalfAwayFromZero } from '../stats/rounding.ts'

@@ -1,6 +1,6 @@
 import type { Ratio } from '../../core/ratio.ts'
 import { holm } from '../../stats/multiple.ts'
-import { highestCount } from '../../stats/proportion/share.ts'
+import { highestCount } from '../../stats/proportion/highest-count.ts'
 import { type AssociationTally, type FactorTally, levelsIn, type NamedCounts } from './level-tally.ts'
 import type { AssociationPolicy } from './policy.ts'
 import { type Exposures, levelTested, rateTested, type Tested, trendTested } from './tested.ts'

@@ -1,5 +1,5 @@
 import type { Machine } from '../../events/machine.ts'
-import { erasedProjectEvent } from './erase.ts'
+import { erasedProjectEvent } from './erasure/erased-event.ts'
 import type { ProjectEvent } from './event.ts'
 import { foldProject } from './evolve.ts'
 import { projectMoves } from './moves.ts'

@@ -1,4 +1,5 @@
-import { holdBack, type ShownReasons } from '../reasons/held-back.ts'
+import { holdBack } from '../reasons/shown/hold-back.ts'
+import type { ShownReasons } from '../reasons/shown/shown-reasons.ts'
 import { topReasons } from '../reasons/top-reasons.ts'
 import type { TrainingCase } from '../training/training-case.ts'
 import type { ReportFacts } from './facts/facts.ts'

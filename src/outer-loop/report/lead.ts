@@ -1,6 +1,7 @@
 import type { MeasuredShare } from '../../stats/proportion/measured-share.ts'
 import { measuredShare } from '../../stats/proportion/measured-share.ts'
-import { holdBack, type ShownReasons } from '../reasons/held-back.ts'
+import { holdBack } from '../reasons/shown/hold-back.ts'
+import type { ShownReasons } from '../reasons/shown/shown-reasons.ts'
 import { topReasons } from '../reasons/top-reasons.ts'
 import { type NpsPoint, npsTrend } from '../validation/nps-trend.ts'
 import type { ReportFacts } from './facts/facts.ts'

@@ -8,7 +8,8 @@ import type { Score } from '../../nps/score.ts'
 import { segmentOf } from '../../nps/segment.ts'
 import type { LeaksFound } from '../../text/deidentify/leaks/leak.ts'
 import type { Deidentified, PersonalDocument } from '../../text/deidentify/masked.ts'
-import type { BadBecause, NotTrainingReason, TrainingCase } from './training-case.ts'
+import type { NotTrainingReason } from './not-training.ts'
+import type { BadBecause, TrainingCase } from './training-case.ts'
 
 /** How cases are chosen and their texts de-identified. */
 export interface TrainingRules<W extends Words = StandardWords> {

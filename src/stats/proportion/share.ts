@@ -3,6 +3,7 @@ import type { Proof } from '../../core/brand.ts'
 import { record, wholeNumber } from '../../core/parse/parse.ts'
 import type { NonEmpty, ParseIssue, Path } from '../../core/parse-issue.ts'
 import type { Ratio } from '../../core/ratio.ts'
+import { highestCount } from './highest-count.ts'
 
 /** A share that can be measured (占比): whole numbers, `0 ≤ count ≤ total`, and a total of at least one. */
 export type Share = Ratio & Proof<'share'>
@@ -12,16 +13,6 @@ export interface SharePair {
   readonly before: Share
   readonly after: Share
 }
-
-/**
- * The most that is counted of anything: a million million, so that every sum and product of counts stays exact in a number.
- * `parseShare` refuses more.
- *
- * @example
- * parseShare({ count: 1, total: highestCount })._tag // => 'Right'
- * parseShare({ count: 1, total: highestCount + 1 })._tag // => 'Left'
- */
-export const highestCount = 1e12
 
 /**
  * Trusts the caller: use it where the counts are already known to make a share, `0 ≤ count ≤ total` and `total ≥ 1`; else

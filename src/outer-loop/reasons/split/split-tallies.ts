@@ -1,15 +1,6 @@
-import { type TopicTally, topicTallyOf } from './tally.ts'
-import type { Voice } from './voice.ts'
-
-/**
- * What reasons can be split by (拆分维度): 渠道, 客户分层, 地区或门店.
- *
- * @example
- * splits // => ['channel', 'segment', 'place']
- */
-export const splits = ['channel', 'segment', 'place'] as const
-/** By what reasons are split (拆分维度). */
-export type Split = (typeof splits)[number]
+import { type TopicTally, topicTallyOf } from '../tally.ts'
+import type { Voice } from '../voice.ts'
+import type { Split } from './split.ts'
 
 /** Tallies of the parts of a whole. */
 export interface SplitTallies {
