@@ -17,7 +17,12 @@ export type IsoInstant = Branded<string, 'IsoInstant'>
 export const lastInstant: Instant = Date.UTC(9999, 11, 31, 23, 59, 59, 999) as Instant
 const firstInstant = Date.parse('0000-01-01T00:00:00.000Z')
 
-/** Trusts the caller: use it where the number is already known to be an instant. */
+/**
+ * Trusts the caller: use it where the number is already known to be an instant, whole epoch milliseconds; else `parseInstant`.
+ *
+ * @example
+ * isoOf(instant(Date.UTC(2026, 10, 21, 2))) // => '2026-11-21T02:00:00.000Z'
+ */
 export const instant = (epochMilliseconds: number): Instant => epochMilliseconds as Instant
 
 /**
@@ -36,7 +41,12 @@ export const isoOf = (at: Instant): IsoInstant => isoText(at) as IsoInstant
  */
 export const instantAfter = (at: Instant, length: number): Instant => instant(Math.min(lastInstant, at + length))
 
-/** The instant an ISO text stands for: the way back from {@link isoOf}. */
+/**
+ * The instant an ISO text stands for: the way back from {@link isoOf}.
+ *
+ * @example
+ * instantOf('2026-11-21T02:00:00.000Z') // => 1795226400000
+ */
 export const instantOf = (text: IsoInstant): Instant => Date.parse(text) as Instant
 
 const pattern = /^(\d{4})-(\d\d)-(\d\d)[Tt ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?(?:[Zz]|([+-])(\d\d):?(\d\d))$/

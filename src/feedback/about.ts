@@ -3,12 +3,25 @@ import type { FeedbackChannel } from './channel.ts'
 import type { Satisfaction } from './micro/micro-feedback.ts'
 import { named } from './named.ts'
 
-/** Who speaks (发声者): 客户, 员工, 机器人. Only a customer's feedback is a customer's case. */
+/**
+ * Who speaks (发声者): 客户, 员工, 机器人. Only a customer's feedback is a customer's case.
+ *
+ * @example
+ * speakers // => ['customer', 'employee', 'robot']
+ * employeeVoice(1)([{ speaker: speakers[1], person: 'e1', barrier: 'process' }]).barriers.process
+ * // => { _tag: 'Counted', people: 1, pieces: 1 }
+ */
 export const speakers = ['customer', 'employee', 'robot'] as const
 /** Who speaks in feedback (发言者). */
 export type Speaker = (typeof speakers)[number]
 
-/** A feeling somebody handed in (情感倾向): 负面, 中性, 正面. The library finds none of its own. */
+/**
+ * A feeling somebody handed in (情感倾向): 负面, 中性, 正面. The library finds none of its own.
+ *
+ * @example
+ * sentiments // => ['negative', 'neutral', 'positive']
+ * standardComplaints.sentiments // => ['negative']
+ */
 export const sentiments = ['negative', 'neutral', 'positive'] as const
 /** A feeling that was handed in with the feedback (情感). */
 export type Sentiment = (typeof sentiments)[number]

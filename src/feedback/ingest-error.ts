@@ -51,7 +51,13 @@ export interface MustFetch {
   readonly until?: Instant
 }
 
-/** Why a delivery carries no feedback (无反馈): every one of them is right as it is. */
+/**
+ * Why a delivery carries no feedback (无反馈): every one of them is right as it is.
+ *
+ * @example
+ * noFeedbackReasons.includes('unsubscribed') // => true
+ * noFeedbackReasons.length // => 7
+ */
 export const noFeedbackReasons = [
   'notAnswered',
   'unsubscribed',

@@ -35,6 +35,9 @@ export interface Intensity {
  *
  * High levels are rare and seldom wrong; a low level proves no calm.
  *
+ * @example
+ * const intensity = intensityOf(standardWords.intensity)('最差的一次！！！再也不会来')
+ * intensity.level // => 'strong'
  * @source A1.8, A3.15, A4.2
  * @law another cue never lowers the intensity
  * @law points are those of the kinds whose cues are given

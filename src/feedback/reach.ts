@@ -2,7 +2,13 @@ import type { PolicyRef, SourceRef } from '../core/source-ref.ts'
 import type { FeedbackChannel } from './channel.ts'
 import type { Feedback } from './feedback.ts'
 
-/** How many people may read along (传播范围): few, the public, or so many that it counts by itself (高影响力). */
+/**
+ * How many people may read along (传播范围): few, the public, or so many that it counts by itself (高影响力).
+ *
+ * @example
+ * reaches // => ['private', 'public', 'wide']
+ * reachIn(standardReach)({ channel: 'onlineReview', reach: { followers: 1_000_000 } }) // => 'wide'
+ */
 export const reaches = ['private', 'public', 'wide'] as const
 /** How far words carry (传播范围). */
 export type Reach = (typeof reaches)[number]

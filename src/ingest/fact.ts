@@ -36,11 +36,25 @@ export interface ResponseFound {
   readonly within: unknown
 }
 
-/** Nobody can read it. */
+/**
+ * A delivery nobody can read (拒收), with every reason: what an adapter of one's own returns. The caller keeps the bytes and
+ * shows the reasons to whoever maps the source.
+ *
+ * @example
+ * rejected('kiosk', [{ _tag: 'NotText', path: ['id'], received: 'null' }])
+ * // => left({ _tag: 'DeliveryRejected', source: 'kiosk', issues: [{ _tag: 'NotText', path: ['id'],
+ * //    received: 'null' }] })
+ */
 export const rejected = (source: string, issues: NonEmpty<IngestIssue>): Either<IngestError, never> =>
   left({ _tag: 'DeliveryRejected', source, issues })
 
-/** Nothing was said. */
+/**
+ * A delivery in which nothing was said (无反馈): right as it is, and nothing to repair. What an adapter of one's own returns
+ * for pings, header rows and unanswered surveys, so that they are counted and not rejected.
+ *
+ * @example
+ * noFeedback('kiosk', 'endpointTest') // => left({ _tag: 'NoFeedback', source: 'kiosk', because: 'endpointTest' })
+ */
 export const noFeedback = (source: string, because: NoFeedbackReason): Either<IngestError, never> =>
   left({ _tag: 'NoFeedback', source, because })
 

@@ -45,7 +45,16 @@ export const ingestAll =
     }
   }
 
-/** Every fact of an intake, those that are excluded among them: what goes into the book (入册). */
+/**
+ * Every fact of an intake, those that are excluded among them: what goes into the book (入册).
+ *
+ * @example
+ * const csv = qualtricsRow({ source: 'q', zone: 'UTC', answer: 'Q1', question: { kind: 'score', scale: '0-10' } })
+ * const row = { ResponseId: 'R_1', RecordedDate: '2026-11-21 10:00:00', Q1: '2' }
+ * const intake = ingestAll(csv)([row, { ...row, ResponseId: 'R_2', Status: 'Survey Preview' }, 17])
+ * intake.taken.length // => 1
+ * factsIn(intake).map(({ externalId }) => externalId) // => ['R_1', 'R_2']
+ */
 export const factsIn = ({ taken, excluded }: Intake): readonly SourcedFact[] =>
   [...taken, ...excluded].flatMap(({ facts }) => facts)
 

@@ -17,7 +17,15 @@ export const valueAt = (path: Path, within: unknown): unknown =>
     within,
   )
 
-/** The text, number, true or false at a place, as text; nothing where it is blank or something else. */
+/**
+ * The text, number, true or false at a place, as text; nothing where it is blank or something else.
+ *
+ * @example
+ * const delivery = { person: { id: 9 }, comment: ' ', tags: ['a'] }
+ * textAt(['person', 'id'], delivery) // => '9'
+ * textAt(['comment'], delivery) // => undefined
+ * textAt(['tags'], delivery) // => undefined
+ */
 export const textAt = (path: Path, within: unknown): string | undefined => {
   const value = valueAt(path, within)
   const plain = typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value))

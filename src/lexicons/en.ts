@@ -20,6 +20,10 @@ export { enTravelTopics } from './en/topics/travel.ts'
  * Red-line words of customers who write English: legal, safety and fraud decide; media, regulator and privacy only
  * make things graver. They are phrases with slots: a verb in all its forms, a choice, a class of words.
  *
+ * @example
+ * const flags = redFlagsIn(compileChecked(standardWords.lexicons))
+ * flags('The charger caught fire and I will sue you').categories // => ['legal', 'safety']
+ * flags('I would never sue anybody').hits // => []
  * @source A2.4, A4.1, A4.7
  */
 export const enRedFlags: Lexicon = {

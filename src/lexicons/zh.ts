@@ -29,6 +29,11 @@ export { zhTravelTopics } from './zh/topics/travel.ts'
  *
  * Written in Simplified Chinese; Traditional text is read with it as it is.
  *
+ * @example
+ * const flags = redFlagsIn(compileChecked(standardWords.lexicons))
+ * flags('充電時冒煙').categories // => ['safety']
+ * flags('隐私泄露，我要找媒体').categories // => []
+ * flags('隐私泄露，我要找媒体').graver // => ['media', 'privacy']
  * @source A2.4, A4.1, A4.7
  */
 export const zhRedFlags: Lexicon = {

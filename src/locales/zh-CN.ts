@@ -79,12 +79,22 @@ export const sayIn = (vocabulary: Naming): ((said: Sayable | TableReason) => str
   return (said) => say(named(said))
 }
 
-/** The words of this language with those a vocabulary names itself: for queues and pages. */
+/**
+ * The words of this language with those a vocabulary names itself: for queues and pages.
+ *
+ * @example
+ * wordsIn({ names: { 'zh-CN': { dataLeak: '数据泄露' } } }).category['dataLeak'] // => '数据泄露'
+ */
 export const wordsIn = (vocabulary: Naming): CatalogueWords => namedWords(words, vocabulary, 'zh-CN')
 
 /**
  * A data pack as Markdown, in Chinese (证据包).
  *
+ * @example
+ * const pack = evidencePack({ policy: standardEvidence, owners: { topics: { heat: '赵总' } },
+ *   deidentify: deidentify(standardDeidentification) })({ topic: 'heat', window: { from: instant(0), to: instant(1) },
+ *   taxonomy: 'house@1', base: { name: 'detractors', customers: 127 }, named: { customers: 38, mentions: 45 } })
+ * pack._tag === 'Right' && packText(pack.right).split('\n')[0] // => '# 证据包：heat'
  * @source A2.17
  */
 export const packText: (pack: EvidencePack) => string = packMarkdown(packWords)

@@ -1,7 +1,7 @@
 import { type Either, isLeft, left } from 'fp-ts/Either'
 import { listOf, type Parser, wholeNumber } from '../core/parse/parse.ts'
 import type { NonEmpty, ParseIssue, Path } from '../core/parse-issue.ts'
-import { highestCount } from '../stats/proportion/share.ts'
+import { highestCount } from '../stats/proportion/highest-count.ts'
 
 /** A list of counts that has not one count for each point of the scale. */
 export interface WrongLength {

@@ -6,12 +6,8 @@ export {
   npsDifference,
 } from './difference.ts'
 export type { HistogramIssues, WrongLength } from './histogram.ts'
-export {
-  type NpsInterval,
-  type NpsIntervalMethod,
-  type NpsIntervalPolicy,
-  npsIntervalMethods,
-} from './interval.ts'
+export type { NpsInterval } from './interval.ts'
+export { type NpsIntervalMethod, type NpsIntervalPolicy, npsIntervalMethods } from './interval-policy.ts'
 export { type NetPromoterScore, netPromoterScore } from './net-promoter-score.ts'
 export { parseTally, tallyFromCounts } from './parse-tally.ts'
 export { type ReportablePolicy, type ReportVerdict, reportable } from './reportable.ts'

@@ -1,29 +1,15 @@
-import type { Fraction } from '../stats/elementary/fraction.ts'
 import type { ConfidenceInterval } from '../stats/proportion/interval.ts'
 import { twoSidedReach } from '../stats/special/normal-quantile.ts'
+import type { NpsIntervalMethod, NpsIntervalPolicy } from './interval-policy.ts'
 import { adjusted, npsOf, standardErrorOf } from './moments.ts'
 import type { NpsCounts } from './tally.ts'
 import { tangoEnds } from './tango.ts'
-
-/**
- * How the interval of a score is made. `adjustedWald` is near its nominal confidence from five answers on;
- * `wald` is what most tools show and far too narrow for small samples; `tango` is the score interval.
- */
-export const npsIntervalMethods = ['adjustedWald', 'wald', 'tango'] as const
-/** How the interval around a score is found (区间方法). */
-export type NpsIntervalMethod = (typeof npsIntervalMethods)[number]
 
 /** Where the true score lies (置信区间). The ends are cut to the scale, −1 to 1. */
 export interface NpsInterval extends ConfidenceInterval {
   readonly method: NpsIntervalMethod
   /** Half the width before the ends are cut, in the unit of `nps`: 0.05 is five points. */
   readonly margin: number
-}
-
-/** How sure an interval has to be, and by which method (区间口径). */
-export interface NpsIntervalPolicy {
-  readonly confidence: Fraction
-  readonly method: NpsIntervalMethod
 }
 
 /** The interval of a tally that is not empty. */

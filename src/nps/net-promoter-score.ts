@@ -1,6 +1,7 @@
 import { type Either, left, right } from 'fp-ts/Either'
 import { roundHalfAwayFromZero } from '../stats/rounding.ts'
-import { type NpsInterval, type NpsIntervalPolicy, npsInterval } from './interval.ts'
+import { type NpsInterval, npsInterval } from './interval.ts'
+import type { NpsIntervalPolicy } from './interval-policy.ts'
 import { npsOf, sampleVarianceOf, standardErrorOf, varianceOf } from './moments.ts'
 import type { Scale } from './score.ts'
 import { answersIn, type EmptyTally, type NpsTally } from './tally.ts'

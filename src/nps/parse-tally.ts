@@ -1,7 +1,7 @@
 import { type Either, isLeft, right } from 'fp-ts/Either'
 import { oneOfTexts, record, wholeNumber } from '../core/parse/parse.ts'
 import type { NonEmpty, ParseIssue } from '../core/parse-issue.ts'
-import { highestCount } from '../stats/proportion/share.ts'
+import { highestCount } from '../stats/proportion/highest-count.ts'
 import { type HistogramIssues, parseHistogram } from './histogram.ts'
 import { boundsOf, type Scale } from './score.ts'
 import type { NpsTally, OneScale } from './tally.ts'

@@ -17,6 +17,11 @@ export type ReportVerdict =
 /**
  * Judges a score by its answers first, by the margin of its interval second.
  *
+ * @example
+ * const judge = reportable({ minimumAnswers: 30, widestMargin: fraction(0.2) })
+ * judge({ answers: 12, interval: { margin: 0.4 } }) // => { _tag: 'TooFew', answers: 12, needed: 30 }
+ * judge({ answers: 60, interval: { margin: 0.23 } }) // => { _tag: 'TooWide', margin: 0.23, allowed: 0.2 }
+ * judge({ answers: 300, interval: { margin: 0.09 } }) // => { _tag: 'Reportable' }
  * @law a score is reportable exactly when it has the answers and the margin
  */
 export const reportable =

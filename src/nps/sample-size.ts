@@ -4,7 +4,14 @@ import { normalUpperQuantile, twoSidedReach } from '../stats/special/normal-quan
 import { varianceOf } from './moments.ts'
 import { answersIn, type EmptyTally, type NpsCounts } from './tally.ts'
 
-/** The answers that vary most, half detractors and half promoters: what to plan with when nothing is known. */
+/**
+ * The answers that vary most, half detractors and half promoters: what to plan with when nothing is known.
+ *
+ * @example
+ * answersForMargin({ confidence: fraction(0.95), margin: fraction(0.05) })(worstCase) // => right(1534)
+ * const lastQuarter = { detractors: 20, passives: 40, promoters: 40 }
+ * answersForMargin({ confidence: fraction(0.95), margin: fraction(0.05) })(lastQuarter) // => right(858)
+ */
 export const worstCase: NpsCounts = { detractors: 1, passives: 0, promoters: 1 }
 
 /** How exact the score is to be: `margin` 0.05 is ± five points. */

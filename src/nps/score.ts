@@ -2,7 +2,14 @@ import { type Either, left, right } from 'fp-ts/Either'
 import type { Branded } from '../core/brand.ts'
 import { shown } from '../core/parse-issue.ts'
 
-/** The scales of the recommendation question (打分量表). The standard is 0–10; 1–10 must be declared by name. */
+/**
+ * The scales of the recommendation question (打分量表). The standard is 0–10; 1–10 must be declared by name.
+ *
+ * @example
+ * scales // => ['0-10', '1-10']
+ * parseScore('0-10')(0) // => right(0)
+ * parseScore('1-10')(0)._tag // => 'Left'
+ */
 export const scales = ['0-10', '1-10'] as const
 /** The numbers a score was asked on (打分制). */
 export type Scale = (typeof scales)[number]
@@ -20,7 +27,13 @@ export interface InvalidScore {
   readonly received: string
 }
 
-/** The ends of a scale, both included. */
+/**
+ * The ends of a scale of the recommendation question, both included (量表范围).
+ *
+ * @example
+ * boundsOf('0-10') // => { from: 0, to: 10 }
+ * boundsOf('1-10') // => { from: 1, to: 10 }
+ */
 export const boundsOf = (scale: Scale): { readonly from: number; readonly to: number } => ({
   from: scale === '0-10' ? 0 : 1,
   to: 10,

@@ -1,6 +1,12 @@
 import type { Score } from './score.ts'
 
-/** The three groups of the Net Promoter System: 贬损者, 中立者, 推荐者. */
+/**
+ * The three groups of the Net Promoter System: 贬损者, 中立者, 推荐者.
+ *
+ * @example
+ * npsSegments // => ['detractor', 'passive', 'promoter']
+ * segmentOf(npsScore(8)) // => 'passive'
+ */
 export const npsSegments = ['detractor', 'passive', 'promoter'] as const
 /** Detractor, passive or promoter (贬损者、中立者、推荐者). */
 export type NpsSegment = (typeof npsSegments)[number]

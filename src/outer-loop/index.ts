@@ -61,7 +61,8 @@ export type { ProjectViolation } from './project/checks/violation.ts'
 export { projectViolations } from './project/checks/violations.ts'
 export type { ProjectCommand, ProjectCommandHead, ProjectIntent } from './project/command.ts'
 export { decideProject, projectDecider } from './project/decide.ts'
-export { erasedProject, erasedProjectEvent } from './project/erase.ts'
+export { erasedProjectEvent } from './project/erasure/erased-event.ts'
+export { erasedProject } from './project/erasure/erased-project.ts'
 export type { Judged, ProjectEvent, ProjectEventTag, ProjectFact, ProjectHead } from './project/event.ts'
 export { evolveProject } from './project/evolve.ts'
 export type { ProjectFault, ProjectFaultKind, ProjectFinding, ProjectRefusal } from './project/fault.ts'
@@ -89,10 +90,12 @@ export {
   type Incomparable,
   type TallyFrame,
 } from './reasons/frame.ts'
-export { holdBack, type ShownReason, type ShownReasons } from './reasons/held-back.ts'
 export type { OrderOfTwo } from './reasons/order.ts'
 export type { ReasonsPolicy } from './reasons/policy.ts'
-export { type Split, type SplitTallies, splits, splitTallies } from './reasons/split.ts'
+export { holdBack } from './reasons/shown/hold-back.ts'
+export type { ShownReason, ShownReasons } from './reasons/shown/shown-reasons.ts'
+export { type Split, splits } from './reasons/split/split.ts'
+export { type SplitTallies, splitTallies } from './reasons/split/split-tallies.ts'
 export { type StandardisedShare, standardisedShare, type Unstandardised } from './reasons/standardised.ts'
 export { type TopicCounts, type TopicTally, topicTallies, topicTallyOf } from './reasons/tally.ts'
 export { type Tone, type ToneTally, toneOf, toneTallies, toneTallyOf } from './reasons/tone.ts'
@@ -158,13 +161,9 @@ export {
 export type { TaxonomyIssue } from './topics/taxonomy-issue.ts'
 export { type FeedbackTopics, type TopicFact, topicsOnFeedback } from './topics/topic-fact.ts'
 export { aspects, type DeniedTopicHit, type TopicAspect, type TopicFound, type TopicHit } from './topics/topic-hit.ts'
+export { type NotTrainingReason, notTrainingReasons } from './training/not-training.ts'
 export { type NotTraining, type TrainingFacts, type TrainingRules, trainingCase } from './training/select.ts'
-export {
-  type BadBecause,
-  type NotTrainingReason,
-  notTrainingReasons,
-  type TrainingCase,
-} from './training/training-case.ts'
+export type { BadBecause, TrainingCase } from './training/training-case.ts'
 export type { ValidationIssue } from './validation/issue.ts'
 export type { BeforeAfter, Measurement, MeasurementName } from './validation/measurement.ts'
 export { type NpsPoint, type NpsTrendPolicy, npsTrend } from './validation/nps-trend.ts'

@@ -4,6 +4,10 @@ import { phrases, words } from '../lexicons/words.ts'
 /**
  * Faces, marks and the labels of the buttons (笑脸, 平脸, 哭脸) whose feeling is not in doubt (标准表情量表). Left out is what is
  * meant both ways: WeChat's [微笑] and 🙂 for politeness kept, 😭 for laughter.
+ *
+ * @example
+ * parseEmoji(standardEmoji)('哭脸')._tag // => 'Right'
+ * parseEmoji(standardEmoji)('[微笑]') // => left({ _tag: 'ReplyUnknown', verbatim: '[微笑]' })
  */
 export const standardEmoji: EmojiPolicy = {
   id: 'standard-emoji',
@@ -46,6 +50,12 @@ const drawn = (faces: readonly string[]): readonly string[] => faces.filter((fac
 /**
  * "Reply 1 if you are satisfied, 2 if not", as people reply to it in both languages (标准拇指调研). A bare N asks for no more
  * only where the invitation says so: then the house adds it to `words.unsubscribe`.
+ *
+ * @example
+ * parseThumbReply(standardThumb)('２')
+ * // => right({ _tag: 'ThumbReply', satisfaction: 'dissatisfied', verbatim: '２' })
+ * parseThumbReply(standardThumb)('不太满意')
+ * // => right({ _tag: 'ThumbReply', satisfaction: 'dissatisfied', verbatim: '不太满意' })
  */
 export const standardThumb: ThumbPolicy = {
   id: 'standard-thumb',

@@ -36,5 +36,14 @@ const programme: ProgrammePolicy = {
   expect: standardExpectations,
 }
 
-/** The articles' programme, safety first: what to start from (标准项目). The build proves it as a whole. */
+/**
+ * The articles' programme, safety first: what to start from (标准项目). The build proves it as a whole.
+ *
+ * @example
+ * const comment = '充电时冒烟，我要起诉你们'
+ * const feedback = { id: '881', receivedAt: instant(0), scale: '0-10', score: npsScore(2), comment } as const
+ * const decided = assess(standardProgramme)({ feedback, customer: { id: 'c17', valueTier: 'high' } })
+ * decided.priority // => 'P0'
+ * decided.contact?.channels // => ['phone']
+ */
 export const standardProgramme: VerifiedProgramme = programme as VerifiedProgramme

@@ -10,6 +10,9 @@ const days = (count: number) => hours(24 * count)
 /**
  * Care from watch on (标准主动关怀): critical within a day by telephone, an alert within three, a watch within a week among
  * the manager's other work; begun again after thirty days, or at once when it grows graver.
+ *
+ * @example
+ * standardCare.duties.critical // => { dispatch: 'alert', within: 86400000, channels: ['phone', 'wecom'] }
  */
 export const standardCare: CarePolicy = {
   id: 'standard-care',
@@ -24,7 +27,12 @@ export const standardCare: CarePolicy = {
   source: 'A0.9',
 }
 
-/** The words of the article (原文关怀规则): any sign is handed over at once, and cared for within the day. */
+/**
+ * The words of the article (原文关怀规则): any sign is handed over at once, and cared for within the day.
+ *
+ * @example
+ * articleCare.duties.watch.within === standardCare.duties.critical.within // => true
+ */
 export const articleCare: CarePolicy = {
   ...standardCare,
   id: 'article-literal-care',
@@ -38,6 +46,10 @@ export const articleCare: CarePolicy = {
 /**
  * Whom to ask (标准调研准入): no NPS survey within ninety days of a sign of leaving; with consent only; one NPS survey a
  * quarter, two surveys in thirty days, four contacts of all kinds in seven; thirty days' peace after an answer.
+ *
+ * @example
+ * standardSurvey.churn // => { from: 'watch', holdFor: 7776000000, kinds: ['nps'] }
+ * standardSurvey.frequency[0] // => { kinds: ['nps'], most: 1, within: 7776000000 }
  */
 export const standardSurvey: SurveyPolicy = {
   id: 'standard-survey',
@@ -54,7 +66,13 @@ export const standardSurvey: SurveyPolicy = {
   source: 'A0.8',
 }
 
-/** Thirty answers speak for a kind of customers; fewer are refused until you say where they belong (标准代表性策略). */
+/**
+ * Thirty answers speak for a kind of customers; fewer are refused until you say where they belong (标准代表性策略).
+ *
+ * @example
+ * standardRepresentation.leastAnswers // => 30
+ * standardRepresentation.thin // => 'refuse'
+ */
 export const standardRepresentation: RepresentationPolicy = {
   id: 'standard-representation',
   version: '1.0.0',
@@ -65,7 +83,12 @@ export const standardRepresentation: RepresentationPolicy = {
   source: 'A0.1, A0.16',
 }
 
-/** Three causes of silence and what answers each (标准沉默原因). */
+/**
+ * Three causes of silence and what answers each (标准沉默原因).
+ *
+ * @example
+ * standardSilence.nudges // => { effort: 'oneTap', futility: 'actionReport', indifference: 'askLess' }
+ */
 export const standardSilence: SilencePolicy = {
   id: 'standard-silence',
   version: '1.0.0',

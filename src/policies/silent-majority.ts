@@ -18,6 +18,10 @@ const usualRegularity: readonly RegularityShare[] = [
 /**
  * Alarms with a budget (标准流失预警策略): of a hundred customers who stay as they are, five may be watched, one alerted and
  * one in a thousand critical by a signal within a year. Name your time zone and your sticky features.
+ *
+ * @example
+ * standardChurn.budgets // => { watch: 0.05, alert: 0.01, critical: 0.001 }
+ * standardChurn.features.sticky // => []
  */
 export const standardChurn: ChurnPolicy = {
   id: 'standard-churn',
@@ -60,6 +64,10 @@ export const standardChurn: ChurnPolicy = {
  * few days of unrest do not hide it; contacts that cease for three. Each is an alert by itself.
  *
  * They keep to no budget: see {@link articleFalseAlarms}.
+ *
+ * @example
+ * articleLiteral.logins.article // => { atLeast: 20, atMost: 2, level: 'alert' }
+ * articleLiteral.purchases.article // => { timesMean: 2.5, level: 'alert' }
  */
 export const articleLiteral: ChurnPolicy = {
   ...standardChurn,
@@ -87,6 +95,10 @@ export const articleLiteral: ChurnPolicy = {
  * half own means: the chance per gap after so many gaps, for purchases by chance, `(1+2.5/n)⁻ⁿ`; it never falls below 8 %.
  * On a public log of 14,886 gaps after which the customer came back it fired on 22.3 %. Daily to
  * weekly: the share of customers flagged within a year, by the share of days on which they are active, simulated.
+ *
+ * @example
+ * articleFalseAlarms.perGapAfter[3] // => 0.162
+ * articleFalseAlarms.loginsPerYearAt[0.5] // => 0.025
  */
 export const articleFalseAlarms = {
   perGapAfter: { 1: 0.286, 3: 0.162, 12: 0.103, forever: 0.0821 },

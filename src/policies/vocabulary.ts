@@ -8,6 +8,10 @@ import type { Vocabulary } from '../inner-loop/vocabulary/vocabulary.ts'
 /**
  * The articles' words (标准词汇表). Ranks are this library's reading: whoever owns a P0 stands above whoever owns a P1, and
  * those above whoever works the batch.
+ *
+ * @example
+ * standardVocabulary.priorities // => ['P0', 'P1', 'P2']
+ * standardVocabulary.roles.csDirector.rank > standardVocabulary.roles.csm.rank // => true
  */
 export const standardVocabulary: Vocabulary = {
   priorities,

@@ -1,5 +1,6 @@
 import { type Either, left, right } from 'fp-ts/Either'
-import { type NpsInterval, type NpsIntervalPolicy, npsInterval } from '../nps/interval.ts'
+import { type NpsInterval, npsInterval } from '../nps/interval.ts'
+import type { NpsIntervalPolicy } from '../nps/interval-policy.ts'
 import { npsOf } from '../nps/moments.ts'
 import type { EmptyTally } from '../nps/tally.ts'
 import { roundHalfAwayFromZero } from '../stats/rounding.ts'
@@ -12,6 +13,9 @@ import { type CutOffScale, countFrom, cutOffScale, divides, type TopBoxPolicy, t
  * Customer effort score as an average (客户费力度, CES 2.0): mean agreement with "made it easy", usually 1–7.
  * One of three conventions in use; their numbers must not be compared (support.nicereply.com/article/267).
  *
+ * @example
+ * const effort = meanEase({ confidence: fraction(0.95) })({ scale: '1-7', counts: [10, 5, 0, 0, 0, 2, 1] })
+ * effort._tag === 'Right' && effort.right.mean.toFixed(2) // => '2.17'
  * @source A2.18
  * @law a mean rating agrees with exact fractions and lies on the scale
  */
@@ -21,6 +25,9 @@ export const meanEase: (policy: MeanRatingPolicy) => ReturnType<typeof meanRatin
  * Customer effort score as a share: how many found it easy, on 1–7 by custom 5 to 7, "at least somewhat agree"
  * (zonkafeedback.com/blog/calculate-customer-effort-score).
  *
+ * @example
+ * const effort = easyShare({ topFrom: 5, confidence: fraction(0.95) })({ scale: '1-7', counts: [10, 5, 0, 0, 0, 2, 1] })
+ * effort._tag === 'Right' && [effort.right.top, effort.right.answers] // => [3, 18]
  * @source A2.18
  */
 export const easyShare: (policy: TopBoxPolicy) => ReturnType<typeof topBox> = topBox
@@ -48,6 +55,10 @@ export interface NetEase<S extends RatingScale = RatingScale> {
  * Customer effort score as an index: share of easy less share of difficult answers
  * (support.cys.group, "CES 7-point scale to index"). It is made like a net promoter score, and so is its interval.
  *
+ * @example
+ * const policy = { easyFrom: 6, difficultUpTo: 3, confidence: fraction(0.95), method: 'adjustedWald' } as const
+ * const effort = netEase(policy)({ scale: '1-7', counts: [10, 5, 5, 10, 10, 30, 30] })
+ * effort._tag === 'Right' && [effort.right.easy, effort.right.difficult, effort.right.net] // => [60, 20, 0.4]
  * @source A2.18
  * @law net ease is the net promoter score of the same groups
  */

@@ -20,7 +20,14 @@ export interface MeanRating<S extends RatingScale = RatingScale> {
   readonly interval?: ConfidenceInterval
 }
 
-/** The average of a tally; shown beside a top-box share, never instead of it. */
+/**
+ * The average of a tally with its interval (平均分); shown beside a top-box share, never instead of it: the same average may
+ * be all threes, or half ones and half fives. No answers have none.
+ *
+ * @example
+ * const found = meanRating({ confidence: fraction(0.95) })({ scale: '1-5', counts: [50, 0, 0, 0, 50] })
+ * found._tag === 'Right' && found.right.mean // => 3
+ */
 export const meanRating = ({
   confidence,
 }: MeanRatingPolicy): (<S extends RatingScale>(tally: RatingTally<S>) => Either<EmptyTally, MeanRating<S>>) => {

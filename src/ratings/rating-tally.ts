@@ -29,8 +29,11 @@ export const ratingTallyMonoid = <S extends RatingScale>(scale: S): Monoid<Ratin
 })
 
 /**
- * Counts answers.
+ * Counts answers, each point of the scale in its place, the lowest first (评分计票). Ratings are of one scale by their type:
+ * stars and points of effort never share a tally.
  *
+ * @example
+ * ratingTallyOf('1-5')([5, 4, 5, 1]) // => { scale: '1-5', counts: [1, 0, 0, 1, 2] }
  * @law ratings may come in any order and in any batches
  */
 export const ratingTallyOf =
@@ -56,6 +59,11 @@ export const ratingTallyFromCounts =
 /**
  * Reads a rating tally that comes back from storage; one of another scale is refused.
  *
+ * @example
+ * parseRatingTally('1-5')({ scale: '1-5', counts: [1, 0, 0, 1, 2] })
+ * // => right({ scale: '1-5', counts: [1, 0, 0, 1, 2] })
+ * parseRatingTally('1-5')({ scale: '1-5', counts: [1, 0] })
+ * // => left([{ _tag: 'WrongLength', path: ['counts'], received: 2, expected: 5 }])
  * @law a rating tally survives JSON
  */
 export const parseRatingTally =

@@ -8,7 +8,13 @@ export type RatingScale = '0-1' | `${0 | 1}-${Top}`
 /** An answer on a declared rating scale. */
 export type Rating<S extends RatingScale = RatingScale> = Branded<number, `rating of ${S}`>
 
-/** Whether a text names one of the scales. */
+/**
+ * Whether a text names one of the scales: `0-1` for thumbs, else from 0 or 1 to anything from 2 to 11.
+ *
+ * @example
+ * isRatingScale('1-5') // => true
+ * isRatingScale('5-1') // => false
+ */
 export const isRatingScale = (received: unknown): received is RatingScale =>
   typeof received === 'string' && /^(0-1|[01]-([2-9]|1[01]))$/.test(received)
 

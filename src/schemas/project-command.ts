@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { ProjectCommand } from '../outer-loop/project/command.ts'
-import { highestCount } from '../stats/proportion/share.ts'
+import { highestCount } from '../stats/proportion/highest-count.ts'
 import { whole } from './case-fields.ts'
 import { instantSchema } from './kit/instant.ts'
 import { textSchema, withoutEmpty } from './kit/text.ts'

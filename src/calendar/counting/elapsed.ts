@@ -7,6 +7,9 @@ import type { Wall } from '../zone/wall.ts'
 /**
  * The calendar on which all time counts, by day and by night (自然时间, 24×7). Its wall clock is that of UTC.
  *
+ * @example
+ * elapsed.add(instant(Date.UTC(2026, 10, 21, 22)), hours(4)) // => { _tag: 'At', at: 1795312800000 }
+ * elapsed.between(instant(0), instant(3_600_000)) // => 3600000
  * @source A2.8, A2.9
  * @law elapsed time added is elapsed time between
  */

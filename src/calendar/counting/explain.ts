@@ -7,7 +7,15 @@ import type { WorkFrom } from './add-business-time.ts'
 import { type Pause, unionOfPauses } from './pauses.ts'
 import { pausing } from './pausing.ts'
 
-/** As many pieces, dates and pauses as one explanation lists of each. */
+/**
+ * As many pieces, dates and pauses as one explanation lists of each; working time beyond is added up in one line.
+ *
+ * @example
+ * const many = Array.from({ length: 70 }, (_, n) => ({ from: instant(n * 10), to: instant(n * 10 + 1) }))
+ * const { because } = explainDue(elapsed)({ start: instant(0), worked: hours(1), pauses: many })
+ * because.filter(({ _tag }) => _tag === 'Paused').length === mostListed // => true
+ * because.at(-2) // => { _tag: 'WorkedBesides', counted: 3599460 }
+ */
 export const mostListed = 60
 
 /** When working time will have passed, and how it was counted. */

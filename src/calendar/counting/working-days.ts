@@ -5,7 +5,13 @@ import { dayOf, wallOf } from '../zone/wall.ts'
 import { rolled } from './add-business-time.ts'
 import { dateAt } from './local-date.ts'
 
-/** As many working days as are counted in one answer: 38 years of weekdays. */
+/**
+ * As many working days as are counted in one answer, some 38 years of weekdays: a search for more gives up, and says so.
+ *
+ * @example
+ * addWorkingDays(elapsed)({ start: instant(0), days: mostWorkingDays })._tag // => 'At'
+ * addWorkingDays(elapsed)({ start: instant(0), days: mostWorkingDays + 1 })._tag // => 'Never'
+ */
 export const mostWorkingDays = 10_000
 
 const one: Duration = milliseconds(1)

@@ -1,6 +1,12 @@
 import { dateText, dayLength, dayNamed } from '../zone/wall.ts'
 
-/** The units time is reported in; a week begins on Monday, as ISO 8601 counts weeks. */
+/**
+ * The units time is reported in; a week begins on Monday, as ISO 8601 counts weeks.
+ *
+ * @example
+ * periodUnits.map((unit) => periodAt(elapsed)(unit, instant(Date.UTC(2026, 10, 21))).name)
+ * // => ['2026-W47', '2026-11', '2026-Q4', '2026']
+ */
 export const periodUnits = ['week', 'month', 'quarter', 'year'] as const
 /** How long the pieces of a calendar are (周期单位). */
 export type PeriodUnit = (typeof periodUnits)[number]

@@ -1,4 +1,9 @@
-/** The days of the week, as they are named in a calendar file. */
+/**
+ * The days of the week, as they are named in a calendar file.
+ *
+ * @example
+ * weekdays.filter((day) => day !== 'sat' && day !== 'sun') // => ['mon', 'tue', 'wed', 'thu', 'fri']
+ */
 export const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const
 /** A day of the week (星期). */
 export type Weekday = (typeof weekdays)[number]
@@ -38,7 +43,13 @@ export interface BusinessCalendar {
   readonly breaks?: { readonly [date: string]: readonly Hours[] }
 }
 
-/** Open by day and by night, every day (24×7). */
+/**
+ * Open by day and by night, every day (24×7).
+ *
+ * @example
+ * const open = compileCalendar({ id: 'always', timeZone: 'Asia/Shanghai', weekly: aroundTheClock })
+ * open._tag === 'Right' && open.right.add(instant(0), hours(4)) // => { _tag: 'At', at: 14400000 }
+ */
 export const aroundTheClock: Required<WeeklyHours> = {
   sun: [['00:00', '24:00']],
   mon: [['00:00', '24:00']],

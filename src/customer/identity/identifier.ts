@@ -1,4 +1,10 @@
-/** By what one customer is known in several places (身份标识): 电话, 邮箱, 企业微信 external_userid, CRM 编号. */
+/**
+ * By what one customer is known in several places (身份标识): 电话, 邮箱, 企业微信 external_userid, CRM 编号.
+ *
+ * @example
+ * identifierKinds.map((kind) => readIdentifier({ phone: mainlandChina })({ kind, value: '138 0013 8000' })._tag)
+ * // => ['Right', 'Left', 'Right', 'Right']
+ */
 export const identifierKinds = ['phone', 'email', 'wecom', 'crm'] as const
 /** What sort of name a customer goes by (标识类型). */
 export type IdentifierKind = (typeof identifierKinds)[number]

@@ -67,6 +67,12 @@ export const unifiedCustomers =
 /**
  * How views come together (合并客户总览): two that were made from different records make the view of all of them.
  *
+ * @example
+ * const one = { source: 'crm', customerId: 'C1', at: instant(0), identifiers: [{ kind: 'phone', value: '13800138000' }] } as const
+ * const other = { ...one, source: 'shop', customerId: 'u8' } as const
+ * const { concat } = unifiedViews(standardIdentity)
+ * const viewOf = unifiedCustomers(standardIdentity)
+ * concat(viewOf([one]), viewOf([other])).customers.map(({ records }) => records.length) // => [2]
  * @law views come together in any order and grouping, and a view with itself is itself
  */
 export const unifiedViews = (policy: IdentityPolicy): Monoid<CustomerView> => ({

@@ -1,7 +1,14 @@
 import type { Instant } from '../../core/instant.ts'
 import type { PolicyRef, SourceRef } from '../../core/source-ref.ts'
 
-/** What one tap or one word says (满意度): satisfied, neither, dissatisfied. */
+/**
+ * What one tap or one word says (满意度): satisfied, neither, dissatisfied.
+ *
+ * @example
+ * satisfactions // => ['satisfied', 'neutral', 'dissatisfied']
+ * parseThumbReply(standardThumb)('2，物流太慢了')
+ * // => right({ _tag: 'ThumbReply', satisfaction: 'dissatisfied', verbatim: '2，物流太慢了', comment: '物流太慢了' })
+ */
 export const satisfactions = ['satisfied', 'neutral', 'dissatisfied'] as const
 /** What a tap on a thumb or a face says (满意度). */
 export type Satisfaction = (typeof satisfactions)[number]
@@ -31,7 +38,13 @@ export interface Unsubscribe {
   readonly verbatim: string
 }
 
-/** What is attached to a shake report (证据): a screenshot or a log, by the id the caller stored it under. */
+/**
+ * What is attached to a shake report (证据): a screenshot or a log, by the id the caller stored it under.
+ *
+ * @example
+ * evidenceKinds.filter((kind) => missingEvidence({ evidence: [{ kind: 'log', ref: 'L9' }] }).includes(kind))
+ * // => ['screenshot']
+ */
 export const evidenceKinds = ['screenshot', 'log'] as const
 /** Where something that shows a fault lies (证据引用): the host keeps it, the rules only know where. */
 export interface EvidenceReference {

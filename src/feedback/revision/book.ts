@@ -31,6 +31,10 @@ export const feedbackBook = (facts: readonly FeedbackFact[]): FeedbackBook => {
 /**
  * How books come together (合并反馈档案): two readers that saw different deliveries end with the same book.
  *
+ * @example
+ * const fact = (externalId: string) => ({ _tag: 'FeedbackRetracted', source: 's', externalId, at: instant(0) } as const)
+ * const books = [feedbackBook([fact('1'), fact('2')]), feedbackBook([fact('2'), fact('3')])]
+ * feedbackBooks.concat(books[0], books[1]).map(({ id }) => id) // => ['fb:s:1', 'fb:s:2', 'fb:s:3']
  * @law books come together in any order and grouping, and a book with itself is itself
  */
 export const feedbackBooks: Monoid<FeedbackBook> = {

@@ -38,6 +38,11 @@ export const currentFeedback = (record: FeedbackRecord): CurrentFeedback => {
  * Every revision of a piece of feedback as feedback of its own, the oldest first (历次修订), so that each can be assessed:
  * what was once said is never forgotten.
  *
+ * @example
+ * const said = (at: number, more: object) => ({ _tag: at === 0 ? 'FeedbackReceived' : 'FeedbackAmended', source: 's',
+ *   externalId: '1', at: instant(at), said: { receivedAt: instant(0), scale: '0-10', ...more } } as const)
+ * const [record] = feedbackBook([said(0, { score: 2 }), said(9, { score: 2, comment: '充电时冒烟' })])
+ * revisionsOf(record).map(({ comment }) => comment ?? 'no words yet') // => ['no words yet', '充电时冒烟']
  * @law late revisions only add to what was said
  */
 export const revisionsOf = (record: FeedbackRecord): readonly Feedback[] => {
@@ -47,7 +52,15 @@ export const revisionsOf = (record: FeedbackRecord): readonly Feedback[] => {
     .map((fact) => ({ ...saidIn(fact), id: record.id, receivedAt }))
 }
 
-/** The ticket number the customer was first given (工单号), if any. */
+/**
+ * The ticket number the customer was first given (工单号), if any.
+ *
+ * @example
+ * const told = (at: number, ticket: string) =>
+ *   ({ _tag: 'FeedbackAcknowledged', source: 's', externalId: '1', at: instant(at), ticket } as const)
+ * const [record] = feedbackBook([told(9, 'T-2'), told(1, 'T-1')])
+ * ticketOf(record) // => 'T-1'
+ */
 export const ticketOf = (record: FeedbackRecord): string | undefined => {
   const first = factsOf(record).find(({ _tag }) => _tag === 'FeedbackAcknowledged')
   return first?._tag === 'FeedbackAcknowledged' ? first.ticket : undefined

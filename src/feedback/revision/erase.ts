@@ -23,6 +23,11 @@ const stays = [
 /**
  * A fact without what a person said and who they are (遗忘反馈): scores, instants and categories stand, so that figures stay
  * as they were; how much was said stands too, so that of two revisions of one instant the same one is the newer.
+ *
+ * @example
+ * const fact = { _tag: 'FeedbackReceived', source: 's', externalId: '1', at: instant(0),
+ *   said: { receivedAt: instant(0), scale: '0-10', score: 2, comment: 'Call me: 138 0013 8000', customerId: 'c17' } } as const
+ * erasedFact(fact).said // => { receivedAt: 0, scale: '0-10', score: 2 }
  */
 export const erasedFact = (fact: FeedbackFact): FeedbackFact => {
   if (!isRecord(fact) || !('said' in fact) || !isRecord(fact.said)) return fact

@@ -11,6 +11,11 @@ import type { FeedbackFact, Volume } from './revision.ts'
  * the words that came with it stand; then by what of it stands when it is forgotten, then by all they say, so that every reader orders them alike whatever the order of
  * delivery.
  *
+ * @example
+ * const said = (at: number, comment: string) => ({ _tag: 'FeedbackAmended', source: 's', externalId: '1', at: instant(at),
+ *   said: { receivedAt: instant(0), scale: '0-10', comment } } as const)
+ * byRevision.compare(said(1, 'slow'), said(2, 'slow')) // => -1
+ * byRevision.compare(said(1, 'slow'), said(1, 'slow, and cold')) // => -1
  * @law facts are ordered alike by every reader
  * @law of the same second the update stands, then what says more
  * @law the revision that stands is the same before and after it is forgotten

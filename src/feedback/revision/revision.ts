@@ -5,7 +5,12 @@ import type { Feedback } from '../feedback.ts'
 /** What a source says of a piece of feedback, its id apart. */
 export type FeedbackContent = Omit<Feedback, 'id'>
 
-/** Why feedback is kept out of every decision (排除原因): 测试, 预览, 不合格答卷, 无人可联系且无从处理. */
+/**
+ * Why feedback is kept out of every decision (排除原因): 测试, 预览, 不合格答卷, 无人可联系且无从处理.
+ *
+ * @example
+ * exclusions // => ['test', 'preview', 'disqualified', 'unroutable']
+ */
 export const exclusions = ['test', 'preview', 'disqualified', 'unroutable'] as const
 /** Why feedback is nobody’s case from the start (排除原因). */
 export type Exclusion = (typeof exclusions)[number]

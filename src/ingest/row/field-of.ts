@@ -35,6 +35,11 @@ const bracketed = /[(（[【][^()（）[\]【】]{0,40}[)）\]】]/gu
 /**
  * The field a column's name speaks of (列名识别): one of the usual names, or a question of a survey such as “How likely are you to
  * recommend us?” or 您有多大可能向朋友推荐我们？, with or without its number; nothing where it speaks of none.
+ *
+ * @example
+ * fieldOf('您有多大可能向朋友推荐我们？')?.field // => 'score'
+ * fieldOf('Submitted at')?.field // => 'receivedAt'
+ * fieldOf('Favourite colour') // => undefined
  */
 export const fieldOf = (column: string): FieldFound | undefined => {
   if (column.length > 400) return undefined

@@ -1,6 +1,10 @@
 /**
  * What a cell of a row can be (行字段): an answer (`score`, `stars`, `satisfaction`, `sentiment`), words (`title`, `text`), who, when, where
  * and what about.
+ *
+ * @example
+ * rowFields.includes('customer') // => true
+ * rowFields.includes(fieldOf('手机号')?.field) // => true
  */
 export const rowFields = [
   'id',

@@ -29,7 +29,15 @@ export interface RowReading extends DateReading {
   readonly coded?: boolean
 }
 
-/** Why a row is nobody's feedback (不计入的行): nothing was said, or the survey's makers made it. */
+/**
+ * Why a row is nobody's feedback (不计入的行): nothing was said, or the survey's makers made it.
+ *
+ * @example
+ * readRow({ receivedAt: instant(0) })({ nameOf: (field) => field,
+ *   valueIn: (field) => ({ score: '', text: 'n/a' })[field as string] })
+ * // => { _tag: 'RowExcluded', because: 'noAnswer' }
+ * rowExclusions // => ['noAnswer', 'preview', 'test', 'spam']
+ */
 export const rowExclusions = ['noAnswer', 'preview', 'test', 'spam'] as const
 /** Why a row is nobody’s case from the start (行的排除原因). */
 export type RowExclusion = (typeof rowExclusions)[number]

@@ -4,7 +4,7 @@ import { type Instant, instant } from '../../core/instant.ts'
 import { oneOfTexts, optional, record, text } from '../../core/parse/parse.ts'
 import type { IngestError } from '../../feedback/ingest-error.ts'
 import type { Adapter } from '../adapter.ts'
-import { unixSeconds } from '../fields.ts'
+import { unixSeconds } from '../dates/unix-seconds.ts'
 import type { SourceMapping } from '../mapping.ts'
 import { read } from '../read.ts'
 

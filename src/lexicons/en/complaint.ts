@@ -6,6 +6,10 @@ import { enPhrasing } from './phrasing.ts'
  * Words of English that show a complaint: a grievance by itself, hints that need a second, and praise that weighs against
  * them.
  *
+ * @example
+ * complaintCuesIn(standardComplaintCues)('Nobody answers, and the refund never came').isComplaint // => true
+ * complaintCuesIn(standardComplaintCues)('Quick answer and a refund the same day, great service').isComplaint
+ * // => false
  * @source A3.15, A4.1
  */
 export const enComplaints: Lexicon = {

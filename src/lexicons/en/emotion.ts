@@ -6,6 +6,8 @@ import { enPhrasing } from './phrasing.ts'
  * Words of strong feeling in English: superlatives, insults, zero-star verdicts,
  * anger; marks in a row are those of `zhEmotions`.
  *
+ * @example
+ * intensityOf(standardWords.intensity)('The worst stay ever, a disgrace, zero stars').level // => 'extreme'
  * @source A1.8, A3.15, A4.2
  */
 export const enEmotions: Lexicon = {

@@ -4,6 +4,8 @@ import { except, words } from '../words.ts'
 /**
  * Words that show a complaint (投诉线索): a grievance by itself, hints that need a second, and praise that weighs against them.
  *
+ * @example
+ * complaintCuesIn(standardComplaintCues)('空调制冷效果不佳，售后不管').isComplaint // => true
  * @source A3.15, A4.1
  */
 export const zhComplaints: Lexicon = {

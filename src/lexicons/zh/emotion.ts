@@ -26,6 +26,8 @@ const shouted = words('气死 气疯 气炸 气爆 怒了 愤怒 气愤 生气 �
 /**
  * Words and marks of strong feeling (情绪词): superlatives, insults, zero-star verdicts, anger, and marks in a row.
  *
+ * @example
+ * intensityOf(standardWords.intensity)('最差的一次！！！再也不会来').level // => 'strong'
  * @source A1.8, A3.15, A4.2
  */
 export const zhEmotions: Lexicon = {

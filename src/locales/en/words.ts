@@ -1,6 +1,11 @@
 import type { CatalogueWords } from '../../explain/words.ts'
 
-/** What the words of the vocabulary are called in English. */
+/**
+ * What the words of the vocabulary are called in English.
+ *
+ * @example
+ * words.contactChannel.wecom // => 'WeCom'
+ */
 export const words: CatalogueWords = {
   contactChannel: {
     phone: 'telephone',

@@ -1,6 +1,11 @@
 import type { CatalogueWords } from '../../explain/words.ts'
 
-/** What the words of the vocabulary are called in Chinese (词汇表). */
+/**
+ * What the words of the vocabulary are called in Chinese (词汇表).
+ *
+ * @example
+ * words.contactChannel.wecom // => '企业微信'
+ */
 export const words: CatalogueWords = {
   contactChannel: {
     phone: '电话',

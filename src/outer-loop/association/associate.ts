@@ -16,7 +16,18 @@ export interface AssociationFacts {
   readonly exposures?: Exposures
 }
 
-/** So many of the surest findings are held against each other. */
+/**
+ * So many of the surest findings are held against each other, to tell a cause from what only comes along with it (交叉比较).
+ * Findings beyond are given all the same, and say that they were not compared.
+ *
+ * @example
+ * const bad = Array.from({ length: 40 }, (_, i) => [`L${i}`, { count: 90, total: 100 }] as const)
+ * const lots = new Map([...bad, ['L99', { count: 0, total: 20_000 }] as const])
+ * const tally = { all: { count: 3600, total: 24_000 }, levels: [{ factor: ['lot'], levels: lots }], numbers: [] }
+ * const family = familyOf(standardAssociation)(tally)
+ * family.adjusted.filter((p) => p <= standardAssociation.level).length // => 40
+ * placesIn(standardAssociation)(family).length === mostCompared // => true
+ */
 export const mostCompared = 30
 
 /**
@@ -52,6 +63,10 @@ export const associate =
 /**
  * What several machines need to know to count the strata: the findings of the merged tally, the surest first.
  *
+ * @example
+ * const lots = new Map([['L7', { count: 18, total: 60 }], ['L8', { count: 12, total: 140 }]])
+ * const tally = { all: { count: 30, total: 200 }, levels: [{ factor: ['lot'], levels: lots }], numbers: [] }
+ * placesIn(standardAssociation)(familyOf(standardAssociation)(tally)) // => [{ factor: ['lot'], level: ['L7'] }]
  * @law association tallies form a commutative monoid, and split rows give the same tally
  */
 export const placesIn =
@@ -65,7 +80,19 @@ export const placesIn =
       })
       .slice(0, mostCompared)
 
-/** The answer, from the merged tally and the merged strata of its findings. */
+/**
+ * The answer from counts that several machines made (多机合并): each counts its own customers, the tallies are merged, and
+ * then the strata of what was found. It is what `associate` says of all rows at once.
+ *
+ * @example
+ * const rows = Array.from({ length: 40 }, (_, i) => ({ factors: { lot: i % 2 === 0 ? 'A' : 'B' } }))
+ * const lots = factorTable([{ name: 'lot', kind: 'levels' }])(rows)
+ * const named = rows.map((_, i) => i % 4 === 0)
+ * const here = lots._tag === 'Right' && associate(standardAssociation)({ table: lots.right, named })
+ * const family = lots._tag === 'Right' &&
+ *   familyOf(standardAssociation)(associationTally(lots.right, marksOf(lots.right, named), standardAssociation.pairs))
+ * JSON.stringify(family && associationFrom(standardAssociation)(family, [])) === JSON.stringify(here) // => true
+ */
 export const associationFrom =
   (policy: AssociationPolicy): ((family: Family, strata: readonly StrataBetween[]) => Association) =>
   (family, strata) => {

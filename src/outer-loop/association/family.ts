@@ -1,6 +1,6 @@
 import type { Ratio } from '../../core/ratio.ts'
 import { holm } from '../../stats/multiple.ts'
-import { highestCount } from '../../stats/proportion/share.ts'
+import { highestCount } from '../../stats/proportion/highest-count.ts'
 import { type AssociationTally, type FactorTally, levelsIn, type NamedCounts } from './level-tally.ts'
 import type { AssociationPolicy } from './policy.ts'
 import { type Exposures, levelTested, rateTested, type Tested, trendTested } from './tested.ts'
@@ -31,6 +31,14 @@ export interface Family {
 /**
  * Tests every level of every factor that has rows enough, all of them in one family, also those nothing could be found of.
  *
+ * @example
+ * const lots = new Map([['L7', { count: 18, total: 60 }], ['L8', { count: 12, total: 140 }], ['L9', { count: 0, total: 3 }]])
+ * const tally = { all: { count: 30, total: 203 }, levels: [{ factor: ['lot'], levels: lots }], numbers: [] }
+ * const family = familyOf(standardAssociation)(tally)
+ * family.tested.map(({ found }, i) => found._tag === 'Level' && [found.level, family.adjusted[i] <= standardAssociation.level])
+ * // => [[['L7'], true], [['L8'], false]]
+ * family.factors
+ * // => [{ factor: ['lot'], base: 'feedback', levels: 3, tested: 2, leftOut: 1, tooFew: 0, unknown: 0 }]
  * @source A4.10
  * @law what could not have been found is not found whatever its rows name
  */

@@ -26,14 +26,34 @@ export interface AssociationTally {
 const between = '\u001f'
 export const levelsIn = (key: string): readonly string[] => key.split(between)
 
-/** Which rows named the topic, by row of the table. */
+/**
+ * Which rows named the topic: 1 or 0 by row of the table, for counting on typed arrays. The table keeps one row of each
+ * customer where the rows say who it was, so it may be shorter than what was handed in: one who names the topic in any of
+ * their rows has named it.
+ *
+ * @example
+ * const rows = [{ factors: { lot: 'L7' } }, { factors: { lot: 'L8' } }, { factors: { lot: 'L7' } }]
+ * const lots = factorTable([{ name: 'lot', kind: 'levels' }])(rows)
+ * lots._tag === 'Right' && [...marksOf(lots.right, [true, false, false])] // => [1, 0, 0]
+ */
 export const marksOf = ({ rows, rowOf }: FactorTable, named: readonly boolean[]): Uint8Array => {
   const marks = new Uint8Array(rows)
   for (let i = 0; i < rowOf.length; i += 1) if (named[i] === true) marks[rowOf[i] as number] = 1
   return marks
 }
 
-/** Counts rows by every level of every factor, and by pairs of levels where they are asked for. */
+/**
+ * Counts rows by every level of every factor, and by pairs of levels where they are asked for (因素计数). Of a numeric
+ * factor every value is a level.
+ *
+ * @example
+ * const rows = ['L7', 'L7', 'L8', 'L8'].map((lot) => ({ factors: { lot } }))
+ * const lots = factorTable([{ name: 'lot', kind: 'levels' }])(rows)
+ * const counted = (named: readonly boolean[]) =>
+ *   lots._tag === 'Right' && associationTally(lots.right, marksOf(lots.right, named), false).levels
+ * counted([true, true, false, true])
+ * // => [{ factor: ['lot'], levels: new Map([['L7', { count: 2, total: 2 }], ['L8', { count: 1, total: 2 }]]) }]
+ */
 export const associationTally = (table: FactorTable, marks: Uint8Array, pairs: boolean): AssociationTally => {
   let count = 0
   for (let i = 0; i < marks.length; i += 1) count += marks[i] as number
@@ -103,6 +123,11 @@ const countedBy = (
  * How counts of parts become counts of the whole (合并): machines that each count their own customers agree with one that
  * counts all.
  *
+ * @example
+ * const part = (lot: string, count: number, total: number) => ({ all: { count, total }, numbers: [],
+ *   levels: [{ factor: ['lot'], levels: new Map([[lot, { count, total }]]) }] })
+ * const whole = associationTallies.concat(part('L7', 9, 20), part('L7', 3, 30))
+ * whole.levels // => [{ factor: ['lot'], levels: new Map([['L7', { count: 12, total: 50 }]]) }]
  * @law association tallies form a commutative monoid, and split rows give the same tally
  */
 export const associationTallies: Monoid<AssociationTally> = {

@@ -44,7 +44,20 @@ export interface StrataBetween {
   readonly strata: Strata
 }
 
-/** The strata of every place by every other's factors, by the places' positions. */
+/**
+ * Every finding counted inside the levels of every other finding's factor: whether the supplier's lots are still worse
+ * within one repair shop (分层对照). `place` and `by` are positions in `places`. Two findings of one factor have no row in
+ * common and are not crossed.
+ *
+ * @example
+ * const rows = [['L7', 'S1'], ['L7', 'S2'], ['L8', 'S1'], ['L8', 'S1']].map(([lot, shop]) => ({ factors: { lot, shop } }))
+ * const made = factorTable([{ name: 'lot', kind: 'levels' }, { name: 'shop', kind: 'levels' }])(rows)
+ * const places = [{ factor: ['lot'], level: ['L7'] }, { factor: ['shop'], level: ['S2'] }]
+ * const marks = Uint8Array.of(1, 1, 0, 1)
+ * made._tag === 'Right' && strataBetween(made.right, marks, places)[0]
+ * // => { place: 0, by: 1, strata: new Map([['S1', { level: { count: 1, total: 1 }, rest: { count: 1, total: 2 } }],
+ * //    ['S2', { level: { count: 1, total: 1 }, rest: { count: 0, total: 0 } }]]) }
+ */
 export const strataBetween = (
   table: FactorTable,
   marks: Uint8Array,
@@ -59,6 +72,11 @@ export const strataBetween = (
 /**
  * How strata counted on several machines come together: those of the same places, key by key.
  *
+ * @example
+ * const seen = (count: number, total: number) => [{ place: 0, by: 1,
+ *   strata: new Map([['S1', { level: { count, total }, rest: { count: 0, total: 10 } }]]) }]
+ * mergedStrata(seen(3, 5), seen(1, 4))[0].strata.get('S1')
+ * // => { level: { count: 4, total: 9 }, rest: { count: 0, total: 20 } }
  * @law association tallies form a commutative monoid, and split rows give the same tally
  */
 export const mergedStrata = (xs: readonly StrataBetween[], ys: readonly StrataBetween[]): readonly StrataBetween[] => {

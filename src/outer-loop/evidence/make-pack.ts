@@ -14,6 +14,16 @@ import { namesIn, tellingPlace } from './telling-place.ts'
  * who named it, what goes together with it, and verbatims of those who agreed, without what tells who they are. Nothing is
  * handed over where anything is left in it.
  *
+ * @example
+ * const pack = evidencePack({ policy: standardEvidence, owners: { topics: { heat: 'VP Zhao' } },
+ *   deidentify: deidentify(standardDeidentification) })
+ * const made = pack({ topic: 'heat', window: { from: instant(0), to: instant(1) }, taxonomy: 'house@1',
+ *   base: { name: 'detractors', customers: 127 }, named: { customers: 38, mentions: 45 }, verbatims: [
+ *     { feedbackId: 'f1', text: '电池发烫，电话 138 0013 8000', consent: 'given' },
+ *     { feedbackId: 'f2', text: '太热了', consent: 'refused' },
+ *   ] })
+ * made._tag === 'Right' && [made.right.recipient, made.right.share?.count, made.right.verbatims, made.right.leftOut.noConsent]
+ * // => ['VP Zhao', 38, [{ feedbackId: 'f1', text: '电池发烫，电话 [手机1]' }], 1]
  * @source A2.17, A2.18, A4.15
  * @law no name on record and no seven digits of a masked value are in a pack
  * @law a verbatim without consent is in no pack

@@ -1,5 +1,5 @@
 import type { PolicyRef, SourceRef } from '../../core/source-ref.ts'
-import type { NpsIntervalPolicy } from '../../nps/interval.ts'
+import type { NpsIntervalPolicy } from '../../nps/interval-policy.ts'
 import type { Fraction } from '../../stats/elementary/fraction.ts'
 
 /** What a data pack holds (证据包规则). */

@@ -32,6 +32,18 @@ const { source } = projectMoves.ProjectIdentified
  *
  * A verdict is never handed in: it is computed from the counts, and stored with them.
  *
+ * @example
+ * const owners = { topics: { heat: 'VP Zhao' } }
+ * const rules = { policy: standardProject, owners, validation: standardValidation, calendar: elapsed }
+ * const head = { id: 'k1', at: instant(0), by: 'Li', project: 'project:heat' }
+ * const begun = decideProject(rules)({ ...head, _tag: 'IdentifyProject', topic: 'heat', taxonomyVersion: 'house@1',
+ *   choosing: [], evidence: ['fb:881'] }, initialProject)
+ * begun._tag === 'Right' && begun.right.map(({ _tag, version }) => [_tag, version])
+ * // => [['ProjectIdentified', 1]]
+ * const early = decideProject(rules)({ ...head, _tag: 'ReportProject', report: '2026-Q3' }, initialProject)
+ * early._tag === 'Left' && early.left
+ * // => { _tag: 'ProjectRefused', faults: [{ _tag: 'ProjectNotThere', event: 'ProjectReported',
+ * //    stage: 'unidentified', allowed: ['validated'], source: 'A0.14, A0.15' }], source: 'A0.14, A0.15' }
  * @source A2.17–A2.20, A4.11–A4.14
  * @law a project’s command handled before changes nothing
  * @law every refusal of a project names its rules and their sources
@@ -75,6 +87,12 @@ const refused = ([first, ...others]: NonEmpty<ProjectFault>): ProjectRefusal => 
 /**
  * A project as a decider (项目决策器), in the shape event stores take them.
  *
+ * @example
+ * const rules = { policy: standardProject, owners: { topics: {} }, validation: standardValidation, calendar: elapsed }
+ * const decider = projectDecider(rules)
+ * const gone = decider.evolve(decider.initialState, { _tag: 'ProjectAbandoned', reason: 'merged', id: 'e1',
+ *   project: 'project:p', version: 1, at: instant(0), by: 'Li', command: 'k1' })
+ * decider.isTerminal(gone) // => true
  * @source A2.19
  */
 export const projectDecider = (

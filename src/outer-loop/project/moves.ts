@@ -20,6 +20,9 @@ const carried = [...planned, 'delivered', 'measuring', 'validated', 'notValidate
  * The way of an improvement project (项目流程): what may happen where, and where it leads. Whatever is not named here is
  * refused.
  *
+ * @example
+ * projectMoves.ProjectChartered.from // => { identified: 'chartered' }
+ * 'identified' in projectMoves.ProjectDelivered.from // => false
  * @source A2.17–A2.20, A4.11–A4.14
  */
 export const projectMoves: { readonly [T in ProjectEventTag]: ProjectMove } = {

@@ -60,7 +60,16 @@ export interface ProjectState {
   readonly abandonedAt?: Instant
 }
 
-/** A project nothing has happened in yet. */
+/**
+ * A project nothing has happened in yet (项目初态): what a history is folded onto, and what the first command is decided
+ * against.
+ *
+ * @example
+ * initialProject.stage // => 'unidentified'
+ * evolveProject(initialProject, { _tag: 'ProjectIdentified', topic: 'heat', taxonomyVersion: 'house@1', choosing: [],
+ *   evidence: ['fb:881'], id: 'e1', project: 'project:heat', version: 1, at: instant(0), by: 'Li', command: 'k1' }).stage
+ * // => 'identified'
+ */
 export const initialProject: ProjectState = {
   format: projectFormat,
   stage: 'unidentified',
@@ -77,6 +86,13 @@ export const initialProject: ProjectState = {
   again: 0,
 }
 
-/** Whether nothing more can happen in a project. */
+/**
+ * Whether nothing more can happen in a project (项目终态): reported to customers, or abandoned. A project that was not
+ * validated is not over: it runs again or is abandoned.
+ *
+ * @example
+ * isProjectOver({ stage: 'reported' }) // => true
+ * isProjectOver({ stage: 'notValidated' }) // => false
+ */
 export const isProjectOver = ({ stage }: Pick<ProjectState, 'stage'>): boolean =>
   stage === 'reported' || stage === 'abandoned'

@@ -19,6 +19,13 @@ export interface CampaignTopic {
  * Word of mouth before, during and after a campaign (活动前中后的口碑): how many customers named each topic, and whether it
  * spoke for or against; by name of the topic.
  *
+ * @example
+ * const days = (from: number, to: number) => ({ from: instant(from * 86_400_000), to: instant(to * 86_400_000) })
+ * const said = (day: number, score: number) => ({ customerId: `c${day}`, at: instant(day * 86_400_000), worded: true, topics: ['gift'], score })
+ * const windows = { before: days(0, 7), during: days(14, 21), after: days(28, 35) }
+ * aroundCampaign(standardReasons)(windows)([said(3, 10), said(15, 2), said(16, 3), said(30, 9)])
+ *   .map(({ topic, before, during, after }) => [topic, before.count, during.count, after.count])
+ * // => [['gift', 1, 2, 1]]
  * @source A1.9
  * @law a campaign is told by the feedback inside its windows only
  */

@@ -12,11 +12,24 @@ export type FeltTally = {
 /**
  * How tallies of feeling come together (合并情绪计票).
  *
+ * @example
+ * feltTallies.concat({ points: { 1: 3 }, unknown: 2 }, { points: { 1: 1, 4: 1 }, unknown: 0 })
+ * // => { points: { 1: 4, 4: 1 }, unknown: 2 }
  * @law tallies of feeling form a commutative monoid
  */
 export const feltTallies: Monoid<FeltTally> = { empty: { points: {}, unknown: 0 }, concat: sumOfCounts }
 
-/** Counts how strongly each mention of a topic was felt. */
+/**
+ * Counts how strongly each mention of a topic was felt, in points of the intensity policy (情绪强度): mentions, not
+ * customers. A piece without a measured strength counts as unknown, never as calm.
+ *
+ * @example
+ * feltTallyOf('price')([
+ *   { at: instant(0), worded: true, topics: ['price'], intensity: 4 },
+ *   { at: instant(1), worded: true, topics: ['price'] },
+ *   { at: instant(2), worded: true, topics: ['taste'], intensity: 1 },
+ * ]) // => { points: { 4: 1 }, unknown: 1 }
+ */
 export const feltTallyOf =
   (topic: string) =>
   (voices: Iterable<Voice>): FeltTally => {

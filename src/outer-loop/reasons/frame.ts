@@ -2,7 +2,12 @@ import { type Either, left, right } from 'fp-ts/Either'
 import { type Instant, instant } from '../../core/instant.ts'
 import type { NonEmpty } from '../../core/parse-issue.ts'
 
-/** Which of two clocks feedback is dated by: when it was written, or when it arrived (书写时间、接收时间). */
+/**
+ * Which of two clocks feedback is dated by: when it was written, or when it arrived (书写时间、接收时间).
+ *
+ * @example
+ * feedbackClocks // => ['written', 'received']
+ */
 export const feedbackClocks = ['written', 'received'] as const
 /** By which date feedback is counted (计数时间). */
 export type FeedbackClock = (typeof feedbackClocks)[number]

@@ -3,8 +3,8 @@ import { type Figure, figureOf } from '../../core/figure.ts'
 import type { NonEmpty } from '../../core/parse-issue.ts'
 import type { Ratio } from '../../core/ratio.ts'
 import type { Fraction } from '../../stats/elementary/fraction.ts'
+import { highestCount } from '../../stats/proportion/highest-count.ts'
 import type { ConfidenceInterval } from '../../stats/proportion/interval.ts'
-import { highestCount } from '../../stats/proportion/share.ts'
 import { twoSidedReach } from '../../stats/special/normal-quantile.ts'
 
 /** Why a share cannot be weighed to a mix (无法标准化). */

@@ -37,6 +37,11 @@ export type TopicTally = {
 /**
  * How tallies come together (合并主题计票). A customer is counted in one part only: divide the work by customer.
  *
+ * @example
+ * const north = topicTallyOf([{ customerId: 'c1', at: instant(0), worded: true, topics: ['price'] }])
+ * const south = topicTallyOf([{ customerId: 'c2', at: instant(0), worded: true, topics: ['price', 'taste'] }])
+ * topicTallies.concat(north, south).topics.price // => { customers: 2, mentions: 2, missing: 0 }
+ * topicTallies.concat(north, south).customers // => 2
  * @law topic tallies form a commutative monoid
  */
 export const topicTallies: Monoid<TopicTally> = {

@@ -21,6 +21,9 @@ export type ToneTally = {
 /**
  * How tallies of tone come together (合并褒贬计票).
  *
+ * @example
+ * toneTallies.concat({ ...toneTallies.empty, detractors: 2 }, { ...toneTallies.empty, detractors: 1, unknown: 3 })
+ * // => { detractors: 3, passives: 0, promoters: 0, positive: 0, neutral: 0, negative: 0, unknown: 3 }
  * @law tallies of tone form a commutative monoid
  */
 export const toneTallies: Monoid<ToneTally> = {
@@ -28,7 +31,17 @@ export const toneTallies: Monoid<ToneTally> = {
   concat: sumOfCounts,
 }
 
-/** Counts the mentions of a topic by what was thought. */
+/**
+ * Counts the mentions of a topic by what was thought of the whole (褒贬): by the answer to the 0–10 question where there is
+ * one, else by a sentiment that was handed in, else as unknown. Nothing is guessed from words.
+ *
+ * @example
+ * toneTallyOf('price')([
+ *   { at: instant(0), worded: true, topics: ['price'], score: 2, sentiment: 'positive' },
+ *   { at: instant(1), worded: true, topics: ['price'], sentiment: 'negative' },
+ *   { at: instant(2), worded: true, topics: ['price'] },
+ * ]) // => { detractors: 1, passives: 0, promoters: 0, positive: 0, neutral: 0, negative: 1, unknown: 1 }
+ */
 export const toneTallyOf =
   (topic: string) =>
   (voices: Iterable<Voice>): ToneTally => {

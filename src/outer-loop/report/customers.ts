@@ -44,6 +44,15 @@ export interface CustomersReport {
  * "Because of your voice we changed" (因为您的声音，我们改变了): what went live in the period, how many had named it, and by
  * how much it is named less since, where that is proved. Nobody is named, and nobody can be known by a count.
  *
+ * @example
+ * const on = (month: number, day: number) => instant(Date.UTC(2026, month - 1, day))
+ * const period = periodAt(elapsed)('quarter', on(8, 1))
+ * const frame = { company: 'Acme', period, asOf: on(10, 5), taxonomy: 'house@1', base: 'everyone', clock: 'received', policies: [] } as const
+ * const heat = { ...initialProject, stage: 'delivered', project: 'project:heat', topic: 'heat', live: on(9, 20), owner: 'VP Zhao' } as const
+ * const heard = { 'project:heat': { windows: [period], customers: 38, mentions: 45 } }
+ * const { live, anyEffect } = customersReport(standardReport)({ frame, projects: [heat], heard })
+ * live.map(({ topic, heard, effect }) => [topic, heard?.customers, effect]) // => [['heat', 38, undefined]]
+ * anyEffect // => false
  * @source A0.14, A0.15, A3.1
  * @law every count told to customers stands with the time it is of
  * @law customers are told of an effect only where it was validated

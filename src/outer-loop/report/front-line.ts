@@ -1,4 +1,5 @@
-import { holdBack, type ShownReasons } from '../reasons/held-back.ts'
+import { holdBack } from '../reasons/shown/hold-back.ts'
+import type { ShownReasons } from '../reasons/shown/shown-reasons.ts'
 import { topReasons } from '../reasons/top-reasons.ts'
 import type { TrainingCase } from '../training/training-case.ts'
 import type { ReportFacts } from './facts/facts.ts'
@@ -27,6 +28,14 @@ export interface FrontLineReport {
  * The report of one outlet (一线报告): its own figures and no other outlet's, training cases without names, and what was
  * proved for all outlets together, said to be of all and without a figure.
  *
+ * @example
+ * const frame = { period: periodAt(elapsed)('quarter', instant(0)), asOf: instant(0), taxonomy: 'house@1', base: 'detractors',
+ *   clock: 'received', policies: [] } as const
+ * const nps = { now: { scale: '0-10', detractors: 40, passives: 30, promoters: 50 } } as const
+ * const outlets = { north: { nps }, south: { nps: { now: { ...nps.now, promoters: 0 } } } }
+ * const north = frontLineReport(standardReport)('north')({ frame, outlets })
+ * north.headline.nps?.score.rounded // => 8
+ * frontLineReport(standardReport)('nowhere')({ frame, outlets }).headline // => {}
  * @source A3.20, A4.8, A4.15, A4.16
  * @law an outlet sees its own figures and no others
  * @law no outlet is shown a share of so few customers that they could be known

@@ -31,6 +31,14 @@ export interface Headline {
 /**
  * The three numbers of a report (三个数). What was not measured is absent; nothing is compared across scales.
  *
+ * @example
+ * const now = { scale: '0-10', detractors: 30, passives: 30, promoters: 60 } as const
+ * const contacts = { now: { met: 47, breached: 3, undecided: 2 } }
+ * const { nps, detractors, contactsKept } = headlineOf(standardReport)({ nps: { now }, contacts })
+ * nps?.score.rounded // => 25
+ * detractors?.now.count // => 30
+ * contactsKept?.now.total // => 50
+ * contactsKept?.undecided // => 2
  * @source A2.1, A2.8, A2.20
  * @law every number of a headline has its n and its interval
  */

@@ -1,6 +1,7 @@
 import type { MeasuredShare } from '../../stats/proportion/measured-share.ts'
 import { measuredShare } from '../../stats/proportion/measured-share.ts'
-import { holdBack, type ShownReasons } from '../reasons/held-back.ts'
+import { holdBack } from '../reasons/shown/hold-back.ts'
+import type { ShownReasons } from '../reasons/shown/shown-reasons.ts'
 import { topReasons } from '../reasons/top-reasons.ts'
 import { type NpsPoint, npsTrend } from '../validation/nps-trend.ts'
 import type { ReportFacts } from './facts/facts.ts'
@@ -29,6 +30,13 @@ export interface LeadReport {
  * The report of whoever leads the programme (负责人报告). Every share, rate and score has its n and its interval; every
  * change its test.
  *
+ * @example
+ * const frame = { period: periodAt(elapsed)('quarter', instant(Date.UTC(2026, 7, 1))), asOf: instant(Date.UTC(2026, 9, 5)),
+ *   taxonomy: 'house@1', base: 'detractors', clock: 'received', policies: ['standard-programme@1.0.0'] } as const
+ * const report = leadReport(standardReport)({ frame, silent: { count: 450, total: 500 },
+ *   nps: { now: { scale: '0-10', detractors: 3, passives: 2, promoters: 1 } } })
+ * report.headline.nps?.verdict // => { _tag: 'TooFew', answers: 6, needed: 30 }
+ * report.method.gaps.includes('nothingValidated') // => true
  * @source A1.10, A2.16, A2.20, A0.1
  * @law every number of a report has its n and its interval
  * @law no direction is shown without a test

@@ -20,6 +20,12 @@ export interface OwnerReport {
 /**
  * The report of one named owner (专题负责人报告): what they were handed and what they promised, and nobody else's.
  *
+ * @example
+ * const frame = { period: periodAt(elapsed)('quarter', instant(0)), asOf: instant(9), taxonomy: 'house@1', base: 'detractors',
+ *   clock: 'received', policies: [] } as const
+ * const project = (topic: string, owner: string) => ({ ...initialProject, stage: 'running', project: `project:${topic}`, topic, owner } as const)
+ * const report = ownerReport(standardReport)('VP Zhao')({ frame, projects: [project('heat', 'VP Zhao'), project('price', 'VP Li')] })
+ * report.projects.map(({ topic }) => topic) // => ['heat']
  * @source A2.17, A2.19, A4.12
  * @law an owner sees their own packs and projects and no others
  */

@@ -37,8 +37,15 @@ export interface ProjectLine {
 }
 
 /**
- * A project as a report shows it.
+ * A project as a report shows it (项目行): each action with its first due date, and late by that one, however often it was
+ * moved; the verdict of its own topic where there is one.
  *
+ * @example
+ * const action = { what: 'new foam', owner: 'Li', measure: 'complaints of heat', standing: 'open',
+ *   due: instant(90), originalDue: instant(50) } as const
+ * const heat = { ...initialProject, stage: 'running', project: 'project:heat', topic: 'heat', actions: { A1: action } } as const
+ * projectLine(instant(60))(heat).late // => 1
+ * projectLine(instant(40))(heat).late // => 0
  * @source A2.20, A4.12, A4.14
  */
 export const projectLine =

@@ -14,7 +14,16 @@ export interface SignalLine
   readonly sizeWhenFound: number
 }
 
-/** The signals that are open, the least likely by chance first. */
+/**
+ * The signals that are open, the least likely by chance first.
+ *
+ * @example
+ * const heard = Object.fromEntries(Array.from({ length: 400 }, (_, day) => [day, 30]))
+ * const smoke = { customers: { 200: 1, 395: 3, 397: 4, 398: 5, 399: 4 }, mentions: {} }
+ * const year = watchSignals(standardSignals)(seriesOf({ heard, topics: { smoke } }, ['smoke']), 0, 400)
+ * signalLines(Object.values(year.open)).map(({ topic, foundOn, seenOn, sizeWhenFound }) => [topic, foundOn, seenOn, sizeWhenFound])
+ * // => [['smoke', 398, 400, 7]]
+ */
 export const signalLines = (signals: readonly OpenSignal[]): readonly SignalLine[] =>
   signals
     .map(({ first, latest }): SignalLine => {

@@ -1,6 +1,14 @@
 import type { Speaker } from '../../feedback/about.ts'
 
-/** What keeps employees from serving well (服务障碍): 制度, 流程, 技术. */
+/**
+ * What keeps employees from serving well (服务障碍): 制度, 流程, 技术.
+ *
+ * @example
+ * const said = (person: string) => ({ speaker: 'employee', person, barrier: 'process' } as const)
+ * const voice = employeeVoice(5)(['e1', 'e2', 'e3', 'e4', 'e5'].map(said))
+ * barriers.map((barrier) => [barrier, voice.barriers[barrier]._tag])
+ * // => [['policy', 'Counted'], ['process', 'Counted'], ['technology', 'Counted']]
+ */
 export const barriers = ['policy', 'process', 'technology'] as const
 /** What keeps employees from helping customers (员工障碍). */
 export type Barrier = (typeof barriers)[number]

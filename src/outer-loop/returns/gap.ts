@@ -1,7 +1,12 @@
 import type { ConfidenceInterval } from '../../stats/proportion/interval.ts'
 import type { MeasuredShare } from '../../stats/proportion/measured-share.ts'
 
-/** Which two sides are held against each other (差距类型): 感知与实际, 期望与体验. */
+/**
+ * Which two sides are held against each other (差距类型): 感知与实际, 期望与体验.
+ *
+ * @example
+ * gapPairs // => ['perceivedAndActual', 'expectedAndExperienced']
+ */
 export const gapPairs = ['perceivedAndActual', 'expectedAndExperienced'] as const
 /** Which two views are compared (差距对比). */
 export type GapPair = (typeof gapPairs)[number]

@@ -33,7 +33,14 @@ export interface TopicVocabulary {
   readonly missedBy: readonly string[]
 }
 
-/** A fault says what is wrong (难吃); a thing names what it is about (餐具), and may be missing (问题词、事物词). */
+/**
+ * A fault says what is wrong (难吃); a thing names what it is about (餐具), and may be missing (问题词、事物词).
+ *
+ * @example
+ * termKinds // => ['fault', 'thing']
+ * tagTopics(zhRetailTopics)('餐具也没给').topics.map(({ topic, aspects }) => [topic, ...aspects])
+ * // => [['order-accuracy', 'fault', 'missing']]
+ */
 export const termKinds = ['fault', 'thing'] as const
 /** How the words of a topic are meant (词的用法). */
 export type TermKind = (typeof termKinds)[number]

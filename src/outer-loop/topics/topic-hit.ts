@@ -1,7 +1,14 @@
 import type { Excuse } from '../../text/finding/hit.ts'
 import type { Span } from '../../text/span.ts'
 
-/** What a customer says of a topic: that something is wrong, that a thing is there, that it is missing (提及方式). */
+/**
+ * What a customer says of a topic: that something is wrong, that a thing is there, that it is missing (提及方式).
+ *
+ * @example
+ * aspects // => ['fault', 'named', 'missing']
+ * tagTopics(zhRetailTopics)('送了两个小时').topics.map(({ topic, aspects }) => [topic, ...aspects])
+ * // => [['delivery-time', 'fault']]
+ */
 export const aspects = ['fault', 'named', 'missing'] as const
 /** Which side of a topic words are about (主题方面). */
 export type TopicAspect = (typeof aspects)[number]

@@ -8,7 +8,8 @@ import type { Score } from '../../nps/score.ts'
 import { segmentOf } from '../../nps/segment.ts'
 import type { LeaksFound } from '../../text/deidentify/leaks/leak.ts'
 import type { Deidentified, PersonalDocument } from '../../text/deidentify/masked.ts'
-import type { BadBecause, NotTrainingReason, TrainingCase } from './training-case.ts'
+import type { NotTrainingReason } from './not-training.ts'
+import type { BadBecause, TrainingCase } from './training-case.ts'
 
 /** How cases are chosen and their texts de-identified. */
 export interface TrainingRules<W extends Words = StandardWords> {
@@ -40,6 +41,17 @@ export type NotTraining = { readonly _tag: 'NotTraining'; readonly reasons: NonE
  * case that was not won back, or in which a rule was broken. Chosen by outcome, shown without anybody's name, and not at
  * all where a text could not be cleared.
  *
+ * @example
+ * const opener = '王总，您说“充电时冒烟了”，我们非常抱歉。'
+ * const contact = { _tag: 'ContactMade', channel: 'phone', said: opener, opener: { _tag: 'QuotesWords' }, at: instant(0) }
+ * const state = { ...initialCase, stage: 'closed', priority: 'P1', outcome: 'recovered', resurvey: { score: 9, at: instant(9) } }
+ * const facts = { state, events: [contact], violations: [], contactInTime: true, score: 2, comment: '充电时冒烟了', names: ['王总'] }
+ * const chosen = trainingCase({ urgent: ['P0', 'P1'], deidentify: deidentify(standardDeidentification) })
+ * chosen(facts)
+ * // => { _tag: 'Right', right: { _tag: 'GoodCase', priority: 'P1', comment: '充电时冒烟了', from: 2, to: 9,
+ * //    phrase: '[姓名1]，您说“充电时冒烟了”，我们非常抱歉。' } }
+ * chosen({ ...facts, contactInTime: false })
+ * // => { _tag: 'Left', left: { _tag: 'NotTraining', reasons: ['late'] } }
  * @source A4.15, A4.16
  * @law a good case quotes, keeps its time, breaks no rule and pays nothing
  * @law no name on record is in a training case

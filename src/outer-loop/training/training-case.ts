@@ -25,20 +25,3 @@ export type TrainingCase =
       /** The best phrase: the first sentence, which took up the customer's words (最佳话术). */
       readonly phrase: string
     }
-
-/** Why a case is no training material (未入选原因): all of it. */
-export const notTrainingReasons = [
-  'stillOpen',
-  'nothingToLearn',
-  'notADetractor',
-  'notAskedAgain',
-  'notWonBack',
-  'notContacted',
-  'late',
-  'ruleBroken',
-  'compensated',
-  'openerQuotesNothing',
-  'erased',
-] as const
-/** Why a case teaches nothing (不宜作培训的原因). */
-export type NotTrainingReason = (typeof notTrainingReasons)[number]

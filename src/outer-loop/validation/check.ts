@@ -1,5 +1,5 @@
 import { figureOf } from '../../core/figure.ts'
-import { highestCount } from '../../stats/proportion/share.ts'
+import { highestCount } from '../../stats/proportion/highest-count.ts'
 import type { ValidationIssue } from './issue.ts'
 import type { BeforeAfter, Measurement, MeasurementName } from './measurement.ts'
 import type { ValidationPolicy } from './policy.ts'

@@ -19,7 +19,14 @@ export interface ShareDrop {
 /** Below this many answers expected in the smallest cell, the normal curve is not trusted. */
 const fewestExpected = 5
 
-/** The least expected cell of the two by two table: the smaller side of the counts, spread over the smaller group. */
+/**
+ * The least expected cell of the two by two table, which says whether the z test may be used or Fisher's exact test must be
+ * (最小期望频数): the smaller side of the counts, spread over the smaller group. `NaN` where nobody answered at all.
+ *
+ * @example
+ * leastExpectedCell({ before: share(90, 300), after: share(60, 300) }) // => 75
+ * leastExpectedCell({ before: share(3, 40), after: share(0, 40) }) // => 1.5
+ */
 export const leastExpectedCell = ({ before, after }: SharePair): number => {
   const counted = before.count + after.count
   const total = before.total + after.total

@@ -7,6 +7,10 @@ import type { ShareTest } from './share-drop.ts'
 /**
  * 显著下降, 显著上升, 样本不足, 未见下降; and 尚无定论 while answers come in and nothing is decided. Given in this order: what is
  * shown comes before what could not have been shown.
+ *
+ * @example
+ * verdicts // => ['dropped', 'rose', 'tooFew', 'notShown', 'notYet']
+ * verdicts.indexOf('tooFew') < verdicts.indexOf('notShown') // => true
  */
 export const verdicts = ['dropped', 'rose', 'tooFew', 'notShown', 'notYet'] as const
 /** Whether a change did what it was for (验证结论). */

@@ -10,6 +10,10 @@ import { countingDays, type DayTally } from './days-counted.ts'
 /**
  * How day tallies come together (合并按日计票). A customer is counted in one part only: divide the work by customer.
  *
+ * @example
+ * const monday = { heard: { 20_000: 5 }, topics: { smoke: { customers: { 20_000: 2 }, mentions: { 20_000: 3 } } } }
+ * const more = { heard: { 20_000: 1, 20_001: 4 }, topics: {} }
+ * dayTallies.concat(monday, more).heard // => { 20000: 6, 20001: 4 }
  * @law day tallies form a commutative monoid
  */
 export const dayTallies: Monoid<DayTally> = { empty: { heard: {}, topics: {} }, concat: sumOfCounts }
@@ -19,6 +23,11 @@ export const dayTallies: Monoid<DayTally> = { empty: { heard: {}, topics: {} }, 
  * of a topic or altogether, so that one angry customer is no outbreak. Feedback nobody knows the customer of counts each;
  * what has no time is of no day, and is left out.
  *
+ * @example
+ * const day = 86_400_000
+ * const said = (at: number) => ({ customerId: 'c1', at: instant(at), worded: true, topics: ['smoke'] })
+ * dayTallyOf(elapsed, 7)([said(0), said(day), said(8 * day)]).topics.smoke
+ * // => { customers: { 0: 1, 8: 1 }, mentions: { 0: 1, 1: 1, 8: 1 } }
  * @source A1.2
  * @law a day tally does not depend on the order of feedback
  * @law a customer counts once in as many days as they are kept apart

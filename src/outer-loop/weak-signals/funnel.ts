@@ -1,6 +1,6 @@
 import { type Fraction, fraction } from '../../stats/elementary/fraction.ts'
 import { holm } from '../../stats/multiple.ts'
-import { highestCount } from '../../stats/proportion/share.ts'
+import { highestCount } from '../../stats/proportion/highest-count.ts'
 import type { Rate } from '../../stats/rate-drop.ts'
 import { normalUpperQuantile } from '../../stats/special/normal-quantile.ts'
 import { riseChance } from './rise.ts'

@@ -46,6 +46,12 @@ export type TopicLook =
  * Looks at every topic on one local date (弱信号检测): several windows, each against the days before the longest of them, so
  * that what breaks out is not compared with itself; the smallest chance against one threshold.
  *
+ * @example
+ * const heard = Object.fromEntries(Array.from({ length: 400 }, (_, day) => [day, 30]))
+ * const smoke = { customers: { 200: 1, 395: 3, 397: 4, 398: 5 }, mentions: { 200: 1, 395: 3, 397: 4, 398: 6 } }
+ * const [look] = lookAt(standardSignals)(seriesOf({ heard, topics: { smoke } }, ['smoke']), 400)
+ * look._tag === 'WeakSignal' && [look.window, look.recent, look.mentions, look.before]
+ * // => [7, { count: 12, exposure: 210 }, 13, { count: 0, exposure: 2520 }]
  * @source A1.2, A1.3
  * @law a signal's chance is at most its threshold, and the smallest of its windows
  * @law a topic heard too shortly is never said to be quiet

@@ -1,4 +1,4 @@
-import { highestCount } from '../../stats/proportion/share.ts'
+import { highestCount } from '../../stats/proportion/highest-count.ts'
 import type { RatePair } from '../../stats/rate-drop.ts'
 import { incompleteBeta } from '../../stats/special/incomplete-beta.ts'
 

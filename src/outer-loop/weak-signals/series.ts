@@ -19,6 +19,14 @@ const mostDays = 36_525
  * Prepares a day tally for many looks. `topics` are all that are watched, in whatever order, also those never named;
  * `since` is the local date on which listening began: the first on which anybody was heard unless said. Dates from `until`
  * on, such as those of wrong clocks, are left aside.
+ *
+ * @example
+ * const tally = { heard: { 100: 5, 102: 8 }, topics: { smoke: { customers: { 102: 3 }, mentions: { 102: 4 } } } }
+ * const series = seriesOf(tally, ['smoke', 'noise'])
+ * series.until // => 103
+ * series.heard(100, 103) // => 13
+ * series.customers(0, 100, 103) // => 3
+ * series.customers(1, 100, 103) // => 0
  */
 export const seriesOf = (
   tally: DayTally,

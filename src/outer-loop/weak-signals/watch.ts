@@ -61,6 +61,13 @@ export interface SignalHistory {
 /**
  * Watches a stretch of local dates as it would have been watched (弱信号回放): one look a day or a week, the last one on `to`.
  *
+ * @example
+ * const heard = Object.fromEntries(Array.from({ length: 400 }, (_, day) => [day, 30]))
+ * const smoke = { customers: { 200: 1, 395: 3, 397: 4, 398: 5 }, mentions: { 200: 1, 395: 3, 397: 4, 398: 6 } }
+ * const year = watchSignals(standardSignals)(seriesOf({ heard, topics: { smoke } }, ['smoke']), 0, 400)
+ * year.signals.map(({ first }) => [first.topic, first.day, first.recent.count]) // => [['smoke', 398, 7]]
+ * year.looks // => 401
+ * year.early // => 84
  * @source A1.2, A1.3
  * @law a history is its looks taken one by one
  */

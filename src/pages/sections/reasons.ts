@@ -1,4 +1,4 @@
-import type { ShownReason, ShownReasons } from '../../outer-loop/reasons/held-back.ts'
+import type { ShownReason, ShownReasons } from '../../outer-loop/reasons/shown/shown-reasons.ts'
 import type { MeasuredShare } from '../../stats/proportion/measured-share.ts'
 import { shareBar, widestOf } from '../chart/share-bar.ts'
 import type { Figures } from '../figures.ts'

@@ -18,6 +18,11 @@ const noPraise = { le: 6, orMissing: true } as const
  * Danger and unlawful conduct go to legal, crisis PR and top management; red-line words in public, extreme feeling, grave
  * cases and complaints of high influence to the crisis team; any other P0, red-line word or grave case to the director;
  * what happened at an outlet also, and at least, to its region (标准预警). The articles say "at once": 5, 15, 30 and 240 minutes are how this policy reads it.
+ *
+ * @example
+ * const told = alert(standardAlert)({ redFlags: ['safety'], graver: [], severity: 'critical', priority: 'P0' })
+ * told.notices.map(({ to, withinMinutes }) => [to, withinMinutes])
+ * // => [['legal', 5], ['crisisPr', 5], ['topManagement', 5]]
  */
 export const standardAlert: AlertPolicy = {
   id: 'standard-alert',

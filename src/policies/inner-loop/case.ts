@@ -5,6 +5,11 @@ import type { ReviewPolicy } from '../../programme/policy/review-policy.ts'
  * The articles' rules inside a case (标准个案规则): the customer is not handed on once contacted, a solution comes within
  * the hour, three attempts over two days before a case closes as unreachable, three days for the customer's word.
  * Reopening starts the clock of the contact anew: whoever comes back is called back.
+ *
+ * @example
+ * standardCase.transfers.most // => 0
+ * standardCase.onTheSpot.withinMinutes // => 60
+ * standardCase.unreachable // => { attempts: 3, overHours: 48, source: 'A2.8, A2.9' }
  */
 export const standardCase: CasePolicy = {
   id: 'standard-case',
@@ -28,6 +33,10 @@ export const standardCase: CasePolicy = {
 /**
  * The director is told when a contact of P0 or P1 is overdue, top management an hour later for a P0; a P2 goes to the
  * director after a day. A week of silence is stale; P2 is handed out as lists, at nine and at two (标准巡检).
+ *
+ * @example
+ * standardReview.escalations.P0.map(({ afterDueMinutes, to }) => [afterDueMinutes, to])
+ * // => [[0, 'csDirector'], [60, 'topManagement']]
  */
 export const standardReview: ReviewPolicy = {
   id: 'standard-review',

@@ -29,6 +29,11 @@ const lawOrSafety = [
 /**
  * What the articles promise, written down a second time (标准期望): whoever edits a table, a clock or a list of those who are
  * told is held to it.
+ *
+ * @example
+ * standardExpectations.floors[0].told
+ * // => [{ to: 'legal', withinMinutes: 5 }, { to: 'crisisPr', withinMinutes: 5 }, { to: 'topManagement',
+ * //    withinMinutes: 5 }]
  */
 export const standardExpectations: ProgrammeExpectations = {
   lexicons: ['zh-red-flags', 'en-red-flags'],

@@ -3,7 +3,13 @@ import type { AuthorityPolicy } from '../../inner-loop/remedy/authority.ts'
 import type { OpenerPolicy } from '../../inner-loop/remedy/opener.ts'
 import { phrases, words } from '../../lexicons/words.ts'
 
-/** Tickets carry the feedback's own id (标准受理回执). */
+/**
+ * Tickets carry the feedback's own id (标准受理回执).
+ *
+ * @example
+ * acknowledge(standardAcknowledgement)({ feedbackId: '881', receivedAt: instant(0) }).ticket
+ * // => 'VOC-869-885-3296'
+ */
 export const standardAcknowledgement: AcknowledgementPolicy = {
   id: 'standard-acknowledgement',
   version: '1.0.0',
@@ -11,7 +17,13 @@ export const standardAcknowledgement: AcknowledgementPolicy = {
   source: 'A0.13',
 }
 
-/** Four Han characters or twelve letters of the customer's words, or the score and the question why (标准共情开场). */
+/**
+ * Four Han characters or twelve letters of the customer's words, or the score and the question why (标准共情开场).
+ *
+ * @example
+ * checkOpener(standardOpener)('您提到XX功能闪退，我非常理解您的沮丧。', { comment: 'XX功能老是闪退', scale: '0-10' })._tag // => 'Right'
+ * checkOpener(standardOpener)('抱歉，但这是规定。', { comment: 'XX功能老是闪退', scale: '0-10' })._tag // => 'Left'
+ */
 export const standardOpener: OpenerPolicy = {
   id: 'standard-opener',
   version: '1.0.0',
@@ -85,6 +97,10 @@ export const standardOpener: OpenerPolicy = {
 /**
  * Whoever works a case may grant 500.00 yuan in it and call technical resources; the crisis team speaks for the
  * company (标准授权). Above 500.00 yuan the director is asked, then top management.
+ *
+ * @example
+ * standardAuthority.compensation.limits.csm // => 50000
+ * standardAuthority.compensation.approvers // => ['csDirector', 'topManagement']
  */
 export const standardAuthority: AuthorityPolicy = {
   id: 'standard-authority',

@@ -29,6 +29,12 @@ const notOfStaffAtOneOutlet = (
  * attitude at one outlet goes straight to its region, a complaint without a score to the department of its business area;
  * what the crisis team is alerted of in public it works itself; in private that stays with the customer's manager or a
  * senior agent (标准派单).
+ *
+ * @example
+ * routing(standardRouting)({ priority: 'P0', redFlags: ['legal'], csm: 'named' }).output // => 'alert:crisisPr'
+ * routing(standardRouting)({ priority: 'P1', redFlags: [], csm: 'named' }).output // => 'ticket:csm'
+ * routing(standardRouting)({ priority: 'P2', redFlags: [], csm: 'named', businessArea: 'staffAttitude', outlet: 'one' }).output
+ * // => 'ticket:regionalManager'
  */
 export const standardRouting: RoutingPolicy = proved({
   id: 'standard-routing',

@@ -6,7 +6,12 @@ import { proved } from './proved.ts'
 
 const { redFlags, graver, intensity, reach, businessArea } = columnsOf(standardVocabulary)
 
-/** The parts of a business the standard tables tell apart, and what people call them (标准业务环节). */
+/**
+ * The parts of a business the standard tables tell apart, and what people call them (标准业务环节).
+ *
+ * @example
+ * businessAreaOf(standardBusinessAreas)('物流') // => 'delivery'
+ */
 export const standardBusinessAreas: BusinessAreaPolicy = {
   id: 'standard-business-areas',
   version: '1.0.0',
@@ -31,6 +36,11 @@ const notStaff = { not: 'staffAttitude', orMissing: true } as const
 /**
  * Danger and unlawful conduct are critical; words of going public or of leaked data, fraud and extreme feeling in
  * public are high; staff attitude stands one step lower unless red-line words are in it (标准严重程度分级).
+ *
+ * @example
+ * severity(standardSeverity)({ redFlags: [], graver: [], businessArea: 'staffAttitude' }).output // => 'low'
+ * severity(standardSeverity)({ redFlags: ['safety'], graver: [], businessArea: 'staffAttitude' }).output
+ * // => 'critical'
  */
 export const standardSeverity: SeverityPolicy = proved({
   id: 'standard-severity',

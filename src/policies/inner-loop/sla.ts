@@ -7,6 +7,10 @@ const everyDay = { mon: open, tue: open, wed: open, thu: open, fri: open, sat: o
  * P0 and P1 by telephone within 4 hours, P2 by e-mail or WeCom within 24, by day and by night; what the crisis team is
  * alerted of is never later than 4 hours, under the post, by private message or telephone (标准时限). A due between nine in
  * the evening and eight in the morning stands and is flagged. Those 4 hours and the night are this library's reading.
+ *
+ * @example
+ * standardSla.targets.P0.withinMinutes / 60 // => 4
+ * standardSla.targets.P2.channels // => ['email', 'wecom']
  */
 export const standardSla: SlaPolicy = {
   id: 'standard-sla',

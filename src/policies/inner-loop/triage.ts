@@ -69,7 +69,13 @@ const complaintWithoutScore: TriageTable['rows'][number] = {
   source: 'A4.17',
 }
 
-/** Only detractors are triaged, to the letter of the article (严格贬损者分诊). */
+/**
+ * Only detractors are triaged, to the letter of the article (严格贬损者分诊).
+ *
+ * @example
+ * triage(strictDetractorTriage)({ score: 5, valueTier: 'high', redFlags: [] }).output // => 'P1'
+ * triage(strictDetractorTriage)({ score: 9, redFlags: ['safety'] }).output // => 'noCase'
+ */
 export const strictDetractorTriage: TriagePolicy = proved({
   id: 'strict-detractor-triage',
   version: '1.0.0',
@@ -80,6 +86,11 @@ export const strictDetractorTriage: TriagePolicy = proved({
 /**
  * The default: besides, a legal or safety statement is always P0, whatever the score and tier, and a complaint without a
  * score is a P2 (安全优先分诊).
+ *
+ * @example
+ * triage(safetyFirstTriage)({ score: 2, valueTier: 'high', redFlags: ['fraud'] }).output // => 'P0'
+ * triage(safetyFirstTriage)({ score: 9, redFlags: ['safety'] }).output // => 'P0'
+ * triage(safetyFirstTriage)({ score: 9, redFlags: ['fraud'] }).output // => 'noCase'
  */
 export const safetyFirstTriage: TriagePolicy = proved({
   id: 'safety-first-triage',
@@ -88,7 +99,12 @@ export const safetyFirstTriage: TriagePolicy = proved({
   rows: [...articleRows, complaintWithoutScore, alwaysP0('law-or-safety', 'legal', 'safety')],
 })
 
-/** Besides, fraud counts as unlawful conduct and is always P0 too (欺诈即违法分诊). */
+/**
+ * Besides, fraud counts as unlawful conduct and is always P0 too (欺诈即违法分诊).
+ *
+ * @example
+ * triage(unlawfulFraudTriage)({ score: 9, redFlags: ['fraud'] }).output // => 'P0'
+ */
 export const unlawfulFraudTriage: TriagePolicy = proved({
   id: 'unlawful-fraud-triage',
   version: '1.0.0',

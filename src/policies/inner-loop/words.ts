@@ -7,7 +7,14 @@ import type { Lexicon } from '../../text/lexicon/lexicon.ts'
 /** Marks lexicons of this folder as checked; the build checks every one of them and fails if it lies. */
 const checked = (...lexicons: readonly Lexicon[]): CheckedLexicons => lexicons as CheckedLexicons
 
-/** Chinese and English red-line words; five points of feeling are extreme, three are strong (标准读词规则). */
+/**
+ * Chinese and English red-line words; five points of feeling are extreme, three are strong (标准读词规则).
+ *
+ * @example
+ * intensityOf(standardWords.intensity)('最差的一次！！！再也不会来').level // => 'strong'
+ * redFlagsIn(compileChecked(standardWords.lexicons))('充电时冒烟，我要起诉你们').hits.map(({ category }) => category)
+ * // => ['safety', 'legal']
+ */
 export const standardWords: WordsPolicy = {
   id: 'standard-words',
   version: '1.0.0',

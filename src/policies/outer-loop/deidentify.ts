@@ -20,6 +20,10 @@ const classes: DeidentifyPolicy['classes'] = [
 /**
  * Everything that tells who somebody is, with Chinese tokens (标准脱敏策略). Orders, parcels, employees, rooms, days of birth
  * and addresses of machines without a cue are left, and are a class each.
+ *
+ * @example
+ * const cleared = deidentify(standardDeidentification)({ texts: ['我叫李娜，电话 138 0013 8000，订单 20261121'], knownNames: [] })
+ * cleared._tag === 'Right' && cleared.right.texts[0].text // => '我叫[姓名1]，电话 [手机1]，订单 20261121'
  */
 export const standardDeidentification: DeidentifyPolicy = {
   id: 'standard-deidentification',
@@ -50,7 +54,13 @@ export const standardDeidentification: DeidentifyPolicy = {
   source: 'A4.15',
 }
 
-/** The same with English tokens. */
+/**
+ * The same with English tokens.
+ *
+ * @example
+ * const cleared = deidentify(englishDeidentification)({ texts: ['I am Li Na, call 138 0013 8000'], knownNames: ['Li Na'] })
+ * cleared._tag === 'Right' && cleared.right.texts[0].text // => 'I am [name1], call [mobile1]'
+ */
 export const englishDeidentification: DeidentifyPolicy = {
   ...standardDeidentification,
   id: 'english-deidentification',

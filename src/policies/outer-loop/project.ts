@@ -4,6 +4,10 @@ import { projectRoles } from '../../outer-loop/project/stage.ts'
 /**
  * The VoC team or the CX committee decides; two departments at least; three months; a fortnight to settle; measured and
  * looked at every week (标准改善项目规则). Who answers for which topic is every company's own.
+ *
+ * @example
+ * standardProject.plan.months // => 3
+ * standardProject.departments.least // => 2
  */
 export const standardProject: ProjectPolicy = {
   id: 'standard-project',

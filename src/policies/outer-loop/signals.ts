@@ -4,6 +4,10 @@ import { fraction } from '../../stats/elementary/fraction.ts'
 /**
  * One false alarm a year over all topics, looked at daily: the last one, two and four weeks against the twelve before
  * (标准弱信号规则).
+ *
+ * @example
+ * signalThreshold(standardSignals, 40) // => 0.00007142857142857143
+ * signalThreshold(standardSignals, 80) < signalThreshold(standardSignals, 40) // => true
  */
 export const standardSignals: SignalPolicy = {
   id: 'standard-signals',
@@ -20,7 +24,13 @@ export const standardSignals: SignalPolicy = {
   source: 'A1.2, A1.3',
 }
 
-/** For programmes that hear fewer than two a day: longer windows, looked at weekly (低频弱信号规则). */
+/**
+ * For programmes that hear fewer than two a day: longer windows, looked at weekly (低频弱信号规则).
+ *
+ * @example
+ * slowSignals.windows // => [28, 56, 84]
+ * slowSignals.looks // => 'weekly'
+ */
 export const slowSignals: SignalPolicy = {
   ...standardSignals,
   id: 'slow-signals',
@@ -31,7 +41,17 @@ export const slowSignals: SignalPolicy = {
   bound: 'proved',
 }
 
-/** Twenty customers from three regions, at most six tenths of them from one (标准系统性问题判定). */
+/**
+ * Twenty customers from three regions, at most six tenths of them from one (标准系统性问题判定).
+ *
+ * @example
+ * const said = (place: string, n: number) => Array.from({ length: n }, (_, i) =>
+ *   ({ customerId: `${place}${i}`, at: instant(0), worded: true, topics: ['smoke'], place }))
+ * sameIssue(standardSameIssue)('smoke')([...said('east', 12), ...said('north', 6), ...said('west', 6)])._tag
+ * // => 'Systemic'
+ * sameIssue(standardSameIssue)('smoke')([...said('east', 22), ...said('north', 1), ...said('west', 1)])._tag
+ * // => 'Local'
+ */
 export const standardSameIssue: SameIssuePolicy = {
   id: 'standard-same-issue',
   version: '1.0.0',

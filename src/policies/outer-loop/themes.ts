@@ -1,6 +1,12 @@
 import type { ThemesPolicy } from '../../outer-loop/themes/discover.ts'
 
-/** Eight groups, the best of three beginnings (标准主题发现规则); words that stand in any text are left out. */
+/**
+ * Eight groups, the best of three beginnings (标准主题发现规则); words that stand in any text are left out.
+ *
+ * @example
+ * discoverThemes(standardThemes)([]).themes // => []
+ * standardThemes.groups // => 8
+ */
 export const standardThemes: ThemesPolicy = {
   id: 'standard-themes',
   version: '1.0.0',

@@ -3,7 +3,7 @@ import { listOf, oneOfTexts, type Parser, record, text, wholeNumber } from '../.
 import type { NonEmpty, ParseIssue } from '../../core/parse-issue.ts'
 import type { Scale } from '../../nps/score.ts'
 import type { NpsTally, OneScale } from '../../nps/tally.ts'
-import { highestCount } from '../../stats/proportion/share.ts'
+import { highestCount } from '../../stats/proportion/highest-count.ts'
 import { byName, type CustomersHeard, type StratumHeard } from './heard.ts'
 
 /** Two counts of one kind under one name. */

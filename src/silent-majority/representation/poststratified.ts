@@ -3,7 +3,7 @@ import { shown } from '../../core/parse-issue.ts'
 import { npsOf, sampleVarianceOf, varianceOf } from '../../nps/moments.ts'
 import type { Scale } from '../../nps/score.ts'
 import { answersIn, type NpsTally, type OneScale } from '../../nps/tally.ts'
-import { highestCount } from '../../stats/proportion/share.ts'
+import { highestCount } from '../../stats/proportion/highest-count.ts'
 
 /** One kind of customers: how many there are, and what those who answered said. */
 export interface Stratum<S extends Scale = Scale> {

@@ -54,6 +54,9 @@ export const rankSum = (measured: readonly Measured[]): RankSum => {
 /**
  * The least chance that these values could have shown: all who named it at one end.
  *
+ * @example
+ * const lots = [{ value: 1, count: 1, total: 5 }, { value: 2, count: 0, total: 5 }, { value: 3, count: 1, total: 5 }]
+ * leastRankSumChance(lots) // => 0.19047619047619047
  * @law no order of the values has a smaller chance than the least
  */
 export const leastRankSumChance = (measured: readonly Measured[]): number => {

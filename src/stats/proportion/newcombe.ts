@@ -9,6 +9,10 @@ import { wilsonInterval } from './wilson.ts'
  * Newcombe, Interval estimation for the difference between independent proportions, Stat. Med. 17 (1998),
  * method 10: two Wilson intervals, their distances added like the sides of a right angle.
  *
+ * @example
+ * const drop = newcombeInterval(fraction(0.95))({ before: share(90, 300), after: share(60, 300) })
+ * drop.lower > 0 // => true
+ * drop.upper.toFixed(3) // => '0.168'
  * @source A2.20
  * @law a Newcombe interval contains the observed drop and stays within -1 and 1
  * @law exchanging before and after mirrors the Newcombe interval

@@ -3,6 +3,7 @@ import type { Proof } from '../../core/brand.ts'
 import { record, wholeNumber } from '../../core/parse/parse.ts'
 import type { NonEmpty, ParseIssue, Path } from '../../core/parse-issue.ts'
 import type { Ratio } from '../../core/ratio.ts'
+import { highestCount } from './highest-count.ts'
 
 /** A share that can be measured (占比): whole numbers, `0 ≤ count ≤ total`, and a total of at least one. */
 export type Share = Ratio & Proof<'share'>
@@ -13,10 +14,14 @@ export interface SharePair {
   readonly after: Share
 }
 
-/** The most that is counted of anything: a million million, so that every sum and product below stays exact. */
-export const highestCount = 1e12
-
-/** Trusts the caller: use it where the counts are already known to make a share. */
+/**
+ * Trusts the caller: use it where the counts are already known to make a share, `0 ≤ count ≤ total` and `total ≥ 1`; else
+ * `parseShare`.
+ *
+ * @example
+ * share(38, 127) // => { count: 38, total: 127 }
+ * wilsonInterval(fraction(0.95))(share(38, 127)).lower // => 0.22642466269393455
+ */
 export const share = (count: number, total: number): Share => ({ count, total }) as Share
 
 /**

@@ -8,6 +8,9 @@ import { stirlingRemainder } from './log-gamma.ts'
  *
  * Series below `a + 1`, continued fraction above (Press et al., Numerical Recipes, 1992, § 6.2).
  *
+ * @example
+ * lowerGamma(1, 1) // => 0.6321205588285578
+ * lowerGamma(3, 0) // => 0
  * @law the incomplete gamma function agrees with forty digits to 1e-12, and relatively to 1e-10 down to 1e-300
  */
 export const lowerGamma = (a: number, x: number): number =>
@@ -16,6 +19,9 @@ export const lowerGamma = (a: number, x: number): number =>
 /**
  * What is left: `Q(a, x) = 1 − P(a, x)`, with all its digits where it is small.
  *
+ * @example
+ * upperGamma(1, 1) // => 0.3678794411714422
+ * upperGamma(1, 700) // => 9.859676543759755e-305
  * @law the two parts of a gamma variable add up to one
  */
 export const upperGamma = (a: number, x: number): number =>

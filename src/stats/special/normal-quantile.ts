@@ -8,6 +8,9 @@ import { millsRatio, normalUpperTail } from './normal.ts'
  * Newton's steps on the logarithm of the tail, each squaring the error. They start beyond the point, where half a
  * bell `e^(−x²/2)/2` has come down to the tail, and so never overshoot it.
  *
+ * @example
+ * normalUpperQuantile(fraction(0.05)) // => 1.6448536269514722
+ * normalUpperQuantile(fraction(0.5)) // => 0
  * @law the quantile is undone by the upper tail
  * @law the quantile agrees with forty digits to 1e-12
  */
@@ -16,6 +19,8 @@ export const normalUpperQuantile = (tail: Fraction): number => (tail > 0.5 ? -po
 /**
  * How many standard errors an interval of this confidence reaches to either side: 1.96 for 95 %.
  *
+ * @example
+ * twoSidedReach(fraction(0.95)) // => 1.9599639845400536
  * @law a higher confidence reaches further
  */
 export const twoSidedReach = (confidence: Fraction): number => Math.max(0, pointOf((1 - confidence) / 2))

@@ -40,12 +40,21 @@ export const normalLowerTail = (x: number): number => normalUpperTail(-x)
 /**
  * The natural logarithm of {@link normalUpperTail}, where the tail itself is too small for a number.
  *
+ * @example
+ * normalUpperTail(40) // => 0
+ * normalLogUpperTail(40) // => -804.6084420137538
  * @law the logarithm of the upper tail continues where the tail has vanished
  */
 export const normalLogUpperTail = (x: number): number =>
   x > bend ? log(continuedFraction(x) / rootTwoPi) - (x * x) / 2 : log1p(-normalUpperTail(-x))
 
-/** Tail over density (Mills ratio), for `x ≥ 0`; it falls slowly like 1/x and never vanishes. */
+/**
+ * Tail over density (Mills ratio), for `x ≥ 0`; it falls slowly like 1/x and never vanishes.
+ *
+ * @example
+ * millsRatio(0) // => 1.2533141373155001
+ * millsRatio(1000) // => 0.000999999000003
+ */
 export const millsRatio = (x: number): number => (x > bend ? continuedFraction(x) : normalUpperTail(x) / density(x))
 
 /** `exp(-x²/2)/√(2π)`, squared in two parts so that the rounding of x² is not blown up. */

@@ -24,6 +24,10 @@ export interface Coverage {
  * Says what some cases have not tried: classes, rows, boundaries. It does not depend on how the table is laid out
  * on the page.
  *
+ * @example
+ * const tried = coverage(safetyFirstTriage)([{ score: 2, valueTier: 'high', redFlags: ['legal'] }])
+ * tried.classes.count // => 1
+ * tried.rowsUnused.length === safetyFirstTriage.rows.length - 1 // => true
  * @law witnesses use every row, and test every boundary, that changes an output
  */
 export const coverage =

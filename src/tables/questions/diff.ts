@@ -71,6 +71,10 @@ export const diff = <A extends Columns, B extends Columns, O extends string, P e
 /**
  * Whether two tables decide everything alike, however they are written (规则等价).
  *
+ * @example
+ * const renamed = { ...safetyFirstTriage, id: 'house-triage', rows: [...safetyFirstTriage.rows].reverse() }
+ * equivalent(safetyFirstTriage, renamed) // => right(true)
+ * equivalent(strictDetractorTriage, safetyFirstTriage) // => right(false)
  * @law equivalent tables are those without a diff
  */
 export const equivalent = <A extends Columns, B extends Columns, O extends string, P extends string>(

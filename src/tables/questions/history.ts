@@ -18,6 +18,9 @@ export type History = { readonly facts: readonly Facts[] } | { readonly cells: r
  * Counts cases by the classes a table tells apart, so that an edit can be weighed later without keeping anybody's
  * facts (去标识化计数).
  *
+ * @example
+ * const facts = [{ score: 2, valueTier: 'high', redFlags: [] }, { score: 3, valueTier: 'high', redFlags: [] }] as const
+ * tallyCells(safetyFirstTriage)(facts).map(({ count }) => count) // => [2]
  * @law counting cases loses none of them
  */
 export const tallyCells =

@@ -11,6 +11,8 @@ import type { Remark } from './finding.ts'
  * What is worth knowing of a table that can be trusted (规则表提示): rows whose urgency settles a conflict, rows that
  * could be left out, columns nothing depends on. None of it is a mistake.
  *
+ * @example
+ * remarksOn(safetyFirstTriage).every(({ _tag }) => _tag === 'Conflict') // => true
  * @law a row is redundant when leaving it out changes no output
  * @law a column is irrelevant when no output depends on it
  */

@@ -13,6 +13,9 @@ export type VersionStep = 'major' | 'minor' | 'patch' | 'none'
  * The step an edit asks for: `major` where columns or outputs changed, so that callers must change too; `minor`
  * where some facts are decided otherwise; `patch` where only the writing differs; `none` where nothing does.
  *
+ * @example
+ * versionStep(safetyFirstTriage, safetyFirstTriage) // => right('none')
+ * versionStep(strictDetractorTriage, safetyFirstTriage) // => right('minor')
  * @law the version step follows from the diff
  */
 export const versionStep = <A extends Columns, B extends Columns, O extends string, P extends string>(

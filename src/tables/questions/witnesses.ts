@@ -25,6 +25,12 @@ export interface Witnesses<F, O extends string> {
 /**
  * One case for each row and one pair of neighbours for each boundary.
  *
+ * @example
+ * const found = witnesses(safetyFirstTriage)
+ * found._tag === 'Right' && found.right.rows.length === safetyFirstTriage.rows.length // => true
+ * found._tag === 'Right' && found.right.rows[0]
+ * // => { row: 'high-value-severe-with-red-line', facts: { score: 0, valueTier: 'high', redFlags: ['legal'],
+ * //    complaint: 'no' }, output: 'P0' }
  * @law every row and every boundary has a witness
  */
 export const witnesses = <Cs extends Columns, O extends string>(

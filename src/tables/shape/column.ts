@@ -61,7 +61,19 @@ export const oneOf = <const V extends string>(...values: readonly V[]): OneOfCol
   values,
   ordered: false,
 })
-/** One of some words that stand in order, the lowest first. */
+/**
+ * One of some words that stand in order, the lowest first (有序词列), so that `expect.monotone` can hold a table to it: a
+ * higher tier is never handled later. In cells they are words like any others.
+ *
+ * @example
+ * const upsideDown = { id: 'tiers', version: '1.0.0', columns: { tier: ordered('low', 'high') }, outputs: ['now', 'later'],
+ *   hit: 'mostUrgent', expect: { monotone: { tier: 'moreUrgent' } }, rows: [
+ *     { id: 'low', when: { tier: { is: 'low' } }, then: 'now', source: 'house rules' },
+ *     { id: 'high', when: { tier: { is: 'high' } }, then: 'later', source: 'house rules' },
+ *   ] } as const
+ * const found = verify(upsideDown)
+ * found._tag === 'Left' && found.left.map(({ _tag }) => _tag) // => ['NotMonotone']
+ */
 export const ordered = <const V extends string>(...values: readonly V[]): OneOfColumn<V> => ({
   kind: 'oneOf',
   values,

@@ -6,6 +6,12 @@ import type { Table } from './table.ts'
  * order of the keys inside cells and rows. It tells two tables apart in a log; it is no protection against
  * forgery. (64-bit FNV-1a over the code points of the canonical JSON, one step for each.)
  *
+ * @example
+ * const half = { id: 'half', version: '1.0.0', columns: { n: int(0, 9) }, outputs: ['low'], hit: 'first',
+ *   rows: [{ id: 'low', when: { n: { le: 4 } }, then: 'low', source: 'house rules' }] } as const
+ * fingerprint(half).length // => 16
+ * fingerprint(half) === fingerprint(JSON.parse(JSON.stringify(half))) // => true
+ * fingerprint(half) === fingerprint({ ...half, version: '1.0.1' }) // => false
  * @law a fingerprint survives JSON and changes with the table
  */
 export const fingerprint = (table: Table): string => {

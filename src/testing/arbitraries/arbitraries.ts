@@ -14,7 +14,12 @@ import type { StandardWords, Words } from '../../inner-loop/vocabulary/words.ts'
 import { boundsOf, type Scale, type Score, scales } from '../../nps/score.ts'
 import { type Rating, ratingBoundsOf } from '../../ratings/rating.ts'
 
-/** Text that is not blank, Chinese, emoji and stray surrogates among it. */
+/**
+ * Text that is not blank, Chinese, emoji and stray surrogates among it.
+ *
+ * @example
+ * law('words are never blank', someWords, (text) => text.trim() !== '').check({ numRuns: 20 }) // => undefined
+ */
 export const someWords: fc.Arbitrary<string> = fc
   .oneof(
     fc.constantFrom(
@@ -31,7 +36,13 @@ export const someWords: fc.Arbitrary<string> = fc
   )
   .filter((text) => /\S/u.test(text))
 
-/** Any moment between the years 0 and 9999, mostly in our time. */
+/**
+ * Any moment between the years 0 and 9999, mostly in our time.
+ *
+ * @example
+ * law('an instant survives its text', instants, (at) => instantOf(isoOf(at)) === at).check({ numRuns: 20 })
+ * // => undefined
+ */
 export const instants: fc.Arbitrary<Instant> = fc
   .oneof(
     { weight: 4, arbitrary: fc.integer({ min: Date.UTC(2015, 0), max: Date.UTC(2040, 0) }) },
@@ -39,13 +50,25 @@ export const instants: fc.Arbitrary<Instant> = fc
   )
   .map(instant)
 
-/** Scores of a scale (任意打分). */
+/**
+ * Scores of a scale (任意打分).
+ *
+ * @example
+ * law('a 1–10 question has no zero', scoreOn('1-10'), (score) => score >= 1).check({ numRuns: 20 })
+ * // => undefined
+ */
 export const scoreOn = <S extends Scale>(scale: S): fc.Arbitrary<Score<S>> => {
   const { from, to } = boundsOf(scale)
   return fc.integer({ min: from, max: to }) as unknown as fc.Arbitrary<Score<S>>
 }
 
-/** Amounts in minor units (任意金额). */
+/**
+ * Amounts in minor units (任意金额).
+ *
+ * @example
+ * law('amounts are whole minor units', money, ({ amount }) => Number.isInteger(amount)).check({ numRuns: 20 })
+ * // => undefined
+ */
 export const money: fc.Arbitrary<Money> = fc.record(
   { amount: fc.nat(100_000_000), currency: fc.constantFrom(...currencies) },
   { noNullPrototype: true },
@@ -83,7 +106,14 @@ const noted = {
   }),
 } as const
 
-/** Customers in the words of a vocabulary. */
+/**
+ * Customers in the words of a vocabulary.
+ *
+ * @example
+ * const inMyWords = customerParser(standardVocabulary)
+ * law('customers are in my words', customersOf(standardVocabulary), (one) =>
+ *   inMyWords(one)._tag === 'Right').check({ numRuns: 20 }) // => undefined
+ */
 export const customersOf = <W extends Words = StandardWords>({
   tiers,
   channels,
@@ -103,13 +133,26 @@ export const customersOf = <W extends Words = StandardWords>({
     { requiredKeys: ['id'], noNullPrototype: true },
   ) as unknown as fc.Arbitrary<Customer<W>>
 
-/** Customers of every sort (任意客户). */
+/**
+ * Customers of every sort (任意客户).
+ *
+ * @example
+ * law('customers are read as they are', customers, (one) => parseCustomer(one)._tag === 'Right').check({ numRuns: 20 })
+ * // => undefined
+ */
 export const customers: fc.Arbitrary<Customer> = customersOf({
   tiers: valueTiers,
   channels: contactChannels,
 } as unknown as Vocabulary)
 
-/** Feedback as `parseFeedback` gives it; red-line categories and business areas mostly those of a vocabulary. */
+/**
+ * Feedback as `parseFeedback` gives it; red-line categories and business areas mostly those of a vocabulary.
+ *
+ * @example
+ * const drawn = feedbacksOf(['hygiene'], ['kitchen'])
+ * law('feedback is read as it is', drawn, (one) => parseFeedback(one)._tag === 'Right').check({ numRuns: 20 })
+ * // => undefined
+ */
 export const feedbacksOf = (categories: readonly string[], areas: readonly string[]): fc.Arbitrary<Feedback> =>
   fc.constantFrom(...scales).chain((scale) =>
     fc.record(
@@ -132,5 +175,11 @@ export const feedbacksOf = (categories: readonly string[], areas: readonly strin
     ),
   )
 
-/** Feedback as `parseFeedback` gives it; red-line categories mostly those of the shipped policies. */
+/**
+ * Feedback as `parseFeedback` gives it; red-line categories mostly those of the shipped policies.
+ *
+ * @example
+ * law('feedback is read as it is', feedbacks, (one) => parseFeedback(one)._tag === 'Right').check({ numRuns: 20 })
+ * // => undefined
+ */
 export const feedbacks: fc.Arbitrary<Feedback> = feedbacksOf(redFlagCategories, ['staffAttitude', 'productQuality'])

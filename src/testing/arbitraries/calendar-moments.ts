@@ -1,5 +1,4 @@
 import * as fc from 'fast-check'
-import type { Pause } from '../../calendar/counting/pauses.ts'
 import type { Calendar } from '../../calendar/timeline/calendar.ts'
 import { type Duration, milliseconds } from '../../core/duration.ts'
 import { type Instant, instant, lastInstant } from '../../core/instant.ts'
@@ -7,14 +6,27 @@ import { instants } from './arbitraries.ts'
 
 const dayLength = 86_400_000
 const firstInstant = instant(Date.parse('0000-01-01T00:00:00.000Z'))
-const within = (at: number): Instant => instant(Math.min(Math.max(at, firstInstant), lastInstant))
+/** The nearest instant there is. */
+export const within = (at: number): Instant => instant(Math.min(Math.max(at, firstInstant), lastInstant))
 
-/** Lengths of time from none to two months, some of them those promises are made of. */
+/**
+ * Lengths of time from none to two months, some of them those promises are made of.
+ *
+ * @example
+ * law('elapsed time is the time that passed', durations, (time) =>
+ *   elapsed.between(instant(0), instant(time)) === time).check({ numRuns: 20 }) // => undefined
+ */
 export const durations: fc.Arbitrary<Duration> = fc
   .oneof(fc.nat(60 * dayLength), fc.constantFrom(0, 1, 3_600_000, 14_400_000, 28_800_000, dayLength))
   .map(milliseconds)
 
-/** Moments near which a calendar has something to say: around its holidays, dated shifts and breaks, or any. */
+/**
+ * Moments near which a calendar has something to say: around its holidays, dated shifts and breaks, or any.
+ *
+ * @example
+ * law('nothing worked in no time', momentsOf(elapsed), (at) => elapsed.between(at, at) === 0).check({ numRuns: 20 })
+ * // => undefined
+ */
 export const momentsOf = (calendar: Calendar): fc.Arbitrary<Instant> => {
   const dates = calendar
     .datedRules({ from: firstInstant, to: lastInstant })
@@ -23,15 +35,3 @@ export const momentsOf = (calendar: Calendar): fc.Arbitrary<Instant> => {
   const near = fc.integer({ min: -4 * dayLength, max: 5 * dayLength })
   return fc.tuple(centers, near).map(([center, offset]) => within(center + offset))
 }
-
-/** Up to four pauses after a moment, which may overlap and be empty; one in six without an end. */
-export const pausesAfter = (at: Instant): fc.Arbitrary<readonly Pause[]> =>
-  fc.array(
-    fc
-      .record({ begin: fc.nat(10 * dayLength), length: fc.nat(2 * dayLength), open: fc.nat(5) })
-      .map(({ begin, length, open }): Pause => {
-        const from = within(at + begin)
-        return open === 0 ? { from } : { from, to: within(from + length) }
-      }),
-    { maxLength: 4 },
-  )

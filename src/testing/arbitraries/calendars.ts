@@ -40,7 +40,13 @@ const dated = (of: fc.Arbitrary<Hours>): fc.Arbitrary<{ readonly [date: string]:
   fc.dictionary(date, fc.array(of, { maxLength: 2 }), { maxKeys: 3, noNullPrototype: true })
 const holiday = fc.tuple(date, fc.option(someWords, { nil: undefined }))
 
-/** Calendars without a mistake: `compileCalendar` makes each of them ready. Dated rules mostly lie in autumn 2026. */
+/**
+ * Calendars without a mistake: `compileCalendar` makes each of them ready. Dated rules mostly lie in autumn 2026.
+ *
+ * @example
+ * law('every calendar is made ready', businessCalendars, (one) => compileCalendar(one)._tag === 'Right').check({ numRuns: 5 })
+ * // => undefined
+ */
 export const businessCalendars: fc.Arbitrary<BusinessCalendar> = fc.record(
   {
     id: someWords,

@@ -37,7 +37,14 @@ const intent = <T extends CaseIntent['_tag']>(
     },
   ) as unknown as fc.Arbitrary<CaseIntent>
 
-/** What may be asked of a case, sensible or not. */
+/**
+ * What may be asked of a case, sensible or not.
+ *
+ * @example
+ * law('a case may be asked to open', caseIntents.OpenCase, ({ _tag }) => _tag === 'OpenCase').check({ numRuns: 20 })
+ * // => undefined
+ * Object.keys(caseIntents).includes('ReopenCase') // => true
+ */
 export const caseIntents: { readonly [T in CaseIntent['_tag']]: fc.Arbitrary<CaseIntent> } = {
   OpenCase: intent(
     'OpenCase',
@@ -195,6 +202,13 @@ const step = (own: fc.Arbitrary<CaseIntent>): fc.Arbitrary<readonly CaseIntent[]
 /**
  * What a day's work asks of one case: mostly the way from opening to closing and once more, with anything else in
  * between, each command under an id of its own, and some of them delivered twice.
+ *
+ * @example
+ * const cases = given(caseDecider(caseRules(standardProgramme)))
+ * law('the version counts the events', caseWork, (commands) => {
+ *   const { state, events } = cases().when(...commands)
+ *   return state.version === events.length
+ * }).check({ numRuns: 5 }) // => undefined
  */
 export const caseWork: fc.Arbitrary<readonly CaseCommand[]> = fc
   .tuple(...way.map(step), ...way.slice(1, 8).map(step))

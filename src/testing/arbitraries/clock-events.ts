@@ -8,7 +8,14 @@ const quarter = 900_000
 const channel = fc.constantFrom(...contactChannels)
 const on = fc.constantFrom('customer', 'supplier')
 
-/** What happens to a case from a moment on, for ten days: from that moment it is started, and events often fall together. */
+/**
+ * What happens to a case from a moment on, for ten days: from that moment it is started, and events often fall together.
+ *
+ * @example
+ * const most = 10 * 86_400_000
+ * law('ten days at most', clockEventsAfter(instant(0)), (all) =>
+ *   all.every(({ at }) => at >= 0 && at <= most)).check({ numRuns: 20 }) // => undefined
+ */
 export const clockEventsAfter = (start: Instant): fc.Arbitrary<readonly ClockEvent[]> => {
   const at = fc
     .oneof(

@@ -5,7 +5,14 @@ import type { Value } from '../../tables/shape/holds.ts'
 import type { FactsOf, Table } from '../../tables/shape/table.ts'
 import { boundsIn } from '../../tables/space/atoms.ts'
 
-/** Facts a table can be asked about: every value of every column, bounds and their neighbours among them. */
+/**
+ * Facts a table can be asked about: every value of every column, bounds and their neighbours among them.
+ *
+ * @example
+ * const rule = triage(safetyFirstTriage)
+ * law('every case has an answer', factsOf(safetyFirstTriage), (facts) =>
+ *   safetyFirstTriage.outputs.includes(rule(facts).output)).check({ numRuns: 20 }) // => undefined
+ */
 export const factsOf = <Cs extends Columns>(
   table: Pick<Table<Cs, string>, 'columns' | 'rows'>,
 ): fc.Arbitrary<FactsOf<Cs>> => {

@@ -41,7 +41,13 @@ const told = (tag: 'FeedbackReceived' | 'FeedbackAmended'): fc.Arbitrary<Feedbac
     { requiredKeys: [...required, 'said'], noNullPrototype: true },
   ) as fc.Arbitrary<FeedbackFact>
 
-/** Facts about a handful of pieces of feedback, close together in time, so that revisions compete. */
+/**
+ * Facts about a handful of pieces of feedback, close together in time, so that revisions compete.
+ *
+ * @example
+ * const once = (fact: FeedbackFact) => feedbackBook([fact, fact]).length === feedbackBook([fact]).length
+ * law('a fact delivered twice is one', feedbackFacts, once).check({ numRuns: 20 }) // => undefined
+ */
 export const feedbackFacts: fc.Arbitrary<FeedbackFact> = fc.oneof(
   { weight: 4, arbitrary: told('FeedbackReceived') },
   { weight: 4, arbitrary: told('FeedbackAmended') },

@@ -12,7 +12,14 @@ export interface HistoryShape {
 
 const dayLength = 86_400_000
 
-/** One event somewhere within so many days. */
+/**
+ * One event somewhere within so many days.
+ *
+ * @example
+ * const month = { from: instant(0), days: 30, features: ['export'] }
+ * law('events lie in the month', activityEvents(month), ({ at }) => at >= 0 && at < 30 * 86_400_000).check({ numRuns: 20 })
+ * // => undefined
+ */
 export const activityEvents = ({ from, days, features }: HistoryShape): fc.Arbitrary<ActivityEvent> => {
   const at = fc.nat({ max: days * dayLength - 1 }).map((after) => instant(from + after))
   const plain = fc.record(
@@ -29,6 +36,10 @@ export const activityEvents = ({ from, days, features }: HistoryShape): fc.Arbit
 /**
  * The history of one customer in the order of time: habits of any pace, pauses and bursts among them.
  *
+ * @example
+ * const year = { from: instant(0), days: 365, features: ['export'] }
+ * law('events come in order', histories(year),
+ *   (all) => all.every(({ at }, i) => i === 0 || all[i - 1].at <= at)).check({ numRuns: 20 }) // => undefined
  * @source A0.3
  */
 export const histories = (shape: HistoryShape): fc.Arbitrary<readonly ActivityEvent[]> => {

@@ -24,7 +24,16 @@ const identifier: fc.Arbitrary<Identifier> = fc.oneof(
     .map(([value, realm]): Identifier => ({ kind: 'crm', value, ...(realm === undefined ? {} : { realm }) })),
 )
 
-/** Records of few customers in few sources, so that many share an identifier, contradict and supersede each other. */
+/**
+ * Records of few customers in few sources, so that many share an identifier, contradict and supersede each other.
+ *
+ * @example
+ * const view = unifiedCustomers(standardIdentity)
+ * law('nobody is two customers', identityRecords, (records) => {
+ *   const ids = view(records).customers.map(({ id }) => id)
+ *   return new Set(ids).size === ids.length
+ * }).check({ numRuns: 20 }) // => undefined
+ */
 export const identityRecords: fc.Arbitrary<readonly IdentityRecord[]> = fc.array(
   fc.record(
     {

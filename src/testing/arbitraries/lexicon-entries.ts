@@ -16,10 +16,25 @@ export const entriesIn = ({ groups }: Lexicon): readonly LexiconEntry[] =>
     ),
   )
 
-/** Any of the words of a lexicon, which has one. */
+/**
+ * Any of the words of a lexicon, which has one.
+ *
+ * @example
+ * const compiled = compileChecked(standardWords.lexicons)
+ * law('every word is seen', lexiconEntries(zhRedFlags), ({ term }) => countWords(compiled)(term) > 0).check({ numRuns: 20 })
+ * // => undefined
+ */
 export const lexiconEntries = (lexicon: Lexicon): fc.Arbitrary<LexiconEntry> => fc.constantFrom(...entriesIn(lexicon))
 
-/** Comments made of a lexicon's own words, phrases, cues, negators and ends of clauses, with other words between. */
+/**
+ * Comments made of a lexicon's own words, phrases, cues, negators and ends of clauses, with other words between.
+ *
+ * @example
+ * const flagsIn = redFlagsIn(compileChecked(standardWords.lexicons))
+ * law('a hit lies in the comment', commentsOf(zhRedFlags), (text) =>
+ *   flagsIn(text).hits.every(({ span }) => span.start < span.end && span.end <= text.length)).check({ numRuns: 20 })
+ * // => undefined
+ */
 export const commentsOf = (lexicon: Lexicon): fc.Arbitrary<string> => {
   const { cues, negation } = lexicon
   const entries = entriesIn(lexicon)

@@ -16,7 +16,16 @@ const near = (lengths: readonly number[]): fc.Arbitrary<Instant> =>
     .tuple(fc.constantFrom(0, 1, -1, ...lengths), fc.constantFrom(1, -1), fc.integer({ min: -1, max: 1 }))
     .map(([length, sign, edge]) => instant(now + sign * length + edge))
 
-/** Customers at the moment care is decided, some of them cared for before. */
+/**
+ * Customers at the moment care is decided, some of them cared for before.
+ *
+ * @example
+ * const rule = care(standardCare)
+ * law('care is never due before it is decided', careFacts(standardCare.restFor), (facts) => {
+ *   const decision = rule(facts)
+ *   return decision._tag !== 'CareDue' || decision.due >= facts.asOf
+ * }).check({ numRuns: 20 }) // => undefined
+ */
 export const careFacts = (restFor: number): fc.Arbitrary<CareFacts> =>
   fc.record(
     {
@@ -34,7 +43,13 @@ const kindsOf = ({ churn, frequency, quarantine }: SurveyPolicy): fc.Arbitrary<s
     ...new Set([...churn.kinds, ...quarantine.surveys, ...frequency.flatMap(({ kinds = [] }) => kinds), 'marketing']),
   )
 
-/** Contacts, many of them at the very edge of one of the policy's clocks. */
+/**
+ * Contacts, many of them at the very edge of one of the policy's clocks.
+ *
+ * @example
+ * law('eight contacts at most', contactsMade(standardSurvey), (all) => all.length <= 8).check({ numRuns: 20 })
+ * // => undefined
+ */
 export const contactsMade = (policy: SurveyPolicy): fc.Arbitrary<readonly ContactMade[]> => {
   const moments = near(clocksOf(policy))
   return fc.array(
@@ -46,7 +61,16 @@ export const contactsMade = (policy: SurveyPolicy): fc.Arbitrary<readonly Contac
   )
 }
 
-/** Customers who might be asked, with every reason not to. */
+/**
+ * Customers who might be asked, with every reason not to.
+ *
+ * @example
+ * const rule = surveyEligibility(standardSurvey)
+ * law('whoever is asked has no bar, whoever is not has one', surveyFacts(standardSurvey), (facts) => {
+ *   const { survey } = rule(facts)
+ *   return survey.allowed || survey.bars.length > 0
+ * }).check({ numRuns: 20 }) // => undefined
+ */
 export const surveyFacts = (policy: SurveyPolicy): fc.Arbitrary<SurveyFacts> => {
   const moments = near(clocksOf(policy))
   const rarely = <A>(drawn: fc.Arbitrary<A>): fc.Arbitrary<A | undefined> =>

@@ -10,7 +10,18 @@ import { type Law, law } from './law.ts'
 
 const same = (one: unknown, other: unknown): boolean => canonicalText(one) === canonicalText(other)
 
-/** What an adapter should keep to, tried on deliveries it takes, bent ones and any JSON (接入适配器定律). */
+/**
+ * What an adapter should keep to, tried on deliveries it takes, bent ones and any JSON (接入适配器定律).
+ *
+ * @example
+ * const adapter = mapped({ source: 'desk', zone: 'UTC', fields: { id: 'id', score: 'nps', receivedAt: 'at' } })
+ * const laws = adapterLaws(adapter, [{ id: 7, nps: '2', at: '2026-11-21 10:00' }])
+ * laws.map(({ title }) => title)
+ * // => ['an adapter answers any JSON, and twice the same',
+ * //    'what an adapter takes is feedback as parseFeedback reads it', 'every row is in exactly one list',
+ * //    'deliveries repeated and reordered make one book']
+ * laws[0].check({ numRuns: 20 }) // => undefined
+ */
 export const adapterLaws = (adapter: Adapter, deliveries: readonly [unknown, ...unknown[]]): readonly Law[] => {
   const delivery = fc.constantFrom(...deliveries).chain(bentJson)
   return [

@@ -21,7 +21,14 @@ const worse = <F extends SeverityFacts>(facts: fc.Arbitrary<F>): fc.Arbitrary<re
     return [given, { ...given, ...raised[along] }]
   })
 
-/** What a severity policy should keep to. */
+/**
+ * What a severity policy should keep to.
+ *
+ * @example
+ * severityLaws(standardSeverity).map(({ title }) => title)
+ * // => ['graver words, stronger feeling and wider reach are never less severe',
+ * //    'staff attitude is never graver than the same about anything else']
+ */
 export const severityLaws = (policy: SeverityPolicy): readonly Law[] => {
   const decide = severity(policy)
   const rank = (facts: SeverityFacts): number => severities.indexOf(decide(facts).output)
@@ -39,7 +46,16 @@ export const severityLaws = (policy: SeverityPolicy): readonly Law[] => {
   ]
 }
 
-/** What an alert policy should keep to. */
+/**
+ * What an alert policy should keep to.
+ *
+ * @example
+ * alertLaws(standardAlert).map(({ title }) => title)
+ * // => ['law or safety always reaches legal, crisis PR and top management',
+ * //    'more red flags, stronger feeling, wider reach and higher severity never alert less',
+ * //    'naming the outlet never deletes an alert, and always reaches its region',
+ * //    'an alert tells somebody, each role once, and no alert tells nobody']
+ */
 export const alertLaws = (policy: AlertPolicy): readonly Law[] => {
   const raise = alert(policy)
   const rank = (facts: AlertFacts): number => alertLevels.indexOf(raise(facts).level)

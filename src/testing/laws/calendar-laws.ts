@@ -3,7 +3,8 @@ import { pausing } from '../../calendar/counting/pausing.ts'
 import type { Calendar, Reached } from '../../calendar/timeline/calendar.ts'
 import { type Duration, milliseconds } from '../../core/duration.ts'
 import { instant, lastInstant } from '../../core/instant.ts'
-import { durations, momentsOf, pausesAfter } from '../arbitraries/calendar-moments.ts'
+import { durations, momentsOf } from '../arbitraries/calendar-moments.ts'
+import { pausesAfter } from '../arbitraries/pauses-after.ts'
 import { type Law, law } from './law.ts'
 
 /** When something is reached; what never is comes after everything. */

@@ -5,7 +5,16 @@ import { alarmLevels } from '../../silent-majority/policy/alarm-level.ts'
 import { careFacts } from '../arbitraries/silence-facts.ts'
 import { type Law, law } from './law.ts'
 
-/** What a policy of care should keep to. */
+/**
+ * What a policy of care should keep to.
+ *
+ * @example
+ * careLaws(standardCare).map(({ title }) => title)
+ * // => ['the graver the alarm, the sooner care is due',
+ * //    "care goes to the customer's own manager, and to key-account service where there is none",
+ * //    'care never goes by a channel that is missing or refused',
+ * //    'care is not begun again while it rests, unless the alarm is graver']
+ */
 export const careLaws = (policy: CarePolicy): readonly Law[] => {
   const decide = care(policy)
   const facts = careFacts(policy.restFor)

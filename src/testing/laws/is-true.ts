@@ -10,7 +10,16 @@ import type { AssessmentFacts } from '../../programme/understanding/facts.ts'
 import type { Facts } from '../../tables/shape/facts.ts'
 import { holds as fits } from '../../tables/shape/holds.ts'
 
-/** Whether a statement is true of the facts and of what was decided before: what makes an explanation checkable. */
+/**
+ * Whether a statement is true of the facts and of what was decided before: what makes an explanation checkable.
+ *
+ * @example
+ * const feedback = { id: '881', receivedAt: instant(0), scale: '0-10', score: npsScore(2) } as const
+ * const facts = { feedback, customer: { id: 'c17', valueTier: 'high' } } as const
+ * const decided = assess(standardProgramme)(facts)
+ * decided.priority // => 'P1'
+ * decided.because.every(isTrue(standardProgramme)(facts, decided)) // => true
+ */
 export const isTrue =
   (policy: ProgrammePolicy<Words>) =>
   (

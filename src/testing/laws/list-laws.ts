@@ -34,7 +34,16 @@ const customers = fc.array(
 )
 type Customer = typeof customers extends fc.Arbitrary<readonly (infer C)[]> ? C : never
 
-/** What must hold of the list as a flow, under your own policy and capacity (名单定律), from run to run. */
+/**
+ * What must hold of the list as a flow, under your own policy and capacity (名单定律), from run to run.
+ *
+ * @example
+ * const rules = compileChurn(standardChurn)
+ * rules._tag === 'Right' && churnListLaws(rules.right, { budget: 10 }).map(({ title }) => title)
+ * // => ['nobody is handed out twice while nothing grew graver',
+ * //    'every alarm is raised, waiting, standing or a hiatus', 'a list is never longer than its capacity',
+ * //    'whoever no longer shows a sign is named once, and comes up anew like anybody else']
+ */
 export const churnListLaws = (rules: ChurnRules, policy: ListPolicy): readonly Law[] => {
   const list = churnList(rules, policy)
   const judge = churnSignals(rules)

@@ -9,6 +9,16 @@ import { type Law, law } from './law.ts'
 /**
  * What must hold of every machine of events (事件机定律), your own among them: delivery, snapshots, what is not known and
  * what was erased. `histories` draws whole streams, each event at the next version.
+ *
+ * @example
+ * const owners = { topics: { heat: 'VP Zhao' } }
+ * const rules = { policy: standardProject, owners, validation: standardValidation, calendar: elapsed }
+ * const streams = projectWork.map((commands) => given(projectDecider(rules))().when(...commands).events)
+ * machineLaws(projectMachine, streams).map(({ title }) => title)
+ * // => ['events delivered twice and in any order are one history', 'a stored prefix and the rest are the whole',
+ * //    'a missing event is a gap', 'an event of an unknown kind or format is said by name',
+ * //    'a snapshot of another format is refused by name', 'any JSON is answered, never thrown',
+ * //    'a late copy of an erased event stays erased, and erasing twice erases once']
  */
 export const machineLaws = <S extends StreamState, E extends StreamEvent>(
   machine: Machine<S, E>,

@@ -15,7 +15,17 @@ import { isTrue } from './is-true.ts'
 import { type Law, law } from './law.ts'
 import { triageLaws } from './triage-laws.ts'
 
-/** One piece of feedback, with or without a known customer, in the words of a vocabulary. */
+/**
+ * One piece of feedback, with or without a known customer, in the words of a vocabulary.
+ *
+ * @example
+ * const rules = assess(standardProgramme)
+ * const facts = assessmentFactsOf(standardVocabulary)
+ * law('a decision survives JSON', facts, (one) => {
+ *   const decided = rules(one)
+ *   return JSON.stringify(JSON.parse(JSON.stringify(decided))) === JSON.stringify(decided)
+ * }).check({ numRuns: 20 }) // => undefined
+ */
 export const assessmentFactsOf = <W extends Words = StandardWords>(
   vocabulary: Vocabulary<W>,
 ): fc.Arbitrary<AssessmentFacts<W>> => {
@@ -31,13 +41,35 @@ export const assessmentFactsOf = <W extends Words = StandardWords>(
   ) as unknown as fc.Arbitrary<AssessmentFacts<W>>
 }
 
-/** One piece of feedback, with or without a known customer. */
+/**
+ * One piece of feedback, with or without a known customer.
+ *
+ * @example
+ * const rules = assess(standardProgramme)
+ * law('who is owed a contact is told by when', assessmentFacts, (facts) => {
+ *   const { priority, contact } = rules(facts)
+ *   return priority === 'noCase' || contact !== undefined
+ * }).check({ numRuns: 20 }) // => undefined
+ */
 export const assessmentFacts: fc.Arbitrary<AssessmentFacts> = fc.record(
   { feedback: feedbacks, customer: customers },
   { requiredKeys: ['feedback'], noNullPrototype: true },
 )
 
-/** What must hold of every assessment a programme makes, on whatever calendars it promises, and of its triage. */
+/**
+ * What must hold of every assessment a programme makes, on whatever calendars it promises, and of its triage.
+ *
+ * @example
+ * programmeLaws(standardProgramme).map(({ title }) => title)
+ * // => ['a lower score is never less urgent', 'a red flag never lowers the urgency',
+ * //    'a high-value customer is never less urgent', 'an unknown tier decides as standard',
+ * //    'an assessment survives JSON unchanged',
+ * //    'every feedback that opens a case has an assignment and a due contact',
+ * //    'a case is what triage says, or the one that an alert asks for', 'every reason given is true of the facts',
+ * //    'an alert never makes a contact later',
+ * //    'red-line words in the comment weigh as the same categories handed in', 'no facts make it throw',
+ * //    'what was not known and what was left aside is noted']
+ */
 export const programmeLaws = <W extends Words = StandardWords>(programme: VerifiedProgramme<W>): readonly Law[] =>
   lawsOf(programme as unknown as VerifiedProgramme<Words>)
 

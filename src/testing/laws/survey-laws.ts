@@ -8,7 +8,16 @@ import type { SurveyPolicy } from '../../silent-majority/survey/policy.ts'
 import { contactsMade, surveyFacts } from '../arbitraries/silence-facts.ts'
 import { type Law, law } from './law.ts'
 
-/** What a policy of asking customers should keep to. */
+/**
+ * What a policy of asking customers should keep to.
+ *
+ * @example
+ * surveyLaws(standardSurvey).map(({ title }) => title)
+ * // => ['each bar stands until its instant and no longer',
+ * //    'from eligibleFrom on a survey may go, and not a moment before',
+ * //    'a sign of leaving never bars service recovery by the shipped policy',
+ * //    'the order of contacts does not matter, and another one never frees']
+ */
 export const surveyLaws = (policy: SurveyPolicy): readonly Law[] => {
   const decide = surveyEligibility(policy)
   const facts = surveyFacts(policy)

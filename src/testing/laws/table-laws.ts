@@ -13,6 +13,13 @@ const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.str
 /**
  * What must hold of every decision a table makes, whatever the table: its explanation can be checked against
  * its rows.
+ *
+ * @example
+ * tableLaws(safetyFirstTriage).map(({ title }) => title)
+ * // => ['a decision is what the rows say', 'because holds of the facts', 'because is enough',
+ * //    'flips are all the single changes there are',
+ * //    'whyNot names the rows that would have gone before and exactly the columns that failed',
+ * //    'equal facts get the same frozen decision', 'a decision survives JSON unchanged']
  */
 export const tableLaws = <Cs extends Columns, O extends string>(verified: Verified<Table<Cs, O>>): readonly Law[] => {
   const table = verified as unknown as Table

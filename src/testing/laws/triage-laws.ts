@@ -11,6 +11,11 @@ import { type Law, law } from './law.ts'
 /**
  * What a triage policy should keep to, so that nobody is worse off for saying more or faring worse; in the words of the
  * policy's own columns. What a table does not look at, it cannot be unfair about.
+ *
+ * @example
+ * triageLaws(safetyFirstTriage).map(({ title }) => title)
+ * // => ['a lower score is never less urgent', 'a red flag never lowers the urgency',
+ * //    'a high-value customer is never less urgent', 'an unknown tier decides as standard']
  */
 export const triageLaws = (
   policy: TriagePolicy<Words> | { readonly rows: TriagePolicy<Words>['rows'] },

@@ -65,7 +65,13 @@ export const deriveBorders = (dictionary: Iterable<WordCount>) => {
   }
 }
 
-/** Borders of which nothing has been reviewed. */
+/**
+ * Borders of which nothing has been reviewed: what deriving begins with, so that every border it gives stands on the
+ * dictionary alone.
+ *
+ * @example
+ * noneReviewed // => { openRight: [], openLeft: [], heads: '', harmless: [] }
+ */
 export const noneReviewed: ReviewedBorders = { openRight: [], openLeft: [], heads: '', harmless: [] }
 
 const by = (terms: readonly string[], at: number): ReadonlyMap<string, readonly string[]> => {

@@ -25,6 +25,12 @@ export interface RedFlags {
  *
  * Linear in the length of the text. Hits are in the order they end; a word in two categories is two hits.
  *
+ * @example
+ * const flags = redFlagsIn(compileChecked(standardWords.lexicons))
+ * flags('充电时冒烟，我要起诉你们').hits.map(({ category, term }) => [category, term])
+ * // => [['safety', '冒烟'], ['legal', '起诉']]
+ * flags('没有冒烟').hits // => []
+ * flags('没有冒烟').suppressed.length // => 1
  * @source A2.4, A4.1, A4.7
  * @law the words at a hit, normalised, are the term normalised
  * @law hits and suppressed hits together are every occurrence of every term

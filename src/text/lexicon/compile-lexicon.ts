@@ -39,6 +39,10 @@ export interface CompiledLexicon {
  * Makes lexicons ready to read with, several languages at once; a lexicon with a mistake is refused with all of
  * its mistakes.
  *
+ * @example
+ * const house = compileLexicon([zhRedFlags, enRedFlags])
+ * house._tag === 'Right' && redFlagsIn(house.right)('起火了, I will sue you').categories // => ['legal', 'safety']
+ * compileLexicon([zhRedFlags, zhRedFlags])._tag // => 'Left'
  * @law every issue of every lexicon is reported at once
  */
 export const compileLexicon = (lexicons: NonEmpty<Lexicon>): Either<NonEmpty<LexiconIssue>, CompiledLexicon> =>
@@ -47,6 +51,11 @@ export const compileLexicon = (lexicons: NonEmpty<Lexicon>): Either<NonEmpty<Lex
 /**
  * Makes lexicons without mistakes ready to read with, one list and all that equal it once, however many read with it; none
  * find nothing.
+ *
+ * @example
+ * redFlagsIn(compileChecked(standardWords.lexicons))('我要起诉你们').hits.map(({ category }) => category)
+ * // => ['legal']
+ * redFlagsIn(compileChecked([]))('我要起诉你们').hits // => []
  */
 export const compileChecked = (lexicons: CheckedLexicons): CompiledLexicon => shared(lexicons)
 

@@ -31,6 +31,14 @@ export interface TermName {
  * excuse that is not there is refused: a slip would otherwise leave it alarming, or silence nothing; so is a word added
  * to a category that neither the list nor the house declares.
  *
+ * @example
+ * const own = { id: 'house', version: '1.0.0', source: 'own' } as const
+ * const house = extendLexicon(zhRedFlags, { ...own, add: [{ category: 'safety', tier: 'strong', terms: ['电芯起包'] }] })
+ * const compiled = house._tag === 'Right' ? compileLexicon([house.right]) : house
+ * compiled._tag === 'Right' && redFlagsIn(compiled.right)('电芯起包了').categories // => ['safety']
+ * const slip = extendLexicon(zhRedFlags, { ...own, remove: [{ category: 'safety', term: '电芯起包' }] })
+ * slip._tag === 'Left' && slip.left
+ * // => [{ _tag: 'TermUnknown', lexicon: 'zh-red-flags@3.0.0', category: 'safety', term: '电芯起包' }]
  * @law adding words and removing them again leaves the groups as they were
  */
 export const extendLexicon = (

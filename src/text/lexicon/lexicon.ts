@@ -4,7 +4,15 @@ import type { Denial, DenialList } from '../denial/denial.ts'
 import type { Masks } from '../masks/masks.ts'
 import type { Phrasing } from '../phrases/phrasing.ts'
 
-/** A strong word flags by itself; a weak one only makes things graver (强词、弱词). */
+/**
+ * A strong word flags by itself; a weak one only makes things graver (强词、弱词).
+ *
+ * @example
+ * const { categories, graver } = redFlagsIn(compileChecked(standardWords.lexicons))('我要找媒体曝光')
+ * categories // => []
+ * graver // => ['media']
+ * tiers // => ['strong', 'weak']
+ */
 export const tiers = ['strong', 'weak'] as const
 /** Whether a word is enough by itself (词的强度). */
 export type Tier = (typeof tiers)[number]

@@ -4,7 +4,7 @@ import * as en from '../../../src/locales/en.ts'
 import * as zh from '../../../src/locales/zh-CN.ts'
 import type { EvidencePack } from '../../../src/outer-loop/evidence/pack.ts'
 import type { ProjectFault } from '../../../src/outer-loop/project/fault.ts'
-import { notTrainingReasons } from '../../../src/outer-loop/training/training-case.ts'
+import { notTrainingReasons } from '../../../src/outer-loop/training/not-training.ts'
 import { on } from '../../support/report.ts'
 
 const pack: EvidencePack = {

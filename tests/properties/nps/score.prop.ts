@@ -1,7 +1,7 @@
 import { left } from 'fp-ts/Either'
 import { expect } from 'vitest'
 import { npsDifference } from '../../../src/nps/difference.ts'
-import { npsIntervalMethods } from '../../../src/nps/interval.ts'
+import { npsIntervalMethods } from '../../../src/nps/interval-policy.ts'
 import { type NetPromoterScore, netPromoterScore } from '../../../src/nps/net-promoter-score.ts'
 import { reportable } from '../../../src/nps/reportable.ts'
 import { answersForChange, answersForMargin, worstCase } from '../../../src/nps/sample-size.ts'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { countWords, findTerms } from '../../../src/text/finding/find-terms.ts'
+import { countWords } from '../../../src/text/finding/count-words.ts'
+import { findTerms } from '../../../src/text/finding/find-terms.ts'
 import type { Hit } from '../../../src/text/finding/hit.ts'
 import { leftmostLongest } from '../../../src/text/finding/leftmost-longest.ts'
 import { redFlagsIn } from '../../../src/text/finding/red-flags.ts'

@@ -1,6 +1,15 @@
 import type { MappedSource } from '../mapped.ts'
 
-/** Survicate, answers to a recommendation question as its webhook sends them. */
+/**
+ * Survicate, answers to a recommendation question as its webhook sends them.
+ *
+ * @example
+ * mapped(survicate)({ response: { uuid: 'r1', collected_at: '2026-11-21T02:00:00Z' }, answer: { rating: 2, comment: 'Too slow' },
+ *   respondent: { uuid: 'c9' } })
+ * // => right([{ _tag: 'FeedbackReceived', source: 'survicate', externalId: 'r1', at: 1795226400000,
+ * //    said: { receivedAt: 1795226400000, scale: '0-10', customerId: 'c9', score: 2, comment: 'Too slow',
+ * //    channel: 'survey' } }])
+ */
 export const survicate: MappedSource = {
   source: 'survicate',
   channel: 'survey',

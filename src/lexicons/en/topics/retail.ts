@@ -4,6 +4,9 @@ import { checked, english, failures, faults, judged, things } from './shared.ts'
 /**
  * What customers of shops and of delivery talk about (零售与外卖主题): a beginning to build one's own on.
  *
+ * @example
+ * tagTopics(enRetailTopics)('It came two hours late and cold').topics.map(({ topic }) => topic)
+ * // => ['delivery-time']
  * @source A2.15
  */
 export const enRetailTopics: CheckedTaxonomy = checked({

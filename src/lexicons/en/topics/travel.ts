@@ -8,6 +8,8 @@ import { staff } from './travel/staff.ts'
 /**
  * What guests of hotels and airlines talk about (酒店与旅行主题): a beginning to build one's own on.
  *
+ * @example
+ * tagTopics(enTravelTopics)('The room was dirty').topics.map(({ topic }) => topic) // => ['room', 'cleanliness']
  * @source A2.15
  */
 export const enTravelTopics: CheckedTaxonomy = checked({

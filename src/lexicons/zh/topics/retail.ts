@@ -8,6 +8,9 @@ const waited = words('等 才 送 到 晚 超时 迟 收到 下单 用了 配送
 /**
  * What customers of shops and of delivery talk about (零售与外卖主题): a beginning to build one's own on.
  *
+ * @example
+ * tagTopics(zhRetailTopics)('送了两个小时').topics.map(({ topic }) => topic) // => ['delivery-time']
+ * zhRetailTopics.topics['delivery-time'].title // => '配送时效'
  * @source A2.15
  */
 export const zhRetailTopics: CheckedTaxonomy = checked({

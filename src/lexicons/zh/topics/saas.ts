@@ -4,6 +4,8 @@ import { checked, chinese, failures, faults, judged, things } from './shared.ts'
 /**
  * What users of software and apps talk about (软件与 SaaS 主题): a beginning to build one's own on.
  *
+ * @example
+ * tagTopics(zhSaasTopics)('APP老是闪退').topics.map(({ topic }) => topic) // => ['stability']
  * @source A2.15
  */
 export const zhSaasTopics: CheckedTaxonomy = checked({

@@ -9,6 +9,8 @@ import { staff } from './travel/staff.ts'
 /**
  * What guests of hotels and travellers talk about (酒店与旅行主题): a beginning to build one's own on.
  *
+ * @example
+ * tagTopics(zhTravelTopics)('房间有异味').topics.map(({ topic }) => topic) // => ['cleanliness']
  * @source A2.15
  */
 export const zhTravelTopics: CheckedTaxonomy = checked({

@@ -20,7 +20,14 @@ const leftOut = ({ noConsent, beyondMost, empty }: Parameters<PageWords['leftOut
     .filter((one) => one !== false)
     .join(', ')
 
-/** What report pages say in English. */
+/**
+ * What report pages say in English.
+ *
+ * @example
+ * pageWords.percent('12.5') // => '12.5 %'
+ * pageWords.stretch('1 July', '30 September', '15 September')
+ * // => '1 July to 30 September (at first to 15 September)'
+ */
 export const pageWords: PageWords = {
   language: 'en',
   grouped,

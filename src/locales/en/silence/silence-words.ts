@@ -1,6 +1,11 @@
 import type { SilenceWords } from '../../../explain/silence-words.ts'
 
-/** What a list of the silent calls things in English. */
+/**
+ * What a list of the silent calls things in English.
+ *
+ * @example
+ * silenceWords.signal.Repurchase // => 'time between purchases'
+ */
 export const silenceWords: SilenceWords = {
   signal: {
     LoginFrequency: 'login frequency',

@@ -17,7 +17,13 @@ const leftOut = ({ noConsent, beyondMost, empty }: Parameters<PageWords['leftOut
     .filter((one) => one !== false)
     .join('，')
 
-/** What report pages say in Chinese. */
+/**
+ * What report pages say in Chinese.
+ *
+ * @example
+ * pageWords.percent('12.5') // => '12.5%'
+ * pageWords.stretch('7月1日', '9月30日', '9月15日') // => '7月1日 至 9月30日（原定至 9月15日）'
+ */
 export const pageWords: PageWords = {
   language: 'zh-CN',
   grouped,

@@ -2,7 +2,7 @@ import type { Messages } from '../../../explain/say.ts'
 import type { ReturnsStatement } from '../../../explain/statements/returns-statement.ts'
 import type { PackRefusal } from '../../../outer-loop/evidence/pack.ts'
 import type { GapScale } from '../../../outer-loop/returns/gap.ts'
-import type { NotTrainingReason } from '../../../outer-loop/training/training-case.ts'
+import type { NotTrainingReason } from '../../../outer-loop/training/not-training.ts'
 
 const scale = (one: GapScale): string =>
   one._tag === 'YesNo' ? `是非题“${one.question}”` : `${one.unit}（${one.from} 至 ${one.to}）`

@@ -1,6 +1,11 @@
 import type { SilenceWords } from '../../../explain/silence-words.ts'
 
-/** What a list of the silent calls things in Chinese (沉默客户清单用语). */
+/**
+ * What a list of the silent calls things in Chinese (沉默客户清单用语).
+ *
+ * @example
+ * silenceWords.signal.Repurchase // => '复购周期'
+ */
 export const silenceWords: SilenceWords = {
   signal: {
     LoginFrequency: '登录频率',

@@ -13,6 +13,12 @@ import type { ProjectViolation } from './violation.ts'
  * Every rule an imported history breaks (项目违规清单), a verdict that does not follow from its counts among them; of one that
  * was decided here none.
  *
+ * @example
+ * const rules = { policy: standardProject, owners: { topics: {} }, validation: standardValidation, calendar: elapsed }
+ * projectViolations(rules)([{ _tag: 'ProjectReported', report: '2026-Q3', id: 'e1', project: 'project:heat', version: 1,
+ *   at: instant(0), by: 'Li', command: 'k1' }])
+ * // => [{ project: 'project:heat', eventId: 'e1', version: 1, rule: { _tag: 'ProjectNotThere',
+ * //    event: 'ProjectReported', stage: 'unidentified', allowed: ['validated'], source: 'A0.14, A0.15' } }]
  * @source A2.20, A4.12
  * @law no decided project breaks a rule
  */

@@ -6,6 +6,13 @@ import type { ProjectState } from '../state.ts'
 /**
  * The event that keeps a refused command in mind (记下被拒指令): store it where a queue may bring the same command again
  * after the project has moved on. None where the project never began, or the command is remembered already.
+ *
+ * @example
+ * const command = { id: 'k7', at: instant(0), by: 'Li', project: 'project:heat' }
+ * const begun = { ...initialProject, stage: 'identified', version: 3 } as const
+ * noteRefusedProject(command, { _tag: 'ProjectRefused' }, begun).map(({ _tag, version, id }) => [_tag, version, id])
+ * // => [['CommandNoted', 4, 'k7/0']]
+ * noteRefusedProject(command, { _tag: 'ProjectRefused' }, initialProject) // => []
  */
 export const noteRefusedProject = (
   { id, at, by, project }: ProjectCommandHead,

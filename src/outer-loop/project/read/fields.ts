@@ -12,7 +12,7 @@ import {
 } from '../../../core/parse/parse.ts'
 import { anyText, tableOf } from '../../../core/parse/parse-kinds.ts'
 import { shown } from '../../../core/parse-issue.ts'
-import { highestCount } from '../../../stats/proportion/share.ts'
+import { highestCount } from '../../../stats/proportion/highest-count.ts'
 import type { Measurement } from '../../validation/measurement.ts'
 import type { ActionDraft, ProjectAction } from '../action.ts'
 

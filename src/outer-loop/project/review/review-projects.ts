@@ -10,6 +10,12 @@ import type { ProjectReview } from './project-review.ts'
  * are due, what was validated and not yet reported. It decides nothing and sends nothing; the same projects at the same
  * instant give the same answer on every machine.
  *
+ * @example
+ * const due = instant(Date.UTC(2026, 7, 15))
+ * const project = { ...initialProject, stage: 'chartered', project: 'project:heat', coordinator: 'Chen', actions:
+ *   { A1: { what: 'new foam', owner: 'Li', measure: 'complaints of heat', due, originalDue: due, standing: 'open' } } } as const
+ * const review = reviewProjects({ policy: standardProject, calendar: elapsed })([project])(instant(due + 1))
+ * review.duties.map(({ duty, who, late }) => [duty, who, late]) // => [['action', 'Li', true]]
  * @source A0.14, A4.12, A4.14
  * @law a review of projects changes at its next wake and not before
  * @law a review of projects is the same in whatever order they stand

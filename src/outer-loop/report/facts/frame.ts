@@ -16,7 +16,17 @@ export interface ReportFrame {
   readonly policies: readonly string[]
 }
 
-/** What was not measured, or cannot be said (未测量): by name, so that nobody reads an absence as a zero. */
+/**
+ * What was not measured, or cannot be said (未测量): by name, so that nobody reads an absence as a zero.
+ *
+ * @example
+ * const frame = { period: periodAt(elapsed)('quarter', instant(0)), asOf: instant(0), taxonomy: 'house@1', base: 'detractors',
+ *   clock: 'received', policies: [] } as const
+ * leadReport(standardReport)({ frame }).method.gaps.every((gap) => reportGaps.includes(gap)) // => true
+ * leadReport(standardReport)({ frame }).method.gaps
+ * // => ['npsNotMeasured', 'slaNotMeasured', 'silentNotMeasured', 'responseRateUnknown', 'reasonsNotCounted',
+ * //    'nothingValidated', 'signalsNotWatched']
+ */
 export const reportGaps = [
   'npsNotMeasured',
   'npsNotComparable',

@@ -12,6 +12,12 @@ export interface ProvedForAll {
  * The topics shown to be named less, over all outlets together (已验证的改进), the latest first. Without figures, so that an
  * outlet can be told of it beside its own.
  *
+ * @example
+ * const on = (day: number) => instant(Date.UTC(2026, 8, day))
+ * const project = { ...initialProject, topic: 'heat', live: on(1), validatedAt: on(20) }
+ * provedForAll(on(30))([{ ...project, stage: 'validated' }, { ...project, topic: 'price', stage: 'notValidated' }])
+ *   .map(({ topic }) => topic) // => ['heat']
+ * provedForAll(on(19))([{ ...project, stage: 'validated' }]) // => []
  * @source A2.20, A3.20
  * @law an outlet is told what is proved for all, and no figure with it
  */

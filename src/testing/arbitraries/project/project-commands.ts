@@ -46,6 +46,15 @@ const anything = fc.oneof(
 /**
  * What is asked of one project in half a year: mostly the way from evidence to report, with anything else in between, each
  * command under an id of its own, and some of them delivered twice.
+ *
+ * @example
+ * const owners = { topics: { heat: 'VP Zhao' } }
+ * const rules = { policy: standardProject, owners, validation: standardValidation, calendar: elapsed }
+ * const projects = given(projectDecider(rules))
+ * law('the version counts the events', projectWork, (commands) => {
+ *   const { state, events } = projects().when(...commands)
+ *   return state.version === events.length
+ * }).check({ numRuns: 5 }) // => undefined
  */
 export const projectWork: fc.Arbitrary<readonly ProjectCommand[]> = fc
   .tuple(

@@ -33,7 +33,13 @@ export const intent = <T extends ProjectIntent['_tag']>(
     },
   ) as unknown as fc.Arbitrary<ProjectIntent>
 
-/** What may be asked of an improvement project, sensible or not. */
+/**
+ * What may be asked of an improvement project, sensible or not.
+ *
+ * @example
+ * law('a project may be asked to begin', projectIntents.IdentifyProject,
+ *   ({ _tag }) => _tag === 'IdentifyProject').check({ numRuns: 20 }) // => undefined
+ */
 export const projectIntents: { readonly [T in ProjectIntent['_tag']]: fc.Arbitrary<ProjectIntent> } = {
   IdentifyProject: intent(
     'IdentifyProject',

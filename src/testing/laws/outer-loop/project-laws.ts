@@ -12,6 +12,14 @@ import { type Law, law } from '../law.ts'
 /**
  * What must hold of improvement projects under rules of your own (项目定律), the owners of your topics among them. `work`
  * draws what is asked of one project; the topic of the drawn ones is `heat`.
+ *
+ * @example
+ * const owners = { topics: { heat: 'VP Zhao' } }
+ * const rules = { policy: standardProject, owners, validation: standardValidation, calendar: elapsed }
+ * projectLaws(rules).map(({ title }) => title)
+ * // => ['a project under these rules breaks none of them', 'a project under these rules answers a command once',
+ * //    'a project under these rules is reported only when its topic was shown to drop',
+ * //    'a project under these rules never stands without owner, coordinator or action']
  */
 export const projectLaws = (
   rules: ProjectRules,

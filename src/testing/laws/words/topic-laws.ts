@@ -10,7 +10,14 @@ import { wordsAt } from '../../../text/span.ts'
 import { commentsOf } from '../../arbitraries/lexicon-entries.ts'
 import { type Law, law } from '../law.ts'
 
-/** Comments made of a taxonomy's own words, cues and negators (主题评论), with other words between. */
+/**
+ * Comments made of a taxonomy's own words, cues and negators (主题评论), with other words between.
+ *
+ * @example
+ * const tag = tagTopics(zhRetailTopics)
+ * law('topics are those of the taxonomy', topicComments(zhRetailTopics), (text) =>
+ *   tag(text).topics.every(({ topic }) => topic in zhRetailTopics.topics)).check({ numRuns: 20 }) // => undefined
+ */
 export const topicComments = (taxonomy: TopicTaxonomy): fc.Arbitrary<string> =>
   fc.oneof(...lexiconsOf(taxonomy).map((lexicon) => commentsOf(lexicon)))
 

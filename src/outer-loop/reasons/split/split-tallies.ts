@@ -1,10 +1,6 @@
-import { type TopicTally, topicTallyOf } from './tally.ts'
-import type { Voice } from './voice.ts'
-
-/** What reasons can be split by (拆分维度): 渠道, 客户分层, 地区或门店. */
-export const splits = ['channel', 'segment', 'place'] as const
-/** By what reasons are split (拆分维度). */
-export type Split = (typeof splits)[number]
+import { type TopicTally, topicTallyOf } from '../tally.ts'
+import type { Voice } from '../voice.ts'
+import type { Split } from './split.ts'
 
 /** Tallies of the parts of a whole. */
 export interface SplitTallies {
@@ -17,6 +13,12 @@ export interface SplitTallies {
 /**
  * The same tally, part by part (按渠道、分层、地区拆分).
  *
+ * @example
+ * const said = (customerId: string, place?: string) => ({ customerId, at: instant(0), worded: true, topics: ['price'], ...(place && { place }) })
+ * const byPlace = splitTallies('place')([said('c1', 'north'), said('c1', 'south'), said('c2')])
+ * Object.entries(byPlace.parts).map(([place, { customers }]) => [place, customers])
+ * // => [['north', 1], ['south', 1]]
+ * byPlace.unknown.customers // => 1
  * @source A2.16, A4.8
  * @law parts hold every mention once
  */

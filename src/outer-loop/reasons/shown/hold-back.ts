@@ -1,23 +1,20 @@
-import type { MeasuredShare } from '../../stats/proportion/measured-share.ts'
-import type { ReasonsPolicy } from './policy.ts'
-import type { Reason, TopReasons } from './top-reasons.ts'
-
-/** A reason as people outside the case team see it: too few customers to be shown are not shown. */
-export type ShownReason =
-  | (Omit<Reason, 'missing'> & { readonly missing?: number })
-  | { readonly topic: string; readonly heldBack: true }
-
-/** Reasons for people outside the case team; a share that is absent is held back. */
-export interface ShownReasons extends Omit<TopReasons, 'reasons' | 'untagged' | 'wordless'> {
-  readonly reasons: readonly ShownReason[]
-  readonly untagged?: MeasuredShare
-  readonly wordless?: MeasuredShare
-}
+import type { ReasonsPolicy } from '../policy.ts'
+import type { TopReasons } from '../top-reasons.ts'
+import type { ShownReason, ShownReasons } from './shown-reasons.ts'
 
 /**
  * Holds back what so few customers said that they could be known by it (小样本不展示). How far a shown reason is ahead of
  * one that is held back is not said either, since that would say how many there are.
  *
+ * @example
+ * const named = (customers: number) => ({ customers, mentions: customers, missing: 0 })
+ * const q3 = { ...topicTallies.empty, customers: 80, mentions: 80, untagged: 2, topics: { heat: named(24), rare: named(3) } }
+ * const shown = holdBack(standardReasons)(topReasons(standardReasons)(q3))
+ * shown.reasons
+ * // => [{ topic: 'heat', rank: 1, customers: 24, mentions: 24, share: { count: 24, total: 80,
+ * //    interval: { confidence: 0.95, lower: 0.21064571260081344, upper: 0.40768153921339734 } }, missing: 0 },
+ * //    { topic: 'rare', heldBack: true }]
+ * shown.untagged // => undefined
  * @source A2.16
  * @law no count of a held back cell can be read off what is shown
  */
