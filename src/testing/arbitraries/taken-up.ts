@@ -27,7 +27,7 @@ const request = few(`${theirs}/k0`)
 const listOf = <T extends object>(
   fields: { readonly [K in keyof T]: fc.Arbitrary<unknown> },
 ): fc.Arbitrary<readonly T[]> =>
-  fc.array(fc.record(fields, { noNullPrototype: true }) as unknown as fc.Arbitrary<T>, { maxLength: 2 })
+  fc.array(fc.record(fields as never, { noNullPrototype: true }) as unknown as fc.Arbitrary<T>, { maxLength: 2 })
 type Item<K extends keyof TakenUp> = NonNullable<TakenUp[K]> extends readonly (infer T extends object)[] ? T : never
 
 /** What may be taken up of another case, field by field. */
