@@ -60,7 +60,7 @@ export type CaseIntent<W extends Words = StandardWords> =
       readonly outcome: CaseOutcome
       readonly duplicateOf?: DuplicateTarget
       readonly because?: Withdrawal
-      /** The version whoever closes it had seen: what became graver, or was added, since then is not closed unseen. Its time counts where absent. */
+      /** The version whoever closes it had seen: what became graver, was added, was opened again, or was said with the customer since then is not closed unseen. Its time counts where absent. */
       readonly seen?: number
     }
   /** Opened again, and where `to` says so at another priority in the same step. */

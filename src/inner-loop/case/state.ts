@@ -36,7 +36,7 @@ export interface NoticeState {
 }
 
 /** The format of a case's snapshots; one of another format is refused by name. */
-export const caseFormat = 3
+export const caseFormat = 4
 
 /** A case as it stands (个案状态): plain data, a snapshot to fold later events onto. */
 export interface CaseState<W extends Words = StandardWords> {
@@ -97,6 +97,12 @@ export interface CaseState<W extends Words = StandardWords> {
   readonly raised?: { readonly at: Instant; readonly version: number }
   /** When, and at which version, feedback was last added to it. */
   readonly joined?: { readonly at: Instant; readonly version: number }
+  /** What last began a new turn with the customer: a contact, their rejection, a reopening. */
+  readonly turned?: {
+    readonly event: 'ContactMade' | 'CustomerRejected' | 'CaseReopened'
+    readonly at: Instant
+    readonly version: number
+  }
   readonly granted?: Money
   readonly approvals: { readonly [request: string]: PendingApproval<W> }
   readonly promises: { readonly [promise: string]: PromiseState }

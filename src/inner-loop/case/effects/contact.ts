@@ -63,8 +63,9 @@ export const contactEffects: Effects<
     const { count, first = at } = state.attempts
     state.attempts = { count: count + 1, first, last: at }
   },
-  ContactMade: ({ state }, { at, sender }) => {
+  ContactMade: ({ state }, { _tag: event, at, version, sender }) => {
     if (sender === 'robot') return
+    state.turned = { event, at, version }
     state.contacted = true
     state.firstContactAt ??= at
     state.reachedAt ??= at

@@ -24,7 +24,8 @@ export const endingEffects: Effects<
   CustomerConfirmed: ({ state }, { at }) => {
     state.confirmedAt = at
   },
-  CustomerRejected: ({ state }) => {
+  CustomerRejected: ({ state }, { _tag: event, at, version }) => {
+    state.turned = { event, at, version }
     delete state.resolvedAt
     delete state.confirmedAt
     delete state.reachedAt
@@ -53,6 +54,7 @@ export const endingEffects: Effects<
     delete state.confirmedAt
     delete state.reachedAt
     if (clocks === 'newCycle') anew(draft)
+    state.turned = { event: event._tag, at: event.at, version: event.version }
     state.attempts = { count: 0 }
     state.reopened += 1
     state.reopenedAt = at

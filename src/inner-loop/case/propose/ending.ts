@@ -1,7 +1,6 @@
 import { left, right } from 'fp-ts/Either'
-import { moves } from '../moves.ts'
-import type { CaseState } from '../state.ts'
 import { type Proposals, payload } from './proposal.ts'
+import { unseenIn } from './unseen.ts'
 
 export const endingProposals: Proposals<
   | 'ResolveCase'
@@ -24,19 +23,15 @@ export const endingProposals: Proposals<
     (_command, { confirmedAt }) =>
       right(confirmedAt === undefined ? [{ _tag: 'CustomerConfirmed' }] : []),
   RejectSolution: () => (command) => right([{ _tag: 'CustomerRejected', ...payload(command) }]),
-  CloseCase:
-    () =>
-    (command, { stage, outcome, confirmedAt, raised, joined }) => {
-      const { seen, ...fact } = payload(command)
-      const isUnseen = ({ at, version }: NonNullable<CaseState['raised']>): boolean =>
-        seen === undefined ? command.at < at : seen < version
-      if (stage === 'closed' && outcome === command.outcome) return right([])
-      if (raised !== undefined && isUnseen(raised))
-        return left({ _tag: 'RaisedUnseen', raised: raised.at, source: moves.CaseReprioritised.source })
-      if (joined !== undefined && isUnseen(joined))
-        return left({ _tag: 'FeedbackUnseen', joined: joined.at, source: moves.FeedbackLinked.source })
-      return right([{ _tag: 'CaseClosed', ...fact, confirmed: confirmedAt !== undefined }])
-    },
+  CloseCase: () => (command, state) => {
+    const { seen, ...fact } = payload(command)
+    const unseen = unseenIn(command, state)
+    if (unseen?._tag === 'VersionUnknown') return left(unseen)
+    if (state.stage === 'closed' && state.outcome === command.outcome) return right([])
+    return unseen === undefined
+      ? right([{ _tag: 'CaseClosed', ...fact, confirmed: state.confirmedAt !== undefined }])
+      : left(unseen)
+  },
   ReopenCase:
     ({ policy: { reopen } }) =>
     (command, { priority }) => {

@@ -118,6 +118,13 @@ export const stateParser = (words: CaseWords | undefined, lists: 'read' | 'trust
     spokenFor: count,
     raised: optional(record<NonNullable<CaseState['raised']>>({ at: instantText, version: count })),
     joined: optional(record<NonNullable<CaseState['joined']>>({ at: instantText, version: count })),
+    turned: optional(
+      record<NonNullable<CaseState['turned']>>({
+        event: oneOfTexts(['ContactMade', 'CustomerRejected', 'CaseReopened'] as const),
+        at: instantText,
+        version: count,
+      }),
+    ),
     granted: optional(money),
     approvals: tableOf(record<PendingApproval>({ amount: money, role, approver: role, since: instantText })),
     promises: tableOf(

@@ -52,6 +52,7 @@ describe('what a case knows', () => {
     confirmedAt: 8 * minute,
     closedAt: 9 * minute,
     outcome: 'recovered',
+    turned: { event: 'ContactMade', at: 4 * minute, version: 4 },
   }
   it('is all that was said and done, and when', () => {
     expect(doing(whole).state).toStrictEqual(done)
@@ -67,6 +68,7 @@ describe('what a case knows', () => {
       reopened: 1,
       reopenedAt: 10 * minute,
       reopenedAfter: minute,
+      turned: { event: 'CaseReopened', at: 10 * minute, version: 10 },
     }
     const again: CaseIntent = { _tag: 'ReopenCase', reason: '又坏了' }
     const newCycle = { ...stays, ...reopened, contacted: false, cycle: 1, reopenClocks: 'newCycle' }
