@@ -118,6 +118,8 @@ export interface CaseState<W extends Words = StandardWords> {
   /** How soon after closing it was first opened again. */
   readonly reopenedAfter?: Duration
   readonly reopenClocks?: ReopenRule
+  /** When the contact clock last started anew, by the clock of whoever opened the case again; not before receipt. */
+  readonly begunAt?: Instant
   readonly snoozedUntil?: Instant
   readonly topics: readonly string[]
   readonly resurveyAskedAt?: Instant

@@ -69,7 +69,7 @@ const booking = (
     const called = mostUrgent(assessed, urgencyOf) ?? (assessed.includes(assessment) ? callback : undefined) ?? lost
     const work = workCommands(booking, programme.vocabulary, head)
     if (called === undefined) return work(facts, state)
-    const anew = state.reopenClocks === 'newCycle' ? state.reopenedAt : undefined
+    const anew = state.reopenClocks === 'newCycle' ? (state.begunAt ?? state.reopenedAt) : undefined
     const promised = assessed.some(({ contact }) => contact !== undefined)
     const due =
       anew === undefined && promised

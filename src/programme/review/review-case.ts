@@ -45,7 +45,7 @@ export const reviewCase =
   (state: CaseState<Words> & { readonly caseId: string; readonly priority: string }) =>
   (asOf: Instant): CaseReview => {
     const { caseId, priority, owner, role, dispatch, stage, snoozedUntil } = state
-    const clock = contact(state)(asOf)
+    const clock = contact(state)(asOf) ?? contact(state)(state.begunAt ?? state.receivedAt ?? asOf)
     const of = { caseId, priority, ...(owner === undefined ? {} : { owner }) }
     const promises = Object.entries(state.promises).filter(
       ([, { standing }]) => standing === 'open' || standing === 'broken',

@@ -1,4 +1,5 @@
 import { milliseconds } from '../../../core/duration.ts'
+import { instant } from '../../../core/instant.ts'
 import { happenedAt } from '../clock-events.ts'
 import type { Effects } from './effect.ts'
 import { nothing } from './effect.ts'
@@ -53,7 +54,10 @@ export const endingEffects: Effects<
     delete state.resolvedAt
     delete state.confirmedAt
     delete state.reachedAt
-    if (clocks === 'newCycle') anew(draft)
+    if (clocks === 'newCycle') {
+      anew(draft)
+      state.begunAt = instant(Math.max(event.at, state.receivedAt ?? event.at))
+    }
     state.turned = { event: event._tag, at: event.at, version: event.version }
     state.attempts = { count: 0 }
     state.reopened += 1

@@ -145,6 +145,7 @@ export const stateParser = (words: CaseWords | undefined, lists: 'read' | 'trust
     reopenedAt: maybeInstant,
     reopenedAfter: optional(duration),
     reopenClocks: optional(oneOfTexts(reopenRules)),
+    begunAt: maybeInstant,
     snoozedUntil: maybeInstant,
     topics: list(anyText),
     resurveyAskedAt: maybeInstant,

@@ -71,7 +71,14 @@ describe('what a case knows', () => {
       turned: { event: 'CaseReopened', at: 10 * minute, version: 10 },
     }
     const again: CaseIntent = { _tag: 'ReopenCase', reason: '又坏了' }
-    const newCycle = { ...stays, ...reopened, contacted: false, cycle: 1, reopenClocks: 'newCycle' }
+    const newCycle = {
+      ...stays,
+      ...reopened,
+      contacted: false,
+      cycle: 1,
+      reopenClocks: 'newCycle',
+      begunAt: 10 * minute,
+    }
     expect(doing([...whole, again]).state).toStrictEqual(newCycle)
     const resume = under({ reopen: { clocks: 'resume', source: 'A2.8' } })
     expect(doing([...whole, again], resume).state).toStrictEqual({ ...stays, ...reopened, due, reopenClocks: 'resume' })

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import type { Instant } from '../../../src/core/instant.ts'
+import type { CaseIntent } from '../../../src/inner-loop/case/command.ts'
+import type { CaseState } from '../../../src/inner-loop/case/state.ts'
+import { standardProgramme } from '../../../src/policies/programme.ts'
+import { contactClock } from '../../../src/programme/policy/contact-clock.ts'
+import { reviewBook } from '../../../src/programme/review/review.ts'
+import { assigned, called, kept, offered, opened, resolved } from '../../support/case-day.ts'
+import { at, book, close, reopen, start } from '../../support/case-hours.ts'
+
+const dues = (state: CaseState, asOf: Instant) =>
+  reviewBook(standardProgramme)([state])(asOf).duties.map(({ duty, due, state: stands }) => [duty, due, stands])
+const far = 1e6
+
+describe('the contact a case owes, by the order of the book', () => {
+  it('is owed anew after a reopening, though the contact of before it bears a later hour', () => {
+    const skewed = book(...start, [8, called], [5, close(4)], [6, reopen], [6.2, assigned])
+    const honest = book(...start, [4, called], [5, close(4)], [6, reopen], [6.2, assigned])
+    expect(skewed.refusals).toEqual([])
+    expect(dues(skewed.state, at(100))).toEqual([['firstContact', at(10), 'breached']])
+    expect(dues(skewed.state, at(100))).toEqual(dues(honest.state, at(100)))
+    const minutes = book(...start, [1 + 5 / 60, called], [1 + 1 / 60, close(4)], [1 + 2 / 60, reopen])
+    expect(dues(minutes.state, at(100))).toEqual([['firstContact', at(5 + 2 / 60), 'breached']])
+  })
+  it('was made where the clock of whoever called is behind the reopening or the receipt', () => {
+    const { state } = book(...start, [3, called], [5, close(4)], [6, reopen], [6.1, assigned], [5.9, called])
+    expect(dues(state, at(100))).toEqual([])
+    expect(contactClock(standardProgramme)(state)(at(7))).toMatchObject({
+      start: at(6),
+      stoppedAt: at(6),
+      state: 'met',
+    })
+    const late = book([1, { ...opened, receivedAt: at(1), due: at(5) } as CaseIntent], [1, assigned], [0.99, called])
+    expect(dues(late.state, at(100))).toEqual([])
+  })
+  it('was made where the clock is behind a reopening that lets the clocks go on', () => {
+    const resume = {
+      ...standardProgramme,
+      case: { ...standardProgramme.case, reopen: { clocks: 'resume', source: 'A2.8' } },
+    }
+    expect(resume.case.reopen.clocks).toBe('resume')
+    const { state } = book(...start, [5, close(3)], [6, reopen], [6.1, assigned], [5.9, called])
+    expect(dues({ ...state, reopenClocks: 'resume' }, at(100))).toEqual([])
+  })
+  it('stays owed where whoever closed the case was far ahead, from the reopening on', () => {
+    const { state } = book(...start, [far, close(3)], [6, reopen], [6.1, assigned])
+    expect(state).toMatchObject({ begunAt: at(6), reopenedAt: at(far) + 1 })
+    expect(dues(state, at(100))).toEqual([['firstContact', at(10), 'breached']])
+  })
+  it('stays owed where the source was far ahead: nothing is received after its case is opened', () => {
+    const { state } = book([0, { ...opened, receivedAt: at(far) } as CaseIntent], [1, assigned])
+    expect(dues(state, at(100))).toEqual([['firstContact', at(4), 'breached']])
+  })
+  it('is listed where whoever opened the case again was far ahead', () => {
+    const { state } = book(...start, [5, close(3)], [far, reopen], [6.1, assigned])
+    expect(dues(state, at(100))).toEqual([['firstContact', at(far + 4), 'onTrack']])
+  })
+  it('was made once, also where the customer rejects what was offered after a reopening', () => {
+    const again = [
+      [6, reopen],
+      [6.1, assigned],
+      [6.2, called],
+      [6.3, offered],
+      [6.4, kept],
+      [6.5, resolved],
+    ] as const
+    const { state } = book(...start, [5, close(3)], ...again, [7, { _tag: 'RejectSolution', reason: 'no' }])
+    expect(state).toMatchObject({ contacted: true, stage: 'assigned' })
+    expect(dues(state, at(100))).toEqual([])
+  })
+})
