@@ -124,7 +124,7 @@ export interface CaseState<W extends Words = StandardWords> {
   readonly topics: readonly string[]
   readonly resurveyAskedAt?: Instant
   readonly resurvey?: { readonly score: NpsScore; readonly at: Instant }
-  /** For whom or what is waited, and since when: nothing ends a wait before it began. */
+  /** For whom or what is waited, and since when: nothing ends a wait before it began, and closing ends them all. */
   readonly waitingOn: { readonly [on: string]: { readonly since: Instant } }
 }
 

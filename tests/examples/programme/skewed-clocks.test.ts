@@ -12,6 +12,27 @@ const dues = (state: CaseState, asOf: Instant) =>
   reviewBook(standardProgramme)([state])(asOf).duties.map(({ duty, due, state: stands }) => [duty, due, stands])
 const far = 1e6
 
+describe('a wait', () => {
+  it('ends with the case it was in, and pauses nothing after it is opened again', () => {
+    const wait = { _tag: 'StartWaiting', on: 'legal' } as const
+    const { state } = book(...start, [1.5, wait], [2, close(4)], [3, reopen], [3.1, assigned])
+    expect(state.waitingOn).toEqual({})
+    expect(dues(state, at(50))).toEqual([['firstContact', at(7), 'breached']])
+    const resumed = { ...state, reopenClocks: 'resume', cycle: 0 } as CaseState
+    // half an hour of waiting and an hour of being closed are not counted
+    expect(dues(resumed, at(50))).toEqual([['firstContact', at(5.5), 'breached']])
+    expect(book(...start, [1.5, wait], [2, close(4)], [3, reopen], [3.1, assigned], [4, wait]).state.waitingOn).toEqual(
+      {
+        legal: { since: at(4) },
+      },
+    )
+  })
+  it('for the customer never pauses the first contact', () => {
+    const { state } = book(...start, [1.5, { _tag: 'StartWaiting', on: 'customer' }])
+    expect(dues(state, at(100))).toEqual([['firstContact', at(4), 'breached']])
+  })
+})
+
 describe('the contact a case owes, by the order of the book', () => {
   it('is owed anew after a reopening, though the contact of before it bears a later hour', () => {
     const skewed = book(...start, [8, called], [5, close(4)], [6, reopen], [6.2, assigned])

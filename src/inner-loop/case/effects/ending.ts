@@ -34,6 +34,7 @@ export const endingEffects: Effects<
   CaseClosed: ({ state }, event) => {
     const { outcome, duplicateOf, because } = event
     delete state.snoozedUntil
+    state.waitingOn = {}
     state.closedAt = happenedAt(event, state)
     state.outcome = outcome
     state.approvals = {}
