@@ -120,6 +120,7 @@ export interface CaseState<W extends Words = StandardWords> {
   readonly reopenClocks?: ReopenRule
   /** When the contact clock last started anew, by the clock of whoever opened the case again; not before receipt. */
   readonly begunAt?: Instant
+  /** Until when it rests, unless the customer writes or rejects, more feedback comes, or it becomes more urgent. */
   readonly snoozedUntil?: Instant
   readonly topics: readonly string[]
   readonly resurveyAskedAt?: Instant

@@ -71,8 +71,10 @@ export const contactEffects: Effects<
     state.reachedAt ??= at
     state.lastContactAt = at
   },
-  CustomerMessaged: ({ drop }, { sender }) => {
-    if (sender !== 'robot') drop('waitingOn', waitedForCustomer)
+  CustomerMessaged: ({ state, drop }, { sender }) => {
+    if (sender === 'robot') return
+    drop('waitingOn', waitedForCustomer)
+    delete state.snoozedUntil
   },
   AgentReplied: nothing,
   WaitingStarted: ({ at, put }, { on, at: since }) => {

@@ -30,6 +30,7 @@ export const endingEffects: Effects<
     delete state.resolvedAt
     delete state.confirmedAt
     delete state.reachedAt
+    delete state.snoozedUntil
   },
   CaseClosed: ({ state }, event) => {
     const { outcome, duplicateOf, because } = event

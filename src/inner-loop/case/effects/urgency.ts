@@ -27,6 +27,7 @@ export const urgencyEffects: Effects<
   },
   FeedbackLinked: ({ state, add }, { feedbackId, at, version }) => {
     state.joined = { at, version }
+    delete state.snoozedUntil
     add('linked', feedbackId)
   },
   CustomerIdentified: ({ state }, { customerId }) => {
@@ -34,8 +35,9 @@ export const urgencyEffects: Effects<
   },
   CaseAbsorbed: (draft, { absorbed, feedback, receivedAt, priority, due, at, version }) => {
     const { state, add, isMoreUrgent } = draft
-    if (isMoreUrgent(priority, state.priority) ?? priority !== state.priority) state.raised = { at, version }
+    if (isMoreUrgent(priority, state.priority) ?? priority !== state.priority) becameGraver(draft, at, version)
     state.joined = { at, version }
+    delete state.snoozedUntil
     add('absorbed', absorbed)
     for (const one of feedback) if (one !== state.feedbackId) add('linked', one)
     state.receivedAt = earlier(state.receivedAt, receivedAt)
@@ -52,7 +54,7 @@ export const urgencyEffects: Effects<
   CaseReprioritised: (draft, { from, to, cause, asked = to, due, at, version }) => {
     const { state, isMoreUrgent } = draft
     const byTriage = cause === 'triage' && (to !== from || asked !== to)
-    if (isMoreUrgent(to, state.priority) ?? byTriage) state.raised = { at, version }
+    if (isMoreUrgent(to, state.priority) ?? byTriage) becameGraver(draft, at, version)
     hold(draft, to)
     if (cause === 'triage' && (isMoreUrgent(asked, state.triaged) ?? byTriage)) state.triaged = asked
     if (due !== undefined) state.due = earlier(state.due, due)
@@ -73,6 +75,12 @@ export const anew = ({ state }: CaseDraft): void => {
   state.escalated = {}
   state.cycle += 1
   state.held = state.priority === undefined ? [] : [state.priority]
+}
+
+/** What was put off for something milder is put off no longer. */
+const becameGraver = ({ state }: CaseDraft, at: Instant, version: number): void => {
+  state.raised = { at, version }
+  delete state.snoozedUntil
 }
 
 const hold = ({ state, add }: CaseDraft, priority: Priority): void => {

@@ -43,10 +43,11 @@ export const endingProposals: Proposals<
           : [{ _tag: 'CaseReprioritised', from: priority, to, cause: 'person', reason: fact.reason } as const]),
       ])
     },
-  SnoozeCase:
-    () =>
-    (command, { snoozedUntil }) =>
-      right(snoozedUntil === command.until ? [] : [{ _tag: 'CaseSnoozed', ...payload(command) }]),
+  SnoozeCase: () => (command, state) => {
+    const unseen = unseenIn(command, state)
+    if (state.snoozedUntil === command.until) return right([])
+    return unseen === undefined ? right([{ _tag: 'CaseSnoozed', ...payload(command) }]) : left(unseen)
+  },
   UnsnoozeCase:
     () =>
     (_command, { snoozedUntil }) =>
