@@ -67,7 +67,8 @@ export type CaseIntent<W extends Words = StandardWords> =
   | { readonly _tag: 'ReopenCase'; readonly reason: string; readonly due?: Instant; readonly to?: W['priority'] }
   | ({ readonly _tag: 'SnoozeCase' } & FactOf<'CaseSnoozed', W>)
   | { readonly _tag: 'UnsnoozeCase' }
-  | { readonly _tag: 'ExtendDeadline'; readonly due: Instant; readonly reason: string }
+  /** As whoever grants more time had seen the case, by `seen` or by its time: what became graver since is not put off unseen. */
+  | { readonly _tag: 'ExtendDeadline'; readonly due: Instant; readonly reason: string; readonly seen?: number }
   | ({ readonly _tag: 'TagTopic' } & FactOf<'TopicTagged', W>)
   | { readonly _tag: 'AskResurvey' }
   | ({ readonly _tag: 'AnswerResurvey' } & FactOf<'ResurveyAnswered', W>)

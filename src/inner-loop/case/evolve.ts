@@ -87,6 +87,7 @@ const happens = (draft: CaseDraft, event: CaseEvent): void => {
 const counts = (state: CaseDraft['state'], { version, at, command }: CaseEvent): void => {
   state.version = version
   state.lastAt = later(state.lastAt, at)
+  state.newestAt = at
   state.handled = remembering(state.handled, command, at)
 }
 

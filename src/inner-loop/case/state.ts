@@ -58,7 +58,9 @@ export interface CaseState<W extends Words = StandardWords> {
   readonly policy?: string
   readonly receivedAt?: Instant
   readonly openedAt?: Instant
+  /** The latest instant that any event of it says, and the one that the newest in the book says: clocks differ. */
   readonly lastAt?: Instant
+  readonly newestAt?: Instant
   readonly priority?: W['priority']
   /** The most urgent that triage ever said: it says so once. */
   readonly triaged?: W['priority']

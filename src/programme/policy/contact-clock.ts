@@ -13,7 +13,8 @@ import type { ProgrammePolicy } from './policy.ts'
  * priority it held since then would be, as early as the alert that opened the case has promised, and as any case it
  * took up, pauses left out, but for waits for the customer. Which contact is whose cycle's goes by the order of the book,
  * not by the clocks of several machines (`contactEventsOf`). One that was never made stays owed whatever reopening does
- * to the clock; what a person extended is due as they said. None before the case is opened.
+ * to the clock; what a person extended is due as they said, until it
+ * becomes more urgent. None before the case is opened.
  *
  * @source A2.8, A2.9
  * @law the contact of a case that was never raised stands as its promise does
@@ -28,9 +29,9 @@ export const contactClock = <W extends Words = StandardWords>({
   const named = calendarsOf(calendars)
   const targets: { readonly [priority: string]: SlaTarget<W> | undefined } = sla.targets
   return (state) => (asOf) => {
-    const { priority, held, originalDue, due, absorbedDue, reason, receivedAt, reopened } = state
+    const { priority, held, originalDue, due, absorbedDue, reopenClocks, reason, receivedAt, reopened } = state
     if (priority === undefined) return undefined
-    const events = contactEventsOf(state)
+    const events = contactEventsOf(state, asOf)
     const hastened = reason === 'alerted' && reopened === 0 ? due : undefined
     const run = (of: string, agreed?: Instant, sooner?: number): ClockStatus | undefined => {
       const usual = targets[of]
@@ -39,7 +40,7 @@ export const contactClock = <W extends Words = StandardWords>({
       const target = {
         ...promised,
         metric: 'firstContact' as const,
-        onReopen: 'resume' as const,
+        onReopen: reopenClocks === 'newCycle' ? ('newCycle' as const) : ('resume' as const),
       }
       const facts = { events, ...(agreed === undefined ? {} : { due: agreed }) }
       return clockAt(named)<W>(target)(facts)(asOf).at(-1)

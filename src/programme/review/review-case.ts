@@ -45,13 +45,17 @@ export const reviewCase =
   (state: CaseState<Words> & { readonly caseId: string; readonly priority: string }) =>
   (asOf: Instant): CaseReview => {
     const { caseId, priority, owner, role, dispatch, stage, snoozedUntil } = state
-    const clock = contact(state)(asOf) ?? contact(state)(state.begunAt ?? state.receivedAt ?? asOf)
+    // what stands in the book has happened: a beginning ahead of the look is by a clock that is ahead
+    const clock = contact(state)(instant(Math.max(asOf, state.begunAt ?? state.openedAt ?? asOf)))
     const of = { caseId, priority, ...(owner === undefined ? {} : { owner }) }
     const promises = Object.entries(state.promises).filter(
       ([, { standing }]) => standing === 'open' || standing === 'broken',
     )
     const notices = Object.entries(state.notices).filter(([, { taken }]) => taken === undefined)
-    const staleAt = Math.max((state.lastAt ?? 0) + hours(policy.stale.afterHours), snoozedUntil ?? 0)
+    const quiet = hours(policy.stale.afterHours)
+    const heard = [state.lastAt, state.newestAt, state.openedAt, state.receivedAt]
+    const stirred = heardBy(asOf + quiet, heard)
+    const staleAt = Math.max(stirred + quiet, snoozedUntil ?? 0)
     const steps = clock === undefined || clock.stoppedAt !== undefined ? [] : stepsOf(policy, state, clock)
     return {
       duties: [
@@ -81,10 +85,18 @@ export const reviewCase =
         ...promises.map(([, { due }]) => due + 1),
         ...notices.flatMap(([, { due }]) => (due === undefined ? [] : [due + 1])),
         staleAt,
+        ...(asOf >= staleAt ? heard.map((at = asOf) => at - quiet) : []),
         snoozedUntil ?? 0,
       ].filter((at) => at > asOf),
     }
   }
+
+/**
+ * When something last happened, as far as clocks can be believed: one that is further ahead of the look than nothing
+ * may happen for counts for nothing, or a single wrong year would silence a case for ever.
+ */
+const heardBy = (latest: number, known: readonly (Instant | undefined)[]): number =>
+  known.find((at) => at !== undefined && at <= latest) ?? 0
 
 const contactOf = (
   { due, pastDeadline }: ClockStatus,

@@ -65,8 +65,8 @@ describe('the contact a case owes, by the order of the book', () => {
   })
   it('stays owed where whoever closed the case was far ahead, from the reopening on', () => {
     const { state } = book(...start, [far, close(3)], [6, reopen], [6.1, assigned])
-    expect(state).toMatchObject({ begunAt: at(6), reopenedAt: at(far) + 1 })
-    expect(dues(state, at(100))).toEqual([['firstContact', at(10), 'breached']])
+    expect(state).toMatchObject({ begunAt: at(6) + 1, reopenedAt: at(far) + 1 })
+    expect(dues(state, at(100))).toEqual([['firstContact', at(10) + 1, 'breached']])
   })
   it('stays owed where the source was far ahead: nothing is received after its case is opened', () => {
     const { state } = book([0, { ...opened, receivedAt: at(far) } as CaseIntent], [1, assigned])
@@ -75,6 +75,11 @@ describe('the contact a case owes, by the order of the book', () => {
   it('is listed where whoever opened the case again was far ahead', () => {
     const { state } = book(...start, [5, close(3)], [far, reopen], [6.1, assigned])
     expect(dues(state, at(100))).toEqual([['firstContact', at(far + 4), 'onTrack']])
+  })
+  it('stood before the reopening as it stood in the cycle before', () => {
+    const { state } = book(...start, [3, called], [50, close(4)], [60, reopen])
+    expect(contactClock(standardProgramme)(state)(at(55))).toMatchObject({ start: at(0), stoppedAt: at(3) })
+    expect(contactClock(standardProgramme)(state)(at(60))).toMatchObject({ start: at(60), due: at(64) })
   })
   it('was made once, also where the customer rejects what was offered after a reopening', () => {
     const again = [
@@ -88,5 +93,27 @@ describe('the contact a case owes, by the order of the book', () => {
     const { state } = book(...start, [5, close(3)], ...again, [7, { _tag: 'RejectSolution', reason: 'no' }])
     expect(state).toMatchObject({ contacted: true, stage: 'assigned' })
     expect(dues(state, at(100))).toEqual([])
+  })
+})
+
+describe('a case in which nothing happens', () => {
+  const stale = (state: CaseState, asOf: Instant) => reviewBook(standardProgramme)([state])(asOf).stale
+  const tag = (topic: string): CaseIntent => ({ _tag: 'TagTopic', topic })
+  const id = 'case:fb:s:1'
+  it('is stale a week after the newest of the book, though a clock was years ahead', () => {
+    const { state } = book(...start, [2, called], [far, tag('a')], [3, tag('b')])
+    expect([stale(state, at(170.9)), stale(state, at(171))]).toEqual([[], [id]])
+    expect(reviewBook(standardProgramme)([state])(at(20)).nextWakeAt).toEqual({ _tag: 'At', at: at(171) })
+  })
+  it('is stale a week after it was opened where the newest of the book is years ahead', () => {
+    const { state } = book(...start, [2, called], [far, tag('a')])
+    expect([stale(state, at(167.9)), stale(state, at(168))]).toEqual([[], [id]])
+    // until it can be believed
+    expect(reviewBook(standardProgramme)([state])(at(168)).nextWakeAt).toEqual({ _tag: 'At', at: at(far - 168) })
+    expect([stale(state, at(far - 168.1)), stale(state, at(far - 168))]).toEqual([[id], []])
+  })
+  it('is not stale because a clock is behind, or a little ahead', () => {
+    expect(stale(book(...start, [200, tag('a')], [1, tag('b')]).state, at(300))).toEqual([])
+    expect(stale(book(...start, [200.5, tag('a')]).state, at(200))).toEqual([])
   })
 })

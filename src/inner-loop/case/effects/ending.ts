@@ -58,7 +58,7 @@ export const endingEffects: Effects<
     delete state.reachedAt
     if (clocks === 'newCycle') {
       anew(draft)
-      state.begunAt = instant(Math.max(event.at, state.receivedAt ?? event.at))
+      state.begunAt = instant(Math.max(Math.min(at, event.at + 1), state.receivedAt ?? 0))
     }
     state.turned = { event: event._tag, at: event.at, version: event.version }
     state.attempts = { count: 0 }

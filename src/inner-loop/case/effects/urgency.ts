@@ -77,10 +77,13 @@ export const anew = ({ state }: CaseDraft): void => {
   state.held = state.priority === undefined ? [] : [state.priority]
 }
 
-/** What was put off for something milder is put off no longer. */
+/** What was put off for something milder is put off no longer: it is due as it was before anybody granted more time. */
 const becameGraver = ({ state }: CaseDraft, at: Instant, version: number): void => {
   state.raised = { at, version }
   delete state.snoozedUntil
+  if (state.originalDue === undefined) return
+  state.due = earlier(state.due, state.originalDue)
+  delete state.originalDue
 }
 
 const hold = ({ state, add }: CaseDraft, priority: Priority): void => {

@@ -83,6 +83,7 @@ export const stateParser = (words: CaseWords | undefined, lists: 'read' | 'trust
     receivedAt: maybeInstant,
     openedAt: maybeInstant,
     lastAt: maybeInstant,
+    newestAt: maybeInstant,
     priority: optional(priority),
     triaged: optional(priority),
     held: list(priority),

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { CaseIntent } from '../../../../src/inner-loop/case/command.ts'
-import { called, kept, offered, resolved } from '../../../support/case-day.ts'
-import { at, close, type Given, refused, reopen, start } from '../../../support/case-hours.ts'
+import { standardProgramme } from '../../../../src/policies/programme.ts'
+import { contactClock } from '../../../../src/programme/policy/contact-clock.ts'
+import { called, kept, offered, opened, resolved } from '../../../support/case-day.ts'
+import { at, book, close, type Given, refused, reopen, start } from '../../../support/case-hours.ts'
 
 describe('a close that was decided before (A2.21)', () => {
   it('a reopening is refused when it comes after it, by version and by time', () => {
@@ -31,5 +33,61 @@ describe('a close that was decided before (A2.21)', () => {
     expect(refused(...start, [2, close(999)])).toEqual([unknown])
     expect(refused(...start, [2, close(3)], [3, close(999)])).toEqual([{ ...unknown, version: 4 }])
     expect(refused(...start, [2, close(3)], [3, close(4)])).toEqual([])
+  })
+})
+
+describe('more time than was promised (A2.8)', () => {
+  const mild: Given = [0, { ...opened, priority: 'P2', due: at(24) } as CaseIntent]
+  const extend = (seen?: number): CaseIntent => ({
+    _tag: 'ExtendDeadline',
+    due: at(300),
+    reason: '春节',
+    ...(seen === undefined ? {} : { seen }),
+  })
+  const raise: CaseIntent = { _tag: 'Reprioritise', to: 'P0', cause: 'triage', due: at(4) }
+  it.each<readonly [string, CaseIntent, number]>([
+    ['by triage', raise, 4],
+    ['by a person, who says no due', { _tag: 'Reprioritise', to: 'P0', cause: 'person', reason: '媒体来电' }, 24],
+    ['by more feedback', { _tag: 'LinkFeedback', feedbackId: 'fb:s:2', priority: 'P0' }, 24],
+    [
+      'by a case that is merged into it',
+      { _tag: 'AbsorbCase', absorbed: 'k', feedback: ['fb:s:3'], receivedAt: at(1), priority: 'P0' },
+      24,
+    ],
+  ])('does not outlive a raise %s', (_, graver, due) => {
+    const { state, refusals } = book(mild, [1, extend()], [2, graver])
+    expect(refusals).toEqual([])
+    expect(state.due).toBe(at(due))
+    expect(state).not.toHaveProperty('originalDue')
+    expect(contactClock(standardProgramme)(state)(at(3))?.due).toBe(at(4))
+  })
+  it('outlives what makes it no graver', () => {
+    const lower: CaseIntent = { _tag: 'Reprioritise', to: 'P2', cause: 'person', reason: '误报' }
+    const { state } = book([0, opened], [1, { ...extend(), due: at(9) } as CaseIntent], [2, lower])
+    expect(state).toMatchObject({ due: at(9), originalDue: at(4) })
+  })
+  it('is not granted by whoever has not seen the raise, by version and by time', () => {
+    const unseen = [{ _tag: 'RaisedUnseen', raised: at(2), source: 'A2.3' }]
+    expect(refused(mild, [2, raise], [1, extend()])).toEqual(unseen)
+    expect(refused(mild, [2, raise], [2, extend()])).toEqual(unseen)
+    expect(refused(mild, [2, raise], [9, extend(1)])).toEqual(unseen)
+    expect(refused(mild, [2, raise], [3, extend()])).toEqual([])
+    expect(refused(mild, [2, raise], [1, extend(2)])).toEqual([])
+    expect(refused(mild, [1, extend(7)])).toMatchObject([{ _tag: 'VersionUnknown', seen: 7, version: 1 }])
+    expect(book(mild, [1, extend(1)]).events.at(-1)).not.toHaveProperty('seen')
+  })
+  it('is not granted from before a reopening', () => {
+    expect(
+      refused(
+        ...start,
+        [2, close(3)],
+        [3, reopen],
+        [3.5, { _tag: 'Reprioritise', to: 'P0', cause: 'person', reason: 'x', due: at(7) }],
+        [1.5, { ...extend(), due: at(200) } as CaseIntent],
+      ),
+    ).toMatchObject([{ _tag: 'RaisedUnseen' }])
+    expect(refused(...start, [2, close(3)], [3, { ...reopen, due: at(7) } as CaseIntent], [1.5, extend(3)])).toEqual([
+      { _tag: 'StepUnseen', event: 'CaseReopened', at: at(3), source: 'A2.21' },
+    ])
   })
 })
