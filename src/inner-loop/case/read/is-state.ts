@@ -18,6 +18,7 @@ export const isCaseState = (received: unknown): received is CaseState => {
     isPlainRecord(handled) &&
     Array.isArray(handled['older']) &&
     Array.isArray(handled['newer']) &&
+    Array.isArray(handled['ahead'] ?? []) &&
     isPlainRecord(clock) &&
     Array.isArray(clock['earlier']) &&
     Array.isArray(clock['latest']) &&

@@ -71,6 +71,7 @@ export const stateParser = (words: CaseWords | undefined, lists: 'read' | 'trust
       forgottenUntil: maybeInstant,
       olderUntil: maybeInstant,
       newerUntil: maybeInstant,
+      ahead: optional(list(text)),
     }),
     clock: record<Log<ClockEvent>>({ earlier: list(listOf(heard)), latest: list(heard) }),
     caseId: maybeName,

@@ -36,6 +36,16 @@ describe('a close that was decided before (A2.21)', () => {
   })
 })
 
+describe('a command of a clock that is years ahead', () => {
+  it('locks nobody out of the case once it is forgotten', () => {
+    const tag = (topic: string): CaseIntent => ({ _tag: 'TagTopic', topic })
+    const many = Array.from({ length: 520 }, (_, place): Given => [2 + place / 1000, tag(`t${place}`)])
+    const raise: CaseIntent = { _tag: 'Reprioritise', to: 'P0', cause: 'triage', due: at(9) }
+    const { state, refusals } = book(...start, [1e6, tag('ahead')], ...many, [5, raise])
+    expect([refusals, state.priority]).toEqual([[], 'P0'])
+  })
+})
+
 describe('more time than was promised (A2.8)', () => {
   const mild: Given = [0, { ...opened, priority: 'P2', due: at(24) } as CaseIntent]
   const extend = (seen?: number): CaseIntent => ({
