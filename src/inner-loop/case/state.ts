@@ -68,7 +68,7 @@ export interface CaseState<W extends Words = StandardWords> {
   readonly held: readonly W['priority'][]
   /** When the first contact is due, pauses apart. */
   readonly due?: Instant
-  /** The earliest that any case it absorbed in this cycle was due. */
+  /** The earliest that any case it absorbed in this cycle was due, or it was itself before it was withdrawn and restored. */
   readonly absorbedDue?: Instant
   /** What was due before anybody granted more time. */
   readonly originalDue?: Instant

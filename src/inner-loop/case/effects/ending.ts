@@ -1,7 +1,8 @@
 import { milliseconds } from '../../../core/duration.ts'
 import { instant } from '../../../core/instant.ts'
 import { happenedAt } from '../clock-events.ts'
-import type { Effects } from './effect.ts'
+import type { CaseState } from '../state.ts'
+import type { CaseDraft, Effects } from './effect.ts'
 import { nothing } from './effect.ts'
 import { anew, earlier } from './urgency.ts'
 
@@ -49,6 +50,8 @@ export const endingEffects: Effects<
     if (state.reopenedAfter === undefined && state.closedAt !== undefined)
       state.reopenedAfter = milliseconds(Math.max(0, event.at - state.closedAt))
     const isOwedStill = clocks !== 'newCycle' && !state.contacted && state.originalDue === undefined
+    const before = clocks === 'newCycle' && !state.contacted && endedUnanswered(state) ? state.due : undefined
+    if (!endedUnanswered(state)) withoutOwed(draft)
     delete state.closedAt
     delete state.outcome
     delete state.duplicateOf
@@ -66,6 +69,9 @@ export const endingEffects: Effects<
     state.reopenedAt = at
     state.reopenClocks = clocks
     if (due !== undefined) state.due = isOwedStill ? earlier(state.due, due) : due
+    if (before === undefined) return
+    state.due = earlier(state.due, before)
+    state.absorbedDue = earlier(state.absorbedDue, before)
   },
   CaseSnoozed: ({ state }, { until }) => {
     state.snoozedUntil = until
@@ -81,4 +87,13 @@ export const endingEffects: Effects<
     state.resurvey = { score, at }
   },
   CommandNoted: nothing,
+}
+
+/** Whether a case ended because nothing in it stood, or another had taken it up, and not by anybody's word about it. */
+const endedUnanswered = ({ outcome, withdrawn }: Pick<CaseState, 'outcome' | 'withdrawn'>): boolean =>
+  withdrawn !== undefined || outcome === 'retracted' || outcome === 'duplicate'
+
+/** Who was told and did not step in is owed that no longer: the case was ended since, and they are told anew. */
+const withoutOwed = ({ state, drop }: CaseDraft): void => {
+  for (const [role, { taken }] of Object.entries(state.notices)) if (taken === undefined) drop('notices', role)
 }
