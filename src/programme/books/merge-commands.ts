@@ -4,6 +4,7 @@ import type { CaseCommand } from '../../inner-loop/case/command.ts'
 import { isCaseState } from '../../inner-loop/case/read/is-state.ts'
 import type { CaseState } from '../../inner-loop/case/state.ts'
 import type { StandardWords, Words } from '../../inner-loop/vocabulary/words.ts'
+import { isBooking } from './is-booking.ts'
 
 /**
  * What ends a case as the duplicate of another (合并指令): first the other takes it up, with its feedback, its urgency and
@@ -15,9 +16,10 @@ import type { StandardWords, Words } from '../../inner-loop/vocabulary/words.ts'
  * @law the case that goes on is due at the earlier instant
  */
 export const mergeCommands =
-  ({ at, by }: { readonly at: Instant; readonly by: string }) =>
+  (booking: { readonly at: Instant; readonly by: string }) =>
   <W extends Words = StandardWords>(duplicate: CaseState<W>, into: CaseState<W>): readonly CaseCommand<W>[] => {
-    if (!isCaseState(duplicate) || !isCaseState(into)) return []
+    if (!isBooking(booking) || !isCaseState(duplicate) || !isCaseState(into)) return []
+    const { at, by } = booking
     const { caseId, receivedAt } = duplicate
     const target = into.caseId
     const asked = askedOf(duplicate)

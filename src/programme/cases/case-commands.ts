@@ -3,14 +3,16 @@ import { isPlainRecord } from '../../core/parse/parse-kinds.ts'
 import { caseIdOf } from '../../feedback/revision/identity.ts'
 import { carries } from '../../inner-loop/case/checks/carries.ts'
 import type { CaseCommand, CaseIntent, CommandHead } from '../../inner-loop/case/command.ts'
-import { isWholeState } from '../../inner-loop/case/read/is-state.ts'
+import { stateIn } from '../../inner-loop/case/read/is-state.ts'
+import { caseWordsOf } from '../../inner-loop/case/read/words.ts'
 import type { CaseState } from '../../inner-loop/case/state.ts'
-import { urgencyIn } from '../../inner-loop/vocabulary/vocabulary.ts'
+import { urgencyIn, type Vocabulary } from '../../inner-loop/vocabulary/vocabulary.ts'
 import type { StandardWords, Words } from '../../inner-loop/vocabulary/words.ts'
 import type { Assessment } from '../assess/assessment.ts'
 import { contactDuty } from '../assess/contact-duty.ts'
 import { type FeedbackAssessed, type FeedbackInCase, standingIn } from '../books/feedback-in-case.ts'
 import { isAssessment } from '../books/is-assessment.ts'
+import { isBooking } from '../books/is-booking.ts'
 import { askedOf } from '../books/merge-commands.ts'
 import { type Booking, customerOf, workCommands } from '../books/work-commands.ts'
 import type { ProgrammePolicy } from '../policy/policy.ts'
@@ -44,9 +46,10 @@ const booking = (
 ): ((when: Booking) => (facts: FeedbackInCase<Words>) => readonly CaseCommand<Words>[]) => {
   const duty = contactDuty<Words>(programme)
   const urgencyOf = urgencyIn(programme.vocabulary.priorities)
+  const read = readable(programme.vocabulary)
   return (booking) => (handed) => {
-    const facts = readable(handed)
-    if (facts === undefined || !isPlainRecord(booking)) return []
+    const facts = read(handed)
+    if (facts === undefined || !isBooking(booking)) return []
     const { at, by } = booking
     const { record, assessment, state, callback } = facts
     const { stands, withdrawn } = standingIn(facts)
@@ -106,23 +109,29 @@ const booking = (
   }
 }
 
-/** What was handed in, the others that can be read among it; none where it cannot be read itself. */
-const readable = (handed: unknown): FeedbackInCase<Words> | undefined => {
-  if (!isPlainRecord(handed) || !isPlainRecord(handed['record']) || typeof handed['record']['id'] !== 'string')
-    return undefined
-  const { others, into, ...facts } = handed as unknown as FeedbackInCase<Words>
-  if (!isAssessment(facts.assessment) || !isWholeState(facts.state)) return undefined
-  return {
-    ...facts,
-    ...(isWholeState(into) ? { into } : {}),
-    ...(Array.isArray(others) ? { others: others.filter(isKnown) } : {}),
+/** What was handed in, the others that can be read among it; none where it cannot be read itself, in the policy's words. */
+const readable = (vocabulary: Vocabulary<Words>): ((handed: unknown) => FeedbackInCase<Words> | undefined) => {
+  const isState = stateIn(caseWordsOf(vocabulary))
+  const priorities = new Set<unknown>(vocabulary.priorities)
+  const isAssessed = (one: unknown): one is Assessment<Words> =>
+    isAssessment(one) && (one.priority === 'noCase' || priorities.has(one.priority))
+  const isKnown = (one: unknown): one is FeedbackAssessed<Words> =>
+    isPlainRecord(one) &&
+    isPlainRecord(one['record']) &&
+    (one['assessment'] === undefined || isAssessed(one['assessment']))
+  return (handed) => {
+    if (!isPlainRecord(handed) || !isPlainRecord(handed['record']) || typeof handed['record']['id'] !== 'string')
+      return undefined
+    const { others, into, callback, ...facts } = handed as unknown as FeedbackInCase<Words>
+    if (!isAssessed(facts.assessment) || !isState(facts.state)) return undefined
+    return {
+      ...facts,
+      ...(priorities.has(callback) ? { callback: callback as string } : {}),
+      ...(isState(into) ? { into } : {}),
+      ...(Array.isArray(others) ? { others: others.filter(isKnown) } : {}),
+    }
   }
 }
-
-const isKnown = (one: unknown): one is FeedbackAssessed<Words> =>
-  isPlainRecord(one) &&
-  isPlainRecord(one['record']) &&
-  (one['assessment'] === undefined || isAssessment(one['assessment']))
 
 /** Whether a case ended as the duplicate of one that does not carry what it came to ask for. */
 const isLost = ({ state, into }: FeedbackInCase<Words>, urgencyOf: (outcome: string) => number): boolean => {

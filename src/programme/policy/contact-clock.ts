@@ -1,6 +1,8 @@
 import { leastOf } from '../../core/extremes.ts'
 import { type Instant, instant } from '../../core/instant.ts'
+import { ownOf } from '../../core/own.ts'
 import { contactEventsOf } from '../../inner-loop/case/contact-events.ts'
+import { isWholeState } from '../../inner-loop/case/read/is-state.ts'
 import type { CaseState } from '../../inner-loop/case/state.ts'
 import { calendarsOf } from '../../inner-loop/sla/calendars.ts'
 import { type ClockStatus, clockAt } from '../../inner-loop/sla/clock.ts'
@@ -20,12 +22,24 @@ import type { ProgrammePolicy } from './policy.ts'
  * @law the contact of a case that was never raised stands as its promise does
  * @law raising a case never makes its contact later
  */
-export const contactClock = <W extends Words = StandardWords>({
+export const contactClock = <W extends Words = StandardWords>(
+  programme: Promising<W>,
+): ((state: CaseState<W>) => (asOf: Instant) => ClockStatus | undefined) => {
+  const clock = contactOfRead(programme)
+  return (state) => (isRead(state) ? clock(state) : () => undefined)
+}
+
+/** What of a programme says when customers are to be contacted. */
+type Promising<W extends Words> = Pick<ProgrammePolicy<W>, 'sla' | 'calendars'>
+
+/** Narrows nothing: to the compiler it is one already. */
+const isRead = (state: unknown): boolean => isWholeState(state)
+
+/** The same of a state that was read before. */
+export const contactOfRead = <W extends Words>({
   sla,
   calendars,
-}: Pick<ProgrammePolicy<W>, 'sla' | 'calendars'>): ((
-  state: CaseState<W>,
-) => (asOf: Instant) => ClockStatus | undefined) => {
+}: Promising<W>): ((state: CaseState<W>) => (asOf: Instant) => ClockStatus | undefined) => {
   const named = calendarsOf(calendars)
   const targets: { readonly [priority: string]: SlaTarget<W> | undefined } = sla.targets
   return (state) => (asOf) => {
@@ -34,7 +48,7 @@ export const contactClock = <W extends Words = StandardWords>({
     const events = contactEventsOf(state, asOf)
     const hastened = reason === 'alerted' && reopened === 0 ? due : undefined
     const run = (of: string, agreed?: Instant, sooner?: number): ClockStatus | undefined => {
-      const usual = targets[of]
+      const usual = ownOf(targets, of)
       if (usual === undefined) return undefined
       const promised = sooner === undefined ? usual : { ...usual, withinMinutes: sooner, calendar: 'elapsed' }
       const target = {

@@ -1,5 +1,6 @@
 import { hours, minutes } from '../../core/duration.ts'
 import { type Instant, instant } from '../../core/instant.ts'
+import { ownOf } from '../../core/own.ts'
 import type { CaseCommand } from '../../inner-loop/case/command.ts'
 import type { CaseState } from '../../inner-loop/case/state.ts'
 import type { ClockStatus } from '../../inner-loop/sla/clock.ts'
@@ -75,7 +76,7 @@ export const reviewCase =
       ],
       escalations: steps.filter(({ at }) => at <= asOf).map(({ command }) => ({ ...command, at: asOf })),
       unassigned: stage === 'open',
-      ownerUnfit: stage !== 'open' && role !== undefined && policy.owners[priority]?.includes(role) !== true,
+      ownerUnfit: stage !== 'open' && role !== undefined && ownOf(policy.owners, priority)?.includes(role) !== true,
       unacknowledged: state.ticket === undefined && state.customerId !== undefined,
       stale: asOf >= staleAt,
       snoozeOver: snoozedUntil !== undefined && asOf >= snoozedUntil,
@@ -125,7 +126,7 @@ const stepsOf = (
 ): readonly { readonly at: Instant; readonly command: CaseCommand<Words> }[] => {
   if (due === undefined) return []
   const heard = new Map(Object.entries(escalated).map(([role, { times }]) => [role, times]))
-  return (escalations[priority] ?? [])
+  return (ownOf(escalations, priority) ?? [])
     .filter(({ to }) => {
       const times = heard.get(to) ?? 0
       heard.set(to, times - 1)
