@@ -46,7 +46,7 @@ export interface CaseState<W extends Words = StandardWords> {
   readonly version: number
   /** Commands that were answered. */
   readonly handled: Remembered
-  /** What its clocks have heard. */
+  /** What its clocks have heard; of old messages and answers what can still matter. */
   readonly clock: Log<ClockEvent<W>>
   readonly caseId?: string
   readonly feedbackId?: string
