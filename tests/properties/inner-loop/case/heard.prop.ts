@@ -64,6 +64,19 @@ describe('what the clocks of a case have heard', () => {
         expect(one({ events: kept })(asOf).at(-1)).toEqual(one({ events })(asOf).at(-1))
     },
   )
+  it('keeps the oldest message that nobody answered', () => {
+    const waits = Array.from(
+      { length: 1500 },
+      (_, place): ClockEvent => ({
+        _tag: place % 2 === 0 ? 'waitingStarted' : 'waitingEnded',
+        at: instant(10 + place),
+        on: 'legal',
+      }),
+    )
+    const asked = [1, 2].map((at): ClockEvent => ({ _tag: 'customerMessage', at: instant(at) }))
+    const kept = entriesOf(grown([{ _tag: 'started', at: instant(0) }, ...asked, ...waits]))
+    expect(kept.filter(({ _tag }) => _tag === 'customerMessage')).toEqual([asked[0]])
+  })
   it('does not grow with messages and answers', () => {
     const many = Array.from(
       { length: 10_000 },
