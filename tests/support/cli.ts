@@ -134,6 +134,7 @@ export interface Written {
   readonly priorities: Readonly<Record<'P0' | 'P1' | 'P2' | 'noCase', number>>
   readonly queue: readonly {
     readonly feedbackId: string
+    readonly acknowledgement?: unknown
     readonly customerId?: string
     readonly priority: string
     readonly receivedAt: string

@@ -1,17 +1,18 @@
 import { type Command, Option } from 'commander'
 import { isLeft } from 'fp-ts/Either'
 import type { Language } from '../kit/language.ts'
+import type { ExitCode } from '../kit/refuse.ts'
 import type { World } from '../kit/world.ts'
 import type { ChurnOption } from '../locales/text/churn.ts'
-import { type PolicyExitCode, sayRefused } from '../policy/refuse.ts'
+import { sayRefused } from '../policy/refuse.ts'
 import type { RawChurnOptions } from './asked.ts'
 import { judge } from './judge.ts'
 import { readChurnOptions } from './options.ts'
 import type { ChurnProblem } from './problem.ts'
 import { readEvents } from './read/read-events.ts'
-import { churnJson } from './show/as-json.ts'
-import { churnText, rejectedText } from './show/as-text.ts'
+import { rejectedText } from './show/as-text.ts'
 import { type ChurnSpeech, churnSpeech, sayChurnProblem } from './show/speech.ts'
+import { writeOut } from './write-out.ts'
 
 const flags: { readonly [O in ChurnOption]: string } = {
   kind: '--kind <kind>',
@@ -31,6 +32,7 @@ const flags: { readonly [O in ChurnOption]: string } = {
   limit: '--limit <count>',
   inputFormat: '--input-format <format>',
   encoding: '--encoding <name>',
+  output: '--output <file>',
   json: '--json',
   locale: '--locale <locale>',
 }
@@ -40,7 +42,7 @@ export const addChurnCommand = (
   program: Command,
   configured: (command: Command) => Command,
   world: World & { readonly language: Language },
-  leaveWith: (code: PolicyExitCode) => void,
+  leaveWith: (code: ExitCode) => void,
 ): void => {
   const words = churnSpeech(world.language)
   const { help } = words.churn
@@ -64,19 +66,17 @@ const ofTheCommandLine: readonly ChurnProblem['_tag'][] = [
   'EventColumnsFit',
 ]
 
-const answer = async (
-  file: string,
-  raw: RawChurnOptions,
-  words: ChurnSpeech,
-  world: World,
-): Promise<PolicyExitCode> => {
+const answer = async (file: string, raw: RawChurnOptions, words: ChurnSpeech, world: World): Promise<ExitCode> => {
   const { churn } = words
-  const refuse = (problems: readonly ChurnProblem[], code: PolicyExitCode): PolicyExitCode => {
+  const refuse = (problems: readonly ChurnProblem[], code: ExitCode): ExitCode => {
     world.error(sayRefused(problems.map(sayChurnProblem(words)), words))
     return code
   }
   const options = readChurnOptions(file, raw)
   if (isLeft(options)) return refuse(options.left, 2)
+  const { output } = options.right
+  const free = output === undefined ? undefined : await world.writable(output, [file])
+  if (free !== undefined && isLeft(free)) return refuse([free.left], 3)
   const read = await readEvents(options.right, world, words.text.progress)
   if (isLeft(read)) return refuse(read.left, read.left.some(({ _tag }) => ofTheCommandLine.includes(_tag)) ? 2 : 1)
   const { size } = read.right.histories
@@ -84,10 +84,6 @@ const answer = async (
   const report = judge(options.right, read.right)
   if (isLeft(report)) return refuse(report.left, 1)
   world.error(rejectedText(read.right, words))
-  await world.out(
-    raw.json === true
-      ? churnJson(report.right, read.right, options.right, words)
-      : churnText(report.right, read.right, options.right, words, world.colours),
-  )
-  return 0
+  const unwritten = await writeOut(report.right, read.right, options.right, words, world)
+  return unwritten === undefined ? 0 : refuse([unwritten], 3)
 }

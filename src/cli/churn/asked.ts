@@ -22,10 +22,19 @@ export interface RawChurnOptions {
   readonly inputFormat?: string
   readonly encoding?: string
   readonly json?: boolean
+  readonly output?: string
   readonly locale?: string
 }
 
 export const orders = ['alarm', 'loss'] as const
+
+/** The formats a list is written in. */
+export const listFormats = ['table', 'json', 'csv', 'xlsx'] as const
+export type ListFormat = (typeof listFormats)[number]
+
+/** The columns of the list, in their order; no column changes its place with what a file has. */
+export const careColumns = ['customer', 'level', 'was', 'loss', 'value', 'graver', 'why', 'clears'] as const
+export type CareColumn = (typeof careColumns)[number]
 
 /** What the command is asked to do. */
 export interface ChurnOptions {
@@ -45,6 +54,9 @@ export interface ChurnOptions {
   readonly asOf?: Instant
   /** How many customers are listed; 0 lists all. */
   readonly limit: number
+  /** The file the answer goes to; the format is told by its name. */
+  readonly output?: string
+  readonly as: ListFormat
   readonly format: InputFormat
   readonly encoding?: string
 }

@@ -5,15 +5,19 @@ import { readDate } from '../../ingest/dates/read-date.ts'
 import { localDaysIn } from '../../silent-majority/time/local-day.ts'
 import { isZone } from '../facts/wall-clock.ts'
 import { isLanguage, languages } from '../kit/language.ts'
+import { outputFormatOf } from '../kit/options.ts'
 import type { UsageProblem } from '../kit/problem.ts'
 import { isEncoding } from '../read/bytes/decode.ts'
 import { formatOf, inputFormats } from '../read/open.ts'
-import { type ChurnOptions, orders, type RawChurnOptions } from './asked.ts'
+import { type ChurnOptions, type ListFormat, listFormats, orders, type RawChurnOptions } from './asked.ts'
 import { type EventKind, eventKinds } from './read/kind.ts'
 
 /** Reads the command line: every problem at once. Without a zone days begin in UTC, and the answer says so. */
 export const readChurnOptions = (file: string, raw: RawChurnOptions): Either<NonEmpty<UsageProblem>, ChurnOptions> => {
-  const { timeZone = 'UTC', encoding, by = 'alarm', horizon = '90', limit = '20', locale } = raw
+  const { timeZone = 'UTC', encoding, by = 'alarm', horizon = '90', locale, output } = raw
+  const limit = raw.limit ?? (output === undefined ? '20' : '0')
+  const named = listFormats.find((one) => one === outputFormatOf(output))
+  const as = raw.json === true ? 'json' : named
   const kind = eventKinds.find((one) => one === raw.kind)
   const order = orders.find((one) => one === by)
   const format = inputFormats.find((one) => one === raw.inputFormat)
@@ -40,6 +44,7 @@ export const readChurnOptions = (file: string, raw: RawChurnOptions): Either<Non
     ...(raw.user !== undefined && kind !== 'logins' && kind !== 'sessions' ? [needs('--user', '--kind logins')] : []),
     ...(raw.amount !== undefined && kind !== 'purchases' ? [needs('--amount', '--kind purchases')] : []),
     ...(horizonDays === undefined ? [unreadable('--horizon', horizon, '90')] : []),
+    ...(as === undefined ? [unreadable('--output', output, 'care.csv')] : []),
     ...(most === undefined ? [unreadable('--limit', limit, '20')] : []),
     ...(kind === 'sessions' && sticky.length === 0 ? [needs('--kind sessions', '--sticky')] : []),
     ...(sticky.length > 0 && kind !== 'sessions' ? [needs('--sticky', '--kind sessions')] : []),
@@ -68,6 +73,8 @@ export const readChurnOptions = (file: string, raw: RawChurnOptions): Either<Non
     ...(since?._tag === 'At' ? { since: since.at } : {}),
     all: raw.all === true,
     limit: most as number,
+    ...(output === undefined ? {} : { output }),
+    as: as as ListFormat,
     format: format ?? formatOf(file),
     ...(encoding === undefined ? {} : { encoding }),
   })

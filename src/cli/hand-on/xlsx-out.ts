@@ -1,9 +1,8 @@
-import type { Cell, SheetData } from 'write-excel-file/universal'
 import type { Speech } from '../kit/language.ts'
 import type { QueueItem } from '../queue/item.ts'
 import { type FlatColumn, flatColumns } from './flat.ts'
 import { type FlatView, flatRow } from './flat-row.ts'
-import { unmistaken } from './inert.ts'
+import { workbookOf } from './workbook.ts'
 
 /** How wide columns are, in characters; those that are not named take the usual width. */
 const widths: { readonly [C in FlatColumn]?: number } = {
@@ -22,27 +21,24 @@ const widths: { readonly [C in FlatColumn]?: number } = {
 const wrapping: readonly FlatColumn[] = ['summary', 'description', 'comment', 'why']
 const usual = 13
 
-/** The queue as a workbook (交接工作簿): one sheet with its heading in sight; every text is text, whatever it begins with. */
-export const xlsxOut = async (items: Iterable<QueueItem>, speech: Speech, view: FlatView): Promise<Uint8Array> => {
-  const { default: write } = await import('write-excel-file/universal')
+/** The queue as a workbook (交接工作簿). */
+export const xlsxOut = (items: Iterable<QueueItem>, speech: Speech, view: FlatView): Promise<Uint8Array> => {
   const row = flatRow(speech, view)
   const { columns, sheet } = speech.text.handOn
-  const data: SheetData = [flatColumns.map((column) => ({ value: columns[column], fontWeight: 'bold' as const }))]
-  for (const item of items) {
-    const flat = row(item)
-    data.push(flatColumns.map((column) => cellOf(flat[column], wrapping.includes(column))))
-  }
-  const book = write(data, {
+  return workbookOf({
     sheet,
-    columns: flatColumns.map((column) => ({ width: widths[column] ?? usual })),
-    stickyRowsCount: 1,
+    columns: flatColumns.map((column) => ({
+      heading: columns[column],
+      width: widths[column] ?? usual,
+      wrap: wrapping.includes(column),
+    })),
+    rows: rowsOf(items, row),
   })
-  return new Uint8Array(await (await book.toBlob()).arrayBuffer())
 }
 
-const cellOf = (value: string | number, wrap: boolean): Cell =>
-  value === ''
-    ? null
-    : typeof value === 'number'
-      ? { type: Number, value, alignVertical: 'top' }
-      : { type: String, value: unmistaken(value), alignVertical: 'top', ...(wrap ? { wrap: true } : {}) }
+function* rowsOf(items: Iterable<QueueItem>, row: ReturnType<typeof flatRow>): Generator<readonly (string | number)[]> {
+  for (const item of items) {
+    const flat = row(item)
+    yield flatColumns.map((column) => flat[column])
+  }
+}

@@ -5,7 +5,7 @@ import type { FeedbackChannel } from '../../feedback/channel.ts'
 import type { DateOrder } from '../../ingest/dates/date-read.ts'
 import type { Question } from '../../ingest/mapping.ts'
 import type { MappingWish } from '../map/mapping.ts'
-import type { InputFormat } from '../read/open.ts'
+import { endingOf, type InputFormat } from '../read/open.ts'
 import type { Language } from './language.ts'
 
 export const outputFormats = ['table', 'json', 'ndjson', 'csv', 'xlsx', 'html'] as const
@@ -21,10 +21,11 @@ const byName: { readonly [ending: string]: OutputFormat } = {
   htm: 'html',
 }
 
-/** The format the name of an output tells; a table where it tells none. */
-export const outputFormatOf = (output: string | undefined): OutputFormat => {
-  const ending = /\.([^./\\]+)$/u.exec(output ?? '')?.[1]?.toLowerCase() ?? ''
-  return Object.hasOwn(byName, ending) ? (byName[ending] as OutputFormat) : 'table'
+/** The format the name of an output tells: a table where it has no ending or is a text, none where its ending is unknown. */
+export const outputFormatOf = (output: string | undefined): OutputFormat | undefined => {
+  const ending = endingOf(output ?? '')
+  if (ending === '' || ending === 'txt') return 'table'
+  return Object.hasOwn(byName, ending) ? byName[ending] : undefined
 }
 
 /** The command line as it was typed; nothing is checked yet. */

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { open, readdir, readFile, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import { type Either, left, right } from 'fp-ts/Either'
 import { codeOf } from './error-code.ts'
 import type { InputProblem } from './problem.ts'
@@ -20,16 +20,17 @@ export const openFile = async (file: string): Promise<Either<InputProblem, Async
   }
 }
 
-/** The files of a folder by their names, hidden ones and further folders aside; nothing where it is no folder. */
+/** The files of a folder and of those in it, by their names, hidden ones and what a spreadsheet holds open aside; nothing where it is no folder. */
 export const filesOf = async (folder: string): Promise<readonly string[] | undefined> => {
   try {
     if (folder === '-' || !(await stat(folder)).isDirectory()) return undefined
-    const entries = await readdir(folder, { withFileTypes: true })
+    const entries = await readdir(folder, { withFileTypes: true, recursive: true })
     return entries
-      .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'))
-      .map(({ name }) => name)
+      .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('~$'))
+      .map((entry) => relative(folder, join(entry.parentPath ?? entry.path, entry.name)))
+      .filter((inside) => !inside.split(sep).some((part) => part.startsWith('.')))
       .sort()
-      .map((name) => join(folder, name))
+      .map((inside) => join(folder, inside))
   } catch {
     return undefined
   }

@@ -85,7 +85,10 @@ export const readOptions = (
     raw.highFrom === undefined ? undefined : minorUnitsIn(raw.highFrom),
     '10000.00',
   )
-  const format = oneOf('--format', raw.format, outputFormats) ?? outputFormatOf(raw.output)
+  const format =
+    oneOf('--format', raw.format, outputFormats) ??
+    readable('--output', raw.format === undefined ? raw.output : undefined, outputFormatOf(raw.output), 'queue.csv') ??
+    'table'
   if (format === 'xlsx' && raw.output === undefined)
     problems.push({ _tag: 'OptionNeeds', option: '--format xlsx', needs: '--output' })
   const limit = readable('--limit', raw.limit, raw.limit === undefined ? undefined : count(raw.limit), '20')

@@ -146,7 +146,7 @@ export const en: CliText = {
   help: {
     program: 'The rules of a Voice-of-Customer closed loop.',
     triage: 'Reads feedback and shows every customer who must be contacted, by whom, by when, how and why.',
-    file: 'CSV, TSV, JSON, NDJSON or Excel workbooks (.xlsx); a folder stands for its files, “-” reads standard input',
+    file: 'CSV, TSV, JSON, NDJSON or Excel workbooks (.xlsx); a folder stands for its files and those of its folders, “-” reads standard input',
     options: {
       sample: 'read the sample that comes with the package',
       config: 'a configuration (default: the nearest voc-rules.config.json upwards; --no-config reads none)',
@@ -282,9 +282,9 @@ written, 4 done, with more rejected rows than --max-rejects allows. A reader tha
   undated: (count, asOf) =>
     `${plural(count, 'row has', 'rows have')} no date that can be read: their clocks run from ${asOf}. --received-at names another instant.`,
   collisions: (count, first) =>
-    `${plural(count, 'id belongs', 'ids belong')} to more than one customer; they were kept apart: ${first.join(', ')}${count > first.length ? ', …' : ''}.`,
+    `${plural(count, 'id belongs', 'ids belong')} to more than one customer; they were kept apart, written CUSTOMER:ID: ${first.join(', ')}${count > first.length ? ', …' : ''}.`,
   sharedIds: (count, first) =>
-    `${plural(count, 'id stands', 'ids stand')} in more than one file; they were kept apart: ${first.join(', ')}${count > first.length ? ', …' : ''}.`,
+    `${plural(count, 'id stands', 'ids stand')} in more than one file; they were kept apart, written FILE:ID: ${first.join(', ')}${count > first.length ? ', …' : ''}.`,
   fileRead: (file, rows) => `${file}: ${plural(rows, 'row')}.`,
   columnsNotRead: (columns) => `Not read: ${columns.join(', ')}.`,
   alarming: (count) => `${plural(count, 'rejected row holds', 'rejected rows hold')} red-line words: read them first.`,

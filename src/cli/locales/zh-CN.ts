@@ -135,7 +135,7 @@ export const zhCN: CliText = {
   help: {
     program: '客户之声闭环的规则。',
     triage: '读入反馈，列出每位必须联系的客户：由谁、在何时之前、以何渠道联系，以及为什么。',
-    file: 'CSV、TSV、JSON、NDJSON 文件或 Excel 工作簿（.xlsx），可给多个；文件夹即其中各文件，“-”表示标准输入',
+    file: 'CSV、TSV、JSON、NDJSON 文件或 Excel 工作簿（.xlsx），可给多个；文件夹即其中及下级文件夹的各文件，“-”表示标准输入',
     options: {
       sample: '读取随包附带的示例',
       config: '配置文件（默认为本文件夹起向上最近的 voc-rules.config.json；--no-config 不读）',
@@ -259,9 +259,9 @@ NO_COLOR 禁用颜色，FORCE_COLOR 启用颜色。
     `未能识别、暂不采用：${columns.map(({ column, count, first, others }) => `“${column}”${count} 处（${first.join('、')}${others === true ? ' 等' : ''}）`).join('；')}。`,
   undated: (count, asOf) => `${count} 行没有可读的日期，时限自 ${asOf} 起算；可用 --received-at 另行指明。`,
   collisions: (count, first) =>
-    `${count} 个编号对应多位客户，已分别处理：${first.join('、')}${count > first.length ? ' 等' : ''}。`,
+    `${count} 个编号对应多位客户，已分别处理，写作“客户:编号”：${first.join('、')}${count > first.length ? ' 等' : ''}。`,
   sharedIds: (count, first) =>
-    `${count} 个编号出现在多个文件中，已分别处理：${first.join('、')}${count > first.length ? ' 等' : ''}。`,
+    `${count} 个编号出现在多个文件中，已分别处理，写作“文件:编号”：${first.join('、')}${count > first.length ? ' 等' : ''}。`,
   fileRead: (file, rows) => `${file}：${rows} 行。`,
   columnsNotRead: (columns) => `未读的列：${columns.join('、')}。`,
   alarming: (count) => `${count} 行无效但含红线词，请先看这些：`,

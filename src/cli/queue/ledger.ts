@@ -7,6 +7,7 @@ import { known } from './kept/known.ts'
 import { digestOf } from './kept/mixed.ts'
 import { singles } from './kept/singles.ts'
 import { texts } from './kept/texts.ts'
+import { namedApart } from './named-apart.ts'
 import { inOrder, type Opened } from './order.ts'
 import type { HeardFacts } from './pack.ts'
 
@@ -113,7 +114,7 @@ export const ledger = (priorities: readonly string[], dueOf: (facts: HeardFacts)
     cases: () => {
       const single = alone.standing()
       const several = [...again.values()].flatMap(piecesOf).filter(({ versions }) => versions.length > 0)
-      return inOrder(
+      const inTurn = inOrder(
         single.length + several.length,
         (place) => {
           const number = single[place]
@@ -124,6 +125,10 @@ export const ledger = (priorities: readonly string[], dueOf: (facts: HeardFacts)
         store,
         dueOf,
       )
+      const named = new Set(colliding.values())
+      return named.size === 0 && given.shared(0).count === 0
+        ? inTurn
+        : namedApart(inTurn, { inFiles: given.isShared, ofCustomers: (id) => named.has(id) })
     },
     enter: ({ facts, packed, at, among, ownId, revisedAt, revision = 0 }, rank, due) => {
       const { score, id: written, receivedAt, customerId } = facts.feedback

@@ -82,4 +82,5 @@ const asActivity = {
   sticky: [],
   all: false,
   limit: 0,
+  as: 'table',
 } as const

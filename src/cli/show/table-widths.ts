@@ -5,9 +5,38 @@ import { displayWidth } from './width.ts'
 /** Between two columns. */
 export const between = 2
 
+type Layout = readonly (readonly Head[])[]
+
+/** From the widest terminal to the narrowest: fewer columns with more lines each. */
+const layouts: readonly { readonly from: number; readonly layout: Layout }[] = [
+  { from: 130, layout: [['priority'], ['due'], ['left'], ['who'], ['channel'], ['customer'], ['why'], ['quote']] },
+  { from: 0, layout: [['priority'], ['due', 'left'], ['who', 'channel'], ['customer'], ['why', 'quote']] },
+  {
+    from: 0,
+    layout: [
+      ['priority', 'due', 'left', 'who', 'channel', 'customer'],
+      ['why', 'quote'],
+    ],
+  },
+]
+
+/** The first layout that a terminal of so many columns can show, or the narrowest, and how wide its columns are. */
+export const fitting = (
+  rows: readonly Shown[],
+  named: { readonly [H in Head]: string },
+  width: number,
+): { readonly layout: Layout; readonly widths: readonly number[] } => {
+  const fitted = layouts
+    .filter(({ from }) => width >= from)
+    .map(({ layout }) => ({ layout, widths: widthsOf(layout, rows, named, width) }))
+  const fits = ({ widths }: { readonly widths: readonly number[] }): boolean =>
+    widths.reduce((sum, one) => sum + one + between, 0) <= width
+  return fitted.find(fits) ?? (fitted.at(-1) as (typeof fitted)[number])
+}
+
 /** Short columns get what they need up to a limit; reasons and quotes share what is left. */
-export const widthsOf = (
-  layout: readonly (readonly Head[])[],
+const widthsOf = (
+  layout: Layout,
   rows: readonly Shown[],
   named: { readonly [H in Head]: string },
   width: number,

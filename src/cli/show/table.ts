@@ -4,7 +4,7 @@ import type { QueueItem } from '../queue/item.ts'
 import type { Colours } from './colours.ts'
 import { painted, signed } from './marks.ts'
 import { type Head, type Shown, shownOf } from './table-row.ts'
-import { between, widthsOf } from './table-widths.ts'
+import { between, fitting } from './table-widths.ts'
 import { wrapped } from './wrapped.ts'
 
 export interface TableView {
@@ -16,7 +16,6 @@ export interface TableView {
   readonly colours: Colours
 }
 
-const roomy = 130
 const quoteLines = 4
 /** No cell shows more of a text than this. */
 const mostShown = 1000
@@ -29,11 +28,7 @@ export const tableOf = (queue: readonly QueueItem[], speech: Speech, view: Table
   const rows = queue
     .map((item) => shownOf(item, speech, view))
     .map((row) => (mark === undefined ? { ...row, quote: signed(row.quote, speech.text.marks) } : row))
-  const layout: readonly (readonly Head[])[] =
-    view.width >= roomy
-      ? [['priority'], ['due'], ['left'], ['who'], ['channel'], ['customer'], ['why'], ['quote']]
-      : [['priority'], ['due', 'left'], ['who', 'channel'], ['customer'], ['why', 'quote']]
-  const widths = widthsOf(layout, rows, named, view.width)
+  const { layout, widths } = fitting(rows, named, view.width)
   const table = new Table({
     head: [],
     colWidths: widths.map((width) => width + between),

@@ -1,6 +1,5 @@
-/** A name without what people write differently. */
+import { simplified } from './simplified.ts'
+
+/** A name without what people write differently: case, width, spaces, underscores, hyphens, dots, and Traditional characters. */
 export const plain = (name: string): string =>
-  name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s_.-]+/gu, '')
+  simplified(name.normalize('NFKC').toLowerCase()).replace(/[\s_.-]+/gu, '')

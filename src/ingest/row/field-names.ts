@@ -4,7 +4,7 @@ import type { RowField } from './row-field.ts'
 const names = (...lines: readonly string[]): readonly string[] => lines.flatMap((line) => line.split('|'))
 
 /**
- * The names by which a column is recognised (列名识别): English and Chinese, compared without case, width, spaces, underscores, hyphens,
+ * The names by which a column is recognised (列名识别): English and Chinese, compared without case, script, width, spaces, underscores, hyphens,
  * dots and what stands in brackets. The first list is asked before the second, so that a file with both `Submit Date` and
  * `Start Date` came when it was submitted. No name belongs to two fields.
  */
@@ -67,7 +67,7 @@ export const fieldNames: { readonly [F in RowField]: readonly (readonly string[]
       'recorded date|date created|date submitted|submit date|submission date|submitted|submit time',
       'response date|response time|responded at|completed at|completion time|review date',
       'review time|review submit date and time|answered at|rated at|feedback date|survey date',
-      'created time|时间|日期|提交时间|提交答卷时间|创建时间|反馈时间|评论时间|评价时间|收到时间|接收时间|答题时间|填写时间|提交日期|反馈日期|评价日期|评论日期',
+      'created time|时间|日期|创建日期|提交时间|提交答卷时间|创建时间|反馈时间|评论时间|评价时间|收到时间|接收时间|答题时间|填写时间|提交日期|反馈日期|评价日期|评论日期',
       '结束答题时间|完成时间|时间戳记|时间戳|发送时间|消息时间|答卷提交时间|提交答卷的时间|受理时间|留言时间',
     ),
     names('end date|ended at|finished at|结束时间|last seen'),
@@ -123,7 +123,7 @@ export const fieldNames: { readonly [F in RowField]: readonly (readonly string[]
   email: [
     names(
       'email|email address|mail|e mail|customer email|requester email|contact email',
-      'respondent email|person email|recipient email|邮箱|电子邮件|电子邮箱|邮箱地址|您的邮箱|客户邮箱|电子邮件地址',
+      'respondent email|person email|recipient email|邮箱|电子邮件|信箱|电子信箱|电邮|电子邮箱|邮箱地址|您的邮箱|客户邮箱|电子邮件地址',
     ),
   ],
   wecom: [names('wecom|wecom id|企业微信|企业微信id|企微id')],

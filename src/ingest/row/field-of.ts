@@ -1,4 +1,5 @@
 import { plain } from '../cells/plain.ts'
+import { simplified } from '../cells/simplified.ts'
 import { fieldNames } from './field-names.ts'
 import { type RowField, rowFields } from './row-field.ts'
 
@@ -42,7 +43,7 @@ export const fieldOf = (column: string): FieldFound | undefined => {
   const last = /\.([^.]{1,60})$/u.exec(column)?.[1]
   const inner = last === undefined ? undefined : byName.get(plain(last))
   if (inner !== undefined) return { ...inner, rank: 2 }
-  const name = column.normalize('NFKC').trim().toLowerCase()
+  const name = simplified(column.normalize('NFKC').trim().toLowerCase())
   const bare = name
     .replace(bracketed, '')
     .replace(numbering, '')

@@ -1,5 +1,5 @@
 /**
- * Who works a case or is told of it (角色): 客户成功总监, 危机公关组, 专属客户成功经理, 资深客服, 常规客服, 法务, 高层管理,
+ * Who works a case or is told of it (角色): 客户成功总监, 危机公关团队, 专属客户成功经理, 高级客服, 常规客服, 法务, 高层管理,
  * 区域经理, 客户之声团队, 责任部门.
  */
 export const roles = [

@@ -22,7 +22,7 @@ export const units: Messages<UnitCondition> = {
   BusinessAreaMissing: ({ written }) => (written === undefined ? '未注明业务环节' : `业务环节“${written}”不在规则中`),
   OutletIs: ({ outlets, outlet, orMissing }) =>
     `涉及${outlets.map(outletWord).join('或')}${outlet === undefined ? unnamed(orMissing) : `（${outlet}）`}`,
-  OutletMissing: () => '未注明门店',
+  OutletMissing: () => '未注明网点',
 }
 
 export const alertConditions: Messages<AlertCondition> = {
@@ -31,7 +31,7 @@ export const alertConditions: Messages<AlertCondition> = {
       ...(anyOf === undefined
         ? []
         : [
-            `含加重词（${
+            `含升级预警词（${
               found === undefined
                 ? anyOf.map(category).join('或')
                 : found
@@ -40,8 +40,8 @@ export const alertConditions: Messages<AlertCondition> = {
                     .join('、')
             }）`,
           ]),
-      ...(allOf === undefined ? [] : [`含加重词（${allOf.map(category).join('、')}）`]),
-      ...(noneOf === undefined ? [] : [`不含加重词（${noneOf.map(category).join('、')}）`]),
+      ...(allOf === undefined ? [] : [`含升级预警词（${allOf.map(category).join('、')}）`]),
+      ...(noneOf === undefined ? [] : [`不含升级预警词（${noneOf.map(category).join('、')}）`]),
     ].join('，'),
   IntensityIs: ({ levels, level, orMissing }) =>
     level === undefined ? `情绪${levels.map(intensity).join('或')}${unnamed(orMissing)}` : `情绪${intensity(level)}`,

@@ -208,6 +208,7 @@ describe('a row is never lost for a cell', () => {
     for (const content of [rows, `id,score,customer\n${rows.trim().split('\n').slice(1).reverse().join('\n')}\n`]) {
       const { queue, collisions, balance } = await decided(content, at)
       expect(queue.map(({ customerId }) => customerId ?? '').sort()).toEqual(['', 'c1', 'c1', 'c2'])
+      expect(queue.map(({ feedbackId }) => feedbackId).sort()).toEqual(['A-77', 'B-1', 'c1:A-77', 'c2:A-77'])
       expect(collisions).toEqual({ count: 1, first: ['A-77'] })
       expect(balance).toMatchObject({ decided: 4, merged: 1 })
     }

@@ -1,4 +1,8 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { filesOf } from '../../../src/cli/kit/read-file.ts'
 import { cli, type Written } from '../../support/cli.ts'
 
 const shop = 'id,rating,review,customer,date\n1,1,too slow,c1,2026-11-20T00:00:00Z\n2,9,fine,c2,2026-11-20T00:00:00Z\n'
@@ -22,10 +26,11 @@ describe('several files in one run', () => {
     const { balance, queue, rejects, ...rest } = JSON.parse(out) as Written & Several
     expect(balance).toEqual({ read: 5, decided: 4, merged: 0, excluded: 0, rejected: 1 })
     expect(queue.map(({ feedbackId, places }) => [feedbackId, places])).toEqual([
-      ['1', [{ file: 'in/app.ndjson', record: 1, line: 1 }]],
-      ['1', [{ file: 'in/shop.csv', record: 1, line: 2 }]],
+      ['in/app.ndjson:1', [{ file: 'in/app.ndjson', record: 1, line: 1 }]],
+      ['in/shop.csv:1', [{ file: 'in/shop.csv', record: 1, line: 2 }]],
       ['file-2-row-2', [{ file: 'in/app.ndjson', record: 2, line: 2 }]],
     ])
+    expect(new Set(queue.map(({ acknowledgement }) => JSON.stringify(acknowledgement))).size).toBe(queue.length)
     expect(rejects).toMatchObject([{ file: 'in/app.ndjson', line: 3 }])
     expect(rest.shared).toEqual({ count: 1, first: ['1'] })
     expect(rest.files.map(({ file, read, rejected, columns }) => [file, read, rejected, columns['score']])).toEqual([
@@ -68,9 +73,29 @@ describe('several files in one run', () => {
     expect(error).toMatch(
       /^in\/app\.ndjson: 3 rows\.\n {2}Columns[\s\S]*\nin\/shop\.csv: 2 rows\.[\s\S]*\nother\.csv: 1 row\.\n/u,
     )
-    expect(error).toContain('1 id stands in more than one file; they were kept apart: 1.')
+    expect(error).toContain('1 id stands in more than one file; they were kept apart, written FILE:ID: 1.')
     expect(error).toContain('in/app.ndjson, line 3: ')
     expect(error).not.toContain('readme')
+  })
+
+  it('takes a folder for what stands in its folders too, but for hidden files and what a spreadsheet holds open', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'voc-'))
+    await mkdir(join(folder, '2026-11', '.git'), { recursive: true })
+    for (const name of ['b.csv', '~$b.xlsx', '.hidden.csv', '2026-11/a.csv', '2026-11/.git/c.csv'])
+      await writeFile(join(folder, name), 'x')
+    expect(await filesOf(folder)).toEqual([join(folder, '2026-11', 'a.csv'), join(folder, 'b.csv')])
+    expect(await filesOf(join(folder, 'b.csv'))).toBeUndefined()
+    await rm(folder, { recursive: true })
+  })
+
+  it('refuses an output whose ending tells no format, unless the format is said', async () => {
+    const argv = ['triage', 'other.csv', '--output', 'queue.foo', ...scaled]
+    const { code, error, written } = await cli(argv, files)
+    expect([code, written]).toEqual([2, {}])
+    expect(error).toContain('--output')
+    expect(error).toContain('queue.foo')
+    expect((await cli([...argv, '--format', 'ndjson'], files)).code).toBe(0)
+    expect((await cli([...argv.slice(0, 3), 'queue.txt', ...scaled], files)).code).toBe(0)
   })
 
   it('takes out of a folder nothing that the run reads as something else', async () => {

@@ -25,20 +25,24 @@ const sentences: readonly (readonly [Sayable, string, string])[] = [
     'business area “食堂” is not in the policy',
     '业务环节“食堂”不在规则中',
   ],
-  [{ _tag: 'OutletIs', outlets: ['one'], outlet: '湖滨店' }, 'at one outlet (湖滨店)', '涉及单个门店（湖滨店）'],
+  [{ _tag: 'OutletIs', outlets: ['one'], outlet: '湖滨店' }, 'at one outlet (湖滨店)', '涉及单个网点（湖滨店）'],
   [
     { _tag: 'OutletIs', outlets: ['several'], orMissing: true },
     'at several outlets or not named',
-    '涉及多个门店或未注明',
+    '涉及多个网点或未注明',
   ],
-  [{ _tag: 'OutletMissing' }, 'no outlet named', '未注明门店'],
-  [{ _tag: 'GraverWords', anyOf: ['media', 'privacy'] }, 'graver words (media or privacy)', '含加重词（媒体或隐私）'],
+  [{ _tag: 'OutletMissing' }, 'no outlet named', '未注明网点'],
+  [
+    { _tag: 'GraverWords', anyOf: ['media', 'privacy'] },
+    'graver words (media or privacy)',
+    '含升级预警词（媒体或隐私）',
+  ],
   [
     { _tag: 'GraverWords', anyOf: ['media', 'privacy'], noneOf: ['legal'], found: ['media', 'fraud'] },
     'graver words (media) and no graver words (legal)',
-    '含加重词（媒体），不含加重词（法律）',
+    '含升级预警词（媒体），不含升级预警词（法律）',
   ],
-  [{ _tag: 'GraverWords', allOf: ['media', 'legal'] }, 'graver words (media, legal)', '含加重词（媒体、法律）'],
+  [{ _tag: 'GraverWords', allOf: ['media', 'legal'] }, 'graver words (media, legal)', '含升级预警词（媒体、法律）'],
   [{ _tag: 'IntensityIs', levels: ['extreme'], level: 'extreme' }, 'feeling extreme', '情绪极强烈'],
   [
     { _tag: 'IntensityIs', levels: ['calm', 'strong'], orMissing: true },
@@ -96,7 +100,7 @@ const sentences: readonly (readonly [Sayable, string, string])[] = [
   [
     { _tag: 'Granted', request: 'CallTechnicalResources', role: 'seniorAgent', source: 'A2.12' },
     'senior agent may call technical resources with priority',
-    '资深客服可优先调用技术资源',
+    '高级客服可优先调用技术资源',
   ],
   [
     {

@@ -99,7 +99,7 @@ const sentences: Sentences<CaseStatement> = {
     ],
     [
       'senior agent asks for 200.00 CNY, 600.00 CNY in this case, above the limit of 500.00 CNY: customer success director must approve (A2.13)',
-      '资深客服申请补偿 200.00 CNY，本案累计 600.00 CNY，超出权限 500.00 CNY，须客户成功总监审批（A2.13）',
+      '高级客服申请补偿 200.00 CNY，本案累计 600.00 CNY，超出权限 500.00 CNY，须客户成功总监审批（A2.13）',
     ],
   ],
   ApprovalUnknown: [['no approval is waiting under “r1” (A2.13)', '没有编号为“r1”的待审批申请（A2.13）']],

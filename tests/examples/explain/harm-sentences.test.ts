@@ -27,7 +27,7 @@ const sentences: Sentences<Harm> = {
   OwnPersonNoMore: [
     [
       'a case goes to senior agent instead of customer success manager, who knows the customer or the outlet, where score ≤ 2',
-      '个案由熟悉客户或门店的专属客户成功经理改派给资深客服：打分 ≤ 2',
+      '个案由熟悉客户或网点的专属客户成功经理改派给高级客服：打分 ≤ 2',
     ],
   ],
   HandedOutSlower: [
@@ -77,7 +77,7 @@ const sentences: Sentences<Harm> = {
       '专属客户成功经理不再有权现场补偿：上限由 50000 降为 0（最小货币单位）',
     ],
     ['customer success manager may no longer call technical resources', '专属客户成功经理不再有权优先调用技术资源'],
-    ['crisis PR may no longer speak for the company', '危机公关组不再有权代表公司发言'],
+    ['crisis PR may no longer speak for the company', '危机公关团队不再有权代表公司发言'],
     ['customer success director may no longer approve more', '客户成功总监不再有权审批'],
     ['customer success manager may no longer own cases of P1', '专属客户成功经理不再有权负责个案（P1）'],
   ],

@@ -53,14 +53,14 @@ const sentences: Sentences<RemedyStatement> = {
   CustomerBlamed: [['the opener blames the customer: “您没看”', '开场白责怪客户：“您没看”']],
   WhyNotAsked: [['the customer left no words, and the opener does not ask why', '客户没有留言，开场白没有询问原因']],
   Granted: [
-    ['senior agent may compensate on the spot, 500.00 CNY in this case', '资深客服可现场补偿，本案累计 500.00 CNY'],
+    ['senior agent may compensate on the spot, 500.00 CNY in this case', '高级客服可现场补偿，本案累计 500.00 CNY'],
     ['customer success manager may call technical resources with priority', '专属客户成功经理可优先调用技术资源'],
-    ['crisis PR may speak for the company', '危机公关组可代表公司对外发言'],
+    ['crisis PR may speak for the company', '危机公关团队可代表公司对外发言'],
   ],
   NeedsApproval: [
     [
       'senior agent asks for 200.00 CNY, 600.00 CNY in this case, above the limit of 500.00 CNY: customer success director must approve',
-      '资深客服申请补偿 200.00 CNY，本案累计 600.00 CNY，超出权限 500.00 CNY，须客户成功总监审批',
+      '高级客服申请补偿 200.00 CNY，本案累计 600.00 CNY，超出权限 500.00 CNY，须客户成功总监审批',
     ],
   ],
   Refused: [
@@ -70,13 +70,13 @@ const sentences: Sentences<RemedyStatement> = {
     ],
     [
       'customer success manager may not speak for the company: only crisis PR, top management may',
-      '专属客户成功经理不可代表公司对外发言：仅授权危机公关组、高层管理',
+      '专属客户成功经理不可代表公司对外发言：仅授权危机公关团队、高层管理',
     ],
   ],
   OutsideACase: [['compensation exists only inside a case', '补偿只能在个案内发放']],
   NotAnAmount: [['the amount must be a whole number of minor units above 0', '金额应为大于 0 的整数分']],
   OtherCurrency: [['the authority is in CNY, the amount in USD', '授权币种为 CNY，收到 USD']],
-  RoleNotAuthorised: [['only crisis PR may', '仅授权危机公关组']],
+  RoleNotAuthorised: [['only crisis PR may', '仅授权危机公关团队']],
   ReplyUnknown: [['the reply “7” is not understood', '回复“7”无法识别']],
   ReplyAmbiguous: [
     ['the reply “1 退订” means several things: satisfied, unsubscribe', '回复“1 退订”有多种含义：满意、退订'],

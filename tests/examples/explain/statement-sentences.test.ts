@@ -62,11 +62,11 @@ const sentences: Sentences<Statement> = {
     ['no business area named', '未注明业务环节'],
   ],
   OutletIs: [
-    ['at one outlet (南京路店)', '涉及单个门店（南京路店）'],
-    ['at one outlet or several outlets or not named', '涉及单个门店或多个门店或未注明'],
+    ['at one outlet (南京路店)', '涉及单个网点（南京路店）'],
+    ['at one outlet or several outlets or not named', '涉及单个网点或多个网点或未注明'],
   ],
-  OutletMissing: [['no outlet named', '未注明门店']],
-  GraverWords: [['graver words (起火)', '含加重词（起火）']],
+  OutletMissing: [['no outlet named', '未注明网点']],
+  GraverWords: [['graver words (起火)', '含升级预警词（起火）']],
   IntensityIs: [
     ['feeling extreme', '情绪极强烈'],
     ['feeling strong or not named', '情绪强烈或未注明'],

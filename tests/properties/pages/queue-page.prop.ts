@@ -105,7 +105,7 @@ describe('a queue page', () => {
     expect(one?.marked).toEqual(['冒烟'])
     expect(one?.verdict).toBe('截止 2026-11-20 14:00 · 超时 1 天 1 小时')
     expect(one?.heading).toBe('P0 n x（c x）')
-    expect(one?.facts).toMatchObject({ 负责人: '危机公关组', 联系方式: 'p x', 打分: '2', 网点: 'o x' })
+    expect(one?.facts).toMatchObject({ 负责人: '危机公关团队', 联系方式: 'p x', 打分: '2', 网点: 'o x' })
     expect(one?.reasons).toContain('若未涉及红线（法律、安全、欺诈），则为 P1')
   })
 

@@ -42,6 +42,8 @@ export const churnEn: ChurnText = {
       limit: 'how many customers are listed, 0 for all (default: 20)',
       inputFormat: 'csv, json or ndjson (default: by the name of the file)',
       encoding: 'what the file is written in (default: told by its bytes)',
+      output:
+        'write the list to a file: care.csv, care.xlsx, care.json or care.txt (then all, unless --limit says else)',
       json: 'write JSON, with the policy and all evidence',
       locale: 'zh-CN or en (default: by LANG)',
     },
@@ -54,7 +56,7 @@ at critical, for each signal. “Too little known” is an answer: no alarm is m
 the run before, ordered by the chance of loss times what the customer spends in a year, as far as these are known;
 silence that is long for anybody is counted, not listed. --all lists every alarm, --by loss everybody: those long gone
 stand first. Silence towards support alone is at most watch.
-Exit codes: 0 answered, 1 the file cannot be judged, 2 the command line is wrong.`,
+Exit codes: 0 answered, 1 the file cannot be judged, 2 the command line is wrong, 3 cannot write.`,
   },
   counted: ({ events, customers, asOf, zone, after }) =>
     `${many(events, 'event')} of ${many(customers, 'customer')} as of ${asOf} (${zone})${after === 0 ? '' : `; ${many(after, 'later event')} left aside`}`,
@@ -75,6 +77,19 @@ Exit codes: 0 answered, 1 the file cannot be judged, 2 the command line is wrong
   flow: ({ since, raised, waiting, standing, cleared, hiatus }) =>
     `new since ${since}: ${grouped(raised)}${waiting === 0 ? '' : `, and ${grouped(waiting)} beyond the limit`} · known before: ${grouped(standing)} · cleared: ${grouped(cleared)}${hiatus === 0 ? '' : ` · silent longer than is long for anybody: ${grouped(hiatus)}, not listed`}`,
   value: (aYear) => `${grouped(Math.round(aYear))} a year`,
+  list: {
+    sheet: 'Care',
+    columns: {
+      customer: 'Customer',
+      level: 'Level',
+      was: 'Before',
+      loss: 'Chance of loss',
+      value: 'Spends a year',
+      graver: 'Next level from',
+      why: 'Why',
+      clears: 'What would clear it',
+    },
+  },
   nobody: 'Nobody to look at.',
   nobodyNew: 'Nobody is new; --all lists all who have an alarm.',
 }

@@ -1,6 +1,6 @@
 import type { Messages } from '../../../explain/say.ts'
 import type { SignalEvidence } from '../../../silent-majority/detectors/evidence/evidence.ts'
-import type { RawChurnOptions } from '../../churn/asked.ts'
+import type { CareColumn, RawChurnOptions } from '../../churn/asked.ts'
 import type { OwnChurnProblem } from '../../churn/problem.ts'
 
 export type ChurnOption = keyof RawChurnOptions
@@ -38,6 +38,8 @@ export interface ChurnText {
     readonly hiatus: number
   }) => string
   readonly value: (aYear: number) => string
+  /** A list for a spreadsheet. */
+  readonly list: { readonly sheet: string; readonly columns: { readonly [C in CareColumn]: string } }
   readonly nobodyNew: string
   readonly nobody: string
 }

@@ -40,6 +40,7 @@ export const churnZhCN: ChurnText = {
       limit: '列出多少位客户，0 为全部（默认 20）',
       inputFormat: 'csv、json 或 ndjson（默认看文件名）',
       encoding: '文件编码（默认由内容判断）',
+      output: '把名单写入文件：care.csv、care.xlsx、care.json 或 care.txt（默认全部，--limit 另定）',
       json: '输出 JSON，含策略与全部依据',
       locale: 'zh-CN 或 en（默认看 LANG）',
     },
@@ -51,7 +52,7 @@ ${churnExamples}
 “依据不足”也是答案，不会报成预警。名单只列上次运行以来新增或升级的客户，已知时按流失可能乘以年消费额排序；
 超过全体客户沉默上限的只计数，不列出。--all 列出所有预警；--by loss 列出所有客户，早已离开的排在最前。
 只有客服沉默时至多为关注。
-退出码：0 已作答；1 文件无法判断；2 命令行有误。`,
+退出码：0 已作答；1 文件无法判断；2 命令行有误；3 无法写入。`,
   },
   counted: ({ events, customers, asOf, zone, after }) =>
     `${grouped(customers)} 位客户的 ${grouped(events)} 个事件，截至 ${asOf}（${zone}）${after === 0 ? '' : `；之后的 ${grouped(after)} 个未计入`}`,
@@ -66,6 +67,19 @@ ${churnExamples}
   flow: ({ since, raised, waiting, standing, cleared, hiatus }) =>
     `自 ${since} 起新增 ${grouped(raised)} 位${waiting === 0 ? '' : `，另有 ${grouped(waiting)} 位超出上限`} · 此前已有 ${grouped(standing)} 位 · 解除 ${grouped(cleared)} 位${hiatus === 0 ? '' : ` · 超过全体沉默上限 ${grouped(hiatus)} 位，未列出`}`,
   value: (aYear) => `年消费 ${grouped(Math.round(aYear))}`,
+  list: {
+    sheet: '关怀名单',
+    columns: {
+      customer: '客户',
+      level: '级别',
+      was: '此前',
+      loss: '流失可能',
+      value: '年消费',
+      graver: '最早升级',
+      why: '依据',
+      clears: '解除条件',
+    },
+  },
   nobody: '没有需要关注的客户。',
   nobodyNew: '没有新增的客户；--all 列出所有有预警的客户。',
 }

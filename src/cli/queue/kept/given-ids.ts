@@ -5,6 +5,7 @@ import type { Texts } from './texts.ts'
 /** The ids that each of several files gives (各文件编号). */
 export interface GivenIds {
   readonly by: (id: string, file: number) => void
+  readonly isShared: (id: string) => boolean
   /** Those that more than one file gives: how many, and the first few. */
   readonly shared: (most: number) => { readonly count: number; readonly first: readonly string[] }
 }
@@ -27,6 +28,10 @@ export const givenIds = (texts: Texts): GivenIds => {
       files.set(number, told)
       count += 1
       if (first.length < 100) first.push(id)
+    },
+    isShared: (id) => {
+      const number = ids.find(id)
+      return number !== undefined && files.at(number) === told
     },
     shared: (most) => ({ count, first: first.slice(0, most) }),
   }

@@ -264,7 +264,7 @@ describe('authority', () => {
     const refused = may({ _tag: 'SpeakForTheCompany', role: 'csm' })
     expect(refused).toMatchObject({ why: { _tag: 'RoleNotAuthorised', authorised: ['crisisPr'] } })
     expect([zh(refused), en(refused)]).toEqual([
-      '专属客户成功经理不可代表公司对外发言：仅授权危机公关组',
+      '专属客户成功经理不可代表公司对外发言：仅授权危机公关团队',
       'customer success manager may not speak for the company: only crisis PR may',
     ])
   })
