@@ -22,7 +22,8 @@ import type { ProgrammePolicy } from '../policy/policy.ts'
  * because what was withdrawn stands again, closed because nothing in it stands any more; and what was decided of it: the
  * ticket, who is told at once, who works it, whose it is. Nothing is given where all is done; a second case is never
  * opened. Their ids carry the version they answer, so giving them twice counts once, and whatever other writers do in
- * between, asking again gives what is still needed. A reopened case is due from when it is reopened.
+ * between, asking again gives what is still needed. A reopened case is due from when it is
+ * reopened, and no later than before where nothing of it had stood meanwhile.
  *
  * @source A0.13, A2.3, A2.5–A2.7, A4.4, A4.7
  * @law a late comment raises the one case, and reopens it where it was closed
