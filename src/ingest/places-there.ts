@@ -31,11 +31,17 @@ export const placeMissing = (path: Path, received: unknown): IngestIssue => ({
   there: placesIn(received),
 })
 
-/** Of some names those that a record does not have, each with what it has; what is no record is not asked. */
+/** Of some names those that a record does not have, each with the names it has, none of them inside another; what is no record is not asked. */
 export const missingIn = (names: readonly string[], received: unknown): readonly IngestIssue[] =>
   typeof received === 'object' && received !== null && !Array.isArray(received)
     ? names
         .filter((name) => !Object.hasOwn(received, name))
         .slice(0, mostNamed)
-        .map((name) => placeMissing([name], received))
+        .map((name) => ({
+          _tag: 'PlaceMissing',
+          path: [name],
+          there: Object.keys(received)
+            .slice(0, mostNamed)
+            .map((one) => one.slice(0, longest)),
+        }))
     : []

@@ -40,7 +40,7 @@ export const caseCommandSchemaFor = (words: CaseWords): z.ZodType<CaseCommand, u
     CloseCase: { outcome: z.enum(caseOutcomes), duplicateOf: duplicateTarget, because, seen: whole(0).nullish() },
     ReopenCase: { reason: any, due: when, to: priority.nullish(), seen: whole(0).nullish() },
     UnsnoozeCase: {},
-    ExtendDeadline: { due: instantSchema, reason: any },
+    ExtendDeadline: { due: instantSchema, reason: any, seen: whole(0).nullish() },
     AskResurvey: {},
   }
   const alike = Object.entries(factOfIntent).map(([intent, fact]): [string, z.ZodRawShape] => [intent, facts[fact]])

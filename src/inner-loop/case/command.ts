@@ -66,7 +66,7 @@ export type CaseIntent<W extends Words = StandardWords> =
       readonly outcome: CaseOutcome
       readonly duplicateOf?: DuplicateTarget
       readonly because?: Withdrawal
-      /** The version whoever closes it had seen: what became graver, or was added, since then is not closed unseen. Its time counts where absent. */
+      /** The version whoever closes it had seen: what became graver, was added, was opened again, or was said with the customer since then is not closed unseen. Its time counts where absent. */
       readonly seen?: number
     }
   /**
@@ -82,7 +82,8 @@ export type CaseIntent<W extends Words = StandardWords> =
     }
   | ({ readonly _tag: 'SnoozeCase' } & FactOf<'CaseSnoozed', W>)
   | { readonly _tag: 'UnsnoozeCase' }
-  | { readonly _tag: 'ExtendDeadline'; readonly due: Instant; readonly reason: string }
+  /** As whoever grants more time had seen the case, by `seen` or by its time: what became graver since is not put off unseen. */
+  | { readonly _tag: 'ExtendDeadline'; readonly due: Instant; readonly reason: string; readonly seen?: number }
   | ({ readonly _tag: 'TagTopic' } & FactOf<'TopicTagged', W>)
   | { readonly _tag: 'AskResurvey' }
   | ({ readonly _tag: 'AnswerResurvey' } & FactOf<'ResurveyAnswered', W>)

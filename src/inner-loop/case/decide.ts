@@ -2,6 +2,7 @@ import { type Either, left } from 'fp-ts/Either'
 import { isPlainRecord } from '../../core/parse/parse-kinds.ts'
 import { deciding } from '../../events/decide.ts'
 import type { Decider } from '../../events/decider.ts'
+import { isRemembered } from '../../events/remembered.ts'
 import { caseIdOf } from '../../feedback/revision/identity.ts'
 import type { StandardWords, Words } from '../vocabulary/words.ts'
 import { findingsOf } from './checks/findings.ts'
@@ -101,7 +102,7 @@ export const noteRefused = (
   const { _tag: rule } = refusal
   if (typeof id !== 'string' || typeof by !== 'string' || typeof rule !== 'string' || !Number.isSafeInteger(at))
     return []
-  return caseId === undefined || stage === 'unopened' || handled.newer.includes(id) || handled.older.includes(id)
+  return caseId === undefined || stage === 'unopened' || isRemembered(handled, id)
     ? []
     : [
         {

@@ -2,7 +2,6 @@ import { isLeft } from 'fp-ts/Either'
 import { type Instant, instant } from '../../core/instant.ts'
 import { isPlainRecord } from '../../core/parse/parse-kinds.ts'
 import { draftOf } from '../../events/draft.ts'
-import { logged } from '../../events/log.ts'
 import { remembering } from '../../events/remembered.ts'
 import type { StandardWords, Words } from '../vocabulary/words.ts'
 import { heardFrom } from './clock-events.ts'
@@ -12,6 +11,7 @@ import { endingEffects } from './effects/ending.ts'
 import { remedyEffects } from './effects/remedy.ts'
 import { urgencyEffects } from './effects/urgency.ts'
 import type { CaseEvent, CaseEventTag } from './event.ts'
+import { heardOn } from './heard.ts'
 import { moves } from './moves.ts'
 import { eventParser } from './read/events.ts'
 import { isCaseState } from './read/is-state.ts'
@@ -78,7 +78,7 @@ const happens = (draft: CaseDraft, event: CaseEvent): void => {
     const heard = heardFrom(event, state)
     ;(effects[event._tag] as (draft: CaseDraft, event: CaseEvent) => void)(draft, event)
     state.stage = isByRobot(event) ? stage : landingOf(stage, event._tag)
-    if (heard.length > 0) state.clock = logged(state.clock, heard)
+    if (heard.length > 0) state.clock = heardOn(state.clock, heard)
   }
   counts(state, event)
 }
@@ -87,6 +87,7 @@ const happens = (draft: CaseDraft, event: CaseEvent): void => {
 const counts = (state: CaseDraft['state'], { version, at, command }: CaseEvent): void => {
   state.version = version
   state.lastAt = later(state.lastAt, at)
+  state.newestAt = at
   state.handled = remembering(state.handled, command, at)
 }
 

@@ -31,6 +31,14 @@ export type CaseRefusal<W extends Words = StandardWords> = { readonly source: So
   | { readonly _tag: 'RaisedUnseen'; readonly raised: Instant }
   /** More feedback was added since whoever closes it had looked, or made up their mind. */
   | { readonly _tag: 'FeedbackUnseen'; readonly joined: Instant }
+  /** It was opened again, or the customer contacted or dissatisfied, since whoever decides had looked, or made up their mind. */
+  | {
+      readonly _tag: 'StepUnseen'
+      readonly event: 'ContactMade' | 'CustomerRejected' | 'CaseReopened'
+      readonly at: Instant
+    }
+  /** A version that never was cannot have been seen. */
+  | { readonly _tag: 'VersionUnknown'; readonly seen: number; readonly version: number }
   | { readonly _tag: 'PriorityLoweredByTriage'; readonly from: W['priority']; readonly to: W['priority'] }
   | { readonly _tag: 'PriorityWasAnother'; readonly expected: W['priority']; readonly received: W['priority'] }
   | { readonly _tag: 'DueMovedLater'; readonly from: Instant; readonly to: Instant }

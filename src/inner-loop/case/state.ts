@@ -12,7 +12,7 @@ import type { NoticeState, PendingApproval, PromiseState } from './merging/owed.
 import type { CaseOutcome, CaseReason, CaseStage, Withdrawal } from './stage.ts'
 
 /** The format of a case's snapshots; one of another format is refused by name. */
-export const caseFormat = 3
+export const caseFormat = 4
 
 /** A case as it stands (个案状态): plain data, a snapshot to fold later events onto. */
 export interface CaseState<W extends Words = StandardWords> {
@@ -22,7 +22,7 @@ export interface CaseState<W extends Words = StandardWords> {
   readonly version: number
   /** Commands that were answered. */
   readonly handled: Remembered
-  /** What its clocks have heard. */
+  /** What its clocks have heard; of old messages and answers what can still matter. */
   readonly clock: Log<ClockEvent<W>>
   readonly caseId?: string
   readonly feedbackId?: string
@@ -34,7 +34,9 @@ export interface CaseState<W extends Words = StandardWords> {
   readonly policy?: string
   readonly receivedAt?: Instant
   readonly openedAt?: Instant
+  /** The latest instant that any event of it says, and the one that the newest in the book says: clocks differ. */
   readonly lastAt?: Instant
+  readonly newestAt?: Instant
   readonly priority?: W['priority']
   /** The most urgent that triage ever said: it says so once. */
   readonly triaged?: W['priority']
@@ -42,7 +44,7 @@ export interface CaseState<W extends Words = StandardWords> {
   readonly held: readonly W['priority'][]
   /** When the first contact is due, pauses apart. */
   readonly due?: Instant
-  /** The earliest that any case it absorbed in this cycle was due. */
+  /** The earliest that any case it absorbed in this cycle was due, or it was itself before it was withdrawn and restored. */
   readonly absorbedDue?: Instant
   /** What was due before anybody granted more time. */
   readonly originalDue?: Instant
@@ -77,6 +79,12 @@ export interface CaseState<W extends Words = StandardWords> {
   readonly raised?: { readonly at: Instant; readonly version: number }
   /** When, and at which version, feedback was last added to it. */
   readonly joined?: { readonly at: Instant; readonly version: number }
+  /** What last began a new turn with the customer: a contact, their rejection, a reopening. */
+  readonly turned?: {
+    readonly event: 'ContactMade' | 'CustomerRejected' | 'CaseReopened'
+    readonly at: Instant
+    readonly version: number
+  }
   readonly granted?: Money
   /** What was given in the cases it took up; limits hold over all of it. */
   readonly grantedElsewhere?: { readonly [caseId: string]: Money }
@@ -96,11 +104,14 @@ export interface CaseState<W extends Words = StandardWords> {
   /** How soon after closing it was first opened again. */
   readonly reopenedAfter?: Duration
   readonly reopenClocks?: ReopenRule
+  /** When the contact clock last started anew, by the clock of whoever opened the case again; not before receipt. */
+  readonly begunAt?: Instant
+  /** Until when it rests, unless the customer writes or rejects, more feedback comes, or it becomes more urgent. */
   readonly snoozedUntil?: Instant
   readonly topics: readonly string[]
   readonly resurveyAskedAt?: Instant
   readonly resurvey?: { readonly score: NpsScore; readonly at: Instant }
-  /** For whom or what is waited, and since when: nothing ends a wait before it began. */
+  /** For whom or what is waited, and since when: nothing ends a wait before it began, and closing ends them all. */
   readonly waitingOn: { readonly [on: string]: { readonly since: Instant } }
 }
 

@@ -9,7 +9,7 @@ export type ClockEvent<W extends Words = StandardWords> = { readonly at: Instant
   | { readonly _tag: 'customerMessage' }
   | { readonly _tag: 'agentReply'; readonly channel?: W['channel'] }
   | { readonly _tag: 'contactMade'; readonly channel: W['channel'] }
-  /** Waiting for several things overlaps: each ends by its own name. */
+  /** Waiting for several things overlaps: each ends by its own name, and all of them when all clocks stop. */
   | { readonly _tag: 'waitingStarted'; readonly on?: string }
   | { readonly _tag: 'waitingEnded'; readonly on?: string }
   /** Stops the clocks of these metrics; absent, all of the case. */

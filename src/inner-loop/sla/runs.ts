@@ -72,6 +72,10 @@ const waits = (ordered: readonly ClockEvent<Words>[]): readonly Pause[] => {
   const over: Pause[] = []
   for (const event of ordered) {
     if (event._tag === 'waitingStarted' && !since.has(event.on ?? '')) since.set(event.on ?? '', event.at)
+    if (event._tag === 'stopped' && event.metrics === undefined) {
+      for (const from of since.values()) over.push({ from, to: event.at })
+      since.clear()
+    }
     const ended = event._tag === 'waitingEnded' ? (event.on ?? '') : endedByMessage(event._tag)
     const from = ended === undefined ? undefined : since.get(ended)
     if (ended === undefined || from === undefined) continue

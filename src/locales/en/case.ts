@@ -49,6 +49,11 @@ const events: { readonly [T in CaseEventTag]: string } = {
   ResurveyAsked: 'asking again',
   CommandNoted: 'anything else',
 }
+const steps = {
+  ContactMade: 'a contact',
+  CustomerRejected: 'a rejection by the customer',
+  CaseReopened: 'a reopening',
+} as const
 const fields = {
   reason: 'the reason',
   owner: 'the owner',
@@ -142,7 +147,11 @@ export const cases: Messages<CaseStatement> = {
   RaisedUnseen: ({ raised, source }) =>
     `the case became more urgent at ${isoOf(raised)}, unseen by whoever decided this: look again (${source})`,
   FeedbackUnseen: ({ joined, source }) =>
-    `more feedback was added to the case at ${isoOf(joined)}, after it was decided to close it: look again (${source})`,
+    `more feedback was added to the case at ${isoOf(joined)}, after this was decided: look again (${source})`,
+  StepUnseen: ({ event, at, source }) =>
+    `there was ${steps[event]} at ${isoOf(at)}, after this was decided: look again (${source})`,
+  VersionUnknown: ({ seen, version, source }) =>
+    `nobody can have seen version ${seen}: the case is at version ${version} (${source})`,
   ContactByRobot: ({ source }) => `a robot’s call or message is no contact (${source})`,
   NoticeUnknown: ({ role, source }) => `${wordIn(words.role)(role)} was not told of this case (${source})`,
   OpenerUnsaid: ({ source }) => `nobody says what the first sentence was (${source})`,

@@ -129,8 +129,11 @@ export const cases: Messages<CaseStatement> = {
   StateUnreadable: ({ issues, source }) => `不是有效的个案状态：${read(issues)}（${source}）`,
   CaseMerged: ({ into, source }) => `本案已作为重复个案结案，请在 ${into} 处理（${source}）`,
   FeedbackUnseen: ({ joined, source }) =>
-    `决定结案之后，个案在 ${isoOf(joined)} 又关联了新的反馈：请重新查看（${source}）`,
+    `作出决定之后，个案在 ${isoOf(joined)} 又关联了新的反馈：请重新查看（${source}）`,
   RaisedUnseen: ({ raised, source }) => `作出决定之后，个案在 ${isoOf(raised)} 提高了优先级：请重新查看（${source}）`,
+  StepUnseen: ({ event, at, source }) =>
+    `作出决定之后，在 ${isoOf(at)} 又有新进展（${events[event]}）：请重新查看（${source}）`,
+  VersionUnknown: ({ seen, version, source }) => `个案版本为 ${version}，不可能依据版本 ${seen}（${source}）`,
   ContactByRobot: ({ source }) => `机器人的来电或消息不算联系客户（${source}）`,
   NoticeUnknown: ({ role, source }) => `本案未通知${wordIn(words.role)(role)}（${source}）`,
   OpenerUnsaid: ({ source }) => `没有记录开场白（${source}）`,

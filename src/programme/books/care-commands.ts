@@ -1,5 +1,6 @@
 import type { Instant } from '../../core/instant.ts'
 import { isoOf } from '../../core/instant.ts'
+import { isPlainRecord } from '../../core/parse/parse-kinds.ts'
 import { inIds } from '../../core/text/in-ids.ts'
 import { caseIdOf } from '../../feedback/revision/identity.ts'
 import type { CaseCommand } from '../../inner-loop/case/command.ts'
@@ -7,6 +8,7 @@ import type { Roster } from '../../inner-loop/routing/roster.ts'
 import type { Priority } from '../../inner-loop/vocabulary/priority.ts'
 import type { Role } from '../../inner-loop/vocabulary/role.ts'
 import type { CareDecision } from '../../silent-majority/care/decision.ts'
+import { isBooking } from './is-booking.ts'
 
 /** Who is to be cared for, since when, and how urgently a case of care is worked (主动关怀立案). */
 export interface CareBooking {
@@ -29,9 +31,12 @@ export interface CareBooking {
  * @source A0.9
  */
 export const careCommands =
-  ({ at, by, priority, keyAccountService, roster }: CareBooking) =>
+  (booking: CareBooking) =>
   (customerId: string, decision: CareDecision): readonly CaseCommand[] => {
-    if (decision._tag === 'NoCare') return []
+    if (!isBooking(booking) || typeof customerId !== 'string' || !isPlainRecord(decision)) return []
+    if (decision._tag !== 'CareDue' || !isPlainRecord(decision.policy)) return []
+    const { at, by, priority, keyAccountService, roster } = booking
+    if (typeof priority !== 'string' || typeof keyAccountService !== 'string') return []
     const feedbackId = `care:${inIds(customerId)}:${isoOf(at).slice(0, 10)}`
     const caseId = caseIdOf(feedbackId)
     const head = { at, by, caseId }

@@ -5,6 +5,7 @@ import { saidIn, wasContactedBefore } from '../../inner-loop/case/merging/contac
 import { isCaseState } from '../../inner-loop/case/read/is-state.ts'
 import type { CaseState } from '../../inner-loop/case/state.ts'
 import type { StandardWords, Words } from '../../inner-loop/vocabulary/words.ts'
+import { isBooking } from './is-booking.ts'
 import { takenUpOf } from './taken-up-of.ts'
 
 /**
@@ -20,9 +21,10 @@ import { takenUpOf } from './taken-up-of.ts'
  * @law the case that goes on is due at the earlier instant
  */
 export const mergeCommands =
-  ({ at, by }: { readonly at: Instant; readonly by: string }) =>
+  (booking: { readonly at: Instant; readonly by: string }) =>
   <W extends Words = StandardWords>(duplicate: CaseState<W>, into: CaseState<W>): readonly CaseCommand<W>[] => {
-    if (!isCaseState(duplicate) || !isCaseState(into)) return []
+    if (!isBooking(booking) || !isCaseState(duplicate) || !isCaseState(into)) return []
+    const { at, by } = booking
     const { caseId } = duplicate
     const target = into.caseId
     const asked = askedOf(duplicate, into)

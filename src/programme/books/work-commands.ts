@@ -1,4 +1,4 @@
-import { type Instant, instantOf } from '../../core/instant.ts'
+import { type Instant, instant, instantOf } from '../../core/instant.ts'
 import { revisionsOf, ticketOf } from '../../feedback/revision/current.ts'
 import type { CaseCommand, CommandHead } from '../../inner-loop/case/command.ts'
 import type { CaseState } from '../../inner-loop/case/state.ts'
@@ -20,7 +20,8 @@ export interface Booking {
 
 /**
  * What was decided of a case and is not in its books yet (落实指令): whose it is, the ticket number, who is told at once,
- * and who works it. A case that is worked already is not assigned anew: once the customer was contacted it stays with
+ * and who works it. A role that had not stepped in when the case was closed is told anew where the case is opened again;
+ * one that had knows. A case that is worked already is not assigned anew: once the customer was contacted it stays with
  * whoever contacted them, if the role still fits, and else it is for people to hand on.
  */
 export const workCommands =
@@ -58,7 +59,7 @@ export const workCommands =
           _tag: 'GiveNotice',
           role: to,
           level: alert?.level ?? '',
-          due: instantOf(due),
+          due: noticeDue(instantOf(due), instantOf(assessment.receivedAt), state),
           ...(person === undefined ? {} : { person }),
         }
       }),
@@ -76,6 +77,10 @@ export const workCommands =
           ]),
     ]
   }
+
+/** Told anew in a case that was opened again, a role has as long from then on as it had from receipt. */
+const noticeDue = (due: Instant, receivedAt: Instant, { reopenClocks, begunAt }: CaseState<Words>): Instant =>
+  reopenClocks === 'newCycle' && begunAt !== undefined ? instant(Math.max(due, begunAt + due - receivedAt)) : due
 
 type Known = Pick<FeedbackInCase<Words>, 'record' | 'assessment'>
 

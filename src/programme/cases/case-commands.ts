@@ -2,14 +2,16 @@ import { type Instant, instantOf } from '../../core/instant.ts'
 import { isPlainRecord } from '../../core/parse/parse-kinds.ts'
 import { caseIdOf } from '../../feedback/revision/identity.ts'
 import type { CaseCommand, CaseIntent, CommandHead } from '../../inner-loop/case/command.ts'
-import { isWholeState } from '../../inner-loop/case/read/is-state.ts'
+import { stateIn } from '../../inner-loop/case/read/is-state.ts'
+import { caseWordsOf } from '../../inner-loop/case/read/words.ts'
 import type { CaseState } from '../../inner-loop/case/state.ts'
-import { urgencyIn } from '../../inner-loop/vocabulary/vocabulary.ts'
+import { urgencyIn, type Vocabulary } from '../../inner-loop/vocabulary/vocabulary.ts'
 import type { StandardWords, Words } from '../../inner-loop/vocabulary/words.ts'
 import type { Assessment } from '../assess/assessment.ts'
 import { contactDuty } from '../assess/contact-duty.ts'
 import { type FeedbackAssessed, type FeedbackInCase, standingIn } from '../books/feedback-in-case.ts'
 import { isAssessment } from '../books/is-assessment.ts'
+import { isBooking } from '../books/is-booking.ts'
 import { absorbing } from '../books/merge-commands.ts'
 import { intoOf, mergedFrom } from '../books/merged.ts'
 import { type Booking, customerOf, workCommands } from '../books/work-commands.ts'
@@ -20,7 +22,8 @@ import type { ProgrammePolicy } from '../policy/policy.ts'
  * because what was withdrawn stands again, closed because nothing in it stands any more; and what was decided of it: the
  * ticket, who is told at once, who works it, whose it is. Nothing is given where all is done; a second case is never
  * opened. Their ids carry the version they answer, so giving them twice counts once, and whatever other writers do in
- * between, asking again gives what is still needed. A reopened case is due from when it is reopened.
+ * between, asking again gives what is still needed. A reopened case is due from when it is
+ * reopened, and no later than before where nothing of it had stood meanwhile.
  *
  * @source A0.13, A2.3, A2.5–A2.7, A4.4, A4.7
  * @law a late comment raises the one case, and reopens it where it was closed
@@ -44,9 +47,10 @@ const booking = (
 ): ((when: Booking) => (facts: FeedbackInCase<Words>) => readonly CaseCommand<Words>[]) => {
   const duty = contactDuty<Words>(programme)
   const urgencyOf = urgencyIn(programme.vocabulary.priorities)
+  const read = readable(programme.vocabulary)
   return (booking) => (handed) => {
-    const facts = readable(handed)
-    if (facts === undefined || !isPlainRecord(booking)) return []
+    const facts = read(handed)
+    if (facts === undefined || !isBooking(booking)) return []
     const { at, by } = booking
     const into = intoOf(handed)
     const merged = mergedFrom(facts.state, (one) => into.get(one), urgencyOf)
@@ -77,7 +81,7 @@ const booking = (
     const called = mostUrgent(assessed, urgencyOf) ?? (assessed.includes(assessment) ? callback : undefined) ?? lost
     const work = workCommands(booking, programme.vocabulary, head)
     if (called === undefined) return work(facts, state)
-    const anew = state.reopenClocks === 'newCycle' ? state.reopenedAt : undefined
+    const anew = state.reopenClocks === 'newCycle' ? (state.begunAt ?? state.reopenedAt) : undefined
     const promised = assessed.some(({ contact }) => contact !== undefined)
     const due =
       anew === undefined && promised
@@ -114,22 +118,28 @@ const booking = (
   }
 }
 
-/** What was handed in, the others that can be read among it; none where it cannot be read itself. */
-const readable = (handed: unknown): FeedbackInCase<Words> | undefined => {
-  if (!isPlainRecord(handed) || !isPlainRecord(handed['record']) || typeof handed['record']['id'] !== 'string')
-    return undefined
-  const { others, into: _, ...facts } = handed as unknown as FeedbackInCase<Words>
-  if (!isAssessment(facts.assessment) || !isWholeState(facts.state)) return undefined
-  return {
-    ...facts,
-    ...(Array.isArray(others) ? { others: others.filter(isKnown) } : {}),
+/** What was handed in, the others that can be read among it; none where it cannot be read itself, in the policy's words. */
+const readable = (vocabulary: Vocabulary<Words>): ((handed: unknown) => FeedbackInCase<Words> | undefined) => {
+  const isState = stateIn(caseWordsOf(vocabulary))
+  const priorities = new Set<unknown>(vocabulary.priorities)
+  const isAssessed = (one: unknown): one is Assessment<Words> =>
+    isAssessment(one) && (one.priority === 'noCase' || priorities.has(one.priority))
+  const isKnown = (one: unknown): one is FeedbackAssessed<Words> =>
+    isPlainRecord(one) &&
+    isPlainRecord(one['record']) &&
+    (one['assessment'] === undefined || isAssessed(one['assessment']))
+  return (handed) => {
+    if (!isPlainRecord(handed) || !isPlainRecord(handed['record']) || typeof handed['record']['id'] !== 'string')
+      return undefined
+    const { others, into: _, callback, ...facts } = handed as unknown as FeedbackInCase<Words>
+    if (!isAssessed(facts.assessment) || !isState(facts.state)) return undefined
+    return {
+      ...facts,
+      ...(priorities.has(callback) ? { callback: callback as string } : {}),
+      ...(Array.isArray(others) ? { others: others.filter(isKnown) } : {}),
+    }
   }
 }
-
-const isKnown = (one: unknown): one is FeedbackAssessed<Words> =>
-  isPlainRecord(one) &&
-  isPlainRecord(one['record']) &&
-  (one['assessment'] === undefined || isAssessment(one['assessment']))
 
 const endingOf = { takenBack: { outcome: 'retracted' }, excluded: { outcome: 'invalid' } } as const
 

@@ -3,6 +3,7 @@ import type { CaseCommand } from '../../inner-loop/case/command.ts'
 import type { StandardWords, Words } from '../../inner-loop/vocabulary/words.ts'
 import type { Assessment } from '../assess/assessment.ts'
 import { isAssessment } from '../books/is-assessment.ts'
+import { isBooking } from '../books/is-booking.ts'
 
 /**
  * What links feedback to a case (关联指令): in one step it is added, and the case is as urgent, and due as soon, as the more
@@ -17,9 +18,10 @@ import { isAssessment } from '../books/is-assessment.ts'
  * @source A1.4, A2.3
  */
 export const linkCommands =
-  ({ at, by }: { readonly at: Instant; readonly by: string }) =>
+  (booking: { readonly at: Instant; readonly by: string }) =>
   <W extends Words = StandardWords>(assessment: Assessment<W>, caseId?: string): readonly CaseCommand<W>[] => {
-    if (!isAssessment(assessment)) return []
+    if (!isBooking(booking) || !isAssessment(assessment)) return []
+    const { at, by } = booking
     const { feedbackId, priority, contact } = assessment
     return [
       {

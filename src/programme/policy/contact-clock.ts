@@ -1,6 +1,8 @@
 import { leastOf } from '../../core/extremes.ts'
 import { type Instant, instant } from '../../core/instant.ts'
-import { clockEventsOf } from '../../inner-loop/case/clock-events.ts'
+import { ownOf } from '../../core/own.ts'
+import { contactEventsOf } from '../../inner-loop/case/contact-events.ts'
+import { isWholeState } from '../../inner-loop/case/read/is-state.ts'
 import type { CaseState } from '../../inner-loop/case/state.ts'
 import { calendarsOf } from '../../inner-loop/sla/calendars.ts'
 import { type ClockStatus, clockAt } from '../../inner-loop/sla/clock.ts'
@@ -11,26 +13,40 @@ import type { ProgrammePolicy } from './policy.ts'
 /**
  * How the promised contact of a case stands (应联系状态): on the channels of its priority, due at the earliest that any
  * priority it held since then would be, as early as the alert that opened the case has promised, and as any case it
- * took up, pauses left out; one that was never made stays owed whatever reopening does to the clock; what a person extended is due as they said. None before the
- * case is opened.
+ * took up, pauses left out, but for waits for the customer. Which contact is whose cycle's goes by the order of the book,
+ * not by the clocks of several machines (`contactEventsOf`). One that was never made stays owed whatever reopening does
+ * to the clock; what a person extended is due as they said, until it
+ * becomes more urgent. None before the case is opened.
  *
  * @source A2.8, A2.9
  * @law the contact of a case that was never raised stands as its promise does
  * @law raising a case never makes its contact later
  */
-export const contactClock = <W extends Words = StandardWords>({
+export const contactClock = <W extends Words = StandardWords>(
+  programme: Promising<W>,
+): ((state: CaseState<W>) => (asOf: Instant) => ClockStatus | undefined) => {
+  const clock = contactOfRead(programme)
+  return (state) => (isRead(state) ? clock(state) : () => undefined)
+}
+
+/** What of a programme says when customers are to be contacted. */
+type Promising<W extends Words> = Pick<ProgrammePolicy<W>, 'sla' | 'calendars'>
+
+/** Narrows nothing: to the compiler it is one already. */
+const isRead = (state: unknown): boolean => isWholeState(state)
+
+/** The same of a state that was read before. */
+export const contactOfRead = <W extends Words>({
   sla,
   calendars,
-}: Pick<ProgrammePolicy<W>, 'sla' | 'calendars'>): ((
-  state: CaseState<W>,
-) => (asOf: Instant) => ClockStatus | undefined) => {
+}: Promising<W>): ((state: CaseState<W>) => (asOf: Instant) => ClockStatus | undefined) => {
   const named = calendarsOf(calendars)
   const targets: { readonly [priority: string]: SlaTarget<W> | undefined } = sla.targets
   return (state) => (asOf) => {
     const { priority, held, originalDue, due, absorbedDue, owedSince, reopenClocks, reason, receivedAt, reopened } =
       state
     if (priority === undefined) return undefined
-    const events = clockEventsOf(state)
+    const events = contactEventsOf(state, asOf)
     const hastened = reason === 'alerted' && reopened === 0 ? due : undefined
     const run = (
       of: string,
@@ -38,7 +54,7 @@ export const contactClock = <W extends Words = StandardWords>({
       sooner?: number,
       heard: typeof events = events,
     ): ClockStatus | undefined => {
-      const usual = targets[of]
+      const usual = ownOf(targets, of)
       if (usual === undefined) return undefined
       const promised = sooner === undefined ? usual : { ...usual, withinMinutes: sooner, calendar: 'elapsed' }
       const target = {

@@ -1,5 +1,6 @@
 import { hours, minutes } from '../../core/duration.ts'
 import { type Instant, instant } from '../../core/instant.ts'
+import { ownOf } from '../../core/own.ts'
 import type { CaseCommand } from '../../inner-loop/case/command.ts'
 import type { CaseState } from '../../inner-loop/case/state.ts'
 import type { ClockStatus } from '../../inner-loop/sla/clock.ts'
@@ -45,13 +46,17 @@ export const reviewCase =
   (state: CaseState<Words> & { readonly caseId: string; readonly priority: string }) =>
   (asOf: Instant): CaseReview => {
     const { caseId, priority, owner, role, dispatch, stage, snoozedUntil } = state
-    const clock = contact(state)(asOf)
+    // what stands in the book has happened: a beginning ahead of the look is by a clock that is ahead
+    const clock = contact(state)(instant(Math.max(asOf, state.begunAt ?? state.openedAt ?? asOf)))
     const of = { caseId, priority, ...(owner === undefined ? {} : { owner }) }
     const promises = Object.entries(state.promises).filter(
       ([, { standing }]) => standing === 'open' || standing === 'broken',
     )
     const notices = Object.entries(state.notices).filter(([, { taken }]) => taken === undefined)
-    const staleAt = Math.max((state.lastAt ?? 0) + hours(policy.stale.afterHours), snoozedUntil ?? 0)
+    const quiet = hours(policy.stale.afterHours)
+    const heard = [state.lastAt, state.newestAt, state.openedAt, state.receivedAt]
+    const stirred = heardBy(asOf + quiet, heard)
+    const staleAt = Math.max(stirred + quiet, snoozedUntil ?? 0)
     const steps = clock === undefined || clock.stoppedAt !== undefined ? [] : stepsOf(policy, state, clock)
     return {
       duties: [
@@ -71,7 +76,7 @@ export const reviewCase =
       ],
       escalations: steps.filter(({ at }) => at <= asOf).map(({ command }) => ({ ...command, at: asOf })),
       unassigned: stage === 'open',
-      ownerUnfit: stage !== 'open' && role !== undefined && policy.owners[priority]?.includes(role) !== true,
+      ownerUnfit: stage !== 'open' && role !== undefined && ownOf(policy.owners, priority)?.includes(role) !== true,
       unacknowledged: state.ticket === undefined && state.customerId !== undefined,
       stale: asOf >= staleAt,
       snoozeOver: snoozedUntil !== undefined && asOf >= snoozedUntil,
@@ -81,10 +86,18 @@ export const reviewCase =
         ...promises.map(([, { due }]) => due + 1),
         ...notices.flatMap(([, { due }]) => (due === undefined ? [] : [due + 1])),
         staleAt,
+        ...(asOf >= staleAt ? heard.map((at = asOf) => at - quiet) : []),
         snoozedUntil ?? 0,
       ].filter((at) => at > asOf),
     }
   }
+
+/**
+ * When something last happened, as far as clocks can be believed: one that is further ahead of the look than nothing
+ * may happen for counts for nothing, or a single wrong year would silence a case for ever.
+ */
+const heardBy = (latest: number, known: readonly (Instant | undefined)[]): number =>
+  known.find((at) => at !== undefined && at <= latest) ?? 0
 
 const contactOf = (
   { due, pastDeadline }: ClockStatus,
@@ -113,7 +126,7 @@ const stepsOf = (
 ): readonly { readonly at: Instant; readonly command: CaseCommand<Words> }[] => {
   if (due === undefined) return []
   const heard = new Map(Object.entries(escalated).map(([role, { times }]) => [role, times]))
-  return (escalations[priority] ?? [])
+  return (ownOf(escalations, priority) ?? [])
     .filter(({ to }) => {
       const times = heard.get(to) ?? 0
       heard.set(to, times - 1)

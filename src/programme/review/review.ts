@@ -8,7 +8,7 @@ import { urgencyIn } from '../../inner-loop/vocabulary/vocabulary.ts'
 import type { StandardWords, Words } from '../../inner-loop/vocabulary/words.ts'
 import { nextHandOut } from '../books/hand-out.ts'
 import { lostIn } from '../books/lost.ts'
-import { contactClock } from '../policy/contact-clock.ts'
+import { contactOfRead } from '../policy/contact-clock.ts'
 import type { ProgrammePolicy } from '../policy/policy.ts'
 import { type Duty, reviewCase } from './review-case.ts'
 import { type DigestList, digestsOf } from './review-digest.ts'
@@ -58,7 +58,7 @@ const reviewing = (
   programme: Reviewed<Words>,
 ): ((cases: readonly CaseState<Words>[]) => (asOf: Instant) => BookReview<Words>) => {
   const { review: policy, vocabulary } = programme
-  const review = reviewCase(policy, contactClock<Words>(programme))
+  const review = reviewCase(policy, contactOfRead<Words>(programme))
   const handOut = nextHandOut(policy.digest.handOut)
   const urgencyOf = urgencyIn(vocabulary.priorities)
   const byNeed = needIn(urgencyOf)

@@ -102,12 +102,43 @@ describe('what is remembered of commands', () => {
     expect(standingOf(memory, 'new', instant(256))).toBe('new')
     expect(standingOf(nothingRemembered, 'new', instant(-9e12))).toBe('new')
   })
-  it('the latest counts, in whatever order they came', () => {
+  it('the latest counts in whatever order they came, up to what came after; beyond that they are known by their ids', () => {
     const memory = given([...rising].map((at) => 1000 - at))
-    expect(memory).toMatchObject({ forgottenUntil: 1000, olderUntil: 744, newerUntil: 488 })
+    expect(memory).toMatchObject({ forgottenUntil: 744, olderUntil: 744, newerUntil: 488 })
+    expect([standingOf(memory, 'k0', instant(1000)), standingOf(memory, 'k255', instant(745))]).toEqual([
+      'handled',
+      'handled',
+    ])
     expect(given([5, 3])).toEqual({ older: [], newer: ['k0', 'k1'], newerUntil: 5 })
     const falling = given([...Array.from({ length: 256 }, () => 9), ...Array.from({ length: 600 }, () => 2)])
-    expect(falling.forgottenUntil).toBe(9)
+    expect(falling.forgottenUntil).toBe(2)
+    // what came after generations ago still counts
+    const uneven = given([1000, 2000, 500, 400, 300].flatMap((at) => Array.from({ length: 256 }, () => at)))
+    expect(standingOf(uneven, 'k9', instant(1000))).toBe('forgotten')
+  })
+  describe('where a clock is years ahead', () => {
+    const year2099 = 4e12
+    const one = given([1, year2099, ...rising.map((at) => at + 2)])
+    it('keeps nobody out, and is not taken for new', () => {
+      expect(one.forgottenUntil).toBe(511)
+      expect(standingOf(one, 'new', instant(600))).toBe('new')
+      expect(standingOf(one, 'new', instant(200))).toBe('forgotten')
+      expect(standingOf(one, 'k1', instant(year2099))).toBe('handled')
+    })
+    it('its own 256 are remembered, and the last such 256 only', () => {
+      expect(one.ahead).toHaveLength(256)
+      const twice = given(
+        [...rising.slice(0, 256), year2099, ...rising, ...rising].map((at, place) => (at === year2099 ? at : place)),
+      )
+      expect(twice.ahead).toEqual(Array.from({ length: 256 }, (_, place) => `k${256 + place}`))
+      expect(given(rising)).not.toHaveProperty('ahead')
+      expect(given([...rising, ...rising].map(() => 7))).not.toHaveProperty('ahead')
+    })
+    it('keeps nobody out while it is remembered', () => {
+      const soon = given([...rising.slice(0, 300), year2099, ...rising.slice(0, 300)])
+      expect(soon).toMatchObject({ forgottenUntil: 255, olderUntil: year2099 })
+      expect(standingOf(soon, 'new', instant(400))).toBe('new')
+    })
   })
 })
 

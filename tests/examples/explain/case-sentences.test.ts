@@ -240,8 +240,8 @@ const sentences: Sentences<CaseStatement> = {
   CaseMerged: [['this case ended as a duplicate: go to k2 (A2.13)', '本案已作为重复个案结案，请在 k2 处理（A2.13）']],
   FeedbackUnseen: [
     [
-      'more feedback was added to the case at 2026-11-21T10:00:00.000Z, after it was decided to close it: look again (A2.13)',
-      '决定结案之后，个案在 2026-11-21T10:00:00.000Z 又关联了新的反馈：请重新查看（A2.13）',
+      'more feedback was added to the case at 2026-11-21T10:00:00.000Z, after this was decided: look again (A2.13)',
+      '作出决定之后，个案在 2026-11-21T10:00:00.000Z 又关联了新的反馈：请重新查看（A2.13）',
     ],
   ],
   RaisedUnseen: [
@@ -249,6 +249,23 @@ const sentences: Sentences<CaseStatement> = {
       'the case became more urgent at 2026-11-21T10:00:00.000Z, unseen by whoever decided this: look again (A2.13)',
       '作出决定之后，个案在 2026-11-21T10:00:00.000Z 提高了优先级：请重新查看（A2.13）',
     ],
+  ],
+  StepUnseen: [
+    [
+      'there was a contact at 2026-11-21T10:00:00.000Z, after this was decided: look again (A2.13)',
+      '作出决定之后，在 2026-11-21T10:00:00.000Z 又有新进展（联系客户）：请重新查看（A2.13）',
+    ],
+    [
+      'there was a rejection by the customer at 2026-11-21T10:00:00.000Z, after this was decided: look again (A2.13)',
+      '作出决定之后，在 2026-11-21T10:00:00.000Z 又有新进展（客户不认可）：请重新查看（A2.13）',
+    ],
+    [
+      'there was a reopening at 2026-11-21T10:00:00.000Z, after this was decided: look again (A2.13)',
+      '作出决定之后，在 2026-11-21T10:00:00.000Z 又有新进展（重启）：请重新查看（A2.13）',
+    ],
+  ],
+  VersionUnknown: [
+    ['nobody can have seen version 9: the case is at version 7 (A2.13)', '个案版本为 7，不可能依据版本 9（A2.13）'],
   ],
   ContactByRobot: [['a robot’s call or message is no contact (A2.13)', '机器人的来电或消息不算联系客户（A2.13）']],
   NoticeUnknown: [['legal was not told of this case (A2.13)', '本案未通知法务（A2.13）']],

@@ -25,6 +25,11 @@ describe('a column that a mapping names and a row does not have', () => {
   ])('%s is refused, with those there are', (column, more) => {
     expect(ingest.csvRow({ ...mapping, ...more })(row)).toMatchObject(refused(column, there))
   })
+  it('is not named among those there are where a cell holds more cells', () => {
+    const nested = { Id: '1', At: at, data: { n: 3 } }
+    const read = ingest.csvRow({ ...mapping, columns: { id: 'Id', receivedAt: 'At', answer: 'data.n' } })
+    expect(read(nested as never)).toMatchObject(refused('data.n', ['Id', 'At', 'data']))
+  })
   it('is another thing than an empty cell', () => {
     expect(ingest.csvRow(mapping)(row)).toMatchObject({ right: [{ said: { score: 1 } }] })
   })

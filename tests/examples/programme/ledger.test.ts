@@ -135,7 +135,7 @@ describe('feedback taken back', () => {
   it('and given again is worked again', () => {
     const back = heard()(scored, [takenBack(hour)], at(hour))
     const again = heard()(back, [revision(2 * hour, { score: 2 })], at(3 * hour))
-    expect(again.state).toMatchObject({ stage: 'open', reopened: 1, due: 7 * hour })
+    expect(again.state).toMatchObject({ stage: 'open', reopened: 1, due: 4 * hour })
   })
   it('opens no case where none was', () => {
     expect(heard()(emptyDesk, [takenBack(5), revision(0, { score: 2 })], at(9)).state.stage).toBe('unopened')

@@ -114,7 +114,7 @@ describe('several pieces of feedback in one case', () => {
     expect(booked(linked, 2, secondBack, [first]).stage).toBe('open')
     const both = booked(linked, 3, firstBack, [secondBack])
     expect([both.stage, both.outcome, both.withdrawn]).toEqual(['closed', 'retracted', 'takenBack'])
-    expect(booked(both, 4, second, [firstBack])).toMatchObject({ stage: 'open', due: at(28) })
+    expect(booked(both, 4, second, [firstBack])).toMatchObject({ stage: 'open', due: at(24) })
   })
   it('is opened again for a linked one that turns graver after the close', () => {
     const closed = doing(linked, 2, { _tag: 'CloseCase', outcome: 'invalid' })

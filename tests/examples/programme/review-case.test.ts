@@ -131,7 +131,7 @@ describe('the books', () => {
   it('name what is broken first, then what is at risk, then by urgency and due, what waits last', () => {
     const waits = [
       { _tag: 'AssignCase', owner: 'Li', role: 'seniorAgent' },
-      { _tag: 'StartWaiting', on: 'customer' },
+      { _tag: 'StartWaiting', on: 'legal' },
     ] as const
     const cases = [
       caseOf('0', 'P0', 0, ...waits),

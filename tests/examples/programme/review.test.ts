@@ -81,7 +81,7 @@ describe('a review of the books', () => {
   it('puts what is broken and urgent first', () => {
     const cases = [
       caseOf([0, opened('d', 'P2')]),
-      caseOf([0, opened('c', 'P1', 2)]),
+      caseOf([2, opened('c', 'P1', 2)]),
       p0,
       caseOf([0, opened('b', 'P1')]),
     ]
@@ -172,14 +172,11 @@ describe('the contact of a case', () => {
     const extended: CaseIntent = { _tag: 'ExtendDeadline', due: at(9), reason: '出差' }
     expect(clock(caseOf([0, opened('a', 'P1')], [1, extended]))(at(5))).toMatchObject({ due: at(9), state: 'onTrack' })
   })
-  it('stands still while the customer is waited for', () => {
-    const waiting = caseOf(
-      [0, opened('a', 'P1')],
-      [0, assigned],
-      [1, { _tag: 'StartWaiting', on: 'customer' }],
-      [3, { _tag: 'EndWaiting', on: 'customer' }],
-    )
-    expect(clock(waiting)(at(4))).toMatchObject({ due: at(6), state: 'onTrack' })
+  it('stands still while others are waited for, never for the customer, to whom nobody spoke yet', () => {
+    const waiting = (on: string) =>
+      caseOf([0, opened('a', 'P1')], [0, assigned], [1, { _tag: 'StartWaiting', on }], [3, { _tag: 'EndWaiting', on }])
+    expect(clock(waiting('supplier'))(at(4))).toMatchObject({ due: at(6), state: 'onTrack' })
+    expect(clock(waiting('customer'))(at(4))).toMatchObject({ due: at(4), state: 'atRisk' })
   })
   it('starts anew when a case is opened again', () => {
     const again = caseOf(

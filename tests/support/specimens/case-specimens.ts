@@ -114,6 +114,12 @@ export const caseSpecimens: Specimens<CaseStatement> = {
   CaseMerged: [{ _tag: 'CaseMerged', into: 'k2', source }],
   FeedbackUnseen: [{ _tag: 'FeedbackUnseen', joined: due, source }],
   RaisedUnseen: [{ _tag: 'RaisedUnseen', raised: due, source }],
+  StepUnseen: [
+    { _tag: 'StepUnseen', event: 'ContactMade', at: due, source },
+    { _tag: 'StepUnseen', event: 'CustomerRejected', at: due, source },
+    { _tag: 'StepUnseen', event: 'CaseReopened', at: due, source },
+  ],
+  VersionUnknown: [{ _tag: 'VersionUnknown', seen: 9, version: 7, source }],
   ContactByRobot: [{ _tag: 'ContactByRobot', source }],
   NoticeUnknown: [{ _tag: 'NoticeUnknown', role: 'legal', source }],
   OpenerUnsaid: [{ _tag: 'OpenerUnsaid', source }],

@@ -4,7 +4,7 @@ import type { ContactsPromised } from '../../../outer-loop/report/facts/facts.ts
 import { standardProgramme } from '../../../policies/programme.ts'
 import { ledgerTotal } from '../../../programme/metrics/ledger-tally.ts'
 import { caseTally } from '../../../programme/metrics/tally-case.ts'
-import { contactClock } from '../../../programme/policy/contact-clock.ts'
+import { contactOfRead } from '../../../programme/policy/contact-clock.ts'
 import type { ReplayedCase } from '../../ledger/replayed.ts'
 import type { ReportOptions } from '../asked.ts'
 import { isIn } from '../options.ts'
@@ -17,7 +17,7 @@ export const contactsIn = (
   const tally = caseTally({
     resolutionMinutes: 60,
     calendar: elapsed,
-    contact: contactClock(standardProgramme),
+    contact: contactOfRead(standardProgramme),
     reopenedWithinDays: 30,
   })
   return (period) => {

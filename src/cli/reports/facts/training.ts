@@ -4,7 +4,7 @@ import { trainingCase } from '../../../outer-loop/training/select.ts'
 import type { TrainingCase } from '../../../outer-loop/training/training-case.ts'
 import { standardDeidentification } from '../../../policies/outer-loop/deidentify.ts'
 import { standardProgramme } from '../../../policies/programme.ts'
-import { contactClock } from '../../../programme/policy/contact-clock.ts'
+import { contactOfRead } from '../../../programme/policy/contact-clock.ts'
 import { deidentify } from '../../../text/deidentify/deidentify.ts'
 import type { HeardRow } from '../../outer/read-voices.ts'
 import type { ReportOptions } from '../asked.ts'
@@ -17,7 +17,7 @@ export const trainingOf = (
   { ledger, voices }: AllRead,
 ): readonly TrainingCase[] => {
   const select = trainingCase({ urgent: ['P0', 'P1'], deidentify: deidentify(standardDeidentification) })
-  const clock = contactClock(standardProgramme)
+  const clock = contactOfRead(standardProgramme)
   const byId = new Map<string | undefined, HeardRow>(
     id === undefined ? [] : voices.rows.map((row) => [row.factors[id], row]),
   )

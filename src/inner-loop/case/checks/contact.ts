@@ -1,4 +1,6 @@
+import { ownOf } from '../../../core/own.ts'
 import type { AuthorityAnswer } from '../../remedy/authority.ts'
+import type { Priority } from '../../vocabulary/priority.ts'
 import type { Role } from '../../vocabulary/role.ts'
 import type { EventOf } from '../event.ts'
 import { moves } from '../moves.ts'
@@ -30,7 +32,7 @@ export const contactChecks: Checks<
       { _tag: 'CustomerAlreadyContacted', owner },
       rules.policy.transfers.source,
     )
-    const outgrown = role !== undefined && priority !== undefined && !rules.policy.owners[priority].includes(role)
+    const outgrown = role !== undefined && priority !== undefined && !fitFor(rules, priority).includes(role)
     return [
       ...said(event.owner, 'owner', event._tag),
       ...unfit(rules, event.role, state),
@@ -96,11 +98,12 @@ const unauthorised = (answer: AuthorityAnswer): readonly Finding[] =>
 const answeredFor = ({ _tag, override }: EventOf<'CaseAssigned' | 'CaseTransferred'>): readonly Finding[] =>
   override === undefined ? [] : [...said(override.actor, 'actor', _tag), ...said(override.reason, 'reason', _tag)]
 
-const unfit = ({ policy }: CaseRules, role: Role, { priority }: CaseState): readonly Finding[] =>
-  priority === undefined
-    ? []
-    : when(
-        !policy.owners[priority].includes(role),
-        { _tag: 'OwnerUnfit', priority, role, fit: policy.owners[priority] },
-        policy.ownersSource,
-      )
+const unfit = (rules: CaseRules, role: Role, { priority }: CaseState): readonly Finding[] => {
+  if (priority === undefined) return []
+  const fit = fitFor(rules, priority)
+  return when(!fit.includes(role), { _tag: 'OwnerUnfit', priority, role, fit }, rules.policy.ownersSource)
+}
+
+/** Who may own a case of a priority; nobody where the policy does not know it. */
+const fitFor = ({ policy }: CaseRules, priority: Priority): readonly Role[] =>
+  ownOf<readonly Role[]>(policy.owners, priority) ?? []

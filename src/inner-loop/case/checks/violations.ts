@@ -1,11 +1,11 @@
-import { isLeft } from 'fp-ts/Either'
+import { isLeft, isRight } from 'fp-ts/Either'
 import { eventReader } from '../../../events/read-event.ts'
 import type { StandardWords, Words } from '../../vocabulary/words.ts'
 import type { CaseEvent } from '../event.ts'
 import { evolving } from '../evolve.ts'
 import { caseMachine } from '../machine.ts'
 import type { CaseRules } from '../policy.ts'
-import { isCaseState } from '../read/is-state.ts'
+import { stateParser } from '../read/state.ts'
 import type { CaseRefusal } from '../refusal.ts'
 import { type CaseState, initialCase } from '../state.ts'
 import { findingsOf } from './findings.ts'
@@ -21,6 +21,7 @@ export interface CaseViolation<W extends Words = StandardWords> {
 /**
  * Every rule a history breaks (违规清单): of one that was imported all of them, of one that was decided here only what is
  * recorded on purpose — a transfer somebody answered for, a solution not given on the spot, an opener that quotes nothing.
+ * A snapshot that is none in the policy's words is left aside.
  *
  * @source A2.10, A2.13, A2.14
  * @law no decided history breaks a rule, but for what is recorded
@@ -40,9 +41,10 @@ const violating = (
   const findings = findingsOf(rules)
   const read = eventReader(caseMachine(words))
   const evolve = evolving(words)
+  const readState = stateParser(words)
   return (history, snapshot = initialCase) => {
     const found: CaseViolation[] = []
-    let state = isCaseState(snapshot) ? snapshot : initialCase
+    let state = isRight(readState(snapshot, [])) ? snapshot : initialCase
     for (const [place, received] of (Array.isArray(history) ? history : []).entries()) {
       const event = read(received, place)
       if (isLeft(event)) {

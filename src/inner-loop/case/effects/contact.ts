@@ -63,15 +63,18 @@ export const contactEffects: Effects<
     const { count, first = at } = state.attempts
     state.attempts = { count: count + 1, first, last: at }
   },
-  ContactMade: ({ state }, { at, sender }) => {
+  ContactMade: ({ state }, { _tag: event, at, version, sender }) => {
     if (sender === 'robot') return
+    state.turned = { event, at, version }
     state.contacted = true
     state.firstContactAt ??= at
     state.reachedAt ??= at
     state.lastContactAt = at
   },
-  CustomerMessaged: ({ drop }, { sender }) => {
-    if (sender !== 'robot') drop('waitingOn', waitedForCustomer)
+  CustomerMessaged: ({ state, drop }, { sender }) => {
+    if (sender === 'robot') return
+    drop('waitingOn', waitedForCustomer)
+    delete state.snoozedUntil
   },
   AgentReplied: nothing,
   WaitingStarted: ({ at, put }, { on, at: since }) => {

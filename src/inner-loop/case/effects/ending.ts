@@ -1,7 +1,9 @@
 import { milliseconds } from '../../../core/duration.ts'
+import { instant } from '../../../core/instant.ts'
 import { happenedAt } from '../clock-events.ts'
 import { latest, saidIn } from '../merging/contact-taken.ts'
-import type { Effects } from './effect.ts'
+import type { CaseState } from '../state.ts'
+import type { CaseDraft, Effects } from './effect.ts'
 import { nothing } from './effect.ts'
 import { anew, earlier } from './urgency.ts'
 
@@ -25,14 +27,17 @@ export const endingEffects: Effects<
   CustomerConfirmed: ({ state }, { at }) => {
     state.confirmedAt = at
   },
-  CustomerRejected: ({ state }) => {
+  CustomerRejected: ({ state }, { _tag: event, at, version }) => {
+    state.turned = { event, at, version }
     delete state.resolvedAt
     delete state.confirmedAt
     delete state.reachedAt
+    delete state.snoozedUntil
   },
   CaseClosed: ({ state }, event) => {
     const { outcome, duplicateOf, because } = event
     delete state.snoozedUntil
+    state.waitingOn = {}
     state.closedAt = happenedAt(event, state)
     state.outcome = outcome
     state.approvals = {}
@@ -46,6 +51,8 @@ export const endingEffects: Effects<
     if (state.reopenedAfter === undefined && state.closedAt !== undefined)
       state.reopenedAfter = milliseconds(Math.max(0, event.at - state.closedAt))
     const isOwedStill = clocks !== 'newCycle' && !state.contacted && state.originalDue === undefined
+    const before = clocks === 'newCycle' && !state.contacted && endedUnanswered(state) ? state.due : undefined
+    if (!endedUnanswered(state)) withoutOwed(draft)
     delete state.closedAt
     delete state.outcome
     delete state.duplicateOf
@@ -55,13 +62,18 @@ export const endingEffects: Effects<
     delete state.reachedAt
     if (clocks === 'newCycle') {
       anew(draft)
+      state.begunAt = instant(Math.max(Math.min(at, event.at + 1), state.receivedAt ?? 0))
       state.saidAt = latest(saidIn(state), at)
     }
+    state.turned = { event: event._tag, at: event.at, version: event.version }
     state.attempts = { count: 0 }
     state.reopened += 1
     state.reopenedAt = at
     state.reopenClocks = clocks
     if (due !== undefined) state.due = isOwedStill ? earlier(state.due, due) : due
+    if (before === undefined) return
+    state.due = earlier(state.due, before)
+    state.absorbedDue = earlier(state.absorbedDue, before)
   },
   CaseSnoozed: ({ state }, { until }) => {
     state.snoozedUntil = until
@@ -77,4 +89,13 @@ export const endingEffects: Effects<
     state.resurvey = { score, at }
   },
   CommandNoted: nothing,
+}
+
+/** Whether a case ended because nothing in it stood, or another had taken it up, and not by anybody's word about it. */
+const endedUnanswered = ({ outcome, withdrawn }: Pick<CaseState, 'outcome' | 'withdrawn'>): boolean =>
+  withdrawn !== undefined || outcome === 'retracted' || outcome === 'duplicate'
+
+/** Who was told and did not step in is owed that no longer: the case was ended since, and they are told anew. */
+const withoutOwed = ({ state, drop }: CaseDraft): void => {
+  for (const [role, { taken }] of Object.entries(state.notices)) if (taken === undefined) drop('notices', role)
 }

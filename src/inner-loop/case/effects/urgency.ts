@@ -30,6 +30,7 @@ export const urgencyEffects: Effects<
   FeedbackLinked: ({ state, add }, { feedbackId, at, version }) => {
     state.saidAt = latest(saidIn(state), at)
     state.joined = { at, version }
+    delete state.snoozedUntil
     add('linked', feedbackId)
   },
   CustomerIdentified: ({ state }, { customerId }) => {
@@ -39,8 +40,9 @@ export const urgencyEffects: Effects<
     const { absorbed, feedback, receivedAt, priority, due, owedSince, at, version } = event
     const { state, add, isMoreUrgent } = draft
     takeUp(draft, event)
-    if (isMoreUrgent(priority, state.priority) ?? priority !== state.priority) state.raised = { at, version }
+    if (isMoreUrgent(priority, state.priority) ?? priority !== state.priority) becameGraver(draft, at, version)
     state.joined = { at, version }
+    delete state.snoozedUntil
     add('absorbed', absorbed)
     for (const one of feedback) if (one !== state.feedbackId) add('linked', one)
     state.receivedAt = earlier(state.receivedAt, receivedAt)
@@ -59,7 +61,7 @@ export const urgencyEffects: Effects<
   CaseReprioritised: (draft, { from, to, cause, asked = to, due, at, version }) => {
     const { state, isMoreUrgent } = draft
     const byTriage = cause === 'triage' && (to !== from || asked !== to)
-    if (isMoreUrgent(to, state.priority) ?? byTriage) state.raised = { at, version }
+    if (isMoreUrgent(to, state.priority) ?? byTriage) becameGraver(draft, at, version)
     hold(draft, to)
     if (cause === 'triage' && (isMoreUrgent(asked, state.triaged) ?? byTriage)) state.triaged = asked
     if (due !== undefined) state.due = earlier(state.due, due)
@@ -81,6 +83,15 @@ export const anew = ({ state }: CaseDraft): void => {
   state.escalated = {}
   state.cycle += 1
   state.held = state.priority === undefined ? [] : [state.priority]
+}
+
+/** What was put off for something milder is put off no longer: it is due as it was before anybody granted more time. */
+const becameGraver = ({ state }: CaseDraft, at: Instant, version: number): void => {
+  state.raised = { at, version }
+  delete state.snoozedUntil
+  if (state.originalDue === undefined) return
+  state.due = earlier(state.due, state.originalDue)
+  delete state.originalDue
 }
 
 const hold = ({ state, add }: CaseDraft, priority: Priority): void => {

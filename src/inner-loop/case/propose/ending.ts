@@ -1,7 +1,6 @@
 import { left, right } from 'fp-ts/Either'
-import { moves } from '../moves.ts'
-import type { CaseState } from '../state.ts'
 import { type Proposals, payload } from './proposal.ts'
+import { unseenIn } from './unseen.ts'
 
 export const endingProposals: Proposals<
   | 'ResolveCase'
@@ -24,21 +23,17 @@ export const endingProposals: Proposals<
     (_command, { confirmedAt }) =>
       right(confirmedAt === undefined ? [{ _tag: 'CustomerConfirmed' }] : []),
   RejectSolution: () => (command) => right([{ _tag: 'CustomerRejected', ...payload(command) }]),
-  CloseCase:
-    () =>
-    (command, { stage, version, outcome, confirmedAt, raised, joined }) => {
-      const { seen, ...fact } = payload(command)
-      const isUnseen = ({ at, version }: NonNullable<CaseState['raised']>): boolean =>
-        seen === undefined ? command.at < at : seen < version
-      if (stage === 'closed' && outcome === command.outcome) return right([])
-      if (raised !== undefined && isUnseen(raised))
-        return left({ _tag: 'RaisedUnseen', raised: raised.at, source: moves.CaseReprioritised.source })
-      if (joined !== undefined && isUnseen(joined))
-        return left({ _tag: 'FeedbackUnseen', joined: joined.at, source: moves.FeedbackLinked.source })
-      if (command.outcome === 'duplicate' && seen !== undefined && seen < version)
-        return left({ _tag: 'MergedUnseen', seen, version, source: 'A1.4' })
-      return right([{ _tag: 'CaseClosed', ...fact, confirmed: confirmedAt !== undefined }])
-    },
+  CloseCase: () => (command, state) => {
+    const { seen, ...fact } = payload(command)
+    const { stage, version, outcome, confirmedAt } = state
+    const unseen = unseenIn(command, state)
+    if (unseen?._tag === 'VersionUnknown') return left(unseen)
+    if (stage === 'closed' && outcome === command.outcome) return right([])
+    if (unseen !== undefined) return left(unseen)
+    if (command.outcome === 'duplicate' && seen !== undefined && seen < version)
+      return left({ _tag: 'MergedUnseen', seen, version, source: 'A1.4' })
+    return right([{ _tag: 'CaseClosed', ...fact, confirmed: confirmedAt !== undefined }])
+  },
   ReopenCase:
     ({ policy: { reopen }, urgencyOf }) =>
     (command, { priority, raised }) => {
@@ -53,10 +48,11 @@ export const endingProposals: Proposals<
           : [{ _tag: 'CaseReprioritised', from: priority, to, cause: 'person', reason: fact.reason } as const]),
       ])
     },
-  SnoozeCase:
-    () =>
-    (command, { snoozedUntil }) =>
-      right(snoozedUntil === command.until ? [] : [{ _tag: 'CaseSnoozed', ...payload(command) }]),
+  SnoozeCase: () => (command, state) => {
+    const unseen = unseenIn(command, state)
+    if (state.snoozedUntil === command.until) return right([])
+    return unseen === undefined ? right([{ _tag: 'CaseSnoozed', ...payload(command) }]) : left(unseen)
+  },
   UnsnoozeCase:
     () =>
     (_command, { snoozedUntil }) =>

@@ -8,6 +8,7 @@ import { moves } from '../moves.ts'
 import type { CaseRules } from '../policy.ts'
 import type { CaseState } from '../state.ts'
 import { type Proposals, payload } from './proposal.ts'
+import { unseenIn } from './unseen.ts'
 
 export const urgencyProposals: Proposals<
   | 'OpenCase'
@@ -70,12 +71,15 @@ export const urgencyProposals: Proposals<
       : lowersUnseen(rules, command, state)
         ? left({ _tag: 'RaisedUnseen', raised: state.raised?.at ?? command.at, source: moves.CaseReprioritised.source })
         : right(set(command, state)),
-  ExtendDeadline: () => (command, state) =>
-    right(
-      state.due === command.due
-        ? []
-        : [{ _tag: 'DeadlineExtended', original: state.due ?? command.due, ...payload(command) }],
-    ),
+  ExtendDeadline: () => (command, state) => {
+    const { seen, ...fact } = payload(command)
+    if (state.due === command.due) return right([])
+    // what happened at the very instant was not seen either
+    const unseen = unseenIn({ ...command, at: instant(command.at - 1) }, state)
+    return unseen === undefined
+      ? right([{ _tag: 'DeadlineExtended', original: state.due ?? command.due, ...fact }])
+      : left(unseen)
+  },
 }
 
 type Asked = Pick<CommandOf<'Reprioritise'>, 'to' | 'due' | 'dueAnew' | 'reason'>

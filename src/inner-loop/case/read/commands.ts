@@ -62,7 +62,7 @@ const ownFields = (words: CaseWords | undefined): Omit<IntentFields, keyof typeo
     },
     ReopenCase: { reason: anyText, due: maybeInstant, to: optional(priority), seen: optional(wholeNumber(0, most)) },
     UnsnoozeCase: {},
-    ExtendDeadline: { due: instantText, reason: anyText },
+    ExtendDeadline: { due: instantText, reason: anyText, seen: optional(wholeNumber(0, most)) },
     AskResurvey: {},
   }
 }

@@ -3,6 +3,7 @@ import { isPlainRecord } from '../../../core/parse/parse-kinds.ts'
 import type { Words } from '../../vocabulary/words.ts'
 import { type CaseState, caseFormat } from '../state.ts'
 import { stateParser } from './state.ts'
+import type { CaseWords } from './words.ts'
 
 const lists = ['linked', 'absorbed', 'held', 'participants', 'topics'] as const
 const tables = ['escalated', 'notices', 'approvals', 'promises', 'attempts', 'waitingOn'] as const
@@ -18,6 +19,7 @@ export const isCaseState = (received: unknown): received is CaseState => {
     isPlainRecord(handled) &&
     Array.isArray(handled['older']) &&
     Array.isArray(handled['newer']) &&
+    Array.isArray(handled['ahead'] ?? []) &&
     isPlainRecord(clock) &&
     Array.isArray(clock['earlier']) &&
     Array.isArray(clock['latest']) &&
@@ -29,7 +31,11 @@ export const isCaseState = (received: unknown): received is CaseState => {
   )
 }
 
-const whole = stateParser(undefined)
+/** Whether something is a case's state in every member, in a policy's words. */
+export const stateIn = (words: CaseWords | undefined): ((received: unknown) => received is CaseState<Words>) => {
+  const whole = stateParser(words)
+  return (received): received is CaseState<Words> => isCaseState(received) && isRight(whole(received, []))
+}
 
 /** Whether something is a case's state in every member, whatever the policy's words are. */
-export const isWholeState = (received: unknown): received is CaseState<Words> => isRight(whole(received, []))
+export const isWholeState: (received: unknown) => received is CaseState<Words> = stateIn(undefined)

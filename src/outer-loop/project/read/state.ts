@@ -20,6 +20,7 @@ export const projectStateParser: Parser<ProjectState> = record<ProjectState>({
     forgottenUntil: maybeInstant,
     olderUntil: maybeInstant,
     newerUntil: maybeInstant,
+    ahead: optional(listOf(text)),
   }),
   project: maybeName,
   topic: maybeText,

@@ -146,6 +146,7 @@ describe('an imported history shows what was broken', () => {
       ...before,
       version: 2,
       lastAt: 120_000,
+      newestAt: 120_000,
       handled: { older: [], newer: ['i0', 'i1'], newerUntil: 120_000 },
     })
     expect(violationsOf(rules)([second as CaseEvent])).toEqual([])

@@ -35,6 +35,7 @@ describe('what a case knows', () => {
     receivedAt: 0,
     openedAt: minute,
     lastAt: 9 * minute,
+    newestAt: 9 * minute,
     priority: 'P1',
     triaged: 'P1',
     held: ['P1'],
@@ -52,6 +53,7 @@ describe('what a case knows', () => {
     confirmedAt: 8 * minute,
     closedAt: 9 * minute,
     outcome: 'recovered',
+    turned: { event: 'ContactMade', at: 4 * minute, version: 4 },
   }
   it('is all that was said and done, and when', () => {
     expect(doing(whole).state).toStrictEqual(done)
@@ -64,13 +66,23 @@ describe('what a case knows', () => {
       handled: commands(10),
       clock: { earlier: [], latest: [...done.clock.latest, { _tag: 'reopened', at: 10 * minute }] },
       lastAt: 10 * minute,
+      newestAt: 10 * minute,
       reopened: 1,
       reopenedAt: 10 * minute,
       reopenedAfter: minute,
+      turned: { event: 'CaseReopened', at: 10 * minute, version: 10 },
     }
     const saidAt = 10 * minute
     const again: CaseIntent = { _tag: 'ReopenCase', reason: '又坏了' }
-    const newCycle = { ...stays, ...reopened, saidAt, contacted: false, cycle: 1, reopenClocks: 'newCycle' }
+    const newCycle = {
+      ...stays,
+      ...reopened,
+      saidAt,
+      contacted: false,
+      cycle: 1,
+      reopenClocks: 'newCycle',
+      begunAt: 10 * minute,
+    }
     expect(doing([...whole, again]).state).toStrictEqual(newCycle)
     const resume = under({ reopen: { clocks: 'resume', source: 'A2.8' } })
     expect(doing([...whole, again], resume).state).toStrictEqual({ ...stays, ...reopened, due, reopenClocks: 'resume' })

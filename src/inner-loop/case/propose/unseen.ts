@@ -1,0 +1,26 @@
+import type { Instant } from '../../../core/instant.ts'
+import { moves } from '../moves.ts'
+import type { CaseRefusal } from '../refusal.ts'
+import type { CaseState } from '../state.ts'
+
+/**
+ * What whoever decides had not seen (未见的变化): by the version they name, whatever clocks say; by the time of the command
+ * where they name none. A case that became graver, got more feedback, was opened again, or whose customer was contacted
+ * or rejected a solution since then, is to be looked at again.
+ */
+export const unseenIn = (
+  { at, seen }: { readonly at: Instant; readonly seen?: number },
+  { version, raised, joined, turned }: Pick<CaseState, 'version' | 'raised' | 'joined' | 'turned'>,
+): CaseRefusal | undefined => {
+  const isUnseen = (one: { readonly at: Instant; readonly version: number }): boolean =>
+    seen === undefined ? at < one.at : seen < one.version
+  if (seen !== undefined && seen > version)
+    return { _tag: 'VersionUnknown', seen, version, source: moves.CaseClosed.source }
+  if (raised !== undefined && isUnseen(raised))
+    return { _tag: 'RaisedUnseen', raised: raised.at, source: moves.CaseReprioritised.source }
+  if (joined !== undefined && isUnseen(joined))
+    return { _tag: 'FeedbackUnseen', joined: joined.at, source: moves.FeedbackLinked.source }
+  return turned !== undefined && isUnseen(turned)
+    ? { _tag: 'StepUnseen', event: turned.event, at: turned.at, source: moves[turned.event].source }
+    : undefined
+}
