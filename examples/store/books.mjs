@@ -100,7 +100,8 @@ export const openBooks = ({
       }
       const state = await load('case', caseId)
       const into = []
-      for (let one = state; one.duplicateOf && into.length < 8; into.push(one)) one = await load('case', one.duplicateOf)
+      for (let one = state; one.duplicateOf && into.length < 8; into.push(one))
+        one = await load('case', one.duplicateOf)
       const commands = wanted(booking)({ record, assessment, state, into })
       if (commands.length === 0) return []
       const refused = []

@@ -1,7 +1,7 @@
 import { type Either, isLeft, left, right } from 'fp-ts/Either'
 import type { Words } from '../../../inner-loop/vocabulary/words.ts'
-import { diffProgramme } from '../../../programme/compare/diff-programme.ts'
 import type { Outcome } from '../../../programme/compare/cells/outcomes.ts'
+import { diffProgramme } from '../../../programme/compare/diff-programme.ts'
 import { programmeVersionStep } from '../../../programme/compare/programme-version-step.ts'
 import type { VerifiedProgramme } from '../../../programme/verify/verify-programme.ts'
 import { versionVerdict } from '../diff/version.ts'
