@@ -1,3 +1,4 @@
+export { activityEvents, type HistoryShape } from './arbitraries/activity-events.ts'
 export {
   customers,
   customersOf,
@@ -15,7 +16,7 @@ export { caseIntents, caseWork } from './arbitraries/case-commands.ts'
 export { clockEventsAfter } from './arbitraries/clock-events.ts'
 export { factsOf } from './arbitraries/facts.ts'
 export { feedbackFacts } from './arbitraries/feedback-facts.ts'
-export { activityEvents, type HistoryShape, histories } from './arbitraries/histories.ts'
+export { histories } from './arbitraries/histories.ts'
 export { identityRecords } from './arbitraries/identity-records.ts'
 export { commentsOf, type LexiconEntry, lexiconEntries } from './arbitraries/lexicon-entries.ts'
 export { pausesAfter } from './arbitraries/pauses-after.ts'
