@@ -26,9 +26,9 @@ export const mainlandChina: PhonePlan = {
  * Customers of mainland China are known again by telephone, e-mail, WeCom and CRM id; what two of the CRM share, or more than three addresses, joins nobody.
  *
  * @example
- * const of = (customerId: string, value: string) =>
- *   ({ source: 'shop', customerId, at: instant(0), identifiers: [{ kind: 'phone', value }] } as const)
- * const shared = ['u1', 'u2'].map((id) => of(id, '13800138000'))
+ * const of = (source: string, customerId: string, value: string) =>
+ *   ({ source, customerId, at: instant(0), identifiers: [{ kind: 'phone', value }] } as const)
+ * const shared = ['u1', 'u2'].map((id) => of('shop', id, '13800138000'))
  * unifiedCustomers(standardIdentity)(shared).customers.length // => 1
  * const ofTwo = shared.map((one, i) => ({ ...one, identifiers: [...one.identifiers, { kind: 'crm', value: `C${i}` }] }))
  * unifiedCustomers(standardIdentity)(ofTwo).customers.length // => 2

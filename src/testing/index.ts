@@ -1,3 +1,4 @@
+export { activityEvents, type HistoryShape } from './arbitraries/activity-events.ts'
 export {
   customers,
   customersOf,
@@ -11,11 +12,12 @@ export {
 export { bentJson } from './arbitraries/bent-json.ts'
 export { durations, momentsOf } from './arbitraries/calendar-moments.ts'
 export { businessCalendars } from './arbitraries/calendars.ts'
-export { caseIntents, caseWork } from './arbitraries/case-commands.ts'
+export { caseIntents } from './arbitraries/case/case-intents.ts'
+export { caseWork } from './arbitraries/case/case-work.ts'
 export { clockEventsAfter } from './arbitraries/clock-events.ts'
 export { factsOf } from './arbitraries/facts.ts'
 export { feedbackFacts } from './arbitraries/feedback-facts.ts'
-export { activityEvents, type HistoryShape, histories } from './arbitraries/histories.ts'
+export { histories } from './arbitraries/histories.ts'
 export { identityRecords } from './arbitraries/identity-records.ts'
 export { commentsOf, type LexiconEntry, lexiconEntries } from './arbitraries/lexicon-entries.ts'
 export { pausesAfter } from './arbitraries/pauses-after.ts'

@@ -3,8 +3,8 @@
  * and what about.
  *
  * @example
- * rowFields.includes('customer') // => true
- * rowFields.includes(fieldOf('手机号')?.field) // => true
+ * fieldOf('手机号')?.field // => 'phone'
+ * rowFields.includes('phone') // => true
  */
 export const rowFields = [
   'id',

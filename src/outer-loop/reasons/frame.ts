@@ -6,7 +6,10 @@ import type { NonEmpty } from '../../core/parse-issue.ts'
  * Which of two clocks feedback is dated by: when it was written, or when it arrived (书写时间、接收时间).
  *
  * @example
- * feedbackClocks // => ['written', 'received']
+ * const [written, received] = feedbackClocks.map((clock) =>
+ *   ({ taxonomy: 'house@1', base: 'everyone', clock, from: instant(0), to: instant(9) }))
+ * comparable(written, { ...received, from: instant(9), to: instant(18) })
+ * // => left([{ _tag: 'ClockDiffers', before: 'written', after: 'received' }])
  */
 export const feedbackClocks = ['written', 'received'] as const
 /** By which date feedback is counted (计数时间). */

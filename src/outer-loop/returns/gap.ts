@@ -5,7 +5,11 @@ import type { MeasuredShare } from '../../stats/proportion/measured-share.ts'
  * Which two sides are held against each other (差距类型): 感知与实际, 期望与体验.
  *
  * @example
- * gapPairs // => ['perceivedAndActual', 'expectedAndExperienced']
+ * const points = (values: readonly number[]) => ({ scale: { _tag: 'Points', unit: 'stars', from: 1, to: 5 }, values } as const)
+ * gapPairs.map((pair) => {
+ *   const found = perceptionGap(fraction(0.95))({ pair, persons: 'same', one: points([3, 2, 4]), other: points([5, 4, 4]) })
+ *   return found._tag === 'Right' && [found.right.pair, found.right.gap]
+ * }) // => [['perceivedAndActual', -1.3333333333333333], ['expectedAndExperienced', -1.3333333333333333]]
  */
 export const gapPairs = ['perceivedAndActual', 'expectedAndExperienced'] as const
 /** Which two views are compared (差距对比). */

@@ -2,8 +2,10 @@
  * Why a case is no training material (未入选原因): all of it.
  *
  * @example
+ * const choose = trainingCase({ urgent: ['P0', 'P1'], deidentify: deidentify(standardDeidentification) })
+ * choose({ state: initialCase, events: [], violations: [], contactInTime: true, names: [] })
+ * // => left({ _tag: 'NotTraining', reasons: ['stillOpen'] })
  * notTrainingReasons.includes('compensated') // => true
- * notTrainingReasons.length // => 11
  */
 export const notTrainingReasons = [
   'stillOpen',

@@ -31,6 +31,8 @@ export const personalClasses = [
 export type PersonalClass = (typeof personalClasses)[number]
 
 /**
+ * Why something is taken for personal (判定依据), the surest first; `context` is only what stands around it, `repeat` is
+ * what stands elsewhere already masked. Where two overlap, the surer one is masked.
  *
  * @example
  * evidences.indexOf('known') < evidences.indexOf('context') // => true

@@ -10,7 +10,7 @@ import { priorities } from '../../../src/inner-loop/vocabulary/priority.ts'
 import { standardProgramme } from '../../../src/policies/programme.ts'
 import { contactClock } from '../../../src/programme/policy/contact-clock.ts'
 import { type BookReview, reviewBook } from '../../../src/programme/review/review.ts'
-import { caseWork } from '../../../src/testing/arbitraries/case-commands.ts'
+import { caseWork } from '../../../src/testing/arbitraries/case/case-work.ts'
 import { rules, worked } from '../../support/case.ts'
 import { fc, prop } from '../../support/prop.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { moves } from '../../../src/inner-loop/case/moves.ts'
 import { caseEventSchema } from '../../../src/schemas/case.ts'
-import { caseWork } from '../../../src/testing/arbitraries/case-commands.ts'
+import { caseWork } from '../../../src/testing/arbitraries/case/case-work.ts'
 import { worked } from '../../support/case.ts'
 import { fc, prop } from '../../support/prop.ts'
 

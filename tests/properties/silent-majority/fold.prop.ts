@@ -5,7 +5,7 @@ import { sightOf } from '../../../src/silent-majority/detectors/evidence/sight.t
 import { foldActivity } from '../../../src/silent-majority/profile/fold.ts'
 import { emptyProfile } from '../../../src/silent-majority/profile/profile.ts'
 import { profileOf } from '../../../src/silent-majority/profile/profile-of.ts'
-import { activityEvents } from '../../../src/testing/arbitraries/histories.ts'
+import { activityEvents } from '../../../src/testing/arbitraries/activity-events.ts'
 import { anyHistory, dayLength, on, profiled, rulesOf, shape } from '../../support/churn.ts'
 import { rightOf } from '../../support/nps.ts'
 import { fc, prop } from '../../support/prop.ts'

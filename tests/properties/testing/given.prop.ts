@@ -2,7 +2,7 @@ import { describe, expect } from 'vitest'
 import { caseDecider } from '../../../src/inner-loop/case/decide.ts'
 import { standardProgramme } from '../../../src/policies/programme.ts'
 import { caseRules } from '../../../src/programme/cases/case-rules.ts'
-import { caseWork } from '../../../src/testing/arbitraries/case-commands.ts'
+import { caseWork } from '../../../src/testing/arbitraries/case/case-work.ts'
 import { given } from '../../../src/testing/ledger/given.ts'
 import { fc, prop } from '../../support/prop.ts'
 

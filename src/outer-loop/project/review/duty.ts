@@ -4,7 +4,6 @@ import type { Instant } from '../../../core/instant.ts'
  * What is owed in a project (项目待办).
  *
  * @example
- * projectDuties.indexOf('report') === projectDuties.length - 1 // => true
  * projectDuties
  * // => ['start', 'action', 'deliver', 'measure', 'beginMeasuring', 'look', 'runAgainOrAbandon', 'report']
  */

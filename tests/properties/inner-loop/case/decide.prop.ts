@@ -3,7 +3,7 @@ import { violationsOf } from '../../../../src/inner-loop/case/checks/violations.
 import { decide, noteRefused } from '../../../../src/inner-loop/case/decide.ts'
 import { evolve } from '../../../../src/inner-loop/case/evolve.ts'
 import { initialCase } from '../../../../src/inner-loop/case/state.ts'
-import { caseWork } from '../../../../src/testing/arbitraries/case-commands.ts'
+import { caseWork } from '../../../../src/testing/arbitraries/case/case-work.ts'
 import { rules, worked } from '../../../support/case.ts'
 import { brokenIn } from '../../../support/case-invariants.ts'
 import { fc, prop } from '../../../support/prop.ts'

@@ -6,7 +6,7 @@ import { evolve } from '../../../../src/inner-loop/case/evolve.ts'
 import { normalizeHistory } from '../../../../src/inner-loop/case/history.ts'
 import { replay } from '../../../../src/inner-loop/case/replay.ts'
 import { type CaseState, initialCase } from '../../../../src/inner-loop/case/state.ts'
-import { caseWork } from '../../../../src/testing/arbitraries/case-commands.ts'
+import { caseWork } from '../../../../src/testing/arbitraries/case/case-work.ts'
 import { rules, worked } from '../../../support/case.ts'
 import { fc, prop } from '../../../support/prop.ts'
 

@@ -12,7 +12,8 @@ import { type CaseState, initialCase } from '../../../../src/inner-loop/case/sta
 import { rosterOf } from '../../../../src/inner-loop/routing/roster.ts'
 import { caseCommandSchema } from '../../../../src/schemas/case-command.ts'
 import { bentJson } from '../../../../src/testing/arbitraries/bent-json.ts'
-import { caseIntents, caseWork } from '../../../../src/testing/arbitraries/case-commands.ts'
+import { caseIntents } from '../../../../src/testing/arbitraries/case/case-intents.ts'
+import { caseWork } from '../../../../src/testing/arbitraries/case/case-work.ts'
 import { rules, worked } from '../../../support/case.ts'
 import { fc, prop } from '../../../support/prop.ts'
 

@@ -1,10 +1,11 @@
 import * as fc from 'fast-check'
-import { type Instant, instant } from '../../core/instant.ts'
-import type { Money } from '../../core/money.ts'
-import type { TakenUp } from '../../inner-loop/case/merging/taken-up.ts'
-import { type ContactChannel, contactChannels } from '../../inner-loop/vocabulary/contact-channel.ts'
-import { type Role, roles } from '../../inner-loop/vocabulary/role.ts'
+import { type Instant, instant } from '../../../core/instant.ts'
+import type { Money } from '../../../core/money.ts'
+import type { TakenUp } from '../../../inner-loop/case/merging/taken-up.ts'
+import { type ContactChannel, contactChannels } from '../../../inner-loop/vocabulary/contact-channel.ts'
+import { type Role, roles } from '../../../inner-loop/vocabulary/role.ts'
 
+/** When the case is heard of. */
 export const start: number = Date.UTC(2026, 10, 21)
 export const soon: fc.Arbitrary<Instant> = fc.integer({ min: start, max: start + 14 * 86_400_000 }).map(instant)
 export const few = (...values: readonly string[]): fc.Arbitrary<string> => fc.constantFrom(...values)

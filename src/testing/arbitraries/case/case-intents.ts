@@ -1,20 +1,21 @@
 import * as fc from 'fast-check'
-import { instant } from '../../core/instant.ts'
-import type { CaseCommand, CaseIntent } from '../../inner-loop/case/command.ts'
-import { caseOutcomes, caseStages, withdrawals } from '../../inner-loop/case/stage.ts'
-import { priorities } from '../../inner-loop/vocabulary/priority.ts'
-import { dispatches } from '../../inner-loop/vocabulary/role.ts'
-import { scoreOn } from './arbitraries.ts'
+import { instant } from '../../../core/instant.ts'
+import type { CaseIntent } from '../../../inner-loop/case/command.ts'
+import { caseOutcomes, caseStages, withdrawals } from '../../../inner-loop/case/stage.ts'
+import type { OpenerFacts } from '../../../inner-loop/remedy/opener.ts'
+import { priorities } from '../../../inner-loop/vocabulary/priority.ts'
+import { dispatches } from '../../../inner-loop/vocabulary/role.ts'
+import { scoreOn } from '../arbitraries.ts'
 import { amount, channel, few, promise, role, soon, start, takenUp } from './taken-up.ts'
 
 const reason = fc.oneof({ weight: 9, arbitrary: few('客户要求', 'on leave') }, fc.constant(' '))
-const owner = few('Li', 'Wang')
+export const owner: fc.Arbitrary<string> = few('Li', 'Wang')
 const priority = fc.constantFrom(...priorities)
 const sender = fc.oneof({ weight: 4, arbitrary: fc.constant('person' as const) }, fc.constant('robot' as const))
 const promises = fc.array(fc.record({ id: promise, what: few('换新电池'), due: soon }, { noNullPrototype: true }), {
   maxLength: 2,
 })
-const opener = fc.record(
+export const opener: fc.Arbitrary<{ readonly text: string; readonly said: OpenerFacts }> = fc.record(
   {
     text: few('您说“充电时冒烟了”，我们非常抱歉。', '您好。'),
     said: fc.constant({ comment: '充电时冒烟了', scale: '0-10' as const }),
@@ -24,7 +25,8 @@ const opener = fc.record(
 const request = fc.constant('k0')
 
 type Fields<T> = { readonly [K in keyof T]: fc.Arbitrary<NonNullable<T[K]>> }
-const intent = <T extends CaseIntent['_tag']>(
+/** One intent of these fields, all of them there but the optional ones. */
+export const intent = <T extends CaseIntent['_tag']>(
   _tag: T,
   fields: Fields<Omit<Extract<CaseIntent, { readonly _tag: T }>, '_tag'>>,
   ...optional: readonly string[]
@@ -166,79 +168,4 @@ export const caseIntents: { readonly [T in CaseIntent['_tag']]: fc.Arbitrary<Cas
   RecordReply: intent('RecordReply', { channel, sender }, 'sender'),
   StartWaiting: intent('StartWaiting', { on: few('customer', 'parts') }),
   EndWaiting: intent('EndWaiting', { on: few('customer', 'parts') }),
-}
-
-const promised = fc
-  .uniqueArray(promise, { minLength: 1 })
-  .map((ids) => ids.map((id) => ({ id, what: '换新电池', due: instant(start + 60 * 86_400_000) })))
-
-/** The way of a case, each step as it should be taken. */
-const way: readonly fc.Arbitrary<CaseIntent>[] = [
-  caseIntents.OpenCase,
-  intent('AcknowledgeCase', { ticket: few('T-1') }),
-  intent('AssignCase', { owner, role: fc.constant('seniorAgent') }),
-  intent('MakeContact', { channel, opener }, 'opener'),
-  caseIntents.GrantCompensation,
-  fc.oneof(caseIntents.ApproveCompensation, caseIntents.RefuseCompensation),
-  intent('OfferSolution', { text: few('换新电池'), promises: promised }),
-  caseIntents.BreakPromise,
-  intent('KeepPromise', { promise: few('p1') }),
-  intent('ReleasePromise', { promise: few('p2'), reason: few('不需要了') }),
-  intent('ResolveCase', {}),
-  fc.oneof({ weight: 2, arbitrary: caseIntents.ConfirmSolution }, caseIntents.RejectSolution),
-  intent('CloseCase', { outcome: fc.constantFrom('recovered', 'unreachable') } as never),
-  intent('ReopenCase', { reason: few('又坏了') } as never),
-]
-
-const anything = fc.oneof(...Object.values(caseIntents))
-const step = (own: fc.Arbitrary<CaseIntent>): fc.Arbitrary<readonly CaseIntent[]> =>
-  fc
-    .tuple(
-      fc.option(own, { freq: 9 }),
-      fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, fc.array(anything, { maxLength: 2 })),
-    )
-    .map(([one, others]) => [...(one === null ? [] : [one]), ...others])
-
-/**
- * What a day's work asks of one case: mostly the way from opening to closing and once more, with anything else in
- * between, each command under an id of its own, and some of them delivered twice.
- *
- * @example
- * const cases = given(caseDecider(caseRules(standardProgramme)))
- * law('the version counts the events', caseWork, (commands) => {
- *   const { state, events } = cases().when(...commands)
- *   return state.version === events.length
- * }).check({ numRuns: 5 }) // => undefined
- */
-export const caseWork: fc.Arbitrary<readonly CaseCommand[]> = fc
-  .tuple(...way.map(step), ...way.slice(1, 8).map(step))
-  .map((steps) => steps.flat())
-  .chain((intents) =>
-    fc.tuple(
-      fc.constant(intents),
-      fc.array(fc.oneof(fc.integer({ min: 0, max: 3_600_000 }), fc.integer({ min: 0, max: 90 * 3_600_000 })), {
-        minLength: intents.length,
-        maxLength: intents.length,
-      }),
-      fc.array(fc.nat(Math.max(0, intents.length - 1)), { maxLength: 4 }),
-    ),
-  )
-  .map(([intents, gaps, again]) => {
-    const commands = commandsOf(intents, gaps)
-    return again.reduce<readonly CaseCommand[]>((all, place) => {
-      const one = commands[place]
-      return one === undefined ? all : [...all.slice(0, place + 2), one, ...all.slice(place + 2)]
-    }, commands)
-  })
-
-/** Commands one after another; what an approver says is about what was asked for last. */
-const commandsOf = (intents: readonly CaseIntent[], gaps: readonly number[]): readonly CaseCommand[] => {
-  let at = start
-  let asked = 'k0'
-  return intents.map((one, place): CaseCommand => {
-    at += gaps[place] ?? 0
-    const id = `k${place}`
-    if (one._tag === 'GrantCompensation') asked = id
-    return { ...one, ...('request' in one ? { request: asked } : {}), id, at: instant(at), by: 'Li' } as CaseCommand
-  })
 }
