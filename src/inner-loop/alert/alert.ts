@@ -47,12 +47,12 @@ export const alertBy = <W extends Words, F, D extends { readonly output: W['leve
   { tell, alsoAtOutlet }: Pick<AlertPolicy<W>, 'tell' | 'alsoAtOutlet'>,
   decide: (facts: F) => D,
 ): ((facts: F) => Omit<Alert<W>, 'decision'> & { readonly decision: D }) => {
-  const told: { readonly [level: string]: Told<W> | undefined } = tell
-  const also = alsoAtOutlet === undefined ? undefined : told[alsoAtOutlet]
-  const atOutlet: { readonly [level: string]: Told<W> | undefined } =
-    also === undefined
-      ? told
-      : Object.fromEntries(Object.entries<Told<W>>(tell).map(([level, one]) => [level, together(one, also)]))
+  const also = alsoAtOutlet === undefined ? [] : (tell[alsoAtOutlet]?.notices ?? [])
+  const toldWith = (more: readonly Notice<W>[]): { readonly [level: string]: Told<W> | undefined } =>
+    Object.fromEntries(
+      Object.entries<Told<W>>(tell).map(([level, one]) => [level, { ...one, notices: together(one.notices, more) }]),
+    )
+  const [told, atOutlet] = [toldWith([]), toldWith(also)]
   return (facts) => {
     const decision = decide(facts)
     const level = decision.output
@@ -61,10 +61,23 @@ export const alertBy = <W extends Words, F, D extends { readonly output: W['leve
   }
 }
 
-/** Those told, and others who are not among them. */
-const together = <W extends Words>(told: Told<W>, also: Told<W>): Told<W> => {
-  const others = also.notices.filter(({ to }) => told.notices.every((one) => one.to !== to))
-  return others.length === 0 ? told : { ...told, notices: [...told.notices, ...others] }
+/** Everybody once, as early as any notice says and by every medium that any names (同一角色只通知一次). */
+const together = <W extends Words>(notices: Told<W>['notices'], more: readonly Notice<W>[]): Told<W>['notices'] => {
+  const byRole = new Map<W['role'], Notice<W>>()
+  for (const one of [...notices, ...more]) {
+    const known = byRole.get(one.to)
+    byRole.set(one.to, known === undefined ? one : both(known, one))
+  }
+  return [...byRole.values()] as unknown as Told<W>['notices']
 }
+
+const both = <W extends Words>(one: Notice<W>, other: Notice<W>): Notice<W> => ({
+  ...one,
+  withinMinutes: Math.min(one.withinMinutes, other.withinMinutes),
+  media: [
+    ...one.media,
+    ...other.media.filter((medium) => !one.media.includes(medium)),
+  ] as unknown as Notice<W>['media'],
+})
 
 const nobody = { notices: [] } as const

@@ -9,7 +9,11 @@ export const membersOf = (value: unknown): readonly (readonly [string, unknown])
 
 export const memberOf = (value: unknown, name: string): unknown => membersOf(value).find(([key]) => key === name)?.[1]
 
-export const itemsOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? Array.from(value) : [])
+/** No list of a table is read further. */
+const most = 100_000
+
+export const itemsOf = (value: unknown): readonly unknown[] =>
+  Array.isArray(value) ? Array.from(value.slice(0, most)) : []
 
 /** A record with these members and no other; those named in `optional` may be absent. */
 export const aRecord =

@@ -7,7 +7,7 @@ import type { Table } from '../shape/table.ts'
 import { written } from '../shape/written.ts'
 import { among } from './check.ts'
 import { tableIssues } from './check-table.ts'
-import { unless } from './either.ts'
+import { left, unless } from './either.ts'
 import type { TableIssue } from './table-issue.ts'
 
 /** What a caller will take (期望的形状): the outputs it knows, and the columns it can give facts of. */
@@ -42,9 +42,18 @@ export const fromJson = <Cs extends Columns = Columns, const O extends string = 
   received: unknown,
   shape?: TableShape<Cs, O>,
 ): Either<NonEmpty<TableIssue>, Table<Cs, O>> => {
-  const read = unless(tableIssues(received), () => written<Table>(received))
+  const read = legibly(() => unless(tableIssues(received), () => written<Table>(received)))
   if (read._tag === 'Left') return read
   return unless(shape === undefined ? [] : misfits(read.right, shape), () => read.right as unknown as Table<Cs, O>)
+}
+
+/** What throws when it is looked at is no table: a member of the caller's own making. */
+const legibly = <T>(read: () => Either<NonEmpty<TableIssue>, T>): Either<NonEmpty<TableIssue>, T> => {
+  try {
+    return read()
+  } catch {
+    return left([{ _tag: 'NotARecord', path: [], received: 'unreadable' }])
+  }
 }
 
 const misfits = ({ outputs, columns }: Table, shape: TableShape<Columns, string>): readonly TableIssue[] =>

@@ -86,7 +86,14 @@ export const alertLaws = (policy: AlertPolicy): readonly Law[] => {
           raise(given as AlertFacts).level === 'none' ||
           (policy.alsoAtOutlet === undefined
             ? named.level !== 'none'
-            : policy.tell[policy.alsoAtOutlet].notices.every(({ to }) => named.notices.some((one) => one.to === to)))
+            : policy.tell[policy.alsoAtOutlet].notices.every(({ to, withinMinutes, media }) =>
+                named.notices.some(
+                  (one) =>
+                    one.to === to &&
+                    one.withinMinutes <= withinMinutes &&
+                    media.every((medium) => one.media.includes(medium)),
+                ),
+              ))
         )
       },
     ),

@@ -139,6 +139,21 @@ describe('tables that are badly written', () => {
     expect(read._tag === 'Right' && verify(read.right)._tag).toBe('Right')
   })
 
+  it('refuses what throws when it is read, and counts no list to its end', () => {
+    const rows: unknown[] = []
+    rows.length = 4_000_000_000
+    expect(fromJson({ ...sound, rows })).toMatchObject({
+      left: [{ _tag: 'TooMany', path: ['rows'], count: 4_000_000_000 }],
+    })
+    const thrown = Object.defineProperty({ ...sound }, 'rows', {
+      enumerable: true,
+      get: () => {
+        throw new Error('boom')
+      },
+    })
+    expect(fromJson(thrown)).toEqual({ _tag: 'Left', left: [{ _tag: 'NotARecord', path: [], received: 'unreadable' }] })
+  })
+
   it('does not look into what is nested deeply', () => {
     let deep: unknown = 1
     for (let level = 0; level < 100_000; level += 1) deep = { kind: 'maybe', column: deep }

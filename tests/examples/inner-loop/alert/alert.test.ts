@@ -50,6 +50,39 @@ describe('severity (A4.6: grade by severity, reach and business area)', () => {
 })
 
 describe('alert', () => {
+  it('tells an outlet’s region as early and by as many media as either level says', () => {
+    const later = { to: 'regionalManager', withinMinutes: 50_000, media: ['phone'] } as const
+    const { tell } = standardAlert
+    const slowed = alert({
+      ...standardAlert,
+      tell: { ...tell, crisis: { ...tell.crisis, notices: [...tell.crisis.notices, later] } },
+    })
+    const { level, notices } = slowed({ ...calm, reach: 'wide', outlet: 'one' })
+    const region = tell.region.notices[0]
+    expect(level).toBe('crisis')
+    expect(notices.filter(({ to }) => to === 'regionalManager')).toEqual([
+      {
+        to: 'regionalManager',
+        withinMinutes: region.withinMinutes,
+        media: ['phone', ...region.media.filter((one) => String(one) !== 'phone')],
+      },
+    ])
+    expect(raise({ ...calm, reach: 'wide', outlet: 'one' }).notices.map(({ to }) => to)).toContain('regionalManager')
+  })
+
+  it('tells a role that a level names twice once', () => {
+    const twice = { ...standardAlert.tell.crisis.notices[0], withinMinutes: 900, media: ['phone'] } as const
+    const { tell } = standardAlert
+    const doubled = alert({
+      ...standardAlert,
+      tell: { ...tell, crisis: { ...tell.crisis, notices: [...tell.crisis.notices, twice] } },
+    })
+    const [first, ...others] = doubled({ ...calm, reach: 'wide' }).notices
+    expect(others).toEqual([])
+    expect(first?.withinMinutes).toBe(tell.crisis.notices[0].withinMinutes)
+    expect(first?.media).toEqual(expect.arrayContaining([...tell.crisis.notices[0].media, 'phone']))
+  })
+
   it.each([
     [
       'A4.7: product safety: legal, PR and top management at once, whatever the score',
