@@ -55,8 +55,6 @@ export interface MustFetch {
  * Why a delivery carries no feedback (无反馈): every one of them is right as it is.
  *
  * @example
- * zendeskRating({ source: 'zendesk' })({ score: 'offered' })
- * // => left({ _tag: 'NoFeedback', source: 'zendesk', because: 'notAnswered' })
  * noFeedbackReasons.includes('notAnswered') // => true
  */
 export const noFeedbackReasons = [

@@ -9,9 +9,6 @@ export type FeedbackContent = Omit<Feedback, 'id'>
  * Why feedback is kept out of every decision (排除原因): 测试, 预览, 不合格答卷, 无人可联系且无从处理.
  *
  * @example
- * const preview = qualtricsRow({ source: 'q', zone: 'UTC', answer: 'Q1', question: { kind: 'score', scale: '0-10' } })({
- *   ResponseId: 'R_1', RecordedDate: '2026-11-21 10:00:00', Q1: '2', Status: 'Survey Preview' })
- * preview._tag === 'Right' && preview.right.map((fact) => 'excluded' in fact && fact.excluded) // => ['preview']
  * exclusions // => ['test', 'preview', 'disqualified', 'unroutable']
  */
 export const exclusions = ['test', 'preview', 'disqualified', 'unroutable'] as const
