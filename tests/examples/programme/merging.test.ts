@@ -419,6 +419,44 @@ describe('a case that takes up another', () => {
     const waiting = Object.entries(books.of('b').approvals)
     expect(waiting.map(([id, { amount }]) => [id.startsWith('case:fb:s:a/'), amount.amount])).toEqual([[true, 800_000]])
   })
+  it('holds what waits for approval after the other one has ended, and after that is opened again', () => {
+    const books = contacted(
+      [
+        ['a', 0],
+        ['b', 0],
+      ],
+      'a',
+      3,
+    )
+    const amount = { amount: 10_000_000, currency: 'CNY' } as const
+    books.works('a', 3.2, { _tag: 'GrantCompensation', amount, role: 'seniorAgent' })
+    const waiting = Object.keys(books.of('a').approvals).map((request) => `case:fb:s:a/${request}`)
+    expect(waiting).toHaveLength(1)
+    expect(books.gives(...books.merging('a', 'b', 4))).toEqual(['done', 'done'])
+    expect(swept(books, 'a', 5)).toEqual([])
+    expect(swept(books, 'b', 5)).toEqual([])
+    const again = absorbing({ at: at(5), by: 'Li' }, books.of('a'), books.of('b'))
+    books.gives(...[again ?? []].flat())
+    expect(Object.keys(books.of('b').approvals)).toEqual(waiting)
+    books.works('a', 6, { _tag: 'ReopenCase', reason: '又来' })
+    books.works('a', 6, assigned)
+    books.works('a', 6.5, called)
+    expect(absorbing({ at: at(7), by: 'Li' }, books.of('a'), books.of('b'))).not.toHaveProperty('settled')
+    expect(books.gives(...books.merging('a', 'b', 7))).toEqual(['done'])
+    expect(Object.keys(books.of('b').approvals)).toEqual(waiting)
+  })
+  it('lets nobody settle by a merge what was asked for here', () => {
+    const books = contacted([['b', 0]], 'b', 3)
+    const amount = { amount: 10_000_000, currency: 'CNY' } as const
+    books.works('b', 3.2, { _tag: 'GrantCompensation', amount, role: 'seniorAgent' })
+    const settled = Object.keys(books.of('b').approvals)
+    const absorb = { absorbed: 'case:fb:s:a', feedback: ['fb:s:a'], receivedAt: at(0), priority: 'P1' } as const
+    expect(books.works('b', 4, { _tag: 'AbsorbCase', ...absorb, settled })).toBe('done')
+    expect(Object.keys(books.of('b').approvals)).toEqual(settled)
+    const { joined } = books.of('b')
+    books.works('b', 5, { _tag: 'AbsorbCase', ...absorb, settled: ['case:fb:s:a/k9'] })
+    expect(books.of('b').joined).toEqual(joined)
+  })
   it('counts what was given there within its limit, once, over chains and circles', () => {
     const give = (books: Desks, letter: string, amount: number) =>
       books.works(letter, 5, { _tag: 'GrantCompensation', amount: { amount, currency: 'CNY' }, role: 'seniorAgent' })
