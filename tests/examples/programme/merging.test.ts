@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { feedbackBook } from '../../../src/feedback/revision/book.ts'
 import { clockEventsOf } from '../../../src/inner-loop/case/clock-events.ts'
 import type { CaseCommand, CaseIntent } from '../../../src/inner-loop/case/command.ts'
+import { decide } from '../../../src/inner-loop/case/decide.ts'
 import type { CaseState } from '../../../src/inner-loop/case/state.ts'
 import { standardProgramme } from '../../../src/policies/programme.ts'
 import { assess } from '../../../src/programme/assess/assess.ts'
@@ -10,6 +11,7 @@ import { absorbing } from '../../../src/programme/books/merge-commands.ts'
 import { assessRecord } from '../../../src/programme/cases/assess-record.ts'
 import { commandsFor } from '../../../src/programme/cases/case-commands.ts'
 import { reviewBook } from '../../../src/programme/review/review.ts'
+import { rules } from '../../support/case.ts'
 import { assigned, called } from '../../support/case-day.ts'
 import { revision, takenBack } from '../../support/ledger.ts'
 import { at, type Desks, desks } from '../../support/merging.ts'
@@ -81,6 +83,26 @@ describe('two desks that merge one into the other and the other into the one', (
     expect(by({ ...other, due: at(4) }, 'a')).toBe('DuplicateTakenUp')
     expect(by({ caseId: 'case:fb:s:a', stage: 'open', due: at(4) }, 'b')).toBe('DuplicateTakenUp')
     expect(books.gives(...[ends ?? []].flat())).toEqual(['done'])
+  })
+  it('ends it in one case only: another target is refused with where it went', () => {
+    const books = desks(['a', 0], ['b', 0], ['c', 0])
+    const [, toC] = books.merging('a', 'c', 1)
+    expect(books.gives(...books.merging('a', 'b', 1))).toEqual(['done', 'done'])
+    expect(books.gives(...[toC ?? []].flat())).toEqual(['CaseMerged'])
+    const into = (letter: string) =>
+      decide(rules)(
+        {
+          _tag: 'CloseCase',
+          id: `again ${letter}`,
+          at: at(2),
+          by: 'Li',
+          outcome: 'duplicate',
+          duplicateOf: { caseId: `case:fb:s:${letter}`, stage: 'open' },
+        },
+        books.of('a'),
+      )
+    expect(into('c')).toMatchObject({ left: { _tag: 'CaseMerged', into: 'case:fb:s:b', source: 'A1.4' } })
+    expect(into('b')).toMatchObject({ right: [{ _tag: 'CommandNoted', answer: 'nothing' }] })
   })
   it('ends the one that was taken up, where it is asked for the other way round later', () => {
     const books = desks(['b', 0], ['a', 0])
