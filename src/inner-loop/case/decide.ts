@@ -16,6 +16,7 @@ import { contactProposals } from './propose/contact.ts'
 import { endingProposals } from './propose/ending.ts'
 import type { Proposals } from './propose/proposal.ts'
 import { remedyProposals } from './propose/remedy.ts'
+import { versionUnknown } from './propose/unseen.ts'
 import { urgencyProposals } from './propose/urgency.ts'
 import { isCaseState } from './read/is-state.ts'
 import { parseCommand } from './read/parse-command.ts'
@@ -72,8 +73,8 @@ const decidingBy = (
     readCommand: parseCommand(words),
     remembered: ({ handled }) => handled,
     propose: (command, state) => {
-      const other = otherCase(command, state)
-      if (other !== undefined) return left(other)
+      const misled = otherCase(command, state) ?? versionUnknown(command, state)
+      if (misled !== undefined) return left(misled)
       const proposed = (proposals[command._tag] as Propose)(rules)(command, state)
       return proposed._tag === 'Right' && proposed.right.length === 0 && state.stage === 'unopened'
         ? left(notOpened)

@@ -31,10 +31,10 @@ export type CaseRefusal<W extends Words = StandardWords> = { readonly source: So
   | { readonly _tag: 'RaisedUnseen'; readonly raised: Instant }
   /** More feedback was added since whoever closes it had looked, or made up their mind. */
   | { readonly _tag: 'FeedbackUnseen'; readonly joined: Instant }
-  /** It was opened again, or the customer contacted or dissatisfied, since whoever decides had looked, or made up their mind. */
+  /** It was opened again, or the customer was contacted, wrote or was dissatisfied, since whoever decides had looked, or made up their mind. */
   | {
       readonly _tag: 'StepUnseen'
-      readonly event: 'ContactMade' | 'CustomerRejected' | 'CaseReopened'
+      readonly event: 'ContactMade' | 'CustomerMessaged' | 'CustomerRejected' | 'CaseReopened'
       readonly at: Instant
     }
   /** A version that never was cannot have been seen. */

@@ -79,9 +79,9 @@ export interface CaseState<W extends Words = StandardWords> {
   readonly raised?: { readonly at: Instant; readonly version: number }
   /** When, and at which version, feedback was last added to it. */
   readonly joined?: { readonly at: Instant; readonly version: number }
-  /** What last began a new turn with the customer: a contact, their rejection, a reopening. */
+  /** What last began a new turn with the customer: a contact, their message or rejection, a reopening. */
   readonly turned?: {
-    readonly event: 'ContactMade' | 'CustomerRejected' | 'CaseReopened'
+    readonly event: 'ContactMade' | 'CustomerMessaged' | 'CustomerRejected' | 'CaseReopened'
     readonly at: Instant
     readonly version: number
   }

@@ -51,6 +51,7 @@ const events: { readonly [T in CaseEventTag]: string } = {
 }
 const steps = {
   ContactMade: 'a contact',
+  CustomerMessaged: 'a message of the customer',
   CustomerRejected: 'a rejection by the customer',
   CaseReopened: 'a reopening',
 } as const

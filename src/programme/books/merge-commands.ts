@@ -38,7 +38,7 @@ export const mergeCommands =
     const taken = earlier(into.due, asked.due)
     const close: CaseCommand<W> = {
       _tag: 'CloseCase',
-      id: `merge@${duplicate.version}:${caseId}`,
+      id: `merge@${duplicate.version}:${caseId}:${target}`,
       at,
       by,
       caseId,

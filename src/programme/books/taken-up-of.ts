@@ -19,6 +19,7 @@ export const takenUpOf = <W extends Words>(duplicate: CaseState<W>, caseId: stri
   const waiting = Object.entries(approvals).flatMap(([own, one]) =>
     isTheirs(own) ? [] : [{ request: named(own), ...one }],
   )
+  const settled = settledIn(duplicate, caseId, into)
   const given = [
     ...(granted === undefined ? [] : [{ caseId, amount: granted }]),
     ...Object.entries(grantedElsewhere).flatMap(([of, amount]) => (of === into.caseId ? [] : [{ caseId: of, amount }])),
@@ -33,12 +34,31 @@ export const takenUpOf = <W extends Words>(duplicate: CaseState<W>, caseId: stri
     ...listed('promises', promises),
     ...listed('notices', told),
     ...listed('approvals', waiting),
+    ...listed('settled', settled),
     ...listed('granted', given),
   }
 }
 
 const listed = <K extends string, T>(name: K, list: readonly T[]): { readonly [N in K]?: readonly T[] } =>
   (list.length === 0 ? {} : { [name]: list }) as { readonly [N in K]?: readonly T[] }
+
+/**
+ * What the other case took up and waits here no more, for somebody said so. What ended with the case was not settled by
+ * that: neither while it is closed, nor where it was asked for before it was opened again.
+ */
+const settledIn = <W extends Words>(
+  { stage, approvals, reopenedAt }: CaseState<W>,
+  caseId: string,
+  { approvals: theirs }: CaseState<W>,
+): readonly string[] =>
+  Object.entries(theirs).flatMap(([request, { since }]) =>
+    stage !== 'closed' &&
+    request.startsWith(`${caseId}/`) &&
+    !Object.hasOwn(approvals, request.slice(caseId.length + 1)) &&
+    (reopenedAt === undefined || since > reopenedAt)
+      ? [request]
+      : [],
+  )
 
 /** The first contact on each channel that answers what was said in the other case, since this one was last opened. */
 const contactsOf = <W extends Words>(

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { feedbackBook } from '../../../src/feedback/revision/book.ts'
 import { clockEventsOf } from '../../../src/inner-loop/case/clock-events.ts'
 import type { CaseCommand, CaseIntent } from '../../../src/inner-loop/case/command.ts'
+import { decide } from '../../../src/inner-loop/case/decide.ts'
 import type { CaseState } from '../../../src/inner-loop/case/state.ts'
 import { standardProgramme } from '../../../src/policies/programme.ts'
 import { assess } from '../../../src/programme/assess/assess.ts'
@@ -10,6 +11,7 @@ import { absorbing } from '../../../src/programme/books/merge-commands.ts'
 import { assessRecord } from '../../../src/programme/cases/assess-record.ts'
 import { commandsFor } from '../../../src/programme/cases/case-commands.ts'
 import { reviewBook } from '../../../src/programme/review/review.ts'
+import { rules } from '../../support/case.ts'
 import { assigned, called } from '../../support/case-day.ts'
 import { revision, takenBack } from '../../support/ledger.ts'
 import { at, type Desks, desks } from '../../support/merging.ts'
@@ -81,6 +83,26 @@ describe('two desks that merge one into the other and the other into the one', (
     expect(by({ ...other, due: at(4) }, 'a')).toBe('DuplicateTakenUp')
     expect(by({ caseId: 'case:fb:s:a', stage: 'open', due: at(4) }, 'b')).toBe('DuplicateTakenUp')
     expect(books.gives(...[ends ?? []].flat())).toEqual(['done'])
+  })
+  it('ends it in one case only: another target is refused with where it went', () => {
+    const books = desks(['a', 0], ['b', 0], ['c', 0])
+    const [, toC] = books.merging('a', 'c', 1)
+    expect(books.gives(...books.merging('a', 'b', 1))).toEqual(['done', 'done'])
+    expect(books.gives(...[toC ?? []].flat())).toEqual(['CaseMerged'])
+    const into = (letter: string) =>
+      decide(rules)(
+        {
+          _tag: 'CloseCase',
+          id: `again ${letter}`,
+          at: at(2),
+          by: 'Li',
+          outcome: 'duplicate',
+          duplicateOf: { caseId: `case:fb:s:${letter}`, stage: 'open' },
+        },
+        books.of('a'),
+      )
+    expect(into('c')).toMatchObject({ left: { _tag: 'CaseMerged', into: 'case:fb:s:b', source: 'A1.4' } })
+    expect(into('b')).toMatchObject({ right: [{ _tag: 'CommandNoted', answer: 'nothing' }] })
   })
   it('ends the one that was taken up, where it is asked for the other way round later', () => {
     const books = desks(['b', 0], ['a', 0])
@@ -418,6 +440,44 @@ describe('a case that takes up another', () => {
     expect(books.gives(...books.merging('a', 'b', 5))).toEqual(['done', 'done'])
     const waiting = Object.entries(books.of('b').approvals)
     expect(waiting.map(([id, { amount }]) => [id.startsWith('case:fb:s:a/'), amount.amount])).toEqual([[true, 800_000]])
+  })
+  it('holds what waits for approval after the other one has ended, and after that is opened again', () => {
+    const books = contacted(
+      [
+        ['a', 0],
+        ['b', 0],
+      ],
+      'a',
+      3,
+    )
+    const amount = { amount: 10_000_000, currency: 'CNY' } as const
+    books.works('a', 3.2, { _tag: 'GrantCompensation', amount, role: 'seniorAgent' })
+    const waiting = Object.keys(books.of('a').approvals).map((request) => `case:fb:s:a/${request}`)
+    expect(waiting).toHaveLength(1)
+    expect(books.gives(...books.merging('a', 'b', 4))).toEqual(['done', 'done'])
+    expect(swept(books, 'a', 5)).toEqual([])
+    expect(swept(books, 'b', 5)).toEqual([])
+    const again = absorbing({ at: at(5), by: 'Li' }, books.of('a'), books.of('b'))
+    books.gives(...[again ?? []].flat())
+    expect(Object.keys(books.of('b').approvals)).toEqual(waiting)
+    books.works('a', 6, { _tag: 'ReopenCase', reason: '又来' })
+    books.works('a', 6, assigned)
+    books.works('a', 6.5, called)
+    expect(absorbing({ at: at(7), by: 'Li' }, books.of('a'), books.of('b'))).not.toHaveProperty('settled')
+    expect(books.gives(...books.merging('a', 'b', 7))).toEqual(['done'])
+    expect(Object.keys(books.of('b').approvals)).toEqual(waiting)
+  })
+  it('lets nobody settle by a merge what was asked for here', () => {
+    const books = contacted([['b', 0]], 'b', 3)
+    const amount = { amount: 10_000_000, currency: 'CNY' } as const
+    books.works('b', 3.2, { _tag: 'GrantCompensation', amount, role: 'seniorAgent' })
+    const settled = Object.keys(books.of('b').approvals)
+    const absorb = { absorbed: 'case:fb:s:a', feedback: ['fb:s:a'], receivedAt: at(0), priority: 'P1' } as const
+    expect(books.works('b', 4, { _tag: 'AbsorbCase', ...absorb, settled })).toBe('done')
+    expect(Object.keys(books.of('b').approvals)).toEqual(settled)
+    const { joined } = books.of('b')
+    books.works('b', 5, { _tag: 'AbsorbCase', ...absorb, settled: ['case:fb:s:a/k9'] })
+    expect(books.of('b').joined).toEqual(joined)
   })
   it('counts what was given there within its limit, once, over chains and circles', () => {
     const give = (books: Desks, letter: string, amount: number) =>

@@ -71,8 +71,9 @@ export const contactEffects: Effects<
     state.reachedAt ??= at
     state.lastContactAt = at
   },
-  CustomerMessaged: ({ state, drop }, { sender }) => {
+  CustomerMessaged: ({ state, drop }, { _tag: event, at, version, sender }) => {
     if (sender === 'robot') return
+    state.turned = { event, at, version }
     drop('waitingOn', waitedForCustomer)
     delete state.snoozedUntil
   },

@@ -51,18 +51,14 @@ const holds = <W extends Words>(state: CaseState<W>, other: Carried<W>): boolean
   )
 }
 
-/** What waits there and was not taken up before, and what was taken up and waits there no more. */
+/** What waits there and was not taken up before, and what of it stands here and was settled there. */
 export const approvalsIn = <W extends Words>(
   { approvals, approvalsTaken = [] }: Pick<CaseState<W>, 'approvals' | 'approvalsTaken'>,
-  other: Pick<Carried<W>, 'absorbed' | 'approvals'>,
-): { readonly waiting: NonNullable<Carried<W>['approvals']>; readonly settled: readonly string[] } => {
-  const asked = other.approvals ?? []
-  const still = new Set(asked.map(({ request }) => request))
-  return {
-    waiting: asked.filter(({ request }) => !approvalsTaken.includes(request)),
-    settled: Object.keys(approvals).filter((one) => one.startsWith(`${other.absorbed}/`) && !still.has(one)),
-  }
-}
+  { absorbed, approvals: asked = [], settled = [] }: Pick<Carried<W>, 'absorbed' | 'approvals' | 'settled'>,
+): { readonly waiting: NonNullable<Carried<W>['approvals']>; readonly settled: readonly string[] } => ({
+  waiting: asked.filter(({ request }) => !approvalsTaken.includes(request)),
+  settled: settled.filter((one) => one.startsWith(`${absorbed}/`) && Object.hasOwn(approvals, one)),
+})
 
 /** A promise that is known goes on as it stands, unless it was kept, broken or released where it was made. */
 export const isNews = (known: PromiseState['standing'] | undefined, standing: PromiseState['standing']): boolean =>

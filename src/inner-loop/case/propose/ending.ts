@@ -25,10 +25,12 @@ export const endingProposals: Proposals<
   RejectSolution: () => (command) => right([{ _tag: 'CustomerRejected', ...payload(command) }]),
   CloseCase: () => (command, state) => {
     const { seen, ...fact } = payload(command)
-    const { stage, version, outcome, confirmedAt } = state
+    const { stage, version, outcome, confirmedAt, duplicateOf: into } = state
     const unseen = unseenIn(command, state)
-    if (unseen?._tag === 'VersionUnknown') return left(unseen)
-    if (stage === 'closed' && outcome === command.outcome) return right([])
+    if (stage === 'closed' && outcome === command.outcome)
+      return into === undefined || into === (command.duplicateOf?.caseId ?? into)
+        ? right([])
+        : left({ _tag: 'CaseMerged', into, source: 'A1.4' })
     if (unseen !== undefined) return left(unseen)
     if (command.outcome === 'duplicate' && seen !== undefined && seen < version)
       return left({ _tag: 'MergedUnseen', seen, version, source: 'A1.4' })

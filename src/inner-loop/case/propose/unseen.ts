@@ -5,17 +5,15 @@ import type { CaseState } from '../state.ts'
 
 /**
  * What whoever decides had not seen (未见的变化): by the version they name, whatever clocks say; by the time of the command
- * where they name none. A case that became graver, got more feedback, was opened again, or whose customer was contacted
- * or rejected a solution since then, is to be looked at again.
+ * where they name none. A case that became graver, got more feedback, was opened again, or whose customer was contacted,
+ * wrote or rejected a solution since then, is to be looked at again.
  */
 export const unseenIn = (
   { at, seen }: { readonly at: Instant; readonly seen?: number },
-  { version, raised, joined, turned }: Pick<CaseState, 'version' | 'raised' | 'joined' | 'turned'>,
+  { raised, joined, turned }: Pick<CaseState, 'raised' | 'joined' | 'turned'>,
 ): CaseRefusal | undefined => {
   const isUnseen = (one: { readonly at: Instant; readonly version: number }): boolean =>
     seen === undefined ? at < one.at : seen < one.version
-  if (seen !== undefined && seen > version)
-    return { _tag: 'VersionUnknown', seen, version, source: moves.CaseClosed.source }
   if (raised !== undefined && isUnseen(raised))
     return { _tag: 'RaisedUnseen', raised: raised.at, source: moves.CaseReprioritised.source }
   if (joined !== undefined && isUnseen(joined))
@@ -24,3 +22,10 @@ export const unseenIn = (
     ? { _tag: 'StepUnseen', event: turned.event, at: turned.at, source: moves[turned.event].source }
     : undefined
 }
+
+/** Whoever names a version that never was (未知版本) has not seen this case, whatever they want done. */
+export const versionUnknown = (
+  { seen = 0 }: { readonly id: string; readonly seen?: number },
+  { version }: Pick<CaseState, 'version'>,
+): CaseRefusal | undefined =>
+  seen > version ? { _tag: 'VersionUnknown', seen, version, source: moves.CaseClosed.source } : undefined

@@ -118,7 +118,7 @@ export const stateParser = (words: CaseWords | undefined, lists: 'read' | 'trust
     joined: optional(record<NonNullable<CaseState['joined']>>({ at: instantText, version: count })),
     turned: optional(
       record<NonNullable<CaseState['turned']>>({
-        event: oneOfTexts(['ContactMade', 'CustomerRejected', 'CaseReopened'] as const),
+        event: oneOfTexts(['ContactMade', 'CustomerMessaged', 'CustomerRejected', 'CaseReopened'] as const),
         at: instantText,
         version: count,
       }),

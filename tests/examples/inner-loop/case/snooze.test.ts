@@ -48,6 +48,9 @@ describe('a case that rests (A2.8)', () => {
     const more: Given = [3, { _tag: 'LinkFeedback', feedbackId: 'fb:s:3' }]
     expect(book(...start, more, late).refusals).toEqual([{ _tag: 'FeedbackUnseen', joined: at(3), source: 'A1.4' }])
     expect(book(...start, late, more).refusals).toEqual([])
+    expect(book(...start, [3, { _tag: 'RecordMessage' }], late).refusals).toEqual([
+      { _tag: 'StepUnseen', event: 'CustomerMessaged', at: at(3), source: 'A2.8' },
+    ])
     expect(book(...start, more, [3, late[1]]).refusals).toEqual([])
   })
 })

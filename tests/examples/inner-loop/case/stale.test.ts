@@ -21,6 +21,25 @@ describe('a close that was decided before (A2.21)', () => {
     ])
     expect(refused(...start, [2, called], [1.5, close(4)])).toEqual([])
   })
+  it('a message of the customer is refused, whatever it ends in; a robot’s is none', () => {
+    const tried = [1, 25, 50].map(
+      (hour): Given => [hour, { _tag: 'AttemptContact', channel: 'phone', outcome: 'noAnswer' }],
+    )
+    const unreachable = (seen?: number) => ({ ...close(seen), outcome: 'unreachable' }) as CaseIntent
+    const wrote: Given = [50.5, { _tag: 'RecordMessage' }]
+    const unseen = [{ _tag: 'StepUnseen', event: 'CustomerMessaged', at: at(50.5), source: 'A2.8' }]
+    expect(refused(...start, ...tried, wrote, [51, unreachable(6)])).toEqual(unseen)
+    expect(refused(...start, ...tried, wrote, [50.4, unreachable()])).toEqual(unseen)
+    expect(refused(...start, ...tried, wrote, [51, unreachable(7)])).toEqual([])
+    expect(refused(...start, ...tried, wrote, [51, unreachable()])).toEqual([])
+    expect(
+      refused(...start, ...tried, [50.5, { _tag: 'RecordMessage', sender: 'robot' }], [51, unreachable(6)]),
+    ).toEqual([])
+    const day: readonly Given[] = [...start, [1.1, called], [1.2, offered], [1.3, kept], [1.4, resolved]]
+    const confirmed: Given = [1.5, { _tag: 'ConfirmSolution' }]
+    const over = { ...close(8), outcome: 'recovered' } as CaseIntent
+    expect(refused(...day, confirmed, [2, { _tag: 'RecordMessage' }], [3, over])).toEqual([{ ...unseen[0], at: at(2) }])
+  })
   it('a rejection of the customer is refused', () => {
     const day: readonly Given[] = [...start, [1.1, called], [1.2, offered], [1.3, kept], [1.4, resolved]]
     const reject: CaseIntent = { _tag: 'RejectSolution', reason: 'no' }
@@ -33,6 +52,22 @@ describe('a close that was decided before (A2.21)', () => {
     expect(refused(...start, [2, close(999)])).toEqual([unknown])
     expect(refused(...start, [2, close(3)], [3, close(999)])).toEqual([{ ...unknown, version: 4 }])
     expect(refused(...start, [2, close(3)], [3, close(4)])).toEqual([])
+  })
+  it.each<readonly [string, CaseIntent]>([
+    ['lowers it', { _tag: 'Reprioritise', to: 'P2', cause: 'person', reason: '误报', seen: 999 }],
+    ['raises it', { _tag: 'Reprioritise', to: 'P0', cause: 'person', reason: '媒体来电', seen: 999 }],
+    ['leaves it as urgent as it is', { _tag: 'Reprioritise', to: 'P1', cause: 'triage', seen: 999 }],
+    ['grants the time it has', { _tag: 'ExtendDeadline', due: at(4), reason: '春节', seen: 999 }],
+  ])('a version that never was is refused where somebody %s', (_, intent) => {
+    expect(refused(...start, [2, intent])).toMatchObject([{ _tag: 'VersionUnknown', seen: 999, version: 3 }])
+    expect(refused(...start, [2, { ...intent, seen: 3 } as CaseIntent])).toEqual([])
+  })
+  it('a version that never was is refused where somebody opens it again', () => {
+    const again = (seen: number): CaseIntent => ({ _tag: 'ReopenCase', reason: 'again', to: 'P2', seen })
+    expect(refused(...start, [2, close(3)], [3, again(5)])).toMatchObject([
+      { _tag: 'VersionUnknown', seen: 5, version: 4 },
+    ])
+    expect(refused(...start, [2, close(3)], [3, again(4)])).toEqual([])
   })
 })
 
