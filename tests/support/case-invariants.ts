@@ -14,6 +14,15 @@ export const brokenIn = (
   let [version, level, cycle, transfers, spent] = [0, 0, 0, 0, 0]
   let [closed, named, acked, contacted, offered, resolved, touched] = [false, false, false, false, false, false, false]
   let due: number | undefined
+  /** What was due before anybody granted more time, which ends where the case becomes graver. */
+  let original: number | undefined
+  const becameGraver = (from: string, to: string): void => {
+    if (urgencyRank(to as 'noCase') >= urgencyRank(from as 'noCase') || original === undefined) return
+    due = Math.min(due ?? original, original)
+    original = undefined
+  }
+  /** The customer’s last word here, which a contact made elsewhere answers where it came after it. */
+  let said = 0
   let priority = 'noCase'
   let customer: string | undefined
   const open = new Set<string>()
@@ -35,6 +44,7 @@ export const brokenIn = (
       case 'CaseOpened':
         fail('opened twice', version !== 1)
         named = event.customerId !== undefined
+        said = event.receivedAt
         customer = event.customerId
         priority = event.priority
         due = event.due
@@ -51,11 +61,13 @@ export const brokenIn = (
             !(event.cause === 'person' && /\S/.test(event.reason ?? '')),
         )
         fail('due later', event.due !== undefined && due !== undefined && event.due > due)
+        becameGraver(priority, event.to)
         priority = event.to
-        due = event.due ?? due
+        due = event.due === undefined ? due : Math.min(due ?? event.due, event.due)
         break
       case 'DeadlineExtended':
         fail('extension not later', due === undefined || event.due <= due || !/\S/.test(event.reason))
+        original ??= event.original
         due = event.due
         break
       case 'ContactMade':
@@ -101,12 +113,21 @@ export const brokenIn = (
         fail('was not closed', !closed)
         ;[closed, contacted, offered, resolved, touched] = [false, false, false, false, false]
         due = event.due
-        if (event.clocks === 'newCycle') [level, cycle] = [0, cycle + 1]
+        if (event.clocks === 'newCycle') {
+          ;[level, cycle, said] = [0, cycle + 1, Math.max(said, event.at)]
+          original = undefined
+        }
+        break
+      case 'FeedbackLinked':
+        said = Math.max(said, event.at)
         break
       case 'CaseAbsorbed':
         fail('absorbed itself', event.absorbed === event.caseId)
         fail('less urgent', urgencyRank(event.priority) > urgencyRank(priority as 'noCase'))
+        becameGraver(priority, event.priority)
         priority = event.priority
+        contacted ||= (event.contacts ?? []).some(({ at }) => at >= said)
+        said = Math.max(said, event.saidAt ?? event.receivedAt)
         if (!contacted && event.due !== undefined) due = Math.min(due ?? event.due, event.due)
         break
       case 'CustomerIdentified':
