@@ -415,6 +415,34 @@ describe('a case that takes up another', () => {
     })
     expect(owed(books, 2)).toContainEqual(['case:fb:s:b', 'notice', 1.25])
   })
+  it('has every role step in for the graver of two notices, and by the earlier of their dues', () => {
+    const graver = { level: 'lawOrSafety', due: at(5) } as const
+    const milder = { level: 'crisis', due: at(4) } as const
+    for (const [there, here] of [
+      [graver, milder],
+      [milder, graver],
+    ] as const) {
+      const books = desks(['a', 0, 'P0'], ['b', 0, 'P0'])
+      books.works('a', 1, { _tag: 'GiveNotice', role: 'legal', ...there })
+      books.works('b', 1, { _tag: 'GiveNotice', role: 'legal', ...here })
+      expect(books.gives(...books.merging('a', 'b', 2))).toEqual(['done', 'done'])
+      expect(books.of('b').notices).toEqual({ legal: { level: 'lawOrSafety', given: at(1), due: at(4) } })
+      expect([swept(books, 'a', 3), review(books, 3).lost]).toEqual([[], []])
+    }
+  })
+  it('leaves a notice as it is where the other one is milder and no sooner', () => {
+    const books = desks(['a', 0, 'P0'], ['b', 0, 'P0'])
+    const tell = (letter: string, level: string, due: number) =>
+      books.works(letter, 1, { _tag: 'GiveNotice', role: 'legal', level, due: at(due) })
+    tell('a', 'crisis', 5)
+    tell('b', 'lawOrSafety', 4)
+    books.gives(...books.merging('a', 'b', 2))
+    const { notices, joined } = books.of('b')
+    expect(notices).toEqual({ legal: { level: 'lawOrSafety', given: at(1), due: at(4) } })
+    books.gives(...[absorbing({ at: at(3), by: 'Li' }, books.of('a'), books.of('b')) ?? []].flat())
+    expect(books.of('b').joined).toEqual(joined)
+    expect([swept(books, 'a', 3), review(books, 3).lost]).toEqual([[], []])
+  })
   it('takes up what waits for approval, and lets go of what was settled before the other one ended', () => {
     const books = contacted(
       [
