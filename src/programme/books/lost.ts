@@ -4,13 +4,13 @@ import { intoOf, mergedFrom } from './merged.ts'
 
 /** The cases of a book that ended as duplicates and that nobody carries on; of a circle the one that is opened again. */
 export const lostIn =
-  (urgencyOf: (outcome: string) => number) =>
+  (urgencyOf: (outcome: string) => number, isGraverLevel: (level: string, known: string) => boolean) =>
   (cases: readonly CaseState<Words>[]): readonly string[] => {
     const book = intoOf({ into: Array.isArray(cases) ? cases : [] })
     const lost = new Set<string>()
     for (const state of book.values()) {
       if (state.stage !== 'closed' || state.duplicateOf === undefined) continue
-      const merged = mergedFrom(state, (one) => book.get(one), urgencyOf)
+      const merged = mergedFrom(state, (one) => book.get(one), urgencyOf, isGraverLevel)
       const one = merged._tag === 'Lost' ? merged.state.caseId : merged._tag === 'NotTakenUp' ? state.caseId : undefined
       if (one !== undefined) lost.add(one)
     }

@@ -23,6 +23,7 @@ export const mergedFrom = (
   state: CaseState<Words>,
   known: (caseId: string) => CaseState<Words> | undefined,
   urgencyOf: (outcome: string) => number,
+  isGraverLevel: (level: string, known: string) => boolean,
 ): Merged => {
   const led = ledTo(state, known)
   if (led._tag === 'Circle') return { _tag: 'Lost', state: firstOf(led.members) ?? state }
@@ -34,7 +35,7 @@ export const mergedFrom = (
   const absorbed = through.find((one) => end.absorbed.includes(one)) ?? asked.absorbed
   const isGraver = (one: string): boolean => end.cycle === 0 && urgencyOf(one) < urgencyOf(end.priority ?? 'noCase')
   const isOver = end.stage === 'closed'
-  const taken = carries(end, { ...(isOver ? {} : owed), feedback, priority, absorbed }, isGraver)
+  const taken = carries(end, { ...(isOver ? {} : owed), feedback, priority, absorbed }, isGraver, isGraverLevel)
   const isOwnAnswer = !state.contacted && wasContactedBefore(saidIn(state), end)
   if (!isOver && (taken || !isOwnAnswer))
     return taken ? { _tag: 'GoesOn', state: end } : { _tag: 'NotTakenUp', into: end }

@@ -2,6 +2,7 @@ import { type Instant, instantOf } from '../../core/instant.ts'
 import { isPlainRecord } from '../../core/parse/parse-kinds.ts'
 import { caseIdOf } from '../../feedback/revision/identity.ts'
 import type { CaseCommand, CaseIntent, CommandHead } from '../../inner-loop/case/command.ts'
+import { graverLevelIn } from '../../inner-loop/case/merging/notice-news.ts'
 import { stateIn } from '../../inner-loop/case/read/is-state.ts'
 import { caseWordsOf } from '../../inner-loop/case/read/words.ts'
 import type { CaseState } from '../../inner-loop/case/state.ts'
@@ -47,13 +48,14 @@ const booking = (
 ): ((when: Booking) => (facts: FeedbackInCase<Words>) => readonly CaseCommand<Words>[]) => {
   const duty = contactDuty<Words>(programme)
   const urgencyOf = urgencyIn(programme.vocabulary.priorities)
+  const isGraverLevel = graverLevelIn(programme.vocabulary.levels)
   const read = readable(programme.vocabulary)
   return (booking) => (handed) => {
     const facts = read(handed)
     if (facts === undefined || !isBooking(booking)) return []
     const { at, by } = booking
     const into = intoOf(handed)
-    const merged = mergedFrom(facts.state, (one) => into.get(one), urgencyOf)
+    const merged = mergedFrom(facts.state, (one) => into.get(one), urgencyOf, isGraverLevel)
     if (merged._tag === 'NotTakenUp') {
       const taking =
         standingIn(facts).withdrawn === undefined ? absorbing(booking, facts.state, merged.into) : undefined

@@ -2,6 +2,7 @@ import type { Reached } from '../../calendar/timeline/calendar.ts'
 import { type Instant, instant, lastInstant } from '../../core/instant.ts'
 import { isPlainRecord } from '../../core/parse/parse-kinds.ts'
 import type { CaseCommand } from '../../inner-loop/case/command.ts'
+import { graverLevelIn } from '../../inner-loop/case/merging/notice-news.ts'
 import { isWholeState } from '../../inner-loop/case/read/is-state.ts'
 import type { CaseState } from '../../inner-loop/case/state.ts'
 import { urgencyIn } from '../../inner-loop/vocabulary/vocabulary.ts'
@@ -62,7 +63,7 @@ const reviewing = (
   const handOut = nextHandOut(policy.digest.handOut)
   const urgencyOf = urgencyIn(vocabulary.priorities)
   const byNeed = needIn(urgencyOf)
-  const lostOf = lostIn(urgencyOf)
+  const lostOf = lostIn(urgencyOf, graverLevelIn(vocabulary.levels))
   return (cases) => {
     const open = (Array.isArray(cases) ? cases : []).filter(isOpen).sort((a, b) => (a.caseId < b.caseId ? -1 : 1))
     const lost = lostOf(cases)

@@ -86,8 +86,8 @@ describe('what was decided', () => {
     expect(taken.notices['legal']).toMatchObject({ given: 0, taken: 3 * minute, takenBy: 'Wu' })
     const none = decide(rules)({ _tag: 'TakeNotice', role: 'vocTeam', person: 'X', id: 'n', at: at(1), by: 'X' }, state)
     expect(none).toMatchObject({ left: { _tag: 'NoticeUnknown', source: 'A4.7' } })
-    const graver = { _tag: 'GiveNotice', role: 'legal', level: 'crisis' } as const
-    expect(doing(taken, 9 * minute, graver).notices['legal']).toMatchObject({ level: 'crisis', taken: 3 * minute })
+    const milder = { _tag: 'GiveNotice', role: 'legal', level: 'crisis' } as const
+    expect(doing(taken, 9 * minute, milder).notices['legal']).toMatchObject({ level: 'lawOrSafety', taken: 3 * minute })
   })
   it('holds technical calls and speaking for the company to who may (A2.12, A4.5)', () => {
     const state = worked(

@@ -3,6 +3,7 @@ import { feedbackBook } from '../../../src/feedback/revision/book.ts'
 import { clockEventsOf } from '../../../src/inner-loop/case/clock-events.ts'
 import type { CaseCommand, CaseIntent } from '../../../src/inner-loop/case/command.ts'
 import { decide } from '../../../src/inner-loop/case/decide.ts'
+import { evolve } from '../../../src/inner-loop/case/evolve.ts'
 import type { CaseState } from '../../../src/inner-loop/case/state.ts'
 import { standardProgramme } from '../../../src/policies/programme.ts'
 import { assess } from '../../../src/programme/assess/assess.ts'
@@ -414,6 +415,57 @@ describe('a case that takes up another', () => {
       crisisPr: { level: 'lawOrSafety', given: at(1), due: at(1.25), taken: at(1.2), takenBy: 'Qian' },
     })
     expect(owed(books, 2)).toContainEqual(['case:fb:s:b', 'notice', 1.25])
+  })
+  it('has every role step in for the graver of two notices, and by the earlier of their dues', () => {
+    const graver = { level: 'lawOrSafety', due: at(5) } as const
+    const milder = { level: 'crisis', due: at(4) } as const
+    for (const [there, here] of [
+      [graver, milder],
+      [milder, graver],
+    ] as const) {
+      const books = desks(['a', 0, 'P0'], ['b', 0, 'P0'])
+      books.works('a', 1, { _tag: 'GiveNotice', role: 'legal', ...there })
+      books.works('b', 1, { _tag: 'GiveNotice', role: 'legal', ...here })
+      expect(books.gives(...books.merging('a', 'b', 2))).toEqual(['done', 'done'])
+      expect(books.of('b').notices).toEqual({ legal: { level: 'lawOrSafety', given: at(1), due: at(4) } })
+      expect([swept(books, 'a', 3), review(books, 3).lost]).toEqual([[], []])
+    }
+  })
+  it('is told anew where the notice there became graver after it was taken up', () => {
+    const books = desks(['a', 0, 'P0'], ['b', 0, 'P0'])
+    books.works('a', 1, { _tag: 'GiveNotice', role: 'legal', level: 'crisis', due: at(4) })
+    books.gives(...books.merging('a', 'b', 2).slice(0, 1))
+    books.works('a', 3, { _tag: 'GiveNotice', role: 'legal', level: 'lawOrSafety', due: at(3.5) })
+    expect(books.gives(...books.merging('a', 'b', 4))).toEqual(['done', 'done'])
+    expect(books.of('b').notices).toEqual({ legal: { level: 'lawOrSafety', given: at(3), due: at(3.5) } })
+    const event = {
+      _tag: 'CaseAbsorbed',
+      id: 'e9',
+      command: 'i9',
+      by: 'import',
+      at: at(5),
+      caseId: 'case:fb:s:b',
+      version: books.of('b').version + 1,
+      absorbed: 'case:fb:s:z',
+      feedback: ['fb:s:z'],
+      receivedAt: at(0),
+      priority: 'P0',
+      notices: [{ role: 'legal', level: 'lawOrSafety', given: at(5), due: at(6) }],
+    } as const
+    expect(evolve(books.of('b'), event).notices['legal']).toMatchObject({ given: at(5), due: at(3.5) })
+  })
+  it('leaves a notice as it is where the other one is milder and no sooner', () => {
+    const books = desks(['a', 0, 'P0'], ['b', 0, 'P0'])
+    const tell = (letter: string, level: string, due: number) =>
+      books.works(letter, 1, { _tag: 'GiveNotice', role: 'legal', level, due: at(due) })
+    tell('a', 'crisis', 5)
+    tell('b', 'lawOrSafety', 4)
+    books.gives(...books.merging('a', 'b', 2))
+    const { notices, joined } = books.of('b')
+    expect(notices).toEqual({ legal: { level: 'lawOrSafety', given: at(1), due: at(4) } })
+    books.gives(...[absorbing({ at: at(3), by: 'Li' }, books.of('a'), books.of('b')) ?? []].flat())
+    expect(books.of('b').joined).toEqual(joined)
+    expect([swept(books, 'a', 3), review(books, 3).lost]).toEqual([[], []])
   })
   it('takes up what waits for approval, and lets go of what was settled before the other one ended', () => {
     const books = contacted(

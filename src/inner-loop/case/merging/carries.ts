@@ -2,6 +2,7 @@ import type { Instant } from '../../../core/instant.ts'
 import type { Words } from '../../vocabulary/words.ts'
 import type { CaseState } from '../state.ts'
 import { answering, saidIn } from './contact-taken.ts'
+import { noticeNews } from './notice-news.ts'
 import type { PromiseState } from './owed.ts'
 import type { TakenUp } from './taken-up.ts'
 
@@ -21,6 +22,7 @@ export const carries = <W extends Words>(
   state: CaseState<W>,
   other: Carried<W>,
   isGraver: (priority: W['priority']) => boolean = () => true,
+  isGraverLevel: (level: string, known: string) => boolean = () => true,
 ): boolean => {
   const { absorbed, feedbackId, linked, held, due, originalDue, contacted } = state
   return (
@@ -29,19 +31,23 @@ export const carries = <W extends Words>(
     (held.includes(other.priority) || !isGraver(other.priority)) &&
     (other.due === undefined || contacted || originalDue !== undefined || (due !== undefined && due <= other.due)) &&
     (contacted || answering(other.contacts, saidIn(state)).length === 0) &&
-    holds(state, other)
+    holds(state, other, isGraverLevel)
   )
 }
 
 /** Whether promises, notices, approvals and money stand here as they do there. */
-const holds = <W extends Words>(state: CaseState<W>, other: Carried<W>): boolean => {
+const holds = <W extends Words>(
+  state: CaseState<W>,
+  other: Carried<W>,
+  isGraver: (level: string, known: string) => boolean,
+): boolean => {
   const { promises, notices, grantedElsewhere = {} } = state
   const { waiting, settled } = approvalsIn(state, other)
   return (
     (other.promises ?? []).every(({ id, standing }) => !isNews(entryOf(promises, id)?.standing, standing)) &&
-    (other.notices ?? []).every(({ role, taken }) => {
-      const known = entryOf(notices, role)
-      return known !== undefined && (known.taken !== undefined || taken === undefined)
+    (other.notices ?? []).every((one) => {
+      const known = entryOf(notices, one.role)
+      return known !== undefined && noticeNews(one, known, isGraver) === undefined
     }) &&
     waiting.length === 0 &&
     settled.length === 0 &&

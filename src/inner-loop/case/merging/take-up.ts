@@ -1,3 +1,4 @@
+import type { Instant } from '../../../core/instant.ts'
 import type { CaseDraft } from '../effects/effect.ts'
 import type { EventOf } from '../event.ts'
 import { isNews } from './carries.ts'
@@ -25,8 +26,11 @@ export const takeUp = (draft: CaseDraft, event: EventOf<'CaseAbsorbed'>): void =
   for (const { id, ...one } of promises)
     if (isNews(at('promises', id)?.standing, one.standing)) put('promises', id, one)
   for (const { role, ...one } of notices) {
-    const known = at('notices', role)
-    if (known === undefined || (known.taken === undefined && one.taken !== undefined)) put('notices', role, one)
+    const { taken, takenBy, due } = at('notices', role) ?? {}
+    put('notices', role, {
+      ...one,
+      ...(taken !== undefined ? { taken, ...(takenBy === undefined ? {} : { takenBy }) } : earliest(due, one.due)),
+    })
   }
   for (const request of settled) drop('approvals', request)
   for (const { request, ...one } of approvals) {
@@ -40,3 +44,6 @@ export const takeUp = (draft: CaseDraft, event: EventOf<'CaseAbsorbed'>): void =
     put('grantedElsewhere' as never, caseId, amount as never)
   }
 }
+
+const earliest = (known: Instant | undefined, due: Instant | undefined): { readonly due?: Instant } =>
+  known === undefined || (due !== undefined && due <= known) ? {} : { due: known }

@@ -1,6 +1,9 @@
 import { right } from 'fp-ts/Either'
+import { ownOf } from '../../../core/own.ts'
 import type { CommandOf } from '../command.ts'
 import type { CaseFact } from '../event.ts'
+import { graverLevelIn, noticeNews } from '../merging/notice-news.ts'
+import type { NoticeState } from '../merging/owed.ts'
 import type { CaseRules } from '../policy.ts'
 import { type Proposals, payload } from './proposal.ts'
 
@@ -48,10 +51,11 @@ export const contactProposals: Proposals<
           : [{ _tag: 'CaseEscalated', ...payload(command) }],
       ),
   GiveNotice:
-    () =>
+    ({ words }) =>
     (command, { notices }) => {
-      const known = Object.hasOwn(notices, command.role) ? notices[command.role] : undefined
-      return right(known?.level === command.level ? [] : [{ _tag: 'NoticeGiven', ...payload(command) }])
+      const known = ownOf<NoticeState>(notices, command.role)
+      const news = noticeNews(payload(command), known, graverLevelIn(words?.levels, true))
+      return right(news === undefined ? [] : [{ _tag: 'NoticeGiven', ...news }])
     },
   TakeNotice:
     () =>

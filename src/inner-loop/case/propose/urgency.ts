@@ -1,9 +1,11 @@
 import { left, right } from 'fp-ts/Either'
 import { instant } from '../../../core/instant.ts'
+import { ownOf } from '../../../core/own.ts'
 import type { StandardWords } from '../../vocabulary/words.ts'
 import type { CommandOf } from '../command.ts'
 import type { CaseFact } from '../event.ts'
 import { approvalsIn, carries } from '../merging/carries.ts'
+import { graverLevelIn, noticeNews } from '../merging/notice-news.ts'
 import { moves } from '../moves.ts'
 import type { CaseRules } from '../policy.ts'
 import type { CaseState } from '../state.ts'
@@ -42,20 +44,23 @@ export const urgencyProposals: Proposals<
     (command, { customerId }) =>
       right(customerId === command.customerId ? [] : [{ _tag: 'CustomerIdentified', ...payload(command) }]),
   AbsorbCase:
-    ({ urgencyOf }) =>
+    ({ urgencyOf, words }) =>
     (command, state) => {
+      const isGraverLevel = graverLevelIn(words?.levels)
       const { absorbed, held, priority = command.priority } = state
       const isGraver = (one: typeof priority): boolean => urgencyOf(one) < urgencyOf(priority)
       const known = absorbed.includes(command.absorbed) && held.includes(command.priority)
-      const { approvals: _, settled: __, ...fact } = payload(command)
+      const { approvals: _, settled: __, notices: told = [], ...fact } = payload(command)
+      const notices = told.flatMap((one) => noticeNews(one, ownOf(state.notices, one.role), isGraverLevel) ?? [])
       const { waiting, settled } = approvalsIn<StandardWords>(state, command)
       return right(
-        carries<StandardWords>(state, command, isGraver)
+        carries<StandardWords>(state, command, isGraver, isGraverLevel)
           ? []
           : [
               {
                 _tag: 'CaseAbsorbed',
                 ...fact,
+                ...(notices.length === 0 ? {} : { notices }),
                 ...(waiting.length === 0 ? {} : { approvals: waiting }),
                 ...(settled.length === 0 ? {} : { settled }),
                 priority: isGraver(command.priority) && !known ? command.priority : priority,

@@ -9,6 +9,8 @@ export interface CaseWords {
   readonly priorities: readonly string[]
   readonly roles: readonly string[]
   readonly channels: readonly string[]
+  /** Of an alert, the highest first. */
+  readonly levels?: readonly string[]
 }
 
 /** The articles' words. */
@@ -21,9 +23,10 @@ export const standardCaseWords: CaseWords = { priorities, roles, channels: conta
  * caseWordsOf(standardProgramme.vocabulary).priorities // => ['P0', 'P1', 'P2']
  */
 export const caseWordsOf = <W extends Words>(
-  vocabulary: Pick<Vocabulary<W>, 'priorities' | 'roles' | 'channels'>,
+  vocabulary: Pick<Vocabulary<W>, 'priorities' | 'roles' | 'channels'> & Partial<Pick<Vocabulary<W>, 'levels'>>,
 ): CaseWords => ({
   priorities: vocabulary.priorities,
   roles: rolesOf(vocabulary),
   channels: vocabulary.channels,
+  ...(vocabulary.levels === undefined ? {} : { levels: vocabulary.levels }),
 })

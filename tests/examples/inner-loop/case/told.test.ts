@@ -381,3 +381,34 @@ describe('what is not known changes nothing but the version', () => {
     })
   })
 })
+
+describe('a notice that comes late (A4.7)', () => {
+  const given = (level: string, due?: number): CaseIntent => ({
+    _tag: 'GiveNotice',
+    role: 'legal',
+    level,
+    ...(due === undefined ? {} : { due: instant(due) }),
+  })
+  const notice = (...notices: readonly CaseIntent[]) => doing([opened, ...notices]).state.notices['legal']
+  it('is as grave as the graver, and due as early as the earlier, in whatever order they come', () => {
+    const [grave, mild] = [given('lawOrSafety', hour), given('crisis', 2 * hour)]
+    expect(notice(grave, mild)).toEqual({ level: 'lawOrSafety', given: instant(2 * minute), due: instant(hour) })
+    expect(notice(mild, grave)).toMatchObject({ level: 'lawOrSafety', due: instant(hour) })
+    expect(notice(given('crisis', hour), given('lawOrSafety', 2 * hour))).toMatchObject({
+      level: 'lawOrSafety',
+      due: instant(hour),
+    })
+    expect(notice(given('lawOrSafety', 2 * hour), given('crisis', hour))).toMatchObject({
+      level: 'lawOrSafety',
+      due: instant(hour),
+    })
+    expect(notice(grave, given('crisis'))).toMatchObject({ level: 'lawOrSafety', due: instant(hour) })
+  })
+  it('has the due of the graver one where the role had stepped in for the milder', () => {
+    expect(notice(given('crisis', hour), take, given('lawOrSafety', 2 * hour))).toMatchObject({
+      level: 'lawOrSafety',
+      due: instant(2 * hour),
+      takenBy: 'Chen',
+    })
+  })
+})
