@@ -7,6 +7,7 @@ import type { Assessment } from '../../programme/assess/assessment.ts'
 import { complaintIn } from '../../programme/policy/complaint.ts'
 import type { ProgrammePolicy } from '../../programme/policy/policy.ts'
 import type { AssessmentFacts } from '../../programme/understanding/facts.ts'
+import { type Columns, knownOf } from '../../tables/shape/column.ts'
 import type { Facts } from '../../tables/shape/facts.ts'
 import { holds as fits } from '../../tables/shape/holds.ts'
 
@@ -75,7 +76,11 @@ export const isTrue =
           !policy.vocabulary.areas.some((word) => callsIt(policy, word, said.written))
         )
       case 'ColumnIs': {
-        const value = (columns as Facts | undefined)?.[said.column] ?? (feedback as unknown as Facts)[said.column]
+        const written = (columns as Facts | undefined)?.[said.column] ?? (feedback as unknown as Facts)[said.column]
+        const column = (policy.vocabulary.columns as Columns)[said.column]
+        const known = column === undefined ? undefined : knownOf(column)
+        // a word that the column does not have says nothing
+        const value = known?.kind === 'oneOf' && !known.values.includes(written as string) ? undefined : written
         return JSON.stringify(said.value) === JSON.stringify(value) && fits(said.cell, value)
       }
       case 'OutletIs':
