@@ -34,7 +34,7 @@ export {
   severities,
 } from './alert/severity-policy.ts'
 export { type CaseViolation, violationsOf } from './case/checks/violations.ts'
-export { clockEventsOf } from './case/clock-events.ts'
+export { clockEventsOf } from './case/clock/clock-events.ts'
 export type { CaseCommand, CaseIntent, CommandHead, CommandOf } from './case/command.ts'
 export { caseDecider, decide, noteRefused } from './case/decide.ts'
 export { erasedCase, erasedEvent } from './case/erase.ts'

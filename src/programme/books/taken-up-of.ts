@@ -1,5 +1,5 @@
 import type { Instant } from '../../core/instant.ts'
-import { clockEventsOf } from '../../inner-loop/case/clock-events.ts'
+import { clockEventsOf } from '../../inner-loop/case/clock/clock-events.ts'
 import { answering, saidIn } from '../../inner-loop/case/merging/contact-taken.ts'
 import type { ContactTaken, TakenUp } from '../../inner-loop/case/merging/taken-up.ts'
 import type { CaseState } from '../../inner-loop/case/state.ts'

@@ -1,6 +1,6 @@
 import { hours, minutes } from '../../core/duration.ts'
 import { type Instant, instant } from '../../core/instant.ts'
-import { ownOf } from '../../core/own.ts'
+import { ownOf } from '../../core/parse/own.ts'
 import type { CaseCommand } from '../../inner-loop/case/command.ts'
 import type { CaseState } from '../../inner-loop/case/state.ts'
 import type { ClockStatus } from '../../inner-loop/sla/clock.ts'

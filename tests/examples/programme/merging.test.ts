@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { feedbackBook } from '../../../src/feedback/revision/book.ts'
-import { clockEventsOf } from '../../../src/inner-loop/case/clock-events.ts'
+import { clockEventsOf } from '../../../src/inner-loop/case/clock/clock-events.ts'
 import type { CaseCommand, CaseIntent } from '../../../src/inner-loop/case/command.ts'
 import { decide } from '../../../src/inner-loop/case/decide.ts'
 import { evolve } from '../../../src/inner-loop/case/evolve.ts'

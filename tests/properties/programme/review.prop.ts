@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest'
 import { elapsed } from '../../../src/calendar/counting/elapsed.ts'
 import { type Instant, instant } from '../../../src/core/instant.ts'
-import { clockEventsOf } from '../../../src/inner-loop/case/clock-events.ts'
+import { clockEventsOf } from '../../../src/inner-loop/case/clock/clock-events.ts'
 import { decide } from '../../../src/inner-loop/case/decide.ts'
 import { evolve } from '../../../src/inner-loop/case/evolve.ts'
 import type { CaseState } from '../../../src/inner-loop/case/state.ts'

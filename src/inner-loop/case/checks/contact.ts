@@ -1,4 +1,4 @@
-import { ownOf } from '../../../core/own.ts'
+import { ownOf } from '../../../core/parse/own.ts'
 import type { AuthorityAnswer } from '../../remedy/authority.ts'
 import type { Priority } from '../../vocabulary/priority.ts'
 import type { Role } from '../../vocabulary/role.ts'

@@ -1,6 +1,6 @@
 import { milliseconds } from '../../../core/duration.ts'
 import { instant } from '../../../core/instant.ts'
-import { happenedAt } from '../clock-events.ts'
+import { happenedAt } from '../clock/clock-events.ts'
 import { latest, saidIn } from '../merging/contact-taken.ts'
 import type { CaseState } from '../state.ts'
 import type { CaseDraft, Effects } from './effect.ts'

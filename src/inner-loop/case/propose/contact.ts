@@ -1,5 +1,5 @@
 import { right } from 'fp-ts/Either'
-import { ownOf } from '../../../core/own.ts'
+import { ownOf } from '../../../core/parse/own.ts'
 import type { CommandOf } from '../command.ts'
 import type { CaseFact } from '../event.ts'
 import { graverLevelIn, noticeNews } from '../merging/notice-news.ts'

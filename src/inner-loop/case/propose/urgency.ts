@@ -1,6 +1,6 @@
 import { left, right } from 'fp-ts/Either'
 import { instant } from '../../../core/instant.ts'
-import { ownOf } from '../../../core/own.ts'
+import { ownOf } from '../../../core/parse/own.ts'
 import type { StandardWords } from '../../vocabulary/words.ts'
 import type { CommandOf } from '../command.ts'
 import type { CaseFact } from '../event.ts'

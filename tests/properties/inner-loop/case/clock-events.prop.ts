@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest'
 import { instant } from '../../../../src/core/instant.ts'
-import { clockEventsOf } from '../../../../src/inner-loop/case/clock-events.ts'
+import { clockEventsOf } from '../../../../src/inner-loop/case/clock/clock-events.ts'
 import type { CaseEvent } from '../../../../src/inner-loop/case/event.ts'
 import { caseWork } from '../../../../src/testing/arbitraries/case/case-work.ts'
 import { worked } from '../../../support/case.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { instant } from '../../../../src/core/instant.ts'
 import { violationsOf } from '../../../../src/inner-loop/case/checks/violations.ts'
-import { clockEventsOf } from '../../../../src/inner-loop/case/clock-events.ts'
+import { clockEventsOf } from '../../../../src/inner-loop/case/clock/clock-events.ts'
 import type { CaseCommand } from '../../../../src/inner-loop/case/command.ts'
 import { decide } from '../../../../src/inner-loop/case/decide.ts'
 import { erasedCase, erasedEvent } from '../../../../src/inner-loop/case/erase.ts'

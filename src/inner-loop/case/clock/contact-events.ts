@@ -1,8 +1,8 @@
-import { type Instant, instant } from '../../core/instant.ts'
-import { type ClockEvent, waitedForCustomer } from '../sla/clock-event.ts'
-import type { StandardWords, Words } from '../vocabulary/words.ts'
+import { type Instant, instant } from '../../../core/instant.ts'
+import { type ClockEvent, waitedForCustomer } from '../../sla/clock-event.ts'
+import type { StandardWords, Words } from '../../vocabulary/words.ts'
+import type { CaseState } from '../state.ts'
 import { clockEventsOf } from './clock-events.ts'
-import type { CaseState } from './state.ts'
 
 /**
  * What the clock of the promised contact hears (首次联系计时事件), by the order of the book and by cycle, since the clocks of

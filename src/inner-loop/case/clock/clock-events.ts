@@ -1,11 +1,11 @@
-import { type Instant, instant } from '../../core/instant.ts'
-import { isPlainRecord } from '../../core/parse/parse-kinds.ts'
-import { entriesOf } from '../../events/log.ts'
-import { type ClockEvent, waitedForCustomer } from '../sla/clock-event.ts'
-import type { StandardWords, Words } from '../vocabulary/words.ts'
-import type { CaseEvent } from './event.ts'
-import { answering, saidIn } from './merging/contact-taken.ts'
-import type { CaseState } from './state.ts'
+import { type Instant, instant } from '../../../core/instant.ts'
+import { isPlainRecord } from '../../../core/parse/parse-kinds.ts'
+import { entriesOf } from '../../../events/log.ts'
+import { type ClockEvent, waitedForCustomer } from '../../sla/clock-event.ts'
+import type { StandardWords, Words } from '../../vocabulary/words.ts'
+import type { CaseEvent } from '../event.ts'
+import { answering, saidIn } from '../merging/contact-taken.ts'
+import type { CaseState } from '../state.ts'
 
 /**
  * What the clocks of a case have heard so far (计时事件): hand it to `clockAt` for any metric.

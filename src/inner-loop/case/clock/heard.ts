@@ -1,5 +1,5 @@
-import { type Log, logged } from '../../events/log.ts'
-import { type ClockEvent, waitedForCustomer } from '../sla/clock-event.ts'
+import { type Log, logged } from '../../../events/log.ts'
+import { type ClockEvent, waitedForCustomer } from '../../sla/clock-event.ts'
 
 /** So many pieces of the log at most; then the older half is made one. */
 const most = 16
