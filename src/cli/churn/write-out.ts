@@ -1,4 +1,5 @@
 import { isLeft } from 'fp-ts/Either'
+import { workbookOf } from '../hand-on/workbook.ts'
 import type { OutputProblem } from '../kit/problem.ts'
 import type { World } from '../kit/world.ts'
 import { noColours } from '../show/colours.ts'
@@ -7,7 +8,7 @@ import type { EventsRead } from './read/read-events.ts'
 import type { ChurnReport } from './report.ts'
 import { churnJson } from './show/as-json.ts'
 import { churnText } from './show/as-text.ts'
-import { careCsv, careListOf, careWorkbook } from './show/care-list.ts'
+import { careCsv, careListOf } from './show/care-list.ts'
 import type { ChurnSpeech } from './show/speech.ts'
 
 /** Writes the answer where it is wanted, in the format asked for; says why that cannot be. */
@@ -36,7 +37,7 @@ export const writeOut = async (
       case 'csv':
         return careCsv(careListOf(report, options, words))
       case 'xlsx':
-        return careWorkbook(careListOf(report, options, words))
+        return workbookOf(careListOf(report, options, words))
       case 'json':
         return churnJson(report, read, options, words)
       case 'table':

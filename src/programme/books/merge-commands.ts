@@ -2,7 +2,7 @@ import type { Instant } from '../../core/instant.ts'
 import type { CaseCommand } from '../../inner-loop/case/command.ts'
 import { type Carried, carries } from '../../inner-loop/case/merging/carries.ts'
 import { saidIn, wasContactedBefore } from '../../inner-loop/case/merging/contact-taken.ts'
-import { isWholeState } from '../../inner-loop/case/read/is-state.ts'
+import { isWhole } from '../../inner-loop/case/read/is-state.ts'
 import type { CaseState } from '../../inner-loop/case/state.ts'
 import type { StandardWords, Words } from '../../inner-loop/vocabulary/words.ts'
 import { isBooking } from './is-booking.ts'
@@ -23,7 +23,7 @@ import { takenUpOf } from './taken-up-of.ts'
 export const mergeCommands =
   (booking: { readonly at: Instant; readonly by: string }) =>
   <W extends Words = StandardWords>(duplicate: CaseState<W>, into: CaseState<W>): readonly CaseCommand<W>[] => {
-    if (!isBooking(booking) || !isRead(duplicate) || !isRead(into)) return []
+    if (!isBooking(booking) || !isWhole(duplicate) || !isWhole(into)) return []
     const { at, by } = booking
     const { caseId } = duplicate
     const target = into.caseId
@@ -85,6 +85,3 @@ export const askedOf = <W extends Words>(duplicate: CaseState<W>, into: CaseStat
 
 const earlier = (a: Instant | undefined, b: Instant | undefined): Instant | undefined =>
   a === undefined || (b !== undefined && b < a) ? b : a
-
-/** Narrows nothing: to the compiler it is one already. */
-const isRead = (state: unknown): boolean => isWholeState(state)

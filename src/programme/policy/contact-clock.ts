@@ -2,7 +2,7 @@ import { leastOf } from '../../core/extremes.ts'
 import { type Instant, instant } from '../../core/instant.ts'
 import { ownOf } from '../../core/parse/own.ts'
 import { contactEventsOf } from '../../inner-loop/case/clock/contact-events.ts'
-import { isWholeState } from '../../inner-loop/case/read/is-state.ts'
+import { isWhole } from '../../inner-loop/case/read/is-state.ts'
 import type { CaseState } from '../../inner-loop/case/state.ts'
 import { calendarsOf } from '../../inner-loop/sla/calendars.ts'
 import { type ClockStatus, clockAt } from '../../inner-loop/sla/clock.ts'
@@ -26,14 +26,11 @@ export const contactClock = <W extends Words = StandardWords>(
   programme: Promising<W>,
 ): ((state: CaseState<W>) => (asOf: Instant) => ClockStatus | undefined) => {
   const clock = contactOfRead(programme)
-  return (state) => (isRead(state) ? clock(state) : () => undefined)
+  return (state) => (isWhole(state) ? clock(state) : () => undefined)
 }
 
 /** What of a programme says when customers are to be contacted. */
 type Promising<W extends Words> = Pick<ProgrammePolicy<W>, 'sla' | 'calendars'>
-
-/** Narrows nothing: to the compiler it is one already. */
-const isRead = (state: unknown): boolean => isWholeState(state)
 
 /** The same of a state that was read before. */
 export const contactOfRead = <W extends Words>({

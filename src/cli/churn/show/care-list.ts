@@ -1,7 +1,7 @@
 import type { Sayable } from '../../../explain/sayable.ts'
 import { wallClock } from '../../facts/wall-clock.ts'
 import { csvRows } from '../../hand-on/csv-rows.ts'
-import { type Sheet, workbookOf } from '../../hand-on/workbook.ts'
+import type { Sheet } from '../../hand-on/workbook.ts'
 import { printable } from '../../policy/sentences.ts'
 import { harmless } from '../../show/harmless.ts'
 import { type CareColumn, type ChurnOptions, careColumns } from '../asked.ts'
@@ -58,6 +58,3 @@ const rowOf = (
 /** The list as CSV that spreadsheets take for UTF-8. */
 export const careCsv = ({ columns, rows }: Sheet): string =>
   `\ufeff${csvRows([columns.map(({ heading }) => heading), ...rows])}`
-
-/** The list as a workbook. */
-export const careWorkbook: (sheet: Sheet) => Promise<Uint8Array> = workbookOf

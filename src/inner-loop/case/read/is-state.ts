@@ -39,3 +39,6 @@ export const stateIn = (words: CaseWords | undefined): ((received: unknown) => r
 
 /** Whether something is a case's state in every member, whatever the policy's words are. */
 export const isWholeState: (received: unknown) => received is CaseState<Words> = stateIn(undefined)
+
+/** The same of what the compiler takes for a state already: it narrows nothing. */
+export const isWhole = (state: unknown): boolean => isWholeState(state)
