@@ -34,7 +34,6 @@ const gaps = {
   prior: z.strictObject({ events: number, exposure: number }),
   regularity: z.union([number, z.array(z.strictObject({ regularity: number, share: number }))]),
   stretch: number,
-  hiatus: z.strictObject({ days: number, budget: number }).exactOptional(),
   article: z.strictObject({ timesMean: number, level }).exactOptional(),
 }
 const fitted = {
@@ -75,7 +74,10 @@ export const churnPolicySchema: z.ZodType<ChurnPolicy, unknown> = worded(
         least: z.strictObject({ before: number, recent: number, deep: number }),
         article: z.strictObject({ shareBefore: number, level }).exactOptional(),
       }),
-      purchases: z.strictObject(gaps),
+      purchases: z.strictObject({
+        ...gaps,
+        hiatus: z.strictObject({ days: number, budget: number }).exactOptional(),
+      }),
       team: z.strictObject({
         recent: number,
         least: z.strictObject({ before: number, recent: number, users: number }),

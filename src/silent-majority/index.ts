@@ -61,6 +61,7 @@ export type {
   FeaturePolicy,
   GapPolicy,
   LoginPolicy,
+  PurchasePolicy,
   TeamPolicy,
 } from './policy/policy.ts'
 export type { PolicyFlaw } from './policy/policy-flaw.ts'

@@ -15,10 +15,7 @@ const gapsNeeded = {
       ? listOf(settings(each(number, ['regularity', 'share'])))(received, path)
       : number(received, path),
 }
-const gapsFree = {
-  hiatus: settings(each(number, ['days', 'budget'])),
-  article: settings({ timesMean: number, level }),
-}
+const gapsFree = { article: settings({ timesMean: number, level }) }
 const least = settings(each(number, ['activeDays', 'exposure']))
 const fitted = each(number, ['unitDays', 'r', 'alpha'])
 const leaving = each(number, ['a', 'b'])
@@ -59,7 +56,7 @@ export const policySettings: Setting = settings(
       { article: settings({ shareBefore: number, level }) },
     ),
     team: settings({ recent: number, least: settings(each(number, ['before', 'recent', 'users'])) }),
-    purchases: settings(gapsNeeded, gapsFree),
+    purchases: settings(gapsNeeded, { ...gapsFree, hiatus: settings(each(number, ['days', 'budget'])) }),
     contacts: settings({ ...gapsNeeded, mergeDays: number, alone: level }, gapsFree),
   },
   {

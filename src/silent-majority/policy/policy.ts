@@ -23,7 +23,7 @@ export interface ChurnPolicy extends PolicyRef {
   readonly logins: LoginPolicy
   readonly features: FeaturePolicy
   readonly team: TeamPolicy
-  readonly purchases: GapPolicy
+  readonly purchases: PurchasePolicy
   readonly contacts: ContactPolicy
   /** How P(no purchase in the horizon) is told; absent before calibration. */
   readonly ranking?: Ranking
@@ -96,14 +96,18 @@ export interface GapPolicy {
   readonly regularity: Regularity
   /** How many completed gaps, with the open one, are looked through for a stretch; 0 looks at the open one alone. */
   readonly stretch: number
+  /** The article's words instead of a test: silence longer than so many own means. */
+  readonly article?: { readonly timesMean: number; readonly level: AlarmLevel }
+}
+
+/** When a customer who used to buy has stopped (复购停止规则). */
+export interface PurchasePolicy extends GapPolicy {
   /**
    * A silence that is long for anybody, for customers whose own gaps are too few; from calibration. To be
    * beyond it is as rare as its budget and never rarer: where another signal can be judged too, Holm's steps hold it back
    * unless that one stands.
    */
   readonly hiatus?: Hiatus
-  /** The article's words instead of a test: silence longer than so many own means. */
-  readonly article?: { readonly timesMean: number; readonly level: AlarmLevel }
 }
 
 /** When the silence of a customer who used to ask is a signal (求助沉默规则). */

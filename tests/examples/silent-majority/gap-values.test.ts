@@ -76,6 +76,21 @@ describe('the chance of a gap (A0.6)', () => {
     expect(gapReaching({ count: 0, exposure: 9, regularity: 1 })(0.05, 1)).toBeUndefined()
   })
 
+  it('is a chance by the weightiest prior and the steadiest gaps that a policy may have', () => {
+    for (const regularity of [0.1, 0.5, 1, 2, 16, 100])
+      for (const exposure of [0, 1e-9, 1, 1e9])
+        for (const lasting of [1, 400]) {
+          const known = { count: 1e6 + 40, exposure: exposure + 1 }
+          for (const p of [
+            gapTest({ ...known, regularity })(lasting, 2),
+            mixedGapTest([one(regularity)], 1)({ ...known, gaps: 40 }, [1])(lasting),
+          ]) {
+            expect(p).toBeGreaterThanOrEqual(0)
+            expect(p).toBeLessThanOrEqual(1)
+          }
+        }
+  })
+
   it('has limits at the mean regularity of the shares', () => {
     const shares = [
       { regularity: 1, share: 0.5 },

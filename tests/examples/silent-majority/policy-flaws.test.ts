@@ -37,7 +37,7 @@ const full: readonly ChurnPolicy[] = rankings.map((ranking, at) => {
     logins,
     features: { ...features, sticky: ['a'] },
     purchases: { ...purchases, hiatus },
-    contacts: { ...contacts, hiatus },
+    contacts,
     exposure,
     ranking,
   }
@@ -54,7 +54,6 @@ const free = [
   'features.article',
   'purchases.hiatus',
   'purchases.article',
-  'contacts.hiatus',
   'contacts.article',
   'ranking.episodeDays',
   'ranking.chosen',
@@ -120,6 +119,12 @@ describe('a policy with every setting there is', () => {
           { _tag: 'UnknownSetting', path: [...path, 'toString'], allowed: expect.arrayContaining(Object.keys(value)) },
         ])
       }
+  })
+
+  it('knows a silence that is long for anybody among purchases alone', () => {
+    expect(flaws(put(full[0], ['contacts', 'hiatus'], hiatus))).toEqual([
+      { _tag: 'UnknownSetting', path: ['contacts', 'hiatus'], allowed: expect.not.arrayContaining(['hiatus']) },
+    ])
   })
 
   it('has names that say something', () => {

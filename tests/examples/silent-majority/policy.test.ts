@@ -28,7 +28,6 @@ const learnt: ChurnPolicy = {
 const held: ChurnPolicy = {
   ...articleLiteral,
   purchases: { ...articleLiteral.purchases, hiatus: { days: 90, budget: 0.05 } },
-  contacts: { ...articleLiteral.contacts, hiatus: { days: 90, budget: 0.05 } },
 }
 const indexed: ChurnPolicy = { ...standardChurn, exposure: { index: { from: '2026-01-01', weights: [1, 1, 1] } } }
 
@@ -69,14 +68,14 @@ const rows: readonly Row[] = [
   [cusum, ['features', 'least', 'deep'], { from: 1 }, [0], [1]],
   ...(['purchases', 'contacts'] as const).flatMap((name): readonly Row[] => [
     [cusum, [name, 'leastGaps'], { from: 0 }, [-1], [0]],
-    [cusum, [name, 'prior', 'events'], { from: 0 }, [-1], [0, 2.5]],
+    [cusum, [name, 'prior', 'events'], { from: 0, to: 1e6 }, [-1, 1e6 + 1], [0, 2.5, 1e6]],
     [cusum, [name, 'prior', 'exposure'], { from: 0 }, [-1], [0, 2.5]],
     [cusum, [name, 'regularity'], { from: 0.1, to: 100 }, [0.09, 101], [0.1, 100]],
-    [held, [name, 'hiatus', 'days'], { from: 0 }, [-1, Number.NaN], [0, 1e4]],
-    [held, [name, 'hiatus', 'budget'], { from: 0, to: 1 }, [-0.1, 1.1], [0, 1]],
     [held, [name, 'article', 'timesMean'], { from: 0 }, [-1], [0, 3]],
     [cusum, [name, 'stretch'], { from: 0, to: 20 }, [-1, 1.5, 21], [0, 20], 'whole'],
   ]),
+  [held, ['purchases', 'hiatus', 'days'], { from: 0 }, [-1, Number.NaN], [0, 1e4]],
+  [held, ['purchases', 'hiatus', 'budget'], { from: 0, to: 1 }, [-0.1, 1.1], [0, 1]],
   [cusum, ['contacts', 'mergeDays'], { from: 1, to: 366 }, [0, 6.5, 367], [1, 366], 'whole'],
   [cusum, ['contacts', 'leastDays'], { from: 0 }, [-1], [0]],
 ]

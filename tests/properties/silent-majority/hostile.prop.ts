@@ -137,7 +137,7 @@ const bentPolicy = fc
       yearly: Array.from({ length: 53 }, () => 1),
     },
     ranking: { model: 'MBG/NBD', unitDays: 1, r: 0.6, alpha: 51, a: 0.8, b: 1.2, episodeDays: 7 },
-    contacts: { ...standardChurn.contacts, hiatus: { days: 182, budget: 0.05 } },
+    purchases: { ...standardChurn.purchases, hiatus: { days: 182, budget: 0.05 } },
   })
   .chain(bentJson)
 prop([fc.oneof({ weight: 5, arbitrary: bentPolicy }, fc.anything()), anyHistory], { numRuns: 400 })(
