@@ -12,6 +12,13 @@ import { gapEvidence } from './open-gap.ts'
  * The weakest of the four: silence also means that nothing is wrong. By default it is a watch by itself, and the open gap
  * alone is looked at; where a policy names a stretch, the last gaps are too, unless a ticket is open.
  *
+ * @example
+ * const rules = getOrThrow(compileChurn(standardChurn))
+ * const asked = [...Array(10).keys()].map((n) => ({ kind: 'ticket', at: instant(hours(480 * n)) }) as const)
+ * const facts = { profile: getOrThrow(profileOf(rules)(asked)), asOf: instant(hours(24 * 400)) }
+ * supportSilence(rules)(facts).level // => 'alert'
+ * supportSilence(rules)({ ...facts, openTicket: true }).level // => 'ok'
+ * churnSignals(rules)(facts).level // => 'watch'
  * @source A0.7
  * @law waiting never lowers the raw score
  * @law an event at the instant asked never raises the raw score
