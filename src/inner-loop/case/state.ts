@@ -11,7 +11,13 @@ import type { StandardWords, Words } from '../vocabulary/words.ts'
 import type { NoticeState, PendingApproval, PromiseState } from './merging/owed.ts'
 import type { CaseOutcome, CaseReason, CaseStage, Withdrawal } from './stage.ts'
 
-/** The format of a case's snapshots; one of another format is refused by name. */
+/**
+ * The format of a case's snapshots (快照格式); one of another format is refused by name, and folded anew from its events.
+ *
+ * @example
+ * replay([], { ...initialCase, format: 3 })
+ * // => left([{ _tag: 'SnapshotFormatUnknown', received: '3', expected: caseFormat }])
+ */
 export const caseFormat = 4
 
 /** A case as it stands (个案状态): plain data, a snapshot to fold later events onto. */
@@ -115,7 +121,14 @@ export interface CaseState<W extends Words = StandardWords> {
   readonly waitingOn: { readonly [on: string]: { readonly since: Instant } }
 }
 
-/** A case before anything happened in it (未立案). */
+/**
+ * A case before anything happened in it (未立案).
+ *
+ * @example
+ * const close = { _tag: 'CloseCase', id: 'k', at: instant(0), by: 'Li', outcome: 'recovered' } as const
+ * const refused = decide(caseRules(standardProgramme))(close, initialCase)
+ * refused._tag === 'Left' && refused.left._tag // => 'NotAtThisStage'
+ */
 export const initialCase: CaseState = {
   format: caseFormat,
   stage: 'unopened',
@@ -142,5 +155,11 @@ export const initialCase: CaseState = {
   waitingOn: {},
 }
 
-/** Whether a case is over (已结案), reopening apart. */
+/**
+ * Whether a case is over (已结案), reopening apart.
+ *
+ * @example
+ * isTerminal({ stage: 'closed' }) // => true
+ * isTerminal({ stage: 'resolved' }) // => false
+ */
 export const isTerminal = ({ stage }: Pick<CaseState, 'stage'>): boolean => stage === 'closed'
