@@ -10,7 +10,7 @@ import type { StreamEvent, StreamState } from './stream-event.ts'
  *
  * @example
  * snapshotReader(caseMachine())({ ...initialCase, format: 3 })
- * // => left({ _tag: 'SnapshotFormatUnknown', received: '3', expected: 4 })
+ * // => left({ _tag: 'SnapshotFormatUnknown', received: '3', expected: caseFormat })
  */
 export const snapshotReader =
   <S extends StreamState, E extends StreamEvent>({ initialState, readState }: Machine<S, E>) =>

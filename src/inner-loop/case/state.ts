@@ -11,13 +11,7 @@ import type { StandardWords, Words } from '../vocabulary/words.ts'
 import type { NoticeState, PendingApproval, PromiseState } from './merging/owed.ts'
 import type { CaseOutcome, CaseReason, CaseStage, Withdrawal } from './stage.ts'
 
-/**
- * The format of a case's snapshots (快照格式); one of another format is refused by name, and folded anew from its events.
- *
- * @example
- * replay([], { ...initialCase, format: 3 })
- * // => left([{ _tag: 'SnapshotFormatUnknown', received: '3', expected: caseFormat }])
- */
+/** The format of a case's snapshots; one of another format is refused by name. */
 export const caseFormat = 4
 
 /** A case as it stands (个案状态): plain data, a snapshot to fold later events onto. */
