@@ -27,6 +27,17 @@ export interface Judging<S extends StreamState, C extends StreamCommand, F, E ex
 /**
  * What a command makes happen (决策): events to store at the next versions; one that only keeps it in mind where there is
  * nothing to do; none where it was handled before; or why it is refused. Anything may be handed in.
+ *
+ * @example
+ * const answer = deciding<CaseState, StreamCommand, object, CaseEvent, CommandFault>({
+ *   machine: caseMachine(), readState: right, readCommand: (received) => right(received as StreamCommand),
+ *   remembered: ({ handled }) => handled, propose: () => right([]), broken: () => undefined, fault: (one) => one,
+ *   nothing: { _tag: 'CommandNoted', answer: 'nothing' },
+ *   eventOf: (fact, head) => ({ ...fact, ...head, caseId: 'c' }) as CaseEvent,
+ * })
+ * const asked = answer({ _tag: 'Ask', id: 'web-1', at: 0, by: 'Li' }, initialCase)
+ * getOrThrow(asked).map(({ id, version }) => [id, version]) // => [['web-1/0', 1]]
+ * answer({ _tag: 'Ask', id: 'web-1', at: 0, by: 'Li' }, getOrThrow(asked).reduce(evolve, initialCase)) // => right([])
  */
 export const deciding = <S extends StreamState, C extends StreamCommand, F, E extends StreamEvent, R>(
   judging: Judging<S, C, F, E, R>,

@@ -17,7 +17,17 @@ export interface Draft<S extends object> {
   readonly drop: (table: TableKey<S>, id: string) => void
 }
 
-/** A draft of a state, which stays as it is. */
+/**
+ * A draft of a state (折叠草稿), which stays as it is; a list takes what it has not yet.
+ *
+ * @example
+ * const before: { readonly topics: readonly string[] } = { topics: ['delay'] }
+ * const draft = draftOf(before)
+ * draft.add('topics', 'smoke')
+ * draft.add('topics', 'delay')
+ * draft.state.topics // => ['delay', 'smoke']
+ * before.topics // => ['delay']
+ */
 export const draftOf = <S extends object>(from: S): Draft<S> => {
   const state = { ...from }
   const members = new Map<PropertyKey, { readonly list: string[]; readonly known: Set<string> }>()

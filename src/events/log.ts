@@ -14,5 +14,10 @@ export const logged = <A>({ earlier, latest }: Log<A>, more: readonly A[]): Log<
     ? { earlier, latest: [...latest, ...more] }
     : { earlier: [...earlier, latest], latest: [...more] }
 
-/** All of it, the oldest first. */
+/**
+ * All of it (全部流水), the oldest first.
+ *
+ * @example
+ * entriesOf({ earlier: [['opened', 'assigned']], latest: ['contacted'] }) // => ['opened', 'assigned', 'contacted']
+ */
 export const entriesOf = <A>({ earlier, latest }: Log<A>): readonly A[] => [...earlier.flat(), ...latest]

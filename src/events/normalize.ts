@@ -10,6 +10,12 @@ import type { StreamEvent, StreamState } from './stream-event.ts'
  * The history of one stream from events as they were delivered (整理历史): each once, in the order of their versions, none
  * missing after version `after`. What is no history is said, all of it up to a hundred faults; nothing is repaired by
  * guessing. A late copy of an event that was erased since is the erased one.
+ *
+ * @example
+ * const tagged = (version: number) =>
+ *   ({ _tag: 'TopicTagged', topic: 'delay', id: `e${version}`, caseId: 'c', version, at: 0, by: 'Li', command: 'k' })
+ * normalizing(caseMachine())([tagged(2), tagged(1), tagged(2)]) // => right([tagged(1), tagged(2)])
+ * normalizing(caseMachine())([tagged(1), tagged(3)]) // => left([{ _tag: 'HistoryGap', after: 1, next: 3 }])
  */
 export const normalizing = <S extends StreamState, E extends StreamEvent>(
   machine: Machine<S, E>,

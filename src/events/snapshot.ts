@@ -7,6 +7,10 @@ import type { StreamEvent, StreamState } from './stream-event.ts'
 /**
  * A state that was stored, read again (读取快照): one of another format is refused by name, so that it is folded anew from
  * its events instead of half.
+ *
+ * @example
+ * snapshotReader(caseMachine())({ ...initialCase, format: 3 })
+ * // => left({ _tag: 'SnapshotFormatUnknown', received: '3', expected: caseFormat })
  */
 export const snapshotReader =
   <S extends StreamState, E extends StreamEvent>({ initialState, readState }: Machine<S, E>) =>

@@ -14,6 +14,11 @@ const any = z.string()
 /**
  * A command as a request brings it (个案指令), in the policy's words: it accepts exactly what `parseCommand` accepts.
  *
+ * @example
+ * const own = caseCommandSchemaFor({ ...standardCaseWords, priorities: ['红', '黄'] })
+ * const change = { _tag: 'Reprioritise', id: 'web-1', at: '2026-11-21T10:00:00+08:00', by: 'Li', cause: 'triage' }
+ * own.parse({ ...change, to: '红' }).at // => 1795226400000
+ * own.safeParse({ ...change, to: 'P0' }).error?.issues[0]?.path // => ['to']
  * @source A2.21
  * @law parseCommand accepts exactly what its schema accepts
  */
@@ -52,5 +57,12 @@ export const caseCommandSchemaFor = (words: CaseWords): z.ZodType<CaseCommand, u
     .transform((command) => withoutEmpty<CaseCommand>(command)) as z.ZodType<CaseCommand, unknown>
 }
 
-/** `caseCommandSchemaFor` the articles' words. */
+/**
+ * A command (个案指令) in the articles' words, by {@link caseCommandSchemaFor}; amounts are in whole minor units (分).
+ *
+ * @example
+ * const grant = { _tag: 'GrantCompensation', id: 'web-1', at: 0, by: 'Li', role: 'csm' }
+ * caseCommandSchema.safeParse({ ...grant, amount: { amount: 50_000, currency: 'CNY' } }).success // => true
+ * caseCommandSchema.safeParse({ ...grant, amount: { amount: 500.5, currency: 'CNY' } }).success // => false
+ */
 export const caseCommandSchema: z.ZodType<CaseCommand, unknown> = caseCommandSchemaFor(standardCaseWords)

@@ -18,9 +18,11 @@ const head = {
 }
 
 /**
- * One event of a case as it was stored, here or by others, in the policy's words: its form is checked, whether it keeps
- * the rules is not; that is what `violationsOf` says.
+ * One event of a case as it was stored, in the policy's words: its form only. What rules it breaks, `violationsOf` says.
  *
+ * @example
+ * const own = caseEventSchemaFor({ ...standardCaseWords, roles: ['店长'] })
+ * own.safeParse({ _tag: 'CaseEscalated', to: 'csm' }).error?.issues.find(({ path }) => path[0] === 'to')?.path // => ['to']
  * @source A2.21
  */
 export const caseEventSchemaFor = (words: CaseWords): z.ZodType<CaseEvent, unknown> => {
@@ -34,5 +36,10 @@ export const caseEventSchemaFor = (words: CaseWords): z.ZodType<CaseEvent, unkno
   ) as z.ZodType<CaseEvent, unknown>
 }
 
-/** `caseEventSchemaFor` the articles' words. */
+/**
+ * One event of a case (个案事件) in the articles' words, by {@link caseEventSchemaFor}: a kind nobody knows is refused.
+ *
+ * @example
+ * caseEventSchema.safeParse({ _tag: 'CaseClosd', id: 'e1' }).error?.issues[0]?.path // => ['_tag']
+ */
 export const caseEventSchema: z.ZodType<CaseEvent, unknown> = caseEventSchemaFor(standardCaseWords)

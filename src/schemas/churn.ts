@@ -53,6 +53,11 @@ const ranking = z.discriminatedUnion('model', [
  * A churn policy as it was stored, calibrated or not; parsing it also compiles it, so that what is accepted is what
  * `compileChurn` accepts.
  *
+ * @example
+ * churnPolicySchema.parse(JSON.parse(JSON.stringify(standardChurn))) // => standardChurn
+ * const loose = { ...standardChurn, budgets: { watch: 0.05, alert: 0.1, critical: 0.001 } }
+ * churnPolicySchema.safeParse(loose).error?.issues[0]?.message
+ * // => 'budgets.alert: expected a number above 0, at most 0.05, found 0.1'
  * @source A0.4, A0.5, A0.6, A0.7
  * @law a stored churn policy is accepted exactly when it compiles
  */

@@ -22,6 +22,9 @@ export interface CloudEvent {
  * The envelope of CloudEvents 1.0 in JSON, for the door of a service: `data`, `data_base64` or neither, not both. Its
  * `source` and `id` together name a delivery.
  *
+ * @example
+ * const event = { specversion: '1.0', id: 'e1', source: '/app', type: 'feedback.received', data: { score: 3 } }
+ * cloudEventSchema.safeParse({ ...event, data_base64: 'e30=' }).success // => false
  * @law an event the adapter opens is one the schema accepts
  */
 export const cloudEventSchema: z.ZodType<CloudEvent> = worded(

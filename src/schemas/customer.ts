@@ -14,7 +14,14 @@ import { whole } from './kit/number.ts'
 import { textSchema, withoutEmpty } from './kit/text.ts'
 import { worded } from './kit/worded.ts'
 
-/** An amount in whole minor units. */
+/**
+ * An amount in whole minor units (分), never negative, of a currency by its ISO code.
+ *
+ * @example
+ * moneySchema.parse({ amount: 50_000, currency: 'CNY' }) // => { amount: 50000, currency: 'CNY' }
+ * moneySchema.safeParse({ amount: 500.5, currency: 'CNY' }).success // => false
+ * moneySchema.safeParse({ amount: 50_000, currency: 'RMB' }).error?.issues[0]?.path // => ['currency']
+ */
 export const moneySchema: z.ZodType<Money, Money> = worded(
   z
     .object({ amount: whole().min(0), currency: z.enum(currencies) })
@@ -52,8 +59,15 @@ const fieldsIn = ({ tiers, channels }: CustomerWords) =>
 export type CustomerWords = Pick<Vocabulary<Words>, 'tiers' | 'channels'>
 
 /**
- * A customer in the words of a vocabulary: tiers and channels that it does not have are refused.
+ * A customer (客户) in the words of a vocabulary: a tier that it does not have is refused, a channel that it does not have
+ * is left out, as are fields nobody knows.
  *
+ * @example
+ * const own = customerSchemaFor({ tiers: ['guest', 'member'], channels: ['phone'] })
+ * own.parse({ id: 'c1', valueTier: 'member', reachable: { phone: 'refused', email: 'available' } })
+ * // => { id: 'c1', valueTier: 'member', reachable: { phone: 'refused' } }
+ * own.safeParse({ id: 'c1', valueTier: 'high' }).error?.issues[0]?.message
+ * // => 'valueTier: expected one of guest, member, found "high"'
  * @source A2.2
  */
 export const customerSchemaFor = (vocabulary: CustomerWords): z.ZodType<Customer<Words>, unknown> =>
@@ -62,6 +76,10 @@ export const customerSchemaFor = (vocabulary: CustomerWords): z.ZodType<Customer
 /**
  * A customer as a schema: it accepts exactly what `parseCustomer` accepts, and gives the same value.
  *
+ * @example
+ * customerSchema.parse({ id: 'c1', name: ' ', valueTier: null }) // => { id: 'c1' }
+ * customerSchema.safeParse({ id: 'c1', valueTier: 'gold' }).error?.issues[0]?.message
+ * // => 'valueTier: expected one of standard, high, found "gold"'
  * @source A2.2
  */
 export const customerSchema: z.ZodType<Customer, CustomerInput> = customerSchemaFor({

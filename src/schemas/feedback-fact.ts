@@ -36,6 +36,12 @@ const fact = z.discriminatedUnion('_tag', [
 /**
  * A feedback fact as it is stored and read again, as adapters give it and a book takes it.
  *
+ * @example
+ * const received = { _tag: 'FeedbackAcknowledged', source: 'app', externalId: '7', at: 0, ticket: ' ' }
+ * feedbackFactSchema.safeParse(received).error?.issues[0]?.message
+ * // => 'ticket: expected text that is not blank, found " "'
+ * feedbackFactSchema.parse({ ...received, ticket: 'T-7', revision: null })
+ * // => { _tag: 'FeedbackAcknowledged', source: 'app', externalId: '7', at: 0, ticket: 'T-7' }
  * @source A1.1
  * @law a fact that was stored is read as it was
  */

@@ -74,6 +74,11 @@ const content = () => ({
 /**
  * One piece of feedback as a schema: it accepts exactly what `parseFeedback` accepts, and gives the same value.
  *
+ * @example
+ * feedbackSchema.parse({ id: 'f1', receivedAt: '2026-11-21T10:00:00+08:00', score: 3, channel: '企业微信' })
+ * // => { id: 'f1', receivedAt: 1795226400000, scale: '0-10', score: 3, channel: 'wecom' }
+ * feedbackSchema.safeParse({ id: 'f1', receivedAt: 0, score: 11 }).error?.issues[0]?.message
+ * // => 'score: expected a whole number from 0 to 10, found 11'
  * @source A1.1, A2.1
  */
 export const feedbackSchema: z.ZodType<Feedback, FeedbackInput> = readBy(

@@ -12,6 +12,11 @@ const identifier = z
 /**
  * What one source knows of one customer, as it is stored or comes in; identifiers are read later, by the policy.
  *
+ * @example
+ * const record = { source: 'crm', customerId: 'c1', at: 0, identifiers: [{ kind: 'faceId', value: 'x' }] }
+ * identityRecordSchema.safeParse(record).error?.issues[0]?.message
+ * // => 'identifiers.0.kind: expected one of phone, email, wecom, crm, found "faceId"'
+ * identityRecordSchema.safeParse({ ...record, identifiers: [{ kind: 'phone', value: '12' }] }).success // => true
  * @source A1.4
  * @law a record that was stored is read as it was
  */

@@ -33,6 +33,10 @@ const duty = z.strictObject({
 /**
  * Who cares and how fast, as it comes from a file; lengths are whole milliseconds.
  *
+ * @example
+ * carePolicySchema.parse(JSON.parse(JSON.stringify(standardCare))) // => standardCare
+ * carePolicySchema.safeParse({ ...standardCare, restFor: '30 days' }).error?.issues[0]?.message
+ * // => 'restFor: expected a finite number, found "30 days"'
  * @source A0.9
  */
 export const carePolicySchema: z.ZodType<CarePolicy> = worded(
@@ -49,8 +53,12 @@ export const carePolicySchema: z.ZodType<CarePolicy> = worded(
 )
 
 /**
- * Who may be asked, as it comes from a file.
+ * Who may be asked (调研准入), as it comes from a file; lengths are whole milliseconds.
  *
+ * @example
+ * surveyPolicySchema.parse(JSON.parse(JSON.stringify(standardSurvey))) // => standardSurvey
+ * surveyPolicySchema.safeParse({ ...standardSurvey, consent: 'maybe' }).error?.issues[0]?.message
+ * // => 'consent: expected one of given, notRefused, found "maybe"'
  * @source A0.8
  */
 export const surveyPolicySchema: z.ZodType<SurveyPolicy> = worded(
@@ -65,8 +73,13 @@ export const surveyPolicySchema: z.ZodType<SurveyPolicy> = worded(
 )
 
 /**
- * How far answers speak for the silent, as it comes from a file.
+ * How far answers speak for the silent, as it comes from a file; `confidence` is
+ * a share between 0 and 1, no percentage.
  *
+ * @example
+ * representationPolicySchema.parse(JSON.parse(JSON.stringify(standardRepresentation))) // => standardRepresentation
+ * representationPolicySchema.safeParse({ ...standardRepresentation, confidence: 95 }).error?.issues[0]?.path
+ * // => ['confidence']
  * @source A0.16
  */
 export const representationPolicySchema: z.ZodType<RepresentationPolicy> = worded(
@@ -84,6 +97,10 @@ const nudge = z.enum(silenceNudges)
 /**
  * How causes of silence are read, as it comes from a file.
  *
+ * @example
+ * const { indifference, ...nudges } = standardSilence.nudges
+ * silencePolicySchema.safeParse({ ...standardSilence, nudges }).error?.issues[0]?.message
+ * // => 'nudges.indifference is missing'
  * @source A0.2
  */
 export const silencePolicySchema: z.ZodType<SilencePolicy> = worded(

@@ -22,8 +22,7 @@ export type Opening =
 /**
  * A working calendar (工作日历) made ready: which time counts. Made by `compileCalendar`, or `elapsed`.
  *
- * Every answer is exact to the millisecond, and each takes well under a microsecond once the years it touches have
- * been laid out.
+ * Answers are exact to the millisecond, and take well under a microsecond once the years they touch are laid out.
  */
 export interface Calendar {
   readonly id: string

@@ -5,7 +5,14 @@ import type { FactsIn, OwnColumns } from '../vocabulary/columns.ts'
 import type { StandardWords, Words } from '../vocabulary/words.ts'
 import type { SeverityColumns } from './severity-policy.ts'
 
-/** How colleagues are told (通知方式): 即时消息, 电子邮件, 电话. */
+/**
+ * How colleagues are told (通知方式): 即时消息, 电子邮件, 电话.
+ *
+ * @example
+ * const { lawOrSafety, region } = standardAlert.tell
+ * noticeMedia.filter((medium) => lawOrSafety.notices[0].media.includes(medium)) // => ['im', 'phone']
+ * noticeMedia.filter((medium) => region.notices[0].media.includes(medium)) // => ['email']
+ */
 export const noticeMedia = ['im', 'email', 'phone'] as const
 /** How somebody inside is told (通知方式). */
 export type NoticeMedium = (typeof noticeMedia)[number]

@@ -2,7 +2,14 @@ import type { Table, Verified } from '../../tables/shape/table.ts'
 import type { FactsIn, OwnColumns } from '../vocabulary/columns.ts'
 import type { StandardWords, Words } from '../vocabulary/words.ts'
 
-/** How grave a piece of feedback is (严重程度), the least first. */
+/**
+ * How grave a piece of feedback is (严重程度), the least first.
+ *
+ * @example
+ * const grade = (redFlags: readonly RedFlagCategory[]) => severity(standardSeverity)({ redFlags, graver: [] }).output
+ * const graver = (a: Severity, b: Severity) => severities.indexOf(a) > severities.indexOf(b)
+ * graver(grade(['safety']), grade(['fraud'])) // => true
+ */
 export const severities = ['low', 'medium', 'high', 'critical'] as const
 /** How grave a matter is, before anybody is told (严重程度). */
 export type Severity = (typeof severities)[number]

@@ -19,6 +19,9 @@ const owned = ['assigned', 'contacted', 'resolving', 'resolved'] as const
 /**
  * The way of a case: what may happen where, and where it leads. Whatever is not named here is refused.
  *
+ * @example
+ * moves.SolutionOffered // => { from: { contacted: 'resolving', resolving: 'resolving' }, source: 'A2.13' }
+ * moves.CustomerRejected.from // => { resolved: 'assigned' }
  * @source A0.13, A2.3, A2.5–A2.14, A2.21, A2.22
  */
 export const moves: { readonly [T in CaseEventTag]: Move } = {

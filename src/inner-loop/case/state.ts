@@ -115,7 +115,14 @@ export interface CaseState<W extends Words = StandardWords> {
   readonly waitingOn: { readonly [on: string]: { readonly since: Instant } }
 }
 
-/** A case before anything happened in it (未立案). */
+/**
+ * A case before anything happened in it (未立案).
+ *
+ * @example
+ * const close = { _tag: 'CloseCase', id: 'k', at: instant(0), by: 'Li', outcome: 'recovered' } as const
+ * const refused = decide(caseRules(standardProgramme))(close, initialCase)
+ * refused._tag === 'Left' && refused.left._tag // => 'NotAtThisStage'
+ */
 export const initialCase: CaseState = {
   format: caseFormat,
   stage: 'unopened',
@@ -142,5 +149,11 @@ export const initialCase: CaseState = {
   waitingOn: {},
 }
 
-/** Whether a case is over (已结案), reopening apart. */
+/**
+ * Whether a case is over (已结案), reopening apart.
+ *
+ * @example
+ * isTerminal({ stage: 'closed' }) // => true
+ * isTerminal({ stage: 'resolved' }) // => false
+ */
 export const isTerminal = ({ stage }: Pick<CaseState, 'stage'>): boolean => stage === 'closed'

@@ -34,7 +34,13 @@ export const nextTicket = (ticket: string, isTaken: (ticket: string) => boolean)
   return ticket
 }
 
-/** Whether somebody read out a ticket number as it was given. */
+/**
+ * Whether a ticket number (工单号) was read out as it was given: its check digit fits, whatever its prefix.
+ *
+ * @example
+ * isTicket('VOC-459-016-2383') // => true
+ * isTicket('VOC-459-061-2383') // => false
+ */
 export const isTicket = (text: string): boolean => {
   const parts = shape.exec(text)
   return parts !== null && damm(parts.slice(2).join('')) === 0

@@ -49,6 +49,9 @@ export type ProgrammeColumns<W extends Words = StandardWords> = OwnColumns<W> & 
  * The columns that follow from a vocabulary (由词汇表得出的列): tables name the ones they look at and write none of their
  * words again.
  *
+ * @example
+ * columnsOf(standardVocabulary).redFlags // => { kind: 'subsetOf', values: ['legal', 'safety', 'fraud'] }
+ * columnsOf(standardVocabulary).priority // => { kind: 'oneOf', values: ['noCase', 'P2', 'P1', 'P0'], ordered: true }
  * @law columns carry the words of their lists, in their order
  */
 export const columnsOf = <W extends Words = StandardWords>(vocabulary: Vocabulary<W>): ProgrammeColumns<W> => {

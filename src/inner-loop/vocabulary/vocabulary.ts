@@ -32,17 +32,32 @@ export interface Vocabulary<W extends Words = StandardWords> {
   readonly names?: { readonly [language: string]: { readonly [word: string]: string } }
 }
 
-/** Every outcome of triage, the most urgent first. */
+/**
+ * Every outcome of triage (分诊结果), the most urgent first; that no case is opened comes last.
+ *
+ * @example
+ * outcomesOf({ priorities: ['红', '黄'] }) // => ['红', '黄', 'noCase']
+ */
 export const outcomesOf = <W extends Words>({
   priorities,
 }: Pick<Vocabulary<W>, 'priorities'>): readonly (W['priority'] | 'noCase')[] => [...priorities, 'noCase']
 
-/** Every level of an alert, the highest first. */
+/**
+ * Every level of an alert (预警级别), the highest first; that nobody is told comes last.
+ *
+ * @example
+ * levelsOf({ levels: ['crisis', 'director'] }) // => ['crisis', 'director', 'none']
+ */
 export const levelsOf = <W extends Words>({
   levels,
 }: Pick<Vocabulary<W>, 'levels'>): readonly (W['level'] | 'none')[] => [...levels, 'none']
 
-/** Every role, as listed. */
+/**
+ * Every role (角色), as listed.
+ *
+ * @example
+ * rolesOf({ roles: { 店长: { rank: 2 }, 店员: { rank: 1 } } }) // => ['店长', '店员']
+ */
 export const rolesOf = <W extends Words>({ roles }: Pick<Vocabulary<W>, 'roles'>): readonly W['role'][] =>
   Object.keys(roles)
 

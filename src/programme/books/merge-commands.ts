@@ -17,6 +17,16 @@ import { takenUpOf } from './taken-up-of.ts'
  * before the words came that the first one owes an answer. Where the first has taken up the second already, the second
  * ends; of two that took up each other the one with the lesser id goes on, whichever way they are handed in.
  *
+ * @example
+ * const rules = caseRules(standardProgramme)
+ * const when = { at: instant(0), by: 'voc', receivedAt: instant(0), priority: 'P1', reason: 'triaged' } as const
+ * const open = (id: string) => {
+ *   const opening = { _tag: 'OpenCase', id, caseId: `case:${id}`, feedbackId: id, policy: 'p@1', ...when } as const
+ *   return getOrThrow(decide(rules)(opening, initialCase)).reduce(evolve, initialCase)
+ * }
+ * mergeCommands({ at: instant(hours(1)), by: 'Li' })(open('f2'), open('f1')).map(({ _tag, caseId }) => [_tag, caseId])
+ * // => [['AbsorbCase', 'case:f1'], ['CloseCase', 'case:f2']]
+ * mergeCommands({ at: instant(hours(1)), by: 'Li' })(open('f1'), open('f1')) // => []
  * @source A1.4, A2.8
  * @law the case that goes on is due at the earlier instant
  */

@@ -26,6 +26,17 @@ import type { ProgrammePolicy } from '../policy/policy.ts'
  * between, asking again gives what is still needed. A reopened case is due from when it is
  * reopened, and no later than before where nothing of it had stood meanwhile.
  *
+ * @example
+ * const said = { receivedAt: instant(0), scale: '0-10', score: 2 as NpsScore } as const
+ * const received = { _tag: 'FeedbackReceived', source: 's', externalId: '1', at: instant(0), said } as const
+ * const record = { id: 'fb:s:1', facts: [received] }
+ * const assessment = assess(standardProgramme)({ feedback: { id: record.id, ...said }, customer: { id: 'c17' } })
+ * const book = commandsFor(standardProgramme)({ at: instant(0), by: 'voc' })
+ * const asked = book({ record, assessment, state: initialCase })
+ * asked.map(({ _tag }) => _tag) // => ['OpenCase', 'AcknowledgeCase']
+ * const rules = caseRules(standardProgramme)
+ * const done = asked.reduce((on, one) => getOrThrow(decide(rules)(one, on)).reduce(evolve, on), initialCase)
+ * book({ record, assessment, state: done }) // => []
  * @source A0.13, A2.3, A2.5–A2.7, A4.4, A4.7
  * @law a late comment raises the one case, and reopens it where it was closed
  * @law commands given twice count once

@@ -13,8 +13,11 @@ export type CasePolicies<W extends Words = StandardWords> = Pick<
 >
 
 /**
- * The rules of a case, ready to decide by: its policy, who may grant what, and what a first sentence must take up.
+ * The rules of a case (个案规则), ready to decide by: its policy, who may grant what, and what a first sentence must take up.
  *
+ * @example
+ * caseRules(standardProgramme).policy.transfers.most // => 0
+ * caseRules(standardProgramme).urgencyOf('noCase') // => 3
  * @source A2.10, A2.11, A2.14
  */
 export const caseRules = <W extends Words = StandardWords>(policies: CasePolicies<W>): CaseRules<W> => ({

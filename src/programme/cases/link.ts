@@ -20,6 +20,13 @@ export interface LinkFacts<W extends Words = StandardWords> {
  * still waiting for its first contact and came in within the stated time. Once the customer was contacted, new words
  * get a case and a clock of their own. No case, where there is no customer or no topic to tell by.
  *
+ * @example
+ * const waiting = { ...initialCase, caseId: 'case:f1', feedbackId: 'f1', stage: 'open', topics: ['delay'] } as const
+ * const cases = [{ ...waiting, customerId: 'c17', receivedAt: instant(0) }]
+ * const feedback = { id: 'f2', scale: '0-10', receivedAt: instant(hours(24)) } as const
+ * const assessment = assess(standardProgramme)({ feedback, customer: { id: 'c17' } })
+ * linkTarget(standardProgramme.case)({ assessment, topics: ['delay'], cases })?.caseId // => 'case:f1'
+ * linkTarget(standardProgramme.case)({ assessment, topics: ['price'], cases }) // => undefined
  * @source A1.4
  * @law feedback is linked only to a waiting case of its customer about the same thing
  */

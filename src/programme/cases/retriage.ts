@@ -9,6 +9,14 @@ import { isAssessment } from '../books/is-assessment.ts'
  * the more urgent of the two, due at the earlier instant, with the graver alert. It is never a second case, never less
  * urgent, never later, and an alert once raised stands.
  *
+ * @example
+ * const feedback = { id: '881', scale: '0-10', score: 2 as NpsScore, receivedAt: instant(0) } as const
+ * const decided = (more: object) =>
+ *   assess(standardProgramme)({ feedback: { ...feedback, ...more }, customer: { id: 'c17', valueTier: 'high' } })
+ * const [scored, worded, happy] = [decided({}), decided({ comment: '充电时冒烟了' }), decided({ score: 9 })] as const
+ * retriaged(standardVocabulary)(scored, worded).priority // => 'P0'
+ * retriaged(standardVocabulary)(worded, scored).alert?.level // => 'lawOrSafety'
+ * retriaged(standardVocabulary)(scored, happy).priority // => 'P1'
  * @source A2.3, A4.7
  * @law retriage is never less urgent and never later
  * @law retriage never takes back an alert

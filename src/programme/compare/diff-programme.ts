@@ -25,6 +25,11 @@ const mostNotWeighed = 100
  * hours are gone. What differs and cannot be weighed is named as such, so that no edit goes by unseen. `Left` where there
  * is more to look at than the budget pays for.
  *
+ * @example
+ * const { targets } = standardSla
+ * const slower = { ...standardSla, targets: { ...targets, P0: { ...targets.P0, withinMinutes: 480 } } }
+ * const { harms } = getOrThrow(diffProgramme(standardProgramme, { ...standardProgramme, sla: slower }))
+ * harms.map((harm) => harm._tag === 'ContactLater' && [harm.priority, harm.from, harm.to]) // => [['P0', 240, 480]]
  * @law a programme does not differ from itself
  * @law a harm falls on the facts it names
  * @law what nobody is told of a diff is equal for all facts

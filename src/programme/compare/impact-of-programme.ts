@@ -35,6 +35,12 @@ export interface ProgrammeImpact {
 /**
  * Weighs an edit of a programme on feedback of the past, by deciding each piece twice (项目变更影响).
  *
+ * @example
+ * const literal = { ...standardProgramme, expect: {}, triage: strictDetractorTriage }
+ * const weighed = impactOfProgramme(standardProgramme, getOrThrow(verifyProgramme(literal)))
+ * const said = { id: '881', scale: '0-10', score: 9 as NpsScore, receivedAt: instant(0), comment: '要起诉你们' } as const
+ * weighed([{ feedback: said }]).priorities // => { P0: { before: 1, after: 0 }, P2: { before: 0, after: 1 } }
+ * weighed([{ feedback: said }]).lostCases // => []
  * @law an impact counts every piece of feedback once on each side
  * @law a programme has no impact on itself
  */

@@ -11,6 +11,10 @@ import { diffProgramme } from './diff-programme.ts'
  * change too; `minor` where anybody may get something else; `patch` where only the writing differs; `none` where
  * nothing does.
  *
+ * @example
+ * const opener = { ...standardProgramme.opener, version: '1.0.1' }
+ * programmeVersionStep(standardProgramme, { ...standardProgramme, opener }) // => right('patch')
+ * programmeVersionStep(standardProgramme, { ...standardProgramme, version: '2.0.0' }) // => right('none')
  * @law the step of a programme follows from its diff
  */
 export const programmeVersionStep = <A extends Words, B extends Words>(

@@ -19,8 +19,10 @@ export type RecoveryTally = {
 const nobody = { asked: 0, answered: 0, recovered: 0 } as const
 
 /**
- * How tallies of recovery add up.
+ * How tallies of recovery add up (挽回统计合并).
  *
+ * @example
+ * recoveryTallies.concat(uncontactedRecovery(8 as NpsScore), uncontactedRecovery()).uncontacted.recovered // => 1
  * @law tallies of recovery add up in any order and grouping
  */
 export const recoveryTallies: Monoid<RecoveryTally> = {
@@ -38,6 +40,12 @@ const asked = (score: NpsScore | undefined): RecoveryTally['contacted'] => ({
  * A detractor whose case is closed, who was contacted in it and then asked again, answered within so many days or not
  * (挽回计入). Nobody else counts: not who was never contacted, was no detractor, or was never asked again, and no case that
  * ended as invalid, withdrawn or a duplicate.
+ *
+ * @example
+ * const won = { ...initialCase, stage: 'closed', closedAt: instant(0), firstContactAt: instant(0) } as const
+ * const asked = { ...won, resurvey: { at: instant(hours(24 * 31)), score: 8 as NpsScore } }
+ * recoveryOf(31)(asked, 3 as NpsScore).contacted // => { asked: 1, answered: 1, recovered: 1 }
+ * recoveryOf(30)(asked, 3 as NpsScore).contacted // => { asked: 1, answered: 0, recovered: 0 }
  */
 export const recoveryOf =
   (withinDays: number) =>
@@ -66,7 +74,12 @@ type RecoveryFacts = Pick<
 >
 const noRecovery: readonly CaseOutcome[] = ['invalid', 'retracted', 'duplicate']
 
-/** A detractor of the same period whom nobody contacted, asked again; without a score they did not answer. */
+/**
+ * A detractor of the same period whom nobody contacted (对照组), asked again; without a score they did not answer.
+ *
+ * @example
+ * uncontactedRecovery(7 as NpsScore).uncontacted // => { asked: 1, answered: 1, recovered: 1 }
+ */
 export const uncontactedRecovery = (score?: NpsScore): RecoveryTally => ({
   ...recoveryTallies.empty,
   uncontacted: asked(score),

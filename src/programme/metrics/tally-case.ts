@@ -22,6 +22,15 @@ export interface CaseMeasure<R extends number = number> {
  * One case in the books at an instant (个案计入). Time runs from receipt of the feedback, not from the opening of the
  * case; what has not happened yet is kept with the time it has taken so far, never dropped.
  *
+ * @example
+ * const opening = { _tag: 'OpenCase', id: 'k', by: 'voc', caseId: 'case:f1', feedbackId: 'f1', policy: 'p@1' } as const
+ * const when = { at: instant(0), receivedAt: instant(0), priority: 'P1', reason: 'triaged' } as const
+ * const opened = getOrThrow(decide(caseRules(standardProgramme))({ ...opening, ...when }, initialCase))
+ * const contact = contactClock(standardProgramme)
+ * const tally = caseTally({ resolutionMinutes: 60, calendar: elapsed, contact, reopenedWithinDays: 7 })
+ * const { counts } = tally(opened.reduce(evolve, initialCase))(instant(hours(5)))
+ * counts.promised // => { met: 0, breached: 1, undecided: 0, closedBefore: 0 }
+ * counts.contact // => { stopped: {}, running: { 5: 1 } }
  * @source A2.8, A2.9, A2.11, A2.14
  * @law a case counts once in everything that is counted of cases
  */

@@ -9,6 +9,11 @@ import type { WrittenProgramme, WrittenTable } from './written.ts'
 /**
  * Fills in what follows from the vocabulary: the words of columns that are named only, and outputs in their order. Routes
  * stand by how they are handed over, then as the roles are listed. A column the vocabulary does not have is left out.
+ *
+ * @example
+ * const moody: WrittenTable<Words, string> = { ...strictDetractorTriage, columns: ['score', 'mood'] }
+ * completed<Words>({ ...standardProgramme, triage: moody }).triage.columns
+ * // => { score: { kind: 'maybe', column: { kind: 'int', from: 0, to: 10 } } }
  */
 export const completed = <W extends Words>(written: WrittenProgramme<W>): ProgrammePolicy<W> => {
   const { vocabulary, triage, severity, alert, routing } = written as unknown as WrittenProgramme<Words>

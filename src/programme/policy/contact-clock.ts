@@ -18,6 +18,14 @@ import type { ProgrammePolicy } from './policy.ts'
  * to the clock; what a person extended is due as they said, until it
  * becomes more urgent. None before the case is opened.
  *
+ * @example
+ * const opening = { _tag: 'OpenCase', id: 'k', by: 'voc', caseId: 'case:f1', feedbackId: 'f1', policy: 'p@1' } as const
+ * const when = { at: instant(0), receivedAt: instant(0), priority: 'P1', reason: 'triaged' } as const
+ * const opened = getOrThrow(decide(caseRules(standardProgramme))({ ...opening, ...when }, initialCase))
+ * const clock = contactClock(standardProgramme)(opened.reduce(evolve, initialCase))
+ * clock(instant(hours(3)))?.state // => 'atRisk'
+ * clock(instant(hours(4) + 1))?.state // => 'breached'
+ * contactClock(standardProgramme)(initialCase)(instant(0)) // => undefined
  * @source A2.8, A2.9
  * @law the contact of a case that was never raised stands as its promise does
  * @law raising a case never makes its contact later

@@ -40,6 +40,12 @@ export interface BookReview<W extends Words = StandardWords> {
  * Looks through the books at an instant (巡检): it decides nothing and sends nothing; the same books at the same instant
  * give the same answer on every machine. Ask it of an instant at or after the last event of the cases handed in.
  *
+ * @example
+ * const opening = { _tag: 'OpenCase', id: 'k', by: 'voc', caseId: 'case:f1', feedbackId: 'f1', policy: 'p@1' } as const
+ * const when = { at: instant(0), receivedAt: instant(0), priority: 'P1', reason: 'triaged' } as const
+ * const opened = getOrThrow(decide(caseRules(standardProgramme))({ ...opening, ...when }, initialCase))
+ * const looked = reviewBook(standardProgramme)([opened.reduce(evolve, initialCase)])(instant(hours(4) + 1))
+ * looked.escalations.map((one) => one._tag === 'EscalateCase' && [one.to, one.level]) // => [['csDirector', 1]]
  * @source A0.13, A2.5–A2.9
  * @law a review changes at its next wake and not before
  * @law a review is the same in whatever order cases stand

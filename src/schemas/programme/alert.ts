@@ -10,6 +10,11 @@ import { categories, maybeAnyWords, maybeOneOf, provedTable } from './table-part
 /**
  * A severity table as it comes from a file; parsing it also proves it.
  *
+ * @example
+ * severityTableSchema.parse(JSON.parse(JSON.stringify(standardSeverity))) // => standardSeverity
+ * const { rows: [lawOrSafety] } = standardSeverity
+ * severityTableSchema.safeParse({ ...standardSeverity, rows: [lawOrSafety] }).error?.issues[0]?.message
+ * // => 'no row decides red flags without legal or safety'
  * @source A4.6
  */
 export const severityTableSchema: z.ZodType<SeverityPolicy, SeverityTable> = provedTable<SeverityPolicy, SeverityTable>(

@@ -15,7 +15,16 @@ export const weeklyHoursSchema: z.ZodType<WeeklyHours, WeeklyHours> = z.strictOb
   sat: day,
 })
 
-/** A working calendar as it comes from a file: its shape. Whether its dates and hours are sound is asked of `compileCalendar`. */
+/**
+ * A working calendar as it comes from a file: its shape. Whether its dates and hours are sound is asked of
+ * `compileCalendar`.
+ *
+ * @example
+ * const shops = { id: 'shops', timeZone: 'Asia/Shanghai', weekly: { sat: [['10:00', '25:00']] } }
+ * compileCalendar(businessCalendarSchema.parse(shops))
+ * // => left([{ _tag: 'NotATimeOfDay', path: ['weekly', 'sat', 0, 1], received: '"25:00"' }])
+ * businessCalendarSchema.safeParse({ ...shops, weekly: { saturday: [] } }).success // => false
+ */
 export const businessCalendarSchema: z.ZodType<BusinessCalendar, BusinessCalendar> = z.strictObject({
   id: textSchema,
   timeZone: textSchema,

@@ -16,7 +16,13 @@ const words = z.array(textSchema)
 const someWords = z.tuple([textSchema], textSchema)
 const owners = z.record(textSchema, someWords)
 
-/** What holds inside a case, as it comes from a file. */
+/**
+ * What holds inside a case (个案规则), as it comes from a file: no second transfer, say (A2.14).
+ *
+ * @example
+ * casePolicySchema.parse(standardProgramme.case).transfers // => { most: 0, source: 'A2.14' }
+ * casePolicySchema.safeParse({ ...standardProgramme.case, tranfers: {} }).success // => false
+ */
 export const casePolicySchema: z.ZodType<CasePolicy<Words>, CasePolicy<Words>> = z.strictObject({
   ...named,
   owners,
@@ -31,7 +37,14 @@ export const casePolicySchema: z.ZodType<CasePolicy<Words>, CasePolicy<Words>> =
   reopen: z.strictObject({ clocks: z.enum(reopenRules), source }),
 })
 
-/** Who may do what on the spot, as it comes from a file. */
+/**
+ * Who may do what on the spot (即时补偿权), as it comes from a file: up to 500 yuan, in whole minor units (分), not in yuan.
+ *
+ * @example
+ * const { compensation } = authorityPolicySchema.parse(standardProgramme.authority)
+ * moneySchema.parse({ amount: compensation.limits['csm'], currency: compensation.currency })
+ * // => { amount: 50000, currency: 'CNY' }
+ */
 export const authorityPolicySchema: z.ZodType<AuthorityPolicy<Words>, AuthorityPolicy<Words>> = z.strictObject({
   ...named,
   compensation: z.strictObject({
@@ -45,7 +58,14 @@ export const authorityPolicySchema: z.ZodType<AuthorityPolicy<Words>, AuthorityP
   speakingForTheCompany: z.strictObject({ roles: words, source }),
 }) as unknown as z.ZodType<AuthorityPolicy<Words>, AuthorityPolicy<Words>>
 
-/** What a look into the books finds fault with, as it comes from a file. */
+/**
+ * What a look into the books finds fault with, as it comes from a file; a priority has at least one owner.
+ *
+ * @example
+ * reviewPolicySchema.parse(standardProgramme.review).escalations['P0']
+ * // => [{ afterDueMinutes: 0, to: 'csDirector' }, { afterDueMinutes: 60, to: 'topManagement' }]
+ * reviewPolicySchema.safeParse({ ...standardProgramme.review, owners: { P0: [] } }).success // => false
+ */
 export const reviewPolicySchema: z.ZodType<ReviewPolicy<Words>, ReviewPolicy<Words>> = z.strictObject({
   ...named,
   escalations: z.record(textSchema, z.array(z.strictObject({ afterDueMinutes: length, to: textSchema }))),

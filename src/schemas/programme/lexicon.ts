@@ -95,6 +95,12 @@ export type LexiconInput = Omit<Lexicon, 'cues' | 'negation'> & Partial<Pick<Lex
 /**
  * A word list as it comes from a file: its shape. Whether its words can be found is asked of `checkLexicons`.
  *
+ * @example
+ * const bare = { id: 'ours', version: '1', source: 'house', categories: {}, groups: [] }
+ * lexiconSchema.parse(bare).cues // => {}
+ * const loud = { category: 'legal', tier: 'loud', terms: ['律师函'] }
+ * lexiconSchema.safeParse({ ...bare, groups: [loud] }).error?.issues[0]?.message
+ * // => 'groups.0.tier: expected one of strong, weak, found "loud"'
  * @source A2.4
  */
 export const lexiconSchema: z.ZodType<Lexicon, LexiconInput> = worded(
@@ -113,6 +119,9 @@ export const lexiconSchema: z.ZodType<Lexicon, LexiconInput> = worded(
 /**
  * What a house changes of a word list, as it comes from a file; `extendLexicon` applies it.
  *
+ * @example
+ * const ours = { id: 'ours', version: '1', source: 'house', remove: [{ category: 'legal' }] }
+ * lexiconExtensionSchema.safeParse(ours).error?.issues[0]?.message // => 'remove.0.term is missing'
  * @source A2.4
  */
 export const lexiconExtensionSchema: z.ZodType<LexiconExtension, LexiconExtension> = worded(z.strictObject(change))
@@ -124,7 +133,16 @@ export const extendingSchema: z.ZodType<LexiconExtension & { readonly extends: s
     extends: textSchema,
   }),
 )
-/** Word lists that are read with together; parsing them also checks them. */
+/**
+ * Word lists that are read with together; parsing them also checks them.
+ *
+ * @example
+ * const legal = { category: 'legal', tier: 'strong', terms: ['律师函', '律师函'] }
+ * const categories = { legal: { decides: true, negatedBy: [] } }
+ * const ours = { id: 'ours', version: '1', source: 'house', categories, groups: [legal] }
+ * lexiconsSchema.safeParse([ours]).error?.issues[0]?.message
+ * // => 'ours@1, legal: “律师函” stands there already as “律师函”'
+ */
 export const lexiconsSchema: z.ZodType<CheckedLexicons, readonly LexiconInput[]> = worded(
   z.array(lexiconSchema).transform((lexicons, context): CheckedLexicons => {
     const checked = checkLexicons(lexicons)

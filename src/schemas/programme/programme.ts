@@ -33,6 +33,11 @@ const target = z.strictObject({
 /**
  * What is promised, as it comes from a file, in the words of any vocabulary and on calendars of any name.
  *
+ * @example
+ * const { P0 } = standardSla.targets
+ * slaPolicySchema.parse(standardSla).targets['P0']?.withinMinutes // => 240
+ * slaPolicySchema.safeParse({ ...standardSla, targets: { P0: { ...P0, channels: [] } } }).error?.issues[0]?.path
+ * // => ['targets', 'P0', 'channels', 0]
  * @source A2.8, A2.9
  */
 export const slaPolicySchema: z.ZodType<SlaPolicy<Words>, SlaPolicy<Words>> = worded(
@@ -50,6 +55,13 @@ export type ProgrammeInput = Omit<WrittenProgramme<Words>, 'words'> & { readonly
 /**
  * All the rules of a programme as they come from a file, in the words of its own vocabulary: one shape for all of them.
  * Parsing them also fills in what follows from the vocabulary and proves the whole.
+ *
+ * @example
+ * programmeSchema.parse(JSON.parse(JSON.stringify(standardProgramme))) // => standardProgramme
+ * const { triage: whole } = standardProgramme
+ * const parsed = programmeSchema.safeParse({ ...standardProgramme, triage: { ...whole, rows: whole.rows.slice(1) } })
+ * parsed.error?.issues[0]?.message
+ * // => 'no row of triage asks for “fraud” of vocabulary.categories'
  */
 export const programmeSchema: z.ZodType<VerifiedProgramme<Words>, ProgrammeInput> = worded(
   z

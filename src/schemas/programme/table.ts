@@ -18,6 +18,10 @@ const complaint = maybeOneOf(['no', 'yes'])
 /**
  * A triage table as it comes from a file; parsing it also proves it.
  *
+ * @example
+ * const rows = strictDetractorTriage.rows.slice(0, 4)
+ * triageTableSchema.safeParse({ ...strictDetractorTriage, rows }).error?.issues[0]?.message
+ * // => 'no row decides score 7–10 or missing'
  * @source A2.3
  */
 export const triageTableSchema: z.ZodType<TriagePolicy, TriageTable> = provedTable<TriagePolicy, TriageTable>(
@@ -33,6 +37,10 @@ export const triageTableSchema: z.ZodType<TriagePolicy, TriageTable> = provedTab
 /**
  * A routing table as it comes from a file; parsing it also proves it.
  *
+ * @example
+ * const rows = standardRouting.rows.filter(({ then }) => then !== 'none')
+ * routingTableSchema.safeParse({ ...standardRouting, rows }).error?.issues[0]?.message
+ * // => 'no row decides priority no case'
  * @source A2.5, A2.6, A2.7, A4.8
  */
 export const routingTableSchema: z.ZodType<RoutingPolicy, RoutingTable> = provedTable<RoutingPolicy, RoutingTable>(

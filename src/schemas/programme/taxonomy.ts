@@ -53,6 +53,12 @@ export type TopicTaxonomyInput = Omit<TopicTaxonomy, 'vocabularies'> & {
 /**
  * A taxonomy of topics as it comes from a file: its shape. Whether its words can count is asked of `checkTaxonomy`.
  *
+ * @example
+ * const groups = [{ topic: 'delay', of: 'fault', terms: ['发货慢'] }]
+ * const ours = { id: 'ours', version: '1', source: 'house', topics: { delay: { title: '发货慢' } }, threshold: 1 }
+ * taxonomySchema.parse({ ...ours, vocabularies: [{ language: 'zh', groups }] }).vocabularies[0]?.deniedBy // => []
+ * const { error } = taxonomySchema.safeParse({ ...ours, vocabularies: [{ groups }] })
+ * error?.issues[0]?.path // => ['vocabularies', 0, 'language']
  * @source A2.15
  */
 export const taxonomySchema: z.ZodType<TopicTaxonomy, TopicTaxonomyInput> = z.strictObject({
@@ -65,6 +71,10 @@ export const taxonomySchema: z.ZodType<TopicTaxonomy, TopicTaxonomyInput> = z.st
 /**
  * What a house changes of a taxonomy, as it comes from a file; `extendTaxonomy` applies it.
  *
+ * @example
+ * const change = { id: 'ours', version: '1', source: 'house', extends: 'standard-topics' }
+ * taxonomyExtensionSchema.parse({ ...change, retire: ['delay'] }).retire // => ['delay']
+ * taxonomyExtensionSchema.safeParse({ ...change, retired: ['delay'] }).success // => false
  * @source A2.15
  */
 export const taxonomyExtensionSchema: z.ZodType<TaxonomyExtension, TaxonomyExtension> = z.strictObject({

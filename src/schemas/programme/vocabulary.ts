@@ -7,7 +7,14 @@ import { columnSchema } from './rule-table.ts'
 
 const words = z.array(textSchema)
 
-/** The words a programme speaks, as they come from a file: one shape for every vocabulary. */
+/**
+ * The words a programme speaks, as they come from a file: one shape for every vocabulary.
+ *
+ * @example
+ * vocabularySchema.parse(JSON.parse(JSON.stringify(standardVocabulary))) // => standardVocabulary
+ * const shops = { ...standardVocabulary, roles: { 店长: { rank: 'high' } } }
+ * vocabularySchema.safeParse(shops).error?.issues[0]?.path // => ['roles', '店长', 'rank']
+ */
 export const vocabularySchema: z.ZodType<Vocabulary<Words>, Vocabulary<Words>> = z.strictObject({
   priorities: words,
   tiers: words,

@@ -18,6 +18,11 @@ export type WordsInput = Omit<WordsPolicy, 'lexicons' | 'intensity'> & {
 /**
  * How customers' words are read, as it comes from a file; parsing it also checks its lexicons.
  *
+ * @example
+ * const legal = { category: 'legal', tier: 'strong', terms: ['律师函'] }
+ * const ours = { id: 'ours', version: '1', source: 'house', categories: {}, groups: [legal] }
+ * wordsPolicySchema.safeParse({ ...standardProgramme.words, lexicons: [ours] }).error?.issues[0]?.message
+ * // => 'lexicons: ours@1 has no category “legal”'
  * @source A2.4, A4.1, A4.2
  */
 export const wordsPolicySchema: z.ZodType<WordsPolicy, WordsInput> = worded(

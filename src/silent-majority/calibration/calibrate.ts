@@ -38,6 +38,14 @@ export interface CalibrationTarget {
  * nearly alike. What a portfolio says nothing
  * of, stays as it was. Exposure stays as it was too: a season is put in by {@link portfolioIndex}, which needs a look.
  *
+ * @example
+ * const tally = tallyCustomer(getOrThrow(compileChurn(standardChurn)))
+ * const bought = (month: number) => ({ kind: 'purchase', at: instant(hours(720 * month)) }) as const
+ * const each = Array.from({ length: 200 }, (_, c) => [...Array(1 + (c % 12)).keys()].map(bought))
+ * const whole = each.map((one) => tally(one, instant(hours(9600)))).reduce(portfolioMonoid.concat)
+ * const learn = calibrateChurn(standardChurn, { id: 'ours', version: '1', leastCustomers: 200 })
+ * getOrThrow(learn(whole)).purchases.hiatus // => { days: 30, budget: 0.05 }
+ * learn(portfolioMonoid.empty) // => left([{ _tag: 'PortfolioTooSmall', customers: 0, least: 200 }])
  * @source A0.4, A0.6, A0.7
  * @law a calibrated policy compiles
  * @law a portfolio too small is refused

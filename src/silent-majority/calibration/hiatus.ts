@@ -10,6 +10,10 @@ import type { PortfolioTally } from './portfolio.ts'
  * Observe for several times as long as the hiatus that comes out: gaps cut off by the end are not counted, so that a short
  * history makes it too short. 0 where all gaps together keep to the budget: too few came back to tell.
  *
+ * @example
+ * const gaps = { 30: 95, 60: 4, 90: 2 }
+ * hiatusFor({ gaps, purchaseDays: 100 * 365.25 })(0.05) // => { days: 60, budget: 0.05 }
+ * hiatusFor({ gaps, purchaseDays: 100 * 365.25 })(0.06) // => { days: 30, budget: 0.06 }
  * @law the tuned hiatus keeps its budget, and a day less does not
  */
 export const hiatusFor =

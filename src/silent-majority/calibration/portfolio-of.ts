@@ -10,6 +10,12 @@ import { rhythmOf } from './shares.ts'
 /**
  * What one customer's whole history adds to the portfolio (计入客群), up to a moment; events after it are left aside.
  * Merge many with `portfolioMonoid`; keep its results, not the events.
+ *
+ * @example
+ * const tally = tallyCustomer(getOrThrow(compileChurn(standardChurn)))
+ * const bought = [0, 2, 30].map((day) => ({ kind: 'purchase', at: instant(hours(24 * day)) }) as const)
+ * tally(bought, instant(hours(24 * 400))).purchases // => { '2,1,1,1,1/30/399': 1 }
+ * tally(bought, instant(hours(24 * 400))).gaps // => { 2: 1, 28: 1 }
  */
 export const tallyCustomer =
   ({ policy, days, exposure }: ChurnRules) =>

@@ -4,8 +4,15 @@ import type { PortfolioTally } from './portfolio.ts'
 
 /**
  * The portfolio index (客群指数) over some days: the share of customers who were active, over seven days around each, against
- * its mean. Put into the exposure of a policy it takes a quiet season for what it is. Days counted from 1970-01-01.
+ * its mean. Put into the exposure of a policy it takes a quiet season for what it is. Days counted from 1970-01-01, `until` not included; a day before
+ * anybody was known weighs 1.
  *
+ * @example
+ * const active = Object.fromEntries(Array.from({ length: 14 }, (_, day) => [day, day < 7 ? 10 : 5]))
+ * const { from, weights } = portfolioIndex({ active, started: { 0: 10 } })(0, 14)
+ * from // => '1970-01-01'
+ * weights.map((weight) => weight.toFixed(1)).join(' ')
+ * // => '1.3 1.3 1.3 1.3 1.2 1.1 1.0 1.0 0.9 0.8 0.7 0.7 0.7 0.7'
  * @law an index of steady customers is 1 throughout
  */
 export const portfolioIndex =

@@ -35,6 +35,11 @@ export interface PortfolioTally {
 /**
  * Adds up what was counted of different customers.
  *
+ * @example
+ * const tally = tallyCustomer(getOrThrow(compileChurn(standardChurn)))
+ * const bought = (day: number) => ({ kind: 'purchase', at: instant(hours(24 * day)) }) as const
+ * const of = (days: readonly number[]) => tally(days.map(bought), instant(hours(24 * 400)))
+ * portfolioMonoid.concat(of([0, 30, 60]), of([0, 90])).gaps // => { 30: 2, 90: 1 }
  * @law portfolio counts merge in any order
  */
 export const portfolioMonoid: Monoid<PortfolioTally> = {

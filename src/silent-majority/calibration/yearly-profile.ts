@@ -15,6 +15,11 @@ export interface TooFewYears {
  * day. Count the accounts that share a season by themselves; each year is measured by its own mean, so that growth is not
  * taken for a season. Put into the exposure of the policy those accounts are judged by. Days counted from 1970-01-01.
  *
+ * @example
+ * const january = [0, 365].flatMap((year) => [...Array(31).keys()].map((day) => [year + day, 1]))
+ * const weeks = getOrThrow(yearlyProfile({ active: Object.fromEntries(january), started: { 0: 1 } })(730))
+ * weeks.map((week) => week.toFixed(1)).slice(3, 6) // => ['11.8', '5.0', '0.0']
+ * yearlyProfile({ active: {}, started: { 0: 1 } })(729) // => left({ _tag: 'TooFewYears', days: 729, least: 730 })
  * @law accounts that come alike all year have a flat profile
  * @law a profile of less than two years is refused
  */

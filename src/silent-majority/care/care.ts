@@ -10,6 +10,13 @@ import type { CareReason } from './reason.ts'
  * Decides who cares for a customer whose behaviour says that they are leaving: their own manager, or key-account
  * service where they have none. The record of a decision; handing it over is the caller's.
  *
+ * @example
+ * const asOf = instantOf('2026-11-21T02:00:00.000Z' as IsoInstant)
+ * const leaving = { asOf, silence: { level: 'critical', counts: ['LoginFrequency'] } } as const
+ * const decided = care(standardCare)({ ...leaving, customer: { csm: '李静', reachable: { phone: 'refused' } } })
+ * decided._tag === 'CareDue' && [decided.assignee, decided.channel, isoOf(decided.due)]
+ * // => ['李静', 'wecom', '2026-11-22T02:00:00.000Z']
+ * care(standardCare)({ ...leaving, lastCare: { at: asOf, level: 'critical' } })._tag // => 'NoCare'
  * @source A0.9
  * @law the graver the alarm, the sooner care is due
  * @law care goes to the customer's own manager, and to key-account service where there is none

@@ -5,7 +5,12 @@ import type { ContactChannel } from '../../inner-loop/vocabulary/contact-channel
 import type { Dispatch } from '../../inner-loop/vocabulary/role.ts'
 import type { AlarmLevel } from '../policy/alarm-level.ts'
 
-/** Who cares for a customer that is leaving (关怀角色): 专属客户成功经理, or else 大客户服务. */
+/**
+ * Who cares for a customer that is leaving (关怀角色): 专属客户成功经理, or else 大客户服务.
+ *
+ * @example
+ * careRoles.filter((role) => role !== standardCare.roles.own) // => ['keyAccountService']
+ */
 export const careRoles = ['csm', 'keyAccountService'] as const
 /** Who cares for a customer who fell silent (关怀角色). */
 export type CareRole = (typeof careRoles)[number]

@@ -75,6 +75,15 @@ interface Raised {
  * Where no chance of loss is known, all count alike; a value that is not known counts as the mean of those that are.
  * Among equals the graver and then the rarer stands first.
  *
+ * @example
+ * const rules = getOrThrow(compileChurn(standardChurn))
+ * const daily = [...Array(60).keys()].map((day) => ({ kind: 'login', at: instant(hours(24 * day)) }) as const)
+ * const facts = { profile: getOrThrow(profileOf(rules)(daily)), asOf: instant(hours(24 * 74)) }
+ * const both = [{ customer: 'small', facts, valueAtStake: 2000 }, { customer: 'large', facts, valueAtStake: 90000 }]
+ * const list = churnList(rules, { capacity: 1, horizonDays: 90 })
+ * const first = list(facts.asOf, both)
+ * first.raised.map(({ customer }) => customer) // => ['large']
+ * list(facts.asOf, both, first.state).raised.map(({ customer }) => customer) // => ['small']
  * @source A0.9
  * @law nobody is handed out twice while nothing grew graver
  * @law every alarm is raised, waiting, standing or a hiatus

@@ -25,6 +25,12 @@ export interface Clearing {
  * Tries what would clear a signal: the customer comes back as they used to, from the moment asked about on, and is judged
  * after every step. Sixty days of logins, sessions or people are tried, twelve purchases or contacts.
  *
+ * @example
+ * const rules = getOrThrow(compileChurn(standardChurn))
+ * const daily = [...Array(60).keys()].map((day) => ({ kind: 'login', at: instant(hours(24 * day)) }) as const)
+ * const facts = { profile: getOrThrow(profileOf(rules)(daily)), asOf: instant(hours(24 * 74)) }
+ * clearingOf(rules)(facts, loginFrequency(rules)(facts) as SignalJudged)
+ * // => { _tag: 'ClearedBy', signal: 'LoginFrequency', times: 6 }
  * @law what is said to clear a signal clears it, and one less does not
  */
 export const clearingOf = (rules: ChurnRules): ((facts: ChurnFacts, signal: SignalJudged) => Clearing) => {

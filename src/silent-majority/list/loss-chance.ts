@@ -8,6 +8,13 @@ import { type Gaps, openGap } from '../profile/gaps.ts'
  * The chance that a customer buys nothing in so many days (流失排序分): the likeliest to be lost stand highest. Absent
  * before calibration, and for whoever never bought.
  *
+ * @example
+ * const ranking = { model: 'BG/NBD', unitDays: 7, r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 } as const
+ * const rules = getOrThrow(compileChurn({ ...standardChurn, ranking }))
+ * const bought = [0, 30, 60].map((day) => ({ kind: 'purchase', at: instant(hours(24 * day)) }) as const)
+ * const facts = { profile: getOrThrow(profileOf(rules)(bought)), asOf: instant(hours(24 * 90)) }
+ * lossChance(rules, 90)(facts)?.toFixed(2) // => '0.50'
+ * lossChance(getOrThrow(compileChurn(standardChurn)), 90)(facts) // => undefined
  * @source A0.6
  */
 export const lossChance = (rules: ChurnRules, horizonDays: number): ((facts: ChurnFacts) => number | undefined) => {

@@ -59,11 +59,15 @@ const lasting = (model: Ranking, { repeats, last }: PurchaseHistory): ((until: n
 
 /**
  * The chance that a customer has not left for good (存活概率). Not for ranking: by BG/NBD it is 1 for everybody who
- * bought once.
+ * bought once. Times in the unit of the model.
  *
  * Fader, Hardie & Lee, "Counting Your Customers" the Easy Way, Marketing Science 24 (2005); MBG/NBD: Batislam, Denizel
  * & Filiztekin, Int. J. Research in Marketing 24 (2007).
  *
+ * @example
+ * const weekly = { model: 'BG/NBD', unitDays: 7, r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 } as const
+ * aliveChance(weekly)({ repeats: 2, last: 30.43, observed: 38.86 }).toFixed(3) // => '0.727'
+ * aliveChance(weekly)({ repeats: 0, last: 0, observed: 520 }) // => 1
  * @law the chance to be alive falls as silence goes on
  */
 export const aliveChance =
@@ -95,8 +99,14 @@ export const chanceOfNothing =
   }
 
 /**
- * How long after the last purchase the chance to be alive has sunk to `chance`; absent for NBD, or at once for one, and
- * where the model knows a regularity.
+ * How long after the last purchase the chance to be alive has sunk to `chance` (存活概率降至阈值的时间), in the unit of the
+ * model; 0 where it is lower from the start. Absent where it never sinks, by NBD and for one purchase by BG/NBD, and where
+ * the model knows a regularity.
+ *
+ * @example
+ * const weekly = { model: 'BG/NBD', unitDays: 7, r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 } as const
+ * silenceUntil(weekly, 0.5)({ repeats: 2, last: 30.43, observed: 38.86 })?.toFixed(1) // => '32.1'
+ * silenceUntil(weekly, 0.5)({ repeats: 0, last: 0, observed: 52 }) // => undefined
  */
 export const silenceUntil =
   (model: Ranking, chance: number) =>

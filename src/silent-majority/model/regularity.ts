@@ -26,6 +26,10 @@ export interface GapsTold {
  *
  * The marginal likelihood of gamma gaps under the prior `1/rate`: `Γ(nk)/Γ(k)ⁿ·(Πg)ᵏ/Sⁿᵏ`.
  *
+ * @example
+ * const weighed = ownRegularity([{ regularity: 1, share: 0.5 }, { regularity: 16, share: 0.5 }])
+ * weighed({ count: 1, exposure: 30, logs: Math.log(30) }).at(-1)?.share // => 0.5
+ * weighed({ count: 12, exposure: 360, logs: 12 * Math.log(30) }).at(-1)?.share.toFixed(3) // => '1.000'
  * @law own gaps weigh the portfolio's regularity, and never leave its bounds
  */
 export const ownRegularity = (shares: readonly RegularityShare[]): ((gaps: GapsTold) => readonly RegularityShare[]) => {

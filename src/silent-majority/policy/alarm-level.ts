@@ -1,6 +1,12 @@
 import { greatestOf } from '../../core/extremes.ts'
 
-/** How grave a sign of leaving is (预警级别), the mildest first. */
+/**
+ * How grave a sign of leaving is (预警级别), the mildest first.
+ *
+ * @example
+ * alarmLevels.map((level) => standardChurn.budgets[level]) // => [0.05, 0.01, 0.001]
+ * alarmLevels.map((level) => standardCare.duties[level]?.dispatch) // => ['batch', 'ticket', 'alert']
+ */
 export const alarmLevels = ['watch', 'alert', 'critical'] as const
 /** How loudly a signal of leaving speaks (流失警报等级). */
 export type AlarmLevel = (typeof alarmLevels)[number]

@@ -25,6 +25,10 @@ export type ChurnPolicyIssue = PolicyFlaw | CalendarFlaw
  * Makes a churn policy ready for use; one with numbers out of range or an unknown time zone is refused, with all
  * that is wrong with it, up to a hundred flaws. Anything may be handed in.
  *
+ * @example
+ * compileChurn({ ...standardChurn, timeZone: 'Mars', budgets: { watch: 0.05, alert: 0.1, critical: 0.001 } })
+ * // => left([{ _tag: 'ZoneUnknown', path: ['timeZone'], received: '"Mars"' },
+ * //      { _tag: 'SettingOutOfRange', path: ['budgets', 'alert'], received: '0.1', from: 0, above: true, to: 0.05 }])
  * @law a policy is compiled exactly when its numbers are in range
  * @law whatever is handed in as a churn policy is compiled or refused, never thrown
  */

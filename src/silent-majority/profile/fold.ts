@@ -22,6 +22,11 @@ export interface LateEvent {
  * Takes up one event of a customer (更新行为画像), in constant time. Events of one customer come in the order of time; one
  * that is late by no more than the policy's lateness is put in its place, any other is refused.
  *
+ * @example
+ * const fold = foldActivity(getOrThrow(compileChurn(standardChurn)))
+ * const profile = getOrThrow(fold(emptyProfile, { kind: 'login', at: instant(hours(24)) }))
+ * fold(profile, { kind: 'purchase', at: instant(0) })
+ * // => left({ _tag: 'LateEvent', kind: 'purchase', at: 0, latest: 86400000, lateness: 0 })
  * @source A0.3
  * @law folding events one by one gives what an account of the whole history gives
  * @law within the lateness the order of arrival does not matter

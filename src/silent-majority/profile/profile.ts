@@ -24,5 +24,11 @@ export interface ActivityProfile {
   readonly team?: Team
 }
 
-/** A customer of whom nothing is known yet (空档案). */
+/**
+ * A customer of whom nothing is known yet (空档案).
+ *
+ * @example
+ * const rules = getOrThrow(compileChurn(standardChurn))
+ * churnSignals(rules)({ profile: emptyProfile, asOf: instant(0) }).level // => 'insufficient'
+ */
 export const emptyProfile: ActivityProfile = { held: [] }

@@ -14,6 +14,16 @@ import type { Representativeness, StratumResponse } from './report.ts'
  * say if each kind were heard by its number. No unweighted figure comes without a warning, and none stands in for a
  * weighted one that cannot be had.
  *
+ * @example
+ * const heard = representativeness(standardRepresentation)({ scale: '0-10', strata: [
+ *   { name: 'app', customers: 1000, asked: 1000, respondents: 90,
+ *     tally: { scale: '0-10', detractors: 60, passives: 0, promoters: 30 } },
+ *   { name: 'store', customers: 9000, asked: 1000, respondents: 40,
+ *     tally: { scale: '0-10', detractors: 10, passives: 10, promoters: 20 } },
+ * ] })
+ * heard.unweighted?.toFixed(3) // => '-0.154'
+ * getOrThrow(heard.weighted).nps.toFixed(3) // => '0.192'
+ * heard.notes[0] // => { _tag: 'UnweightedFigure', answers: 130, silent: 9870, customers: 10000 }
  * @source A0.1, A0.16
  * @law response and silence lie within their intervals, by kind and overall
  * @law an unweighted figure never comes without its warning

@@ -23,7 +23,12 @@ export type SurveyBar =
   | { readonly _tag: 'Unsubscribed'; readonly kinds?: readonly string[]; readonly until?: Instant }
   | { readonly _tag: 'TestRow' }
 
-/** Every reason not to ask a customer now (不宜调研的原因). */
+/**
+ * Every reason not to ask a customer now (不宜调研的原因).
+ *
+ * @example
+ * surveyBarTags.filter((tag) => standardSurvey.serviceRecovery.barredBy.includes(tag)) // => ['TestRow']
+ */
 export const surveyBarTags = [
   'LeavingSilently',
   'CaseStillOpen',

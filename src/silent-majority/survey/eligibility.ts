@@ -11,6 +11,12 @@ import type { SurveyPolicy } from './policy.ts'
  * Decides whether a customer may be sent a survey at an instant. A customer who is leaving silently is not asked how
  * likely they are to recommend; that they are helped is another matter. All bars are told, not only the first.
  *
+ * @example
+ * const [since, until] = [instant(0), instant(hours(24 * 90))]
+ * const [asOf, silence] = [instant(until - 1), { level: 'watch', since }] as const
+ * const { survey, serviceRecovery } = surveyEligibility(standardSurvey)({ asOf, kind: 'nps', consent: 'given', silence })
+ * survey // => { allowed: false, bars: [{ _tag: 'LeavingSilently', level: 'watch', until }], eligibleFrom: until }
+ * serviceRecovery // => { allowed: true }
  * @source A0.8
  * @law each bar stands until its instant and no longer
  * @law from eligibleFrom on a survey may go, and not a moment before

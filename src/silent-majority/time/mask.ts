@@ -2,7 +2,17 @@ import { type Instant, instant, lastInstant } from '../../core/instant.ts'
 
 const firstInstant = Date.UTC(-1, 11, 32)
 
-/** Why nothing was to be expected: public holiday, the customer's leave, our outage, a paused contract. */
+/**
+ * Why nothing was to be expected: public holiday, the customer's leave, our outage, a paused contract.
+ *
+ * @example
+ * const [rules, asOf] = [getOrThrow(compileChurn(standardChurn)), instant(hours(24 * 90))]
+ * const daily = [...Array(60).keys()].map((day) => ({ kind: 'login', at: instant(hours(24 * day)) }) as const)
+ * const facts = { profile: getOrThrow(profileOf(rules)(daily)), asOf }
+ * const judged = (masks: readonly Mask[]) => loginFrequency(rules)({ ...facts, masks }).level
+ * judged([]) // => 'critical'
+ * maskReasons.map((why) => judged([{ from: instant(hours(1440)), until: asOf, why }])) // => ['ok', 'ok', 'ok', 'ok']
+ */
 export const maskReasons = ['holiday', 'leave', 'outage', 'pause'] as const
 /** Why days do not count for a detector (遮蔽原因). */
 export type MaskReason = (typeof maskReasons)[number]

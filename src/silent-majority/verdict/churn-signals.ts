@@ -26,6 +26,13 @@ export interface ChurnVerdict {
  * for one another by Holm's steps; a sign that they hold back is due to be looked at again the next day. Support silence
  * goes beyond its own limit only where another signal stands.
  *
+ * @example
+ * const [rules, on] = [getOrThrow(compileChurn(standardChurn)), (day: number) => instant(hours(24 * day))]
+ * const bought = [0, 30, 60, 90, 120, 150, 180].map((day) => ({ kind: 'purchase', at: on(day) }) as const)
+ * const daily = [...Array(258).keys()].map((day) => ({ kind: 'login', at: on(day) }) as const)
+ * const facts = (done: readonly ActivityEvent[]) => ({ profile: getOrThrow(profileOf(rules)(done)), asOf: on(258) })
+ * churnSignals(rules)(facts(bought)).level // => 'watch'
+ * churnSignals(rules)(facts([...bought, ...daily].sort((a, b) => a.at - b.at))).level // => 'ok'
  * @source A0.4, A0.5, A0.6, A0.7
  * @law together the signals are never graver than each by itself
  * @law a signal that is judged alone says in the verdict what it says by itself

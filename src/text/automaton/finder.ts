@@ -10,9 +10,8 @@ export interface Finder {
 }
 
 /**
- * Prepares words like {@link automatonOf}, but only when it pays: the first texts are compared with the words, until as many
- * units were compared as the words have. A process that reads a few comments never makes the automaton, and one that reads
- * more has spent little more than it would have at once.
+ * Prepares words like {@link automatonOf}, but only when it pays: the first texts are compared with the words, until as
+ * many units were compared as the words have. A few comments never make the automaton, and many cost little more for it.
  *
  * @law words are found alike, however much was read before
  */

@@ -13,7 +13,14 @@ export interface CaseWords {
   readonly levels?: readonly string[]
 }
 
-/** The articles' words. */
+/**
+ * The articles' words (标准词表): priorities, roles and channels.
+ *
+ * @example
+ * const change = { _tag: 'Reprioritise', id: 'k', at: 0, by: 'Li', cause: 'triage', to: 'P3' }
+ * parseCommand(standardCaseWords)(change)._tag // => 'Left'
+ * parseCommand({ ...standardCaseWords, priorities: ['P0', 'P1', 'P2', 'P3'] })(change)._tag // => 'Right'
+ */
 export const standardCaseWords: CaseWords = { priorities, roles, channels: contactChannels }
 
 /**

@@ -41,8 +41,13 @@ export const slaReports = <const R extends number, W extends Words = StandardWor
 }
 
 /**
- * One clock as a report.
+ * One clock as a report (单个时限计入报表), its times in steps of so many minutes; one that nobody owns counts in all and by
+ * priority.
  *
+ * @example
+ * const status = statusAt(elapsed)(standardSla.targets.P0)({ start: instant(0), contacts: [] })(instant(hours(5)))
+ * reportOf(60)({ status, priority: 'P0' }).byPriority.P0?.breached // => 1
+ * reportOf(60)({ status, priority: 'P0' }).byOwner // => {}
  * @law every clock is in the report once in all, once by priority and at most once by owner
  */
 export const reportOf =

@@ -20,6 +20,12 @@ const most = 4000
  * The wait is longest for who comes when the desk has just closed, or so late that the time just does not suffice before
  * it closes: every such instant of a week is tried.
  *
+ * @example
+ * const shift = [['09:00', '18:00']] as const
+ * const weekly = { mon: shift, tue: shift, wed: shift, thu: shift, fri: shift }
+ * const office = { id: 'office', timeZone: 'Asia/Shanghai', weekly }
+ * worstWait({ office }, { withinMinutes: 240, calendar: 'office' }) / 60 // => 67
+ * worstWait({}, { withinMinutes: 240, calendar: 'elapsed' }) / 60 // => 4
  * @law nobody waits longer in an ordinary week, whenever they come
  */
 export const worstWait = (calendars: CalendarPolicy, { withinMinutes, calendar }: Promise): number => {

@@ -24,6 +24,11 @@ export type FitRefusal =
  *
  * With a regularity MBG/NBD is MBG/CNBD-k and NBD CNBD-k: gaps are gamma distributed with that shape.
  *
+ * @example
+ * const once = { repeats: 0, last: 0, observed: 365, customers: 40 }
+ * fitRanking('BG/NBD')([once]) // => left({ _tag: 'NobodyCameBack', model: 'BG/NBD' })
+ * fitRanking('BG/NBD')([once, { repeats: 3, last: 90, observed: 365, customers: 10 }])._tag // => 'Left'
+ * fitRanking('NBD')([once, { repeats: 3, last: 90, observed: 365, customers: 10 }])._tag // => 'Right'
  * @source A0.6
  * @law a fit is no less likely than its neighbours
  */

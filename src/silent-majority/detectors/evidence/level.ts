@@ -14,6 +14,10 @@ export interface Graded {
 /**
  * Grades a sign by the budgets (分级): rarer than the budget is a sign; the graver levels need a large fall besides.
  *
+ * @example
+ * levelOf(standardChurn)({ yearly: 0.0005, ratio: 1 / 7, beyondLongest: false }) // => 'critical'
+ * levelOf(standardChurn)({ yearly: 0.0005, ratio: 0.9, beyondLongest: false }) // => 'watch'
+ * levelOf(standardChurn)({ yearly: 0.06, ratio: 0, beyondLongest: true }) // => 'ok'
  * @law the level never falls as the chance of a false alarm does, at equal ratio and evidence
  */
 export const levelOf =

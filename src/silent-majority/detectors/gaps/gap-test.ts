@@ -17,6 +17,9 @@ export interface GapsKnown {
  * `I_{S/(S+u)}(nk, jk)`, for one open gap and `k = 1` simply `(S/(S+t))ⁿ`. It does not depend on the unit of time. 1
  * where no gap is known.
  *
+ * @example
+ * gapTest({ count: 12, exposure: 360, regularity: 1 })(90, 1).toFixed(3) // => '0.069'
+ * gapTest({ count: 12, exposure: 360, regularity: 4 })(90, 1).toFixed(3) // => '0.005'
  * @law without a prior the gap test does not depend on the unit of time
  */
 export const gapTest =
@@ -49,6 +52,9 @@ const mostTerms = 32
  * How long they have to last for the chance to be `p`: `S·(p^(−1/n) − 1)` for one open gap and `k = 1`. Told for every
  * `p` down to 1e-300; absent where no gap is known, or where it would be longer than a number can say.
  *
+ * @example
+ * gapReaching({ count: 12, exposure: 360, regularity: 1 })(0.05, 1)?.toFixed(1) // => '102.1'
+ * gapReaching({ count: 0, exposure: 0, regularity: 1 })(0.05, 1) // => undefined
  * @law what gaps have to last is undone by their test, down to 1e-300
  */
 export const gapReaching =

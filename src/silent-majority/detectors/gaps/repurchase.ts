@@ -14,6 +14,13 @@ import { gapEvidence } from './open-gap.ts'
  * for any rate of a customer who buys by chance and careful for a regular one. One gap is weak evidence: 90 silent
  * days after twelve gaps of 30 have p = .069.
  *
+ * @example
+ * const rules = getOrThrow(compileChurn(standardChurn))
+ * const days = [0, 30, 60, 90, 120, 150, 180]
+ * const bought = days.map((day) => ({ kind: 'purchase', at: instant(hours(24 * day)) }) as const)
+ * const profile = getOrThrow(profileOf(rules)(bought))
+ * repurchase(rules)({ profile, asOf: instant(hours(24 * 257)) }).level // => 'ok'
+ * repurchase(rules)({ profile, asOf: instant(hours(24 * 258)) }).level // => 'watch'
  * @source A0.6
  * @law waiting never lowers the raw score
  * @law an event at the instant asked never raises the raw score

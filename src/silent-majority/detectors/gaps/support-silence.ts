@@ -9,9 +9,13 @@ import { gapEvidence } from './open-gap.ts'
  * Has a customer who used to ask and suggest fallen silent (客服互动停止)? Tickets and feedback alike, merged into episodes:
  * what is asked in one week is one concern. An open ticket is contact.
  *
- * The weakest of the four: silence also means that nothing is wrong. By default it is a watch by itself, and the open gap
- * alone is looked at; where a policy names a stretch, the last gaps are too, unless a ticket is open.
+ * The weakest of the four: silence also means that nothing is wrong. In {@link churnSignals} it is by default no more than
+ * a watch by itself. The open gap alone is looked at; where a policy names a stretch, the last gaps too, but for an open ticket.
  *
+ * @example
+ * const [rules, on] = [getOrThrow(compileChurn(standardChurn)), (day: number) => instant(hours(24 * day))]
+ * const asked = [...Array(10).keys()].map((n) => ({ kind: 'ticket', at: on(20 * n) }) as const)
+ * supportSilence(rules)({ profile: getOrThrow(profileOf(rules)(asked)), asOf: on(400) }).level // => 'alert'
  * @source A0.7
  * @law waiting never lowers the raw score
  * @law an event at the instant asked never raises the raw score

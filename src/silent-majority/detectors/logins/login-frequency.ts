@@ -24,6 +24,13 @@ import { loginWindows } from './login-windows.ts'
  * are measured, not proved. A slow decline is a decline and is reported. By name, two adjacent windows are compared
  * instead.
  *
+ * @example
+ * const rules = getOrThrow(compileChurn(standardChurn))
+ * const days = [...Array(60).keys(), 66, 73, 80]
+ * const logins = days.map((day) => ({ kind: 'login', at: instant(hours(24 * day)) }) as const)
+ * const said = loginFrequency(rules)({ profile: getOrThrow(profileOf(rules)(logins)), asOf: instant(hours(24 * 81)) })
+ * said.level !== 'insufficient' && [said.level, said.before, said.after]
+ * // => ['critical', { count: 59, exposure: 59 }, { count: 3, exposure: 21 }]
  * @source A0.4
  * @law waiting never lowers the raw score
  * @law an event at the instant asked never raises the raw score

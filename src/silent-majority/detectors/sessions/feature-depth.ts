@@ -20,6 +20,16 @@ import { type ChurnFacts, type Sight, sightOf } from '../evidence/sight.ts'
  * Weak where sessions are few: a fall from 60 % to 20 % is found in one look at 1 % with chance .25 after 20 and 10
  * sessions, .76 after 60 and 20.
  *
+ * @example
+ * const policy = { ...standardChurn, features: { ...standardChurn.features, sticky: ['export'] } }
+ * const rules = getOrThrow(compileChurn(policy))
+ * const features = (day: number) => [day < 40 ? 'export' : 'inbox']
+ * const sessions = [...Array(60).keys()].map(
+ *   (day) => ({ kind: 'session', at: instant(hours(24 * day)), features: features(day) }) as const,
+ * )
+ * const facts = { profile: getOrThrow(profileOf(rules)(sessions)), asOf: instant(hours(24 * 60)) }
+ * featureDepth(rules)(facts).level // => 'critical'
+ * loginFrequency(rules)(facts).level // => 'ok'
  * @source A0.5
  * @law coming less often is no shallower use
  * @law p and likelihood ratio can be recomputed from what is reported

@@ -15,6 +15,14 @@ import { type ChurnFacts, type Sight, sightOf } from '../evidence/sight.ts'
  *
  * Mood's median test, exact. Only events that say who it was count.
  *
+ * @example
+ * const rules = getOrThrow(compileChurn(standardChurn))
+ * const team = (day: number) => [...Array(day < 20 ? 10 : 2).keys()].map(
+ *   (n) => ({ kind: 'login', at: instant(hours(24 * day)), user: `u${n}` }) as const,
+ * )
+ * const profile = getOrThrow(profileOf(rules)([...Array(40).keys()].flatMap(team)))
+ * teamUse(rules)({ profile, asOf: instant(hours(24 * 40)) }).level // => 'critical'
+ * loginFrequency(rules)({ profile, asOf: instant(hours(24 * 40)) }).level // => 'ok'
  * @source A0.4
  * @law coming less often is no smaller team
  */
