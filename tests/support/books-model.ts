@@ -63,7 +63,10 @@ export const wrongIn = (
     if (inside.length === 0 || (state.outcome === 'duplicate' && state.stage === 'closed')) continue
     const standing = inside.filter(stands)
     const most = standing.reduce((least, feedback) => Math.min(least, gravest(feedback)), 3)
+    wrong.push(...closedAgain(events, said, start).map((what) => `${caseId}: ${what}`))
     if (standing.length === 0) {
+      const anew = Math.max(...inside.map((feedback) => withdrawnSince(said, feedback, start)))
+      if (state.stage !== 'closed' && anew <= (overruledIn(events) ?? -1)) continue
       const joined = all.some((feedback) => state.linked.includes(`fb:s:${feedback}`) && stands(feedback))
       fail('open though nothing in it stands', !joined && state.stage !== 'closed' && state.stage !== 'unopened')
       continue
@@ -90,7 +93,9 @@ export const wrongIn = (
     const bounds = standing
       .filter((feedback) => gravest(feedback) < 3)
       .map((feedback) => start + feedback * hour + promised(urgency[gravest(feedback)] ?? ''))
-    const bound = state.cycle === 0 ? Math.min(...bounds) : (state.reopenedAt ?? 0) + promised(urgency[most] ?? '')
+    // a clock that is behind opens nothing again before it was received
+    const begun = Math.max(state.reopenedAt ?? 0, start + Math.min(...standing) * hour)
+    const bound = state.cycle === 0 ? Math.min(...bounds) : begun + promised(urgency[most] ?? '')
     fail('due later than promised', state.due === undefined || state.due > bound)
   }
   return wrong
@@ -141,6 +146,41 @@ const leftBehind = (books: ReadonlyMap<string, Booked>, start: number): readonly
   }
   return wrong
 }
+
+/** Since when a piece of feedback does not stand, by its source: the first of its last words that all say so. */
+const withdrawnSince = (said: readonly Said[], feedback: number, start: number): number =>
+  said.reduce((since, one, place) => {
+    if (one.feedback !== feedback) return since
+    if (one.says !== 'takenBack' && !one.excluded) return -1
+    return since < 0 ? start + place * 60_000 : since
+  }, -1)
+
+/** Up to when, by the sources, a person took what was withdrawn for real, here or in a case that was taken up. */
+const overruledIn = (events: readonly CaseEvent[]): number | undefined => {
+  let since: number | undefined
+  let overruled: number | undefined
+  const upTo = (at: number | undefined): void => {
+    if (at !== undefined) overruled = Math.max(overruled ?? at, at)
+  }
+  for (const event of events) {
+    if (event._tag === 'CaseClosed') since = event.because === undefined ? undefined : event.since
+    if (event._tag === 'CaseReopened' && event.cause !== 'triage') upTo(since)
+    if (event._tag === 'CaseAbsorbed') upTo(event.overruled)
+  }
+  return overruled
+}
+
+/** Closed as withdrawn though a person had taken just that for real; or since when is no word of the source. */
+const closedAgain = (events: readonly CaseEvent[], said: readonly Said[], start: number): readonly string[] =>
+  events.flatMap((event, place) => {
+    if (event._tag !== 'CaseClosed' || event.because === undefined) return []
+    const { since = -1 } = event
+    const word = said[(since - start) / 60_000]
+    return [
+      ...(since <= (overruledIn(events.slice(0, place)) ?? -1) ? ['a sweep closed what a person opened again'] : []),
+      ...(word?.says === 'takenBack' || word?.excluded === true ? [] : ['since when it is withdrawn nobody said']),
+    ]
+  })
 
 /** How many levels were told since the case was opened, or opened again. */
 const toldSinceOpened = (events: readonly CaseEvent[]): number => {

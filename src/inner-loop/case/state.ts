@@ -12,7 +12,7 @@ import type { NoticeState, PendingApproval, PromiseState } from './merging/owed.
 import type { CaseOutcome, CaseReason, CaseStage, Withdrawal } from './stage.ts'
 
 /** The format of a case's snapshots; one of another format is refused by name. */
-export const caseFormat = 4
+export const caseFormat = 5
 
 /** A case as it stands (个案状态): plain data, a snapshot to fold later events onto. */
 export interface CaseState<W extends Words = StandardWords> {
@@ -99,6 +99,9 @@ export interface CaseState<W extends Words = StandardWords> {
   readonly duplicateOf?: string
   /** Closed because nothing in it stood any more. */
   readonly withdrawn?: Withdrawal
+  readonly withdrawnSince?: Instant
+  /** What was withdrawn up to here, by the clock of the source, a person overruled who opened the case again. */
+  readonly overruled?: Instant
   readonly reopened: number
   readonly reopenedAt?: Instant
   /** How soon after closing it was first opened again. */

@@ -1,4 +1,6 @@
-import { type CurrentFeedback, currentFeedback } from '../../feedback/revision/current.ts'
+import { greatestOf } from '../../core/extremes.ts'
+import { type Instant, instant } from '../../core/instant.ts'
+import { type CurrentFeedback, currentFeedback, withdrawnSince } from '../../feedback/revision/current.ts'
 import type { FeedbackRecord } from '../../feedback/revision/revision.ts'
 import type { CaseState } from '../../inner-loop/case/state.ts'
 import type { StandardWords, Words } from '../../inner-loop/vocabulary/words.ts'
@@ -28,11 +30,16 @@ export interface FeedbackInCase<W extends Words = StandardWords> extends Require
 export interface Standing<W extends Words = StandardWords> {
   /** What still stands, of what was handed in. */
   readonly stands: readonly FeedbackAssessed<W>[]
-  /** Why nothing in the case stands any more; absent while anything does, or is not known. */
+  /** Why nothing in the case stands any more; absent while anything does, is not known, or a person overruled it. */
   readonly withdrawn?: 'takenBack' | 'excluded'
+  /** Since when nothing does, by the clocks of the sources; with `withdrawn` only. */
+  readonly since?: Instant
 }
 
-/** Whether anything in a case still stands: a case is withdrawn only when all feedback in it is. */
+/**
+ * Whether anything in a case still stands: a case is withdrawn only when all feedback in it is, and what a person
+ * overruled who opened it again counts only once more of it is withdrawn anew.
+ */
 export const standingIn = <W extends Words>({
   record,
   assessment,
@@ -51,7 +58,10 @@ export const standingIn = <W extends Words>({
     ({ record: one }) => ids.has(one.id) && standingOf(currentFeedback(one)) === 'stands',
   )
   if (how.some((one) => one === 'stands' || one === 'notSeen')) return { stands }
-  return { stands, withdrawn: how.includes('takenBack') ? 'takenBack' : 'excluded' }
+  const since = instant(greatestOf([...ids].map((id) => withdrawnSince(known.get(id)?.record) ?? 0)))
+  return since <= (state.overruled ?? Number.NEGATIVE_INFINITY)
+    ? { stands }
+    : { stands, withdrawn: how.includes('takenBack') ? 'takenBack' : 'excluded', since }
 }
 
 const standingOf = (current: CurrentFeedback): 'stands' | 'notSeen' | 'takenBack' | 'excluded' =>

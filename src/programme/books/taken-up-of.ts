@@ -7,7 +7,7 @@ import type { Words } from '../../inner-loop/vocabulary/words.ts'
 
 /** What was made in a case, and what is owed there, as another one would take it up (并入内容). */
 export const takenUpOf = <W extends Words>(duplicate: CaseState<W>, caseId: string, into: CaseState<W>): TakenUp<W> => {
-  const { contacted, due, notices, approvals, granted, grantedElsewhere = {}, absorbed } = duplicate
+  const { contacted, due, notices, approvals, granted, grantedElsewhere = {}, absorbed, overruled } = duplicate
   const named = (id: string): string => (absorbed.some((one) => id.startsWith(`${one}/`)) ? id : `${caseId}/${id}`)
   const isTheirs = (id: string): boolean => id.startsWith(`${into.caseId}/`)
   const saidAt = saidIn(duplicate)
@@ -30,6 +30,7 @@ export const takenUpOf = <W extends Words>(duplicate: CaseState<W>, caseId: stri
     ...(saidAt === undefined ? {} : { saidAt }),
     ...(contacted ? {} : { owed: true }),
     ...(since === undefined ? {} : { owedSince: since }),
+    ...(overruled === undefined ? {} : { overruled }),
     ...listed('contacts', contactsOf(duplicate, saidIn(into))),
     ...listed('promises', promises),
     ...listed('notices', told),

@@ -63,7 +63,7 @@ const booking = (
     }
     const { state } = merged
     const { record, assessment, callback } = facts
-    const { stands, withdrawn } = standingIn({ ...facts, state })
+    const { stands, withdrawn, since } = standingIn({ ...facts, state })
     const caseId = state.caseId ?? caseIdOf(record.id)
     const head = (what: string): CommandHead => ({ id: `${what}@${state.version}:${caseId}`, at, by, caseId })
     if (withdrawn !== undefined)
@@ -75,6 +75,7 @@ const booking = (
               _tag: 'CloseCase',
               ...endingOf[withdrawn],
               because: withdrawn,
+              ...(since === undefined ? {} : { since }),
               seen: state.version,
             },
           ]
@@ -113,6 +114,7 @@ const booking = (
             ...head('restore'),
             _tag: 'ReopenCase',
             reason: back ? 'givenAgain' : 'notTakenUp',
+            cause: 'triage',
             ...(again === undefined ? {} : { due: again }),
           },
       ...work(facts, { ...state, stage: 'open' }),

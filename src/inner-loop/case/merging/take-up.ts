@@ -15,6 +15,7 @@ export const takeUp = (draft: CaseDraft, event: EventOf<'CaseAbsorbed'>): void =
     granted = [],
     contacts,
     saidAt = event.receivedAt,
+    overruled,
   } = event
   for (const { at: when } of answering(contacts, saidIn(state))) {
     state.contacted = true
@@ -23,6 +24,7 @@ export const takeUp = (draft: CaseDraft, event: EventOf<'CaseAbsorbed'>): void =
     state.lastContactAt = latest(state.lastContactAt, when)
   }
   state.saidAt = latest(saidIn(state), saidAt)
+  if (overruled !== undefined) state.overruled = latest(state.overruled, overruled)
   for (const { id, ...one } of promises)
     if (isNews(at('promises', id)?.standing, one.standing)) put('promises', id, one)
   for (const { role, ...one } of notices) {

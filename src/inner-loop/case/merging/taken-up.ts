@@ -16,6 +16,8 @@ export interface TakenUp<W extends Words = StandardWords> {
   /** Whether it still owes its first contact; where it has no due, since when. */
   readonly owed?: boolean
   readonly owedSince?: Instant
+  /** What a person overruled there who opened it again. */
+  readonly overruled?: Instant
   readonly contacts?: readonly ContactTaken<W>[]
   /** Under the id of their case and their own. */
   readonly promises?: readonly (DatedPromise & Pick<PromiseState, 'standing' | 'settledAt'>)[]

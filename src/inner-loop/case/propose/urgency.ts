@@ -112,6 +112,7 @@ const raised = (
             _tag: 'CaseReopened',
             reason: reason ?? 'raisedByTriage',
             clocks: reopen.clocks,
+            cause: 'triage',
             ...(dueAnew === undefined ? {} : { due: dueAnew }),
           } as const,
         ]

@@ -134,6 +134,8 @@ export const stateParser = (words: CaseWords | undefined, lists: 'read' | 'trust
     outcome: optional(oneOfTexts(caseOutcomes)),
     duplicateOf: maybeName,
     withdrawn: optional(oneOfTexts(withdrawals)),
+    withdrawnSince: maybeInstant,
+    overruled: maybeInstant,
     reopened: count,
     reopenedAt: maybeInstant,
     reopenedAfter: optional(duration),

@@ -36,6 +36,7 @@ export const takenUp: { readonly [K in keyof TakenUp]-?: fc.Arbitrary<NonNullabl
   saidAt: soon,
   owed: fc.boolean(),
   owedSince: soon,
+  overruled: soon,
   contacts: listOf<Item<'contacts'>>({ at: soon, channel }),
   promises: listOf<Item<'promises'>>({
     id: promise,
