@@ -94,6 +94,7 @@ export const factShapes = (words: CaseWords): { readonly [T in CaseEventTag]: z.
       owed: z.boolean().nullish(),
       owedSince: when,
       overruled: when,
+      messagedAt: when,
       contacts: z.array(nested({ at: instantSchema, channel })).nullish(),
       promises: z
         .array(nested({ id: textSchema, what: any, due: instantSchema, standing: z.enum(standings), settledAt: when }))

@@ -1,3 +1,4 @@
+import { clockEventsOf } from '../../src/inner-loop/case/clock/clock-events.ts'
 import type { CaseEvent } from '../../src/inner-loop/case/event.ts'
 import type { CaseState } from '../../src/inner-loop/case/state.ts'
 import { brokenIn } from './case-invariants.ts'
@@ -135,6 +136,7 @@ const leftBehind = (books: ReadonlyMap<string, Booked>, start: number): readonly
       'nobody answers what was said after the contact',
       goesOn.contacted && calls.length === 0 && (goesOn.lastContactAt ?? 0) < own,
     )
+    fail('nobody answers what the customer wrote', waitsForAnswer(events) && !hearsOf(events, books.get(end ?? '')))
     const known = Object.keys(goesOn.promises)
     const isKnown = (id: string): boolean =>
       known.includes(id) || known.includes(`${caseId}/${id}`) || known.includes(id.replace(`${end}/`, ''))
@@ -145,6 +147,31 @@ const leftBehind = (books: ReadonlyMap<string, Booked>, start: number): readonly
     fail('what was given does not count', (goesOn.grantedElsewhere?.[caseId]?.amount ?? 0) < given)
   }
   return wrong
+}
+
+const isAnswer = ({ _tag }: CaseEvent): boolean => _tag === 'ContactMade' || _tag === 'AgentReplied'
+const since = (events: readonly CaseEvent[]): readonly CaseEvent[] =>
+  events.slice(events.map(({ _tag }) => _tag).lastIndexOf('CaseReopened') + 1)
+
+/** Whether the customer wrote in a case since it was opened last, and nobody answered there. */
+const waitsForAnswer = (events: readonly CaseEvent[]): boolean => lastUnanswered(events) !== undefined
+const lastUnanswered = (events: readonly CaseEvent[]): number | undefined => {
+  const own = since(events)
+  const wrote = own.filter(({ _tag }) => _tag === 'CustomerMessaged').map(({ at }) => at)
+  const last = wrote.length === 0 ? undefined : Math.max(...wrote)
+  return last === undefined || own.some((one) => isAnswer(one) && one.at >= last) ? undefined : last
+}
+
+/** Whether another case knows of it: it has answered since then, waits to, or began anew. */
+const hearsOf = (events: readonly CaseEvent[], goesOn: Booked | undefined): boolean => {
+  const wrote = lastUnanswered(events) ?? 0
+  if (goesOn === undefined || goesOn.state.reopened > 0) return true
+  const clock = clockEventsOf(goesOn.state)
+  const answers = clock.filter(({ _tag }) => _tag === 'contactMade' || _tag === 'agentReply').map(({ at }) => at)
+  return (
+    answers.some((at) => at >= wrote) ||
+    clock.some(({ _tag, at }) => _tag === 'customerMessage' && at <= wrote && !answers.some((one) => one >= at))
+  )
 }
 
 /** Since when a piece of feedback does not stand, by its source: the first of its last words that all say so. */

@@ -1,4 +1,4 @@
-import { type Instant, instant } from '../../src/core/instant.ts'
+import type { Instant } from '../../src/core/instant.ts'
 import { feedbackBook } from '../../src/feedback/revision/book.ts'
 import type { FeedbackFact } from '../../src/feedback/revision/revision.ts'
 import type { CaseCommand, CaseIntent } from '../../src/inner-loop/case/command.ts'

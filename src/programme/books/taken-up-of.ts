@@ -2,6 +2,7 @@ import type { Instant } from '../../core/instant.ts'
 import { clockEventsOf } from '../../inner-loop/case/clock/clock-events.ts'
 import { answering, saidIn } from '../../inner-loop/case/merging/contact-taken.ts'
 import type { ContactTaken, TakenUp } from '../../inner-loop/case/merging/taken-up.ts'
+import { unansweredIn } from '../../inner-loop/case/merging/unanswered.ts'
 import type { CaseState } from '../../inner-loop/case/state.ts'
 import type { Words } from '../../inner-loop/vocabulary/words.ts'
 
@@ -24,6 +25,7 @@ export const takenUpOf = <W extends Words>(duplicate: CaseState<W>, caseId: stri
     ...(granted === undefined ? [] : [{ caseId, amount: granted }]),
     ...Object.entries(grantedElsewhere).flatMap(([of, amount]) => (of === into.caseId ? [] : [{ caseId: of, amount }])),
   ]
+  const messagedAt = unansweredIn(duplicate)
   const told = Object.entries(notices).map(([role, one]) => ({ role: role as W['role'], ...one }))
   const since = due === undefined && !contacted ? (duplicate.reopenedAt ?? duplicate.receivedAt) : undefined
   return {
@@ -31,6 +33,7 @@ export const takenUpOf = <W extends Words>(duplicate: CaseState<W>, caseId: stri
     ...(contacted ? {} : { owed: true }),
     ...(since === undefined ? {} : { owedSince: since }),
     ...(overruled === undefined ? {} : { overruled }),
+    ...(messagedAt === undefined ? {} : { messagedAt }),
     ...listed('contacts', contactsOf(duplicate, saidIn(into))),
     ...listed('promises', promises),
     ...listed('notices', told),

@@ -5,6 +5,7 @@ import { answering, saidIn } from './contact-taken.ts'
 import { noticeNews } from './notice-news.ts'
 import type { PromiseState } from './owed.ts'
 import type { TakenUp } from './taken-up.ts'
+import { answersFor } from './unanswered.ts'
 
 /** What of another case goes on here: all of its feedback, as urgent and as early, and what was made and is owed there. */
 export interface Carried<W extends Words> extends TakenUp<W> {
@@ -31,6 +32,7 @@ export const carries = <W extends Words>(
     (held.includes(other.priority) || !isGraver(other.priority)) &&
     (other.due === undefined || contacted || originalDue !== undefined || (due !== undefined && due <= other.due)) &&
     (contacted || answering(other.contacts, saidIn(state)).length === 0) &&
+    answersFor(state, other.messagedAt) &&
     holds(state, other, isGraverLevel)
   )
 }

@@ -1,4 +1,6 @@
 import type { Instant } from '../../../core/instant.ts'
+import { waitedForCustomer } from '../../sla/clock-event.ts'
+import { endsWait } from '../clock/clock-events.ts'
 import type { CaseDraft } from '../effects/effect.ts'
 import type { EventOf } from '../event.ts'
 import { isNews } from './carries.ts'
@@ -16,6 +18,7 @@ export const takeUp = (draft: CaseDraft, event: EventOf<'CaseAbsorbed'>): void =
     contacts,
     saidAt = event.receivedAt,
     overruled,
+    messagedAt,
   } = event
   for (const { at: when } of answering(contacts, saidIn(state))) {
     state.contacted = true
@@ -24,6 +27,10 @@ export const takeUp = (draft: CaseDraft, event: EventOf<'CaseAbsorbed'>): void =
     state.lastContactAt = latest(state.lastContactAt, when)
   }
   state.saidAt = latest(saidIn(state), saidAt)
+  if (messagedAt !== undefined) {
+    state.turned = { event: 'CustomerMessaged', at: event.at, version: event.version }
+    if (endsWait(messagedAt, state)) drop('waitingOn', waitedForCustomer)
+  }
   if (overruled !== undefined) state.overruled = latest(state.overruled, overruled)
   for (const { id, ...one } of promises)
     if (isNews(at('promises', id)?.standing, one.standing)) put('promises', id, one)

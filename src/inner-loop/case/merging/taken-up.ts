@@ -18,6 +18,8 @@ export interface TakenUp<W extends Words = StandardWords> {
   readonly owedSince?: Instant
   /** What a person overruled there who opened it again. */
   readonly overruled?: Instant
+  /** Since when the customer waits there for an answer to what they wrote. */
+  readonly messagedAt?: Instant
   readonly contacts?: readonly ContactTaken<W>[]
   /** Under the id of their case and their own. */
   readonly promises?: readonly (DatedPromise & Pick<PromiseState, 'standing' | 'settledAt'>)[]

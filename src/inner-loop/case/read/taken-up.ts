@@ -41,6 +41,7 @@ export const takenUpFields = (words: CaseWords | undefined): Shape<TakenUp> => {
     owed: optional(trueOrFalse),
     owedSince: maybeInstant,
     overruled: maybeInstant,
+    messagedAt: maybeInstant,
     contacts: list<ContactTaken>({ at: instantText, channel: wordIn<ContactChannel>(words?.channels) }),
     promises: list<NonNullable<TakenUp['promises']>[number]>({ id: text, ...promise }),
     notices: list<NonNullable<TakenUp['notices']>[number]>({ role: wordIn<Role>(words?.roles), ...notice }),

@@ -37,6 +37,7 @@ export const takenUp: { readonly [K in keyof TakenUp]-?: fc.Arbitrary<NonNullabl
   owed: fc.boolean(),
   owedSince: soon,
   overruled: soon,
+  messagedAt: soon,
   contacts: listOf<Item<'contacts'>>({ at: soon, channel }),
   promises: listOf<Item<'promises'>>({
     id: promise,
