@@ -52,7 +52,7 @@ export const wrongIn = (
   for (const home of lost)
     if (all.some((feedback) => homeOf[feedback] === home && stands(feedback) && gravest(feedback) < 3))
       wrong.push(`${home}: still said to be lost`)
-  wrong.push(...leftBehind(books, start))
+  wrong.push(...leftBehind(books, start), ...inTwo(books))
   for (const [caseId, { events, state, stillToTell }] of books) {
     const fail = (what: string, so: boolean): void => {
       if (so) wrong.push(`${caseId}: ${what}`)
@@ -148,6 +148,24 @@ const leftBehind = (books: ReadonlyMap<string, Booked>, start: number): readonly
   }
   return wrong
 }
+
+/** Cases that are worked though another one that is worked took them up, and nobody parted the two. */
+const inTwo = (books: ReadonlyMap<string, Booked>): readonly string[] =>
+  [...books].flatMap(([caseId, { events, state }]) => {
+    if (state.stage === 'closed' || state.stage === 'unopened') return []
+    const taken = new Set(events.flatMap((event) => (event._tag === 'CaseAbsorbed' ? [event.absorbed] : [])))
+    return [...taken].flatMap((id) => {
+      const other = books.get(id)
+      if (other === undefined) return []
+      const ends = other.events.flatMap((event) => (event._tag === 'CaseClosed' ? [event.duplicateOf?.caseId] : []))
+      const isAnswered = state.contacted && (state.lastContactAt ?? 0) < (other.state.saidAt ?? 0)
+      const end = followed(id, books)
+      const stage = end === undefined ? undefined : books.get(end)?.state.stage
+      return ends.includes(caseId) || isAnswered || end === undefined || end === caseId || stage === 'closed'
+        ? []
+        : [`${id} is worked in ${end} and in ${caseId}`]
+    })
+  })
 
 const isAnswer = ({ _tag }: CaseEvent): boolean => _tag === 'ContactMade' || _tag === 'AgentReplied'
 const since = (events: readonly CaseEvent[]): readonly CaseEvent[] =>

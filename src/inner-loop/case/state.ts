@@ -97,6 +97,8 @@ export interface CaseState<W extends Words = StandardWords> {
   readonly closedAt?: Instant
   readonly outcome?: CaseOutcome
   readonly duplicateOf?: string
+  /** The cases it had ended in when a person opened it again. */
+  readonly parted?: readonly string[]
   /** Closed because nothing in it stood any more. */
   readonly withdrawn?: Withdrawal
   readonly withdrawnSince?: Instant

@@ -19,7 +19,8 @@ export interface FeedbackInCase<W extends Words = StandardWords> extends Require
   readonly others?: readonly FeedbackAssessed<W>[]
   /**
    * The case it ended as the duplicate of, as it stands, and where that is one too, those it leads to in turn: the one in
-   * the end is raised, takes up what it has not, or one of them is opened again.
+   * the end is raised, takes up what it has not, or one of them is opened again. Other cases of the customer too: where
+   * one of them took this one up, and this one is worked still, it is ended there.
    */
   readonly into?: CaseState<W> | readonly CaseState<W>[]
   /** The priority of a customer who asks to be called back, where the assessment opens no case. */

@@ -7,8 +7,10 @@ import { isWholeState } from '../../inner-loop/case/read/is-state.ts'
 import type { CaseState } from '../../inner-loop/case/state.ts'
 import { urgencyIn } from '../../inner-loop/vocabulary/vocabulary.ts'
 import type { StandardWords, Words } from '../../inner-loop/vocabulary/words.ts'
+import { halfMergedIn } from '../books/half-merged.ts'
 import { nextHandOut } from '../books/hand-out.ts'
 import { lostIn } from '../books/lost.ts'
+import { intoOf } from '../books/merged.ts'
 import { contactOfRead } from '../policy/contact-clock.ts'
 import type { ProgrammePolicy } from '../policy/policy.ts'
 import { type Duty, reviewCase } from './review-case.ts'
@@ -29,6 +31,8 @@ export interface BookReview<W extends Words = StandardWords> {
   readonly snoozeOver: readonly string[]
   /** Closed as duplicates of what does not carry them on, where that is handed in too: `commandsFor` brings them back. */
   readonly lost: readonly string[]
+  /** Worked still, though another case that is worked took them up, or what they took up: `commandsFor` ends them there. */
+  readonly halfMerged: readonly { readonly caseId: string; readonly into: string }[]
   readonly approvals: readonly { readonly caseId: string; readonly request: string; readonly since: Instant }[]
   /** Lists for regular service, one an owner. */
   readonly digests: readonly DigestList[]
@@ -67,6 +71,9 @@ const reviewing = (
   return (cases) => {
     const open = (Array.isArray(cases) ? cases : []).filter(isOpen).sort((a, b) => (a.caseId < b.caseId ? -1 : 1))
     const lost = lostOf(cases)
+    const halfMerged = halfMergedIn(intoOf({ into: Array.isArray(cases) ? cases : [] }))
+      .map(([{ caseId = '' }, { caseId: into = '' }]) => ({ caseId, into }))
+      .sort((a, b) => (`${a.caseId} ${a.into}` < `${b.caseId} ${b.into}` ? -1 : 1))
     return (asOf) => {
       const reviews = open.map((state) => ({ state, ...review(state)(asOf) }))
       const idsWhere = (so: (one: (typeof reviews)[number]) => boolean): readonly string[] =>
@@ -87,6 +94,7 @@ const reviewing = (
         stale: idsWhere(({ stale }) => stale),
         snoozeOver: idsWhere(({ snoozeOver }) => snoozeOver),
         lost,
+        halfMerged,
         approvals: open.flatMap(({ caseId, approvals }) =>
           Object.entries(approvals).map(([request, { since }]) => ({ caseId, request, since })),
         ),

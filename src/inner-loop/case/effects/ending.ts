@@ -54,6 +54,10 @@ export const endingEffects: Effects<
     const isOwedStill = clocks !== 'newCycle' && !state.contacted && state.originalDue === undefined
     const before = clocks === 'newCycle' && !state.contacted && endedUnanswered(state) ? state.due : undefined
     if (!endedUnanswered(state)) withoutOwed(draft)
+    if (cause !== 'triage' && state.duplicateOf !== undefined) {
+      state.parted ??= []
+      draft.add('parted' as never, state.duplicateOf)
+    }
     delete state.closedAt
     delete state.outcome
     delete state.duplicateOf

@@ -133,6 +133,7 @@ export const stateParser = (words: CaseWords | undefined, lists: 'read' | 'trust
     closedAt: maybeInstant,
     outcome: optional(oneOfTexts(caseOutcomes)),
     duplicateOf: maybeName,
+    parted: optional(list(text)),
     withdrawn: optional(oneOfTexts(withdrawals)),
     withdrawnSince: maybeInstant,
     overruled: maybeInstant,
