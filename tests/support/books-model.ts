@@ -58,6 +58,7 @@ export const wrongIn = (
       if (so) wrong.push(`${caseId}: ${what}`)
     }
     for (const broken of brokenIn(events)) fail(broken, true)
+    fail('triage opened again what goes on elsewhere', events.some(raisedInVain(events)))
     for (const event of events)
       fail('an event has no words', JSON.stringify(event).includes('undefined') || event.at === undefined)
     const inside = all.filter((feedback) => caseOf[feedback] === caseId && of(feedback).length > 0)
@@ -148,6 +149,15 @@ const leftBehind = (books: ReadonlyMap<string, Booked>, start: number): readonly
   }
   return wrong
 }
+
+/** Triage knows something worse of a case that had ended in another: that goes on there. */
+const raisedInVain =
+  (events: readonly CaseEvent[]) =>
+  (event: CaseEvent): boolean => {
+    if (event._tag !== 'CaseReopened' || event.reason !== 'raisedByTriage') return false
+    const close = events.filter(({ _tag, version }) => _tag === 'CaseClosed' && version < event.version).at(-1)
+    return close?._tag === 'CaseClosed' && close.outcome === 'duplicate'
+  }
 
 /** Cases that are worked though another one that is worked took them up, and nobody parted the two. */
 const inTwo = (books: ReadonlyMap<string, Booked>): readonly string[] =>

@@ -117,8 +117,9 @@ const booking = (
       ]
     const back = state.withdrawn !== undefined || state.outcome === 'retracted'
     if (!worse && !back && lost === undefined) return []
+    // one that is lost is opened first, for nothing raises what ended in another
     return [
-      worse
+      worse && lost === undefined
         ? { ...head(`raise-${called}`), ...raise }
         : {
             ...head('restore'),

@@ -1,4 +1,4 @@
-import { left, right } from 'fp-ts/Either'
+import { type Either, left, map, right } from 'fp-ts/Either'
 import { instant } from '../../../core/instant.ts'
 import { ownOf } from '../../../core/parse/own.ts'
 import type { StandardWords } from '../../vocabulary/words.ts'
@@ -8,6 +8,7 @@ import { approvalsIn, carries } from '../merging/carries.ts'
 import { graverLevelIn, noticeNews } from '../merging/notice-news.ts'
 import { moves } from '../moves.ts'
 import type { CaseRules } from '../policy.ts'
+import type { CaseRefusal } from '../refusal.ts'
 import type { CaseState } from '../state.ts'
 import { type Proposals, payload } from './proposal.ts'
 import { unseenIn } from './unseen.ts'
@@ -35,9 +36,12 @@ export const urgencyProposals: Proposals<
   LinkFeedback: (rules) => (command, state) => {
     const { feedbackId, priority, due } = command
     const known = state.feedbackId === feedbackId || state.linked.includes(feedbackId)
-    const asks =
-      priority === undefined ? [] : raised(rules, { to: priority, ...(due === undefined ? {} : { due }) }, state)
-    return right([...(known ? [] : [{ _tag: 'FeedbackLinked', feedbackId } as const]), ...asks])
+    const asked = { ...(due === undefined ? {} : { due }) }
+    const asks = priority === undefined ? right([]) : triaged(rules, { to: priority, ...asked }, state)
+    return map((more: readonly CaseFact[]) => [
+      ...(known ? [] : [{ _tag: 'FeedbackLinked', feedbackId } as const]),
+      ...more,
+    ])(asks)
   },
   IdentifyCustomer:
     () =>
@@ -72,7 +76,7 @@ export const urgencyProposals: Proposals<
     right(state.ticket === undefined ? [{ _tag: 'CaseAcknowledged', ...payload(command) }] : []),
   Reprioritise: (rules) => (command, state) =>
     command.cause === 'triage'
-      ? right(raised(rules, command, state))
+      ? triaged(rules, command, state)
       : lowersUnseen(rules, command, state)
         ? left({ _tag: 'RaisedUnseen', raised: state.raised?.at ?? command.at, source: moves.CaseReprioritised.source })
         : right(set(command, state)),
@@ -85,6 +89,14 @@ export const urgencyProposals: Proposals<
       ? right([{ _tag: 'DeadlineExtended', original: state.due ?? command.due, ...fact }])
       : left(unseen)
   },
+}
+
+/** What ended as a duplicate is not opened again for something worse: that goes to the case it repeats. */
+const triaged = (rules: CaseRules, command: Asked, state: CaseState): Either<CaseRefusal, readonly CaseFact[]> => {
+  const asks = raised(rules, command, state)
+  return asks.length > 0 && state.stage === 'closed' && state.duplicateOf !== undefined
+    ? left({ _tag: 'CaseMerged', into: state.duplicateOf, source: 'A1.4' })
+    : right(asks)
 }
 
 type Asked = Pick<CommandOf<'Reprioritise'>, 'to' | 'due' | 'dueAnew' | 'reason'>
