@@ -95,6 +95,9 @@ export const factShapes = (words: CaseWords): { readonly [T in CaseEventTag]: z.
       owedSince: when,
       overruled: when,
       messagedAt: when,
+      reached: z
+        .array(nested({ caseId: textSchema, priority, channels: z.array(channel), due: when, since: when }))
+        .nullish(),
       contacts: z.array(nested({ at: instantSchema, channel })).nullish(),
       promises: z
         .array(nested({ id: textSchema, what: any, due: instantSchema, standing: z.enum(standings), settledAt: when }))

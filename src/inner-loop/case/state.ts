@@ -8,7 +8,7 @@ import type { ClockEvent } from '../sla/clock-event.ts'
 import type { ReopenRule } from '../sla/clock-target.ts'
 import type { Dispatch } from '../vocabulary/role.ts'
 import type { StandardWords, Words } from '../vocabulary/words.ts'
-import type { NoticeState, PendingApproval, PromiseState } from './merging/owed.ts'
+import type { ContactOwed, NoticeState, PendingApproval, PromiseState } from './merging/owed.ts'
 import type { CaseOutcome, CaseReason, CaseStage, Withdrawal } from './stage.ts'
 
 /** The format of a case's snapshots; one of another format is refused by name. */
@@ -50,6 +50,8 @@ export interface CaseState<W extends Words = StandardWords> {
   readonly originalDue?: Instant
   /** Since when a case it absorbed in this cycle owes a contact that has no due. */
   readonly owedSince?: Instant
+  /** By what the customer was reached in the cases it took up in this cycle, and when that was due. */
+  readonly reachedElsewhere?: { readonly [caseId: string]: ContactOwed<W> }
   /** When the customer last said something new: a contact from then on answers it. */
   readonly saidAt?: Instant
   readonly ticket?: string

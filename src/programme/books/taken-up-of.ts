@@ -34,6 +34,7 @@ export const takenUpOf = <W extends Words>(duplicate: CaseState<W>, caseId: stri
     ...(since === undefined ? {} : { owedSince: since }),
     ...(overruled === undefined ? {} : { overruled }),
     ...(messagedAt === undefined ? {} : { messagedAt }),
+    ...listed('reached', reachedIn(duplicate, caseId, into)),
     ...listed('contacts', contactsOf(duplicate, saidIn(into))),
     ...listed('promises', promises),
     ...listed('notices', told),
@@ -63,6 +64,28 @@ const settledIn = <W extends Words>(
       ? [request]
       : [],
   )
+
+/** By what the customer was reached there, and in those it took up, whether it does for the promise or not. */
+const reachedIn = <W extends Words>(
+  { contacted, due, priority, reopenedAt, receivedAt, reachedElsewhere = {}, ...duplicate }: CaseState<W>,
+  caseId: string,
+  into: CaseState<W>,
+): NonNullable<TakenUp<W>['reached']> => {
+  const heard = clockEventsOf({ ...duplicate }).flatMap((event) =>
+    event._tag === 'contactMade' && (reopenedAt === undefined || event.at >= reopenedAt) ? [event.channel] : [],
+  )
+  const since = due === undefined ? (reopenedAt ?? receivedAt) : undefined
+  const own = {
+    caseId,
+    channels: [...new Set(heard)],
+    ...(due === undefined ? {} : { due }),
+    ...(since === undefined ? {} : { since }),
+  }
+  return [
+    ...(contacted && priority !== undefined ? [{ ...own, priority }] : []),
+    ...Object.entries(reachedElsewhere).flatMap(([of, one]) => (of === into.caseId ? [] : [{ caseId: of, ...one }])),
+  ]
+}
 
 /** The first contact on each channel that answers what was said in the other case, since this one was last opened. */
 const contactsOf = <W extends Words>(

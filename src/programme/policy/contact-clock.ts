@@ -40,7 +40,7 @@ export const contactOfRead = <W extends Words>({
   const named = calendarsOf(calendars)
   const targets: { readonly [priority: string]: SlaTarget<W> | undefined } = sla.targets
   return (state) => (asOf) => {
-    const { priority, held, originalDue, due, absorbedDue, owedSince, reopenClocks, reason, receivedAt, reopened } =
+    const { priority, held, originalDue, due, absorbedDue, owedSince, reopenClocks, reason, receivedAt, reopened, reachedElsewhere = {} } =
       state
     if (priority === undefined) return undefined
     const events = contactEventsOf(state, asOf)
@@ -71,7 +71,12 @@ export const contactOfRead = <W extends Words>({
     const others = held.filter((one) => one !== priority).map((one) => run(one)?.due)
     const started = owedSince === undefined ? [] : [{ _tag: 'started' as const, at: owedSince }]
     const undated = held.map((one) => run(one, undefined, undefined, started)?.due)
-    const sooner = leastOf([...others, ...undated, byAlert, absorbedDue].map((at) => at ?? never))
+    const unmet = Object.values(reachedElsewhere).map(({ priority: of, channels, due: owed, since }) => {
+      const isMet = channels.some((one) => ownOf(targets, of)?.channels.includes(one) === true)
+      const from = since === undefined ? [] : [{ _tag: 'started' as const, at: since }]
+      return isMet ? undefined : (owed ?? run(of, undefined, undefined, from)?.due)
+    })
+    const sooner = leastOf([...others, ...undated, ...unmet, byAlert, absorbedDue].map((at) => at ?? never))
     return stands !== undefined && sooner < (stands.due ?? never) ? run(priority, instant(sooner)) : stands
   }
 }

@@ -72,3 +72,65 @@ describe('what the customer wrote in a case that is merged', () => {
     expect(later.of('b').waitingOn).toEqual({ customer: { since: at(2.5) } })
   })
 })
+
+describe('a first contact on a channel that was not promised', () => {
+  const mailed: CaseIntent = { ...called, channel: 'email' } as CaseIntent
+  const later = (...steps: readonly (readonly [string, number, CaseIntent])[]): SweptBooks => {
+    const books = sweptBooks(['a', 0, unhappy], ['b', 3, unhappy])
+    for (const letter of ['a', 'b']) books.works(letter, 3, { ...assigned, owner: letter })
+    for (const [letter, hours, intent] of steps) expect(books.works(letter, hours, intent)).toBe('done')
+    return books
+  }
+  it('leaves the promised one due as it was, where the case goes on', () => {
+    const books = later(['a', 3.5, mailed])
+    expect(books.owed(3.6)).toEqual([
+      ['a', 4, 'atRisk'],
+      ['b', 7, 'onTrack'],
+    ])
+    books.gives(...books.merging('a', 'b', 3.6))
+    expect([books.owed(3.6), books.owed(5)]).toEqual([[['b', 4, 'onTrack']], [['b', 4, 'breached']]])
+    expect(books.review(5).escalations).toHaveLength(1)
+    expect(['a', 'b'].flatMap((letter) => books.wanted(letter, 5))).toEqual([])
+    books.works('b', 5.1, called)
+    expect(books.owed(6)).toEqual([])
+  })
+  it('leaves it due also through a third case, and where it had no due written down', () => {
+    const books = later(['a', 3.5, mailed])
+    books.hears('c', 3.1, unhappy)
+    books.sweeps('c', 3.1)
+    books.gives(...books.merging('a', 'b', 3.6))
+    books.gives(...books.merging('b', 'c', 3.7))
+    expect(books.owed(3.8)).toEqual([['c', 4, 'atRisk']])
+    const again = later()
+    for (const [hours, intent] of [
+      [3.1, { _tag: 'CloseCase', outcome: 'declined' }],
+      [3.2, { _tag: 'ReopenCase', reason: '又来' }],
+      [3.2, { ...assigned, owner: 'a' }],
+      [3.3, mailed],
+    ] as const)
+      expect(again.works('a', hours, intent)).toBe('done')
+    again.hears('c', 3.25, unhappy)
+    again.sweeps('c', 3.25)
+    again.gives(...again.merging('a', 'c', 4))
+    expect(again.owed(4).filter(([letter]) => letter === 'c')).toEqual([['c', 7.2, 'onTrack']])
+  })
+  it('owes nothing of it where the promised one was made as well, nor once it begins anew', () => {
+    const books = later(['a', 2.5, mailed], ['a', 2.6, called])
+    books.gives(...books.merging('a', 'b', 3.6))
+    expect(books.owed(5)).toEqual([['b', 7, 'onTrack']])
+    const anew = later(['a', 3.5, mailed])
+    anew.gives(...anew.merging('a', 'b', 3.6))
+    anew.works('b', 4, { _tag: 'CloseCase', outcome: 'declined' })
+    anew.works('b', 5, { _tag: 'ReopenCase', reason: '又来' })
+    expect([anew.owed(5), anew.of('b').reachedElsewhere]).toEqual([[['b', 9, 'onTrack']], undefined])
+  })
+  it('goes along where it is known by one more channel later', () => {
+    const books = later(['a', 3.2, mailed])
+    const [absorb] = books.merging('a', 'b', 3.3)
+    books.gives(...(absorb === undefined ? [] : [absorb]))
+    books.works('a', 3.4, called)
+    expect(books.merging('a', 'b', 3.5).map(({ _tag }) => _tag)).toEqual(['AbsorbCase', 'CloseCase'])
+    books.gives(...books.merging('a', 'b', 3.5))
+    expect(books.owed(5)).toEqual([])
+  })
+})

@@ -15,6 +15,7 @@ export const takeUp = (draft: CaseDraft, event: EventOf<'CaseAbsorbed'>): void =
     approvals = [],
     settled = [],
     granted = [],
+    reached = [],
     contacts,
     saidAt = event.receivedAt,
     overruled,
@@ -46,6 +47,10 @@ export const takeUp = (draft: CaseDraft, event: EventOf<'CaseAbsorbed'>): void =
     state.approvalsTaken ??= []
     add('approvalsTaken' as never, request)
     put('approvals', request, one)
+  }
+  for (const { caseId, ...one } of reached) {
+    state.reachedElsewhere ??= {}
+    put('reachedElsewhere' as never, caseId, one as never)
   }
   for (const { caseId, amount } of granted) {
     if (caseId === state.caseId) continue

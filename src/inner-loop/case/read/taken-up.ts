@@ -1,8 +1,9 @@
 import { instantText, listOf, oneOfTexts, optional, record, type Shape, text } from '../../../core/parse/parse.ts'
 import { anyText, trueOrFalse } from '../../../core/parse/parse-kinds.ts'
 import type { ContactChannel } from '../../vocabulary/contact-channel.ts'
+import type { Priority } from '../../vocabulary/priority.ts'
 import type { Role } from '../../vocabulary/role.ts'
-import type { NoticeState, PendingApproval, PromiseState } from '../merging/owed.ts'
+import type { ContactOwed, NoticeState, PendingApproval, PromiseState } from '../merging/owed.ts'
 import type { ContactTaken, TakenUp } from '../merging/taken-up.ts'
 import { maybeInstant, maybeName, money, wordIn } from './fields.ts'
 import type { CaseWords } from './words.ts'
@@ -16,6 +17,7 @@ export const owedFields = (
   readonly promise: Shape<PromiseState>
   readonly notice: Shape<NoticeState>
   readonly approval: Shape<PendingApproval>
+  readonly contact: Shape<ContactOwed>
 } => {
   const role = wordIn<Role>(words?.roles)
   return {
@@ -28,13 +30,19 @@ export const owedFields = (
       taken: maybeInstant,
       takenBy: maybeName,
     },
+    contact: {
+      priority: wordIn<Priority>(words?.priorities),
+      channels: listOf(wordIn<ContactChannel>(words?.channels)),
+      due: maybeInstant,
+      since: maybeInstant,
+    },
     approval: { amount: money, role, approver: role, since: instantText },
   }
 }
 
 /** What a case takes up of another, field by field, in the policy's words. */
 export const takenUpFields = (words: CaseWords | undefined): Shape<TakenUp> => {
-  const { promise, notice, approval } = owedFields(words)
+  const { promise, notice, approval, contact } = owedFields(words)
   const list = <A extends object>(shape: Shape<A>) => optional(listOf(record<A>(shape)))
   return {
     saidAt: maybeInstant,
@@ -42,6 +50,7 @@ export const takenUpFields = (words: CaseWords | undefined): Shape<TakenUp> => {
     owedSince: maybeInstant,
     overruled: maybeInstant,
     messagedAt: maybeInstant,
+    reached: list<NonNullable<TakenUp['reached']>[number]>({ caseId: text, ...contact }),
     contacts: list<ContactTaken>({ at: instantText, channel: wordIn<ContactChannel>(words?.channels) }),
     promises: list<NonNullable<TakenUp['promises']>[number]>({ id: text, ...promise }),
     notices: list<NonNullable<TakenUp['notices']>[number]>({ role: wordIn<Role>(words?.roles), ...notice }),
