@@ -95,6 +95,7 @@ export const factShapes = (words: CaseWords): { readonly [T in CaseEventTag]: z.
       owedSince: when,
       overruled: when,
       messagedAt: when,
+      spoke: nested({ owner: any, role }).nullish(),
       reached: z
         .array(nested({ caseId: textSchema, priority, channels: z.array(channel), due: when, since: when }))
         .nullish(),

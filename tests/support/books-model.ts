@@ -1,6 +1,8 @@
 import { clockEventsOf } from '../../src/inner-loop/case/clock/clock-events.ts'
 import type { CaseEvent } from '../../src/inner-loop/case/event.ts'
 import type { CaseState } from '../../src/inner-loop/case/state.ts'
+import { standardProgramme } from '../../src/policies/programme.ts'
+import { contactClock } from '../../src/programme/policy/contact-clock.ts'
 import { brokenIn } from './case-invariants.ts'
 
 /** One revision of a piece of feedback, the later ones newer: how urgent its words are, or that it was taken back. */
@@ -58,6 +60,7 @@ export const wrongIn = (
       if (so) wrong.push(`${caseId}: ${what}`)
     }
     for (const broken of brokenIn(events)) fail(broken, true)
+    fail('the customer is to be called again', state.stage === 'assigned' && state.reachedAt !== undefined)
     fail('triage opened again what goes on elsewhere', events.some(raisedInVain(events)))
     for (const event of events)
       fail('an event has no words', JSON.stringify(event).includes('undefined') || event.at === undefined)
@@ -137,6 +140,7 @@ const leftBehind = (books: ReadonlyMap<string, Booked>, start: number): readonly
       'nobody answers what was said after the contact',
       goesOn.contacted && calls.length === 0 && (goesOn.lastContactAt ?? 0) < own,
     )
+    fail('what was promised on another channel is due later', isPutOff(events, state, goesOn))
     fail('nobody answers what the customer wrote', waitsForAnswer(events) && !hearsOf(events, books.get(end ?? '')))
     const known = Object.keys(goesOn.promises)
     const isKnown = (id: string): boolean =>
@@ -158,6 +162,20 @@ const raisedInVain =
     const close = events.filter(({ _tag, version }) => _tag === 'CaseClosed' && version < event.version).at(-1)
     return close?._tag === 'CaseClosed' && close.outcome === 'duplicate'
   }
+
+const promisedBy: { readonly [priority: string]: readonly string[] } = { P2: ['email', 'wecom'] }
+const contact = contactClock(standardProgramme)
+
+/** Whether a case was reached by no channel of its promise alone, and where it goes on that is owed later, or not at all. */
+const isPutOff = (events: readonly CaseEvent[], state: CaseState, goesOn: CaseState): boolean => {
+  const { due, priority = '', contacted } = state
+  const by = since(events).flatMap((event) => (event._tag === 'ContactMade' ? [event.channel] : []))
+  const isMet = by.some((one) => (promisedBy[priority] ?? ['phone']).includes(one))
+  if (due === undefined || !contacted || by.length === 0 || isMet) return false
+  if (goesOn.reopened > 0 || goesOn.originalDue !== undefined) return false
+  const clock = contact(goesOn)(goesOn.newestAt ?? due)
+  return clock?.due !== undefined && clock.due > due
+}
 
 /** Cases that are worked though another one that is worked took them up, and nobody parted the two. */
 const inTwo = (books: ReadonlyMap<string, Booked>): readonly string[] =>

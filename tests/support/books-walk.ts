@@ -74,6 +74,7 @@ const intents: readonly CaseIntent[] = [
     opener: { text: '您说“要起诉你们”，非常抱歉。', said: { comment: '我要起诉你们', scale: '0-10' } },
   },
   { _tag: 'MakeContact', channel: 'phone' },
+  { _tag: 'MakeContact', channel: 'email' },
   { _tag: 'OfferSolution', text: '换新', promises: [{ id: 'p', what: '换新', due: instant(9e12) }] },
   { _tag: 'KeepPromise', promise: 'p' },
   { _tag: 'ResolveCase' },

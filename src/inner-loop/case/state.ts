@@ -8,7 +8,7 @@ import type { ClockEvent } from '../sla/clock-event.ts'
 import type { ReopenRule } from '../sla/clock-target.ts'
 import type { Dispatch } from '../vocabulary/role.ts'
 import type { StandardWords, Words } from '../vocabulary/words.ts'
-import type { ContactOwed, NoticeState, PendingApproval, PromiseState } from './merging/owed.ts'
+import type { ContactOwed, NoticeState, PendingApproval, PromiseState, Spoke } from './merging/owed.ts'
 import type { CaseOutcome, CaseReason, CaseStage, Withdrawal } from './stage.ts'
 
 /** The format of a case's snapshots; one of another format is refused by name. */
@@ -59,6 +59,8 @@ export interface CaseState<W extends Words = StandardWords> {
   readonly owner?: string
   readonly role?: W['role']
   readonly dispatch?: Dispatch
+  /** Who contacted the customer in a case it took up, where another owns this one: to them it is no handing on. */
+  readonly spoke?: Spoke<W>
   readonly participants: readonly string[]
   /** Whether the customer was contacted since the case was opened, or reopened with clocks anew. */
   readonly contacted: boolean

@@ -8,7 +8,18 @@ import type { Words } from '../../inner-loop/vocabulary/words.ts'
 
 /** What was made in a case, and what is owed there, as another one would take it up (并入内容). */
 export const takenUpOf = <W extends Words>(duplicate: CaseState<W>, caseId: string, into: CaseState<W>): TakenUp<W> => {
-  const { contacted, due, notices, approvals, granted, grantedElsewhere = {}, absorbed, overruled } = duplicate
+  const {
+    contacted,
+    due,
+    notices,
+    approvals,
+    granted,
+    grantedElsewhere = {},
+    absorbed,
+    overruled,
+    owner,
+    role,
+  } = duplicate
   const named = (id: string): string => (absorbed.some((one) => id.startsWith(`${one}/`)) ? id : `${caseId}/${id}`)
   const isTheirs = (id: string): boolean => id.startsWith(`${into.caseId}/`)
   const saidAt = saidIn(duplicate)
@@ -34,6 +45,7 @@ export const takenUpOf = <W extends Words>(duplicate: CaseState<W>, caseId: stri
     ...(since === undefined ? {} : { owedSince: since }),
     ...(overruled === undefined ? {} : { overruled }),
     ...(messagedAt === undefined ? {} : { messagedAt }),
+    ...(contacted && owner !== undefined && role !== undefined ? { spoke: duplicate.spoke ?? { owner, role } } : {}),
     ...listed('reached', reachedIn(duplicate, caseId, into)),
     ...listed('contacts', contactsOf(duplicate, saidIn(into))),
     ...listed('promises', promises),

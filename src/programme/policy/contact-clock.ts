@@ -40,8 +40,19 @@ export const contactOfRead = <W extends Words>({
   const named = calendarsOf(calendars)
   const targets: { readonly [priority: string]: SlaTarget<W> | undefined } = sla.targets
   return (state) => (asOf) => {
-    const { priority, held, originalDue, due, absorbedDue, owedSince, reopenClocks, reason, receivedAt, reopened, reachedElsewhere = {} } =
-      state
+    const {
+      priority,
+      held,
+      originalDue,
+      due,
+      absorbedDue,
+      owedSince,
+      reopenClocks,
+      reason,
+      receivedAt,
+      reopened,
+      reachedElsewhere = {},
+    } = state
     if (priority === undefined) return undefined
     const events = contactEventsOf(state, asOf)
     const hastened = reason === 'alerted' && reopened === 0 ? due : undefined

@@ -23,6 +23,12 @@ export interface PendingApproval<W extends Words = StandardWords> {
   readonly since: Instant
 }
 
+/** Who was in touch with the customer (联系人). */
+export interface Spoke<W extends Words = StandardWords> {
+  readonly owner: string
+  readonly role: W['role']
+}
+
 /** A first contact that was made, on these channels (已联系渠道): it may be none of those that were promised. */
 export interface ContactOwed<W extends Words = StandardWords> {
   readonly priority: W['priority']

@@ -5,6 +5,7 @@ import type { CaseDraft } from '../effects/effect.ts'
 import type { EventOf } from '../event.ts'
 import { isNews } from './carries.ts'
 import { answering, latest, saidIn } from './contact-taken.ts'
+import type { Spoke } from './owed.ts'
 
 /** What was made in another case, and what is owed there, goes on in this one; before its feedback does. */
 export const takeUp = (draft: CaseDraft, event: EventOf<'CaseAbsorbed'>): void => {
@@ -16,12 +17,15 @@ export const takeUp = (draft: CaseDraft, event: EventOf<'CaseAbsorbed'>): void =
     settled = [],
     granted = [],
     reached = [],
+    spoke,
     contacts,
     saidAt = event.receivedAt,
     overruled,
     messagedAt,
   } = event
-  for (const { at: when } of answering(contacts, saidIn(state))) {
+  const answers = answering(contacts, saidIn(state))
+  if (spoke !== undefined && answers.length > 0 && !state.contacted) handTo(draft, spoke)
+  for (const { at: when } of answers) {
     state.contacted = true
     state.firstContactAt ??= when
     state.reachedAt ??= when
@@ -57,6 +61,14 @@ export const takeUp = (draft: CaseDraft, event: EventOf<'CaseAbsorbed'>): void =
     state.grantedElsewhere ??= {}
     put('grantedElsewhere' as never, caseId, amount as never)
   }
+}
+
+/** Nobody's case becomes that of whoever spoke with the customer; somebody's may be handed to them. */
+const handTo = ({ state }: CaseDraft, spoke: Spoke): void => {
+  if (state.owner === undefined) {
+    state.owner = spoke.owner
+    state.role = spoke.role
+  } else if (state.owner !== spoke.owner) state.spoke = spoke
 }
 
 const earliest = (known: Instant | undefined, due: Instant | undefined): { readonly due?: Instant } =>

@@ -48,13 +48,15 @@ export const urgencyProposals: Proposals<
     (command, { customerId }) =>
       right(customerId === command.customerId ? [] : [{ _tag: 'CustomerIdentified', ...payload(command) }]),
   AbsorbCase:
-    ({ urgencyOf, words }) =>
+    ({ policy, urgencyOf, words }) =>
     (command, state) => {
       const isGraverLevel = graverLevelIn(words?.levels)
       const { absorbed, held, priority = command.priority } = state
       const isGraver = (one: typeof priority): boolean => urgencyOf(one) < urgencyOf(priority)
       const known = absorbed.includes(command.absorbed) && held.includes(command.priority)
-      const { approvals: _, settled: __, notices: told = [], ...fact } = payload(command)
+      const { approvals: _, settled: __, notices: told = [], spoke, ...fact } = payload(command)
+      const most = isGraver(command.priority) && !known ? command.priority : priority
+      const isFit = spoke !== undefined && ownOf<readonly string[]>(policy.owners, most)?.includes(spoke.role) === true
       const notices = told.flatMap((one) => noticeNews(one, ownOf(state.notices, one.role), isGraverLevel) ?? [])
       const { waiting, settled } = approvalsIn<StandardWords>(state, command)
       return right(
@@ -67,7 +69,8 @@ export const urgencyProposals: Proposals<
                 ...(notices.length === 0 ? {} : { notices }),
                 ...(waiting.length === 0 ? {} : { approvals: waiting }),
                 ...(settled.length === 0 ? {} : { settled }),
-                priority: isGraver(command.priority) && !known ? command.priority : priority,
+                ...(isFit ? { spoke } : {}),
+                priority: most,
               },
             ],
       )

@@ -11,7 +11,18 @@ const tables = ['escalated', 'notices', 'approvals', 'promises', 'attempts', 'wa
 /** Whether something has the bones of a case's state: what events can be folded onto without failing. */
 export const isCaseState = (received: unknown): received is CaseState => {
   if (!isPlainRecord(received)) return false
-  const { format, version, handled, clock, stage, granted, grantedElsewhere, approvalsTaken, parted, reachedElsewhere } = received
+  const {
+    format,
+    version,
+    handled,
+    clock,
+    stage,
+    granted,
+    grantedElsewhere,
+    approvalsTaken,
+    parted,
+    reachedElsewhere,
+  } = received
   return (
     format === caseFormat &&
     Number.isSafeInteger(version) &&

@@ -3,7 +3,7 @@ import { anyText, trueOrFalse } from '../../../core/parse/parse-kinds.ts'
 import type { ContactChannel } from '../../vocabulary/contact-channel.ts'
 import type { Priority } from '../../vocabulary/priority.ts'
 import type { Role } from '../../vocabulary/role.ts'
-import type { ContactOwed, NoticeState, PendingApproval, PromiseState } from '../merging/owed.ts'
+import type { ContactOwed, NoticeState, PendingApproval, PromiseState, Spoke } from '../merging/owed.ts'
 import type { ContactTaken, TakenUp } from '../merging/taken-up.ts'
 import { maybeInstant, maybeName, money, wordIn } from './fields.ts'
 import type { CaseWords } from './words.ts'
@@ -18,6 +18,7 @@ export const owedFields = (
   readonly notice: Shape<NoticeState>
   readonly approval: Shape<PendingApproval>
   readonly contact: Shape<ContactOwed>
+  readonly spoke: Shape<Spoke>
 } => {
   const role = wordIn<Role>(words?.roles)
   return {
@@ -36,13 +37,14 @@ export const owedFields = (
       due: maybeInstant,
       since: maybeInstant,
     },
+    spoke: { owner: anyText, role },
     approval: { amount: money, role, approver: role, since: instantText },
   }
 }
 
 /** What a case takes up of another, field by field, in the policy's words. */
 export const takenUpFields = (words: CaseWords | undefined): Shape<TakenUp> => {
-  const { promise, notice, approval, contact } = owedFields(words)
+  const { promise, notice, approval, contact, spoke } = owedFields(words)
   const list = <A extends object>(shape: Shape<A>) => optional(listOf(record<A>(shape)))
   return {
     saidAt: maybeInstant,
@@ -50,6 +52,7 @@ export const takenUpFields = (words: CaseWords | undefined): Shape<TakenUp> => {
     owedSince: maybeInstant,
     overruled: maybeInstant,
     messagedAt: maybeInstant,
+    spoke: optional(record<Spoke>(spoke)),
     reached: list<NonNullable<TakenUp['reached']>[number]>({ caseId: text, ...contact }),
     contacts: list<ContactTaken>({ at: instantText, channel: wordIn<ContactChannel>(words?.channels) }),
     promises: list<NonNullable<TakenUp['promises']>[number]>({ id: text, ...promise }),

@@ -39,7 +39,13 @@ export const takenUp: { readonly [K in keyof TakenUp]-?: fc.Arbitrary<NonNullabl
   owedSince: soon,
   overruled: soon,
   messagedAt: soon,
-  reached: listOf<Item<'reached'>>({ caseId: few(theirs), priority: fc.constantFrom(...priorities), channels: fc.subarray([...contactChannels]), due: soon }),
+  spoke: fc.record({ owner: few('Li', 'Wang'), role }, { noNullPrototype: true }),
+  reached: listOf<Item<'reached'>>({
+    caseId: few(theirs),
+    priority: fc.constantFrom(...priorities),
+    channels: fc.subarray([...contactChannels]),
+    due: soon,
+  }),
   contacts: listOf<Item<'contacts'>>({ at: soon, channel }),
   promises: listOf<Item<'promises'>>({
     id: promise,
