@@ -44,6 +44,7 @@ describe('a review of the books', () => {
       snoozeOver: [],
       lost: [],
       halfMerged: [],
+      unread: [],
       approvals: [],
       digests: [],
       nextWakeAt: { _tag: 'At', at: at(3) },

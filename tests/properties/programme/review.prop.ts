@@ -70,6 +70,20 @@ describe('a review of the books', () => {
       for (const command of asked) expect(decide(rules)(command, after)).toEqual({ _tag: 'Right', right: [] })
     },
   )
+  prop([books, fc.array(fc.tuple(fc.nat(4), fc.jsonValue()), { maxLength: 3 }), asOfs], { numRuns: 40 })(
+    'a look through the books names what it cannot read',
+    (cases, garbage, asOf) => {
+      const mixed = garbage.reduce<readonly unknown[]>(
+        (all, [place, one]) => [...all.slice(0, place), one, ...all.slice(place)],
+        cases,
+      )
+      const places = mixed.flatMap((one, place) => (cases.includes(one as CaseState) ? [] : [place]))
+      const { unread, ...rest } = review(mixed as readonly CaseState[])(asOf)
+      const { unread: none, ...clean } = review(cases)(asOf)
+      expect(unread.map(({ at }) => at)).toEqual(places)
+      expect([none, rest]).toStrictEqual([[], clean])
+    },
+  )
   prop([caseStates, asOfs], { numRuns: 60 })('a case that is closed is owed nothing', (state, asOf) => {
     const { duties, unassigned, stale } = review([{ ...state, stage: 'closed' }])(asOf)
     expect([duties, unassigned, stale]).toEqual([[], [], []])
