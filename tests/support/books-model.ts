@@ -61,6 +61,7 @@ export const wrongIn = (
     }
     for (const broken of brokenIn(events)) fail(broken, true)
     fail('the customer is to be called again', state.stage === 'assigned' && state.reachedAt !== undefined)
+    fail('linked to a case that stays less urgent than it is', linkedInVain(events, gravest))
     fail('triage opened again what goes on elsewhere', events.some(raisedInVain(events)))
     for (const event of events)
       fail('an event has no words', JSON.stringify(event).includes('undefined') || event.at === undefined)
@@ -153,6 +154,20 @@ const leftBehind = (books: ReadonlyMap<string, Booked>, start: number): readonly
   }
   return wrong
 }
+
+/** Whether feedback that all was known of was linked, and the case was less urgent right after than it is itself. */
+const linkedInVain = (events: readonly CaseEvent[], gravest: (feedback: number) => number): boolean =>
+  events.some((event, place) => {
+    if (event._tag !== 'FeedbackLinked') return false
+    const step = events
+      .slice(0, place + 1)
+      .concat(events.slice(place + 1).filter(({ command }) => command === event.command))
+    const stands = step.reduce((most, one) => {
+      if (one._tag === 'CaseOpened' || one._tag === 'CaseAbsorbed') return rank(one.priority)
+      return one._tag === 'CaseReprioritised' ? rank(one.to) : most
+    }, 3)
+    return stands > gravest(Number(event.feedbackId.split(':').at(-1)))
+  })
 
 /** Triage knows something worse of a case that had ended in another: that goes on there. */
 const raisedInVain =
