@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { instantOf } from '../../../src/core/instant.ts'
+import { type IsoInstant, instantOf } from '../../../src/core/instant.ts'
 import type { CaseCommand } from '../../../src/inner-loop/case/command.ts'
 import { type CaseState, initialCase } from '../../../src/inner-loop/case/state.ts'
 import { careCommands } from '../../../src/programme/books/care-commands.ts'
@@ -8,21 +8,21 @@ import { given } from '../../support/ledger.ts'
 const decision = {
   _tag: 'CareDue',
   level: 'alarm',
-  due: instantOf('2026-11-25T00:00:00Z'),
+  due: instantOf('2026-11-25T00:00:00Z' as IsoInstant),
   dispatch: 'ticket',
   role: 'seniorAgent',
   because: [],
   policy: { id: 'p', version: '1' },
 } as unknown as Parameters<ReturnType<typeof careCommands>>[1]
 type More = Partial<Parameters<typeof careCommands>[0]>
-const care = (at: string, more: More = {}, customer = 'c17'): readonly CaseCommand[] =>
+const care = (at: IsoInstant, more: More = {}, customer = 'c17'): readonly CaseCommand[] =>
   careCommands({ at: instantOf(at), by: 'voc', priority: 'P1', keyAccountService: 'seniorAgent', ...more })(
     customer,
     decision,
   )
 const opened = (commands: readonly CaseCommand[]): CaseState => given(initialCase, commands)
-const before = '2026-11-23T23:59:50Z'
-const after = '2026-11-24T00:00:10Z'
+const before = '2026-11-23T23:59:50Z' as IsoInstant
+const after = '2026-11-24T00:00:10Z' as IsoInstant
 
 describe('care that is tried again over midnight', () => {
   it('is the same command under the id of the look that found it', () => {
