@@ -8,7 +8,7 @@ import type { CaseState } from '../../inner-loop/case/state.ts'
 import type { Words } from '../../inner-loop/vocabulary/words.ts'
 
 /** Something in a book that no look can be taken at (无法读取的个案): where it stands in the list handed in, and why. */
-export interface Unread {
+export interface UnreadCase {
   readonly at: number
   readonly caseId?: string
   readonly problem: SnapshotFault
@@ -20,9 +20,9 @@ const read = snapshotReader(caseMachine())
 export const readBook = (
   cases: unknown,
   priorities: readonly string[],
-): { readonly states: readonly CaseState<Words>[]; readonly unread: readonly Unread[] } => {
+): { readonly states: readonly CaseState<Words>[]; readonly unread: readonly UnreadCase[] } => {
   const states: CaseState<Words>[] = []
-  const unread: Unread[] = []
+  const unread: UnreadCase[] = []
   for (const [at, one] of (Array.isArray(cases) ? cases : [cases]).entries()) {
     const isRead = isWholeState(one)
     const problem = isRead ? missingIn(one, priorities) : problemOf(one)

@@ -8,7 +8,7 @@ import type { StandardWords, Words } from '../../inner-loop/vocabulary/words.ts'
 import { halfMergedIn } from '../books/half-merged.ts'
 import { nextHandOut } from '../books/hand-out.ts'
 import { lostIn } from '../books/lost.ts'
-import { readBook, type Unread } from '../books/unread.ts'
+import { readBook, type UnreadCase } from '../books/unread.ts'
 import { contactOfRead } from '../policy/contact-clock.ts'
 import type { ProgrammePolicy } from '../policy/policy.ts'
 import { type Duty, reviewCase } from './review-case.ts'
@@ -32,7 +32,7 @@ export interface BookReview<W extends Words = StandardWords> {
   /** Worked still, though another case that is worked took them up, or what they took up: `commandsFor` ends them there. */
   readonly halfMerged: readonly { readonly caseId: string; readonly into: string }[]
   /** What of the book could not be read: no look was taken at it, or none at what its priority asks for. */
-  readonly unread: readonly Unread[]
+  readonly unread: readonly UnreadCase[]
   readonly approvals: readonly { readonly caseId: string; readonly request: string; readonly since: Instant }[]
   /** Lists for regular service, one an owner. */
   readonly digests: readonly DigestList[]

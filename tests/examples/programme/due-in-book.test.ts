@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { standardProgramme } from '../../../src/policies/programme.ts'
+import { contactClock } from '../../../src/programme/policy/contact-clock.ts'
 import { assigned } from '../../support/case-day.ts'
 import { at, close, reopen } from '../../support/case-hours.ts'
 import { mild, sweptBooks, unhappy } from '../../support/swept-books.ts'
@@ -27,6 +29,20 @@ describe('a due in the book that is sooner than the promise', () => {
     books.works('a', 3.5, { _tag: 'StartWaiting', on: 'warehouse' })
     books.works('a', 4.5, { _tag: 'EndWaiting', on: 'warehouse' })
     expect(books.owed(5.5)).toEqual([['a', 6, 'atRisk']])
+  })
+  it('is what the promise says, where it was written by the same hours of work: waiting moves it by those', () => {
+    const day = [['09:00', '18:00']] as const
+    const desk = { id: 'desk', timeZone: 'Asia/Shanghai', weekly: { thu: day, fri: day } }
+    const { targets, ...sla } = standardProgramme.sla
+    const clock = contactClock({
+      sla: { ...sla, targets: { ...targets, P1: { ...targets.P1, calendar: 'desk' } } },
+      calendars: { desk },
+    })
+    const books = sweptBooks(['a', 6, unhappy])
+    books.works('a', 6, assigned)
+    books.works('a', 7, { _tag: 'StartWaiting', on: 'warehouse' })
+    books.works('a', 9, { _tag: 'EndWaiting', on: 'warehouse' })
+    expect([books.of('a').due, clock(books.of('a'))(at(9))?.due]).toEqual([at(10), at(27)])
   })
   it('counts for nothing where it is later, or of a cycle that is over', () => {
     const later = sweptBooks()
