@@ -8,6 +8,9 @@ import { factsOf, streams } from './statements.mjs'
 
 const project = { policy: standardProject, owners: { topics: {} }, validation: standardValidation, calendar: elapsed }
 
+/** The events of a stream are no history of it, and its snapshot cannot be read. */
+export class HistoryBroken extends Error {}
+
 /**
  * The books over a database: cases and projects are loaded, decided and appended here, and feedback is booked. `upcasts`
  * lift events of older formats, one function a format, as they are read; what is stored is never rewritten for it.
@@ -46,7 +49,8 @@ export const openBooks = ({
     if (read._tag === 'Right') return read.right
     const history = await db.query(streams[kind].history, [id])
     const whole = replay(history.map(({ event }) => event))
-    if (whole._tag === 'Left') throw new Error(`history of a ${kind}: ${whole.left.map(({ _tag }) => _tag).join(' ')}`)
+    if (whole._tag === 'Left')
+      throw new HistoryBroken(`history of a ${kind}: ${whole.left.map(({ _tag }) => _tag).join(' ')}`)
     return whole.right
   }
 
@@ -119,11 +123,26 @@ export const openBooks = ({
     return [{ _tag: 'BooksNeverRest' }]
   }
 
-  /** Every case that is not over, as it stands. */
+  /**
+   * Every case that is not over, as it stands: from its events where its snapshot cannot be read, and where they cannot be
+   * read either by its number alone, so that a look through the books names it.
+   */
   const openCases = async () => {
     const replay = replaying(kinds.case.machine)
-    const states = (await db.query(streams.case.open)).map(({ state }) => replay([], state))
-    return states.flatMap((read) => (read._tag === 'Right' ? [read.right] : []))
+    const states = []
+    for (const { id, state } of await db.query(streams.case.open)) {
+      const read = replay([], state)
+      const stands = async () => {
+        try {
+          return await load('case', id)
+        } catch (fault) {
+          if (fault instanceof HistoryBroken) return { ...state, caseId: id }
+          throw fault
+        }
+      }
+      states.push(read._tag === 'Right' ? read.right : await stands())
+    }
+    return states
   }
 
   /** Makes every snapshot anew from the events, while the service runs; says which histories cannot be read. */

@@ -38,7 +38,7 @@ const stream = (kind) => {
       on conflict (${id}) do update set version = excluded.version, state = excluded.state, is_over = excluded.is_over
       where ${state}.version <= excluded.version
         or ${state}.version > (select max(version) from ${event} where ${id} = $1)`,
-    open: `select state from ${state} where not is_over`,
+    open: `select ${id} as id, state from ${state} where not is_over`,
     overwrite: `update ${event} set event = $3::jsonb where ${id} = $1 and version = $2`,
   }
 }

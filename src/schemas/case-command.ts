@@ -25,12 +25,13 @@ const any = z.string()
 export const caseCommandSchemaFor = (words: CaseWords): z.ZodType<CaseCommand, unknown> => {
   const priority = z.enum(words.priorities)
   const role = z.enum(words.roles)
+  const cause = z.enum(['triage', 'person'])
   const facts = factShapes(words)
   const own: { readonly [intent: string]: z.ZodRawShape } = {
     LinkFeedback: { feedbackId: textSchema, priority: priority.nullish(), due: when },
     Reprioritise: {
       to: priority,
-      cause: z.enum(['triage', 'person']),
+      cause,
       reason: any.nullish(),
       due: when,
       dueAnew: when,
@@ -42,8 +43,20 @@ export const caseCommandSchemaFor = (words: CaseWords): z.ZodType<CaseCommand, u
     OfferSolution: { text: any, promises },
     ResolveCase: {},
     ConfirmSolution: {},
-    CloseCase: { outcome: z.enum(caseOutcomes), duplicateOf: duplicateTarget, because, seen: whole(0).nullish() },
-    ReopenCase: { reason: any, due: when, to: priority.nullish(), seen: whole(0).nullish() },
+    CloseCase: {
+      outcome: z.enum(caseOutcomes),
+      duplicateOf: duplicateTarget,
+      because,
+      since: when,
+      seen: whole(0).nullish(),
+    },
+    ReopenCase: {
+      reason: any,
+      due: when,
+      cause: cause.nullish(),
+      to: priority.nullish(),
+      seen: whole(0).nullish(),
+    },
     UnsnoozeCase: {},
     ExtendDeadline: { due: instantSchema, reason: any, seen: whole(0).nullish() },
     AskResurvey: {},

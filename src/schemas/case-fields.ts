@@ -71,6 +71,7 @@ export const factShapes = (words: CaseWords): { readonly [T in CaseEventTag]: z.
   const priority = z.enum(words.priorities)
   const role = z.enum(words.roles)
   const channel = z.enum(words.channels)
+  const cause = z.enum(['triage', 'person'])
   return {
     CaseOpened: {
       feedbackId: textSchema,
@@ -92,6 +93,12 @@ export const factShapes = (words: CaseWords): { readonly [T in CaseEventTag]: z.
       saidAt: when,
       owed: z.boolean().nullish(),
       owedSince: when,
+      overruled: when,
+      messagedAt: when,
+      spoke: nested({ owner: any, role }).nullish(),
+      reached: z
+        .array(nested({ caseId: textSchema, priority, channels: z.array(channel), due: when, since: when }))
+        .nullish(),
       contacts: z.array(nested({ at: instantSchema, channel })).nullish(),
       promises: z
         .array(nested({ id: textSchema, what: any, due: instantSchema, standing: z.enum(standings), settledAt: when }))
@@ -119,7 +126,7 @@ export const factShapes = (words: CaseWords): { readonly [T in CaseEventTag]: z.
     CaseReprioritised: {
       from: priority,
       to: priority,
-      cause: z.enum(['triage', 'person']),
+      cause,
       asked: priority.nullish(),
       reason: maybe,
       due: when,
@@ -159,8 +166,14 @@ export const factShapes = (words: CaseWords): { readonly [T in CaseEventTag]: z.
     CaseResolved: {},
     CustomerConfirmed: {},
     CustomerRejected: { reason: any },
-    CaseClosed: { outcome: z.enum(caseOutcomes), confirmed: z.boolean(), duplicateOf: duplicateTarget, because },
-    CaseReopened: { reason: any, clocks: z.enum(reopenRules), due: when },
+    CaseClosed: {
+      outcome: z.enum(caseOutcomes),
+      confirmed: z.boolean(),
+      duplicateOf: duplicateTarget,
+      because,
+      since: when,
+    },
+    CaseReopened: { reason: any, clocks: z.enum(reopenRules), due: when, cause: cause.nullish() },
     CaseSnoozed: { until: instantSchema, reason: any },
     CaseUnsnoozed: {},
     DeadlineExtended: { original: instantSchema, due: instantSchema, reason: any },

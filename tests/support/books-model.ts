@@ -1,5 +1,8 @@
+import { clockEventsOf } from '../../src/inner-loop/case/clock/clock-events.ts'
 import type { CaseEvent } from '../../src/inner-loop/case/event.ts'
 import type { CaseState } from '../../src/inner-loop/case/state.ts'
+import { standardProgramme } from '../../src/policies/programme.ts'
+import { contactClock } from '../../src/programme/policy/contact-clock.ts'
 import { brokenIn } from './case-invariants.ts'
 
 /** One revision of a piece of feedback, the later ones newer: how urgent its words are, or that it was taken back. */
@@ -51,19 +54,25 @@ export const wrongIn = (
   for (const home of lost)
     if (all.some((feedback) => homeOf[feedback] === home && stands(feedback) && gravest(feedback) < 3))
       wrong.push(`${home}: still said to be lost`)
-  wrong.push(...leftBehind(books, start))
+  wrong.push(...leftBehind(books, start), ...inTwo(books))
   for (const [caseId, { events, state, stillToTell }] of books) {
     const fail = (what: string, so: boolean): void => {
       if (so) wrong.push(`${caseId}: ${what}`)
     }
     for (const broken of brokenIn(events)) fail(broken, true)
+    fail('the customer is to be called again', state.stage === 'assigned' && state.reachedAt !== undefined)
+    fail('linked to a case that stays less urgent than it is', linkedInVain(events, gravest))
+    fail('triage opened again what goes on elsewhere', events.some(raisedInVain(events)))
     for (const event of events)
       fail('an event has no words', JSON.stringify(event).includes('undefined') || event.at === undefined)
     const inside = all.filter((feedback) => caseOf[feedback] === caseId && of(feedback).length > 0)
     if (inside.length === 0 || (state.outcome === 'duplicate' && state.stage === 'closed')) continue
     const standing = inside.filter(stands)
     const most = standing.reduce((least, feedback) => Math.min(least, gravest(feedback)), 3)
+    wrong.push(...closedAgain(events, said, start).map((what) => `${caseId}: ${what}`))
     if (standing.length === 0) {
+      const anew = Math.max(...inside.map((feedback) => withdrawnSince(said, feedback, start)))
+      if (state.stage !== 'closed' && anew <= (overruledIn(events) ?? -1)) continue
       const joined = all.some((feedback) => state.linked.includes(`fb:s:${feedback}`) && stands(feedback))
       fail('open though nothing in it stands', !joined && state.stage !== 'closed' && state.stage !== 'unopened')
       continue
@@ -90,7 +99,9 @@ export const wrongIn = (
     const bounds = standing
       .filter((feedback) => gravest(feedback) < 3)
       .map((feedback) => start + feedback * hour + promised(urgency[gravest(feedback)] ?? ''))
-    const bound = state.cycle === 0 ? Math.min(...bounds) : (state.reopenedAt ?? 0) + promised(urgency[most] ?? '')
+    // a clock that is behind opens nothing again before it was received
+    const begun = Math.max(state.reopenedAt ?? 0, start + Math.min(...standing) * hour)
+    const bound = state.cycle === 0 ? Math.min(...bounds) : begun + promised(urgency[most] ?? '')
     fail('due later than promised', state.due === undefined || state.due > bound)
   }
   return wrong
@@ -130,6 +141,8 @@ const leftBehind = (books: ReadonlyMap<string, Booked>, start: number): readonly
       'nobody answers what was said after the contact',
       goesOn.contacted && calls.length === 0 && (goesOn.lastContactAt ?? 0) < own,
     )
+    fail('what was promised on another channel is due later', isPutOff(events, state, goesOn))
+    fail('nobody answers what the customer wrote', waitsForAnswer(events) && !hearsOf(events, books.get(end ?? '')))
     const known = Object.keys(goesOn.promises)
     const isKnown = (id: string): boolean =>
       known.includes(id) || known.includes(`${caseId}/${id}`) || known.includes(id.replace(`${end}/`, ''))
@@ -141,6 +154,121 @@ const leftBehind = (books: ReadonlyMap<string, Booked>, start: number): readonly
   }
   return wrong
 }
+
+/** Whether feedback that all was known of was linked, and the case was less urgent right after than it is itself. */
+const linkedInVain = (events: readonly CaseEvent[], gravest: (feedback: number) => number): boolean =>
+  events.some((event, place) => {
+    if (event._tag !== 'FeedbackLinked') return false
+    const step = events
+      .slice(0, place + 1)
+      .concat(events.slice(place + 1).filter(({ command }) => command === event.command))
+    const stands = step.reduce((most, one) => {
+      if (one._tag === 'CaseOpened' || one._tag === 'CaseAbsorbed') return rank(one.priority)
+      return one._tag === 'CaseReprioritised' ? rank(one.to) : most
+    }, 3)
+    return stands > gravest(Number(event.feedbackId.split(':').at(-1)))
+  })
+
+/** Triage knows something worse of a case that had ended in another: that goes on there. */
+const raisedInVain =
+  (events: readonly CaseEvent[]) =>
+  (event: CaseEvent): boolean => {
+    if (event._tag !== 'CaseReopened' || event.reason !== 'raisedByTriage') return false
+    const close = events.filter(({ _tag, version }) => _tag === 'CaseClosed' && version < event.version).at(-1)
+    return close?._tag === 'CaseClosed' && close.outcome === 'duplicate'
+  }
+
+const promisedBy: { readonly [priority: string]: readonly string[] } = { P2: ['email', 'wecom'] }
+const contact = contactClock(standardProgramme)
+
+/** Whether a case was reached by no channel of its promise alone, and where it goes on that is owed later, or not at all. */
+const isPutOff = (events: readonly CaseEvent[], state: CaseState, goesOn: CaseState): boolean => {
+  const { due, priority = '', contacted } = state
+  const by = since(events).flatMap((event) => (event._tag === 'ContactMade' ? [event.channel] : []))
+  const isMet = by.some((one) => (promisedBy[priority] ?? ['phone']).includes(one))
+  if (due === undefined || !contacted || by.length === 0 || isMet) return false
+  if (goesOn.reopened > 0 || goesOn.originalDue !== undefined) return false
+  const clock = contact(goesOn)(goesOn.newestAt ?? due)
+  return clock?.due !== undefined && clock.due > due
+}
+
+/** Cases that are worked though another one that is worked took them up, and nobody parted the two. */
+const inTwo = (books: ReadonlyMap<string, Booked>): readonly string[] =>
+  [...books].flatMap(([caseId, { events, state }]) => {
+    if (state.stage === 'closed' || state.stage === 'unopened') return []
+    const taken = new Set(events.flatMap((event) => (event._tag === 'CaseAbsorbed' ? [event.absorbed] : [])))
+    return [...taken].flatMap((id) => {
+      const other = books.get(id)
+      if (other === undefined) return []
+      const ends = other.events.flatMap((event) => (event._tag === 'CaseClosed' ? [event.duplicateOf?.caseId] : []))
+      const isAnswered = state.contacted && (state.lastContactAt ?? 0) < (other.state.saidAt ?? 0)
+      const end = followed(id, books)
+      const stage = end === undefined ? undefined : books.get(end)?.state.stage
+      return ends.includes(caseId) || isAnswered || end === undefined || end === caseId || stage === 'closed'
+        ? []
+        : [`${id} is worked in ${end} and in ${caseId}`]
+    })
+  })
+
+const isAnswer = ({ _tag }: CaseEvent): boolean => _tag === 'ContactMade' || _tag === 'AgentReplied'
+const since = (events: readonly CaseEvent[]): readonly CaseEvent[] =>
+  events.slice(events.map(({ _tag }) => _tag).lastIndexOf('CaseReopened') + 1)
+
+/** Whether the customer wrote in a case since it was opened last, and nobody answered there. */
+const waitsForAnswer = (events: readonly CaseEvent[]): boolean => lastUnanswered(events) !== undefined
+const lastUnanswered = (events: readonly CaseEvent[]): number | undefined => {
+  const own = since(events)
+  const wrote = own.filter(({ _tag }) => _tag === 'CustomerMessaged').map(({ at }) => at)
+  const last = wrote.length === 0 ? undefined : Math.max(...wrote)
+  return last === undefined || own.some((one) => isAnswer(one) && one.at >= last) ? undefined : last
+}
+
+/** Whether another case knows of it: it has answered since then, waits to, or began anew. */
+const hearsOf = (events: readonly CaseEvent[], goesOn: Booked | undefined): boolean => {
+  const wrote = lastUnanswered(events) ?? 0
+  if (goesOn === undefined || goesOn.state.reopened > 0) return true
+  const clock = clockEventsOf(goesOn.state)
+  const answers = clock.filter(({ _tag }) => _tag === 'contactMade' || _tag === 'agentReply').map(({ at }) => at)
+  return (
+    answers.some((at) => at >= wrote) ||
+    clock.some(({ _tag, at }) => _tag === 'customerMessage' && at <= wrote && !answers.some((one) => one >= at))
+  )
+}
+
+/** Since when a piece of feedback does not stand, by its source: the first of its last words that all say so. */
+const withdrawnSince = (said: readonly Said[], feedback: number, start: number): number =>
+  said.reduce((since, one, place) => {
+    if (one.feedback !== feedback) return since
+    if (one.says !== 'takenBack' && !one.excluded) return -1
+    return since < 0 ? start + place * 60_000 : since
+  }, -1)
+
+/** Up to when, by the sources, a person took what was withdrawn for real, here or in a case that was taken up. */
+const overruledIn = (events: readonly CaseEvent[]): number | undefined => {
+  let since: number | undefined
+  let overruled: number | undefined
+  const upTo = (at: number | undefined): void => {
+    if (at !== undefined) overruled = Math.max(overruled ?? at, at)
+  }
+  for (const event of events) {
+    if (event._tag === 'CaseClosed') since = event.because === undefined ? undefined : event.since
+    if (event._tag === 'CaseReopened' && event.cause !== 'triage') upTo(since)
+    if (event._tag === 'CaseAbsorbed') upTo(event.overruled)
+  }
+  return overruled
+}
+
+/** Closed as withdrawn though a person had taken just that for real; or since when is no word of the source. */
+const closedAgain = (events: readonly CaseEvent[], said: readonly Said[], start: number): readonly string[] =>
+  events.flatMap((event, place) => {
+    if (event._tag !== 'CaseClosed' || event.because === undefined) return []
+    const { since = -1 } = event
+    const word = said[(since - start) / 60_000]
+    return [
+      ...(since <= (overruledIn(events.slice(0, place)) ?? -1) ? ['a sweep closed what a person opened again'] : []),
+      ...(word?.says === 'takenBack' || word?.excluded === true ? [] : ['since when it is withdrawn nobody said']),
+    ]
+  })
 
 /** How many levels were told since the case was opened, or opened again. */
 const toldSinceOpened = (events: readonly CaseEvent[]): number => {

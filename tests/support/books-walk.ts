@@ -6,6 +6,7 @@ import type { FeedbackFact } from '../../src/feedback/revision/revision.ts'
 import type { CaseCommand, CaseIntent } from '../../src/inner-loop/case/command.ts'
 import { decide, noteRefused } from '../../src/inner-loop/case/decide.ts'
 import type { CaseEvent } from '../../src/inner-loop/case/event.ts'
+import { evolve } from '../../src/inner-loop/case/evolve.ts'
 import { replay } from '../../src/inner-loop/case/replay.ts'
 import type { CaseState } from '../../src/inner-loop/case/state.ts'
 import type { NpsScore } from '../../src/nps/score.ts'
@@ -32,7 +33,8 @@ export type Step =
   | { readonly _tag: 'Works'; readonly feedback: number; readonly intent: CaseIntent; readonly fresh: boolean }
   /** Somebody takes on a case and goes all the way with the customer: a call, a promise, something given, legal told. */
   | { readonly _tag: 'Handles'; readonly feedback: number }
-  | { readonly _tag: 'Reviews' }
+  /** A look through the books long after, whose escalations come in their order or the other way round. */
+  | { readonly _tag: 'Reviews'; readonly backwards: boolean }
   | { readonly _tag: 'Links' }
   | { readonly _tag: 'Merges'; readonly from: number; readonly into: number }
   /** Somebody reads two cases and makes up their mind to merge them; and gives it later, or only the close of it. */
@@ -72,6 +74,7 @@ const intents: readonly CaseIntent[] = [
     opener: { text: '您说“要起诉你们”，非常抱歉。', said: { comment: '我要起诉你们', scale: '0-10' } },
   },
   { _tag: 'MakeContact', channel: 'phone' },
+  { _tag: 'MakeContact', channel: 'email' },
   { _tag: 'OfferSolution', text: '换新', promises: [{ id: 'p', what: '换新', due: instant(9e12) }] },
   { _tag: 'KeepPromise', promise: 'p' },
   { _tag: 'ResolveCase' },
@@ -111,7 +114,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       fresh: fc.boolean(),
     }),
   },
-  { weight: 2, arbitrary: fc.constant({ _tag: 'Reviews' }) },
+  { weight: 2, arbitrary: fc.record({ _tag: fc.constant('Reviews'), backwards: fc.boolean() }) },
   { weight: 2, arbitrary: fc.constant({ _tag: 'Links' }) },
   { weight: 2, arbitrary: fc.record({ _tag: fc.constant('Merges'), from: nat(2), into: nat(2) }) },
   { weight: 4, arbitrary: fc.record({ _tag: fc.constant('Plans'), desk: nat(2), from: nat(2), into: nat(2) }) },
@@ -156,6 +159,18 @@ const factOf = ({ feedback, says, excluded, named }: Said, place: number): Feedb
     },
     ...(excluded ? { excluded: 'test' } : {}),
   }
+}
+
+/** How many of these escalations tell somebody, given one after the other. */
+const tellable = (state: CaseState, commands: readonly CaseCommand[]): number => {
+  let [at, told] = [state, 0]
+  for (const command of commands) {
+    const decided = decideBy(command, at)
+    const events = decided._tag === 'Right' ? decided.right : []
+    told += events.filter(({ _tag }) => _tag === 'CaseEscalated').length
+    at = events.reduce(evolve, at)
+  }
+  return told
 }
 
 /** Writers, deliveries and people as a walk has them; then everybody hears everything, and nothing is left to do. */
@@ -276,8 +291,10 @@ export const wrongAfter = ({ said, steps }: Walk): readonly string[] => {
         }
         break
       case 'Reviews':
-        for (const command of reviewBook(standardProgramme)(states())(instant(now + 30 * hour)).escalations)
-          write(command)
+        {
+          const { escalations } = reviewBook(standardProgramme)(states())(instant(now + 30 * hour))
+          for (const command of one.backwards ? [...escalations].reverse() : escalations) write(command)
+        }
         break
       case 'Links': {
         const [first, second] = [stateOf(caseOf(0)), knownTo(facts, 1)]
@@ -329,7 +346,7 @@ export const wrongAfter = ({ said, steps }: Walk): readonly string[] => {
         [...store].map(([caseId, events]) => {
           const state = stateOf(caseId)
           const late = reviewBook(standardProgramme)([state])(instant(now + 1000 * hour))
-          return [caseId, { events, state, stillToTell: late.escalations.length }]
+          return [caseId, { events, state, stillToTell: tellable(state, late.escalations) }]
         }),
       ),
       start,

@@ -25,6 +25,8 @@ export const brokenIn = (
   let said = 0
   let priority = 'noCase'
   let customer: string | undefined
+  /** Who spoke with the customer in a case that was taken up: to them it is no handing on. */
+  let spoke: string | undefined
   const open = new Set<string>()
   for (const event of history) {
     const fail = (what: string, so: boolean): void => {
@@ -73,10 +75,12 @@ export const brokenIn = (
       case 'ContactMade':
         fail('a robot is no contact', event.sender === 'robot')
         ;[contacted, touched] = [true, true]
+        spoke = undefined
         break
       case 'CaseTransferred':
         fail('transferred before contact', !touched)
-        fail('transfers', ++transfers > maxTransfers && event.override === undefined)
+        if (event.owner !== spoke) fail('transfers', ++transfers > maxTransfers && event.override === undefined)
+        spoke = undefined
         break
       case 'CaseEscalated':
         fail('level', event.level !== ++level)
@@ -126,7 +130,10 @@ export const brokenIn = (
         fail('less urgent', urgencyRank(event.priority) > urgencyRank(priority as 'noCase'))
         becameGraver(priority, event.priority)
         priority = event.priority
-        contacted ||= (event.contacts ?? []).some(({ at }) => at >= said)
+        if ((event.contacts ?? []).some(({ at }) => at >= said)) {
+          if (!contacted) spoke = event.spoke?.owner
+          ;[contacted, touched] = [true, true]
+        }
         said = Math.max(said, event.saidAt ?? event.receivedAt)
         if (!contacted && event.due !== undefined) due = Math.min(due ?? event.due, event.due)
         break

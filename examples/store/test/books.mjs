@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { instant } from 'voc-rules'
-import { mergeCommands } from 'voc-rules/programme'
+import { standardProgramme } from 'voc-rules/policies'
+import { mergeCommands, reviewBook } from 'voc-rules/programme'
 import { booker } from '../booking.mjs'
 import { openBooks } from '../books.mjs'
 import { Unavailable } from '../database.mjs'
@@ -208,6 +209,22 @@ export default () => {
       const byId = (rows) =>
         rows.filter(({ case_id }) => !case_id.endsWith('f4')).sort((a, b) => (a.case_id < b.case_id ? -1 : 1))
       assert.deepEqual(byId(await s.rows('case_state')), byId(before))
+    })
+    it('looks at a case whose snapshot cannot be read, and names one of which nothing can', async () => {
+      for (let i = 0; i < 3; i += 1) await s.post('delighted', deliveries.delighted(`f${i}`))
+      await s.booking.drain()
+      const before = await s.books.openCases()
+      await s.db.query(`update case_state set state = state || '{"format":1}'::jsonb where case_id like '%f1'`)
+      assert.deepEqual(await s.books.openCases(), before)
+      await s.db.query(
+        `update case_event set event = '{"_tag":"Sung"}'::jsonb where case_id like '%f1' and version = 2`,
+      )
+      const found = reviewBook(standardProgramme)(await s.books.openCases())(s.clock())
+      assert.deepEqual(
+        found.unread.map(({ caseId: id, problem: { _tag } }) => [id, _tag]),
+        [['case:fb:delighted:f1', 'SnapshotFormatUnknown']],
+      )
+      assert.deepEqual([...new Set(found.duties.map(({ caseId: id }) => id))].length, 2)
     })
     it('reads events of an older format through its lifting, and writes the newest', async () => {
       // the house's first format called the priority urgency

@@ -41,11 +41,27 @@ export const reviewText = (
     ...(['unassigned', 'ownerUnfit', 'unacknowledged', 'stale', 'snoozeOver', 'lost'] as const).flatMap((list) =>
       review[list].length === 0 ? [] : [text.list(list, review[list])],
     ),
+    ...named('halfMerged', review.halfMerged, text),
+    ...named('unread', review.unread, text),
     ...review.digests.map((list) => text.digest(list, toldIn(zone))),
     ...(skipped.length === 0 ? [] : [text.list('skipped', skipped)]),
     ...badLinesOf(badLines, text),
     text.wake(review.nextWakeAt._tag === 'At' ? toldIn(zone)(review.nextWakeAt.at) : undefined),
   ])
+
+const named = (
+  what: 'halfMerged' | 'unread',
+  found: readonly { readonly caseId?: string }[],
+  text: LedgerText,
+): readonly string[] =>
+  found.length === 0
+    ? []
+    : [
+        text.list(
+          what,
+          found.map(({ caseId = '?' }) => caseId),
+        ),
+      ]
 
 /** Instants as a zone's clock shows them, with the zone; in UTC as ISO 8601 has it where none is named. */
 const toldIn = (zone: string | undefined): ((at: Instant) => string) =>

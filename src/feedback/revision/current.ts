@@ -34,6 +34,12 @@ export const currentFeedback = (record: FeedbackRecord): CurrentFeedback => {
   }
 }
 
+/** Since when feedback does not stand (失效时间), by its source's clock: taken back or excluded by every revision from then on. */
+export const withdrawnSince = (record: FeedbackRecord | undefined): Instant | undefined => {
+  const facts = factsOf(record).filter(saysHowItStands)
+  return facts[facts.map(stands).lastIndexOf(true) + 1]?.at
+}
+
 /**
  * Every revision of a piece of feedback as feedback of its own, the oldest first (历次修订), so that each can be assessed:
  * what was once said is never forgotten.
@@ -74,6 +80,7 @@ const saysHowItStands = (
 ): fact is Exclude<FeedbackFact, { readonly _tag: 'FeedbackAcknowledged' | 'FeedbackErased' }> =>
   fact._tag !== 'FeedbackAcknowledged' && fact._tag !== 'FeedbackErased'
 
+const stands = (fact: FeedbackFact): boolean => isSaid(fact) && fact.excluded === undefined
 const isSaid = (fact: FeedbackFact): fact is Said => fact._tag === 'FeedbackReceived' || fact._tag === 'FeedbackAmended'
 
 const receiptOf = (record: FeedbackRecord): Instant =>

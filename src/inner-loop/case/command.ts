@@ -66,6 +66,7 @@ export type CaseIntent<W extends Words = StandardWords> =
       readonly outcome: CaseOutcome
       readonly duplicateOf?: DuplicateTarget
       readonly because?: Withdrawal
+      readonly since?: Instant
       /** The version whoever closes it had seen: what became graver, was added, was opened again, or was said with the customer since then is not closed unseen. Its time counts where absent. */
       readonly seen?: number
     }
@@ -77,6 +78,7 @@ export type CaseIntent<W extends Words = StandardWords> =
       readonly _tag: 'ReopenCase'
       readonly reason: string
       readonly due?: Instant
+      readonly cause?: 'triage' | 'person'
       readonly to?: W['priority']
       readonly seen?: number
     }

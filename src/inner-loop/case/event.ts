@@ -149,12 +149,16 @@ export type CaseFact<W extends Words = StandardWords> =
       readonly duplicateOf?: DuplicateTarget
       /** Closed because nothing in it stands any more; what stands again opens it again. */
       readonly because?: Withdrawal
+      /** Since when nothing in it stands, by the clock of the source. */
+      readonly since?: Instant
     }
   | {
       readonly _tag: 'CaseReopened'
       readonly reason: string
       readonly clocks: ReopenRule
       readonly due?: Instant
+      /** A person where absent. */
+      readonly cause?: 'triage' | 'person'
     }
   | { readonly _tag: 'CaseSnoozed'; readonly until: Instant; readonly reason: string }
   | { readonly _tag: 'CaseUnsnoozed' }

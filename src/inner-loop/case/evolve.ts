@@ -73,11 +73,12 @@ const isNext = ({ version, at, command }: CaseEvent, state: CaseState): boolean 
 
 const happens = (draft: CaseDraft, event: CaseEvent): void => {
   const { state } = draft
-  const { stage } = state
+  const { stage, owner } = state
   if (!(event._tag === 'CaseOpened' && stage !== 'unopened')) {
     const heard = heardFrom(event, state)
     ;(effects[event._tag] as (draft: CaseDraft, event: CaseEvent) => void)(draft, event)
     state.stage = isByRobot(event) ? stage : landingOf(stage, event._tag)
+    if (isReachedBy(event, state, owner)) state.stage = 'contacted'
     if (heard.length > 0) state.clock = heardOn(state.clock, heard)
   }
   counts(state, event)
@@ -93,6 +94,19 @@ const counts = (state: CaseDraft['state'], { version, at, command }: CaseEvent):
 
 /** What a robot does leads nowhere: nobody was contacted. */
 const isByRobot = (event: CaseEvent): boolean => 'sender' in event && event.sender === 'robot'
+
+/**
+ * Whether the customer was reached, in a case that was taken up, by the time this one is somebody's: they need not be
+ * reached again before the next step.
+ */
+const isReachedBy = (
+  { _tag }: CaseEvent,
+  { stage, owner, reachedAt }: CaseState,
+  before: string | undefined,
+): boolean =>
+  (_tag === 'CaseAbsorbed' || _tag === 'CaseAssigned') &&
+  reachedAt !== undefined &&
+  (stage === 'assigned' || (stage === 'open' && before === undefined && owner !== undefined))
 
 /** Where an event leads; out of its place, where it would have led, except that what is closed stays closed. */
 const landingOf = (stage: CaseStage, tag: CaseEventTag): CaseStage =>

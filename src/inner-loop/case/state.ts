@@ -8,11 +8,11 @@ import type { ClockEvent } from '../sla/clock-event.ts'
 import type { ReopenRule } from '../sla/clock-target.ts'
 import type { Dispatch } from '../vocabulary/role.ts'
 import type { StandardWords, Words } from '../vocabulary/words.ts'
-import type { NoticeState, PendingApproval, PromiseState } from './merging/owed.ts'
+import type { ContactOwed, NoticeState, PendingApproval, PromiseState, Spoke } from './merging/owed.ts'
 import type { CaseOutcome, CaseReason, CaseStage, Withdrawal } from './stage.ts'
 
 /** The format of a case's snapshots; one of another format is refused by name. */
-export const caseFormat = 4
+export const caseFormat = 5
 
 /** A case as it stands (个案状态): plain data, a snapshot to fold later events onto. */
 export interface CaseState<W extends Words = StandardWords> {
@@ -50,6 +50,8 @@ export interface CaseState<W extends Words = StandardWords> {
   readonly originalDue?: Instant
   /** Since when a case it absorbed in this cycle owes a contact that has no due. */
   readonly owedSince?: Instant
+  /** By what the customer was reached in the cases it took up in this cycle, and when that was due. */
+  readonly reachedElsewhere?: { readonly [caseId: string]: ContactOwed<W> }
   /** When the customer last said something new: a contact from then on answers it. */
   readonly saidAt?: Instant
   readonly ticket?: string
@@ -57,6 +59,8 @@ export interface CaseState<W extends Words = StandardWords> {
   readonly owner?: string
   readonly role?: W['role']
   readonly dispatch?: Dispatch
+  /** Who contacted the customer in a case it took up, where another owns this one: to them it is no handing on. */
+  readonly spoke?: Spoke<W>
   readonly participants: readonly string[]
   /** Whether the customer was contacted since the case was opened, or reopened with clocks anew. */
   readonly contacted: boolean
@@ -97,8 +101,13 @@ export interface CaseState<W extends Words = StandardWords> {
   readonly closedAt?: Instant
   readonly outcome?: CaseOutcome
   readonly duplicateOf?: string
+  /** The cases it had ended in when a person opened it again. */
+  readonly parted?: readonly string[]
   /** Closed because nothing in it stood any more. */
   readonly withdrawn?: Withdrawal
+  readonly withdrawnSince?: Instant
+  /** What was withdrawn up to here, by the clock of the source, a person overruled who opened the case again. */
+  readonly overruled?: Instant
   readonly reopened: number
   readonly reopenedAt?: Instant
   /** How soon after closing it was first opened again. */

@@ -1,4 +1,6 @@
-import { type CurrentFeedback, currentFeedback } from '../../feedback/revision/current.ts'
+import { greatestOf } from '../../core/extremes.ts'
+import { type Instant, instant } from '../../core/instant.ts'
+import { type CurrentFeedback, currentFeedback, withdrawnSince } from '../../feedback/revision/current.ts'
 import type { FeedbackRecord } from '../../feedback/revision/revision.ts'
 import type { CaseState } from '../../inner-loop/case/state.ts'
 import type { StandardWords, Words } from '../../inner-loop/vocabulary/words.ts'
@@ -17,7 +19,8 @@ export interface FeedbackInCase<W extends Words = StandardWords> extends Require
   readonly others?: readonly FeedbackAssessed<W>[]
   /**
    * The case it ended as the duplicate of, as it stands, and where that is one too, those it leads to in turn: the one in
-   * the end is raised, takes up what it has not, or one of them is opened again.
+   * the end is raised, takes up what it has not, or one of them is opened again. Other cases of the customer too: where
+   * one of them took this one up, and this one is worked still, it is ended there.
    */
   readonly into?: CaseState<W> | readonly CaseState<W>[]
   /** The priority of a customer who asks to be called back, where the assessment opens no case. */
@@ -28,11 +31,16 @@ export interface FeedbackInCase<W extends Words = StandardWords> extends Require
 export interface Standing<W extends Words = StandardWords> {
   /** What still stands, of what was handed in. */
   readonly stands: readonly FeedbackAssessed<W>[]
-  /** Why nothing in the case stands any more; absent while anything does, or is not known. */
+  /** Why nothing in the case stands any more; absent while anything does, is not known, or a person overruled it. */
   readonly withdrawn?: 'takenBack' | 'excluded'
+  /** Since when nothing does, by the clocks of the sources; with `withdrawn` only. */
+  readonly since?: Instant
 }
 
-/** Whether anything in a case still stands: a case is withdrawn only when all feedback in it is. */
+/**
+ * Whether anything in a case still stands: a case is withdrawn only when all feedback in it is, and what a person
+ * overruled who opened it again counts only once more of it is withdrawn anew.
+ */
 export const standingIn = <W extends Words>({
   record,
   assessment,
@@ -51,7 +59,10 @@ export const standingIn = <W extends Words>({
     ({ record: one }) => ids.has(one.id) && standingOf(currentFeedback(one)) === 'stands',
   )
   if (how.some((one) => one === 'stands' || one === 'notSeen')) return { stands }
-  return { stands, withdrawn: how.includes('takenBack') ? 'takenBack' : 'excluded' }
+  const since = instant(greatestOf([...ids].map((id) => withdrawnSince(known.get(id)?.record) ?? 0)))
+  return since <= (state.overruled ?? Number.NEGATIVE_INFINITY)
+    ? { stands }
+    : { stands, withdrawn: how.includes('takenBack') ? 'takenBack' : 'excluded', since }
 }
 
 const standingOf = (current: CurrentFeedback): 'stands' | 'notSeen' | 'takenBack' | 'excluded' =>

@@ -1,12 +1,11 @@
 import type { CaseState } from '../../inner-loop/case/state.ts'
 import type { Words } from '../../inner-loop/vocabulary/words.ts'
-import { intoOf, mergedFrom } from './merged.ts'
+import { mergedFrom } from './merged.ts'
 
 /** The cases of a book that ended as duplicates and that nobody carries on; of a circle the one that is opened again. */
 export const lostIn =
   (urgencyOf: (outcome: string) => number, isGraverLevel: (level: string, known: string) => boolean) =>
-  (cases: readonly CaseState<Words>[]): readonly string[] => {
-    const book = intoOf({ into: Array.isArray(cases) ? cases : [] })
+  (book: ReadonlyMap<string, CaseState<Words>>): readonly string[] => {
     const lost = new Set<string>()
     for (const state of book.values()) {
       if (state.stage !== 'closed' || state.duplicateOf === undefined) continue

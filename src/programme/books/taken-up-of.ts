@@ -2,12 +2,24 @@ import type { Instant } from '../../core/instant.ts'
 import { clockEventsOf } from '../../inner-loop/case/clock/clock-events.ts'
 import { answering, saidIn } from '../../inner-loop/case/merging/contact-taken.ts'
 import type { ContactTaken, TakenUp } from '../../inner-loop/case/merging/taken-up.ts'
+import { unansweredIn } from '../../inner-loop/case/merging/unanswered.ts'
 import type { CaseState } from '../../inner-loop/case/state.ts'
 import type { Words } from '../../inner-loop/vocabulary/words.ts'
 
 /** What was made in a case, and what is owed there, as another one would take it up (并入内容). */
 export const takenUpOf = <W extends Words>(duplicate: CaseState<W>, caseId: string, into: CaseState<W>): TakenUp<W> => {
-  const { contacted, due, notices, approvals, granted, grantedElsewhere = {}, absorbed } = duplicate
+  const {
+    contacted,
+    due,
+    notices,
+    approvals,
+    granted,
+    grantedElsewhere = {},
+    absorbed,
+    overruled,
+    owner,
+    role,
+  } = duplicate
   const named = (id: string): string => (absorbed.some((one) => id.startsWith(`${one}/`)) ? id : `${caseId}/${id}`)
   const isTheirs = (id: string): boolean => id.startsWith(`${into.caseId}/`)
   const saidAt = saidIn(duplicate)
@@ -24,12 +36,17 @@ export const takenUpOf = <W extends Words>(duplicate: CaseState<W>, caseId: stri
     ...(granted === undefined ? [] : [{ caseId, amount: granted }]),
     ...Object.entries(grantedElsewhere).flatMap(([of, amount]) => (of === into.caseId ? [] : [{ caseId: of, amount }])),
   ]
+  const messagedAt = unansweredIn(duplicate)
   const told = Object.entries(notices).map(([role, one]) => ({ role: role as W['role'], ...one }))
   const since = due === undefined && !contacted ? (duplicate.reopenedAt ?? duplicate.receivedAt) : undefined
   return {
     ...(saidAt === undefined ? {} : { saidAt }),
     ...(contacted ? {} : { owed: true }),
     ...(since === undefined ? {} : { owedSince: since }),
+    ...(overruled === undefined ? {} : { overruled }),
+    ...(messagedAt === undefined ? {} : { messagedAt }),
+    ...(contacted && owner !== undefined && role !== undefined ? { spoke: duplicate.spoke ?? { owner, role } } : {}),
+    ...listed('reached', reachedIn(duplicate, caseId, into)),
     ...listed('contacts', contactsOf(duplicate, saidIn(into))),
     ...listed('promises', promises),
     ...listed('notices', told),
@@ -59,6 +76,28 @@ const settledIn = <W extends Words>(
       ? [request]
       : [],
   )
+
+/** By what the customer was reached there, and in those it took up, whether it does for the promise or not. */
+const reachedIn = <W extends Words>(
+  { contacted, due, priority, reopenedAt, receivedAt, reachedElsewhere = {}, ...duplicate }: CaseState<W>,
+  caseId: string,
+  into: CaseState<W>,
+): NonNullable<TakenUp<W>['reached']> => {
+  const heard = clockEventsOf({ ...duplicate }).flatMap((event) =>
+    event._tag === 'contactMade' && (reopenedAt === undefined || event.at >= reopenedAt) ? [event.channel] : [],
+  )
+  const since = due === undefined ? (reopenedAt ?? receivedAt) : undefined
+  const own = {
+    caseId,
+    channels: [...new Set(heard)],
+    ...(due === undefined ? {} : { due }),
+    ...(since === undefined ? {} : { since }),
+  }
+  return [
+    ...(contacted && priority !== undefined ? [{ ...own, priority }] : []),
+    ...Object.entries(reachedElsewhere).flatMap(([of, one]) => (of === into.caseId ? [] : [{ caseId: of, ...one }])),
+  ]
+}
 
 /** The first contact on each channel that answers what was said in the other case, since this one was last opened. */
 const contactsOf = <W extends Words>(

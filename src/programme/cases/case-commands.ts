@@ -11,9 +11,10 @@ import type { StandardWords, Words } from '../../inner-loop/vocabulary/words.ts'
 import type { Assessment } from '../assess/assessment.ts'
 import { contactDuty } from '../assess/contact-duty.ts'
 import { type FeedbackAssessed, type FeedbackInCase, standingIn } from '../books/feedback-in-case.ts'
+import { halfMergedIn } from '../books/half-merged.ts'
 import { isAssessment } from '../books/is-assessment.ts'
 import { isBooking } from '../books/is-booking.ts'
-import { absorbing } from '../books/merge-commands.ts'
+import { absorbing, mergeCommands } from '../books/merge-commands.ts'
 import { intoOf, mergedFrom } from '../books/merged.ts'
 import { type Booking, customerOf, workCommands } from '../books/work-commands.ts'
 import type { ProgrammePolicy } from '../policy/policy.ts'
@@ -64,8 +65,17 @@ const booking = (
   return (booking) => (handed) => {
     const facts = read(handed)
     if (facts === undefined || !isBooking(booking)) return []
-    const { at, by } = booking
     const into = intoOf(handed)
+    const asked = wanted(booking, facts, into)
+    return asked.length === 0 ? completing(booking, facts, into) : asked
+  }
+
+  function wanted(
+    booking: Booking,
+    facts: FeedbackInCase<Words>,
+    into: ReadonlyMap<string, CaseState<Words>>,
+  ): readonly CaseCommand<Words>[] {
+    const { at, by } = booking
     const merged = mergedFrom(facts.state, (one) => into.get(one), urgencyOf, isGraverLevel)
     if (merged._tag === 'NotTakenUp') {
       const taking =
@@ -74,7 +84,7 @@ const booking = (
     }
     const { state } = merged
     const { record, assessment, callback } = facts
-    const { stands, withdrawn } = standingIn({ ...facts, state })
+    const { stands, withdrawn, since } = standingIn({ ...facts, state })
     const caseId = state.caseId ?? caseIdOf(record.id)
     const head = (what: string): CommandHead => ({ id: `${what}@${state.version}:${caseId}`, at, by, caseId })
     if (withdrawn !== undefined)
@@ -86,6 +96,7 @@ const booking = (
               _tag: 'CloseCase',
               ...endingOf[withdrawn],
               because: withdrawn,
+              ...(since === undefined ? {} : { since }),
               seen: state.version,
             },
           ]
@@ -117,19 +128,31 @@ const booking = (
       ]
     const back = state.withdrawn !== undefined || state.outcome === 'retracted'
     if (!worse && !back && lost === undefined) return []
+    // one that is lost is opened first, for nothing raises what ended in another
     return [
-      worse
+      worse && lost === undefined
         ? { ...head(`raise-${called}`), ...raise }
         : {
             ...head('restore'),
             _tag: 'ReopenCase',
             reason: back ? 'givenAgain' : 'notTakenUp',
+            cause: 'triage',
             ...(again === undefined ? {} : { due: again }),
           },
       ...work(facts, { ...state, stage: 'open' }),
     ]
   }
 }
+
+/** What ends a case that another one has taken up already, where nothing else is to be done first. */
+const completing = (
+  booking: Booking,
+  { state }: FeedbackInCase<Words>,
+  into: ReadonlyMap<string, CaseState<Words>>,
+): readonly CaseCommand<Words>[] =>
+  halfMergedIn(state.caseId === undefined ? into : new Map([...into, [state.caseId, state]]))
+    .filter((pair) => pair.some(({ caseId }) => caseId === state.caseId || caseId === state.duplicateOf))
+    .flatMap(([ends, goesOn]) => mergeCommands(booking)(ends, goesOn))
 
 /** What was handed in, the others that can be read among it; none where it cannot be read itself, in the policy's words. */
 const readable = (vocabulary: Vocabulary<Words>): ((handed: unknown) => FeedbackInCase<Words> | undefined) => {

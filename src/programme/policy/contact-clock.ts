@@ -12,8 +12,8 @@ import type { ProgrammePolicy } from './policy.ts'
 
 /**
  * How the promised contact of a case stands (应联系状态): on the channels of its priority, due at the earliest that any
- * priority it held since then would be, as early as the alert that opened the case has promised, and as any case it
- * took up, pauses left out, but for waits for the customer. Which contact is whose cycle's goes by the order of the book,
+ * priority it held since then would be, as early as the due that stands in its book for this cycle — an alert, feedback
+ * that was linked, or a person may have hastened it — and as any case it took up, pauses left out, but for waits for the customer. Which contact is whose cycle's goes by the order of the book,
  * not by the clocks of several machines (`contactEventsOf`). One that was never made stays owed whatever reopening does
  * to the clock; what a person extended is due as they said, until it
  * becomes more urgent. None before the case is opened.
@@ -27,7 +27,7 @@ import type { ProgrammePolicy } from './policy.ts'
  * clock(instant(hours(4) + 1))?.state // => 'breached'
  * contactClock(standardProgramme)(initialCase)(instant(0)) // => undefined
  * @source A2.8, A2.9
- * @law the contact of a case that was never raised stands as its promise does
+ * @law the contact of a case that was never raised stands as its promise does, or at the sooner due of its book
  * @law raising a case never makes its contact later
  */
 export const contactClock = <W extends Words = StandardWords>(
@@ -48,11 +48,9 @@ export const contactOfRead = <W extends Words>({
   const named = calendarsOf(calendars)
   const targets: { readonly [priority: string]: SlaTarget<W> | undefined } = sla.targets
   return (state) => (asOf) => {
-    const { priority, held, originalDue, due, absorbedDue, owedSince, reopenClocks, reason, receivedAt, reopened } =
-      state
+    const { priority, held, originalDue, due, absorbedDue, owedSince, reopenClocks, reachedElsewhere = {} } = state
     if (priority === undefined) return undefined
     const events = contactEventsOf(state, asOf)
-    const hastened = reason === 'alerted' && reopened === 0 ? due : undefined
     const run = (
       of: string,
       agreed?: Instant,
@@ -72,14 +70,22 @@ export const contactOfRead = <W extends Words>({
     }
     if (originalDue !== undefined) return run(priority, due)
     const stands = run(priority)
-    const byAlert =
-      hastened === undefined || receivedAt === undefined
+    // what the book says is said without pauses, and so it is weighed against the promise
+    const written = stands === undefined || due === undefined ? undefined : { start: stands.start, due }
+    const usual = written && run(priority, undefined, undefined, [{ _tag: 'started', at: written.start }])?.due
+    const byBook =
+      written === undefined || written.due >= (usual ?? never)
         ? undefined
-        : run(priority, undefined, (hastened - receivedAt) / 60_000)?.due
+        : run(priority, undefined, Math.max(0, written.due - written.start) / 60_000)?.due
     const others = held.filter((one) => one !== priority).map((one) => run(one)?.due)
     const started = owedSince === undefined ? [] : [{ _tag: 'started' as const, at: owedSince }]
     const undated = held.map((one) => run(one, undefined, undefined, started)?.due)
-    const sooner = leastOf([...others, ...undated, byAlert, absorbedDue].map((at) => at ?? never))
+    const unmet = Object.values(reachedElsewhere).map(({ priority: of, channels, due: owed, since }) => {
+      const isMet = channels.some((one) => ownOf(targets, of)?.channels.includes(one) === true)
+      const from = since === undefined ? [] : [{ _tag: 'started' as const, at: since }]
+      return isMet ? undefined : (owed ?? run(of, undefined, undefined, from)?.due)
+    })
+    const sooner = leastOf([...others, ...undated, ...unmet, byBook, absorbedDue].map((at) => at ?? never))
     return stands !== undefined && sooner < (stands.due ?? never) ? run(priority, instant(sooner)) : stands
   }
 }

@@ -111,7 +111,8 @@ const contactOf = (
 
 /**
  * Whom the case's priority has told and nobody has told yet in this cycle, each when it falls due, at the next free levels:
- * whoever heard of it while it was less urgent knows already. Told again and again they count once.
+ * whoever heard of it while it was less urgent knows already. Told again and again they count once: their ids carry the
+ * version they answer, so that one that was refused is asked for anew once the case has moved on.
  */
 const stepsOf = (
   { escalations }: ReviewPolicy<Words>,
@@ -121,6 +122,7 @@ const stepsOf = (
     escalation,
     escalated,
     cycle,
+    version,
   }: CaseState<Words> & { readonly caseId: string; readonly priority: string },
   { due }: ClockStatus,
 ): readonly { readonly at: Instant; readonly command: CaseCommand<Words> }[] => {
@@ -135,7 +137,7 @@ const stepsOf = (
     .map(({ afterDueMinutes, to }, place) => {
       const level = escalation + place + 1
       const at = instant(due + minutes(afterDueMinutes) + 1)
-      const id = `escalate-${level}#${cycle}:${caseId}`
+      const id = `escalate-${level}@${version}:${caseId}`
       const head = { id, at, by: 'review', caseId }
       return { at, command: { _tag: 'EscalateCase', ...head, level, to, reason: 'contactOverdue', cycle } }
     })

@@ -1,14 +1,14 @@
 import type { Reached } from '../../calendar/timeline/calendar.ts'
 import { type Instant, instant, lastInstant } from '../../core/instant.ts'
-import { isPlainRecord } from '../../core/parse/parse-kinds.ts'
 import type { CaseCommand } from '../../inner-loop/case/command.ts'
 import { graverLevelIn } from '../../inner-loop/case/merging/notice-news.ts'
-import { isWholeState } from '../../inner-loop/case/read/is-state.ts'
 import type { CaseState } from '../../inner-loop/case/state.ts'
 import { urgencyIn } from '../../inner-loop/vocabulary/vocabulary.ts'
 import type { StandardWords, Words } from '../../inner-loop/vocabulary/words.ts'
+import { halfMergedIn } from '../books/half-merged.ts'
 import { nextHandOut } from '../books/hand-out.ts'
 import { lostIn } from '../books/lost.ts'
+import { readBook, type UnreadCase } from '../books/unread.ts'
 import { contactOfRead } from '../policy/contact-clock.ts'
 import type { ProgrammePolicy } from '../policy/policy.ts'
 import { type Duty, reviewCase } from './review-case.ts'
@@ -29,6 +29,10 @@ export interface BookReview<W extends Words = StandardWords> {
   readonly snoozeOver: readonly string[]
   /** Closed as duplicates of what does not carry them on, where that is handed in too: `commandsFor` brings them back. */
   readonly lost: readonly string[]
+  /** Worked still, though another case that is worked took them up, or what they took up: `commandsFor` ends them there. */
+  readonly halfMerged: readonly { readonly caseId: string; readonly into: string }[]
+  /** What of the book could not be read: no look was taken at it, or none at what its priority asks for. */
+  readonly unread: readonly UnreadCase[]
   readonly approvals: readonly { readonly caseId: string; readonly request: string; readonly since: Instant }[]
   /** Lists for regular service, one an owner. */
   readonly digests: readonly DigestList[]
@@ -49,6 +53,7 @@ export interface BookReview<W extends Words = StandardWords> {
  * @source A0.13, A2.5–A2.9
  * @law a review changes at its next wake and not before
  * @law a review is the same in whatever order cases stand
+ * @law a look through the books names what it cannot read
  * @law escalations of a review that were given are not asked for again
  */
 export const reviewBook = <W extends Words = StandardWords>(
@@ -71,8 +76,13 @@ const reviewing = (
   const byNeed = needIn(urgencyOf)
   const lostOf = lostIn(urgencyOf, graverLevelIn(vocabulary.levels))
   return (cases) => {
-    const open = (Array.isArray(cases) ? cases : []).filter(isOpen).sort((a, b) => (a.caseId < b.caseId ? -1 : 1))
-    const lost = lostOf(cases)
+    const { states, unread } = readBook(cases, vocabulary.priorities)
+    const open = states.filter(isOpen).sort((a, b) => (a.caseId < b.caseId ? -1 : 1))
+    const book = new Map(states.flatMap((one) => (one.caseId === undefined ? [] : [[one.caseId, one] as const])))
+    const lost = lostOf(book)
+    const halfMerged = halfMergedIn(book)
+      .map(([{ caseId = '' }, { caseId: into = '' }]) => ({ caseId, into }))
+      .sort((a, b) => (`${a.caseId} ${a.into}` < `${b.caseId} ${b.into}` ? -1 : 1))
     return (asOf) => {
       const reviews = open.map((state) => ({ state, ...review(state)(asOf) }))
       const idsWhere = (so: (one: (typeof reviews)[number]) => boolean): readonly string[] =>
@@ -93,6 +103,8 @@ const reviewing = (
         stale: idsWhere(({ stale }) => stale),
         snoozeOver: idsWhere(({ snoozeOver }) => snoozeOver),
         lost,
+        halfMerged,
+        unread,
         approvals: open.flatMap(({ caseId, approvals }) =>
           Object.entries(approvals).map(([request, { since }]) => ({ caseId, request, since })),
         ),
@@ -107,12 +119,7 @@ const reviewing = (
 const isOpen = (
   state: CaseState<Words>,
 ): state is CaseState<Words> & { readonly caseId: string; readonly priority: string } =>
-  isPlainRecord(state) &&
-  state.stage !== 'closed' &&
-  state.stage !== 'unopened' &&
-  state.caseId !== undefined &&
-  state.priority !== undefined &&
-  isWholeState(state)
+  state.stage !== 'closed' && state.stage !== 'unopened' && state.caseId !== undefined && state.priority !== undefined
 
 const order = ['breached', 'atRisk', 'onTrack', 'paused']
 

@@ -116,6 +116,7 @@ describe('feedback becomes commands', () => {
       by: 'voc',
       caseId: 'case:fb:s:1',
       reason: 'givenAgain',
+      cause: 'triage',
       due: at(54),
     }
     expect(commands(withdrawn, {}, at(50))).toStrictEqual([restored])
@@ -136,11 +137,11 @@ describe('feedback becomes commands', () => {
     const back = recordOf(revision(0, { score: 2 }), takenBack(7))
     const close = { _tag: 'CloseCase', id: 'withdraw@1:case:fb:s:1', at: at(1), by: 'voc', caseId: 'case:fb:s:1' }
     expect(commands(opened, { record: back })).toStrictEqual([
-      { ...close, outcome: 'retracted', because: 'takenBack', seen: 1 },
+      { ...close, outcome: 'retracted', because: 'takenBack', since: 7, seen: 1 },
     ])
     const preview = recordOf({ ...revision(0, { score: 2 }), excluded: 'preview' } as FeedbackFact)
     expect(commands(opened, { record: preview })).toStrictEqual([
-      { ...close, outcome: 'invalid', because: 'excluded', seen: 1 },
+      { ...close, outcome: 'invalid', because: 'excluded', since: 0, seen: 1 },
     ])
     for (const none of [back, preview]) {
       expect(commands(initialCase, { record: none })).toEqual([])
@@ -250,12 +251,12 @@ describe('more feedback about the same thing (A1.4)', () => {
     expect(target(one, waiting('a', 0, { stage: 'assigned' }))).toBe('a')
   })
   it('is linked under ids of its own, and raises where triage asks for a case', () => {
-    const link = { _tag: 'LinkFeedback', id: 'link:fb:s:1', at: at(1), by: 'voc', feedbackId: 'fb:s:1' }
+    const link = { _tag: 'LinkFeedback', id: `link@${at(1)}:fb:s:1`, at: at(1), by: 'voc', feedbackId: 'fb:s:1' }
     const asks = linkCommands({ at: at(1), by: 'voc' })
     expect(asks(assessed('noCase'))).toStrictEqual([link])
     expect(asks(assessed('P1'))).toStrictEqual([{ ...link, priority: 'P1', due: at(4) }])
     expect(asks(assessed('P1'), 'case:x')).toStrictEqual([
-      { ...link, id: 'link:fb:s:1:case:x', caseId: 'case:x', priority: 'P1', due: at(4) },
+      { ...link, id: `link@${at(1)}:fb:s:1:case:x`, caseId: 'case:x', priority: 'P1', due: at(4) },
     ])
     const { contact: _none, ...uncalled } = assessed('P1')
     expect(asks(uncalled)).toStrictEqual([{ ...link, priority: 'P1' }])

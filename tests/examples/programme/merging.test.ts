@@ -258,7 +258,7 @@ describe('a case that takes up another', () => {
     expect(owed(books, 5)).toEqual([['case:fb:s:b', 'promise', 30]])
     expect(books.of('b')).toMatchObject({
       contacted: true,
-      stage: 'assigned',
+      stage: 'contacted',
       firstContactAt: at(4),
       reachedAt: at(4),
       lastContactAt: at(4),

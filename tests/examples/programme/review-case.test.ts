@@ -95,7 +95,7 @@ describe('what is to be said of one case', () => {
     expect(told.escalations).toStrictEqual([
       {
         _tag: 'EscalateCase',
-        id: 'escalate-2#0:case:a',
+        id: 'escalate-2@0:case:a',
         at: at(9),
         by: 'review',
         caseId: 'case:a',

@@ -43,6 +43,8 @@ describe('a review of the books', () => {
       stale: [],
       snoozeOver: [],
       lost: [],
+      halfMerged: [],
+      unread: [],
       approvals: [],
       digests: [],
       nextWakeAt: { _tag: 'At', at: at(3) },
@@ -57,7 +59,7 @@ describe('a review of the books', () => {
       [
         {
           _tag: 'EscalateCase',
-          id: 'escalate-1#0:case:a',
+          id: 'escalate-1@1:case:a',
           caseId: 'case:a',
           cycle: 0,
           at: 4 * hour + 1,

@@ -70,6 +70,20 @@ describe('a review of the books', () => {
       for (const command of asked) expect(decide(rules)(command, after)).toEqual({ _tag: 'Right', right: [] })
     },
   )
+  prop([books, fc.array(fc.tuple(fc.nat(4), fc.jsonValue()), { maxLength: 3 }), asOfs], { numRuns: 40 })(
+    'a look through the books names what it cannot read',
+    (cases, garbage, asOf) => {
+      const mixed = garbage.reduce<readonly unknown[]>(
+        (all, [place, one]) => [...all.slice(0, place), one, ...all.slice(place)],
+        cases,
+      )
+      const places = mixed.flatMap((one, place) => (cases.includes(one as CaseState) ? [] : [place]))
+      const { unread, ...rest } = review(mixed as readonly CaseState[])(asOf)
+      const { unread: none, ...clean } = review(cases)(asOf)
+      expect(unread.map(({ at }) => at)).toEqual(places)
+      expect([none, rest]).toStrictEqual([[], clean])
+    },
+  )
   prop([caseStates, asOfs], { numRuns: 60 })('a case that is closed is owed nothing', (state, asOf) => {
     const { duties, unassigned, stale } = review([{ ...state, stage: 'closed' }])(asOf)
     expect([duties, unassigned, stale]).toEqual([[], [], []])
@@ -78,22 +92,29 @@ describe('a review of the books', () => {
 
 describe('the contact of a case', () => {
   prop([caseStates, asOfs], { numRuns: 60 })(
-    'the contact of a case that was never raised stands as its promise does',
+    'the contact of a case that was never raised stands as its promise does, or at the sooner due of its book',
     (state, asOf) => {
       fc.pre(state.priority !== undefined && state.held.length === 1 && state.originalDue === undefined)
-      fc.pre(state.reason !== 'alerted')
       const target = {
         ...standardProgramme.sla.targets[state.priority ?? 'P0'],
         metric: 'firstContact' as const,
         onReopen: state.reopenClocks ?? ('resume' as const),
       }
-      const events = clockEventsOf(state)
-      const ofContact = events.filter((event, place) => {
-        const before = events[place - 1]
+      const all = clockEventsOf(state)
+      const ofContact = all.filter((event, place) => {
+        const before = all[place - 1]
         const closed = before?._tag === 'stopped' && before.metrics === undefined
         return event._tag === 'reopened' ? closed : !('on' in event && event.on === 'customer')
       })
-      expect(contact(state)(asOf)).toStrictEqual(clockAt(elapsed)(target)({ events: ofContact })(asOf).at(-1))
+      const promise = clockAt(elapsed)(target)({ events: ofContact })(asOf).at(-1)
+      // the clock of all targets here is the one on the wall: so many minutes from the start, and the pauses
+      const sooner = state.due === undefined || promise === undefined ? undefined : (state.due - promise.start) / 60_000
+      const isSooner = sooner !== undefined && sooner < target.withinMinutes
+      const hastened = isSooner ? { ...target, withinMinutes: Math.max(0, sooner) } : target
+      const { due: agreed } = clockAt(elapsed)(hastened)({ events: ofContact })(asOf).at(-1) ?? {}
+      const isAgreed = isSooner && agreed !== undefined && agreed < (promise?.due ?? Number.POSITIVE_INFINITY)
+      const events = { events: ofContact, ...(isAgreed ? { due: agreed } : {}) }
+      expect(contact(state)(asOf)).toStrictEqual(clockAt(elapsed)(target)(events)(asOf).at(-1))
     },
   )
   prop([caseStates, fc.constantFrom(...priorities), asOfs], { numRuns: 60 })(

@@ -9,6 +9,8 @@ const lists = {
   stale: 'nothing happens',
   snoozeOver: 'snooze is over',
   lost: 'closed as duplicates, carried on by nobody',
+  halfMerged: 'worked still, though taken up by another case',
+  unread: 'not looked at, or not wholly: they cannot be read',
   skipped: 'left out, events are no history',
 } as const
 const states = { onTrack: 'on track', atRisk: 'at risk', breached: 'overdue', paused: 'paused' } as const

@@ -25,7 +25,16 @@ export interface LedgerText {
   readonly duty: (duty: Duty, told: (at: Instant) => string) => string
   readonly escalation: (command: CommandOf<'EscalateCase'>) => string
   readonly list: (
-    what: 'unassigned' | 'ownerUnfit' | 'unacknowledged' | 'stale' | 'snoozeOver' | 'lost' | 'skipped',
+    what:
+      | 'unassigned'
+      | 'ownerUnfit'
+      | 'unacknowledged'
+      | 'stale'
+      | 'snoozeOver'
+      | 'lost'
+      | 'halfMerged'
+      | 'unread'
+      | 'skipped',
     caseIds: readonly string[],
   ) => string
   readonly digest: (list: DigestList, told: (at: Instant) => string) => string

@@ -9,6 +9,8 @@ const lists = {
   stale: '长时间无进展',
   snoozeOver: '暂缓已到期',
   lost: '作为重复个案结案而无人接续',
+  halfMerged: '已由其他个案接续，却仍在处理',
+  unread: '无法读取，未巡检或未全部巡检',
   skipped: '事件不成历史，未计入',
 } as const
 const states = { onTrack: '进行中', atRisk: '临近超时', breached: '已超时', paused: '已暂停' } as const

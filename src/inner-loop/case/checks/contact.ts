@@ -26,9 +26,9 @@ export const contactChecks: Checks<
   | 'CompanySpokenFor'
 > = {
   CaseAssigned: (rules) => (event, state) => {
-    const { owner = event.owner, firstContactAt, role, priority } = state
+    const { owner = event.owner, firstContactAt, role, priority, spoke } = state
     const handedOn = when(
-      firstContactAt !== undefined && owner !== event.owner,
+      firstContactAt !== undefined && owner !== event.owner && event.owner !== spoke?.owner,
       { _tag: 'CustomerAlreadyContacted', owner },
       rules.policy.transfers.source,
     )
@@ -42,7 +42,12 @@ export const contactChecks: Checks<
   },
   CaseTransferred: (rules) => (event, state) => {
     const { most, source } = rules.policy.transfers
-    const beyond = when(state.transfers >= most, { _tag: 'TransfersExceeded', made: state.transfers, most }, source)
+    const isHandedOn = event.owner !== state.spoke?.owner
+    const beyond = when(
+      isHandedOn && state.transfers >= most,
+      { _tag: 'TransfersExceeded', made: state.transfers, most },
+      source,
+    )
     return [
       ...said(event.owner, 'owner', event._tag),
       ...said(event.reason, 'reason', event._tag),

@@ -32,7 +32,12 @@ export const heardFrom = (event: CaseEvent, state: CaseState): readonly ClockEve
     case 'CaseOpened':
       return [{ _tag: 'started', at: event.receivedAt }]
     case 'CaseAbsorbed':
-      return answering(event.contacts, saidIn(state)).map((one) => ({ ...one, _tag: 'contactMade' }))
+      return [
+        ...answering(event.contacts, saidIn(state)).map((one) => ({ ...one, _tag: 'contactMade' as const })),
+        ...(event.messagedAt === undefined
+          ? []
+          : [{ _tag: 'customerMessage' as const, at: messageIn(event.messagedAt, state) }]),
+      ]
     case 'CaseAcknowledged':
       return [{ _tag: 'stopped', at, metrics: ['acknowledgement'] }]
     case 'CustomerMessaged':
@@ -58,10 +63,18 @@ export const heardFrom = (event: CaseEvent, state: CaseState): readonly ClockEve
 }
 
 /** What ends a wait came after it began, whatever the clocks of two writers say: else the clocks would wait for ever. */
-const endsAt = ({ at }: CaseEvent, on: string, { waitingOn }: CaseState): Instant => {
+const endsAt = ({ at }: Pick<CaseEvent, 'at'>, on: string, { waitingOn }: CaseState): Instant => {
   const wait = Object.hasOwn(waitingOn, on) ? waitingOn[on] : undefined
   return wait === undefined ? at : instant(Math.max(at, wait.since + 1))
 }
+
+/** A message that came elsewhere ends a wait that it came after. */
+const messageIn = (at: Instant, state: CaseState): Instant =>
+  endsWait(at, state) ? endsAt({ at }, waitedForCustomer, state) : at
+
+/** Whether what the customer wrote elsewhere is what was waited for here. */
+export const endsWait = (at: Instant, { waitingOn }: CaseState): boolean =>
+  at >= (waitingOn[waitedForCustomer]?.since ?? Number.POSITIVE_INFINITY)
 
 /** When an event counts: a reopening after what it undoes, a closing not before the reopening it follows. */
 export const happenedAt = (

@@ -1,5 +1,5 @@
 import { waitedForCustomer } from '../../sla/clock-event.ts'
-import type { Effects } from './effect.ts'
+import type { CaseDraft, Effects } from './effect.ts'
 import { nothing } from './effect.ts'
 
 /** Who works a case, who was told, and how the customer was reached. */
@@ -20,16 +20,16 @@ export const contactEffects: Effects<
   | 'WaitingEnded'
 > = {
   CaseAssigned: ({ state }, { owner, role, dispatch }) => {
-    if (state.firstContactAt !== undefined && state.owner !== undefined && state.owner !== owner) state.transfers += 1
+    if (state.firstContactAt !== undefined && state.owner !== undefined && state.owner !== owner) handedOn(state, owner)
     state.owner = owner
     state.role = role
     if (dispatch === undefined) delete state.dispatch
     else state.dispatch = dispatch
   },
   CaseTransferred: ({ state }, { owner, role }) => {
+    handedOn(state, owner)
     state.owner = owner
     state.role = role
-    state.transfers += 1
   },
   ParticipantAdded: ({ add }, { participant }) => add('participants', participant),
   CaseEscalated: ({ state, put, at: known }, { level, to, cycle = state.cycle }) => {
@@ -70,6 +70,7 @@ export const contactEffects: Effects<
     state.firstContactAt ??= at
     state.reachedAt ??= at
     state.lastContactAt = at
+    delete state.spoke
   },
   CustomerMessaged: ({ state, drop }, { _tag: event, at, version, sender }) => {
     if (sender === 'robot') return
@@ -82,4 +83,10 @@ export const contactEffects: Effects<
     if (at('waitingOn', on) === undefined) put('waitingOn', on, { since })
   },
   WaitingEnded: ({ drop }, { on }) => drop('waitingOn', on),
+}
+
+/** To whoever spoke with the customer it is no handing on. */
+const handedOn = (state: CaseDraft['state'], owner: string): void => {
+  if (owner === state.spoke?.owner) delete state.spoke
+  else state.transfers += 1
 }

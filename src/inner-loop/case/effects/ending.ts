@@ -35,7 +35,7 @@ export const endingEffects: Effects<
     delete state.snoozedUntil
   },
   CaseClosed: ({ state }, event) => {
-    const { outcome, duplicateOf, because } = event
+    const { outcome, duplicateOf, because, since } = event
     delete state.snoozedUntil
     state.waitingOn = {}
     state.closedAt = happenedAt(event, state)
@@ -43,9 +43,10 @@ export const endingEffects: Effects<
     state.approvals = {}
     if (duplicateOf !== undefined) state.duplicateOf = duplicateOf.caseId
     if (because !== undefined) state.withdrawn = because
+    if (because !== undefined && since !== undefined) state.withdrawnSince = since
   },
   CaseReopened: (draft, event) => {
-    const { clocks, due } = event
+    const { clocks, due, cause } = event
     const { state } = draft
     const at = happenedAt(event, state)
     if (state.reopenedAfter === undefined && state.closedAt !== undefined)
@@ -53,10 +54,17 @@ export const endingEffects: Effects<
     const isOwedStill = clocks !== 'newCycle' && !state.contacted && state.originalDue === undefined
     const before = clocks === 'newCycle' && !state.contacted && endedUnanswered(state) ? state.due : undefined
     if (!endedUnanswered(state)) withoutOwed(draft)
+    if (cause !== 'triage' && state.duplicateOf !== undefined) {
+      state.parted ??= []
+      draft.add('parted' as never, state.duplicateOf)
+    }
     delete state.closedAt
     delete state.outcome
     delete state.duplicateOf
     delete state.withdrawn
+    if (cause !== 'triage' && state.withdrawnSince !== undefined)
+      state.overruled = latest(state.overruled, state.withdrawnSince)
+    delete state.withdrawnSince
     delete state.resolvedAt
     delete state.confirmedAt
     delete state.reachedAt

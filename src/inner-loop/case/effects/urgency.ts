@@ -77,6 +77,7 @@ export const anew = ({ state }: CaseDraft): void => {
   delete state.due
   delete state.originalDue
   delete state.absorbedDue
+  delete state.reachedElsewhere
   delete state.owedSince
   state.contacted = false
   state.escalation = 0

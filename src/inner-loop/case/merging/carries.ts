@@ -5,6 +5,7 @@ import { answering, saidIn } from './contact-taken.ts'
 import { noticeNews } from './notice-news.ts'
 import type { PromiseState } from './owed.ts'
 import type { TakenUp } from './taken-up.ts'
+import { answersFor } from './unanswered.ts'
 
 /** What of another case goes on here: all of its feedback, as urgent and as early, and what was made and is owed there. */
 export interface Carried<W extends Words> extends TakenUp<W> {
@@ -31,9 +32,23 @@ export const carries = <W extends Words>(
     (held.includes(other.priority) || !isGraver(other.priority)) &&
     (other.due === undefined || contacted || originalDue !== undefined || (due !== undefined && due <= other.due)) &&
     (contacted || answering(other.contacts, saidIn(state)).length === 0) &&
+    isReached(state, other) &&
+    answersFor(state, other.messagedAt) &&
     holds(state, other, isGraverLevel)
   )
 }
+
+/** Whether it is known here by what the customer was reached there. */
+const isReached = <W extends Words>({ reachedElsewhere = {} }: CaseState<W>, { reached = [] }: Carried<W>): boolean =>
+  reached.every(({ caseId, due, channels }) => {
+    const known = entryOf(reachedElsewhere, caseId)
+    return (
+      known !== undefined &&
+      known.channels.length === channels.length &&
+      channels.every((one) => known.channels.includes(one)) &&
+      (due === undefined || (known.due ?? due) <= due)
+    )
+  })
 
 /** Whether promises, notices, approvals and money stand here as they do there. */
 const holds = <W extends Words>(

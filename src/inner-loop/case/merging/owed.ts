@@ -23,6 +23,21 @@ export interface PendingApproval<W extends Words = StandardWords> {
   readonly since: Instant
 }
 
+/** Who was in touch with the customer (联系人). */
+export interface Spoke<W extends Words = StandardWords> {
+  readonly owner: string
+  readonly role: W['role']
+}
+
+/** A first contact that was made, on these channels (已联系渠道): it may be none of those that were promised. */
+export interface ContactOwed<W extends Words = StandardWords> {
+  readonly priority: W['priority']
+  readonly channels: readonly W['channel'][]
+  /** When it was due; where it has no due, since when it was owed. */
+  readonly due?: Instant
+  readonly since?: Instant
+}
+
 /** A role that was told at once, and when somebody of it stepped in (通知与介入). */
 export interface NoticeState {
   readonly level: string

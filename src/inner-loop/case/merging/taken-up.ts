@@ -1,7 +1,7 @@
 import type { Instant } from '../../../core/instant.ts'
 import type { Money } from '../../../core/money.ts'
 import type { StandardWords, Words } from '../../vocabulary/words.ts'
-import type { DatedPromise, NoticeState, PendingApproval, PromiseState } from './owed.ts'
+import type { ContactOwed, DatedPromise, NoticeState, PendingApproval, PromiseState, Spoke } from './owed.ts'
 
 /** A contact that was made in the case that ends (并入的联系). */
 export interface ContactTaken<W extends Words = StandardWords> {
@@ -16,6 +16,14 @@ export interface TakenUp<W extends Words = StandardWords> {
   /** Whether it still owes its first contact; where it has no due, since when. */
   readonly owed?: boolean
   readonly owedSince?: Instant
+  /** What a person overruled there who opened it again. */
+  readonly overruled?: Instant
+  /** Since when the customer waits there for an answer to what they wrote. */
+  readonly messagedAt?: Instant
+  /** Whose case it was when the customer was contacted there. */
+  readonly spoke?: Spoke<W>
+  /** By what was the customer reached there, case by case: what was promised on another channel is owed still. */
+  readonly reached?: readonly (ContactOwed<W> & { readonly caseId: string })[]
   readonly contacts?: readonly ContactTaken<W>[]
   /** Under the id of their case and their own. */
   readonly promises?: readonly (DatedPromise & Pick<PromiseState, 'standing' | 'settledAt'>)[]

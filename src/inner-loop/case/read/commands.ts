@@ -38,11 +38,12 @@ type IntentFields = {
 const ownFields = (words: CaseWords | undefined): Omit<IntentFields, keyof typeof factOfIntent> => {
   const priority = wordIn<Priority>(words?.priorities)
   const role = wordIn<Role>(words?.roles)
+  const cause = oneOfTexts(['triage', 'person'] as const)
   return {
     LinkFeedback: { feedbackId: text, priority: optional(priority), due: maybeInstant },
     Reprioritise: {
       to: priority,
-      cause: oneOfTexts(['triage', 'person'] as const),
+      cause,
       reason: maybeText,
       due: maybeInstant,
       dueAnew: maybeInstant,
@@ -58,9 +59,16 @@ const ownFields = (words: CaseWords | undefined): Omit<IntentFields, keyof typeo
       outcome: oneOfTexts(caseOutcomes),
       duplicateOf: duplicateTarget,
       because: optional(oneOfTexts(withdrawals)),
+      since: maybeInstant,
       seen: optional(wholeNumber(0, most)),
     },
-    ReopenCase: { reason: anyText, due: maybeInstant, to: optional(priority), seen: optional(wholeNumber(0, most)) },
+    ReopenCase: {
+      reason: anyText,
+      due: maybeInstant,
+      cause: optional(cause),
+      to: optional(priority),
+      seen: optional(wholeNumber(0, most)),
+    },
     UnsnoozeCase: {},
     ExtendDeadline: { due: instantText, reason: anyText, seen: optional(wholeNumber(0, most)) },
     AskResurvey: {},

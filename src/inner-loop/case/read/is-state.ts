@@ -11,7 +11,18 @@ const tables = ['escalated', 'notices', 'approvals', 'promises', 'attempts', 'wa
 /** Whether something has the bones of a case's state: what events can be folded onto without failing. */
 export const isCaseState = (received: unknown): received is CaseState => {
   if (!isPlainRecord(received)) return false
-  const { format, version, handled, clock, stage, granted, grantedElsewhere, approvalsTaken } = received
+  const {
+    format,
+    version,
+    handled,
+    clock,
+    stage,
+    granted,
+    grantedElsewhere,
+    approvalsTaken,
+    parted,
+    reachedElsewhere,
+  } = received
   return (
     format === caseFormat &&
     Number.isSafeInteger(version) &&
@@ -25,6 +36,8 @@ export const isCaseState = (received: unknown): received is CaseState => {
     Array.isArray(clock['latest']) &&
     (granted === undefined || isPlainRecord(granted)) &&
     (approvalsTaken === undefined || Array.isArray(approvalsTaken)) &&
+    (parted === undefined || Array.isArray(parted)) &&
+    (reachedElsewhere === undefined || isPlainRecord(reachedElsewhere)) &&
     (grantedElsewhere === undefined || isPlainRecord(grantedElsewhere)) &&
     lists.every((name) => Array.isArray(received[name])) &&
     tables.every((name) => isPlainRecord(received[name]))

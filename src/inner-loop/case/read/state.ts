@@ -20,7 +20,7 @@ import { metrics, reopenRules } from '../../sla/clock-target.ts'
 import type { ContactChannel } from '../../vocabulary/contact-channel.ts'
 import type { Priority } from '../../vocabulary/priority.ts'
 import { dispatches, type Role } from '../../vocabulary/role.ts'
-import type { NoticeState, PendingApproval, PromiseState } from '../merging/owed.ts'
+import type { ContactOwed, NoticeState, PendingApproval, PromiseState, Spoke } from '../merging/owed.ts'
 import { caseOutcomes, caseReasons, caseStages, withdrawals } from '../stage.ts'
 import type { CaseState } from '../state.ts'
 import { maybeInstant, maybeName, maybeText, money, most, wordIn } from './fields.ts'
@@ -101,6 +101,7 @@ export const stateParser = (words: CaseWords | undefined, lists: 'read' | 'trust
     owner: maybeText,
     role: optional(role),
     dispatch: optional(oneOfTexts(dispatches)),
+    spoke: optional(record<Spoke>(owed.spoke)),
     participants: list(text),
     contacted: trueOrFalse,
     firstContactAt: maybeInstant,
@@ -124,6 +125,7 @@ export const stateParser = (words: CaseWords | undefined, lists: 'read' | 'trust
       }),
     ),
     granted: optional(money),
+    reachedElsewhere: optional(tableOf(record<ContactOwed>(owed.contact))),
     grantedElsewhere: optional(tableOf(money)),
     approvalsTaken: optional(list(text)),
     approvals: tableOf(record<PendingApproval>(owed.approval)),
@@ -133,7 +135,10 @@ export const stateParser = (words: CaseWords | undefined, lists: 'read' | 'trust
     closedAt: maybeInstant,
     outcome: optional(oneOfTexts(caseOutcomes)),
     duplicateOf: maybeName,
+    parted: optional(list(text)),
     withdrawn: optional(oneOfTexts(withdrawals)),
+    withdrawnSince: maybeInstant,
+    overruled: maybeInstant,
     reopened: count,
     reopenedAt: maybeInstant,
     reopenedAfter: optional(duration),

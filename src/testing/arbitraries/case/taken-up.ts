@@ -3,6 +3,7 @@ import { type Instant, instant } from '../../../core/instant.ts'
 import type { Money } from '../../../core/money.ts'
 import type { TakenUp } from '../../../inner-loop/case/merging/taken-up.ts'
 import { type ContactChannel, contactChannels } from '../../../inner-loop/vocabulary/contact-channel.ts'
+import { priorities } from '../../../inner-loop/vocabulary/priority.ts'
 import { type Role, roles } from '../../../inner-loop/vocabulary/role.ts'
 
 /** When the case is heard of. */
@@ -36,6 +37,15 @@ export const takenUp: { readonly [K in keyof TakenUp]-?: fc.Arbitrary<NonNullabl
   saidAt: soon,
   owed: fc.boolean(),
   owedSince: soon,
+  overruled: soon,
+  messagedAt: soon,
+  spoke: fc.record({ owner: few('Li', 'Wang'), role }, { noNullPrototype: true }),
+  reached: listOf<Item<'reached'>>({
+    caseId: few(theirs),
+    priority: fc.constantFrom(...priorities),
+    channels: fc.subarray([...contactChannels]),
+    due: soon,
+  }),
   contacts: listOf<Item<'contacts'>>({ at: soon, channel }),
   promises: listOf<Item<'promises'>>({
     id: promise,

@@ -19,7 +19,10 @@ const expected = (event: CaseEvent): readonly object[] => {
   if (event._tag in plain) return [{ _tag: plain[event._tag as keyof typeof plain], at }]
   if (event._tag === 'CaseOpened') return [{ _tag: 'started', at: event.receivedAt }]
   if (event._tag === 'CaseAbsorbed')
-    return (event.contacts ?? []).map((one) => ({ _tag: 'contactMade', at: one.at, channel: one.channel }))
+    return [
+      ...(event.contacts ?? []).map((one) => ({ _tag: 'contactMade', at: one.at, channel: one.channel })),
+      ...(event.messagedAt === undefined ? [] : [{ _tag: 'customerMessage', at: event.messagedAt }]),
+    ]
   if (event._tag === 'ContactMade') return [{ _tag: 'contactMade', at, channel: event.channel }]
   if (event._tag === 'AgentReplied') return [{ _tag: 'agentReply', at, channel: event.channel }]
   if (event._tag === 'WaitingStarted') return [{ _tag: 'waitingStarted', at, on: event.on }]
@@ -44,13 +47,24 @@ const inOrder = (events: readonly CaseEvent[]): readonly CaseEvent[] => {
 /** Contacts of a case that was taken up count from when this one's customer last said something, or it was opened again. */
 const takenUp = (events: readonly CaseEvent[]): readonly CaseEvent[] => {
   let said = Number.NEGATIVE_INFINITY
+  let waits = Number.POSITIVE_INFINITY
   return events.map((event) => {
     const since = said
+    if (event._tag === 'WaitingStarted' && event.on === 'customer') waits = Math.min(waits, event.at)
+    const isOver = event._tag === 'WaitingEnded' ? event.on === 'customer' : event._tag === 'CaseClosed'
+    if (isOver || (event._tag === 'CustomerMessaged' && event.sender !== 'robot')) waits = Number.POSITIVE_INFINITY
     if (event._tag === 'CaseOpened') said = event.receivedAt
     if (event._tag === 'FeedbackLinked' || event._tag === 'CaseReopened') said = Math.max(said, event.at)
     if (event._tag !== 'CaseAbsorbed') return event
     said = Math.max(said, event.saidAt ?? event.receivedAt)
-    return { ...event, contacts: (event.contacts ?? []).filter(({ at }) => at >= since) }
+    const { messagedAt = Number.NEGATIVE_INFINITY } = event
+    const wait = waits
+    if (messagedAt >= wait) waits = Number.POSITIVE_INFINITY
+    return {
+      ...event,
+      contacts: (event.contacts ?? []).filter(({ at }) => at >= since),
+      ...(messagedAt >= wait ? { messagedAt: instant(Math.max(messagedAt, wait + 1)) } : {}),
+    }
   })
 }
 
