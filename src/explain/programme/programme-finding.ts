@@ -127,7 +127,17 @@ export type ProgrammeFinding =
       readonly _tag: 'PromiseNotKept'
       readonly at: ProgrammePlace
       readonly promise: ProgrammePlace
-      readonly by: 'time' | 'channels' | 'calendar'
+      readonly by: 'time' | 'channels'
+    }
+  /** On another calendar: the first who waits longer than was promised, by the clock on the wall; absent where for ever. */
+  | {
+      readonly _tag: 'PromiseNotKept'
+      readonly at: ProgrammePlace
+      readonly promise: ProgrammePlace
+      readonly by: 'calendar'
+      readonly from: IsoInstant
+      readonly minutes?: number
+      readonly thanMinutes: number
     }
   /** A calendar that is closed when it should be open. */
   | {

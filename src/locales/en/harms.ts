@@ -8,7 +8,10 @@ import { words } from './words.ts'
 const role = wordIn(words.role)
 const channels = (some: readonly string[]): string =>
   some.map(wordIn(words.contactChannel)).join(' or ') || 'no channel'
-const minutes = (length: number): string => (length % 60 === 0 ? `${length / 60} h` : `${length} min`)
+const minutes = (length: number): string => {
+  const whole = Math.round(length)
+  return whole % 60 === 0 ? `${whole / 60} h` : `${whole} min`
+}
 const where = (regions: readonly Region[]): string =>
   `${whereIn(regions[0] ?? [])}${regions.length > 1 ? `, and ${regions.length - 1} more like it` : ''}`
 const severity = wordIn(words.severity)
@@ -46,7 +49,9 @@ export const harms: Messages<Harm> = {
   ToldLater: (said) =>
     `${role(said.role)} is told within ${minutes(said.to)} instead of ${minutes(said.from)} ${where(said.where)}`,
   ContactLater: (said) =>
-    `contact of ${said.priority} ${said.to === undefined ? 'never falls due' : `comes after up to ${minutes(said.to)}`} instead of after up to ${minutes(said.from)}, ${where(said.where)}`,
+    said.at === undefined
+      ? `contact of ${said.priority} ${said.to === undefined ? 'never falls due' : `comes after up to ${minutes(said.to)}`} instead of after up to ${minutes(said.from)}, ${where(said.where)}`
+      : `contact of ${said.priority} ${said.to === undefined ? 'never falls due' : `comes after ${minutes(said.to)}`} instead of after ${minutes(said.from)} for who comes at ${said.at}, ${where(said.where)}`,
   ChannelsChanged: (said) =>
     `contact of ${said.priority} goes by ${channels(said.to)} instead of ${channels(said.from)} ${where(said.where)}`,
   WordGone: (said) => `“${said.word}” is gone from ${said.list}`,

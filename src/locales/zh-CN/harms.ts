@@ -8,7 +8,10 @@ import { words } from './words.ts'
 
 const role = wordIn(words.role)
 const channels = (some: readonly string[]): string => some.map(wordIn(words.contactChannel)).join('或') || '无渠道'
-const minutes = (length: number): string => (length % 60 === 0 ? `${length / 60} 小时` : `${length} 分钟`)
+const minutes = (length: number): string => {
+  const whole = Math.round(length)
+  return whole % 60 === 0 ? `${whole / 60} 小时` : `${whole} 分钟`
+}
 const where = (regions: readonly Region[]): string =>
   `${sayRegion(conditionWords, regions[0] ?? [])}${regions.length > 1 ? `，另有 ${regions.length - 1} 类情形` : ''}`
 const severity = wordIn(words.severity)
@@ -43,7 +46,9 @@ export const harms: Messages<Harm> = {
   ToldLater: (said) =>
     `通知${role(said.role)}由 ${minutes(said.from)}内推迟到 ${minutes(said.to)}内：${where(said.where)}`,
   ContactLater: (said) =>
-    `${said.priority} 的联系${said.to === undefined ? '永远不会到期' : `最迟由 ${minutes(said.from)}变为 ${minutes(said.to)}`}：${where(said.where)}`,
+    said.at === undefined
+      ? `${said.priority} 的联系${said.to === undefined ? '永远不会到期' : `最迟由 ${minutes(said.from)}变为 ${minutes(said.to)}`}：${where(said.where)}`
+      : `${said.at} 收到的反馈，${said.priority} 的联系${said.to === undefined ? '永远不会到期' : `由 ${minutes(said.from)}变为 ${minutes(said.to)}`}：${where(said.where)}`,
   ChannelsChanged: (said) =>
     `${said.priority} 的联系渠道由${channels(said.from)}变为${channels(said.to)}：${where(said.where)}`,
   WordGone: (said) => `${said.list} 中没有了“${said.word}”`,

@@ -68,7 +68,8 @@ export const programmes: Messages<ProgrammeStatement> = {
     `${at} 把 ${facts(graver)} 派给 ${role}，较不紧急的 ${facts(less)} 反而派给 ${of} 中级别更高的 ${thanRole}`,
   LengthInvalid: ({ at, received }) => `${at} 的时长为 ${received} 分钟`,
   CutsDisagree: ({ at, with: other }) => `${at} 没有高于 ${other}`,
-  PromiseNotKept: ({ at, promise, by }) => `${at} 的${broken[by]} ${promise}`,
+  PromiseNotKept: (said) =>
+    `${said.at} 的${broken[said.by]} ${said.promise}${said.by === 'calendar' ? `，且更晚：${said.from} 收到的反馈${whole(said.minutes ?? Number.POSITIVE_INFINITY)}，承诺的是 ${Math.round(said.thanMinutes * 100) / 100} 分钟` : ''}`,
   HoursShorter: ({ at, promise, minutes }) => `${at} 每周有 ${minutes} 分钟不营业，而 ${promise} 要求营业`,
   FloorBroken: ({ at, floor, got, witness }) => `${at} 得出 ${got}，低于 ${floor}：${facts(witness)}`,
   ExpectationUnmet: ({ at, expected, of }) => `${at} 缺少 ${of} 要求的“${expected}”`,

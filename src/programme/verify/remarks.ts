@@ -9,8 +9,8 @@ import { type Columns, knownOf } from '../../tables/shape/column.ts'
 import type { Table } from '../../tables/shape/table.ts'
 import { type Checked, roleIn, tablesOf, unknownIn } from './checks/found.ts'
 import { listOf, unseen } from './checks/tables.ts'
-import { worstDatedWait, worstWait } from './checks/worst.ts'
 import type { VerifiedProgramme } from './verify-programme.ts'
+import { worstDatedWait, worstWait } from './waits/worst.ts'
 
 type Remarks = readonly ProgrammeRemark[]
 

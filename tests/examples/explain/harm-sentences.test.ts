@@ -61,6 +61,14 @@ const sentences: Sentences<Harm> = {
       'P0 的联系最迟由 4 小时变为 1470 分钟：打分 ≤ 2',
     ],
     ['contact of P0 never falls due instead of after up to 4 h, where score ≤ 2', 'P0 的联系永远不会到期：打分 ≤ 2'],
+    [
+      'contact of P0 comes after 1470 min instead of after 4 h for who comes at 2026-10-01T00:00:00.000Z, where score ≤ 2',
+      '2026-10-01T00:00:00.000Z 收到的反馈，P0 的联系由 4 小时变为 1470 分钟：打分 ≤ 2',
+    ],
+    [
+      'contact of P0 never falls due instead of after 4 h for who comes at 2026-10-01T00:00:00.000Z, where score ≤ 2',
+      '2026-10-01T00:00:00.000Z 收到的反馈，P0 的联系永远不会到期：打分 ≤ 2',
+    ],
   ],
   ChannelsChanged: [
     [
