@@ -204,6 +204,14 @@ export type ProgrammeRemark =
       readonly from: IsoInstant
       readonly minutes: number
     }
+  /** A calendar that is closed for weeks on end: nothing that is promised on it falls due meanwhile. */
+  | {
+      readonly _tag: 'ClosedForWeeks'
+      readonly at: ProgrammePlace
+      readonly from: IsoInstant
+      readonly to: IsoInstant
+      readonly days: number
+    }
   /** A role that owns cases and may not call technical resources. */
   | {
       readonly _tag: 'ResourcesUnsaid'

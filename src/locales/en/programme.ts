@@ -70,5 +70,7 @@ export const programmes: Messages<ProgrammeStatement> = {
   NeverUsed: ({ at, word }) => `${at}: nobody uses “${word}”`,
   SlowerWhenClosed: ({ at, than, from, minutes }) =>
     `${at} may be due later than ${than} around dated closures: ${whole(minutes)} from ${from}`,
+  ClosedForWeeks: ({ at, from, to, days }) =>
+    `${at} is closed for ${days} days on end, from ${from} to ${to}: nothing promised on it falls due meanwhile`,
   ResourcesUnsaid: ({ at, role, notIn }) => `${at} hands cases to ${role}, whom ${notIn} does not name`,
 }

@@ -84,5 +84,6 @@ export const programmes: Messages<ProgrammeStatement> = {
   NeverUsed: ({ at, word }) => `${at}：“${word}”没有被用到`,
   SlowerWhenClosed: ({ at, than, from, minutes }) =>
     `在停业日期前后，${at} 可能晚于 ${than}：从 ${from} 起${whole(minutes)}`,
+  ClosedForWeeks: ({ at, from, to, days }) => `${at} 连续停业 ${days} 天：${from} 至 ${to}，其间的承诺都不会到期`,
   ResourcesUnsaid: ({ at, role, notIn }) => `${at} 把个案派给 ${role}，${notIn} 中没有该角色`,
 }

@@ -207,6 +207,12 @@ const sentences: Sentences<ProgrammeStatement> = {
       '在停业日期前后，sla.targets.P0 可能晚于 sla.targets.P1：从 2026-10-01T00:00:00.000Z 起要等 2880 分钟',
     ],
   ],
+  ClosedForWeeks: [
+    [
+      'calendars.office is closed for 30 days on end, from 2026-10-01T00:00:00.000Z to 2026-10-31T00:00:00.000Z: nothing promised on it falls due meanwhile',
+      'calendars.office 连续停业 30 天：2026-10-01T00:00:00.000Z 至 2026-10-31T00:00:00.000Z，其间的承诺都不会到期',
+    ],
+  ],
   ResourcesUnsaid: [
     [
       'routing hands cases to csm, whom authority.technicalResources does not name',

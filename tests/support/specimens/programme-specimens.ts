@@ -115,5 +115,14 @@ export const programmeSpecimens: Specimens<ProgrammeStatement> = {
       minutes: 2880,
     },
   ],
+  ClosedForWeeks: [
+    {
+      _tag: 'ClosedForWeeks',
+      at: 'calendars.office',
+      from: isoOf(instantOf('2026-10-01T00:00:00Z')),
+      to: isoOf(instantOf('2026-10-31T00:00:00Z')),
+      days: 30,
+    },
+  ],
   ResourcesUnsaid: [{ _tag: 'ResourcesUnsaid', at: 'routing', role: 'csm', notIn: 'authority.technicalResources' }],
 }

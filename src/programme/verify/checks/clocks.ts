@@ -1,4 +1,5 @@
 import { calendarIssues } from '../../../calendar/rules/check.ts'
+import { leastOf } from '../../../core/extremes.ts'
 import type { SlaTarget } from '../../../inner-loop/sla/policy.ts'
 import type { Words } from '../../../inner-loop/vocabulary/words.ts'
 import { worstWait } from '../waits/worst.ts'
@@ -47,7 +48,7 @@ export const clockFlaws = (programme: Checked): Found => {
     ...slower('sla.targets', priorities, (priority) => wait(targets[priority])),
     ...slower('sla.alerts', hastening, (level) => wait(hastened[level])),
     ...slower('alert.tell', levels, (level) => firstTold(programme, level)),
-    ...slower('review.escalations', priorities, (priority) => review.escalations[priority]?.[0]?.afterDueMinutes),
+    ...slower('review.escalations', priorities, (priority) => firstStep(review.escalations[priority])),
     ...promiseFlaws(programme),
   ]
 }
@@ -73,8 +74,11 @@ const slower = (at: string, list: readonly string[], takes: (word: string) => nu
       : [{ _tag: 'GraverSlower', at: `${at}.${graver}`, than: `${at}.${less}`, minutes, thanMinutes }]
   })
 
-const firstTold = ({ alert }: Checked, level: string): number | undefined =>
-  alert.tell[level]?.notices.reduce(
-    (first, { withinMinutes }) => Math.min(first, withinMinutes),
-    Number.POSITIVE_INFINITY,
-  )
+const firstTold = ({ alert }: Checked, level: string): number | undefined => {
+  const notices = alert.tell[level]?.notices
+  return notices && leastOf(notices.map(({ withinMinutes }) => withinMinutes))
+}
+
+/** When somebody hears first of what is overdue, in whatever order the steps are written; none where nobody does. */
+const firstStep = (steps: Checked['review']['escalations'][string] = []): number | undefined =>
+  steps.length === 0 ? undefined : leastOf(steps.map(({ afterDueMinutes }) => afterDueMinutes))
