@@ -82,6 +82,11 @@ export type Harm =
       readonly to?: number
     }
   | { readonly _tag: 'TierHarder'; readonly tier: string }
+  /** What customers lose who come to be of a higher tier: rows of the one before gave it them. */
+  | { readonly _tag: 'TierMoved'; readonly from: string; readonly to: string; readonly harm: TierHarm }
   | { readonly _tag: 'OpensLess'; readonly calendar: string; readonly at: string }
   /** Something differs, and nothing shows that nobody is worse off for it: the place in the programme. */
   | { readonly _tag: 'NotWeighed'; readonly at: string }
+
+/** What may be lost by another tier. */
+export type TierHarm = Extract<Harm, Placed>

@@ -1,4 +1,4 @@
-import type { Harm } from '../../explain/programme/harm.ts'
+import type { Harm, TierHarm } from '../../explain/programme/harm.ts'
 import type { Messages } from '../../explain/say.ts'
 import { wordIn } from '../../explain/words.ts'
 import type { Region } from '../../tables/space/region.ts'
@@ -65,6 +65,11 @@ export const harms: Messages<Harm> = {
   EscalatedLess: (said) =>
     `${said.priority} overdue by ${minutes(said.from)} no longer escalates to ${role(said.role)}${said.to === undefined ? '' : `, but at ${minutes(said.to)}`}`,
   TierHarder: (said) => `tier “${wordIn(words.tier)(said.tier)}” is harder to reach`,
+  TierMoved: (said) =>
+    `who becomes “${wordIn(words.tier)(said.to)}” instead of “${wordIn(words.tier)(said.from)}”: ${ofTier(said.harm)}`,
   OpensLess: (said) => `calendar “${said.calendar}” is closed when it was open, first at ${said.at}`,
   NotWeighed: (said) => `${said.at} differs, and nothing shows that nobody is worse off for it`,
 }
+
+/** Its own sentence of what is lost by another tier. */
+const ofTier = (harm: TierHarm): string => (harms[harm._tag] as (said: TierHarm) => string)(harm)

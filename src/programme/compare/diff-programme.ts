@@ -15,6 +15,7 @@ import { type FactsHarm, harmsBetween, type LaterOf } from './harms/harms-in-fac
 import { harmsInParts } from './harms/harms-in-parts.ts'
 import { harmsInWords } from './harms/harms-in-words.ts'
 import { notWeighed } from './harms/not-weighed.ts'
+import { tiersMoved } from './harms/tiers-moved.ts'
 import type { ProgrammeDiff } from './programme-diff.ts'
 
 /** How many places a diff names that it cannot weigh. */
@@ -50,9 +51,12 @@ export const diffProgramme = <A extends Words, B extends Words>(
     for (const harm of harmsBetween(lifeBefore(from), lifeAfter(to), laterOf))
       listed(harms, JSON.stringify(harm)).push(box)
   }
+  const moved = tiersMoved(was, is, meter, laterOf, new Set(harms.keys()))
+  if (meter.left < 0) return left({ _tag: 'Undecided', budget })
   return right({
     harms: [
       ...[...harms].map(([harm, boxes]) => ({ ...(JSON.parse(harm) as FactsHarm), ...placed(ground, boxes) }) as Harm),
+      ...moved,
       ...harmsInWords(was, is),
       ...harmsInParts(was, is),
       ...harmsInCalendars(was, is),

@@ -121,6 +121,16 @@ const sentences: Sentences<Harm> = {
     ['P0 overdue by 0 h no longer escalates to customer success director', 'P0 逾期 0 小时不再升级到客户成功总监'],
   ],
   TierHarder: [['tier “high-value” is harder to reach', '更难达到“高价值”层级']],
+  TierMoved: [
+    [
+      'who becomes “high-value” instead of “standard”: legal is no longer told where score ≤ 2',
+      '由“普通”变为“高价值”的客户：不再通知法务：打分 ≤ 2',
+    ],
+    [
+      'who becomes “high-value” instead of “unknown”: legal is no longer told where score ≤ 2',
+      '由“未知”变为“高价值”的客户：不再通知法务：打分 ≤ 2',
+    ],
+  ],
   OpensLess: [
     [
       'calendar “office” is closed when it was open, first at 2026-11-21T10:00:00.000Z',

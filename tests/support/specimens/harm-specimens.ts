@@ -68,6 +68,10 @@ export const harmSpecimens: Specimens<Harm> = {
     { _tag: 'EscalatedLess', priority: 'P0', role: 'csDirector', from: 0 },
   ],
   TierHarder: [{ _tag: 'TierHarder', tier: 'high' }],
+  TierMoved: [
+    { _tag: 'TierMoved', from: 'standard', to: 'high', harm: { ...placed, _tag: 'ToldNoMore', role: 'legal' } },
+    { _tag: 'TierMoved', from: 'unknown', to: 'high', harm: { ...placed, _tag: 'ToldNoMore', role: 'legal' } },
+  ],
   OpensLess: [{ _tag: 'OpensLess', calendar: 'office', at: '2026-11-21T10:00:00.000Z' }],
   NotWeighed: [{ _tag: 'NotWeighed', at: 'sla.targets.P0' }],
 }
