@@ -17,6 +17,15 @@ import { takenUpOf } from './taken-up-of.ts'
  * before the words came that the first one owes an answer. Where the first has taken up the second already, the second
  * ends; of two that took up each other the one with the lesser id goes on, whichever way they are handed in.
  *
+ * @example
+ * const [one, other] = ['a', 'b'].map((id, place) => ({
+ *   ...initialCase, caseId: id, feedbackId: `fb:${id}`, stage: 'open', priority: place === 0 ? 'P1' : 'P2',
+ *   receivedAt: instant(0), due: instant((place + 1) * 3_600_000), version: 1,
+ * }))
+ * const commands = mergeCommands({ at: instant(0), by: 'li' })(one, other)
+ * commands.map(({ _tag, caseId }) => [_tag, caseId]) // => [['AbsorbCase', 'b'], ['CloseCase', 'a']]
+ * commands[0].priority // => 'P1'
+ * commands[0].due // => 3600000
  * @source A1.4, A2.8
  * @law the case that goes on is due at the earlier instant
  */

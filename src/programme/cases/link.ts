@@ -20,6 +20,19 @@ export interface LinkFacts<W extends Words = StandardWords> {
  * still waiting for its first contact and came in within the stated time. Once the customer was contacted, new words
  * get a case and a clock of their own. No case, where there is no customer or no topic to tell by.
  *
+ * @example
+ * const assessment = assess(standardProgramme)({
+ *   feedback: { id: 'fb:s:2', scale: '0-10', score: npsScore(3), receivedAt: instant(3_600_000) },
+ *   customer: { id: 'c17', valueTier: 'standard' },
+ * })
+ * const waiting = {
+ *   ...initialCase, caseId: 'case:fb:s:1', feedbackId: 'fb:s:1', customerId: 'c17', stage: 'open',
+ *   receivedAt: instant(0), topics: ['delivery'],
+ * }
+ * const link = linkTarget(standardCase)
+ * link({ assessment, topics: ['delivery'], cases: [waiting] })?.caseId // => 'case:fb:s:1'
+ * link({ assessment, topics: ['billing'], cases: [waiting] }) // => undefined
+ * link({ assessment, topics: ['delivery'], cases: [{ ...waiting, contacted: true }] }) // => undefined
  * @source A1.4
  * @law feedback is linked only to a waiting case of its customer about the same thing
  */

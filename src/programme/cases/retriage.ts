@@ -9,6 +9,13 @@ import { isAssessment } from '../books/is-assessment.ts'
  * the more urgent of the two, due at the earlier instant, with the graver alert. It is never a second case, never less
  * urgent, never later, and an alert once raised stands.
  *
+ * @example
+ * const feedback = { id: '881', scale: '0-10', score: npsScore(5), receivedAt: instant(0) }
+ * const [score, withComment] = [feedback, { ...feedback, comment: '充电器冒烟了' }].map((one) =>
+ *   assess(standardProgramme)({ feedback: one, customer: { id: 'c17', valueTier: 'standard' } }))
+ * const again = retriaged(standardVocabulary)
+ * ;[score, again(score, withComment), again(withComment, score)].map(({ priority }) => priority)
+ * // => ['P2', 'P0', 'P0']
  * @source A2.3, A4.7
  * @law retriage is never less urgent and never later
  * @law retriage never takes back an alert

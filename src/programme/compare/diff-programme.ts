@@ -27,6 +27,12 @@ const mostNotWeighed = 100
  * hours are gone. What differs and cannot be weighed is named as such, so that no edit goes by unseen. `Left` where there
  * is more to look at than the budget pays for.
  *
+ * @example
+ * const { sla } = standardProgramme
+ * const P1 = { ...sla.targets.P1, withinMinutes: 480 }
+ * const slower = diffProgramme(standardProgramme, { ...standardProgramme, sla: { ...sla, targets: { ...sla.targets, P1 } } })
+ * slower._tag === 'Right' ? slower.right.harms.map(({ _tag, from, to }) => [_tag, from, to]) : []
+ * // => [['ContactLater', 240, 480]]
  * @law a programme does not differ from itself
  * @law a harm falls on the facts it names
  * @law what nobody is told of a diff is equal for all facts

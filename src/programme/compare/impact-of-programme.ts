@@ -35,6 +35,19 @@ export interface ProgrammeImpact {
 /**
  * Weighs an edit of a programme on feedback of the past, by deciding each piece twice (项目变更影响).
  *
+ * @example
+ * const sooner = verifyProgramme({
+ *   ...standardProgramme,
+ *   sla: { ...standardProgramme.sla, targets: { ...standardProgramme.sla.targets, P2: standardProgramme.sla.targets.P1 } },
+ *   expect: {},
+ * })
+ * const lastMonth = [5, 9].map((score) => ({
+ *   feedback: { id: `fb:${score}`, scale: '0-10', score: npsScore(score), receivedAt: instant(0) },
+ *   customer: { id: 'c17', valueTier: 'standard' },
+ * }))
+ * const weighed = sooner._tag === 'Right' && impactOfProgramme(standardProgramme, sooner.right)(lastMonth)
+ * weighed && [weighed.priorities.P2, weighed.newlyCalled, weighed.sooner]
+ * // => [{ before: 1, after: 1 }, ['fb:5'], ['fb:5']]
  * @law an impact counts every piece of feedback once on each side
  * @law a programme has no impact on itself
  */

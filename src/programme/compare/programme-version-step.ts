@@ -11,6 +11,12 @@ import { diffProgramme } from './diff-programme.ts'
  * change too; `minor` where anybody may get something else; `patch` where only the writing differs; `none` where
  * nothing does.
  *
+ * @example
+ * const { sla } = standardProgramme
+ * const P1 = { ...sla.targets.P1, withinMinutes: 60 }
+ * const sooner = { ...standardProgramme, sla: { ...sla, targets: { ...sla.targets, P1 } } }
+ * programmeVersionStep(standardProgramme, sooner) // => right('minor')
+ * programmeVersionStep(standardProgramme, { ...standardProgramme, version: '9.9.9' }) // => right('none')
  * @law the step of a programme follows from its diff
  */
 export const programmeVersionStep = <A extends Words, B extends Words>(

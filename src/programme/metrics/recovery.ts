@@ -21,6 +21,10 @@ const nobody = { asked: 0, answered: 0, recovered: 0 } as const
 /**
  * How tallies of recovery add up.
  *
+ * @example
+ * const one = uncontactedRecovery(npsScore(9))
+ * recoveryTallies.concat(one, recoveryTallies.concat(one, uncontactedRecovery())).uncontacted
+ * // => { asked: 3, answered: 2, recovered: 2 }
  * @law tallies of recovery add up in any order and grouping
  */
 export const recoveryTallies: Monoid<RecoveryTally> = {
@@ -38,6 +42,17 @@ const asked = (score: NpsScore | undefined): RecoveryTally['contacted'] => ({
  * A detractor whose case is closed, who was contacted in it and then asked again, answered within so many days or not
  * (挽回计入). Nobody else counts: not who was never contacted, was no detractor, or was never asked again, and no case that
  * ended as invalid, withdrawn or a duplicate.
+ *
+ * @example
+ * const day = 86_400_000
+ * const closed = {
+ *   stage: 'closed', firstContactAt: instant(day), closedAt: instant(2 * day), resurveyAskedAt: instant(9 * day),
+ *   resurvey: { at: instant(10 * day), score: npsScore(8) },
+ * }
+ * recoveryOf(30)(closed, npsScore(3)).contacted // => { asked: 1, answered: 1, recovered: 1 }
+ * recoveryOf(7)(closed, npsScore(3)).contacted // => { asked: 1, answered: 0, recovered: 0 }
+ * // A passive was never to be won back.
+ * recoveryOf(30)(closed, npsScore(7)).contacted // => { asked: 0, answered: 0, recovered: 0 }
  */
 export const recoveryOf =
   (withinDays: number) =>
@@ -66,7 +81,14 @@ type RecoveryFacts = Pick<
 >
 const noRecovery: readonly CaseOutcome[] = ['invalid', 'retracted', 'duplicate']
 
-/** A detractor of the same period whom nobody contacted, asked again; without a score they did not answer. */
+/**
+ * A detractor of the same period whom nobody contacted, asked again; without a score they did not answer.
+ *
+ * @example
+ * uncontactedRecovery(npsScore(7)).uncontacted // => { asked: 1, answered: 1, recovered: 1 }
+ * uncontactedRecovery(npsScore(2)).uncontacted // => { asked: 1, answered: 1, recovered: 0 }
+ * uncontactedRecovery().uncontacted // => { asked: 1, answered: 0, recovered: 0 }
+ */
 export const uncontactedRecovery = (score?: NpsScore): RecoveryTally => ({
   ...recoveryTallies.empty,
   uncontacted: asked(score),

@@ -9,6 +9,12 @@ import type { WrittenProgramme, WrittenTable } from './written.ts'
 /**
  * Fills in what follows from the vocabulary: the words of columns that are named only, and outputs in their order. Routes
  * stand by how they are handed over, then as the roles are listed. A column the vocabulary does not have is left out.
+ *
+ * @example
+ * const named = { ...standardProgramme.triage, columns: ['score'], outputs: undefined }
+ * const filled = completed({ ...standardProgramme, triage: named }).triage
+ * Object.keys(filled.columns) // => ['score']
+ * filled.outputs // => ['P0', 'P1', 'P2', 'noCase']
  */
 export const completed = <W extends Words>(written: WrittenProgramme<W>): ProgrammePolicy<W> => {
   const { vocabulary, triage, severity, alert, routing } = written as unknown as WrittenProgramme<Words>

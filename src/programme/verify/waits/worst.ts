@@ -20,6 +20,12 @@ const most = 4000
  * The wait is longest for who comes when the desk has just closed, or so late that the time just does not suffice before
  * it closes: every such instant of a week is tried.
  *
+ * @example
+ * const weekly = { mon: [['09:00', '17:00']], tue: [['09:00', '17:00']], fri: [['09:00', '17:00']] }
+ * const calendars = { desk: { id: 'desk', timeZone: 'Asia/Shanghai', weekly } }
+ * // Who comes on Tuesday as the desk closes is due on Friday at 11:00.
+ * worstWait(calendars, { calendar: 'desk', withinMinutes: 120 }) // => 3960
+ * worstWait(calendars, { calendar: 'elapsed', withinMinutes: 4320 }) // => 4320
  * @law nobody waits longer in an ordinary week, whenever they come
  */
 export const worstWait = (calendars: CalendarPolicy, { withinMinutes, calendar }: Promise): number => {
