@@ -15,7 +15,7 @@ import {
 import type { NonEmpty, ParseIssue } from '../core/parse-issue.ts'
 import { boundsOf, type Scale, type Score, scales } from '../nps/score.ts'
 import type { Noted } from './about.ts'
-import { withNoted } from './noted.ts'
+import { isWord, withNoted } from './noted.ts'
 
 /** One piece of feedback from one person (一条反馈); what was not said leaves no key. */
 export interface Feedback extends Noted {
@@ -44,6 +44,12 @@ const score = (scale: Scale): OptionalField<Score> => {
 
 const declared = record<{ readonly scale?: Scale }>({ scale: optional(oneOfTexts(scales)) })
 
+/** The words of a list; its odd members are left aside one by one, and stand in `unread`. */
+const wordsIn: Parser<readonly string[]> = (received, path) => {
+  const all = listOf<unknown>(right)(received, path)
+  return isLeft(all) ? all : right(all.right.filter(isWord))
+}
+
 const content = (score: OptionalField<Score>) => ({
   receivedAt: instantText,
   customerId: optional(text, isBlank),
@@ -51,7 +57,7 @@ const content = (score: OptionalField<Score>) => ({
   comment: optional(text, isBlank),
   outlet: optional(text, isBlank),
   businessArea: optional(text, isBlank),
-  redFlags: optional(listOf(text)),
+  redFlags: optional(wordsIn),
 })
 const onScales = <A extends object>(
   of: (score: OptionalField<Score>) => Parser<A>,
@@ -66,8 +72,8 @@ const part = onScales((score) => record<Omit<Strict, 'scale' | 'id'>>(content(sc
  * Reads one piece of feedback: text with an offset for instants, whole numbers for scores; nothing is guessed.
  *
  * Fields that are absent, `null` or, for text other than ids, blank leave no key. What only says more of it, such as a
- * channel, is read in either language as far as it is understood; what is not, and fields of other names, stand in
- * `unread` and cost nothing. Issues are reported at once, with their places. What it returns it also reads.
+ * channel, is read in either language as far as it is understood; what is not, an odd member of a list, and fields of
+ * other names, stand in `unread` and cost nothing. Issues are reported at once, with their places. What it returns it also reads.
  *
  * @example
  * parseFeedback({ id: '881', score: 2, receivedAt: '2026-11-21T02:00:00Z' })

@@ -112,6 +112,8 @@ export const withNoted = <A extends object>(read: A, received: object): A & Note
     return undefined
   }
   for (const [name, value] of Object.entries(received)) {
+    if (name === 'redFlags' && Array.isArray(value))
+      for (const [place, one] of value.entries()) if (!isWord(one)) aside([name, place], one)
     if (value === undefined || value === null || elsewhere.has(name)) continue
     if (name === 'unread') {
       const before = unreadIn(value)
@@ -135,6 +137,9 @@ export const withNoted = <A extends object>(read: A, received: object): A & Note
   if (fields.length > 0) whole['unread'] = more === 0 ? { fields } : { fields, more }
   return whole as A & Noted
 }
+
+/** Text that says something. */
+export const isWord = (received: unknown): received is string => typeof received === 'string' && !isBlank(received)
 
 const isBlank = (received: unknown): boolean => typeof received === 'string' && !/\S/u.test(received)
 

@@ -17,7 +17,7 @@ const prose =
 /**
  * Every single edit of a programme, what it expects of itself aside: a word misspelt, a member dropped, a key dropped or
  * misspelt, a number moved, an output, a calendar or the lowest tier exchanged, a row, a role or what a role stands for
- * gone, a word let through inside a phrase, media of a notice fewer or later.
+ * gone, a word let through inside a phrase, media of a notice fewer or later, a promise moved to another clock.
  */
 export const editsOf = (programme: Checked): readonly Edit[] => {
   const outputsAt = (path: Path): readonly string[] =>
@@ -103,7 +103,46 @@ export const editsOf = (programme: Checked): readonly Edit[] => {
     valueTier.cuts === undefined
       ? []
       : vocabulary.tiers.map((tier) => edit(`below ${tier}`, ['valueTier', 'cuts', 'below'], () => tier))
-  return [...from(programme as unknown as Json, []), ...letThrough, ...media, ...traits, ...below]
+  return [
+    ...from(programme as unknown as Json, []),
+    ...letThrough,
+    ...media,
+    ...traits,
+    ...below,
+    ...movedClocks(programme),
+  ]
+}
+
+/**
+ * Promises moved to a calendar like their own but for another zone or a day off more, and between desk hours and elapsed
+ * ones with fewer hours at worst.
+ */
+export const movedClocks = (programme: Checked): readonly Edit[] => {
+  const { calendars, sla } = programme
+  const moved = (name: string, word: string, target: object, written?: object): Edit => ({
+    name: `${name} sla.targets.${word}`,
+    programme: {
+      ...programme,
+      calendars: { ...calendars, ...(written === undefined ? {} : { twin: written }) },
+      sla: { ...sla, targets: { ...sla.targets, [word]: { ...sla.targets[word], ...target } } },
+    } as unknown as Checked,
+  })
+  const desk = Object.values(calendars)[0]
+  return Object.entries(sla.targets).flatMap(([word, { calendar, withinMinutes }]) => {
+    const written = calendars[calendar]
+    if (written === undefined)
+      return desk === undefined
+        ? []
+        : [moved('an hour at the desk', word, { calendar: 'twin', withinMinutes: 60 }, desk)]
+    const twin = (name: string, change: object): Edit =>
+      moved(name, word, { calendar: 'twin' }, { ...written, ...change })
+    return [
+      twin('same hours in another zone', { timeZone: 'America/New_York' }),
+      twin('same hours, a day off more', { holidays: [...(written.holidays ?? []), '2026-06-03'] }),
+      moved('as many elapsed hours', word, { calendar: 'elapsed' }),
+      moved('twice as many elapsed hours', word, { calendar: 'elapsed', withinMinutes: withinMinutes * 2 }),
+    ]
+  })
 }
 
 const at = (value: Json, [step, ...rest]: Path, change: (held: Json) => Json | undefined): Json => {

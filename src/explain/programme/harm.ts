@@ -1,3 +1,4 @@
+import type { IsoInstant } from '../../core/instant.ts'
 import type { Facts } from '../../tables/shape/facts.ts'
 import type { Region } from '../../tables/space/region.ts'
 
@@ -43,10 +44,14 @@ export type Harm =
   | (Placed & { readonly _tag: 'LessSevere'; readonly from: string; readonly to: string })
   | (Placed & { readonly _tag: 'ToldNoMore'; readonly role: string })
   | (Placed & { readonly _tag: 'ToldLater'; readonly role: string; readonly from: number; readonly to: number })
-  /** The longest wait for the contact, in minutes by the clock on the wall; absent where it never comes. */
+  /**
+   * The longest wait for the contact, in minutes by the clock on the wall; absent where it never comes. Where the longest is
+   * no longer than before, the wait of who comes `at` an instant: the first of those who wait longer all the same.
+   */
   | (Placed & {
       readonly _tag: 'ContactLater'
       readonly priority: string
+      readonly at?: IsoInstant
       readonly from: number
       readonly to?: number
     })
@@ -77,6 +82,11 @@ export type Harm =
       readonly to?: number
     }
   | { readonly _tag: 'TierHarder'; readonly tier: string }
+  /** What customers lose who come to be of a higher tier: rows of the one before gave it them. */
+  | { readonly _tag: 'TierMoved'; readonly from: string; readonly to: string; readonly harm: TierHarm }
   | { readonly _tag: 'OpensLess'; readonly calendar: string; readonly at: string }
   /** Something differs, and nothing shows that nobody is worse off for it: the place in the programme. */
   | { readonly _tag: 'NotWeighed'; readonly at: string }
+
+/** What may be lost by another tier. */
+export type TierHarm = Extract<Harm, Placed>

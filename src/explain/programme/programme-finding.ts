@@ -127,7 +127,17 @@ export type ProgrammeFinding =
       readonly _tag: 'PromiseNotKept'
       readonly at: ProgrammePlace
       readonly promise: ProgrammePlace
-      readonly by: 'time' | 'channels' | 'calendar'
+      readonly by: 'time' | 'channels'
+    }
+  /** On another calendar: the first who waits longer than was promised, by the clock on the wall; absent where for ever. */
+  | {
+      readonly _tag: 'PromiseNotKept'
+      readonly at: ProgrammePlace
+      readonly promise: ProgrammePlace
+      readonly by: 'calendar'
+      readonly from: IsoInstant
+      readonly minutes?: number
+      readonly thanMinutes: number
     }
   /** A calendar that is closed when it should be open. */
   | {
@@ -193,6 +203,14 @@ export type ProgrammeRemark =
       readonly than: ProgrammePlace
       readonly from: IsoInstant
       readonly minutes: number
+    }
+  /** A calendar that is closed for weeks on end: nothing that is promised on it falls due meanwhile. */
+  | {
+      readonly _tag: 'ClosedForWeeks'
+      readonly at: ProgrammePlace
+      readonly from: IsoInstant
+      readonly to: IsoInstant
+      readonly days: number
     }
   /** A role that owns cases and may not call technical resources. */
   | {

@@ -1,4 +1,4 @@
-import type { Harm } from '../../explain/programme/harm.ts'
+import type { Harm, TierHarm } from '../../explain/programme/harm.ts'
 import type { Messages } from '../../explain/say.ts'
 import { wordIn } from '../../explain/words.ts'
 import type { Region } from '../../tables/space/region.ts'
@@ -8,7 +8,10 @@ import { words } from './words.ts'
 const role = wordIn(words.role)
 const channels = (some: readonly string[]): string =>
   some.map(wordIn(words.contactChannel)).join(' or ') || 'no channel'
-const minutes = (length: number): string => (length % 60 === 0 ? `${length / 60} h` : `${length} min`)
+const minutes = (length: number): string => {
+  const whole = Math.round(length)
+  return whole % 60 === 0 ? `${whole / 60} h` : `${whole} min`
+}
 const where = (regions: readonly Region[]): string =>
   `${whereIn(regions[0] ?? [])}${regions.length > 1 ? `, and ${regions.length - 1} more like it` : ''}`
 const severity = wordIn(words.severity)
@@ -46,7 +49,9 @@ export const harms: Messages<Harm> = {
   ToldLater: (said) =>
     `${role(said.role)} is told within ${minutes(said.to)} instead of ${minutes(said.from)} ${where(said.where)}`,
   ContactLater: (said) =>
-    `contact of ${said.priority} ${said.to === undefined ? 'never falls due' : `comes after up to ${minutes(said.to)}`} instead of after up to ${minutes(said.from)}, ${where(said.where)}`,
+    said.at === undefined
+      ? `contact of ${said.priority} ${said.to === undefined ? 'never falls due' : `comes after up to ${minutes(said.to)}`} instead of after up to ${minutes(said.from)}, ${where(said.where)}`
+      : `contact of ${said.priority} ${said.to === undefined ? 'never falls due' : `comes after ${minutes(said.to)}`} instead of after ${minutes(said.from)} for who comes at ${said.at}, ${where(said.where)}`,
   ChannelsChanged: (said) =>
     `contact of ${said.priority} goes by ${channels(said.to)} instead of ${channels(said.from)} ${where(said.where)}`,
   WordGone: (said) => `“${said.word}” is gone from ${said.list}`,
@@ -60,6 +65,11 @@ export const harms: Messages<Harm> = {
   EscalatedLess: (said) =>
     `${said.priority} overdue by ${minutes(said.from)} no longer escalates to ${role(said.role)}${said.to === undefined ? '' : `, but at ${minutes(said.to)}`}`,
   TierHarder: (said) => `tier “${wordIn(words.tier)(said.tier)}” is harder to reach`,
+  TierMoved: (said) =>
+    `who becomes “${wordIn(words.tier)(said.to)}” instead of “${wordIn(words.tier)(said.from)}”: ${ofTier(said.harm)}`,
   OpensLess: (said) => `calendar “${said.calendar}” is closed when it was open, first at ${said.at}`,
   NotWeighed: (said) => `${said.at} differs, and nothing shows that nobody is worse off for it`,
 }
+
+/** Its own sentence of what is lost by another tier. */
+const ofTier = (harm: TierHarm): string => (harms[harm._tag] as (said: TierHarm) => string)(harm)

@@ -53,7 +53,8 @@ export const programmes: Messages<ProgrammeStatement> = {
     `${at} hands ${facts(graver)} to ${role} and ${facts(less)}, which is less urgent, to ${thanRole}, who ranks higher in ${of}`,
   LengthInvalid: ({ at, received }) => `${at} lasts ${received} minutes`,
   CutsDisagree: ({ at, with: other }) => `${at} does not lie above ${other}`,
-  PromiseNotKept: ({ at, promise, by }) => `${at} ${broken[by]} ${promise}`,
+  PromiseNotKept: (said) =>
+    `${said.at} ${broken[said.by]} ${said.promise}${said.by === 'calendar' ? `, and is later for who comes at ${said.from}: ${whole(said.minutes ?? Number.POSITIVE_INFINITY)} instead of ${whole(said.thanMinutes)}` : ''}`,
   HoursShorter: ({ at, promise, minutes }) =>
     `${at} is closed ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} a week in which ${promise} has it open`,
   FloorBroken: ({ at, floor, got, witness }) => `${at} answers ${got}, below ${floor}, to ${facts(witness)}`,
@@ -69,5 +70,7 @@ export const programmes: Messages<ProgrammeStatement> = {
   NeverUsed: ({ at, word }) => `${at}: nobody uses “${word}”`,
   SlowerWhenClosed: ({ at, than, from, minutes }) =>
     `${at} may be due later than ${than} around dated closures: ${whole(minutes)} from ${from}`,
+  ClosedForWeeks: ({ at, from, to, days }) =>
+    `${at} is closed for ${days} days on end, from ${from} to ${to}: nothing promised on it falls due meanwhile`,
   ResourcesUnsaid: ({ at, role, notIn }) => `${at} hands cases to ${role}, whom ${notIn} does not name`,
 }

@@ -1,5 +1,5 @@
 import { sayRegion } from '../../explain/conditions/condition-words.ts'
-import type { Harm } from '../../explain/programme/harm.ts'
+import type { Harm, TierHarm } from '../../explain/programme/harm.ts'
 import type { Messages } from '../../explain/say.ts'
 import { wordIn } from '../../explain/words.ts'
 import type { Region } from '../../tables/space/region.ts'
@@ -8,9 +8,13 @@ import { words } from './words.ts'
 
 const role = wordIn(words.role)
 const channels = (some: readonly string[]): string => some.map(wordIn(words.contactChannel)).join('或') || '无渠道'
-const minutes = (length: number): string => (length % 60 === 0 ? `${length / 60} 小时` : `${length} 分钟`)
+const minutes = (length: number): string => {
+  const whole = Math.round(length)
+  return whole % 60 === 0 ? `${whole / 60} 小时` : `${whole} 分钟`
+}
 const where = (regions: readonly Region[]): string =>
   `${sayRegion(conditionWords, regions[0] ?? [])}${regions.length > 1 ? `，另有 ${regions.length - 1} 类情形` : ''}`
+const tier = wordIn({ ...words.tier, unknown: '未知' })
 const severity = wordIn(words.severity)
 const handOut = wordIn({ alert: '即时提醒', ticket: '工单', batch: '汇总派发' })
 const rights: { readonly [right: string]: string } = {
@@ -43,7 +47,9 @@ export const harms: Messages<Harm> = {
   ToldLater: (said) =>
     `通知${role(said.role)}由 ${minutes(said.from)}内推迟到 ${minutes(said.to)}内：${where(said.where)}`,
   ContactLater: (said) =>
-    `${said.priority} 的联系${said.to === undefined ? '永远不会到期' : `最迟由 ${minutes(said.from)}变为 ${minutes(said.to)}`}：${where(said.where)}`,
+    said.at === undefined
+      ? `${said.priority} 的联系${said.to === undefined ? '永远不会到期' : `最迟由 ${minutes(said.from)}变为 ${minutes(said.to)}`}：${where(said.where)}`
+      : `${said.at} 收到的反馈，${said.priority} 的联系${said.to === undefined ? '永远不会到期' : `由 ${minutes(said.from)}变为 ${minutes(said.to)}`}：${where(said.where)}`,
   ChannelsChanged: (said) =>
     `${said.priority} 的联系渠道由${channels(said.from)}变为${channels(said.to)}：${where(said.where)}`,
   WordGone: (said) => `${said.list} 中没有了“${said.word}”`,
@@ -57,6 +63,10 @@ export const harms: Messages<Harm> = {
   EscalatedLess: (said) =>
     `${said.priority} 逾期 ${minutes(said.from)}不再升级到${role(said.role)}${said.to === undefined ? '' : `，改为 ${minutes(said.to)}`}`,
   TierHarder: (said) => `更难达到“${wordIn(words.tier)(said.tier)}”层级`,
+  TierMoved: (said) => `由“${tier(said.from)}”变为“${tier(said.to)}”的客户：${ofTier(said.harm)}`,
   OpensLess: (said) => `日历“${said.calendar}”在原本营业的时间关闭，最早在 ${said.at}`,
   NotWeighed: (said) => `${said.at} 有改动，未能证明无人因此受损`,
 }
+
+/** Its own sentence of what is lost by another tier. */
+const ofTier = (harm: TierHarm): string => (harms[harm._tag] as (said: TierHarm) => string)(harm)

@@ -68,7 +68,8 @@ export const programmes: Messages<ProgrammeStatement> = {
     `${at} 把 ${facts(graver)} 派给 ${role}，较不紧急的 ${facts(less)} 反而派给 ${of} 中级别更高的 ${thanRole}`,
   LengthInvalid: ({ at, received }) => `${at} 的时长为 ${received} 分钟`,
   CutsDisagree: ({ at, with: other }) => `${at} 没有高于 ${other}`,
-  PromiseNotKept: ({ at, promise, by }) => `${at} 的${broken[by]} ${promise}`,
+  PromiseNotKept: (said) =>
+    `${said.at} 的${broken[said.by]} ${said.promise}${said.by === 'calendar' ? `，且更晚：${said.from} 收到的反馈${whole(said.minutes ?? Number.POSITIVE_INFINITY)}，承诺的是 ${Math.round(said.thanMinutes * 100) / 100} 分钟` : ''}`,
   HoursShorter: ({ at, promise, minutes }) => `${at} 每周有 ${minutes} 分钟不营业，而 ${promise} 要求营业`,
   FloorBroken: ({ at, floor, got, witness }) => `${at} 得出 ${got}，低于 ${floor}：${facts(witness)}`,
   ExpectationUnmet: ({ at, expected, of }) => `${at} 缺少 ${of} 要求的“${expected}”`,
@@ -83,5 +84,6 @@ export const programmes: Messages<ProgrammeStatement> = {
   NeverUsed: ({ at, word }) => `${at}：“${word}”没有被用到`,
   SlowerWhenClosed: ({ at, than, from, minutes }) =>
     `在停业日期前后，${at} 可能晚于 ${than}：从 ${from} 起${whole(minutes)}`,
+  ClosedForWeeks: ({ at, from, to, days }) => `${at} 连续停业 ${days} 天：${from} 至 ${to}，其间的承诺都不会到期`,
   ResourcesUnsaid: ({ at, role, notIn }) => `${at} 把个案派给 ${role}，${notIn} 中没有该角色`,
 }

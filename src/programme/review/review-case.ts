@@ -110,8 +110,8 @@ const contactOf = (
 })
 
 /**
- * Whom the case's priority has told and nobody has told yet in this cycle, each when it falls due, at the next free levels:
- * whoever heard of it while it was less urgent knows already. Told again and again they count once: their ids carry the
+ * Whom the case's priority has told and nobody has told yet in this cycle, the earliest first in whatever order they are
+ * written, each when it falls due, at the next free levels: whoever heard of it while it was less urgent knows already. Told again and again they count once: their ids carry the
  * version they answer, so that one that was refused is asked for anew once the case has moved on.
  */
 const stepsOf = (
@@ -128,7 +128,8 @@ const stepsOf = (
 ): readonly { readonly at: Instant; readonly command: CaseCommand<Words> }[] => {
   if (due === undefined) return []
   const heard = new Map(Object.entries(escalated).map(([role, { times }]) => [role, times]))
-  return (ownOf(escalations, priority) ?? [])
+  return [...(ownOf(escalations, priority) ?? [])]
+    .sort((one, other) => one.afterDueMinutes - other.afterDueMinutes)
     .filter(({ to }) => {
       const times = heard.get(to) ?? 0
       heard.set(to, times - 1)

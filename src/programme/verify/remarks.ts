@@ -9,8 +9,9 @@ import { type Columns, knownOf } from '../../tables/shape/column.ts'
 import type { Table } from '../../tables/shape/table.ts'
 import { type Checked, roleIn, tablesOf, unknownIn } from './checks/found.ts'
 import { listOf, unseen } from './checks/tables.ts'
-import { worstDatedWait, worstWait } from './checks/worst.ts'
 import type { VerifiedProgramme } from './verify-programme.ts'
+import { closuresOf } from './waits/closures.ts'
+import { worstDatedWait, worstWait } from './waits/worst.ts'
 
 type Remarks = readonly ProgrammeRemark[]
 
@@ -107,11 +108,13 @@ const peopleRemarks = ({ vocabulary, case: cases, review, authority, routing, sl
 }
 
 const clockRemarks = ({ vocabulary, sla, calendars }: Checked): Remarks => {
-  const used = new Set(Object.values(sla.targets).map(({ calendar }) => calendar))
+  const used = new Set(
+    Object.values({ ...sla.targets, ...sla.alerts }).flatMap((promise) => (promise ? [promise.calendar] : [])),
+  )
   return [
     ...Object.entries(calendars).flatMap(([name, calendar]): Remarks => {
-      if (used.has(name)) return []
       const at = `calendars.${name}`
+      if (used.has(name)) return closuresOf(calendar).map((closure) => ({ _tag: 'ClosedForWeeks', at, ...closure }))
       return [
         { _tag: 'NeverUsed', at: 'calendars', word: name },
         ...calendarIssues(calendar).map((issue) => ({ _tag: 'CalendarUnsound', at, issue }) as const),

@@ -61,6 +61,14 @@ const sentences: Sentences<Harm> = {
       'P0 的联系最迟由 4 小时变为 1470 分钟：打分 ≤ 2',
     ],
     ['contact of P0 never falls due instead of after up to 4 h, where score ≤ 2', 'P0 的联系永远不会到期：打分 ≤ 2'],
+    [
+      'contact of P0 comes after 1470 min instead of after 4 h for who comes at 2026-10-01T00:00:00.000Z, where score ≤ 2',
+      '2026-10-01T00:00:00.000Z 收到的反馈，P0 的联系由 4 小时变为 1470 分钟：打分 ≤ 2',
+    ],
+    [
+      'contact of P0 never falls due instead of after 4 h for who comes at 2026-10-01T00:00:00.000Z, where score ≤ 2',
+      '2026-10-01T00:00:00.000Z 收到的反馈，P0 的联系永远不会到期：打分 ≤ 2',
+    ],
   ],
   ChannelsChanged: [
     [
@@ -113,6 +121,16 @@ const sentences: Sentences<Harm> = {
     ['P0 overdue by 0 h no longer escalates to customer success director', 'P0 逾期 0 小时不再升级到客户成功总监'],
   ],
   TierHarder: [['tier “high-value” is harder to reach', '更难达到“高价值”层级']],
+  TierMoved: [
+    [
+      'who becomes “high-value” instead of “standard”: legal is no longer told where score ≤ 2',
+      '由“普通”变为“高价值”的客户：不再通知法务：打分 ≤ 2',
+    ],
+    [
+      'who becomes “high-value” instead of “unknown”: legal is no longer told where score ≤ 2',
+      '由“未知”变为“高价值”的客户：不再通知法务：打分 ≤ 2',
+    ],
+  ],
   OpensLess: [
     [
       'calendar “office” is closed when it was open, first at 2026-11-21T10:00:00.000Z',

@@ -140,7 +140,14 @@ const sentences: Sentences<ProgrammeStatement> = {
   PromiseNotKept: [
     ['sla.targets.P0 is slower than promises.P0', 'sla.targets.P0 的时限长于 promises.P0'],
     ['sla.targets.P0 names other channels than promises.P0', 'sla.targets.P0 的联系渠道不同于 promises.P0'],
-    ['sla.targets.P0 runs on another calendar than promises.P0', 'sla.targets.P0 的日历不同于 promises.P0'],
+    [
+      'sla.targets.P0 runs on another calendar than promises.P0, and is later for who comes at 2026-10-01T00:00:00.000Z: 4320 min instead of 1440 min',
+      'sla.targets.P0 的日历不同于 promises.P0，且更晚：2026-10-01T00:00:00.000Z 收到的反馈要等 4320 分钟，承诺的是 1440 分钟',
+    ],
+    [
+      'sla.targets.P0 runs on another calendar than promises.P0, and is later for who comes at 2026-10-01T00:00:00.000Z: for ever instead of 1440 min',
+      'sla.targets.P0 的日历不同于 promises.P0，且更晚：2026-10-01T00:00:00.000Z 收到的反馈永远等不到，承诺的是 1440 分钟',
+    ],
   ],
   HoursShorter: [
     [
@@ -198,6 +205,12 @@ const sentences: Sentences<ProgrammeStatement> = {
     [
       'sla.targets.P0 may be due later than sla.targets.P1 around dated closures: 2880 min from 2026-10-01T00:00:00.000Z',
       '在停业日期前后，sla.targets.P0 可能晚于 sla.targets.P1：从 2026-10-01T00:00:00.000Z 起要等 2880 分钟',
+    ],
+  ],
+  ClosedForWeeks: [
+    [
+      'calendars.office is closed for 30 days on end, from 2026-10-01T00:00:00.000Z to 2026-10-31T00:00:00.000Z: nothing promised on it falls due meanwhile',
+      'calendars.office 连续停业 30 天：2026-10-01T00:00:00.000Z 至 2026-10-31T00:00:00.000Z，其间的承诺都不会到期',
     ],
   ],
   ResourcesUnsaid: [

@@ -41,15 +41,34 @@ describe('parseFeedback', () => {
       scale: '1-5',
       score: 12,
       channel: 'fax',
-      redFlags: ['legal', ''],
+      redFlags: 'legal',
     })
     expect(refused._tag === 'Left' ? refused.left.map(({ path }) => path.join('.')) : []).toEqual([
       'scale',
       'id',
       'receivedAt',
       'score',
-      'redFlags.1',
+      'redFlags',
     ])
+  })
+  it('reads a list member by member: an odd one costs nothing but itself, and is named', () => {
+    expect(parseFeedback({ ...least, redFlags: ['legal', 5, '安全', '', null] })).toEqual(
+      right({
+        id: 'f1',
+        receivedAt: at,
+        scale: '0-10',
+        redFlags: ['legal', '安全'],
+        unread: {
+          fields: [
+            { name: 'redFlags.1', received: '5' },
+            { name: 'redFlags.3', received: '""' },
+            { name: 'redFlags.4', received: 'null' },
+          ],
+        },
+      }),
+    )
+    const many = parseFeedback({ ...least, redFlags: ['legal', ...new Array(200_000).fill(1)] })
+    expect(many).toMatchObject({ right: { redFlags: ['legal'], unread: { more: 199_980 } } })
   })
   it('knows A3’s eleven names and the usual platforms in either script (A3.3)', () => {
     const channels = {

@@ -134,7 +134,16 @@ describe('the harms of an edit', () => {
     const later = harmsOf(onDesk).find(({ _tag }) => _tag === 'ContactLater')
     expect(later).toMatchObject({ priority: 'P2', from: 1440 })
     expect((later as { to: number }).to).toBeGreaterThanOrEqual(71 * 60)
-    expect(harmsOf(standard, onDesk).filter(({ _tag }) => _tag === 'ContactLater')).toEqual([])
+  })
+
+  it('are compared for whoever comes: a day instead of 8 desk hours is longer in the morning, though not at worst', () => {
+    const later = harmsOf(standard, onDesk).filter(({ _tag }) => _tag === 'ContactLater')
+    expect(later).toEqual([
+      expect.objectContaining({ priority: 'P2', at: '2025-01-01T00:00:00.000Z', from: 540, to: 1440 }),
+    ])
+    expect(later.map(say)).toEqual([
+      expect.stringContaining('2025-01-01T00:00:00.000Z 收到的反馈，P2 的联系由 9 小时变为 24 小时：'),
+    ])
   })
 
   it('name a calendar that is closed when it was open, also where as many hours are open', () => {

@@ -84,6 +84,60 @@ describe('tiers that are harder to reach', () => {
   })
 })
 
+describe('a cut that makes customers of a higher tier', () => {
+  const cny = (amount: number) => ({ amount, currency: 'CNY' })
+  const withCuts = (gold: number, rows: readonly object[] = []) => {
+    const copy = copyOf(saas)
+    copy.valueTier.cuts = { below: 'normal', from: { gold: cny(gold), vip: cny(5000) } }
+    copy.alert.table.rows.unshift(...rows)
+    return copy
+  }
+  const fraudOfMany = {
+    id: 'fraud-of-many',
+    when: { redFlags: { anyOf: ['fraud'] }, valueTier: { is: 'normal' }, priority: {} },
+    then: 'board',
+    source: 'handbook',
+  }
+  const harmsIn = (before: Draft, after: Draft) => {
+    const found = diffProgramme(before, after)
+    return found._tag === 'Right' ? found.right.harms : []
+  }
+
+  it('loses them the notice that a row of their own tier gave', () => {
+    const found = harmsIn(withCuts(1000, [fraudOfMany]), withCuts(500, [fraudOfMany]))
+    expect(found.map((one) => ('harm' in one ? { ...one, harm: { ...one.harm, where: [] } } : one))).toMatchObject(
+      ['ceo', 'legal'].map((role) => ({
+        _tag: 'TierMoved',
+        from: 'normal',
+        to: 'gold',
+        harm: { _tag: 'ToldNoMore', role, witness: { redFlags: ['fraud'] } },
+      })),
+    )
+    for (const one of found) expect('harm' in one && one.harm.witness).not.toHaveProperty('valueTier')
+  })
+
+  it('loses them nothing where no row asks for their tier, or every row of it is kept', () => {
+    expect(harmsIn(withCuts(1000), withCuts(500))).toEqual([])
+    const higher = { ...fraudOfMany, when: { ...fraudOfMany.when, valueTier: { in: ['normal', 'gold'] } } }
+    const kept = harmsIn(withCuts(1000, [fraudOfMany]), withCuts(500, [higher]))
+    expect(kept.filter(({ _tag }) => _tag === 'TierMoved')).toEqual([])
+  })
+
+  it('is told of once: what every tier loses is a harm of its facts', () => {
+    const [before, after] = [withCuts(1000), withCuts(500)]
+    after.alert.tell.head.notices = []
+    expect(harmsIn(before, after).map(({ _tag }) => _tag)).toEqual(['ToldNoMore'])
+  })
+
+  it('is one for those nobody knew, too', () => {
+    const unknown = { ...fraudOfMany, when: { ...fraudOfMany.when, valueTier: { missing: true } } }
+    const before = withCuts(1000, [unknown])
+    delete before.valueTier.cuts
+    const found = harmsIn(before, withCuts(1000, [unknown]))
+    expect(found).toContainEqual(expect.objectContaining({ _tag: 'TierMoved', from: 'unknown', to: 'gold' }))
+  })
+})
+
 const byTier = (one: object, other: object): number => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1)
 
 describe('notices that come by fewer media', () => {
@@ -231,7 +285,7 @@ describe('what nothing weighs', () => {
     [
       'owners of a priority by a name like that of a place',
       (p) => p.review.owners.openSource.pop(),
-      'review.owners.openSource.0',
+      'review.owners.openSource.dutyManager',
     ],
     [
       'points of a feeling so called',
@@ -247,7 +301,11 @@ describe('what nothing weighs', () => {
       },
       'complaints.unhappyUpTo.id',
     ],
-    ['names of an area so called', (p) => p.businessAreas.names.version.pop(), 'businessAreas.names.version.0'],
+    [
+      'names of an area so called',
+      (p) => p.businessAreas.names.version.pop(),
+      'businessAreas.names.version.the version',
+    ],
     [
       'what is expected of a calendar so called',
       (p) => {
@@ -288,6 +346,45 @@ describe('what nothing weighs', () => {
     const after = copyOf(before)
     edit(after)
     expect(notWeighed(before, after, 9)).toEqual([{ _tag: 'NotWeighed', at }])
+  })
+
+  it.each<readonly [string, (p: Draft) => void, readonly string[]]>([
+    ['a floor that is gone', (p) => p.expect.floors.shift(), ['expect.floors.grave']],
+    ['a floor that is new', (p) => p.expect.floors.unshift({ id: 'new' }), ['expect.floors.new']],
+    [
+      'a floor that says less',
+      (p) => {
+        delete p.expect.floors[1].priority
+      },
+      ['expect.floors.member.priority'],
+    ],
+    ['floors in another order', (p) => p.expect.floors.reverse(), ['expect.floors']],
+    ['whom a floor no longer tells', (p) => p.expect.floors[0].told.shift(), ['expect.floors.grave.told.0']],
+    [
+      'when a floor tells somebody',
+      (p) => {
+        p.expect.floors[0].told[1].withinMinutes = 99
+      },
+      ['expect.floors.grave.told.1.withinMinutes'],
+    ],
+    ['a list a day fewer', (p) => p.review.digest.handOut.at.shift(), ['review.digest.handOut.at.09:00']],
+    [
+      'a priority that is handed out in lists',
+      (p) => p.review.digest.priorities.pop(),
+      ['review.digest.priorities.later'],
+    ],
+    ['an owner', (p) => p.review.owners.soon.shift(), ['review.owners.soon.managerNorth']],
+    [
+      'the same word twice',
+      (p) => p.expect.publicChannels.push('onlineReview'),
+      ['expect.publicChannels.onlineReview'],
+    ],
+    ['one word for another', (p) => p.expect.lexicons.splice(0, 1, 'others'), ['expect.lexicons.hotel-words']],
+  ])('is told by its name, and nothing behind it: %s', (_what, edit, at) => {
+    const before = copyOf(hotel)
+    const after = copyOf(before)
+    edit(after)
+    expect(notWeighed(before, after, 9)).toEqual(at.map((place) => ({ _tag: 'NotWeighed', at: place })))
   })
 
   it('is nothing of where things come from and what they are called', () => {

@@ -185,7 +185,7 @@ describe('single edits of the sample programmes that take something away', () =>
       (file) => {
         file.review.owners.soon = ['managerNorth', 'guestRelations']
       },
-      { _tag: 'NotWeighed', at: 'review.owners.soon.1' },
+      { _tag: 'NotWeighed', at: 'review.owners.soon.managerSouth' },
     ],
     [
       'the named manager loses the case to somebody of the same rank',

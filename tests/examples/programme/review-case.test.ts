@@ -110,6 +110,18 @@ describe('what is to be said of one case', () => {
     expect(reviewed({}, breached, at(4))).toMatchObject({ escalations: [], wakes: [at(4) + 1, at(5) + 1, week] })
     expect(reviewed({}, breached, instant(at(4) + 1)).escalations).toHaveLength(1)
   })
+  it('is the earliest level first, in whatever order they are written', () => {
+    const { P0, ...others } = standardReview.escalations
+    const backwards = { ...standardReview, escalations: { ...others, P0: [...P0].reverse() } }
+    const breached = { state: 'breached', pastDeadline: true, due: at(4) }
+    const asked = reviewCase(backwards, () => () => breached as never)({ ...base } as typeof base)
+    for (const asOf of [instant(at(4) + 1), at(9)])
+      expect(asked(asOf).escalations).toStrictEqual(reviewed({}, breached, asOf).escalations)
+    expect(asked(at(9)).escalations).toMatchObject([
+      { level: 1, to: 'csDirector' },
+      { level: 2, to: 'topManagement' },
+    ])
+  })
 })
 
 describe('the books', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { instant } from '../../../src/core/instant.ts'
+import { parseFeedback } from '../../../src/feedback/feedback.ts'
 import { say as sayEnglish } from '../../../src/locales/en.ts'
 import { say } from '../../../src/locales/zh-CN.ts'
 import { standardProgramme } from '../../../src/policies/programme.ts'
@@ -87,6 +88,18 @@ describe('red-line categories of which one is odd', () => {
       { name: 'feedback.redFlags.2', received: '7' },
       { name: 'feedback.redFlags.3', received: '" "' },
     ])
+  })
+  it('are read alike by the parser', () => {
+    const redFlags = ['legal', null, 7, ' ']
+    const parsed = parseFeedback({ id: '881', receivedAt: 0, redFlags })
+    const [one, other] = [
+      rules({ feedback: parsed._tag === 'Right' ? parsed.right : '', customer } as Loose),
+      of({ redFlags }),
+    ]
+    expect([one.priority, one.alert]).toEqual([other.priority, other.alert])
+    expect(unreadOf(one).map(({ name }: Loose) => `feedback.${name}`)).toEqual(
+      unreadOf(other).map(({ name }: Loose) => name),
+    )
   })
   it('are none where there is no list', () => {
     expect(unreadOf(of({ redFlags: 'legal' }))).toEqual([{ name: 'feedback.redFlags', received: '"legal"' }])

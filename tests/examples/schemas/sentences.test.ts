@@ -80,8 +80,9 @@ describe('issues of schemas', () => {
     }
   })
   it('say how many more there are', () => {
-    const { error } = feedbackSchema.safeParse({ id: 'f', receivedAt: 0, redFlags: new Array(200_000).fill(1) })
-    expect(messages({ error }).at(-1)).toBe('redFlags: and 199900 more')
+    const many = { source: 's', customerId: 'c', at: 0, identifiers: new Array(200_000).fill(1) }
+    const { error } = identityRecordSchema.safeParse(many)
+    expect(messages({ error }).at(-1)).toBe('the value: and 199900 more')
   })
 })
 

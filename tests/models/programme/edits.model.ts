@@ -5,7 +5,7 @@ import { diffProgramme } from '../../../src/programme/compare/diff-programme.ts'
 import type { WrittenProgramme } from '../../../src/programme/policy/written.ts'
 import type { Checked } from '../../../src/programme/verify/checks/found.ts'
 import { verifyProgramme } from '../../../src/programme/verify/verify-programme.ts'
-import { type Edit, editsOf } from '../../support/edits.ts'
+import { type Edit, editsOf, movedClocks } from '../../support/edits.ts'
 import { harmOf, someFacts } from '../../support/harm.ts'
 import { fewWordsOf } from '../../support/programmes/sample.ts'
 import { fc } from '../../support/prop.ts'
@@ -28,13 +28,9 @@ const counted = { harmless: 0, refused: 0 }
 
 describe.each(companies)('%s', (_name, written) => {
   const base = verified(written) as unknown as Checked
-  const findingsOf = (programme: Checked): readonly ProgrammeFinding[] => {
-    const proof = verifyProgramme(programme as never)
-    return proof._tag === 'Left' ? proof.left : []
-  }
   const harm = harmOf(base, someFacts(base, 1500, seed))
   const told = drawn(editsOf(base)).map(({ name, programme }) => {
-    const found = findingsOf(programme)
+    const found = findingsIn(programme)
     const refused = found.length > 0
     return {
       name,
@@ -59,12 +55,33 @@ describe.each(companies)('%s', (_name, written) => {
   })
 })
 
+describe.each(companies.slice(1))('%s, which expects nothing of its clocks', (_name, written) => {
+  const { expect: expected, ...others } = verified(written) as unknown as Checked
+  const base = { ...others, expect: { ...expected, promises: {} } } as Checked
+  const harm = harmOf(base, someFacts(base, 300, seed))
+
+  it('a promise moved to another clock is named by the diff where somebody waits longer', () => {
+    const later = movedClocks(base).filter(({ programme }) => harm(programme) !== undefined)
+    expect(later.length).toBeGreaterThan(3)
+    const unnamed = later.filter(({ programme }) => {
+      const found = diffProgramme(base as never, programme as never)
+      return found._tag === 'Right' && found.right.harms.every(({ _tag }) => _tag !== 'ContactLater')
+    })
+    expect(unnamed.map(({ name }) => name)).toEqual([])
+  })
+})
+
 describe('the three companies together', () => {
   it('of edits that lose nobody and are well written, fewer than a quarter are refused', () => {
     expect(counted.harmless).toBeGreaterThan(50)
     expect(counted.refused / counted.harmless).toBeLessThan(0.25)
   })
 })
+
+const findingsIn = (programme: Checked): readonly ProgrammeFinding[] => {
+  const proof = verifyProgramme(programme as never)
+  return proof._tag === 'Left' ? proof.left : []
+}
 
 /** Whether the diff of the two versions names somebody who loses by it. */
 const namedIn = (before: Checked, after: Checked): boolean => {

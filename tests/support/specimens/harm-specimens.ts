@@ -1,5 +1,8 @@
+import { instant, isoOf } from '../../../src/core/instant.ts'
 import type { Harm } from '../../../src/explain/programme/harm.ts'
 import type { Specimens } from './specimens.ts'
+
+const at = isoOf(instant(Date.UTC(2026, 9, 1)))
 
 const placed = { where: [[{ column: 'score', cells: [{ le: 2 }] }]], witness: { score: 2 } } as const
 const twice = {
@@ -35,6 +38,8 @@ export const harmSpecimens: Specimens<Harm> = {
   ContactLater: [
     { ...placed, _tag: 'ContactLater', priority: 'P0', from: 240, to: 1470 },
     { ...placed, _tag: 'ContactLater', priority: 'P0', from: 240 },
+    { ...placed, _tag: 'ContactLater', priority: 'P0', at, from: 239.99998, to: 1470 },
+    { ...placed, _tag: 'ContactLater', priority: 'P0', at, from: 240 },
   ],
   ChannelsChanged: [
     { ...placed, _tag: 'ChannelsChanged', priority: 'P0', from: ['phone', 'wecom'], to: ['email'] },
@@ -63,6 +68,10 @@ export const harmSpecimens: Specimens<Harm> = {
     { _tag: 'EscalatedLess', priority: 'P0', role: 'csDirector', from: 0 },
   ],
   TierHarder: [{ _tag: 'TierHarder', tier: 'high' }],
+  TierMoved: [
+    { _tag: 'TierMoved', from: 'standard', to: 'high', harm: { ...placed, _tag: 'ToldNoMore', role: 'legal' } },
+    { _tag: 'TierMoved', from: 'unknown', to: 'high', harm: { ...placed, _tag: 'ToldNoMore', role: 'legal' } },
+  ],
   OpensLess: [{ _tag: 'OpensLess', calendar: 'office', at: '2026-11-21T10:00:00.000Z' }],
   NotWeighed: [{ _tag: 'NotWeighed', at: 'sla.targets.P0' }],
 }

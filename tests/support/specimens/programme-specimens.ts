@@ -72,7 +72,23 @@ export const programmeSpecimens: Specimens<ProgrammeStatement> = {
   PromiseNotKept: [
     { _tag: 'PromiseNotKept', at: 'sla.targets.P0', promise: 'promises.P0', by: 'time' },
     { _tag: 'PromiseNotKept', at: 'sla.targets.P0', promise: 'promises.P0', by: 'channels' },
-    { _tag: 'PromiseNotKept', at: 'sla.targets.P0', promise: 'promises.P0', by: 'calendar' },
+    {
+      _tag: 'PromiseNotKept',
+      at: 'sla.targets.P0',
+      promise: 'promises.P0',
+      by: 'calendar',
+      from: isoOf(instantOf('2026-10-01T00:00:00Z')),
+      minutes: 4320,
+      thanMinutes: 1440,
+    },
+    {
+      _tag: 'PromiseNotKept',
+      at: 'sla.targets.P0',
+      promise: 'promises.P0',
+      by: 'calendar',
+      from: isoOf(instantOf('2026-10-01T00:00:00Z')),
+      thanMinutes: 1440,
+    },
   ],
   HoursShorter: [
     { _tag: 'HoursShorter', at: 'calendars.office', promise: 'promises.hours', minutes: 90 },
@@ -97,6 +113,15 @@ export const programmeSpecimens: Specimens<ProgrammeStatement> = {
       than: 'sla.targets.P1',
       from: isoOf(instantOf('2026-10-01T00:00:00Z')),
       minutes: 2880,
+    },
+  ],
+  ClosedForWeeks: [
+    {
+      _tag: 'ClosedForWeeks',
+      at: 'calendars.office',
+      from: isoOf(instantOf('2026-10-01T00:00:00Z')),
+      to: isoOf(instantOf('2026-10-31T00:00:00Z')),
+      days: 30,
     },
   ],
   ResourcesUnsaid: [{ _tag: 'ResourcesUnsaid', at: 'routing', role: 'csm', notIn: 'authority.technicalResources' }],

@@ -2,7 +2,8 @@ import type { Notice } from '../../../inner-loop/alert/policy.ts'
 import type { SlaTarget } from '../../../inner-loop/sla/policy.ts'
 import type { Words } from '../../../inner-loop/vocabulary/words.ts'
 import type { ProgrammePolicy } from '../../policy/policy.ts'
-import { worstWait } from '../../verify/checks/worst.ts'
+import { type Running, runningOn } from '../../verify/waits/later.ts'
+import { worstWait } from '../../verify/waits/worst.ts'
 import type { Outcome } from './outcomes.ts'
 
 /** What a customer, and those who look after them, get of an outcome. */
@@ -23,6 +24,8 @@ export interface Life {
   readonly channels: readonly string[]
   /** Minutes until contact that no customer waits longer than; none where no contact is owed. */
   readonly longestWait?: number
+  /** The promises of which the earliest holds, ready to be asked. */
+  readonly promises?: readonly Running[]
 }
 
 /** What one owner of a case may have and another of the same rank lack. */
@@ -40,6 +43,7 @@ export const livesOf = (programme: ProgrammePolicy<Words>): ((outcome: Outcome) 
   const waitsOf = (clocks: { readonly [word: string]: SlaTarget<Words> | undefined }): ReadonlyMap<string, number> =>
     new Map(Object.entries(clocks).flatMap(([word, clock]) => (clock ? [[word, worstWait(calendars, clock)]] : [])))
   const [waits, hastened] = [waitsOf(sla.targets), waitsOf(sla.alerts ?? {})]
+  const promisesOf = promisesIn(sla, runningOn(calendars))
   return ({ priority, level, route, severity }) => {
     const place = vocabulary.priorities.indexOf(priority)
     const owner = route === 'none' ? undefined : route.slice(route.indexOf(':') + 1)
@@ -56,7 +60,7 @@ export const livesOf = (programme: ProgrammePolicy<Words>): ((outcome: Outcome) 
       rank: vocabulary.roles[owner ?? '']?.rank ?? Number.NEGATIVE_INFINITY,
       told: firstTold(alert.tell[level]?.notices ?? []),
       channels: sla.targets[priority]?.channels ?? [],
-      ...(wait === undefined ? {} : { longestWait: wait }),
+      ...(wait === undefined ? {} : { longestWait: wait, promises: promisesOf(priority, level) }),
     }
   }
 }
@@ -67,4 +71,18 @@ const firstTold = (notices: readonly Notice<Words>[]): ReadonlyMap<string, numbe
   for (const { to, withinMinutes } of notices)
     told.set(to, Math.min(withinMinutes, told.get(to) ?? Number.POSITIVE_INFINITY))
   return told
+}
+
+/** What runs for a priority beside a level; the same list for the same words, so that two are compared only once. */
+const promisesIn = (
+  { targets, alerts = {} }: ProgrammePolicy<Words>['sla'],
+  running: (promise: SlaTarget<Words>) => Running,
+): ((priority: string, level: string) => readonly Running[]) => {
+  const known = new Map<string, readonly Running[]>()
+  return (priority, level) => {
+    const key = JSON.stringify([priority, level])
+    const found = known.get(key) ?? [targets[priority], alerts[level]].flatMap((one) => (one ? [running(one)] : []))
+    known.set(key, found)
+    return found
+  }
 }

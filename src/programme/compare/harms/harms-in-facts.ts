@@ -1,7 +1,11 @@
 import type { Harm } from '../../../explain/programme/harm.ts'
 import { severities } from '../../../inner-loop/alert/severity-policy.ts'
 import { dispatches } from '../../../inner-loop/vocabulary/role.ts'
+import { firstLater } from '../../verify/waits/later.ts'
 import type { Life, OwnerRight } from '../cells/life.ts'
+
+/** Who waits longer by one list of promises than by another. */
+export type LaterOf = typeof firstLater
 
 /** A harm, before it is said which facts it falls on. */
 export type FactsHarm =
@@ -12,7 +16,7 @@ export type FactsHarm =
     : never
 
 /** What somebody loses between two outcomes of the same facts. */
-export const harmsBetween = (before: Life, after: Life): readonly FactsHarm[] => {
+export const harmsBetween = (before: Life, after: Life, laterOf: LaterOf = firstLater): readonly FactsHarm[] => {
   const milder = severityLess(before, after)
   if (before.longestWait === undefined && before.owner === undefined && before.told.size === 0) return milder
   const ended = after.urgency === Number.MAX_SAFE_INTEGER && before.urgency !== Number.MAX_SAFE_INTEGER
@@ -24,7 +28,7 @@ export const harmsBetween = (before: Life, after: Life): readonly FactsHarm[] =>
     ...ownedLess(before, after),
     ...handedOutLater(before, after),
     ...told,
-    ...contactLess(before, after),
+    ...contactLess(before, after, laterOf),
   ]
 }
 
@@ -74,12 +78,16 @@ const toldLess = (before: Life, after: Life): readonly FactsHarm[] => {
 }
 
 /** Fewer ways to be reached; or other ways for the same haste. */
-const contactLess = (before: Life, after: Life): readonly FactsHarm[] => {
+const contactLess = (before: Life, after: Life, laterOf: LaterOf): readonly FactsHarm[] => {
   const harms: FactsHarm[] = []
   const { priority, longestWait: from, channels } = before
   if (from === undefined) return harms
   const to = after.longestWait ?? Number.POSITIVE_INFINITY
   if (to > from) harms.push({ _tag: 'ContactLater', priority, from, ...(Number.isFinite(to) ? { to } : {}) })
+  else if (before.promises !== undefined && after.promises !== undefined) {
+    const later = laterOf(before.promises, after.promises)
+    if (later !== undefined) harms.push({ _tag: 'ContactLater', priority, ...later })
+  }
   const alike = after.priority === priority && channels.join() !== after.channels.join()
   if (alike) harms.push({ _tag: 'ChannelsChanged', priority, from: channels, to: after.channels })
   return harms

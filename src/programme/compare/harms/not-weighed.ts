@@ -1,4 +1,5 @@
 import type { Harm } from '../../../explain/programme/harm.ts'
+import { membersMatched } from './members-matched.ts'
 
 /** Where a difference is weighed exactly; nothing below is looked at. `*` is any name of the programme's own. */
 const weighed = [
@@ -39,6 +40,12 @@ export const notWeighed = (before: unknown, after: unknown, most: number): reado
   const found: Harm[] = []
   const look = (a: unknown, b: unknown, path: readonly string[]): void => {
     if (found.length >= most || Object.is(a, b) || passed.some((place) => isAt(path, place))) return
+    if (Array.isArray(a) && Array.isArray(b)) {
+      const { pairs, isMoved } = membersMatched(a, b)
+      if (isMoved) found.push({ _tag: 'NotWeighed', at: path.join('.') })
+      for (const [name, inA, inB] of pairs) look(inA, inB, [...path, name])
+      return
+    }
     const [inA, inB] = [membersOf(a), membersOf(b)]
     if (inA !== undefined && inB !== undefined)
       for (const key of new Set([...inA.keys(), ...inB.keys()])) look(inA.get(key), inB.get(key), [...path, key])
@@ -49,4 +56,4 @@ export const notWeighed = (before: unknown, after: unknown, most: number): reado
 }
 
 const membersOf = (value: unknown): ReadonlyMap<string, unknown> | undefined =>
-  typeof value === 'object' && value !== null ? new Map(Object.entries(value)) : undefined
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? new Map(Object.entries(value)) : undefined

@@ -1,9 +1,10 @@
 import { calendarIssues } from '../../../calendar/rules/check.ts'
+import { leastOf } from '../../../core/extremes.ts'
 import type { SlaTarget } from '../../../inner-loop/sla/policy.ts'
 import type { Words } from '../../../inner-loop/vocabulary/words.ts'
+import { worstWait } from '../waits/worst.ts'
 import { type Checked, type Found, nothingFor, unknownIn } from './found.ts'
-import { minutesMissing } from './hours.ts'
-import { worstWait } from './worst.ts'
+import { promiseFlaws } from './promises.ts'
 
 /** Every priority and level has a clock on a calendar that is there; graver is never slower; promises are kept. */
 export const clockFlaws = (programme: Checked): Found => {
@@ -13,7 +14,8 @@ export const clockFlaws = (programme: Checked): Found => {
   const named = ['elapsed', ...Object.keys(calendars)]
   const hastened: { readonly [level: string]: SlaTarget<Words> | undefined } = sla.alerts ?? {}
   const clocks = [...clocksOf('sla.targets', targets), ...clocksOf('sla.alerts', hastened)]
-  const used = new Set(clocks.map(([, { calendar }]) => calendar))
+  const promised = Object.values(programme.expect?.promises ?? {}).filter((promise) => promise !== undefined)
+  const used = new Set([...clocks.map(([, clock]) => clock), ...promised].map(({ calendar }) => calendar))
   const unsound: Found = Object.entries(calendars)
     .filter(([name]) => used.has(name))
     .flatMap(([name, calendar]) =>
@@ -46,7 +48,7 @@ export const clockFlaws = (programme: Checked): Found => {
     ...slower('sla.targets', priorities, (priority) => wait(targets[priority])),
     ...slower('sla.alerts', hastening, (level) => wait(hastened[level])),
     ...slower('alert.tell', levels, (level) => firstTold(programme, level)),
-    ...slower('review.escalations', priorities, (priority) => review.escalations[priority]?.[0]?.afterDueMinutes),
+    ...slower('review.escalations', priorities, (priority) => firstStep(review.escalations[priority])),
     ...promiseFlaws(programme),
   ]
 }
@@ -72,34 +74,11 @@ const slower = (at: string, list: readonly string[], takes: (word: string) => nu
       : [{ _tag: 'GraverSlower', at: `${at}.${graver}`, than: `${at}.${less}`, minutes, thanMinutes }]
   })
 
-const firstTold = ({ alert }: Checked, level: string): number | undefined =>
-  alert.tell[level]?.notices.reduce(
-    (first, { withinMinutes }) => Math.min(first, withinMinutes),
-    Number.POSITIVE_INFINITY,
-  )
+const firstTold = ({ alert }: Checked, level: string): number | undefined => {
+  const notices = alert.tell[level]?.notices
+  return notices && leastOf(notices.map(({ withinMinutes }) => withinMinutes))
+}
 
-/** Targets are never later than what was promised, on the same channels; calendars are open as they should be. */
-const promiseFlaws = ({ vocabulary, sla, calendars, expect = {} }: Checked): Found => [
-  ...unknownIn('expect.promises', Object.keys(expect.promises ?? {}), vocabulary.priorities, 'vocabulary.priorities'),
-  ...Object.entries(expect.promises ?? {}).flatMap(([priority, promised]): Found => {
-    const target = sla.targets[priority]
-    if (target === undefined || promised === undefined) return []
-    const at = `sla.targets.${priority}`
-    const promise = `expect.promises.${priority}`
-    const broken = (by: 'time' | 'channels' | 'calendar') => ({ _tag: 'PromiseNotKept', at, promise, by }) as const
-    const same = [...target.channels].sort().join('\n') === [...promised.channels].sort().join('\n')
-    return [
-      ...(target.withinMinutes > promised.withinMinutes ? [broken('time')] : []),
-      ...(same ? [] : [broken('channels')]),
-      ...(target.calendar === promised.calendar || target.calendar === 'elapsed' ? [] : [broken('calendar')]),
-    ]
-  }),
-  ...Object.entries(expect.openHours ?? {}).flatMap(([name, expected]): Found => {
-    const promise = `expect.openHours.${name}`
-    const calendar = Object.hasOwn(calendars, name) ? calendars[name] : undefined
-    if (calendar === undefined) return unknownIn(promise, [name], Object.keys(calendars), 'calendars')
-    if (calendarIssues(calendar).length > 0) return []
-    const minutes = minutesMissing(calendar.weekly, expected)
-    return minutes === 0 ? [] : [{ _tag: 'HoursShorter', at: `calendars.${name}`, promise, minutes }]
-  }),
-]
+/** When somebody hears first of what is overdue, in whatever order the steps are written; none where nobody does. */
+const firstStep = (steps: Checked['review']['escalations'][string] = []): number | undefined =>
+  steps.length === 0 ? undefined : leastOf(steps.map(({ afterDueMinutes }) => afterDueMinutes))

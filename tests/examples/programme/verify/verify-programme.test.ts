@@ -254,6 +254,38 @@ describe('verifyProgramme', () => {
       'sla.targets.P1 may be due later than sla.targets.P2 around dated closures: 11460 min from 2026-09-30T10:00:00.000Z',
     ])
   })
+  it('a calendar that is closed for weeks is a remark, with the dates', () => {
+    const closed = (days: number) =>
+      remarksOnProgramme(
+        verified(
+          edited((p) => {
+            p.calendars = desk()
+            // From Friday, 20 November on.
+            p.calendars.desk.holidays = Array.from({ length: days }, (_, day) =>
+              new Date(Date.UTC(2026, 10, 20 + day)).toISOString().slice(0, 10),
+            )
+            p.expect = {}
+            p.sla.targets.P2 = { ...p.sla.targets.P2, calendar: 'desk', withinMinutes: 480 }
+          }),
+        ),
+      ).map(sayEnglish)
+    expect(closed(60)).toEqual([
+      'calendars.desk is closed for 60 days on end, from 2026-11-19T10:00:00.000Z to 2027-01-19T01:00:00.000Z: nothing promised on it falls due meanwhile',
+    ])
+    expect(closed(14)).toEqual([
+      'calendars.desk is closed for 14 days on end, from 2026-11-19T10:00:00.000Z to 2026-12-04T01:00:00.000Z: nothing promised on it falls due meanwhile',
+    ])
+    expect(closed(11)).toEqual([])
+  })
+  it('escalations are compared by their hours, in whatever order they are written', () => {
+    const written = (...steps: readonly number[]) =>
+      findings((p) => {
+        p.review.escalations.P0 = steps.map((afterDueMinutes) => ({ afterDueMinutes, to: 'csDirector' }))
+      }).map(sayEnglish)
+    expect(written(60, 0)).toEqual([])
+    expect(written(0, 60)).toEqual([])
+    expect(written(120, 60)).toEqual(['review.escalations.P0 takes 60 min at worst, review.escalations.P1 only 0 min'])
+  })
   it('what loses nobody is a remark and no refusal', () => {
     const lax = verified(
       edited((p) => {

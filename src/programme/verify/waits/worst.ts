@@ -1,10 +1,10 @@
-import type { BusinessCalendar } from '../../../calendar/rules/business-calendar.ts'
 import type { Calendar } from '../../../calendar/timeline/calendar.ts'
 import { compileCalendar } from '../../../calendar/timeline/compile.ts'
 import { milliseconds, minutes } from '../../../core/duration.ts'
 import { type Instant, instant, instantAfter } from '../../../core/instant.ts'
 import type { CalendarPolicy } from '../../../inner-loop/sla/calendars.ts'
 import type { SlaPromise } from '../../../inner-loop/sla/policy.ts'
+import { datesIn } from './years.ts'
 
 type Promise = Pick<SlaPromise, 'withinMinutes' | 'calendar'>
 const day = 86_400_000
@@ -50,13 +50,6 @@ export const worstDatedWait = (
   if (made?._tag !== 'Right' || first === undefined || last === undefined) return undefined
   return longest(made.right, withinMinutes, instant(Date.parse(first) - 14 * day), instant(Date.parse(last) + 14 * day))
 }
-
-const datesIn = ({ holidays = [], overrides = {}, breaks = {} }: BusinessCalendar): readonly string[] =>
-  [
-    ...holidays.map((one) => (typeof one === 'string' ? one : one.date)),
-    ...Object.keys(overrides),
-    ...Object.keys(breaks),
-  ].sort()
 
 const longest = (
   calendar: Calendar,
