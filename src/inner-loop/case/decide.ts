@@ -91,6 +91,13 @@ const decidingBy = (
  * The event that keeps a refused command in mind (记下被拒指令): store it where a queue may bring the same command again after
  * the case has moved on; then it asks for nothing, as it did the first time. None where the case was never opened, or
  * the command is remembered already.
+ *
+ * @example
+ * const close = { _tag: 'CloseCase', id: 'web-1', at: instant(0), by: 'Li', outcome: 'recovered' } as const
+ * const state = { ...initialCase, caseId: 'c', stage: 'open', version: 3 } as const
+ * const [noted] = noteRefused(close, { _tag: 'NotAtThisStage' }, state)
+ * noted?._tag === 'CommandNoted' && [noted.rule, noted.version] // => ['NotAtThisStage', 4]
+ * noteRefused(close, { _tag: 'NotAtThisStage' }, initialCase) // => []
  */
 export const noteRefused = (
   command: CommandHead,
@@ -123,6 +130,11 @@ export const noteRefused = (
 /**
  * A case as a decider (个案决策器), in the shape event stores take them.
  *
+ * @example
+ * const { decide: answer, initialState } = caseDecider(caseRules(standardProgramme))
+ * const opening = { _tag: 'OpenCase', id: 'k', by: 'voc', caseId: 'case:f1', feedbackId: 'f1', policy: 'p@1' } as const
+ * const when = { at: instant(0), receivedAt: instant(0), priority: 'P1', reason: 'triaged' } as const
+ * getOrThrow(answer({ ...opening, ...when }, initialState)).map(({ id, version }) => [id, version]) // => [['k/0', 1]]
  * @source A2.21
  */
 export const caseDecider = <W extends Words = StandardWords>(

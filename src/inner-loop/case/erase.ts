@@ -9,6 +9,10 @@ import type { CaseState } from './state.ts'
  * overwritten and the customer is nobody. Numbers, instants, stages and colleagues stand, so that histories fold and
  * count as before. What people typed elsewhere, such as ids, is the caller's.
  *
+ * @example
+ * const head = { id: 'e9', caseId: 'c', version: 9, at: instant(0), by: 'Li', command: 'k' } as const
+ * const reopened = { ...head, _tag: 'CaseReopened', clocks: 'newCycle' } as const
+ * erasedEvent({ ...reopened, reason: '王总说又坏了' }) // => { ...reopened, reason: '⌫', erased: true }
  * @source A1.5
  * @law an erased history folds to the erased state
  * @law erasing twice erases once
@@ -29,7 +33,13 @@ export const erasedEvent = (event: CaseEvent): CaseEvent => {
   return blank as unknown as CaseEvent
 }
 
-/** The same of a state that was stored: a snapshot of an erased history. */
+/**
+ * The same of a state that was stored: a snapshot of an erased history.
+ *
+ * @example
+ * const state = { ...initialCase, caseId: 'c', customerId: '王总' }
+ * erasedCase(state) // => { ...state, customerId: '⌫' }
+ */
 export const erasedCase = (state: CaseState): CaseState =>
   !isPlainRecord(state) || !isPlainRecord(state.promises)
     ? state

@@ -53,7 +53,15 @@ export const foldCase = (
 export const evolve = <W extends Words = StandardWords>(state: CaseState<W>, event: CaseEvent<W>): CaseState<W> =>
   anyWords(state as never, event as never) as unknown as CaseState<W>
 
-/** `evolve` in a policy's own words. */
+/**
+ * `evolve` in a policy's own words.
+ *
+ * @example
+ * const head = { id: 'e1', caseId: 'c', version: 1, at: instant(0), by: 'Li', command: 'k' } as const
+ * const told = { ...head, _tag: 'CaseEscalated', to: '店长', level: 1, reason: '超时' } as unknown as CaseEvent
+ * evolving({ ...standardCaseWords, roles: ['店长'] })(initialCase, told).escalation // => 1
+ * evolving(standardCaseWords)(initialCase, told).escalation // => 0
+ */
 export const evolving = (words?: CaseWords): ((state: CaseState, event: CaseEvent) => CaseState) => {
   const read = eventParser(words)
   const fold = foldCase(words)

@@ -11,7 +11,12 @@ import type { StandardWords, Words } from '../vocabulary/words.ts'
 import type { ContactOwed, NoticeState, PendingApproval, PromiseState, Spoke } from './merging/owed.ts'
 import type { CaseOutcome, CaseReason, CaseStage, Withdrawal } from './stage.ts'
 
-/** The format of a case's snapshots; one of another format is refused by name. */
+/**
+ * The format of a case's snapshots; one of another format is refused by name.
+ *
+ * @example
+ * replay([], { ...initialCase, format: 3 }) // => left([{ _tag: 'SnapshotFormatUnknown', received: '3', expected: caseFormat }])
+ */
 export const caseFormat = 5
 
 /** A case as it stands (个案状态): plain data, a snapshot to fold later events onto. */

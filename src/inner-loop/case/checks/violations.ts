@@ -23,6 +23,14 @@ export interface CaseViolation<W extends Words = StandardWords> {
  * recorded on purpose — a transfer somebody answered for, a solution not given on the spot, an opener that quotes nothing.
  * A snapshot that is none in the policy's words is left aside.
  *
+ * @example
+ * const head = { caseId: 'case:f1', at: instant(0), by: 'Li', command: 'k' } as const
+ * const opening = { ...head, _tag: 'CaseOpened', id: 'e1', version: 1, feedbackId: 'f1', policy: 'p@1' } as const
+ * const opened = { ...opening, receivedAt: instant(0), priority: 'P1', reason: 'triaged' } as const
+ * const csm = { ...head, _tag: 'CaseAssigned', id: 'e2', version: 2, owner: 'Li', role: 'csm', dispatch: 'ticket' } as const
+ * const passedOn = { ...head, _tag: 'CaseTransferred', id: 'e3', version: 3, owner: 'Wu', role: 'csm', reason: '忙' } as const
+ * violationsOf(caseRules(standardProgramme))([opened, csm, passedOn]).map(({ rule }) => rule._tag)
+ * // => ['CustomerNotContacted', 'TransfersExceeded']
  * @source A2.10, A2.13, A2.14
  * @law no decided history breaks a rule, but for what is recorded
  */

@@ -10,6 +10,10 @@ import type { CaseState } from '../state.ts'
 /**
  * What the clocks of a case have heard so far (计时事件): hand it to `clockAt` for any metric.
  *
+ * @example
+ * const head = { id: 'e1', caseId: 'case:f1', version: 1, at: instant(hours(1)), by: 'voc', command: 'k' } as const
+ * const opened = { ...head, _tag: 'CaseOpened', feedbackId: 'f1', priority: 'P1', reason: 'triaged', policy: 'p@1' } as const
+ * clockEventsOf(evolve(initialCase, { ...opened, receivedAt: instant(0) })) // => [{ _tag: 'started', at: 0 }]
  * @source A2.8, A2.9
  * @law a clock hears of a case what its events say
  */
