@@ -69,23 +69,28 @@ interface Comparison {
 const chainAt = ({ opener, comment, rows, gap }: Comparison, at: number, place: number): Chain | undefined => {
   const letters = lettersOf(opener[at] as string)
   const before = rows[at - 1]?.get(place - 1)
-  const on = before && { ...before, letters: before.letters + letters }
+  let best = before && { ...before, letters: before.letters + letters }
+  const orElse = (chain: Chain): void => {
+    if (best === undefined || chain.letters > best.letters) best = chain
+  }
   let piece = letters
-  let back = 0
-  while (piece < leastPiece) {
+  // without its last character the piece was too short to stand: longer ones go on from there
+  for (let back = 0; piece - letters < leastPiece; ) {
+    const [from, begin] = [at - back, place - back]
+    if (piece >= leastPiece) {
+      orElse({ letters: piece, from, begin })
+      for (let ahead = 1; ahead <= gap + 1; ahead++)
+        for (let aside = 1; aside <= gap + 1; aside++) {
+          const end = rows[from - ahead]?.get(begin - aside)
+          if (end !== undefined) orElse({ ...end, letters: end.letters + piece })
+        }
+    }
     back += 1
     const one = opener[at - back]
-    if (one === undefined || one === courtesy || one !== comment[place - back]) return on
+    if (one === undefined || one === courtesy || one !== comment[place - back]) break
     piece += lettersOf(one)
   }
-  const [from, begin] = [at - back, place - back]
-  let best: Chain = { letters: piece, from, begin }
-  for (let ahead = 1; ahead <= gap + 1; ahead++)
-    for (let aside = 1; aside <= gap + 1; aside++) {
-      const end = rows[from - ahead]?.get(begin - aside)
-      if (end !== undefined && end.letters + piece > best.letters) best = { ...end, letters: end.letters + piece }
-    }
-  return on !== undefined && on.letters > best.letters ? on : best
+  return best
 }
 
 const courtesy = '\u0000'

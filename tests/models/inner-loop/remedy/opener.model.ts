@@ -67,12 +67,12 @@ const chained = (opener: string, comment: string, needed: number, gap: number): 
 }
 const few = fc.string({ unit: fc.constantFrom('充', '电', '冒', 'a'), maxLength: 11 })
 
-prop([few, few, fc.integer({ min: 6, max: 18 }), fc.nat(2)], { numRuns: 800 })(
-  'words in order pass with gaps that are short enough, and only then',
-  (opener, comment, leastLetters, widestGap) => {
-    const policy = { ...standardOpener, leastLetters, widestGap, courtesies: [] }
-    const needed = Math.min(leastLetters, weigh(comment))
-    const passes = needed === 0 || sharedIn(opener, comment, needed) || chained(opener, comment, needed, widestGap)
-    expect(checkOpener(policy)(opener, { comment, scale: '0-10' })._tag).toBe(passes ? 'Right' : 'Left')
-  },
-)
+prop([few, few, fc.integer({ min: 6, max: 18 }), fc.nat(2)], {
+  numRuns: 1500,
+  examples: [[['a充充充电冒', 'a充充电冒', 13, 1]]],
+})('words in order pass with gaps that are short enough, and only then', (opener, comment, leastLetters, widestGap) => {
+  const policy = { ...standardOpener, leastLetters, widestGap, courtesies: [] }
+  const needed = Math.min(leastLetters, weigh(comment))
+  const passes = needed === 0 || sharedIn(opener, comment, needed) || chained(opener, comment, needed, widestGap)
+  expect(checkOpener(policy)(opener, { comment, scale: '0-10' })._tag).toBe(passes ? 'Right' : 'Left')
+})
