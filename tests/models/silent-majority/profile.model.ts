@@ -48,7 +48,7 @@ const walk = (policy: ExposurePolicy, active: readonly number[], asOf: number): 
     const ratio = [1 / 2, 1 / 4, 1 / 8].map((rho) => rho ** count * (all / (before + rho * exposure)) ** (n + count))
     return exposure === 0 && count === 0 ? 1 : ratio.reduce((a, b) => a + b, 0) / 3
   }
-  for (let day = first + 1; day < asOf; day += 1) {
+  for (let day = first + 1; day <= asOf; day += 1) {
     const weight = weightOf(policy, day)
     const here = active.includes(day) && weight > 0
     const known = n >= 8 && before >= 28
@@ -62,6 +62,8 @@ const walk = (policy: ExposurePolicy, active: readonly number[], asOf: number): 
       }
     }
     m += here ? 1 : 0
+    // the day that is looked at is not over
+    if (day === asOf) break
     after += weight
     const falls = known && mixed(m, after) >= 1
     if (here && !falls) {
@@ -69,8 +71,7 @@ const walk = (policy: ExposurePolicy, active: readonly number[], asOf: number): 
       coming = undefined
     }
   }
-  const today = active.includes(asOf) && asOf > first && weightOf(policy, asOf) > 0 ? 1 : 0
-  return [n, before, m + today, after, since]
+  return [n, before, m, after, since]
 }
 
 const gapsIn = (policy: ExposurePolicy, days: readonly number[], merge: number): readonly number[] =>
