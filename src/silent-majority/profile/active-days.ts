@@ -73,11 +73,11 @@ const passing = ({
   const { least } = logins
   const score = logins.method === 'cusum' ? mixedLogRatio(logins.ratios) : () => 0
   const alarm = logins.method === 'cusum' ? logRatioFor(budgets.watch) * logins.dispersion : Number.POSITIVE_INFINITY
+  const isKnown = (n: number, before: number): boolean => n >= least.activeDays && before >= least.exposure
   return (exposure, days, day, active) => {
     const { first, last, beforeDays: n, beforeExposure: before, afterDays: m } = days
     const after = days.afterExposure + (last === first ? 0 : exposure.between(last, last + 1))
-    const known = n >= least.activeDays && before >= least.exposure
-    const stays = last === first || (known && score(n, before, m, after) >= 0)
+    const stays = last === first || (isKnown(n, before) && score(n, before, m, after) >= 0)
     const rest = exposure.between(last + 1, day)
     const next: Filled<ActiveDays> = {
       first,
@@ -96,7 +96,10 @@ const passing = ({
     }
     const base = { n: next.beforeDays, before: next.beforeExposure }
     const coming = stays ? days.coming : undefined
-    if (!known || (coming === undefined && score(base.n, base.before, stays ? m : 0, next.afterExposure) < alarm))
+    if (
+      !isKnown(base.n, base.before) ||
+      (coming === undefined && score(base.n, base.before, stays ? m : 0, next.afterExposure) < alarm)
+    )
       return next
     const came = comeAgain(score, exposure, base, coming, active)
     if (came._tag === 'Coming') next.coming = came.coming

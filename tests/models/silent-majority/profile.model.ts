@@ -162,7 +162,15 @@ const returns = fc
     return days
   })
 
-prop([returns, exposures, fc.integer({ min: 0, max: 40 })], { numRuns: 200 })(
+/** The habit is known from the very day on which the customer goes away. */
+const justKnown = [...Array.from({ length: 36 }, (_, day) => day), 42, 43, 52, 53, 54, 55, 56, 57, 58, 59, 60]
+const shut: ExposurePolicy = {
+  weekdays: { sat: 0.5, sun: 0.25 },
+  closed: [{ from: '2024-02-10', until: '2024-02-18' }],
+  index: { from: '2024-03-01', weights: [0.5] },
+}
+
+prop([returns, exposures, fc.integer({ min: 0, max: 40 })], { numRuns: 200, examples: [[[justKnown, shut, 0]]] })(
   'a return is found as an account of the whole history finds it',
   (days, exposure, later) => {
     const rules = rulesOf({ exposure })
