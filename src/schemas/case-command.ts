@@ -6,6 +6,7 @@ import { caseOutcomes } from '../inner-loop/case/stage.ts'
 import { because, duplicateTarget, factShapes, money, openerSaid, promises, sender, whole } from './case-fields.ts'
 import { instantSchema } from './kit/instant.ts'
 import { textSchema, withoutEmpty } from './kit/text.ts'
+import { worded } from './kit/worded.ts'
 
 const head = { id: textSchema, at: instantSchema, by: z.string(), caseId: textSchema.nullish() }
 const when = instantSchema.nullish()
@@ -65,9 +66,11 @@ export const caseCommandSchemaFor = (words: CaseWords): z.ZodType<CaseCommand, u
   const kinds = [...alike, ...Object.entries(own)].map(([tag, shape]) =>
     z.object({ ...head, _tag: z.literal(tag), ...shape }),
   )
-  return z
-    .discriminatedUnion('_tag', kinds as unknown as [z.ZodObject<{ _tag: z.ZodLiteral }>])
-    .transform((command) => withoutEmpty<CaseCommand>(command)) as z.ZodType<CaseCommand, unknown>
+  return worded(
+    z
+      .discriminatedUnion('_tag', kinds as unknown as [z.ZodObject<{ _tag: z.ZodLiteral }>])
+      .transform((command) => withoutEmpty<CaseCommand>(command)),
+  ) as z.ZodType<CaseCommand, unknown>
 }
 
 /**

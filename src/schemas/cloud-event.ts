@@ -41,5 +41,9 @@ export const cloudEventSchema: z.ZodType<CloudEvent> = worded(
       data: z.unknown().optional(),
       data_base64: z.base64().optional(),
     })
-    .refine((event) => event.data === undefined || event.data_base64 === undefined),
+    .superRefine((event, context) => {
+      if (event.data === undefined || event.data_base64 === undefined) return
+      const said = { _tag: 'KeyUnknown', path: ['data_base64'], allowed: ['data'] }
+      context.addIssue({ code: 'custom', path: ['data_base64'], params: { said } })
+    }),
 )

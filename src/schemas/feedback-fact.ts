@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { shown } from '../core/parse-issue.ts'
 import type { RatingGiven } from '../feedback/about.ts'
 import { exclusions } from '../feedback/revision/revision.ts'
 import type { SourcedFact } from '../ingest/adapter.ts'
@@ -11,7 +12,12 @@ import { worded } from './kit/worded.ts'
 
 const rating = z
   .object({ scale: z.custom<RatingScale>(isRatingScale), value: whole() })
-  .refine(({ scale, value }) => value >= ratingBoundsOf(scale).from && value <= ratingBoundsOf(scale).to)
+  .superRefine(({ scale, value }, context) => {
+    const { from, to } = ratingBoundsOf(scale)
+    if (value >= from && value <= to) return
+    const said = { _tag: 'NotAWholeNumber', path: ['value'], received: shown(value), from, to }
+    context.addIssue({ code: 'custom', path: ['value'], params: { said } })
+  })
 const head = {
   source: textSchema,
   externalId: textSchema,

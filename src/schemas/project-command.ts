@@ -4,6 +4,7 @@ import { highestCount } from '../stats/proportion/highest-count.ts'
 import { whole } from './case-fields.ts'
 import { instantSchema } from './kit/instant.ts'
 import { textSchema, withoutEmpty } from './kit/text.ts'
+import { worded } from './kit/worded.ts'
 
 const nested = (shape: z.ZodRawShape): z.ZodType<object> =>
   z.object(shape).transform((fields) => withoutEmpty<object>(fields))
@@ -75,6 +76,8 @@ const kinds = Object.entries(intents).map(([tag, shape]) => z.object({ ...head, 
  * @source A2.19
  * @law parseProjectCommand accepts exactly what its schema accepts
  */
-export const projectCommandSchema: z.ZodType<ProjectCommand, unknown> = z
-  .discriminatedUnion('_tag', kinds as unknown as [z.ZodObject<{ _tag: z.ZodLiteral }>])
-  .transform((command) => withoutEmpty<ProjectCommand>(command)) as z.ZodType<ProjectCommand, unknown>
+export const projectCommandSchema: z.ZodType<ProjectCommand, unknown> = worded(
+  z
+    .discriminatedUnion('_tag', kinds as unknown as [z.ZodObject<{ _tag: z.ZodLiteral }>])
+    .transform((command) => withoutEmpty<ProjectCommand>(command)),
+) as z.ZodType<ProjectCommand, unknown>

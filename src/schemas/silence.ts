@@ -1,3 +1,4 @@
+import { isLeft } from 'fp-ts/Either'
 import * as z from 'zod'
 import { type Duration, milliseconds } from '../core/duration.ts'
 import { contactChannels } from '../inner-loop/vocabulary/contact-channel.ts'
@@ -19,10 +20,12 @@ const kinds = z.tuple([textSchema], textSchema)
 const count = whole().nonnegative()
 /** Whole milliseconds. */
 const length: z.ZodType<Duration, number> = count.transform(milliseconds)
-const fraction: z.ZodType<Fraction, number> = z
-  .number()
-  .refine((value) => parseFraction(value)._tag === 'Right')
-  .transform((value) => value as Fraction)
+const fraction: z.ZodType<Fraction, number> = z.number().transform((value, context) => {
+  const parsed = parseFraction(value)
+  if (!isLeft(parsed)) return parsed.right
+  context.addIssue({ code: 'custom', params: { said: parsed.left } })
+  return z.NEVER
+})
 
 const duty = z.strictObject({
   dispatch: z.enum(dispatches),

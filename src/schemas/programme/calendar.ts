@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { BusinessCalendar, WeeklyHours } from '../../calendar/rules/business-calendar.ts'
 import { textSchema } from '../kit/text.ts'
+import { worded } from '../kit/worded.ts'
 
 const hours = z.tuple([textSchema, textSchema])
 const day = z.array(hours).exactOptional()
@@ -25,11 +26,13 @@ export const weeklyHoursSchema: z.ZodType<WeeklyHours, WeeklyHours> = z.strictOb
  * // => left([{ _tag: 'NotATimeOfDay', path: ['weekly', 'sat', 0, 1], received: '"25:00"' }])
  * businessCalendarSchema.safeParse({ ...shops, weekly: { saturday: [] } }).success // => false
  */
-export const businessCalendarSchema: z.ZodType<BusinessCalendar, BusinessCalendar> = z.strictObject({
-  id: textSchema,
-  timeZone: textSchema,
-  weekly: weeklyHoursSchema,
-  holidays: z.array(z.union([textSchema, z.strictObject({ date: textSchema, name: textSchema })])).exactOptional(),
-  overrides: z.record(textSchema, z.array(hours)).exactOptional(),
-  breaks: z.record(textSchema, z.array(hours)).exactOptional(),
-})
+export const businessCalendarSchema: z.ZodType<BusinessCalendar, BusinessCalendar> = worded(
+  z.strictObject({
+    id: textSchema,
+    timeZone: textSchema,
+    weekly: weeklyHoursSchema,
+    holidays: z.array(z.union([textSchema, z.strictObject({ date: textSchema, name: textSchema })])).exactOptional(),
+    overrides: z.record(textSchema, z.array(hours)).exactOptional(),
+    breaks: z.record(textSchema, z.array(hours)).exactOptional(),
+  }),
+)

@@ -7,6 +7,7 @@ import type { Words } from '../../inner-loop/vocabulary/words.ts'
 import type { ReviewPolicy } from '../../programme/policy/review-policy.ts'
 import { real, whole } from '../kit/number.ts'
 import { textSchema } from '../kit/text.ts'
+import { worded } from '../kit/worded.ts'
 
 const named = { id: textSchema, version: textSchema }
 const source = textSchema
@@ -23,19 +24,21 @@ const owners = z.record(textSchema, someWords)
  * casePolicySchema.parse(standardProgramme.case).transfers // => { most: 0, source: 'A2.14' }
  * casePolicySchema.safeParse({ ...standardProgramme.case, tranfers: {} }).success // => false
  */
-export const casePolicySchema: z.ZodType<CasePolicy<Words>, CasePolicy<Words>> = z.strictObject({
-  ...named,
-  owners,
-  ownersSource: source,
-  transfers: z.strictObject({ most: count, source }),
-  onTheSpot: z.strictObject({ withinMinutes: length, source }),
-  opener: z.strictObject({ whenLacking: z.enum(['refuse', 'record']), source }),
-  unreachable: z.strictObject({ attempts: count, overHours: length, source }),
-  confirmation: z.strictObject({ waitHours: length, source }),
-  snooze: z.strictObject({ never: words, source }),
-  link: z.strictObject({ withinHours: length, source }),
-  reopen: z.strictObject({ clocks: z.enum(reopenRules), source }),
-})
+export const casePolicySchema: z.ZodType<CasePolicy<Words>, CasePolicy<Words>> = worded(
+  z.strictObject({
+    ...named,
+    owners,
+    ownersSource: source,
+    transfers: z.strictObject({ most: count, source }),
+    onTheSpot: z.strictObject({ withinMinutes: length, source }),
+    opener: z.strictObject({ whenLacking: z.enum(['refuse', 'record']), source }),
+    unreachable: z.strictObject({ attempts: count, overHours: length, source }),
+    confirmation: z.strictObject({ waitHours: length, source }),
+    snooze: z.strictObject({ never: words, source }),
+    link: z.strictObject({ withinHours: length, source }),
+    reopen: z.strictObject({ clocks: z.enum(reopenRules), source }),
+  }),
+)
 
 /**
  * Who may do what on the spot (即时补偿权), as it comes from a file: up to 500 yuan, in whole minor units (分), not in yuan.
@@ -45,18 +48,20 @@ export const casePolicySchema: z.ZodType<CasePolicy<Words>, CasePolicy<Words>> =
  * moneySchema.parse({ amount: compensation.limits['csm'], currency: compensation.currency })
  * // => { amount: 50000, currency: 'CNY' }
  */
-export const authorityPolicySchema: z.ZodType<AuthorityPolicy<Words>, AuthorityPolicy<Words>> = z.strictObject({
-  ...named,
-  compensation: z.strictObject({
-    currency: z.enum(currencies),
-    limits: z.record(textSchema, count),
-    approvers: someWords,
-    source,
-    caseSource: source,
+export const authorityPolicySchema: z.ZodType<AuthorityPolicy<Words>, AuthorityPolicy<Words>> = worded(
+  z.strictObject({
+    ...named,
+    compensation: z.strictObject({
+      currency: z.enum(currencies),
+      limits: z.record(textSchema, count),
+      approvers: someWords,
+      source,
+      caseSource: source,
+    }),
+    technicalResources: z.strictObject({ roles: words, source }),
+    speakingForTheCompany: z.strictObject({ roles: words, source }),
   }),
-  technicalResources: z.strictObject({ roles: words, source }),
-  speakingForTheCompany: z.strictObject({ roles: words, source }),
-}) as unknown as z.ZodType<AuthorityPolicy<Words>, AuthorityPolicy<Words>>
+) as unknown as z.ZodType<AuthorityPolicy<Words>, AuthorityPolicy<Words>>
 
 /**
  * What a look into the books finds fault with, as it comes from a file; a priority has at least one owner.
@@ -66,15 +71,17 @@ export const authorityPolicySchema: z.ZodType<AuthorityPolicy<Words>, AuthorityP
  * // => [{ afterDueMinutes: 0, to: 'csDirector' }, { afterDueMinutes: 60, to: 'topManagement' }]
  * reviewPolicySchema.safeParse({ ...standardProgramme.review, owners: { P0: [] } }).success // => false
  */
-export const reviewPolicySchema: z.ZodType<ReviewPolicy<Words>, ReviewPolicy<Words>> = z.strictObject({
-  ...named,
-  escalations: z.record(textSchema, z.array(z.strictObject({ afterDueMinutes: length, to: textSchema }))),
-  escalationsSource: source,
-  stale: z.strictObject({ afterHours: length, source }),
-  digest: z.strictObject({
-    priorities: words,
-    handOut: z.strictObject({ timeZone: textSchema, at: someWords }),
-    source,
+export const reviewPolicySchema: z.ZodType<ReviewPolicy<Words>, ReviewPolicy<Words>> = worded(
+  z.strictObject({
+    ...named,
+    escalations: z.record(textSchema, z.array(z.strictObject({ afterDueMinutes: length, to: textSchema }))),
+    escalationsSource: source,
+    stale: z.strictObject({ afterHours: length, source }),
+    digest: z.strictObject({
+      priorities: words,
+      handOut: z.strictObject({ timeZone: textSchema, at: someWords }),
+      source,
+    }),
+    owners,
   }),
-  owners,
-})
+)

@@ -7,6 +7,7 @@ import {
   termKinds,
 } from '../../outer-loop/topics/taxonomy.ts'
 import { textSchema } from '../kit/text.ts'
+import { worded } from '../kit/worded.ts'
 
 const texts = z.array(z.string())
 const distance = z.int().min(0)
@@ -61,12 +62,14 @@ export type TopicTaxonomyInput = Omit<TopicTaxonomy, 'vocabularies'> & {
  * error?.issues[0]?.path // => ['vocabularies', 0, 'language']
  * @source A2.15
  */
-export const taxonomySchema: z.ZodType<TopicTaxonomy, TopicTaxonomyInput> = z.strictObject({
-  ...named,
-  topics,
-  threshold: z.number(),
-  vocabularies: z.array(vocabulary),
-})
+export const taxonomySchema: z.ZodType<TopicTaxonomy, TopicTaxonomyInput> = worded(
+  z.strictObject({
+    ...named,
+    topics,
+    threshold: z.number(),
+    vocabularies: z.array(vocabulary),
+  }),
+)
 
 /**
  * What a house changes of a taxonomy, as it comes from a file; `extendTaxonomy` applies it.
@@ -77,13 +80,15 @@ export const taxonomySchema: z.ZodType<TopicTaxonomy, TopicTaxonomyInput> = z.st
  * taxonomyExtensionSchema.safeParse({ ...change, retired: ['delay'] }).success // => false
  * @source A2.15
  */
-export const taxonomyExtensionSchema: z.ZodType<TaxonomyExtension, TaxonomyExtension> = z.strictObject({
-  ...named,
-  extends: textSchema,
-  topics: topics.exactOptional(),
-  retire: texts.exactOptional(),
-  add: z.array(z.strictObject({ ...terms, language: textSchema })).exactOptional(),
-  remove: z.array(z.strictObject(termName)).exactOptional(),
-  allow: z.array(z.strictObject({ ...termName, phrases: texts })).exactOptional(),
-  vocabularies: z.array(vocabulary as unknown as z.ZodType<TopicVocabulary, TopicVocabulary>).exactOptional(),
-})
+export const taxonomyExtensionSchema: z.ZodType<TaxonomyExtension, TaxonomyExtension> = worded(
+  z.strictObject({
+    ...named,
+    extends: textSchema,
+    topics: topics.exactOptional(),
+    retire: texts.exactOptional(),
+    add: z.array(z.strictObject({ ...terms, language: textSchema })).exactOptional(),
+    remove: z.array(z.strictObject(termName)).exactOptional(),
+    allow: z.array(z.strictObject({ ...termName, phrases: texts })).exactOptional(),
+    vocabularies: z.array(vocabulary as unknown as z.ZodType<TopicVocabulary, TopicVocabulary>).exactOptional(),
+  }),
+)

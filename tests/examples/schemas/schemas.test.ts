@@ -84,7 +84,7 @@ describe('messages', () => {
     const said = (more: object): readonly string[] | undefined =>
       messages(cloudEventSchema.safeParse({ ...event, ...more }, { error: errorsIn('en') }).error)
     expect(said({ data_base64: '?' })).toEqual(['data_base64: Invalid base64-encoded string'])
-    expect(said({ data: 1, data_base64: 'e30=' })).toEqual(['Invalid input'])
+    expect(said({ data: 1, data_base64: 'e30=' })).toEqual(['data_base64 is not known here; known are data'])
     expect(said({ id: '\n' })).toEqual(['id: expected text that is not blank, found "\\n"'])
   })
 
