@@ -29,7 +29,7 @@ export type OpenerIssue =
  * checkOpener(standardOpener)('您说“充电时冒烟”，我们非常抱歉。', { comment: '充电时，冒烟了！', scale: '0-10' })
  * // => right({ _tag: 'QuotesWords', quote: '充电时，冒烟', span: { start: 0, end: 6 } })
  * checkOpener(standardOpener)('您提到XX功能闪退，我非常理解您的沮丧。', { comment: '你们APP的XX功能老是闪退，我都崩溃了', scale: '0-10' })
- * // => right({ _tag: 'QuotesWords', quote: '功能老是闪退', span: { start: 8, end: 14 } })
+ * // => right({ _tag: 'QuotesWords', quote: 'XX功能老是闪退', span: { start: 6, end: 14 } })
  * checkOpener(standardOpener)('您说XX功能闪退，我很抱歉，但这是规定。', { comment: 'XX功能闪退', scale: '0-10' })
  * // => left([{ _tag: 'RuleCited', words: '是规定' }])
  * checkOpener(standardOpener)('非常抱歉给您带来不便。', { comment: '充电时冒烟了', scale: '0-10' })

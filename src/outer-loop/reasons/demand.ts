@@ -29,8 +29,7 @@ export const demandFor =
   ({ from, to }: Pick<TallyFrame, 'from' | 'to'>) =>
   ({ topics }: TopicTally) =>
   (topic: string): Demand => {
-    const own = Object.hasOwn(topics, topic) ? topics[topic] : undefined
-    const { customers = 0, missing = 0, mentions = 0 } = own ?? {}
+    const { customers = 0, missing = 0, mentions = 0 } = (Object.hasOwn(topics, topic) && topics[topic]) || {}
     const length = to > from && to - from < Number.POSITIVE_INFINITY ? to - from : 0
     const yearly = (count: number): number => (count * yearLength) / length
     return {

@@ -12,8 +12,7 @@ export const topicOfCategory = (category: string): { readonly of: TermKind; read
 }
 
 /**
- * A taxonomy as lexicons, so that its words are found, kept apart from longer words and taken back as all others are.
- * The one place where topics meet red flags: nothing here decides, and no word is a red flag.
+ * A taxonomy as lexicons, so that its words are found, kept apart and taken back as all others are; none is a red flag.
  */
 export const lexiconsOf = (taxonomy: TopicTaxonomy): readonly Lexicon[] =>
   taxonomy.vocabularies.map((vocabulary) => ({
