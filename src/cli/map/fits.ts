@@ -6,6 +6,8 @@ export interface Fit {
   readonly field: Field
   readonly rank: number
   readonly best: readonly number[]
+  /** Those that are named less plainly. */
+  readonly others: readonly { readonly place: number; readonly rank: number }[]
 }
 
 /**
@@ -19,21 +21,26 @@ export const fitsOf = (
   used: ReadonlySet<number>,
 ): Fit => {
   const grouped = field === 'score' ? columns.findIndex((name) => columns.includes(`${name}_NPS_GROUP`)) : -1
-  if (grouped >= 0 && !used.has(grouped)) return { field, rank: 0, best: [grouped] }
+  if (grouped >= 0 && !used.has(grouped)) return { field, rank: 0, best: [grouped], others: [] }
   const fits = columns.flatMap((name, place) => {
     if (used.has(place) || isDerived(name)) return []
     const found = fieldOf(name) ?? fieldOf(labels[place] ?? '')
     return found?.field === field ? [{ place, rank: found.rank }] : []
   })
   const rank = fits.reduce((least, fit) => Math.min(least, fit.rank), 9)
-  return { field, rank, best: fits.filter((fit) => fit.rank === rank).map(({ place }) => place) }
+  const best = fits.filter((fit) => fit.rank === rank).map(({ place }) => place)
+  return { field, rank, best, others: fits.filter((fit) => fit.rank !== rank) }
 }
 
 /** What a tool has worked out of an answer is no answer. */
 const isDerived = (name: string): boolean => name.endsWith('_NPS_GROUP')
 
-/** Every column of words, where the questions of a survey asked for them more than once. */
+/** Every column of words: the plainest, and those behind questions of a survey, where words were asked for more than once. */
 export const textsAmong = (fits: readonly Fit[]): readonly number[] => {
-  const words = fits.find(({ field, rank }) => field === 'text' && rank === 3)
-  return words?.best ?? []
+  const words = fits.find(({ field }) => field === 'text')
+  if (words === undefined || (words.rank !== question && words.best.length > 1)) return []
+  return [...words.best, ...words.others.flatMap(({ place, rank }) => (rank === question ? [place] : []))]
 }
+
+/** How plainly a question of a survey names its field. */
+const question = 3

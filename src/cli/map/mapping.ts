@@ -149,7 +149,8 @@ const missing: Missing = (wish, all, columns) => {
 }
 
 /** What columns of scores are called that nobody has named before. */
-const scoreLike = /rating|score|stars?\b|\bnps|recommend|评分|打分|得分|星级|满意|推荐/iu
+const scoreLike =
+  /rating|score|stars?\b|\bnps|recommend|\banswer$|^how (?:was|were|did|do)\b|评分|打分|得分|星级|满意|推荐/iu
 const scoreless =
   /总分|total|group|category|segment|\bid$|date|time|count|comment|text|reason|用时|时间|原因|编号|评论|内容/iu
 

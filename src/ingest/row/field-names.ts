@@ -15,6 +15,7 @@ export const fieldNames: { readonly [F in RowField]: readonly (readonly string[]
       'submission id|survey response id|rating id|message id|uuid|编号|反馈编号|反馈id|评论id|答卷编号|答卷id|答题编号',
       '评价id|消息id',
     ),
+    names('问卷编号|问卷id|订单编号|订单号|对话编号|对话id'),
     names('序号|no|#|ticket id|ticket|conversation id|工单编号|工单号|会话id|review link|permalink'),
   ],
   score: [
@@ -22,7 +23,7 @@ export const fieldNames: { readonly [F in RowField]: readonly (readonly string[]
       'score|rating|nps|nps score|nps rating|net promoter score|likelihood to recommend|ltr',
       'recommend|recommendation|recommendation score|likely to recommend|nps answer|nps value|评分|打分',
       '分数|得分|nps评分|nps得分|nps打分|nps分数|nps分|推荐分|推荐意愿|推荐度|净推荐值|净推荐值评分|净推荐值得分|推荐评分|推荐打分|推荐意愿打分|推荐意愿评分',
-      '推荐可能性',
+      '推荐可能性|nps值|推荐分数|推荐值|recommend score|recommended score|would you recommend us|nps response',
     ),
   ],
   stars: [
@@ -34,7 +35,7 @@ export const fieldNames: { readonly [F in RowField]: readonly (readonly string[]
   satisfaction: [
     names(
       'satisfaction|satisfaction rating|satisfaction score|customer satisfaction|thumb|thumbs',
-      'conversation rating|满意度|满意度评价|服务满意度|是否满意|客户满意度|评价结果|满意度结果',
+      'conversation rating|ticket satisfaction rating|评价类型|满意度|满意度评价|服务满意度|是否满意|客户满意度|评价结果|满意度结果',
     ),
   ],
   sentiment: [names('sentiment|polarity|情感|情感倾向|情感极性|情绪倾向|正负面|调性')],
@@ -43,8 +44,9 @@ export const fieldNames: { readonly [F in RowField]: readonly (readonly string[]
     names(
       'text|comment|comments|content|review|feedback|verbatim|review text|review body',
       'review content|body|message|nps comment|customer comment|comment text|feedback text',
-      'satisfaction comment|csat comment|survey comment|open ended response|remark|remarks|reason',
-      '评论|内容|原话|评价|反馈|反馈内容|评论内容|评价内容|意见|留言|留言内容|客户原话|客户反馈|客户评价|客户意见|用户反馈|用户评价|用户评论|意见反馈|意见建议|意见与建议',
+      'satisfaction comment|csat comment|survey comment|open ended response|remark|remarks|reason|ltr comment',
+      'nps feedback|open feedback|follow up comment|review comment|why|why that score|评价说明|评价描述|评语',
+      '评论|内容|原话|评价|反馈|反馈内容|评论内容|评价内容|意见|留言|留言内容|客户原话|客户反馈|客户意见|用户反馈|用户评价|用户评论|意见反馈|意见建议|意见与建议',
       '建议|文字评价|评价详情|投诉内容|备注说明|原因|消息内容|反馈原文|原文',
     ),
     names('备注|description|notes|描述|问题描述'),
@@ -52,7 +54,7 @@ export const fieldNames: { readonly [F in RowField]: readonly (readonly string[]
   customer: [
     names(
       'customer|customer id|author|user|user id|uid|member id|client id|account id|contact id',
-      'person id|customer number|openid|unionid|external userid|客户|客户id|客户编号|用户|用户id|用户名|会员号|作者',
+      'person id|customer number|openid|unionid|external userid|外部联系人id|外部联系人|客户|客户id|客户编号|用户|用户id|用户名|会员号|作者',
       '会员id|会员编号|客户号|用户编号|买家',
     ),
     names(
@@ -67,13 +69,14 @@ export const fieldNames: { readonly [F in RowField]: readonly (readonly string[]
       'recorded date|date created|date submitted|submit date|submission date|submitted|submit time',
       'response date|response time|responded at|completed at|completion time|review date',
       'review time|review submit date and time|answered at|rated at|feedback date|survey date',
-      'created time|时间|日期|创建日期|提交时间|提交答卷时间|创建时间|反馈时间|评论时间|评价时间|收到时间|接收时间|答题时间|填写时间|提交日期|反馈日期|评价日期|评论日期',
+      'created time|created date|survey responded at|review created|nps date|satisfaction rating date|rated on',
+      'conversation rated at|投诉时间|投诉日期|时间|日期|创建日期|提交时间|提交答卷时间|创建时间|反馈时间|评论时间|评价时间|收到时间|接收时间|答题时间|填写时间|提交日期|反馈日期|评价日期|评论日期',
       '结束答题时间|完成时间|时间戳记|时间戳|发送时间|消息时间|答卷提交时间|提交答卷的时间|受理时间|留言时间',
     ),
-    names('end date|ended at|finished at|结束时间|last seen'),
+    names('end date|ended at|finished at|结束时间|last seen|completed|responded'),
     names(
       'start date|started at|start time|开始时间|开始答题时间|review submit millis since epoch|sent at',
-      'survey sent at|solved at|updated date',
+      'survey sent at|solved at|updated date|下单时间|posted|posted at|published|published at',
     ),
   ],
   revisedAt: [
@@ -81,7 +84,8 @@ export const fieldNames: { readonly [F in RowField]: readonly (readonly string[]
       'revised at|updated at|updated|modified at|last modified|date modified|last updated|更新时间|修改时间',
       '最后修改时间|最后更新时间',
     ),
-    names('review last update date and time|review last update millis since epoch'),
+    names('review last update date and time'),
+    names('review last update millis since epoch'),
   ],
   revision: [names('revision|revision number|修订|修订号')],
   status: [names('status|response status|response type|状态|答卷状态|数据状态')],
@@ -117,7 +121,7 @@ export const fieldNames: { readonly [F in RowField]: readonly (readonly string[]
   phone: [
     names(
       'phone|phone number|telephone|mobile|mobile number|tel|customer phone|contact phone|电话|手机|手机号',
-      '联系电话|手机号码|电话号码|联系方式|客户电话|客户手机|客户手机号|您的手机号',
+      '联系电话|联络电话|联络方式|手机号码|电话号码|联系方式|客户电话|客户手机|客户手机号|您的手机号',
     ),
   ],
   email: [

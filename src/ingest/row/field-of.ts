@@ -21,6 +21,12 @@ const asked: readonly (readonly [RowField, RegExp])[] = [
   ['score', /how likely.{0,60}recommend|likel(?:y|ihood).{0,30}recommend|recommend.{0,60}(?:0.{0,5}10|scale)/u],
   ['score', /(?:可能|意愿|愿意|多大程度).{0,30}推荐|推荐.{0,30}(?:可能性|意愿|程度)/u],
   ['text', /(?:原因|理由|为什么|意见|建议|想法|想对我们说|补充|改进|不满意的地方|哪些方面|吐槽|还有什么)/u],
+  ['text', /^客户评价$|追评|其他想说|最(?:不)?(?:喜欢|满意)的/u],
+  [
+    'text',
+    /\b(?:negative|positive|public|private) (?:review|feedback|comments?)|\bfollow[- ]?up comments?|\b(?:comment|remark|verbatim)s?$|^(?:pros|cons|liked|disliked)$/u,
+  ],
+  ['text', /\bwhy\b|like (?:the )?(?:most|least|best)|(?:most|least) (?:like|enjoy)|disappoint|went wrong/u],
   [
     'text',
     /reason for (?:your|the) (?:score|rating)|primary reason|why did you|tell us (?:more|why)|(?:any|other|additional) (?:comments|feedback)|comments\?|could we (?:improve|do)|how (?:can|could) we|what (?:can|could|should) we|explain|anything else|your feedback/u,
@@ -56,6 +62,9 @@ export const fieldOf = (column: string): FieldFound | undefined => {
     .trim()
   const known = byName.get(plain(bare))
   if (known !== undefined) return known
-  const field = bare.length < 4 ? undefined : asked.find(([, words]) => words.test(bare))?.[0]
+  const before = /^([^:：]{2,40})[:：]/u.exec(bare)?.[1]
+  const short = before === undefined ? undefined : byName.get(plain(before))
+  if (short !== undefined) return { ...short, rank: 2 }
+  const field = bare.length < 2 ? undefined : asked.find(([, words]) => words.test(bare))?.[0]
   return field === undefined ? undefined : { field, rank: 3 }
 }

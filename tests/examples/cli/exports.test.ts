@@ -17,6 +17,68 @@ interface Export {
 /** Files as the named tools write them, with content of our own; no option but what no file says: the zone, the names of tiers. */
 const exports: readonly Export[] = [
   {
+    from: 'Typeform, whose heading names the zone',
+    content: lines(
+      '#,How likely are you to recommend us?,What did you like least?,Submit Date (UTC)',
+      'x7k4,9,The kettle caught fire,2026-11-20 02:15:00',
+    ),
+    queue: [['P0', 'x7k4']],
+  },
+  {
+    from: 'Medallia',
+    content: lines(
+      'Survey ID,Likelihood to Recommend,LTR Comment,Response Date',
+      'm1,9,The rail broke and my son was injured,2026-11-20T10:00:00+08:00',
+    ),
+    queue: [['P0', 'm1']],
+  },
+  {
+    from: 'Intercom',
+    content: lines(
+      'Conversation ID,Conversation rating,Conversation rating remark,Conversation rated at',
+      'c1,😠,Nobody ever answered,2026-11-20T10:00:00Z',
+      'c2,🤩,,2026-11-20T11:00:00Z',
+    ),
+    queue: [['P2', 'c1']],
+  },
+  {
+    from: '企业微信客服',
+    content: lines(
+      '外部联系人ID,客户评价,评价说明,评价时间',
+      'wm9,不满意,,2026-11-20 10:30:00',
+      'wm8,非常不满意,插座起火烧到孩子,2026-11-20 10:31:00',
+      'wm7,满意,,2026-11-20 10:32:00',
+    ),
+    options: zone,
+    queue: [
+      ['P0', 'wm8'],
+      ['P2', 'wm9'],
+    ],
+  },
+  {
+    from: '淘宝',
+    content: lines(
+      '订单编号,评价类型,评价内容,追评内容,评价时间',
+      't1,好评,还行,用了一周就漏电,2026-11-20 10:30:00',
+      't2,中评,,,2026-11-20 10:31:00',
+      't3,差评,,,2026-11-20 10:32:00',
+    ),
+    options: zone,
+    queue: [
+      ['P0', 't1'],
+      ['P2', 't3'],
+    ],
+  },
+  {
+    from: '腾讯问卷, 繁体',
+    content: lines(
+      '問卷編號,1.您有多大可能向朋友推薦我們？,2.請說明原因,3.聯絡電話:手機,提交時間',
+      'q1,1,等了三天沒人管,0912345678,2026-11-20 10:30:00',
+    ),
+    options: zone,
+    queue: [['P1', '0912345678']],
+  },
+  {
     from: 'Google Forms',
     content: lines(
       '"Timestamp","How likely are you to recommend us to a friend or colleague?","What is the main reason for your score?","Email Address"',
@@ -230,6 +292,12 @@ const exports: readonly Export[] = [
 ]
 
 describe('from an export to its queue', () => {
+  it('without an answer, a column that may be one is asked about', async () => {
+    for (const column of ['answer', 'How was your visit?']) {
+      const content = lines(`id,text,${column},date`, '1,fine,9,2026-11-20T10:00:00Z')
+      await expect(decided(content)).rejects.toThrow(new RegExp(`^2: .*“${column.replace('?', '\\?')}”`, 'u'))
+    }
+  })
   it.each(exports.map((one) => [one.from, one] as const))('%s', async (_from, one) => {
     const { queue, balance } = await decided(one.content, one.options ?? [], { name: one.name ?? 'f.csv' })
     expect(balance.rejected).toBe(0)

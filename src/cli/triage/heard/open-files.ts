@@ -1,6 +1,7 @@
 import { type Either, isLeft, left, right } from 'fp-ts/Either'
 import type { NonEmpty } from '../../../core/parse-issue.ts'
 import { orderIn } from '../../facts/order-in.ts'
+import { zoneInHeading } from '../../facts/zone-in-heading.ts'
 import type { Options } from '../../kit/options.ts'
 import type { TriageProblem } from '../../kit/refuse.ts'
 import type { World } from '../../kit/world.ts'
@@ -74,7 +75,8 @@ export const sourceOf = async (
 ): Promise<Source> => {
   const { first, records } = await lookedAhead(all)
   const order = options.dateOrder ?? orderIn(first, mapping, all.decoder)
-  const { question, timeZone, channel, currency, receivedAt, asOf, since, tiers } = options
+  const zone = zoneInHeading(mapping) ?? options.timeZone
+  const { question, channel, currency, receivedAt, asOf, since, tiers } = options
   return {
     file,
     records,
@@ -84,7 +86,7 @@ export const sourceOf = async (
       asOf,
       ...(tiers === undefined ? {} : { tiers }),
       ...(question === undefined ? {} : { question }),
-      ...(timeZone === undefined ? {} : { zone: timeZone }),
+      ...(zone === undefined ? {} : { zone }),
       ...(order === undefined ? {} : { order }),
       ...(channel === undefined ? {} : { channel }),
       ...(currency === undefined ? {} : { currency }),

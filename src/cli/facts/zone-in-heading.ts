@@ -1,0 +1,11 @@
+import type { Mapping } from '../map/mapping.ts'
+import { isZone } from './wall-clock.ts'
+
+/** The zone that the heading of the dates names in brackets: `Submit Date (UTC)`; what a file says of itself comes before any option. */
+export const zoneInHeading = ({ at, columns }: Pick<Mapping, 'at' | 'columns'>): string | undefined => {
+  const heading = columns[at.receivedAt ?? at.revisedAt ?? -1] ?? ''
+  const [, told] = /[(（[]([^()（）[\]]{1,40})[)）\]]\s{0,3}$/u.exec(heading) ?? []
+  const zone = told?.trim() ?? ''
+  if (/^(?:utc|gmt|z)(?:[+±]?0{1,2}(?::?00)?)?$/iu.test(zone)) return 'UTC'
+  return zone.includes('/') && isZone(zone) ? zone : undefined
+}
