@@ -13,7 +13,7 @@ import type { StreamEvent, StreamState } from './stream-event.ts'
  * // => left({ _tag: 'SnapshotFormatUnknown', received: '3', expected: caseFormat })
  */
 export const snapshotReader =
-  <S extends StreamState, E extends StreamEvent>({ initialState, readState }: Machine<S, E>) =>
+  <S extends StreamState>({ initialState, readState }: Pick<Machine<S, StreamEvent>, 'initialState' | 'readState'>) =>
   (received: unknown): Either<SnapshotFault, S> => {
     const { format: expected } = initialState
     const format = typeof received === 'object' && received !== null ? Reflect.get(received, 'format') : undefined

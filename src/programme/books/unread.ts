@@ -1,10 +1,11 @@
 import { isLeft } from 'fp-ts/Either'
+import { once } from '../../core/once.ts'
 import { type ParseIssue, shown } from '../../core/parse-issue.ts'
 import type { SnapshotFault } from '../../events/fault.ts'
 import { snapshotReader } from '../../events/snapshot.ts'
-import { caseMachine } from '../../inner-loop/case/machine.ts'
 import { isWholeState } from '../../inner-loop/case/read/is-state.ts'
-import type { CaseState } from '../../inner-loop/case/state.ts'
+import { stateParser } from '../../inner-loop/case/read/state.ts'
+import { type CaseState, initialCase } from '../../inner-loop/case/state.ts'
 import type { Words } from '../../inner-loop/vocabulary/words.ts'
 
 /** Something in a book that no look can be taken at (无法读取的个案): where it stands in the list handed in, and why. */
@@ -13,8 +14,6 @@ export interface UnreadCase {
   readonly caseId?: string
   readonly problem: SnapshotFault
 }
-
-const read = snapshotReader(caseMachine())
 
 /** The cases of a book that can be read, and whatever else stands in it; one whose priority is none is looked at all the same. */
 export const readBook = (
@@ -34,8 +33,10 @@ export const readBook = (
 
 const unreadable = (issue: ParseIssue): SnapshotFault => ({ _tag: 'SnapshotUnreadable', issues: [issue] })
 
+const reader = once(() => snapshotReader({ initialState: initialCase, readState: stateParser(undefined) }))
+
 const problemOf = (one: unknown): SnapshotFault => {
-  const found = read(one)
+  const found = reader()(one)
   return isLeft(found) ? found.left : unreadable({ _tag: 'NotARecord', path: [], received: shown(one) })
 }
 
