@@ -67,6 +67,7 @@ export type {
 export type { PolicyFlaw } from './policy/policy-flaw.ts'
 export type { ActivityEvent, UnusableEvent } from './profile/event.ts'
 export { foldActivity, type LateEvent } from './profile/fold.ts'
+export { isProfile } from './profile/is-profile.ts'
 export { type ActivityProfile, emptyProfile } from './profile/profile.ts'
 export { profileOf } from './profile/profile-of.ts'
 export { type CustomersHeard, heardMonoid, type StratumHeard } from './representation/heard.ts'

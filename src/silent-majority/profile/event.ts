@@ -35,7 +35,7 @@ export const unusable = (event: ActivityEvent): UnusableEvent | undefined =>
   isUsable(event) ? undefined : { _tag: 'UnusableEvent', received: shown(event) }
 
 const isUsable = (event: ActivityEvent): boolean => {
-  if (!(event.at >= firstDay && event.at <= lastInstant)) return false
+  if (typeof event.at !== 'number' || !(event.at >= firstDay && event.at <= lastInstant)) return false
   switch (event.kind) {
     case 'purchase':
     case 'ticket':

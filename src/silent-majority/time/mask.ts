@@ -28,9 +28,14 @@ export interface Mask {
 }
 
 /** Masks that are a time at all, within the years a date can name. */
-export const soundMasks = (masks: readonly Mask[]): readonly Mask[] =>
-  masks.every(isSound) ? masks : masks.map(bounded).filter(isSound)
+export const soundMasks = (masks: readonly Mask[]): readonly Mask[] => {
+  if (!Array.isArray(masks)) return []
+  const known = masks.every(isMask) ? masks : masks.filter(isMask)
+  return known.every(isSound) ? known : known.map(bounded).filter(isSound)
+}
 
+const isMask = (mask: Mask | null | undefined): mask is Mask =>
+  typeof mask?.from === 'number' && typeof mask.until === 'number' && maskReasons.includes(mask.why)
 const isSound = ({ from, until }: Mask): boolean => from < until && from >= firstInstant && until <= lastInstant
 
 const bounded = ({ from, until, why }: Mask): Mask => ({

@@ -8,11 +8,13 @@ import { calibrateChurn } from '../../../src/silent-majority/calibration/calibra
 import { type PortfolioTally, portfolioMonoid } from '../../../src/silent-majority/calibration/portfolio.ts'
 import { portfolioIndex } from '../../../src/silent-majority/calibration/portfolio-weights.ts'
 import { yearlyProfile } from '../../../src/silent-majority/calibration/yearly-profile.ts'
+import type { ChurnFacts } from '../../../src/silent-majority/detectors/evidence/sight.ts'
 import { gapReaching, gapTest } from '../../../src/silent-majority/detectors/gaps/gap-test.ts'
 import { compileChurn } from '../../../src/silent-majority/policy/compile.ts'
 import type { ChurnPolicy } from '../../../src/silent-majority/policy/policy.ts'
 import type { ActivityEvent } from '../../../src/silent-majority/profile/event.ts'
 import { foldActivity } from '../../../src/silent-majority/profile/fold.ts'
+import { isProfile } from '../../../src/silent-majority/profile/is-profile.ts'
 import { emptyProfile } from '../../../src/silent-majority/profile/profile.ts'
 import { profileOf } from '../../../src/silent-majority/profile/profile-of.ts'
 import type { Mask } from '../../../src/silent-majority/time/mask.ts'
@@ -303,3 +305,40 @@ prop([
   if (lasting === undefined) expect(n * regularity).toBeLessThan(1.01)
   else expect(gapTest(known)(lasting, gaps) / p).toBeCloseTo(1, 7)
 })
+
+const masked: readonly Mask[] = [{ from: on(100, 0), until: on(107, 0), why: 'leave' }]
+const known = anyHistory.map(
+  (events): ChurnFacts => ({ profile: profiled(rules, events), asOf: on(420), masks: masked }),
+)
+
+prop([fc.oneof({ weight: 5, arbitrary: known.chain(bentJson) }, fc.anything())], { numRuns: 600 })(
+  'whatever is handed in as facts of a customer is judged, never thrown',
+  (facts) => {
+    clean(churnSignals(rules)(facts as ChurnFacts))
+  },
+)
+
+/** Every place in a value where a number stands. */
+const numbersIn = (
+  value: unknown,
+  path: readonly (string | number)[] = [],
+): readonly (readonly (string | number)[])[] =>
+  typeof value === 'number'
+    ? [path]
+    : typeof value === 'object' && value !== null
+      ? Object.entries(value).flatMap(([key, one]) => numbersIn(one, [...path, key]))
+      : []
+
+prop([known], { numRuns: 60 })(
+  'a profile is one after JSON too, and none with any of its numbers gone',
+  ({ profile }) => {
+    const text = JSON.stringify(profile)
+    expect(isProfile(JSON.parse(text))).toBe(true)
+    for (const path of numbersIn(profile)) {
+      const copy = JSON.parse(text)
+      const place = path.slice(0, -1).reduce((one, step) => one[step], copy)
+      place[path.at(-1) as string] = null
+      expect(isProfile(copy), path.join('.')).toBe(false)
+    }
+  },
+)

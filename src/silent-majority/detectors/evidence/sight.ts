@@ -1,6 +1,7 @@
-import { type Instant, lastInstant } from '../../../core/instant.ts'
+import { type Instant, instant, lastInstant } from '../../../core/instant.ts'
 import type { ChurnRules } from '../../policy/compile.ts'
 import { settledProfile } from '../../profile/fold.ts'
+import { isProfile } from '../../profile/is-profile.ts'
 import { type ActivityProfile, emptyProfile } from '../../profile/profile.ts'
 import { type Mask, soundMasks } from '../../time/mask.ts'
 
@@ -27,7 +28,15 @@ export interface Sight {
 
 export const sightOf = (rules: ChurnRules): ((facts: ChurnFacts) => Sight) => {
   const unmasked = settledProfile(rules, [])
-  return ({ profile, asOf, masks: given = [], openTicket = false }) => {
+  return (facts) => {
+    const {
+      profile: kept,
+      asOf: moment,
+      masks: given,
+      openTicket = false,
+    } = (facts as ChurnFacts | null | undefined) ?? nothing
+    const profile = isProfile(kept) ? kept : emptyProfile
+    const asOf = typeof moment === 'number' ? moment : nothing.asOf
     // a look back behind what was taken up, or at no moment at all, sees nothing
     if (!(asOf >= (profile.settled ?? earliest)) || asOf > lastInstant)
       return {
@@ -36,7 +45,7 @@ export const sightOf = (rules: ChurnRules): ((facts: ChurnFacts) => Sight) => {
         profile: emptyProfile,
         openTicket,
       }
-    const masks = soundMasks(given)
+    const masks = soundMasks(given ?? [])
     return {
       day: rules.days.dayAt(asOf),
       masks,
@@ -46,4 +55,5 @@ export const sightOf = (rules: ChurnRules): ((facts: ChurnFacts) => Sight) => {
   }
 }
 
+const nothing: ChurnFacts = { profile: emptyProfile, asOf: instant(Number.NaN) }
 const earliest = Date.UTC(1000, 0, 1)
