@@ -7,5 +7,8 @@ export const zoneInHeading = ({ at, columns }: Pick<Mapping, 'at' | 'columns'>):
   const [, told] = /[(（[]([^()（）[\]]{1,40})[)）\]]\s{0,3}$/u.exec(heading) ?? []
   const zone = told?.trim() ?? ''
   if (/^(?:utc|gmt|z)(?:[+±]?0{1,2}(?::?00)?)?$/iu.test(zone)) return 'UTC'
-  return zone.includes('/') && isZone(zone) ? zone : undefined
+  const [, sign, hours] = /^(?:utc|gmt) ?([+−-])0?(\d|1[0-4])(?::?00)?$/iu.exec(zone) ?? []
+  // the names of zones by their offset count from there to UTC
+  const named = sign === undefined ? zone : `Etc/GMT${sign === '+' ? '-' : '+'}${hours}`
+  return named.includes('/') && isZone(named) ? named : undefined
 }

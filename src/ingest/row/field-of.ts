@@ -26,7 +26,7 @@ const asked: readonly (readonly [RowField, RegExp])[] = [
     'text',
     /\b(?:negative|positive|public|private) (?:review|feedback|comments?)|\bfollow[- ]?up comments?|\b(?:comment|remark|verbatim)s?$|^(?:pros|cons|liked|disliked)$/u,
   ],
-  ['text', /\bwhy\b|like (?:the )?(?:most|least|best)|(?:most|least) (?:like|enjoy)|disappoint|went wrong/u],
+  ['text', /\bwhy\b|like (?:the )?(?:most|least|best)|(?:most|least) (?:like|enjoy)|went wrong/u],
   [
     'text',
     /reason for (?:your|the) (?:score|rating)|primary reason|why did you|tell us (?:more|why)|(?:any|other|additional) (?:comments|feedback)|comments\?|could we (?:improve|do)|how (?:can|could) we|what (?:can|could|should) we|explain|anything else|your feedback/u,
@@ -34,6 +34,10 @@ const asked: readonly (readonly [RowField, RegExp])[] = [
   ['stars', /(?:how )?satisfied (?:are|were) you|overall satisfaction|(?:满意度|满意程度|是否满意).{0,12}[？?]?$/u],
   ['receivedAt', /^timestamp\b|^时间戳记$/u],
 ]
+
+/** Words of those who serve, not of the customer (客服记录). */
+const ofStaff =
+  /^(?:客服|坐席|商家|店铺|店家|内部|处理|跟进|整改|回访)(?!态度|服务|质量|水平|速度|效率)|(?:处理|跟进|整改|回复)(?:意见|说明|备注|内容|建议)$|^(?:agent|internal|staff|company|merchant|owner|seller|manager|developer|our)(?:['’]s)? (?:[a-z]+ ){0,2}(?:comment|remark|note|feedback|reply|response|verbatim)s?$/u
 
 const numbering = /^(?:q|第)?\d{1,3}(?:题)?[、.．:：)）\s-]{1,3}/iu
 const bracketed = /[(（[【][^()（）[\]【】]{0,40}[)）\]】]/gu
@@ -62,9 +66,8 @@ export const fieldOf = (column: string): FieldFound | undefined => {
     .trim()
   const known = byName.get(plain(bare))
   if (known !== undefined) return known
-  const before = /^([^:：]{2,40})[:：]/u.exec(bare)?.[1]
-  const short = before === undefined ? undefined : byName.get(plain(before))
-  if (short !== undefined) return { ...short, rank: 2 }
+  const [whole, part] = bare.split(/[:：]/u, 2).map((half) => byName.get(plain(half)))
+  if (whole !== undefined && whole.field === part?.field) return { ...whole, rank: 2 }
   const field = bare.length < 2 ? undefined : asked.find(([, words]) => words.test(bare))?.[0]
-  return field === undefined ? undefined : { field, rank: 3 }
+  return field === undefined || (field === 'text' && ofStaff.test(bare)) ? undefined : { field, rank: 3 }
 }

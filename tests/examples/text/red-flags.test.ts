@@ -28,6 +28,25 @@ describe('A2.4: red-line words, "legal, safety, fraud and the like"', () => {
   })
 
   it.each([
+    '插座起火烧到孩子',
+    '充电器起火烧水壶都化了',
+    '插座起火烧饭桌',
+    '厨房发生起火烧了墙',
+    '插上就着火烧到手',
+    '面包机烤起火烧焦了',
+    '充電器起火燒到手',
+    '电瓶自燃烧了车棚',
+  ])('%s: a fire that burns is a fire', (comment) => {
+    expect(read(comment).categories).toEqual(['safety'])
+  })
+  it.each(['驴肉吃着火烧真香', '拿起火烧就走了', '一边啃着火烧一边等', '感情各自燃烧', '又起火锅了'])(
+    '%s: a cake, a passion and a hotpot are none',
+    (comment) => {
+      expect(read(comment).categories).toEqual([])
+    },
+  )
+
+  it.each([
     ['起訴你們', 'legal'],
     ['打１２３１５', 'legal'],
     ['起\u200b诉', 'legal'],

@@ -36,12 +36,13 @@ const without = (some: Members, others: Members): readonly (readonly [key: strin
 
 const namedIn = (list: readonly unknown[]): Members => {
   const found = new Map<string, Member>()
+  const times = new Map<string, number>()
   for (const [place, value] of list.entries()) {
     const name = nameOf(value)
     const said = name === undefined ? canonicalText(value) : `named ${name}`
-    let key = said
-    for (let times = 2; found.has(key); times += 1) key = `${said} ${times}`
-    found.set(key, { name: name ?? `${place}`, value })
+    const time = (times.get(said) ?? 0) + 1
+    times.set(said, time)
+    found.set(JSON.stringify([said, time]), { name: name ?? `${place}`, value })
   }
   return found
 }
