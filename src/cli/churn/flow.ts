@@ -1,6 +1,7 @@
 import { isLeft } from 'fp-ts/Either'
 import { type Instant, instant } from '../../core/instant.ts'
-import { churnList, type ListState, reasonOf } from '../../silent-majority/list/churn-list.ts'
+import { churnList, reasonOf } from '../../silent-majority/list/churn-list.ts'
+import type { ListState } from '../../silent-majority/list/list-state.ts'
 import { type AlarmLevel, rankOf } from '../../silent-majority/policy/alarm-level.ts'
 import type { ChurnRules } from '../../silent-majority/policy/compile.ts'
 import { profileOf } from '../../silent-majority/profile/profile-of.ts'
