@@ -52,4 +52,5 @@ const isUsable = (event: ActivityEvent): boolean => {
 
 const isUser = (user: unknown): boolean => user === undefined || typeof user === 'string'
 
-const firstDay = Date.UTC(1000, 0, 1)
+/** No profile takes up what is said to be older: a placeholder, not a date. */
+export const firstDay: number = Date.UTC(1000, 0, 1)
