@@ -1,4 +1,5 @@
 import { type Instant, lastInstant } from '../../core/instant.ts'
+import { isPlainRecord } from '../../core/parse/parse-kinds.ts'
 import { shown } from '../../core/parse-issue.ts'
 
 /**
@@ -35,6 +36,7 @@ export const unusable = (event: ActivityEvent): UnusableEvent | undefined =>
   isUsable(event) ? undefined : { _tag: 'UnusableEvent', received: shown(event) }
 
 const isUsable = (event: ActivityEvent): boolean => {
+  if (!isPlainRecord(event)) return false
   if (typeof event.at !== 'number' || !(event.at >= firstDay && event.at <= lastInstant)) return false
   switch (event.kind) {
     case 'purchase':
