@@ -28,8 +28,9 @@ export type FitRefusal =
  * @example
  * const once = { repeats: 0, last: 0, observed: 365, customers: 40 }
  * fitRanking('BG/NBD')([once]) // => left({ _tag: 'NobodyCameBack', model: 'BG/NBD' })
- * fitRanking('BG/NBD')([once, { repeats: 3, last: 90, observed: 365, customers: 10 }])._tag // => 'Left'
- * fitRanking('NBD')([once, { repeats: 3, last: 90, observed: 365, customers: 10 }])._tag // => 'Right'
+ * const faithful = { repeats: 12, last: 360, observed: 365, customers: 10 }
+ * fitRanking('BG/NBD')([faithful, { ...faithful, repeats: 6 }])._tag // => 'Left'
+ * fitRanking('NBD')([faithful, { ...faithful, repeats: 6 }])._tag // => 'Right'
  * @source A0.6
  * @law a fit is no less likely than its neighbours
  */
