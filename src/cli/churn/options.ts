@@ -53,6 +53,9 @@ export const readChurnOptions = (file: string, raw: RawChurnOptions): Either<Non
     ...(kind === 'sessions' && sticky.length === 0 ? [needs('--kind sessions', '--sticky')] : []),
     ...(sticky.length > 0 && kind !== 'sessions' ? [needs('--sticky', '--kind sessions')] : []),
     ...(sticky.length > mostSticky ? [unreadable('--sticky', raw.sticky, 'export,report')] : []),
+    ...(raw.horizon !== undefined && order !== 'loss' && !(raw.calibrate === true && kind === 'purchases')
+      ? [needs('--horizon', raw.calibrate === true ? '--kind purchases' : '--calibrate')]
+      : []),
     ...(order === 'loss' && raw.calibrate !== true ? [needs('--by loss', '--calibrate')] : []),
     ...(order === 'loss' && kind !== 'purchases' ? [needs('--by loss', '--kind purchases')] : []),
   ]

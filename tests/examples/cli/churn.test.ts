@@ -238,6 +238,11 @@ describe('the list is a flow (A0.9)', () => {
     expect(await refused('--state', 's.json', '--calibrate', '--by', 'loss')).toContain('--by loss')
     expect(await refused('--since', '2025-08-02', '--as-of', '2025-08-01')).toContain('--since')
     expect(await refused('--state', 'o.csv')).toContain('o.csv')
+    // of nobody a chance of loss is known
+    expect(await refused('--horizon', '30')).toContain('--horizon needs --calibrate')
+    expect(await refused('--horizon', '30', '--kind', 'tickets', '--calibrate')).toContain(
+      '--horizon needs --kind purchases',
+    )
   })
 
   it('loses no customer for a placeholder among the dates', async () => {
