@@ -7,7 +7,8 @@ import { type AlarmLevel, rankOf } from '../policy/alarm-level.ts'
 import type { ChurnRules } from '../policy/compile.ts'
 import { type ChurnVerdict, churnSignals } from '../verdict/churn-signals.ts'
 import { type Clearing, clearingOf } from './clearing.ts'
-import { type HandedOut, type ListState, levelsIn } from './list-state.ts'
+import { levelsIn } from './levels-in.ts'
+import type { HandedOut, ListState } from './list-state.ts'
 import { lossChance } from './loss-chance.ts'
 
 /** What a team can work in one run (名单容量), and in how many days no purchase is a loss. */
