@@ -87,7 +87,7 @@ const isSooner = (one: Reached, other: Reached): boolean =>
   one._tag === 'At' && (other._tag === 'Never' || one.at < other.at)
 
 /** The channels that keep both promises; where there are none, those of the sooner one. */
-const bothKeep = <C extends string>(usual: NonEmpty<C>, sooner: NonEmpty<C>): NonEmpty<C> => {
+export const bothKeep = <C extends string>(usual: NonEmpty<C>, sooner: NonEmpty<C>): NonEmpty<C> => {
   const [first, ...rest] = usual.filter((channel) => sooner.includes(channel))
   return first === undefined ? sooner : [first, ...rest]
 }

@@ -18,8 +18,12 @@ const life: Life = {
   rank: 2,
   handOut: 'ticket',
   severity: 'high',
+  level: 'lawOrSafety',
+  alarm: 0,
   told: new Map([['legal', 5]]),
+  heard: new Map([['legal', new Map([['phone', 5]])]]),
   channels: ['phone'],
+  owedOn: ['phone'],
   longestWait: 240,
 }
 const nobody: Life = {
@@ -27,8 +31,12 @@ const nobody: Life = {
   urgency: Number.MAX_SAFE_INTEGER,
   rank: 0,
   severity: 'high',
+  level: 'none',
+  alarm: Number.MAX_SAFE_INTEGER,
   told: new Map(),
+  heard: new Map(),
   channels: [],
+  owedOn: [],
 }
 const { owner: _, handOut: ___, person: ____, ...unowned } = life
 const { longestWait: __, ...unpromised } = life

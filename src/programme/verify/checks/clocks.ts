@@ -1,5 +1,6 @@
 import { calendarIssues } from '../../../calendar/rules/check.ts'
 import { leastOf } from '../../../core/extremes.ts'
+import { ownOf } from '../../../core/parse/own.ts'
 import type { SlaTarget } from '../../../inner-loop/sla/policy.ts'
 import type { Words } from '../../../inner-loop/vocabulary/words.ts'
 import { worstWait } from '../waits/worst.ts'
@@ -23,7 +24,7 @@ export const clockFlaws = (programme: Checked): Found => {
     )
   const wait = (target: SlaTarget<Words> | undefined): number | undefined =>
     target === undefined || unsound.length > 0 ? undefined : worstWait(calendars, target)
-  const hastening = levels.filter((level) => hastened[level] !== undefined)
+  const hastening = levels.filter((level) => ownOf(hastened, level) !== undefined)
   return [
     ...nothingFor('sla.targets', Object.keys(sla.targets), priorities, 'vocabulary.priorities'),
     ...nothingFor('alert.tell', Object.keys(alert.tell), levels, 'vocabulary.levels'),
@@ -45,10 +46,10 @@ export const clockFlaws = (programme: Checked): Found => {
     ...Object.entries(alert.tell).flatMap(([level, { notices }]) =>
       notices.flatMap(({ withinMinutes }) => lengthFlaw(`alert.tell.${level}`, withinMinutes)),
     ),
-    ...slower('sla.targets', priorities, (priority) => wait(targets[priority])),
-    ...slower('sla.alerts', hastening, (level) => wait(hastened[level])),
+    ...slower('sla.targets', priorities, (priority) => wait(ownOf(targets, priority))),
+    ...slower('sla.alerts', hastening, (level) => wait(ownOf(hastened, level))),
     ...slower('alert.tell', levels, (level) => firstTold(programme, level)),
-    ...slower('review.escalations', priorities, (priority) => firstStep(review.escalations[priority])),
+    ...slower('review.escalations', priorities, (priority) => firstStep(ownOf(review.escalations, priority))),
     ...promiseFlaws(programme),
   ]
 }
@@ -75,7 +76,7 @@ const slower = (at: string, list: readonly string[], takes: (word: string) => nu
   })
 
 const firstTold = ({ alert }: Checked, level: string): number | undefined => {
-  const notices = alert.tell[level]?.notices
+  const notices = ownOf(alert.tell, level)?.notices
   return notices && leastOf(notices.map(({ withinMinutes }) => withinMinutes))
 }
 

@@ -1,3 +1,4 @@
+import { ownOf } from '../../../core/parse/own.ts'
 import { severities } from '../../../inner-loop/alert/severity-policy.ts'
 import { urgencyIn } from '../../../inner-loop/vocabulary/vocabulary.ts'
 import { type Checked, roleIn } from './found.ts'
@@ -20,7 +21,9 @@ export const graverFlaws = (programme: Checked, all: readonly Leaf[]): readonly 
   const levelOf = urgencyIn(vocabulary.levels)
   const gradeOf = (grade: string): number => severities.length - (severities as readonly string[]).indexOf(grade)
   const rankOf = (route: string): number =>
-    route === 'none' ? Number.NEGATIVE_INFINITY : (vocabulary.roles[roleIn(route)]?.rank ?? Number.NEGATIVE_INFINITY)
+    route === 'none'
+      ? Number.NEGATIVE_INFINITY
+      : (ownOf(vocabulary.roles, roleIn(route))?.rank ?? Number.NEGATIVE_INFINITY)
   const told = pairsIn(
     all,
     ({ alertClass }) => alertClass,

@@ -1,3 +1,4 @@
+import { ownOf } from '../../../core/parse/own.ts'
 import type { ProgrammeFinding } from '../../../explain/programme/programme-finding.ts'
 import type { Notice } from '../../../inner-loop/alert/policy.ts'
 import { levelsOf, outcomesOf, urgencyIn } from '../../../inner-loop/vocabulary/vocabulary.ts'
@@ -59,7 +60,7 @@ const flawsOf = (programme: Checked, outcome: Outcome): readonly Flaw[] => {
   const role = roleIn(route)
   if (floors.some(({ unnamed }) => unnamed?.includes(role) === true))
     return [...broken, { _tag: 'OwnerUnnamed', at: 'routing', role, priority, of: 'vocabulary.roles' }]
-  return programme.case.owners[priority]?.includes(role) === true
+  return ownOf(programme.case.owners, priority)?.includes(role) === true
     ? broken
     : [...broken, { _tag: 'RoleUnfit', at: 'routing', role, priority, notIn: `case.owners.${priority}` }]
 }
@@ -99,9 +100,9 @@ const noticesAt = (
   { when }: Floor<Words>,
 ): readonly Notice<Words>[] => {
   const { outlet } = when as { readonly outlet?: Cell }
-  const told = tell[level]?.notices ?? []
+  const told = ownOf(tell, level)?.notices ?? []
   const isOne = outlet !== undefined && 'is' in outlet && outlet.is === 'one' && !('orMissing' in outlet)
   return isOne && level !== 'none' && alsoAtOutlet !== undefined
-    ? [...told, ...(tell[alsoAtOutlet]?.notices ?? [])]
+    ? [...told, ...(ownOf(tell, alsoAtOutlet)?.notices ?? [])]
     : told
 }
