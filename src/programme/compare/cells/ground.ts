@@ -1,7 +1,8 @@
+import { columnIn, columnsOf } from '../../../inner-loop/vocabulary/columns.ts'
 import type { Words } from '../../../inner-loop/vocabulary/words.ts'
 import type { Cell } from '../../../tables/shape/cell.ts'
 import { type Column, type KnownColumn, knownOf, maybe } from '../../../tables/shape/column.ts'
-import { holds } from '../../../tables/shape/holds.ts'
+import { holds, type Value } from '../../../tables/shape/holds.ts'
 import type { Table } from '../../../tables/shape/table.ts'
 import { type Axis, axisOf } from '../../../tables/space/axis.ts'
 import type { AnyRow } from '../../../tables/space/space.ts'
@@ -15,6 +16,8 @@ export type Stage = (typeof stages)[number]
 /** The facts some programmes are handed, cut so finely that none of their rows tells two of a class apart. */
 export interface Ground {
   readonly axes: readonly Axis[]
+  /** What each programme reads of a value of a column: a word it does not have is none, a number too high its highest. */
+  readonly reads: readonly ((name: string, value: Value) => Value)[]
 }
 
 /** Columns that are decided on the way, and not handed in. */
@@ -23,24 +26,63 @@ const decided: readonly string[] = ['priority', 'severity', 'alert']
 export const tableAt = (programme: ProgrammePolicy<Words>, stage: Stage): Table =>
   (stage === 'alert' ? programme.alert.table : programme[stage]) as unknown as Table
 
-/** Words that only one programme knows are left aside here: they are told as what was added or is gone. */
+/**
+ * Words that only the first programme knows are left aside here: they are told as what is gone. Whoever was handed in with
+ * a word that only the last one knows was decided as one without it.
+ */
 export const groundOf = (programmes: readonly ProgrammePolicy<Words>[]): Ground => {
-  const tables = programmes.flatMap((programme) => stages.map((stage) => tableAt(programme, stage)))
+  const reads = programmes.map(readingOf)
+  const tables = programmes.flatMap((programme, place) =>
+    stages.map((stage) => ({ ...tableAt(programme, stage), read: reads[place] as Read })),
+  )
   const names = new Set(tables.flatMap(({ columns }) => Object.keys(columns)).filter((name) => !decided.includes(name)))
   const axes: Axis[] = []
   for (const name of names) {
     const asking = tables.filter(({ columns }) => Object.hasOwn(columns, name))
     const column = asking.map(({ columns }) => columns[name] as Column).reduce<Column | undefined>(common, undefined)
     if (column === undefined) continue
-    const cells = asking.flatMap(({ rows }) => rows.map((row) => cellOf(row, name)))
+    const cells = asking.flatMap(({ rows, read }) =>
+      rows.map((row): readonly [Cell | undefined, Read] => [cellOf(row, name), read]),
+    )
+    const declared = widened(column, name, programmes)
     axes.push(
-      axisOf(name, column, cells, (value) => cells.reduce((bits, cell) => (holds(cell, value) ? '1' : '0') + bits, '')),
+      axisOf(
+        name,
+        declared,
+        cells.map(([cell]) => cell),
+        (value) => cells.reduce((bits, [cell, read]) => (holds(cell, read(name, value)) ? '1' : '0') + bits, ''),
+      ),
     )
   }
-  return { axes }
+  return { axes, reads }
 }
 
 const cellOf = (row: AnyRow, name: string): Cell | undefined => cellIn(row, name)
+
+type Read = Ground['reads'][number]
+
+const readingOf = ({ vocabulary }: ProgrammePolicy<Words>): Read => {
+  const columns = columnsOf(vocabulary)
+  const known = new Map(Object.entries<Column>(columns).map(([name, column]) => [name, knownOf(column)]))
+  return (name, value) => {
+    const column = known.get(name)
+    if (column?.kind === 'int' && typeof value === 'number') return Math.min(column.to, Math.max(column.from, value))
+    return column?.kind === 'oneOf' && typeof value === 'string' && !column.values.includes(value) ? undefined : value
+  }
+}
+
+/** A column with what the last programme has room for and the first had not: of values that may be missing. */
+const widened = (column: Column, name: string, programmes: readonly ProgrammePolicy<Words>[]): Column => {
+  const [before, after] = [programmes[0], programmes.at(-1)].map(
+    (programme) => programme && columnIn(columnsOf(programme.vocabulary), name),
+  )
+  if (column.kind !== 'maybe' || before === undefined || after === undefined) return column
+  const [known, was, is] = [knownOf(column), knownOf(before), knownOf(after)]
+  if (known.kind === 'int' && was.kind === 'int' && is.kind === 'int')
+    return maybe({ ...known, from: is.from, to: is.to })
+  if (known.kind !== 'oneOf' || was.kind !== 'oneOf' || is.kind !== 'oneOf') return column
+  return maybe({ ...known, values: [...known.values, ...is.values.filter((word) => !was.values.includes(word))] })
+}
 
 /** What two declarations of a column have in common; the first where they are of different kinds. */
 const common = (before: Column | undefined, other: Column): Column => {
