@@ -1,5 +1,6 @@
 import { calendarIssues } from '../../../calendar/rules/check.ts'
 import { leastOf } from '../../../core/extremes.ts'
+import { lastInstant } from '../../../core/instant.ts'
 import { ownOf } from '../../../core/parse/own.ts'
 import type { SlaTarget } from '../../../inner-loop/sla/policy.ts'
 import type { Words } from '../../../inner-loop/vocabulary/words.ts'
@@ -39,6 +40,9 @@ export const clockFlaws = (programme: Checked): Found => {
     ...clocks.flatMap(
       ([at, target]): Found => [
         ...lengthFlaw(at, target.withinMinutes),
+        ...(named.includes(target.calendar) && (wait(target) ?? 0) > longestTime
+          ? [{ _tag: 'NeverDue', at, of: `calendars.${target.calendar}` } as const]
+          : []),
         ...unknownIn(at, [target.calendar], named, 'calendars'),
         ...unknownIn(at, target.channels, channels, 'vocabulary.channels'),
       ],
@@ -50,8 +54,24 @@ export const clockFlaws = (programme: Checked): Found => {
     ...slower('sla.alerts', hastening, (level) => wait(ownOf(hastened, level))),
     ...slower('alert.tell', levels, (level) => firstTold(programme, level)),
     ...slower('review.escalations', priorities, (priority) => firstStep(ownOf(review.escalations, priority))),
+    ...untold(programme),
     ...promiseFlaws(programme),
   ]
+}
+
+/** All the time there is, in minutes. */
+const longestTime = lastInstant / 60_000
+
+/** Priorities of which nobody hears when they are overdue, beside less grave ones of which somebody does. */
+const untold = ({ vocabulary: { priorities }, review }: Checked): Found => {
+  const place = (priority: string): string => `review.escalations.${priority}`
+  const isTold = (priority: string): boolean => (ownOf(review.escalations, priority) ?? []).length > 0
+  return priorities.flatMap((graver, rank): Found => {
+    const less = priorities.slice(rank + 1).find(isTold)
+    return isTold(graver) || less === undefined || !Object.hasOwn(review.escalations, graver)
+      ? []
+      : [{ _tag: 'GraverUntold', at: place(graver), than: place(less) }]
+  })
 }
 
 const clocksOf = (

@@ -54,7 +54,10 @@ type Flaw = Shown['finding']
 
 const flawsOf = (programme: Checked, outcome: Outcome): readonly Flaw[] => {
   const { priority, route, floors } = outcome
-  const broken = floors.flatMap((floor) => floorFlaws(programme, outcome, floor))
+  const broken = [
+    ...floors.flatMap((floor) => floorFlaws(programme, outcome, floor)),
+    ...toldFlaws(programme.alert, outcome),
+  ]
   if (priority === 'noCase') return broken
   if (route === 'none') return [...broken, { _tag: 'CaseUnrouted', at: 'routing', priority }]
   const role = roleIn(route)
@@ -63,6 +66,15 @@ const flawsOf = (programme: Checked, outcome: Outcome): readonly Flaw[] => {
   return ownOf(programme.case.owners, priority)?.includes(role) === true
     ? broken
     : [...broken, { _tag: 'RoleUnfit', at: 'routing', role, priority, notIn: `case.owners.${priority}` }]
+}
+
+/** Where nobody whom an alert tells is named by the facts; at an outlet those of the outlet are told too. */
+const toldFlaws = (alert: Checked['alert'], { level, floors }: Outcome): readonly Flaw[] => {
+  const notices = [level, alert.alsoAtOutlet ?? level].flatMap((one) => ownOf(alert.tell, one)?.notices ?? [])
+  const isNobody = ({ to }: Notice<Words>): boolean => floors.some(({ unnamed }) => unnamed?.includes(to) === true)
+  return level !== 'none' && notices.length > 0 && notices.every(isNobody)
+    ? [{ _tag: 'ToldUnnamed', at: `alert.tell.${level}`, of: 'vocabulary.roles' }]
+    : []
 }
 
 const floorFlaws = (

@@ -22,6 +22,12 @@ export const peopleFlaws = (programme: Checked): Found => {
     ...each('review.owners', review.owners),
     ...each('review.escalations', review.escalations),
     ...unknownIn('alert.alertedCase', [alert.alertedCase], priorities, 'vocabulary.priorities'),
+    ...unknownIn(
+      'alert.alsoAtOutlet',
+      alert.alsoAtOutlet === undefined ? [] : [alert.alsoAtOutlet],
+      vocabulary.levels,
+      'vocabulary.levels',
+    ),
     ...unknownIn('case.snooze.never', cases.snooze.never, priorities, 'vocabulary.priorities'),
     ...unknownIn('review.digest.priorities', review.digest.priorities, priorities, 'vocabulary.priorities'),
     ...Object.entries(alert.tell).flatMap(([level, { notices }]) =>
