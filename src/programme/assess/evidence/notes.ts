@@ -11,23 +11,24 @@ type Note = Statement | AlertStatement
 
 /** What an auditor should know besides: what was not known, what was left aside, what only an alert asked for. */
 export const notesOf = ({
-  vocabulary,
   alert,
-}: Pick<ProgrammePolicy<Words>, 'vocabulary' | 'alert'>): ((
+}: Pick<ProgrammePolicy<Words>, 'alert'>): ((
   evidence: Evidence,
   customerId: string | undefined,
   openedBy: string,
   unread: Unread | undefined,
 ) => readonly Note[]) => {
-  const weighed = new Set([...vocabulary.categories, ...vocabulary.hints])
-  return ({ tier, redFlags, area, feedback }, customerId, openedBy, unread) => {
-    const categories = redFlags.filter((category) => !weighed.has(category))
+  return ({ tier, strange, area, feedback }, customerId, openedBy, unread) => {
+    const more = strange.length - mostNamed
+    const categories = strange.slice(0, mostNamed).map(shortened)
     const speaker = strangerIn(feedback)
     return [
       ...(speaker === undefined ? [] : [{ _tag: 'SpeakerNotCustomer', speaker } as const]),
       ...(customerId === undefined ? [{ _tag: 'CustomerUnknown' } as const] : []),
       ...(tier.tier === 'unknown' ? [{ _tag: 'TierUnknown', known: tier } as const] : []),
-      ...(categories.length === 0 ? [] : [{ _tag: 'RedFlagsOutsidePolicy', categories } as const]),
+      ...(categories.length === 0
+        ? []
+        : [{ _tag: 'RedFlagsOutsidePolicy', categories, ...(more > 0 ? { more } : {}) } as const]),
       ...(feedback.businessArea === undefined || area !== undefined
         ? []
         : [{ _tag: 'BusinessAreaMissing', written: feedback.businessArea } as const]),
@@ -38,6 +39,12 @@ export const notesOf = ({
     ]
   }
 }
+
+/** So many categories are named, each by so many letters; the rest is counted. */
+const mostNamed = 20
+const longestName = 60
+const shortened = (name: string): string =>
+  name.length > longestName ? `${name.slice(0, longestName - 1).replace(/[\ud800-\udbff]$/u, '')}…` : name
 
 /**
  * Who speaks where it is no customer (非客户发声): an employee, or a machine.
