@@ -33,7 +33,7 @@ const harmsOf = (before: VerifiedProgramme<Words>, after: VerifiedProgramme<Word
     Object.fromEntries(Object.entries(harm).filter(([key]) => !['where', 'witness'].includes(key))),
   )
 }
-const clock = (channels: readonly string[], withinMinutes = 60) => ({
+const clock = (channels: readonly string[], withinMinutes = 180) => ({
   ...{ id: 'hastened', atRiskAfter: 0.5, calendar: 'elapsed', source: 'service handbook' },
   ...{ channels, withinMinutes },
 })
@@ -60,7 +60,7 @@ describe('facts that another level answers, which is no graver', () => {
       sla.alerts = { house: clock(['phone']), desk: clock(['email']) }
     })
     const sooner = hotelWith(({ sla }) => {
-      sla.alerts = { house: clock(['phone'], 30), desk: clock(['email'], 30) }
+      sla.alerts = { house: clock(['phone'], 150), desk: clock(['email'], 150) }
     }, shortened(before))
     const tags = harmsOf(before, answering(sooner, 'desk')).map((harm) => (harm as Harm)._tag)
     expect(tags).not.toContain('ChannelsChanged')

@@ -12,6 +12,7 @@ import { type Company, fileOf } from '../../support/programmes/sample.ts'
 /** A P1 of the article: the customer's own manager, by telephone within four hours (A2.7, A2.8). */
 const life: Life = {
   priority: 'P1',
+  priorities: ['P0', 'P1', 'P2'],
   urgency: 1,
   owner: 'csm',
   person: 'ownManager',
@@ -28,6 +29,7 @@ const life: Life = {
 }
 const nobody: Life = {
   priority: 'noCase',
+  priorities: ['P0', 'P1', 'P2'],
   urgency: Number.MAX_SAFE_INTEGER,
   rank: 0,
   severity: 'high',

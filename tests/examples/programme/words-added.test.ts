@@ -74,6 +74,19 @@ describe('a word that a list had not: whoever was handed in with it was decided 
     expect(harmsBetween(hotel(), hotel(west))).toEqual([])
   })
 
+  it('harms nobody where a priority comes between others: each stays as urgent as it was', () => {
+    const between = ({ vocabulary, sla, case: cases, review, routing }: Draft): void => {
+      vocabulary.priorities = ['urgent', 'middle', 'soon', 'later']
+      sla.targets.middle = { ...sla.targets.soon, id: 'middle' }
+      for (const { owners } of [cases, review]) owners.middle = owners.soon
+      review.escalations.middle = review.escalations.soon
+      const { when, ...others } = row(routing, 'nowhere')
+      routing.rows.push({ ...others, id: 'middle', when: { ...when, priority: { is: 'middle' } } })
+    }
+    const tags = harmsBetween(hotel(), hotel(between)).map(({ _tag }) => _tag)
+    expect(new Set(tags)).toEqual(new Set(['NotWeighed']))
+  })
+
   it('is a number beyond the old range too: it stood with the nearest', () => {
     const nights =
       (to: number, ge: number) =>

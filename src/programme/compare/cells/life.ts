@@ -12,6 +12,8 @@ import type { Outcome } from './outcomes.ts'
 /** What a customer, and those who look after them, get of an outcome. */
 export interface Life {
   readonly priority: string
+  /** All priorities there are, the gravest first. */
+  readonly priorities: readonly string[]
   /** The place of the priority; more than any where no case is opened. */
   readonly urgency: number
   readonly owner?: string
@@ -67,6 +69,7 @@ export const livesOf = (programme: ProgrammePolicy<Words>): ((outcome: Outcome) 
     const notices = ownOf(alert.tell, level)?.notices ?? []
     return {
       priority,
+      priorities: vocabulary.priorities,
       urgency: place < 0 ? Number.MAX_SAFE_INTEGER : place,
       ...(owner === undefined ? {} : { owner, handOut: route.slice(0, route.indexOf(':')), may: rightsOf(owner) }),
       ...(person === undefined ? {} : { person }),

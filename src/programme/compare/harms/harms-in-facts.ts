@@ -44,7 +44,16 @@ const handedOutLater = ({ handOut: from }: Life, { handOut: to }: Life): readonl
 const placeOf = (list: readonly string[], word: string): number => list.indexOf(word)
 
 const urgencyLess = (before: Life, after: Life): readonly FactsHarm[] =>
-  after.urgency > before.urgency ? [{ _tag: 'LessUrgent', from: before.priority, to: after.priority }] : []
+  isLessUrgent(before, after) ? [{ _tag: 'LessUrgent', from: before.priority, to: after.priority }] : []
+
+/** By the order of either that knows both: a priority that is put between others moves none of them. */
+const isLessUrgent = (before: Life, after: Life): boolean => {
+  const [was, is] = [before.priority, after.priority]
+  const order = [before, after].find(
+    ({ priorities }) => priorities.includes(was) && priorities.includes(is),
+  )?.priorities
+  return order === undefined ? after.urgency > before.urgency : order.indexOf(is) > order.indexOf(was)
+}
 
 const ownedLess = (before: Life, after: Life): readonly FactsHarm[] => {
   const { owner: from, rank, person } = before

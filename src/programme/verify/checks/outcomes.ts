@@ -10,7 +10,7 @@ import { witnessIn } from '../../../tables/space/region.ts'
 import { leavesOf, meterOf, nodeBudget, wholeOf } from '../../../tables/space/walk.ts'
 import type { Floor } from '../../policy/expectations.ts'
 import { type Checked, type Found, roleIn } from './found.ts'
-import { graverFlaws } from './graver.ts'
+import { graverFlaws, slowerBeside } from './graver.ts'
 import { type Joint, jointOf, type Outcome } from './joint.ts'
 import type { Shown } from './shown.ts'
 
@@ -34,7 +34,7 @@ export const outcomeFlaws = (programme: Checked, budget: number = nodeBudget): F
     for (const finding of flawsOf(programme, outcome)) note({ finding, leaves: [leaf] })
   }
   for (const shown of graverFlaws(programme, all)) note(shown)
-  return withWitnesses(joint, [...found.values()], budget)
+  return [...slowerBeside(programme, [...asked]), ...withWitnesses(joint, [...found.values()], budget)]
 }
 
 const withWitnesses = ({ space }: Joint, shown: readonly Shown[], budget: number): Found => {

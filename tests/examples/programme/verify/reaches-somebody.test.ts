@@ -78,6 +78,29 @@ describe('who hears of what is overdue', () => {
   })
 })
 
+describe('what is more urgent', () => {
+  const hastened = (withinMinutes: number) => (programme: Draft) => {
+    const clock = { id: 'house', atRiskAfter: 0.5, channels: ['email'], calendar: 'elapsed', source: 'handbook' }
+    programme.sla.alerts = { house: { ...clock, withinMinutes } }
+  }
+
+  it('is contacted no later than what an alert hastens that is no higher', () => {
+    expect(found(hastened(60))).toEqual([
+      { _tag: 'GraverSlower', at: 'sla.targets.urgent', than: 'sla.alerts.house', minutes: 120, thanMinutes: 60 },
+    ])
+    expect(found(hastened(120))).toEqual([])
+  })
+
+  it('may be contacted later by its target where its own alert hastens it as much', () => {
+    expect(
+      found((programme) => {
+        hastened(60)(programme)
+        programme.sla.alerts.chain = { ...programme.sla.alerts.house, id: 'chain' }
+      }),
+    ).toEqual([])
+  })
+})
+
 describe('a promise', () => {
   it.each<readonly [string, (programme: Draft) => void, object]>([
     [
