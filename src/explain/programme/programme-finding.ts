@@ -85,7 +85,7 @@ export type ProgrammeFinding =
       readonly notIn: ProgrammePlace
       readonly witness: Facts
     }
-  /** An alert that tells only roles whose person or department no facts name. */
+  /** An alert, or a case overdue, that tells only roles whose person or department no facts name. */
   | { readonly _tag: 'ToldUnnamed'; readonly at: ProgrammePlace; readonly of: ProgrammePlace; readonly witness: Facts }
   /** Handed to a role for which the customer's or the outlet's own manager stands, or a department, where there is none. */
   | {

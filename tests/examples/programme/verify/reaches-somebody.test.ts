@@ -78,6 +78,22 @@ describe('who hears of what is overdue', () => {
   })
 })
 
+describe('who hears of what is overdue, besides', () => {
+  const steps =
+    (...roles: readonly string[]) =>
+    ({ vocabulary, review }: Draft): void => {
+      vocabulary.roles.own = own
+      review.escalations.soon = roles.map((to) => ({ afterDueMinutes: 0, to }))
+    }
+
+  it('is somebody who is always there', () => {
+    expect(found(steps('own'))).toEqual([
+      { _tag: 'ToldUnnamed', at: 'review.escalations.soon', of: 'vocabulary.roles', witness: { csm: 'none' } },
+    ])
+    expect(found(steps('own', 'dutyManager'))).toEqual([])
+  })
+})
+
 describe('what is more urgent', () => {
   const hastened = (withinMinutes: number) => (programme: Draft) => {
     const clock = { id: 'house', atRiskAfter: 0.5, channels: ['email'], calendar: 'elapsed', source: 'handbook' }
