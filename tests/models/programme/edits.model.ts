@@ -30,10 +30,10 @@ const drawn = (edits: readonly Edit[], count: number): readonly Edit[] => {
 /** Edits of one place, of more than one, and of a programme that was edited before. */
 const drawnOf = (base: Checked): readonly Edit[] => {
   const [single, shape] = [editsOf(base), editsOfShape(base)]
-  const twice = drawn(single, 15).flatMap(({ name, programme }) =>
+  const twice = drawn(single, 10).flatMap(({ name, programme }) =>
     drawn(editsOf(programme), 1).map((edit) => ({ ...edit, name: `${name}; ${edit.name}` })),
   )
-  return [...drawn(single, 50), ...drawn(shape, 30), ...(all ? [] : twice)]
+  return [...drawn(single, 50), ...drawn(shape, 20), ...(all ? [] : twice)]
 }
 const counted = { harmless: 0, refused: 0 }
 

@@ -6,6 +6,7 @@ import type { Words } from '../../../inner-loop/vocabulary/words.ts'
 import type { ProgrammePolicy } from '../../policy/policy.ts'
 import type { Unread } from '../../understanding/unread.ts'
 import type { Evidence } from './evidence.ts'
+import { strangeNote } from './strange-note.ts'
 
 type Note = Statement | AlertStatement
 
@@ -19,16 +20,12 @@ export const notesOf = ({
   unread: Unread | undefined,
 ) => readonly Note[]) => {
   return ({ tier, strange, area, feedback }, customerId, openedBy, unread) => {
-    const more = strange.length - mostNamed
-    const categories = strange.slice(0, mostNamed).map(shortened)
     const speaker = strangerIn(feedback)
     return [
       ...(speaker === undefined ? [] : [{ _tag: 'SpeakerNotCustomer', speaker } as const]),
       ...(customerId === undefined ? [{ _tag: 'CustomerUnknown' } as const] : []),
       ...(tier.tier === 'unknown' ? [{ _tag: 'TierUnknown', known: tier } as const] : []),
-      ...(categories.length === 0
-        ? []
-        : [{ _tag: 'RedFlagsOutsidePolicy', categories, ...(more > 0 ? { more } : {}) } as const]),
+      ...strangeNote(strange),
       ...(feedback.businessArea === undefined || area !== undefined
         ? []
         : [{ _tag: 'BusinessAreaMissing', written: feedback.businessArea } as const]),
@@ -39,12 +36,6 @@ export const notesOf = ({
     ]
   }
 }
-
-/** So many categories are named, each by so many letters; the rest is counted. */
-const mostNamed = 20
-const longestName = 60
-const shortened = (name: string): string =>
-  name.length > longestName ? `${name.slice(0, longestName - 1).replace(/[\ud800-\udbff]$/u, '')}…` : name
 
 /**
  * Who speaks where it is no customer (非客户发声): an employee, or a machine.

@@ -1,13 +1,15 @@
 import { ownOf } from '../../../core/parse/own.ts'
-import type { Notice, NoticeMedium } from '../../../inner-loop/alert/policy.ts'
+import type { NoticeMedium } from '../../../inner-loop/alert/policy.ts'
+import { bothKeep } from '../../../inner-loop/sla/both-keep.ts'
 import type { SlaTarget } from '../../../inner-loop/sla/policy.ts'
 import type { RoleTraits } from '../../../inner-loop/vocabulary/vocabulary.ts'
 import type { Words } from '../../../inner-loop/vocabulary/words.ts'
-import { bothKeep } from '../../assess/contact-duty.ts'
 import type { ProgrammePolicy } from '../../policy/policy.ts'
 import { type Running, runningOn } from '../../verify/waits/later.ts'
 import { worstWait } from '../../verify/waits/worst.ts'
 import type { Outcome } from './outcomes.ts'
+import { clockIn, promisesIn } from './promises-in.ts'
+import { firstHeard, firstTold } from './told.ts'
 
 /** What a customer, and those who look after them, get of an outcome. */
 export interface Life {
@@ -83,44 +85,5 @@ export const livesOf = (programme: ProgrammePolicy<Words>): ((outcome: Outcome) 
       owedOn: promised && sooner ? bothKeep(promised.channels, sooner.channels) : channels,
       ...(wait === undefined ? {} : { longestWait: wait, promises: promisesOf(priority, level) }),
     }
-  }
-}
-
-const clockIn = (
-  clocks: { readonly [word: string]: SlaTarget<Words> | undefined } = {},
-  word: string,
-): SlaTarget<Words> | undefined => ownOf(clocks, word)
-
-/** When each role is told first. */
-const firstTold = (notices: readonly Notice<Words>[]): ReadonlyMap<string, number> => {
-  const told = new Map<string, number>()
-  for (const { to, withinMinutes } of notices)
-    told.set(to, Math.min(withinMinutes, told.get(to) ?? Number.POSITIVE_INFINITY))
-  return told
-}
-
-/** When each role hears first by each medium. */
-const firstHeard = (notices: readonly Notice<Words>[]): ReadonlyMap<string, ReadonlyMap<NoticeMedium, number>> => {
-  const heard = new Map<string, Map<NoticeMedium, number>>()
-  for (const { to, media, withinMinutes } of notices) {
-    const by = heard.get(to) ?? new Map<NoticeMedium, number>()
-    heard.set(to, by)
-    for (const medium of media) by.set(medium, Math.min(withinMinutes, by.get(medium) ?? Number.POSITIVE_INFINITY))
-  }
-  return heard
-}
-
-/** What runs for a priority beside a level; the same list for the same words, so that two are compared only once. */
-const promisesIn = (
-  sla: ProgrammePolicy<Words>['sla'],
-  running: (promise: SlaTarget<Words>) => Running,
-): ((priority: string, level: string) => readonly Running[]) => {
-  const known = new Map<string, readonly Running[]>()
-  const clocksOf = (priority: string, level: string) => [clockIn(sla.targets, priority), clockIn(sla.alerts, level)]
-  return (priority, level) => {
-    const key = JSON.stringify([priority, level])
-    const found = known.get(key) ?? clocksOf(priority, level).flatMap((one) => (one ? [running(one)] : []))
-    known.set(key, found)
-    return found
   }
 }

@@ -2,6 +2,7 @@ import type { Money } from '../../../core/money.ts'
 import { plainSpelling } from '../../../feedback/named.ts'
 import { plainArea } from '../../../inner-loop/alert/business-area.ts'
 import type { Table } from '../../../tables/shape/table.ts'
+import { spelledTwice } from '../spelled-twice.ts'
 import { type Checked, type Found, nothingFor, tablesOf, unknownIn } from './found.ts'
 
 /** Value tiers, business areas, feelings and channels: what the tables are fed with speaks the vocabulary too. */
@@ -42,22 +43,6 @@ export const valueFlaws = (programme: Checked): Found => {
       .filter((id) => !words.lexicons.some((lexicon) => lexicon.id === id))
       .map((id) => ({ _tag: 'ExpectationUnmet', at: 'words.lexicons', expected: id, of: 'expect.lexicons' }) as const),
   ]
-}
-
-/** Spellings that stand for two words: which of them is meant nobody can say. */
-const spelledTwice = (
-  at: string,
-  spellings: { readonly [word: string]: readonly string[] | undefined },
-  plain: (spelling: string) => string,
-): Found => {
-  const meant = new Map<string, string>()
-  return Object.entries(spellings).flatMap(([word, spelt = []]) =>
-    [word, ...spelt].flatMap((spelling): Found => {
-      const other = meant.get(plain(spelling)) ?? word
-      meant.set(plain(spelling), other)
-      return other === word ? [] : [{ _tag: 'WordRepeated', at: `${at}.${word}`, word: spelling }]
-    }),
-  )
 }
 
 const cutFlaws = (cuts: Checked['valueTier']['cuts'], tiers: readonly string[]): Found => {
