@@ -2,7 +2,6 @@ import type { Instant } from '../../core/instant.ts'
 import { factsOf } from '../../feedback/revision/is-fact.ts'
 import type { FeedbackRecord } from '../../feedback/revision/revision.ts'
 import { clockEventsOf } from '../../inner-loop/case/clock/clock-events.ts'
-import { saidIn } from '../../inner-loop/case/merging/contact-taken.ts'
 import type { CaseState } from '../../inner-loop/case/state.ts'
 import type { Words } from '../../inner-loop/vocabulary/words.ts'
 
@@ -16,7 +15,7 @@ export const saidMoreIn = (records: readonly FeedbackRecord[], upTo: Instant): I
     const words = new Set<string>()
     let [isFirst, score]: [boolean, number | undefined] = [true, undefined]
     for (const fact of factsOf(record)) {
-      if (!('said' in fact) || fact.excluded !== undefined || fact.forgot !== undefined) continue
+      if (!('said' in fact) || fact.excluded !== undefined) continue
       const plain = (fact.said.comment ?? '').normalize('NFKC').replace(/[\s\p{P}]+/gu, '')
       const isBetter = score !== undefined && fact.said.score !== undefined && fact.said.score > score
       const isNew = !isFirst && plain !== '' && !words.has(plain) && !isBetter
@@ -34,6 +33,6 @@ export const saidMoreIn = (records: readonly FeedbackRecord[], upTo: Instant): I
  * customer since answered them; or they were heard as a message.
  */
 export const isHeard = (said: Instant, state: CaseState<Words>): boolean =>
-  [state.openedAt, state.joined?.at, state.lastContactAt, state.reopenedAt, saidIn(state)].some(
+  [state.openedAt, state.joined?.at, state.lastContactAt, state.reopenedAt].some(
     (at) => at !== undefined && said <= at,
   ) || clockEventsOf(state).some(({ _tag, at }) => _tag === 'customerMessage' && at === said)

@@ -25,7 +25,8 @@ export const answerOfRead = <W extends Words>({
     const usual = state.priority === undefined ? undefined : ownOf(targets, state.priority)
     if (since === undefined || usual === undefined) return undefined
     const { channels: _, ...promise } = usual
-    const target = { ...promise, metric: 'nextResponse', whileWaiting: 'runs' } as const
+    const target = { ...promise, metric: 'nextResponse' } as const
+    // waits are left out: whoever else is waited for, the customer hears so
     const events = [{ _tag: 'customerMessage', at: since }] as const
     // what stands in the book has happened, by whatever clock
     return clockAt(named)<W>(target)({ events })(instant(Math.max(asOf, since))).at(-1)

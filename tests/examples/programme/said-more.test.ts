@@ -100,9 +100,22 @@ describe('words that a customer adds to a case that is closed', () => {
   })
   it('leave it closed where they joined it with other feedback that was known by then', () => {
     const books = sweptBooks(['a', 0, late])
-    books.hears('b', 1, still)
+    books.hears('b', 1, { score: 2 })
+    books.hears('b', 1.2, still)
     books.gives(...books.linking('b', 'a', 2))
     books.works('a', 3, { _tag: 'CloseCase', outcome: 'invalid', seen: books.of('a').version })
     expect(books.wanted('a', 4)).toEqual([])
+  })
+  it('leave it closed where it was opened for them, and where nothing was said before them', () => {
+    const known = sweptBooks()
+    known.hears('a', 0, { score: 2 })
+    known.hears('a', 0.2, late)
+    const ahead = sweptBooks()
+    ahead.hears('a', 5, late)
+    for (const books of [known, ahead]) {
+      books.sweeps('a', 0.5)
+      books.works('a', 1, { _tag: 'CloseCase', outcome: 'invalid', seen: books.of('a').version })
+      expect([books.of('a').stage, books.wanted('a', 6)]).toEqual(['closed', []])
+    }
   })
 })
