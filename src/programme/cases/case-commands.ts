@@ -106,6 +106,10 @@ const booking = (
     const assessed = stands.flatMap((one) => one.assessment ?? [])
     const lost = merged._tag === 'Lost' ? state.priority : undefined
     const called = mostUrgent(assessed, urgencyOf) ?? (assessed.includes(assessment) ? callback : undefined) ?? lost
+    const said = saidMoreIn(
+      stands.map((one) => one.record),
+      at,
+    )
     const work = workCommands(booking, programme.vocabulary, head)
     if (called === undefined) return work(facts, state)
     const anew = state.reopenClocks === 'newCycle' ? (state.begunAt ?? state.reopenedAt) : undefined
@@ -124,15 +128,11 @@ const booking = (
     const again = dueAt(duty(called, at, undefined).due)
     const anewIf = again === undefined ? {} : { dueAnew: again }
     const raise = { _tag: 'Reprioritise', to: called, cause: 'triage', ...until, ...(worse ? anewIf : {}) } as const
-    const said = saidMoreIn(
-      stands.map((one) => one.record),
-      at,
-    )
     const more = said === undefined || isHeard(said, state) ? undefined : said
     if (state.stage !== 'closed')
       return [
         ...(worse || isSooner(until.due, state) ? [{ ...head(worse ? `raise-${called}` : 'sooner'), ...raise }] : []),
-        ...work(facts, state),
+        ...work(facts, state, said),
         ...(more === undefined || !state.contacted
           ? []
           : [{ ...head('said'), _tag: 'RecordMessage' as const, id: `said@${more}:${caseId}`, at: more }]),
@@ -150,7 +150,7 @@ const booking = (
             cause: 'triage',
             ...(again === undefined ? {} : { due: again }),
           },
-      ...work(facts, { ...state, stage: 'open' }),
+      ...work(facts, { ...state, stage: 'open' }, said),
     ]
   }
 }

@@ -1,4 +1,4 @@
-import type { Instant } from '../../core/instant.ts'
+import { type Instant, instant } from '../../core/instant.ts'
 import { factsOf } from '../../feedback/revision/is-fact.ts'
 import type { FeedbackRecord } from '../../feedback/revision/revision.ts'
 import { clockEventsOf } from '../../inner-loop/case/clock/clock-events.ts'
@@ -19,7 +19,9 @@ export const saidMoreIn = (records: readonly FeedbackRecord[], upTo: Instant): I
       const plain = (fact.said.comment ?? '').normalize('NFKC').replace(/[\s\p{P}]+/gu, '')
       const isBetter = score !== undefined && fact.said.score !== undefined && fact.said.score > score
       const isNew = !isFirst && plain !== '' && !words.has(plain) && !isBetter
-      if (isNew && fact.at <= upTo && (last === undefined || fact.at > last)) last = fact.at
+      // what was handed in unread may say parts of a millisecond
+      const at = instant(Math.floor(fact.at))
+      if (isNew && at <= upTo && (last === undefined || at > last)) last = at
       words.add(plain)
       score = fact.said.score ?? score
       isFirst = false
@@ -29,10 +31,14 @@ export const saidMoreIn = (records: readonly FeedbackRecord[], upTo: Instant): I
 }
 
 /**
- * Whether a case knows of words that were said at an instant: it was opened, or they joined it, since; whoever contacted the
- * customer since answered them; or they were heard as a message.
+ * Whether a case knows of words that were said at an instant: it was opened, or opened again for a contact, or they joined
+ * it, since; whoever contacted the customer since answered them; or they were heard as a message.
  */
 export const isHeard = (said: Instant, state: CaseState<Words>): boolean =>
-  [state.openedAt, state.joined?.at, state.lastContactAt, state.reopenedAt].some(
+  [state.openedAt, state.joined?.at, state.lastContactAt, owedSince(state)].some(
     (at) => at !== undefined && said <= at,
   ) || clockEventsOf(state).some(({ _tag, at }) => _tag === 'customerMessage' && at === said)
+
+/** Since when a contact is owed again, which answers whatever was said before. */
+const owedSince = ({ reopenClocks, contacted, reopenedAt }: CaseState<Words>): Instant | undefined =>
+  reopenClocks === 'newCycle' || !contacted ? reopenedAt : undefined

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { CaseIntent } from '../../../src/inner-loop/case/command.ts'
+import { standardProgramme } from '../../../src/policies/programme.ts'
+import { commandsFor } from '../../../src/programme/cases/case-commands.ts'
 import { assigned, called } from '../../support/case-day.ts'
+import { at } from '../../support/case-hours.ts'
 import { burning, legal, type SweptBooks, sweptBooks } from '../../support/swept-books.ts'
 
 const late = { score: 2, comment: '等了三天' }
@@ -65,6 +68,16 @@ describe('words that a customer adds after they were contacted', () => {
   })
 })
 
+describe('a role that is told of words that came later', () => {
+  it('is to step in as soon after them as after what is said at once', () => {
+    const books = sweptBooks(['a', 0, late])
+    books.hears('a', 5, burning)
+    books.sweeps('a', 5.01)
+    const dues = books.review(5.02).duties.flatMap(({ duty, due, state }) => (duty === 'notice' ? [[due, state]] : []))
+    expect(dues).toEqual(Array(3).fill([at(5 + 1 / 12), 'onTrack']))
+  })
+})
+
 describe('words that a customer adds to a case that is closed', () => {
   it('open it again, once, due from then on', () => {
     const books = reached()
@@ -117,5 +130,17 @@ describe('words that a customer adds to a case that is closed', () => {
       books.works('a', 1, { _tag: 'CloseCase', outcome: 'invalid', seen: books.of('a').version })
       expect([books.of('a').stage, books.wanted('a', 6)]).toEqual(['closed', []])
     }
+  })
+  it('are owed an answer where reopening owes no contact anew', () => {
+    const books = reached()
+    books.works('a', 2, declined(books))
+    books.hears('a', 48, still)
+    books.sweeps('a', 49)
+    const { record, assessment } = books.known('a')
+    const resumed = { ...books.of('a'), reopenClocks: 'resume', contacted: true } as const
+    const asked = commandsFor(standardProgramme)({ at: at(50), by: 'voc' })
+    expect(asked({ record, assessment, state: resumed })).toMatchObject([{ _tag: 'RecordMessage', at: at(48) }])
+    const uncalled = asked({ record, assessment, state: { ...resumed, contacted: false } })
+    expect(uncalled.filter(({ _tag }) => _tag === 'RecordMessage')).toEqual([])
   })
 })
