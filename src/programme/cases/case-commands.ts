@@ -150,7 +150,8 @@ const booking = (
             cause: 'triage',
             ...(again === undefined ? {} : { due: again }),
           },
-      ...work(facts, { ...state, stage: 'open' }, said),
+      // who is told with the reopening has as long from then on
+      ...work(facts, { ...state, stage: 'open', reopenClocks: 'newCycle', begunAt: at }, said),
     ]
   }
 }

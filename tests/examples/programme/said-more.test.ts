@@ -76,6 +76,14 @@ describe('a role that is told of words that came later', () => {
     const dues = books.review(5.02).duties.flatMap(({ duty, due, state }) => (duty === 'notice' ? [[due, state]] : []))
     expect(dues).toEqual(Array(3).fill([at(5 + 1 / 12), 'onTrack']))
   })
+  it('is to step in as soon after the reopening of a case that was closed', () => {
+    const books = reached()
+    books.works('a', 2, declined(books))
+    books.hears('a', 50, burning)
+    books.sweeps('a', 51)
+    const dues = books.review(51.01).duties.flatMap(({ duty, due }) => (duty === 'notice' ? [due] : []))
+    expect(dues).toEqual(Array(3).fill(at(51 + 1 / 12)))
+  })
 })
 
 describe('words that a customer adds to a case that is closed', () => {
