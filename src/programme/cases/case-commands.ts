@@ -128,17 +128,20 @@ const booking = (
     const again = dueAt(duty(called, at, undefined).due)
     const anewIf = again === undefined ? {} : { dueAnew: again }
     const raise = { _tag: 'Reprioritise', to: called, cause: 'triage', ...until, ...(worse ? anewIf : {}) } as const
-    const more = said === undefined || isHeard(said, state) ? undefined : said
+    const hears: readonly CaseCommand<Words>[] =
+      said === undefined || isHeard(said, state)
+        ? []
+        : [{ ...head('said'), _tag: 'RecordMessage', id: `said@${said}:${caseId}`, at: said }]
     if (state.stage !== 'closed')
       return [
         ...(worse || isSooner(until.due, state) ? [{ ...head(worse ? `raise-${called}` : 'sooner'), ...raise }] : []),
         ...work(facts, state, said),
-        ...(more === undefined || !state.contacted
-          ? []
-          : [{ ...head('said'), _tag: 'RecordMessage' as const, id: `said@${more}:${caseId}`, at: more }]),
+        ...(state.contacted ? hears : []),
       ]
     const back = state.withdrawn !== undefined || state.outcome === 'retracted'
-    if (!worse && !back && more === undefined && lost === undefined) return []
+    // where it ended in another that is not handed in, whoever books is told which
+    const isMore = hears.length > 0 && state.duplicateOf === undefined
+    if (!worse && !back && !isMore && lost === undefined) return hears
     // one that is lost is opened first, for nothing raises what ended in another
     return [
       worse && lost === undefined

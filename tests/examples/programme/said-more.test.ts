@@ -139,6 +139,19 @@ describe('words that a customer adds to a case that is closed', () => {
       expect([books.of('a').stage, books.wanted('a', 6)]).toEqual(['closed', []])
     }
   })
+  it('are heard where the case goes on, and refused with its name where that is not handed in', () => {
+    const books = sweptBooks(['a', 0, late], ['b', 0.1, late])
+    books.works('b', 0.5, assigned)
+    books.works('b', 1, called)
+    books.gives(...books.merging('a', 'b', 2))
+    books.hears('a', 5, still)
+    expect(books.wanted('a', 6)).toMatchObject([{ _tag: 'RecordMessage', caseId: 'case:fb:s:b', at: at(5) }])
+    const asked = commandsFor(standardProgramme)({ at: at(6), by: 'voc' })
+    const alone = asked({ ...books.known('a'), state: books.of('a') })
+    expect(alone).toMatchObject([{ _tag: 'RecordMessage', caseId: 'case:fb:s:a' }])
+    expect([books.gives(...alone), books.of('a').stage]).toEqual([['CaseMerged'], 'closed'])
+    expect([books.sweeps('a', 6), books.wanted('a', 7)]).toEqual([['done'], []])
+  })
   it('are owed an answer where reopening owes no contact anew', () => {
     const books = reached()
     books.works('a', 2, declined(books))
