@@ -8,7 +8,7 @@ import type { StreamEvent, StreamState } from './stream-event.ts'
 
 /**
  * The history of one stream from events as they were delivered (整理历史): each once, in the order of their versions, none
- * missing after version `after`. What is no history is said, all of it up to a hundred faults; nothing is repaired by
+ * missing after version `after`, and all of the stream `own` where that is named. What is no history is said, all of it up to a hundred faults; nothing is repaired by
  * guessing. A late copy of an event that was erased since is the erased one.
  *
  * @example
@@ -19,9 +19,9 @@ import type { StreamEvent, StreamState } from './stream-event.ts'
  */
 export const normalizing = <S extends StreamState, E extends StreamEvent>(
   machine: Machine<S, E>,
-): ((delivered: unknown, after?: number) => Either<NonEmpty<StreamFault>, readonly E[]>) => {
+): ((delivered: unknown, after?: number, own?: string) => Either<NonEmpty<StreamFault>, readonly E[]>) => {
   const read = eventReader(machine)
-  return (delivered, after = 0) => {
+  return (delivered, after = 0, own) => {
     if (!Array.isArray(delivered)) return left([notAList(delivered)])
     const faults: StreamFault[] = []
     const fault = (one: StreamFault): void => {
@@ -40,7 +40,7 @@ export const normalizing = <S extends StreamState, E extends StreamEvent>(
     }
     const ordered = [...byId.values()].sort((a, b) => a.version - b.version || (a.id < b.id ? -1 : 1))
     const later = ordered.filter(({ version }) => version > after)
-    const streams = new Set(ordered.map(machine.streamOf))
+    const streams = new Set([...(own === undefined ? [] : [own]), ...ordered.map(machine.streamOf)])
     if (streams.size > 1)
       fault({ _tag: 'StreamsMixed', streams: [...streams].sort().slice(0, 2) as unknown as readonly [string, string] })
     let last = after

@@ -26,12 +26,7 @@ export const replaying = <S extends StreamState, E extends StreamEvent>(
   return (delivered, snapshot) => {
     const from = snapshot === undefined ? right(machine.initialState) : readSnapshot(snapshot)
     if (isLeft(from)) return left([from.left])
-    const history = normalize(delivered, from.right.version)
-    if (isLeft(history)) return history
-    const [first] = history.right
-    const own = machine.streamIn(from.right)
-    return first !== undefined && own !== undefined && machine.streamOf(first) !== own
-      ? left([{ _tag: 'StreamsMixed', streams: [own, machine.streamOf(first)] }])
-      : right(machine.fold(from.right, history.right))
+    const history = normalize(delivered, from.right.version, machine.streamIn(from.right))
+    return isLeft(history) ? history : right(machine.fold(from.right, history.right))
   }
 }

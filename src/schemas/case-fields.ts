@@ -141,6 +141,7 @@ export const factShapes = (words: CaseWords): { readonly [T in CaseEventTag]: z.
     ContactAttempted: {
       channel,
       outcome: z.enum(['noAnswer', 'busy', 'wrongAddress', 'bounced', 'messageLeft']),
+      sender,
     },
     ContactMade: {
       channel,

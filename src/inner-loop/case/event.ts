@@ -81,6 +81,8 @@ export type CaseFact<W extends Words = StandardWords> =
       readonly _tag: 'ContactAttempted'
       readonly channel: W['channel']
       readonly outcome: 'noAnswer' | 'busy' | 'wrongAddress' | 'bounced' | 'messageLeft'
+      /** A person where absent; what a robot tried is no attempt. */
+      readonly sender?: SenderKind
     }
   | {
       readonly _tag: 'ContactMade'

@@ -93,10 +93,13 @@ const happens = (draft: CaseDraft, event: CaseEvent): void => {
 }
 
 /** What every event does, whatever it says. */
-const counts = (state: CaseDraft['state'], { version, at, command }: CaseEvent): void => {
+const counts = (state: CaseDraft['state'], { _tag, version, at, command }: CaseEvent): void => {
   state.version = version
-  state.lastAt = later(state.lastAt, at)
-  state.newestAt = at
+  // a command that asked for nothing, or was refused, is nothing that happened
+  if (_tag !== 'CommandNoted') {
+    state.lastAt = later(state.lastAt, at)
+    state.newestAt = at
+  }
   state.handled = remembering(state.handled, command, at)
 }
 

@@ -16,7 +16,7 @@ const anyWords = replaying(caseMachine())
  * @example
  * replay([]) // => right(initialCase)
  * replay([], { stage: 'open', version: 3 })
- * // => left([{ _tag: 'SnapshotFormatUnknown', received: 'undefined', expected: 5 }])
+ * // => left([{ _tag: 'SnapshotFormatUnknown', received: 'undefined', expected: 6 }])
  * @source A2.21
  * @law a prefix and the rest are the whole
  * @law a corrupt history is reported, never half folded

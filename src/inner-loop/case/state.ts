@@ -17,7 +17,7 @@ import type { CaseOutcome, CaseReason, CaseStage, Withdrawal } from './stage.ts'
  * @example
  * replay([], { ...initialCase, format: 3 }) // => left([{ _tag: 'SnapshotFormatUnknown', received: '3', expected: caseFormat }])
  */
-export const caseFormat = 5
+export const caseFormat = 6
 
 /** A case as it stands (个案状态): plain data, a snapshot to fold later events onto. */
 export interface CaseState<W extends Words = StandardWords> {

@@ -1,4 +1,5 @@
-import type { NonEmpty, ParseIssue } from '../../core/parse-issue.ts'
+import { isPlainRecord } from '../../core/parse/parse-kinds.ts'
+import { type NonEmpty, type ParseIssue, shown } from '../../core/parse-issue.ts'
 import { currentFeedback } from '../../feedback/revision/current.ts'
 import { caseIdOf } from '../../feedback/revision/identity.ts'
 import type { Exclusion, FeedbackRecord } from '../../feedback/revision/revision.ts'
@@ -47,6 +48,7 @@ export type DispositionFacts =
  * @law a case that was opened stays its feedback’s case
  */
 export const dispositionOf = (facts: DispositionFacts): Disposition => {
+  if (!isRead(facts)) return { _tag: 'Rejected', issues: [{ _tag: 'NotARecord', path: [], received: shown(facts) }] }
   if (facts._tag === 'Unreadable') return { _tag: 'Rejected', issues: facts.issues }
   const { record, assessment, ownCase, linkedTo } = facts
   if (ownCase !== undefined && ownCase.stage !== 'unopened') return { _tag: 'OwnCase', caseId: caseIdOf(record.id) }
@@ -59,3 +61,7 @@ export const dispositionOf = (facts: DispositionFacts): Disposition => {
     ? { _tag: 'NoAction', reason: 'triaged' }
     : { _tag: 'OwnCase', caseId: caseIdOf(record.id) }
 }
+
+/** Narrows nothing: to the compiler it is one already. */
+const isRead = (facts: unknown): boolean =>
+  isPlainRecord(facts) && (facts['_tag'] === 'Unreadable' || isPlainRecord(facts['record']))

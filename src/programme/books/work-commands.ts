@@ -30,7 +30,7 @@ export const workCommands =
     vocabulary: Pick<Vocabulary<Words>, 'levels'>,
     head: (what: string) => CommandHead,
   ) =>
-  (facts: Known, state: CaseState<Words>): readonly CaseCommand<Words>[] => {
+  (facts: Known, state: CaseState<Words>, said?: Instant): readonly CaseCommand<Words>[] => {
     const isGraver = graverIn(levelsOf(vocabulary))
 
     if (state.stage === 'unopened' || state.stage === 'closed') return []
@@ -59,7 +59,7 @@ export const workCommands =
           _tag: 'GiveNotice',
           role: to,
           level: alert?.level ?? '',
-          due: noticeDue(instantOf(due), instantOf(assessment.receivedAt), state),
+          due: noticeDue(instantOf(due), instantOf(assessment.receivedAt), state, said),
           ...(person === undefined ? {} : { person }),
         }
       }),
@@ -78,9 +78,20 @@ export const workCommands =
     ]
   }
 
-/** Told anew in a case that was opened again, a role has as long from then on as it had from receipt. */
-const noticeDue = (due: Instant, receivedAt: Instant, { reopenClocks, begunAt }: CaseState<Words>): Instant =>
-  reopenClocks === 'newCycle' && begunAt !== undefined ? instant(Math.max(due, begunAt + due - receivedAt)) : due
+/**
+ * Told anew in a case that was opened again, a role has as long from then on as it had from receipt; and as long from the
+ * words that came after the case was opened for milder ones.
+ */
+const noticeDue = (
+  due: Instant,
+  receivedAt: Instant,
+  { reopenClocks, begunAt, openedAt = receivedAt }: CaseState<Words>,
+  said: Instant | undefined,
+): Instant => {
+  const begun = reopenClocks === 'newCycle' ? (begunAt ?? receivedAt) : receivedAt
+  const added = said !== undefined && said > openedAt ? said : receivedAt
+  return instant(Math.max(begun, added) + due - receivedAt)
+}
 
 type Known = Pick<FeedbackInCase<Words>, 'record' | 'assessment'>
 

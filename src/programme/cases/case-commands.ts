@@ -18,11 +18,13 @@ import { absorbing, mergeCommands } from '../books/merge-commands.ts'
 import { intoOf, mergedFrom } from '../books/merged.ts'
 import { type Booking, customerOf, workCommands } from '../books/work-commands.ts'
 import type { ProgrammePolicy } from '../policy/policy.ts'
+import { isHeard, saidMoreIn } from './said-more.ts'
 
 /**
  * What the books need after feedback came or changed (记账指令): a case opened, raised, opened again for something worse or
  * because what was withdrawn stands again, closed because nothing in it stands any more; and what was decided of it: the
- * ticket, who is told at once, who works it, whose it is. Nothing is given where all is done; a second case is never
+ * ticket, who is told at once, who works it, whose it is. What the customer adds in words after they were contacted is
+ * owed an answer, and after the close a contact anew, however grave it is. Nothing is given where all is done; a second case is never
  * opened. Their ids carry the version they answer, so giving them twice counts once, and whatever other writers do in
  * between, asking again gives what is still needed. A reopened case is due from when it is
  * reopened, and no later than before where nothing of it had stood meanwhile.
@@ -42,6 +44,7 @@ import type { ProgrammePolicy } from '../policy/policy.ts'
  * @law a late comment raises the one case, and reopens it where it was closed
  * @law commands given twice count once
  * @law a case says why it was opened
+ * @law what a customer adds is heard once, in a case that is worked
  * @law a case is withdrawn only when all feedback in it is
  * @law whatever is interleaved, in the end the case stands at the gravest priority
  */
@@ -103,6 +106,10 @@ const booking = (
     const assessed = stands.flatMap((one) => one.assessment ?? [])
     const lost = merged._tag === 'Lost' ? state.priority : undefined
     const called = mostUrgent(assessed, urgencyOf) ?? (assessed.includes(assessment) ? callback : undefined) ?? lost
+    const said = saidMoreIn(
+      stands.map((one) => one.record),
+      at,
+    )
     const work = workCommands(booking, programme.vocabulary, head)
     if (called === undefined) return work(facts, state)
     const anew = state.reopenClocks === 'newCycle' ? (state.begunAt ?? state.reopenedAt) : undefined
@@ -121,13 +128,20 @@ const booking = (
     const again = dueAt(duty(called, at, undefined).due)
     const anewIf = again === undefined ? {} : { dueAnew: again }
     const raise = { _tag: 'Reprioritise', to: called, cause: 'triage', ...until, ...(worse ? anewIf : {}) } as const
+    const hears: readonly CaseCommand<Words>[] =
+      said === undefined || isHeard(said, state)
+        ? []
+        : [{ ...head('said'), _tag: 'RecordMessage', id: `said@${said}:${caseId}`, at: said }]
     if (state.stage !== 'closed')
       return [
         ...(worse || isSooner(until.due, state) ? [{ ...head(worse ? `raise-${called}` : 'sooner'), ...raise }] : []),
-        ...work(facts, state),
+        ...work(facts, state, said),
+        ...(state.contacted ? hears : []),
       ]
     const back = state.withdrawn !== undefined || state.outcome === 'retracted'
-    if (!worse && !back && lost === undefined) return []
+    // where it ended in another that is not handed in, whoever books is told which
+    const isMore = hears.length > 0 && state.duplicateOf === undefined
+    if (!worse && !back && !isMore && lost === undefined) return hears
     // one that is lost is opened first, for nothing raises what ended in another
     return [
       worse && lost === undefined
@@ -135,11 +149,12 @@ const booking = (
         : {
             ...head('restore'),
             _tag: 'ReopenCase',
-            reason: back ? 'givenAgain' : 'notTakenUp',
+            reason: back ? 'givenAgain' : lost === undefined ? 'saidMore' : 'notTakenUp',
             cause: 'triage',
             ...(again === undefined ? {} : { due: again }),
           },
-      ...work(facts, { ...state, stage: 'open' }),
+      // who is told with the reopening has as long from then on
+      ...work(facts, { ...state, stage: 'open', reopenClocks: 'newCycle', begunAt: at }, said),
     ]
   }
 }

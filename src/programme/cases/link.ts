@@ -1,6 +1,7 @@
 import { hours } from '../../core/duration.ts'
 import { type Instant, instantOf } from '../../core/instant.ts'
 import { isPlainRecord } from '../../core/parse/parse-kinds.ts'
+import { erasedText } from '../../core/text/erased.ts'
 import type { CasePolicy } from '../../inner-loop/case/policy.ts'
 import { isCaseState } from '../../inner-loop/case/read/is-state.ts'
 import type { CaseState } from '../../inner-loop/case/state.ts'
@@ -18,7 +19,7 @@ export interface LinkFacts<W extends Words = StandardWords> {
 /**
  * The case that more feedback of the same customer about the same thing belongs to (关联个案): the oldest one that is
  * still waiting for its first contact and came in within the stated time. Once the customer was contacted, new words
- * get a case and a clock of their own. No case, where there is no customer or no topic to tell by.
+ * get a case and a clock of their own. No case, where there is no customer or no topic to tell by; who was forgotten is nobody.
  *
  * @example
  * const waiting = { ...initialCase, caseId: 'case:f1', feedbackId: 'f1', stage: 'open', topics: ['delay'] } as const
@@ -44,6 +45,7 @@ export const linkTarget =
           one.caseId !== undefined &&
           one.receivedAt !== undefined &&
           customerId !== undefined &&
+          customerId !== erasedText &&
           one.customerId === customerId &&
           one.feedbackId !== feedbackId &&
           (one.stage === 'open' || one.stage === 'assigned') &&

@@ -1,5 +1,6 @@
 import type { Monoid } from 'fp-ts/Monoid'
 import { sumOfCounts } from '../../core/counts.ts'
+import { isPlainRecord } from '../../core/parse/parse-kinds.ts'
 import type { CaseOutcome } from '../../inner-loop/case/stage.ts'
 import type { CaseState } from '../../inner-loop/case/state.ts'
 import type { NpsScore, Score } from '../../nps/score.ts'
@@ -49,17 +50,16 @@ const asked = (score: NpsScore | undefined): RecoveryTally['contacted'] => ({
  */
 export const recoveryOf =
   (withinDays: number) =>
-  (
-    { stage, closedAt, firstContactAt, outcome, resurveyAskedAt, resurvey }: RecoveryFacts,
-    score?: Score,
-  ): RecoveryTally =>
-    stage !== 'closed' ||
-    closedAt === undefined ||
-    firstContactAt === undefined ||
-    (outcome !== undefined && noRecovery.includes(outcome)) ||
-    (resurveyAskedAt === undefined && resurvey === undefined) ||
-    score === undefined ||
-    segmentOf(score) !== 'detractor'
+  (closed: RecoveryFacts, score?: Score): RecoveryTally => {
+    if (!isRecord(closed)) return recoveryTallies.empty
+    const { stage, closedAt, firstContactAt, outcome, resurveyAskedAt, resurvey } = closed
+    return stage !== 'closed' ||
+      closedAt === undefined ||
+      firstContactAt === undefined ||
+      (outcome !== undefined && noRecovery.includes(outcome)) ||
+      (resurveyAskedAt === undefined && resurvey === undefined) ||
+      score === undefined ||
+      segmentOf(score) !== 'detractor'
       ? recoveryTallies.empty
       : {
           ...recoveryTallies.empty,
@@ -67,6 +67,10 @@ export const recoveryOf =
             resurvey !== undefined && resurvey.at - closedAt <= withinDays * 86_400_000 ? resurvey.score : undefined,
           ),
         }
+  }
+
+/** Narrows nothing: to the compiler it is one already. */
+const isRecord = (one: unknown): boolean => isPlainRecord(one)
 
 type RecoveryFacts = Pick<
   CaseState,

@@ -3,6 +3,7 @@ import { dateText, dayOf } from '../../calendar/zone/wall.ts'
 import { sumOfCounts } from '../../core/counts.ts'
 import type { Instant } from '../../core/instant.ts'
 import type { CaseViolation } from '../../inner-loop/case/checks/violations.ts'
+import { isWhole } from '../../inner-loop/case/read/is-state.ts'
 import type { CaseState } from '../../inner-loop/case/state.ts'
 import type { ClockStatus } from '../../inner-loop/sla/clock.ts'
 import { type LedgerCounts, type LedgerTally, noCounts, type Times } from './ledger-tally.ts'
@@ -20,7 +21,7 @@ export interface CaseMeasure<R extends number = number> {
 
 /**
  * One case in the books at an instant (个案计入). Time runs from receipt of the feedback, not from the opening of the
- * case; what has not happened yet is kept with the time it has taken so far, never dropped.
+ * case; what has not happened yet is kept with the time it has taken so far, never dropped. What is no case counts nowhere.
  *
  * @example
  * const opening = { _tag: 'OpenCase', id: 'k', by: 'voc', caseId: 'case:f1', feedbackId: 'f1', policy: 'p@1' } as const
@@ -44,6 +45,7 @@ export const caseTally =
   }: CaseMeasure<R>) =>
   (state: CaseState, violations: readonly CaseViolation[] = []) =>
   (asOf: Instant): LedgerTally<R> => {
+    if (!isWhole(state)) return { resolutionMinutes, counts: noCounts }
     const { receivedAt, stage, outcome, granted, reopened, reopenedAfter } = state
     if (receivedAt === undefined) return { resolutionMinutes, counts: noCounts }
     const isClosed = stage === 'closed'

@@ -1,4 +1,5 @@
 import { hours, minutes } from '../../core/duration.ts'
+import { leastOf } from '../../core/extremes.ts'
 import { type Instant, instant } from '../../core/instant.ts'
 import { ownOf } from '../../core/parse/own.ts'
 import type { CaseCommand } from '../../inner-loop/case/command.ts'
@@ -9,14 +10,14 @@ import type { Dispatch } from '../../inner-loop/vocabulary/role.ts'
 import type { StandardWords, Words } from '../../inner-loop/vocabulary/words.ts'
 import type { ReviewPolicy } from '../policy/review-policy.ts'
 
-/** Something owed in a case (待办): a first contact, what was promised, or that a role that was told steps in. */
+/** Something owed in a case (待办): a first contact, an answer, what was promised, or that a role that was told steps in. */
 export interface Duty<W extends Words = StandardWords> {
   readonly caseId: string
   readonly priority: W['priority']
   readonly owner?: string
   /** How the case was handed over; with first contacts only. */
   readonly dispatch?: Dispatch
-  readonly duty: 'firstContact' | 'promise' | 'notice'
+  readonly duty: 'firstContact' | 'answer' | 'promise' | 'notice'
   /** Which role was told; with notices only. */
   readonly role?: W['role']
   /** Which promise; with promises only. */
@@ -40,14 +41,20 @@ export interface CaseReview {
   readonly wakes: readonly number[]
 }
 
+/** A rest puts off that a case is stale to no more than so many times what its policy allows: a wrong year silences none. */
+const longestRest = 4
+
+type ClockIn = (state: CaseState<Words>) => (asOf: Instant) => ClockStatus | undefined
+
 /** What is owed in a case and what is wrong with it at an instant. */
 export const reviewCase =
-  (policy: ReviewPolicy<Words>, contact: (state: CaseState<Words>) => (asOf: Instant) => ClockStatus | undefined) =>
+  (policy: ReviewPolicy<Words>, contact: ClockIn, answer: ClockIn) =>
   (state: CaseState<Words> & { readonly caseId: string; readonly priority: string }) =>
   (asOf: Instant): CaseReview => {
     const { caseId, priority, owner, role, dispatch, stage, snoozedUntil } = state
     // what stands in the book has happened: a beginning ahead of the look is by a clock that is ahead
-    const clock = contact(state)(instant(Math.max(asOf, state.begunAt ?? state.openedAt ?? asOf)))
+    const begun = state.begunAt ?? state.openedAt ?? asOf
+    const clock = contact(state)(instant(Math.max(asOf, begun)))
     const of = { caseId, priority, ...(owner === undefined ? {} : { owner }) }
     const promises = Object.entries(state.promises).filter(
       ([, { standing }]) => standing === 'open' || standing === 'broken',
@@ -56,13 +63,19 @@ export const reviewCase =
     const quiet = hours(policy.stale.afterHours)
     const heard = [state.lastAt, state.newestAt, state.openedAt, state.receivedAt]
     const stirred = heardBy(asOf + quiet, heard)
-    const staleAt = Math.max(stirred + quiet, snoozedUntil ?? 0)
-    const steps = clock === undefined || clock.stoppedAt !== undefined ? [] : stepsOf(policy, state, clock)
+    const staleAt = Math.max(stirred + quiet, Math.min(snoozedUntil ?? 0, stirred + longestRest * quiet))
+    const isOwed = clock !== undefined && clock.stoppedAt === undefined
+    const due = isOwed ? (clock.due ?? dueBeforeWaits(contact(state), state, begun)) : undefined
+    const steps = due === undefined ? [] : stepsOf(policy, state, due)
+    const reply = isOwed ? undefined : answer(state)(asOf)
     return {
       duties: [
         ...(clock === undefined || clock.stoppedAt !== undefined || clock.state === 'met'
           ? []
-          : [{ ...of, ...(dispatch === undefined ? {} : { dispatch }), ...contactOf(clock, clock.state) }]),
+          : [
+              { ...of, ...(dispatch === undefined ? {} : { dispatch }), ...owedIn('firstContact', clock, clock.state) },
+            ]),
+        ...(reply === undefined || reply.state === 'met' ? [] : [{ ...of, ...owedIn('answer', reply, reply.state) }]),
         ...notices.map(([told, { due }]): Duty<Words> => {
           const pastDue = due !== undefined && asOf > due
           const when = due === undefined ? {} : { due }
@@ -82,6 +95,7 @@ export const reviewCase =
       snoozeOver: snoozedUntil !== undefined && asOf >= snoozedUntil,
       wakes: [
         clock?.nextWakeAt ?? 0,
+        reply?.nextWakeAt ?? 0,
         ...steps.map(({ at }) => at),
         ...promises.map(([, { due }]) => due + 1),
         ...notices.flatMap(([, { due }]) => (due === undefined ? [] : [due + 1])),
@@ -99,11 +113,22 @@ export const reviewCase =
 const heardBy = (latest: number, known: readonly (Instant | undefined)[]): number =>
   known.find((at) => at !== undefined && at <= latest) ?? 0
 
-const contactOf = (
+/** When a contact would be due, did nobody wait for somebody else: whom it is told to above does not wait for that. */
+const dueBeforeWaits = (
+  contact: (asOf: Instant) => ClockStatus | undefined,
+  { waitingOn }: CaseState<Words>,
+  begun: Instant,
+): Instant | undefined => {
+  const since = leastOf(Object.values(waitingOn).map((one) => one.since))
+  return Number.isFinite(since) ? contact(instant(Math.max(begun, since - 1)))?.due : undefined
+}
+
+const owedIn = (
+  duty: Duty['duty'],
   { due, pastDeadline }: ClockStatus,
   state: Duty['state'],
 ): Pick<Duty, 'duty' | 'due' | 'state' | 'pastDue'> => ({
-  duty: 'firstContact',
+  duty,
   ...(due === undefined ? {} : { due }),
   state,
   pastDue: pastDeadline,
@@ -124,9 +149,8 @@ const stepsOf = (
     cycle,
     version,
   }: CaseState<Words> & { readonly caseId: string; readonly priority: string },
-  { due }: ClockStatus,
+  due: Instant,
 ): readonly { readonly at: Instant; readonly command: CaseCommand<Words> }[] => {
-  if (due === undefined) return []
   const heard = new Map(Object.entries(escalated).map(([role, { times }]) => [role, times]))
   return [...(ownOf(escalations, priority) ?? [])]
     .sort((one, other) => one.afterDueMinutes - other.afterDueMinutes)

@@ -9,6 +9,7 @@ import { halfMergedIn } from '../books/half-merged.ts'
 import { nextHandOut } from '../books/hand-out.ts'
 import { lostIn } from '../books/lost.ts'
 import { readBook, type UnreadCase } from '../books/unread.ts'
+import { answerOfRead } from '../policy/answer-clock.ts'
 import { contactOfRead } from '../policy/contact-clock.ts'
 import type { ProgrammePolicy } from '../policy/policy.ts'
 import { type Duty, reviewCase } from './review-case.ts'
@@ -70,7 +71,7 @@ const reviewing = (
   programme: Reviewed<Words>,
 ): ((cases: readonly CaseState<Words>[]) => (asOf: Instant) => BookReview<Words>) => {
   const { review: policy, vocabulary } = programme
-  const review = reviewCase(policy, contactOfRead<Words>(programme))
+  const review = reviewCase(policy, contactOfRead<Words>(programme), answerOfRead<Words>(programme))
   const handOut = nextHandOut(policy.digest.handOut)
   const urgencyOf = urgencyIn(vocabulary.priorities)
   const byNeed = needIn(urgencyOf)

@@ -188,6 +188,8 @@ describe('what became of feedback: one of five', () => {
   it('is said with its reason', () => {
     const issues = [{ _tag: 'FieldMissing', path: ['id'] }] as const
     expect(dispositionOf({ _tag: 'Unreadable', issues: [...issues] })).toEqual({ _tag: 'Rejected', issues })
+    for (const facts of [null, [], 'x', { _tag: 'Read' }, { _tag: 'Read', record: null }])
+      expect(dispositionOf(facts as never)).toMatchObject({ _tag: 'Rejected', issues: [{ _tag: 'NotARecord' }] })
     expect(read()).toEqual({ _tag: 'NoAction', reason: 'triaged' })
     expect(read({ assessment: { priority: 'noCase' } })).toEqual({ _tag: 'NoAction', reason: 'triaged' })
     expect(read({ assessment: { priority: 'P2' } })).toEqual(own)
@@ -248,6 +250,8 @@ describe('more feedback about the same thing (A1.4)', () => {
     const { customerId: _nobody, ...nobody } = one
     const { customerId: _none, ...anonymous } = waiting('a', 0)
     expect(target(nobody, anonymous)).toBeUndefined()
+    // who was forgotten is nobody, and two of them are not one
+    expect(target({ ...one, customerId: '⌫' }, waiting('a', 0, { customerId: '⌫' }))).toBeUndefined()
     expect(target(one, waiting('a', 0, { stage: 'assigned' }))).toBe('a')
   })
   it('is linked under ids of its own, and raises where triage asks for a case', () => {

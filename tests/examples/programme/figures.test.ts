@@ -93,6 +93,8 @@ describe('one case in the books, the whole of it', () => {
     const { receivedAt: _none, ...never } = { ...initialCase, receivedAt: undefined }
     const measure = { resolutionMinutes: 60, calendar: elapsed, contact: () => () => undefined, reopenedWithinDays: 14 }
     expect(caseTally(measure)(never)(at(1))).toEqual({ resolutionMinutes: 60, counts: noCounts })
+    for (const none of [null, [], {}, { ...initialCase, receivedAt: {} }, { receivedAt: 0 }])
+      expect(caseTally(measure)(none as never)(at(1))).toEqual({ resolutionMinutes: 60, counts: noCounts })
   })
   it('closed without an outcome, or open with one, is closed by none', () => {
     expect(measured({ stage: 'closed', closedAt: at(1) }).closed).toEqual({})
@@ -188,7 +190,8 @@ describe('recovery (A1.11)', () => {
   it('counts nobody who was not contacted, was no detractor, was never asked, or whose case was none', () => {
     const answered = { closedAt: instant(0), resurvey: { score: 8 as NpsScore, at: instant(day) } }
     const { firstContactAt: _never, ...never } = { ...initialCase, stage: 'closed' as const, ...answered }
-    expect(recoveryOf(30)(never, 2 as NpsScore).contacted).toEqual(nobody)
+    for (const none of [never, null, [], 'x'])
+      expect(recoveryOf(30)(none as never, 2 as NpsScore).contacted).toEqual(nobody)
     expect(closed(answered, 9 as NpsScore).contacted).toEqual(nobody)
     expect(recoveryOf(30)({ ...never, firstContactAt: instant(1) }).contacted).toEqual(nobody)
     expect(closed({ closedAt: instant(0) }).contacted).toEqual(nobody)

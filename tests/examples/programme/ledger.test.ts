@@ -90,11 +90,12 @@ describe('a legal comment after the score', () => {
       'GiveNotice',
     ])
   })
-  it('a comment that is no worse leaves a closed case closed', () => {
+  it('words that come after the close open the case again, though they are no worse; a better score with thanks does not', () => {
     const closed = { ...scored, state: doing(scored.state, invalid) }
-    expect(heard()(closed, [revision(hour, { score: 5, comment: '有点慢' })], at(100 * hour)).state.stage).toBe(
-      'closed',
-    )
+    const then = (score: number, comment: string) =>
+      heard()(closed, [revision(99 * hour, { score, comment })], at(100 * hour)).state
+    expect(then(5, '有点慢')).toMatchObject({ stage: 'open', priority: 'P2', reopened: 1, due: 124 * hour })
+    expect(then(9, '已解决，谢谢').stage).toBe('closed')
   })
   it('an earlier receipt found later makes a contact due sooner, but not one that was made', () => {
     const early = revision(7, { score: 5 })

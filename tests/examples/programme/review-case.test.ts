@@ -14,7 +14,11 @@ const at = (hours: number) => instant(hours * hour)
 const week = at(168)
 const base = { ...initialCase, stage: 'assigned', caseId: 'case:a', priority: 'P0' } as const
 const reviewed = (more: Partial<CaseState>, clock?: object, asOf = at(1)) =>
-  reviewCase(standardReview, () => () => clock as never)({ ...base, ...more } as typeof base)(asOf)
+  reviewCase(
+    standardReview,
+    () => () => clock as never,
+    () => () => undefined,
+  )({ ...base, ...more } as typeof base)(asOf)
 const quiet = {
   duties: [],
   escalations: [],
@@ -114,7 +118,11 @@ describe('what is to be said of one case', () => {
     const { P0, ...others } = standardReview.escalations
     const backwards = { ...standardReview, escalations: { ...others, P0: [...P0].reverse() } }
     const breached = { state: 'breached', pastDeadline: true, due: at(4) }
-    const asked = reviewCase(backwards, () => () => breached as never)({ ...base } as typeof base)
+    const asked = reviewCase(
+      backwards,
+      () => () => breached as never,
+      () => () => undefined,
+    )({ ...base } as typeof base)
     for (const asOf of [instant(at(4) + 1), at(9)])
       expect(asked(asOf).escalations).toStrictEqual(reviewed({}, breached, asOf).escalations)
     expect(asked(at(9)).escalations).toMatchObject([

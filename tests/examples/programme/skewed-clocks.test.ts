@@ -92,7 +92,8 @@ describe('the contact a case owes, by the order of the book', () => {
     ] as const
     const { state } = book(...start, [5, close(3)], ...again, [7, { _tag: 'RejectSolution', reason: 'no' }])
     expect(state).toMatchObject({ contacted: true, stage: 'assigned' })
-    expect(dues(state, at(100))).toEqual([])
+    // the contact is not owed again; what the customer says of the solution waits for an answer
+    expect(dues(state, at(100))).toEqual([['answer', at(11), 'breached']])
   })
 })
 

@@ -13,7 +13,7 @@ describe('a case that a look through the books cannot read', () => {
     const { clock: _clock, ...clockless } = a
     const found = look({ ...a, format: 3 }, b, clockless, null, { ...a, stage: 'closed', version: 'x' })
     expect(found.unread).toEqual([
-      { at: 0, caseId: 'case:fb:s:a', problem: { _tag: 'SnapshotFormatUnknown', received: '3', expected: 5 } },
+      { at: 0, caseId: 'case:fb:s:a', problem: { _tag: 'SnapshotFormatUnknown', received: '3', expected: 6 } },
       {
         at: 2,
         caseId: 'case:fb:s:a',

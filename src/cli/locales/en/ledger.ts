@@ -52,7 +52,9 @@ Exit codes: 0 read, 1 some lines or cases cannot be read, 2 the command line is 
         ? `promise “${promise ?? ''}”`
         : duty === 'notice' && role !== undefined
           ? `${wordIn(words.role)(role)} steps in`
-          : 'first contact'
+          : duty === 'answer'
+            ? 'answer to the customer'
+            : 'first contact'
     }${due === undefined ? '' : `, due ${told(due)}`}${owner === undefined ? '' : `, ${owner}`}`,
   escalation: (command) =>
     `escalate ${command.caseId ?? command.id}: level ${command.level}, tell ${wordIn(words.role)(command.to)}`,

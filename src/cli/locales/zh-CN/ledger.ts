@@ -50,7 +50,9 @@ export const ledgerZhCN: LedgerText = {
         ? `承诺“${promise ?? ''}”`
         : duty === 'notice' && role !== undefined
           ? `${wordIn(words.role)(role)}介入`
-          : '首次联系'
+          : duty === 'answer'
+            ? '答复客户'
+            : '首次联系'
     }${due === undefined ? '' : `，截止 ${told(due)}`}${owner === undefined ? '' : `，${owner}`}`,
   escalation: (command) =>
     `升级 ${command.caseId ?? command.id}：第 ${command.level} 级，通知${wordIn(words.role)(command.to)}`,

@@ -7,7 +7,7 @@ import type { Finding } from '../refusal.ts'
 import type { CaseOutcome, CaseStage } from '../stage.ts'
 import type { CaseState } from '../state.ts'
 import type { Checks } from './check.ts'
-import { said, when } from './check.ts'
+import { recorded, said, when } from './check.ts'
 import { ofAnother } from './duplicate.ts'
 
 const resolved = ['resolved'] as const
@@ -27,7 +27,8 @@ const endsFrom: { readonly [O in CaseOutcome]: readonly CaseStage[] } = {
 
 /**
  * When a case may end, and for how long it may rest: acknowledged first, with an outcome that fits, not before the
- * customer had time to answer; never asleep beyond the first contact.
+ * customer had time to answer; never asleep beyond the first contact. Who is said to have declined and was neither reached
+ * nor heard is recorded.
  *
  * @source A0.13, A2.8, A2.21
  */
@@ -74,7 +75,7 @@ const grounds = (
   { outcome, at, duplicateOf }: EventOf<'CaseClosed'>,
   state: CaseState,
 ): readonly Finding[] => {
-  const { attempts, resolvedAt, confirmedAt } = state
+  const { attempts, resolvedAt, confirmedAt, contacted, turned } = state
   switch (outcome) {
     case 'recovered':
     case 'notRecovered': {
@@ -87,9 +88,11 @@ const grounds = (
     }
     case 'unreachable': {
       const { count: made, first = at, last = at } = attempts
-      const tried = Math.floor((last - first) / 3_600_000)
+      // one whose clock is ahead of whoever closes was made by then at the latest
+      const over = Math.min(last, at) - first
+      const tried = Math.max(0, Math.floor(over / 3_600_000))
       return when(
-        made < unreachable.attempts || last - first < hours(unreachable.overHours),
+        made < unreachable.attempts || over < hours(unreachable.overHours),
         { _tag: 'AttemptsTooFew', made, least: unreachable.attempts, hours: tried, leastHours: unreachable.overHours },
         unreachable.source,
       )
@@ -98,6 +101,14 @@ const grounds = (
       return duplicateOf === undefined
         ? when(true, { _tag: 'DuplicateUnnamed' }, 'A1.4')
         : ofAnother(duplicateOf, state)
+    case 'declined':
+      return recorded(
+        when(
+          !contacted && turned?.event !== 'CustomerMessaged',
+          { _tag: 'CustomerNotContacted' },
+          moves.ContactMade.source,
+        ),
+      )
     default:
       return []
   }

@@ -59,6 +59,11 @@ export const heardFrom = (event: CaseEvent, state: CaseState): readonly ClockEve
     case 'CaseClosed':
       return [{ _tag: 'stopped', at }]
     case 'CustomerRejected':
+      // what they say of a solution waits for an answer
+      return [
+        { _tag: 'reopened', at },
+        { _tag: 'customerMessage', at: endsAt({ at }, waitedForCustomer, state) },
+      ]
     case 'CaseReopened':
       return [{ _tag: 'reopened', at }]
     default:

@@ -1,8 +1,10 @@
 import { type Log, logged } from '../../../events/log.ts'
 import { type ClockEvent, waitedForCustomer } from '../../sla/clock-event.ts'
 
-/** So many pieces of the log at most; then the older half is made one. */
+/** So many pieces of the log at most, and more where its oldest is long; then the older half is made one. */
 const most = 16
+/** An oldest piece of so many lets one more be kept: to make it anew costs no more than what came since. */
+const longer = 32
 
 /**
  * What the clocks of a case have heard, and more (计时流水): the last 512 stand as they were heard. Of messages and answers
@@ -14,8 +16,9 @@ const most = 16
  */
 export const heardOn = (clock: Log<ClockEvent>, heard: readonly ClockEvent[]): Log<ClockEvent> => {
   const { earlier, latest } = logged(clock, heard)
-  if (earlier.length < most) return { earlier, latest }
-  return { earlier: [condensed(earlier.slice(0, most / 2).flat()), ...earlier.slice(most / 2)], latest }
+  if (earlier.length < most + Math.floor((earlier[0]?.length ?? 0) / longer)) return { earlier, latest }
+  const half = Math.floor(earlier.length / 2)
+  return { earlier: [condensed(earlier.slice(0, half).flat()), ...earlier.slice(half)], latest }
 }
 
 const condensed = (heard: readonly ClockEvent[]): readonly ClockEvent[] => {

@@ -59,7 +59,8 @@ export const contactEffects: Effects<
   CompanySpokenFor: ({ state }) => {
     state.spokenFor += 1
   },
-  ContactAttempted: ({ state }, { at }) => {
+  ContactAttempted: ({ state }, { at, sender }) => {
+    if (sender === 'robot') return
     const { count, first = at } = state.attempts
     state.attempts = { count: count + 1, first, last: at }
   },

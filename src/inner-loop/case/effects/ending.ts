@@ -1,5 +1,6 @@
 import { milliseconds } from '../../../core/duration.ts'
 import { instant } from '../../../core/instant.ts'
+import { waitedForCustomer } from '../../sla/clock-event.ts'
 import { happenedAt } from '../clock/clock-events.ts'
 import { latest, saidIn } from '../merging/contact-taken.ts'
 import type { CaseState } from '../state.ts'
@@ -27,8 +28,9 @@ export const endingEffects: Effects<
   CustomerConfirmed: ({ state }, { at }) => {
     state.confirmedAt = at
   },
-  CustomerRejected: ({ state }, { _tag: event, at, version }) => {
+  CustomerRejected: ({ state, drop }, { _tag: event, at, version }) => {
     state.turned = { event, at, version }
+    drop('waitingOn', waitedForCustomer)
     delete state.resolvedAt
     delete state.confirmedAt
     delete state.reachedAt

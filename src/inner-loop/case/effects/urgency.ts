@@ -86,9 +86,13 @@ export const anew = ({ state }: CaseDraft): void => {
   state.held = state.priority === undefined ? [] : [state.priority]
 }
 
-/** What was put off for something milder is put off no longer: it is due as it was before anybody granted more time. */
+/**
+ * What was put off for something milder is put off no longer: it is due as it was before anybody granted more time, and
+ * whoever was tried for that is tried anew.
+ */
 const becameGraver = ({ state }: CaseDraft, at: Instant, version: number): void => {
   state.raised = { at, version }
+  state.attempts = { count: 0 }
   delete state.snoozedUntil
   if (state.originalDue === undefined) return
   state.due = earlier(state.due, state.originalDue)

@@ -17,7 +17,7 @@ export interface Carried<W extends Words> extends TakenUp<W> {
 
 /**
  * Whether a case has taken up all that another one asks for by now (已并入): it may have asked for less when it was taken
- * up. A priority it held since, and a due that a person made later, are a person's word.
+ * up. A priority it held since is a person's word, and so is a due that they made later than all that was asked by then.
  */
 export const carries = <W extends Words>(
   state: CaseState<W>,
@@ -30,13 +30,15 @@ export const carries = <W extends Words>(
     absorbed.includes(other.absorbed) &&
     other.feedback.every((one) => one === feedbackId || linked.includes(one)) &&
     (held.includes(other.priority) || !isGraver(other.priority)) &&
-    (other.due === undefined || contacted || originalDue !== undefined || (due !== undefined && due <= other.due)) &&
+    (other.due === undefined || contacted || Math.min(due ?? never, originalDue ?? never) <= other.due) &&
     (contacted || answering(other.contacts, saidIn(state)).length === 0) &&
     isReached(state, other) &&
     answersFor(state, other.messagedAt) &&
     holds(state, other, isGraverLevel)
   )
 }
+
+const never = Number.POSITIVE_INFINITY
 
 /** Whether it is known here by what the customer was reached there. */
 const isReached = <W extends Words>({ reachedElsewhere = {} }: CaseState<W>, { reached = [] }: Carried<W>): boolean =>

@@ -20,8 +20,12 @@ export const endingProposals: Proposals<
       right(stage === 'resolved' ? [] : [{ _tag: 'CaseResolved' }]),
   ConfirmSolution:
     () =>
-    (_command, { confirmedAt }) =>
-      right(confirmedAt === undefined ? [{ _tag: 'CustomerConfirmed' }] : []),
+    ({ at }, { confirmedAt, turned }) => {
+      // a word of before is about something else than what stands now
+      const unseen = unseenIn({ at }, turned === undefined ? {} : { turned })
+      if (confirmedAt !== undefined) return right([])
+      return unseen === undefined ? right([{ _tag: 'CustomerConfirmed' }]) : left(unseen)
+    },
   RejectSolution: () => (command) => right([{ _tag: 'CustomerRejected', ...payload(command) }]),
   CloseCase: () => (command, state) => {
     const { seen, ...fact } = payload(command)

@@ -10,7 +10,7 @@ import type { CaseState } from '../state.ts'
  */
 export const unseenIn = (
   { at, seen }: { readonly at: Instant; readonly seen?: number },
-  { raised, joined, turned }: Pick<CaseState, 'raised' | 'joined' | 'turned'>,
+  { raised, joined, turned }: Partial<Pick<CaseState, 'raised' | 'joined' | 'turned'>>,
 ): CaseRefusal | undefined => {
   const isUnseen = (one: { readonly at: Instant; readonly version: number }): boolean =>
     seen === undefined ? at < one.at : seen < one.version

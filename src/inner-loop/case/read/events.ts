@@ -81,6 +81,7 @@ export const factFields = (words: CaseWords | undefined): { readonly [T in CaseE
     ContactAttempted: {
       channel,
       outcome: oneOfTexts(['noAnswer', 'busy', 'wrongAddress', 'bounced', 'messageLeft'] as const),
+      sender,
     },
     ContactMade: { channel, said: maybeText, opener: optional(opener), openerLacks: openerIssues, sender },
     CaseTransferred: { owner: anyText, role, reason: anyText, override },

@@ -174,6 +174,11 @@ describe('events that are no history', () => {
       _tag: 'Left',
       left: [{ _tag: 'StreamsMixed', streams: ['case:fb:s:1', 'case:z'] }],
     })
+    // also where all of the other’s events are older than the snapshot
+    expect(replay([{ ...a, caseId: 'case:z' }], evolve(initialCase, a))).toEqual({
+      _tag: 'Left',
+      left: [{ _tag: 'StreamsMixed', streams: ['case:fb:s:1', 'case:z'] }],
+    })
     expect(replay([b], { ...initialCase, version: 1 })._tag).toBe('Right')
     expect(replay([], evolve(initialCase, a))).toEqual({ _tag: 'Right', right: evolve(initialCase, a) })
   })

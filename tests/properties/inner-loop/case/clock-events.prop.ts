@@ -12,11 +12,15 @@ const expected = (event: CaseEvent): readonly object[] => {
   if ('sender' in event && event.sender === 'robot') return []
   const plain = {
     CustomerMessaged: 'customerMessage',
-    CustomerRejected: 'reopened',
     CaseReopened: 'reopened',
     CaseClosed: 'stopped',
   } as const
   if (event._tag in plain) return [{ _tag: plain[event._tag as keyof typeof plain], at }]
+  if (event._tag === 'CustomerRejected')
+    return [
+      { _tag: 'reopened', at },
+      { _tag: 'customerMessage', at },
+    ]
   if (event._tag === 'CaseOpened') return [{ _tag: 'started', at: event.receivedAt }]
   if (event._tag === 'CaseAbsorbed')
     return [
@@ -51,7 +55,10 @@ const takenUp = (events: readonly CaseEvent[]): readonly CaseEvent[] => {
   return events.map((event) => {
     const since = said
     if (event._tag === 'WaitingStarted' && event.on === 'customer') waits = Math.min(waits, event.at)
-    const isOver = event._tag === 'WaitingEnded' ? event.on === 'customer' : event._tag === 'CaseClosed'
+    const isOver =
+      event._tag === 'WaitingEnded'
+        ? event.on === 'customer'
+        : event._tag === 'CaseClosed' || event._tag === 'CustomerRejected'
     if (isOver || (event._tag === 'CustomerMessaged' && event.sender !== 'robot')) waits = Number.POSITIVE_INFINITY
     if (event._tag === 'CaseOpened') said = event.receivedAt
     if (event._tag === 'FeedbackLinked' || event._tag === 'CaseReopened') said = Math.max(said, event.at)
