@@ -205,7 +205,7 @@ its zone unless --time-zone says otherwise; dates without a zone are still read 
 The same id twice: the more urgent decision and the earlier deadline stand, and the score revised last counts
 (updated at, then revision, then received at).
 Previews, tests and spam are not decided: rows that say so in a column such as Status, DistributionChannel, collection
-mode, preview or test; nor are further header lines of survey tools. Each row is counted in exactly one class.
+mode, preview or test; nor are answers the tool calls invalid, messages of staff, and further header lines. Each row is counted in exactly one class.
 A cell that cannot be read costs no row: it is told, and the rest is decided. A row is rejected only where nothing in it
 can be decided; rows with red-line words among those are told first.
 Files: CSV with comma, semicolon, tab or bar, told by the first line (or by sep=;). The encoding is told by a byte order
@@ -240,7 +240,11 @@ written, 4 done, with more rejected rows than --max-rejects allows. A reader tha
   overdue: (minutes, inDays) => `${durationEn(minutes, inDays)} overdue`,
   assigned: (person, role) => `${person} (${role})`,
   nobody: 'not named',
-  balance: ({ read, decided, merged, rejected }, { amendments }, { noAnswer, preview, test, spam, heading, earlier }) =>
+  balance: (
+    { read, decided, merged, rejected },
+    { amendments },
+    { noAnswer, preview, test, spam, invalid, staff, heading, earlier },
+  ) =>
     `${plural(read, 'row')} read: ${[
       `${decided} decided`,
       `${merged} merged${amendments === 0 ? '' : ` (${plural(amendments, 'amendment')})`}`,
@@ -248,6 +252,8 @@ written, 4 done, with more rejected rows than --max-rejects allows. A reader tha
       ...(preview === 0 ? [] : [plural(preview, 'preview')]),
       ...(test === 0 ? [] : [plural(test, 'test')]),
       ...(spam === 0 ? [] : [`${spam} spam`]),
+      ...(invalid === 0 ? [] : [`${invalid} judged invalid by the tool`]),
+      ...(staff === 0 ? [] : [`${staff} written by staff`]),
       ...(heading === 0 ? [] : [plural(heading, 'more header line')]),
       ...(earlier === 0 ? [] : [`${earlier} before --since`]),
       `${rejected} rejected`,

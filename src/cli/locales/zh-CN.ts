@@ -187,8 +187,8 @@ ${examples}
 使用 --calendar 时，4 小时、24 小时均为该日历的工作时间（见 voc-rules sla due --help），未给 --time-zone 时按其时区显示；
 未注明时区的日期仍只按 --time-zone 读取。
 同一编号出现两次：以更紧急的判定和更早的时限为准，打分以最后修订的为准（先看更新时间，再看修订号，再看收到时间）。
-预览、测试、垃圾答卷不判定：凡 Status、DistributionChannel、collection mode、预览、测试等列如此注明的行；问卷工具多写的
-表头行也不判定。每一行恰好计入一类。
+预览、测试、垃圾答卷不判定：凡 Status、DistributionChannel、collection mode、预览、测试等列如此注明的行；问卷工具判为无效
+的答卷、员工所写的消息、多写的表头行也不判定。每一行恰好计入一类。
 一个单元格读不懂不会丢掉整行：会注明，其余照常判定。整行都无法判定时才算无效，其中含红线词的先列出。
 文件：CSV 可用逗号、分号、制表符或竖线分隔，看第一行（或 sep=;）。编码先看字节顺序标记；否则开头 64 KiB 的非 ASCII 字符有
 九成是 UTF-8 即为 UTF-8；否则全部合乎 GB18030 且四分之三是常用汉字即为 GB18030；否则为 UTF-8。不合编码的
@@ -220,7 +220,11 @@ NO_COLOR 禁用颜色，FORCE_COLOR 启用颜色。
   overdue: (minutes, inDays) => `超时 ${durationZhCN(minutes, inDays)}`,
   assigned: (person, role) => `${person}（${role}）`,
   nobody: '未具名',
-  balance: ({ read, decided, merged, rejected }, { amendments }, { noAnswer, preview, test, spam, heading, earlier }) =>
+  balance: (
+    { read, decided, merged, rejected },
+    { amendments },
+    { noAnswer, preview, test, spam, invalid, staff, heading, earlier },
+  ) =>
     `读入 ${read} 行：${[
       `判定 ${decided}`,
       `合并 ${merged}${amendments === 0 ? '' : `（其中修订 ${amendments}）`}`,
@@ -228,6 +232,8 @@ NO_COLOR 禁用颜色，FORCE_COLOR 启用颜色。
       ...(preview === 0 ? [] : [`预览 ${preview}`]),
       ...(test === 0 ? [] : [`测试 ${test}`]),
       ...(spam === 0 ? [] : [`垃圾 ${spam}`]),
+      ...(invalid === 0 ? [] : [`问卷工具判为无效 ${invalid}`]),
+      ...(staff === 0 ? [] : [`员工所写 ${staff}`]),
       ...(heading === 0 ? [] : [`多余表头 ${heading}`]),
       ...(earlier === 0 ? [] : [`早于 --since ${earlier}`]),
       `无效 ${rejected}`,
