@@ -69,7 +69,9 @@ export type UsageProblem =
       readonly columns: readonly string[]
     }
   | { readonly _tag: 'NoCustomerId'; readonly columns: readonly string[] }
-  | { readonly _tag: 'DatesNotMapped'; readonly columns: readonly string[] }
+  | { readonly _tag: 'DatesNotMapped'; readonly columns: readonly string[]; readonly candidates: readonly string[] }
+  /** Stars above five. */
+  | { readonly _tag: 'MarksBeyond'; readonly column: string; readonly most: number }
   | { readonly _tag: 'FieldNeeds'; readonly field: string; readonly needs: string }
   | { readonly _tag: 'PolicyUnreadable'; readonly file: string; readonly why: string }
   | { readonly _tag: 'PolicyMisshapen'; readonly file: string; readonly message: string }

@@ -69,8 +69,12 @@ const problems: CliText['problems'] = {
     `${fields.join(', ')}: of no use without a column that says who the customer is. Name it: --map customer=COLUMN. ${columnsAre(columns)}`,
   NoCustomerId: ({ columns }) =>
     `No column says who the customer is. Name it: --customers-map customer=COLUMN. ${columnsAre(columns)}`,
-  DatesNotMapped: ({ columns }) =>
-    `No column says when the feedback came in. Name it: --map receivedAt=COLUMN; or give one instant for all: --received-at 2026-11-21T10:00:00+08:00. ${columnsAre(columns)}`,
+  DatesNotMapped: ({ columns, candidates: [first, ...others] }) =>
+    first === undefined
+      ? `No column says when the feedback came in. Name it: --map receivedAt=COLUMN; or give one instant for all: --received-at 2026-11-21T10:00:00+08:00. ${columnsAre(columns)}`
+      : `No column is taken for when the feedback came in; it could be ${list([first, ...others])}. Say so: --map "receivedAt=${first}"; or give one instant for all: --received-at 2026-11-21T10:00:00+08:00.`,
+  MarksBeyond: ({ column, most }) =>
+    `“${column}” goes up to ${most}, which is no scale of 1–5 stars. Say what it is: --scale 1-10 or --scale 0-10 for marks out of ten, --scale 1-7, …; for the recommendation question: --map "score=${column}".`,
   FieldNeeds: ({ field, needs }) =>
     needs === '--currency'
       ? `${field}: its currency is not known. Give --currency CNY, map a currency column, or leave the column out: --map "${field}=".`
@@ -273,6 +277,7 @@ written, 4 done, with more rejected rows than --max-rejects allows. A reader tha
   marks: ['[', ']'],
   joined: (sentences) => sentences.join('; '),
   reject: (at, sentences) => `${at}: ${sentences}`,
+  byContent: (column) => `${column} (by what it holds)`,
   columnsRead: (named, recognised) =>
     [
       ...(named.length === 0 ? [] : [`Columns as named: ${named.join(', ')}.`]),

@@ -63,8 +63,12 @@ const problems: CliText['problems'] = {
   CustomerNotMapped: ({ fields, columns }) =>
     `${fields.join('、')}：没有客户列就无从对应。请指明：--map customer=列名。${columnsAre(columns)}`,
   NoCustomerId: ({ columns }) => `没有客户列。请指明：--customers-map customer=列名。${columnsAre(columns)}`,
-  DatesNotMapped: ({ columns }) =>
-    `没有说明反馈时间的列。请指明：--map receivedAt=列名；或给全部反馈一个时刻：--received-at 2026-11-21T10:00:00+08:00。${columnsAre(columns)}`,
+  DatesNotMapped: ({ columns, candidates: [first, ...others] }) =>
+    first === undefined
+      ? `没有说明反馈时间的列。请指明：--map receivedAt=列名；或给全部反馈一个时刻：--received-at 2026-11-21T10:00:00+08:00。${columnsAre(columns)}`
+      : `没有列被识别为反馈时间，可能是：${list([first, ...others])}。请指明：--map "receivedAt=${first}"；或给全部反馈一个时刻：--received-at 2026-11-21T10:00:00+08:00。`,
+  MarksBeyond: ({ column, most }) =>
+    `“${column}”最高为 ${most}，不是 1–5 星。请指明：满分 10 分用 --scale 1-10 或 --scale 0-10，七级用 --scale 1-7，等等；若为推荐意愿打分：--map "score=${column}"。`,
   FieldNeeds: ({ field, needs }) =>
     needs === '--currency'
       ? `${field}：币种未知。请给出 --currency CNY，或指明币种列，或不用该列：--map "${field}="。`
@@ -253,6 +257,7 @@ NO_COLOR 禁用颜色，FORCE_COLOR 启用颜色。
   marks: ['「', '」'],
   joined: (sentences) => sentences.join('；'),
   reject: (at, sentences) => `${at}，${sentences}`,
+  byContent: (column) => `${column}（按内容识别）`,
   columnsRead: (named, recognised) =>
     [
       ...(named.length === 0 ? [] : [`指定的列：${named.join('、')}。`]),

@@ -106,7 +106,7 @@ export const triageCommand = async (typed: RawOptions, world: World): Promise<Ex
     const sources: Source[] = []
     for (const [place, one] of opened.right.entries())
       sources.push(
-        await sourceOf(
+        sourceOf(
           one,
           mappings.right[place] as Mapping,
           { ...options, ...(tiers === undefined ? {} : { tiers }) },

@@ -63,7 +63,7 @@ export const fieldNames: { readonly [F in RowField]: readonly (readonly string[]
       '外部联系人id|客户id|客户编号|会员id|会员编号|客户号|会员号',
     ),
     names('customer|contact id|member id|client id|account id|外部联系人|客户'),
-    names('user id|uid|user|author|用户|用户id|用户编号|用户名|作者|买家'),
+    names('user id|uid|distinct id|user|author|用户|用户id|用户编号|用户名|作者|买家'),
     names(
       'author name|reviewer|reviewer name|reviewer nickname|review username|guest name|consumer|requester|username',
       'nickname|客户名称|客户昵称|用户昵称|昵称|评论人|评价人|请求者|买家昵称|微信昵称|用户名称|account',
@@ -75,15 +75,19 @@ export const fieldNames: { readonly [F in RowField]: readonly (readonly string[]
   ],
   receivedAt: [
     names(
-      'received at|received|date|time|datetime|timestamp|created at|created|submitted at',
-      'recorded date|date created|date submitted|submit date|submission date|submitted|submit time',
-      'response date|response time|responded at|completed at|completion time|review date',
+      'received at|received|submitted at|date submitted|submit date|submission date|submitted|submit time',
+      'response date|responded at|survey responded at|completed at|review date|recorded date',
       'review time|review submit date and time|answered at|rated at|feedback date|survey date',
-      'created time|created date|survey responded at|review created|date & time|nps date|ticket satisfaction date|satisfaction rating date|rated on',
-      'conversation rated at|投诉时间|投诉日期|时间|日期|创建日期|提交时间|提交答卷时间|创建时间|反馈时间|评论时间|评价时间|收到时间|接收时间|答题时间|填写时间|提交日期|反馈日期|评价日期|评论日期',
-      '结束答题时间|完成时间|时间戳记|时间戳|发送时间|消息时间|答卷提交时间|提交答卷的时间|受理时间|留言时间',
+      'nps date|ticket satisfaction date|satisfaction rating date|rated on|conversation rated at',
+      '投诉时间|投诉日期|提交时间|提交答卷时间|反馈时间|评论时间|评价时间|收到时间|接收时间|答题时间|填写时间|提交日期|反馈日期|评价日期|评论日期',
+      '结束答题时间|完成时间|发送时间|消息时间|答卷提交时间|提交答卷的时间|受理时间|留言时间',
     ),
-    names('end date|ended at|finished at|结束时间|last seen|completed|responded'),
+    names('responded'),
+    names(
+      'date|time|datetime|timestamp|created at|created|date created|created time|created date|review created|date & time',
+      'response time|completion time|时间|日期|创建日期|创建时间|时间戳记|时间戳',
+    ),
+    names('end date|ended at|finished at|结束时间|last seen|completed'),
     names(
       'start date|started at|start time|开始时间|开始答题时间|review submit millis since epoch|sent at',
       'survey sent at|solved at|updated date|下单时间|posted|posted at|published|published at',

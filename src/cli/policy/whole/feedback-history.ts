@@ -6,6 +6,7 @@ import type { AssessmentFacts } from '../../../programme/understanding/facts.ts'
 import { orderIn } from '../../facts/order-in.ts'
 import { readFacts } from '../../facts/read-facts.ts'
 import type { World } from '../../kit/world.ts'
+import { contentsOf } from '../../map/contents.ts'
 import { mappingOf } from '../../map/mapping.ts'
 import { lookedAhead } from '../../read/ahead.ts'
 import { openRecords } from '../../read/open.ts'
@@ -39,9 +40,9 @@ export const feedbackHistory = async (
     if (isLeft(records)) return left([records.left])
     const { columns, labels, decoder } = records.right
     const wish = { entries: [], datesGiven: false, currencyGiven: false, cutGiven: false }
-    const mapping = mappingOf(wish, columns, labels)
-    if (isLeft(mapping)) return mapping
     const ahead = await lookedAhead(records.right)
+    const mapping = mappingOf(wish, columns, labels, contentsOf(ahead.first, columns, decoder))
+    if (isLeft(mapping)) return mapping
     const order = given ?? orderIn(ahead.first, mapping.right, decoder)
     const read = readFacts(
       {

@@ -5,17 +5,20 @@ import { zoneInHeading } from '../../facts/zone-in-heading.ts'
 import type { Options } from '../../kit/options.ts'
 import type { TriageProblem } from '../../kit/refuse.ts'
 import type { World } from '../../kit/world.ts'
+import { contentsOf } from '../../map/contents.ts'
 import { type Mapping, mappingOf } from '../../map/mapping.ts'
 import { wishOf } from '../../map/wish-of.ts'
 import { lookedAhead } from '../../read/ahead.ts'
 import { counted } from '../../read/bytes/counted.ts'
 import { formatOf, openRecords } from '../../read/open.ts'
-import type { RecordFile } from '../../read/record.ts'
+import type { FileRecord, RecordFile } from '../../read/record.ts'
 import type { Source } from './hearing.ts'
 
 export interface OpenFile {
   readonly file: string
   readonly records: RecordFile
+  /** The first of them, which tell what nobody has said. */
+  readonly first: readonly FileRecord[]
 }
 
 type Opening = Pick<Options, 'inputFormat' | 'encoding' | 'delimiter' | 'sheet'>
@@ -41,7 +44,7 @@ export const openFiles = async (
           ...(sheet === undefined ? {} : { sheet }),
         })
     if (isLeft(records)) problems.push(records.left)
-    else open.push({ file, records: records.right })
+    else open.push({ file, ...(await lookedAhead(records.right)) })
   }
   const [first, ...rest] = problems
   return first === undefined ? right(open) : left([first, ...rest])
@@ -54,9 +57,9 @@ export const mappingsOf = (
 ): Either<NonEmpty<TriageProblem>, readonly Mapping[]> => {
   const mappings: Mapping[] = []
   const problems: TriageProblem[] = []
-  files.forEach(({ file, records: { columns, labels } }, place) => {
+  files.forEach(({ file, first, records: { columns, labels, decoder } }, place) => {
     const others = files.flatMap((other, at) => (at === place ? [] : [other.records.columns]))
-    const found = mappingOf(wishOf(wish, columns, others), columns, labels)
+    const found = mappingOf(wishOf(wish, columns, others), columns, labels, contentsOf(first, columns, decoder))
     if (isLeft(found))
       for (const problem of found.left)
         problems.push(files.length === 1 ? problem : { _tag: 'FileRefused', file, problem })
@@ -67,14 +70,13 @@ export const mappingsOf = (
 }
 
 /** A file ready to be read, once its first records have told what nobody has said. */
-export const sourceOf = async (
-  { file, records: all }: OpenFile,
+export const sourceOf = (
+  { file, first, records }: OpenFile,
   mapping: Mapping,
   options: Options & { readonly tiers?: readonly string[] },
   among: number | undefined,
-): Promise<Source> => {
-  const { first, records } = await lookedAhead(all)
-  const order = options.dateOrder ?? orderIn(first, mapping, all.decoder)
+): Source => {
+  const order = options.dateOrder ?? orderIn(first, mapping, records.decoder)
   const zone = zoneInHeading(mapping) ?? options.timeZone
   const { question, channel, currency, receivedAt, asOf, since, tiers } = options
   return {
@@ -86,6 +88,8 @@ export const sourceOf = async (
       asOf,
       ...(tiers === undefined ? {} : { tiers }),
       ...(question === undefined ? {} : { question }),
+      // a scale is that of the stars where there is no other answer
+      ...(question === undefined || mapping.at.score !== undefined ? {} : { stars: question.scale }),
       ...(zone === undefined ? {} : { zone }),
       ...(order === undefined ? {} : { order }),
       ...(channel === undefined ? {} : { channel }),
