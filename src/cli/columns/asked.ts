@@ -1,7 +1,6 @@
 import { greatestOf } from '../../core/extremes.ts'
 import { readDate } from '../../ingest/dates/read-date.ts'
 import { tierNamed } from '../../ingest/row/customer-in.ts'
-import { zoneInHeading } from '../facts/zone-in-heading.ts'
 import { type Field, whoFields } from '../map/fields.ts'
 import type { Mapping } from '../map/mapping.ts'
 import { nameOrNumber } from '../map/place-of.ts'
@@ -29,11 +28,11 @@ export const askedOf = (
   mapping: Mapping,
   seen: readonly (readonly string[])[],
   ordered: boolean,
+  zone: string | undefined,
   starsUpTo: number,
   scores: readonly number[],
 ): Asked => {
   const { at, columns } = mapping
-  const zone = zoneInHeading(mapping)
   const plainDates = readDate(zone === undefined ? {} : { zone })
   const valuesOf = (field: Field): readonly string[] => seen[at[field] ?? -1] ?? []
   const dates = [...valuesOf('receivedAt'), ...valuesOf('revisedAt')]

@@ -2,6 +2,7 @@ import { isLeft } from 'fp-ts/Either'
 import { shown } from '../../core/parse-issue.ts'
 import { isBlank } from '../../ingest/cells/values.ts'
 import { orderIn } from '../facts/order-in.ts'
+import { zoneInHeading } from '../facts/zone-in-heading.ts'
 import type { UsageProblem } from '../kit/problem.ts'
 import { contentsOf } from '../map/contents.ts'
 import { type Field, fieldOfColumn } from '../map/fields.ts'
@@ -61,6 +62,7 @@ export const previewOf = async (file: RecordFile, entries: readonly string[] = [
           found,
           seen,
           orderIn(first, found, file.decoder) !== undefined,
+          zoneInHeading(found, file.zones),
           contents[found.at.stars ?? -1]?.most ?? 0,
           scores,
         )

@@ -142,6 +142,8 @@ export type InputProblem =
       readonly column: string
       readonly received: string
     }
+  /** In some rows only the day can come first, in others only the month. */
+  | { readonly _tag: 'DateOrdersMixed'; readonly file: string; readonly dmy: string; readonly mdy: string }
   | {
       readonly _tag: 'ColumnTooLate'
       readonly at: Place

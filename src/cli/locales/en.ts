@@ -120,6 +120,8 @@ const problems: CliText['problems'] = {
     `${place(at)}, column “${column}”: ${received} names no time zone. Say which it is in: --time-zone Asia/Shanghai.`,
   DateOrderNeeded: ({ at, column, received }) =>
     `${place(at)}, column “${column}”: ${received} has the day or the month first, and no row tells which. Say it: --date-order dmy or --date-order mdy.`,
+  DateOrdersMixed: ({ file, dmy, mdy }) =>
+    `${file}: in ${JSON.stringify(dmy)} the day comes first, in ${JSON.stringify(mdy)} the month. Say which order is right, and the other dates are told and left aside: --date-order dmy or --date-order mdy.`,
   HeaderTooLong: ({ file, limit }) => `${file}: the header line is longer than ${limit} bytes; is this a table?`,
   ScaleSuspicious: ({ column, answers, least, most }) =>
     `“${column}”: ${plural(answers, 'answer')} from ${least} to ${most}, none above, which is no scale of 0–10. Say what it is: --scale 1-5 for stars, or --scale 0-10 if it really is the recommendation question.`,

@@ -111,6 +111,8 @@ const problems: CliText['problems'] = {
     `${place(at)}，列“${column}”：${received} 未注明时区。请指明：--time-zone Asia/Shanghai。`,
   DateOrderNeeded: ({ at, column, received }) =>
     `${place(at)}，列“${column}”：${received} 是日在前还是月在前，没有一行能说明。请指明：--date-order dmy 或 --date-order mdy。`,
+  DateOrdersMixed: ({ file, dmy, mdy }) =>
+    `${file}：${JSON.stringify(dmy)} 是日在前，${JSON.stringify(mdy)} 是月在前。请指明哪种正确：--date-order dmy 或 --date-order mdy；另一种写法的日期会注明并搁置。`,
   HeaderTooLong: ({ file, limit }) => `${file}：表头一行长于 ${limit} 字节，这是表格吗？`,
   ScaleSuspicious: ({ column, answers, least, most }) =>
     `“${column}”：${answers} 份打分都在 ${least} 至 ${most} 之间，不像 0–10 分制。请指明：星级用 --scale 1-5；若确为推荐意愿打分，用 --scale 0-10。`,

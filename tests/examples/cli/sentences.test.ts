@@ -43,6 +43,7 @@ const problems: readonly CliProblem[] = [
   { _tag: 'CustomerNotMapped', fields: ['csm'], columns },
   { _tag: 'DatesNotMapped', columns, candidates: [] },
   { _tag: 'DatesNotMapped', columns, candidates: ['Posted on'] },
+  { _tag: 'DateOrdersMixed', file: 'f.csv', dmy: '25/06/2026', mdy: '06/25/2026' },
   { _tag: 'MarksBeyond', column: 'Mark', most: 10 },
   { _tag: 'FieldNeeds', field: 'lifetimeValue', needs: '--currency' },
   { _tag: 'FieldNeeds', field: '--high-from', needs: '--map lifetimeValue=' },

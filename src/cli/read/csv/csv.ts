@@ -6,6 +6,7 @@ import type { FileRecord, OpenRecords } from '../record.ts'
 import { type BytesCell, cellReader } from './bytes-cell.ts'
 import { type CsvItem, csvItems } from './csv-items.ts'
 import { importRow, isResponseLine } from './import-row.ts'
+import { zonesIn } from './zones-in.ts'
 
 /** CSV (RFC 4180) with a header: a broken line costs only itself. The separator is told by the header unless given. */
 export const openCsv =
@@ -29,10 +30,11 @@ export const openCsv =
       columns.push(name.text.trim())
     }
     const headings = headingsOf(columns, first, decoder)
+    const identifiers = labelsOf(first[importRow(first.slice(0, 2))], decoder)
     return right({
       columns,
       decoder,
-      ...(headings === 0 ? {} : { labels: labelsOf(first[0], decoder) }),
+      ...(headings === 0 ? {} : { labels: labelsOf(first[0], decoder), zones: zonesIn(identifiers) }),
       records: batchesOf(first, batches, columns.length, decoder, headings),
     })
   }

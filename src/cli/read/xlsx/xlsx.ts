@@ -4,6 +4,7 @@ import type { InputProblem } from '../../kit/problem.ts'
 import { wholeOf } from '../bytes/bytes.ts'
 import { decoder } from '../bytes/decode.ts'
 import { isResponseLine } from '../csv/import-row.ts'
+import { zonesIn } from '../csv/zones-in.ts'
 import type { FileRecord, RecordFile } from '../record.ts'
 import { cellValue, isEmptyRow, nameIn } from './cell-value.ts'
 import { mostUnpacked, unpacked } from './unpacked.ts'
@@ -37,7 +38,7 @@ export const openXlsx = async ({ file, stream, sheet }: Workbook): Promise<Eithe
   return right({
     columns,
     decoder: decoder('utf-8'),
-    ...(labels === 0 ? {} : { labels: second }),
+    ...(labels === 0 ? {} : { labels: second, zones: zonesIn((rows[start + labels] ?? []).map(nameIn)) }),
     records: batchesOf(rows, start + 1, labels),
   })
 }

@@ -1,6 +1,6 @@
 import { type Either, isLeft, left, right } from 'fp-ts/Either'
 import type { NonEmpty } from '../../../core/parse-issue.ts'
-import { orderIn } from '../../facts/order-in.ts'
+import { orderIn, ordersIn } from '../../facts/order-in.ts'
 import { zoneInHeading } from '../../facts/zone-in-heading.ts'
 import type { Options } from '../../kit/options.ts'
 import type { TriageProblem } from '../../kit/refuse.ts'
@@ -54,6 +54,7 @@ export const openFiles = async (
 export const mappingsOf = (
   files: readonly OpenFile[],
   wish: Options['wish'],
+  order: Options['dateOrder'],
 ): Either<NonEmpty<TriageProblem>, readonly Mapping[]> => {
   const mappings: Mapping[] = []
   const problems: TriageProblem[] = []
@@ -64,6 +65,8 @@ export const mappingsOf = (
       for (const problem of found.left)
         problems.push(files.length === 1 ? problem : { _tag: 'FileRefused', file, problem })
     else mappings.push(found.right)
+    const { dmy, mdy } = isLeft(found) || order !== undefined ? {} : ordersIn(first, found.right, decoder)
+    if (dmy !== undefined && mdy !== undefined) problems.push({ _tag: 'DateOrdersMixed', file, dmy, mdy })
   })
   const [first, ...rest] = problems
   return first === undefined ? right(mappings) : left([first, ...rest])
@@ -77,7 +80,7 @@ export const sourceOf = (
   among: number | undefined,
 ): Source => {
   const order = options.dateOrder ?? orderIn(first, mapping, records.decoder)
-  const zone = zoneInHeading(mapping) ?? options.timeZone
+  const zone = zoneInHeading(mapping, records.zones) ?? options.timeZone
   const { question, channel, currency, receivedAt, asOf, since, tiers } = options
   return {
     file,
