@@ -1,6 +1,7 @@
 import { left, right } from 'fp-ts/Either'
 import type { RowProblem } from '../../kit/problem.ts'
 import type { Decoder } from '../bytes/decode.ts'
+import { headingAt } from '../heading-at.ts'
 import { longestRecord } from '../longest-record.ts'
 import type { FileRecord, OpenRecords } from '../record.ts'
 import { type BytesCell, cellReader } from './bytes-cell.ts'
@@ -19,7 +20,8 @@ export const openCsv =
       if (next.done === true) return left({ _tag: 'InputEmpty', file })
       items = next.value
     }
-    const [header, ...first] = items as readonly [CsvItem, ...CsvItem[]]
+    const above = headingAt(items.slice(0, 12).map((item) => labelsOf(item, decoder)))
+    const [header, ...first] = items.slice(above) as unknown as readonly [CsvItem, ...CsvItem[]]
     if (header._tag === 'TooLong') return left({ _tag: 'HeaderTooLong', file, limit: longestRecord })
     if (header._tag !== 'Record') return left({ _tag: 'HeaderBroken', file })
     const read = cellReader(decoder)
