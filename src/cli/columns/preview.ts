@@ -4,12 +4,12 @@ import { isBlank } from '../../ingest/cells/values.ts'
 import { orderIn } from '../facts/order-in.ts'
 import { zoneInHeading } from '../facts/zone-in-heading.ts'
 import type { UsageProblem } from '../kit/problem.ts'
-import { contentsOf } from '../map/contents.ts'
 import { type Field, fieldOfColumn } from '../map/fields.ts'
 import { type Mapping, mappingOf } from '../map/mapping.ts'
 import { lookedAhead } from '../read/ahead.ts'
 import { cellReader, isBytesCell } from '../read/csv/bytes-cell.ts'
 import type { RecordFile } from '../read/record.ts'
+import { contentsOf } from '../seen/contents.ts'
 import { type Asked, askedOf, needsOf } from './asked.ts'
 
 /** One column as it stands in a file, and what it is taken for. */

@@ -1,6 +1,6 @@
 import { fieldOf } from '../../ingest/row/field-of.ts'
-import { answering, canBe } from './by-content.ts'
-import type { Content } from './contents.ts'
+import { answering, canBe } from '../seen/by-content.ts'
+import type { Content } from '../seen/content.ts'
 import type { Field } from './fields.ts'
 
 /** The columns that could be a field and are named most plainly, by their places. */

@@ -1,15 +1,16 @@
 import { type Either, isLeft, left, right } from 'fp-ts/Either'
 import type { NonEmpty } from '../../core/parse-issue.ts'
 import type { UsageProblem } from '../kit/problem.ts'
-import type { Content } from './contents.ts'
+import type { Content } from '../seen/content.ts'
+import { seenIn } from '../seen/seen-in.ts'
 import { entryOf, twice } from './entries.ts'
 import { customerFields, type Field, fields } from './fields.ts'
 import { type Fit, fitsOf, textsAmong } from './fits.ts'
-import { type Missing, missing, missingOfCustomers } from './missing.ts'
+import { missing } from './missing.ts'
+import { missingOfCustomers } from './missing-of-customers.ts'
 import { nearest } from './nearest.ts'
 import { nameOrNumber, placeOf } from './place-of.ts'
-import { seenIn } from './seen-in.ts'
-import type { MappingWish } from './wish.ts'
+import type { MappingWish, Missing } from './wish.ts'
 
 /** Which column each field is read from. */
 export interface Mapping {

@@ -1,3 +1,7 @@
+import type { UsageProblem } from '../kit/problem.ts'
+import type { Content } from '../seen/content.ts'
+import type { Wanted } from './entries.ts'
+
 /** What `--map` and `--tier-column` say, before anybody has looked at the file. */
 export interface MappingWish {
   /** `score=rating`, one an entry; `channel=` says that no column is the channel. */
@@ -14,3 +18,11 @@ export interface MappingWish {
   /** Whether `--scale` says on which scale the answers are. */
   readonly scaleGiven?: boolean
 }
+
+/** What a file must have, seen from the fields that were found. */
+export type Missing = (
+  wish: MappingWish,
+  all: readonly Wanted[],
+  columns: readonly string[],
+  contents?: readonly Content[],
+) => readonly UsageProblem[]

@@ -85,6 +85,11 @@ describe('answers as tools write them', () => {
     expect(await answer('Review Stars', '1')).toEqual(['P2', 0])
     await expect(answer('nps', '6.5')).rejects.toThrow('"6.5"')
   })
+  it('satisfaction is read by the words of surveys', async () => {
+    for (const word of ['Extremely dissatisfied', 'Slightly dissatisfied', 'Not Good'])
+      expect(await answer('Satisfaction', word)).toEqual(['P2', 0])
+    expect(await answer('Satisfaction', 'Extremely satisfied')).toEqual([undefined, 0])
+  })
   it('ratings are read with their labels', async () => {
     expect(await answer('Conversation rating', '2 - Bad')).toEqual(['P2', 0])
     expect(await answer('Conversation rating', '5 - Amazing')).toEqual([undefined, 0])

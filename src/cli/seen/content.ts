@@ -1,11 +1,7 @@
 import { satisfactionNamed } from '../../feedback/satisfaction-named.ts'
-import { isNoAnswer } from '../../ingest/cells/no-answer.ts'
 import { numberIn } from '../../ingest/cells/number-in.ts'
 import { wholeBelow } from '../../ingest/cells/whole-below.ts'
 import { readDate } from '../../ingest/dates/read-date.ts'
-import type { Decoder } from '../read/bytes/decode.ts'
-import { cellReader, isBytesCell } from '../read/csv/bytes-cell.ts'
-import type { FileRecord } from '../read/record.ts'
 import { isSentence } from './sentence.ts'
 
 /** What the first cells of a column hold (列内容): how many are filled, and how many of those are this or that. */
@@ -22,29 +18,8 @@ export interface Content {
   readonly different: number
 }
 
-/** So many records tell what a column holds. */
-const looked = 300
-
-/** What the columns of a file hold, by its first records. */
-export const contentsOf = (
-  first: readonly FileRecord[],
-  columns: readonly string[],
-  decoder: Decoder,
-): readonly Content[] => {
-  const read = cellReader(decoder)
-  const cells = columns.map((): string[] => [])
-  for (const record of first.slice(0, looked)) {
-    if (record._tag !== 'Cells') continue
-    record.cells.forEach((cell, place) => {
-      const decoded = isBytesCell(cell) ? read(cell) : { text: cell }
-      const text = 'text' in decoded ? decoded.text : undefined
-      if (!isNoAnswer(text) && typeof text !== 'object') cells[place]?.push(String(text).trim())
-    })
-  }
-  return cells.map(contentOf)
-}
-
-const contentOf = (cells: readonly string[]): Content => {
+/** What cells hold that are not blank. */
+export const contentOf = (cells: readonly string[]): Content => {
   const numbers = cells.flatMap((cell) => numberOf(cell) ?? [])
   const countOf = (is: (cell: string) => boolean): number => cells.filter(is).length
   return {

@@ -1,6 +1,6 @@
-import { unnamed } from './by-content.ts'
-import type { Content } from './contents.ts'
-import type { Field } from './fields.ts'
+import type { RowField as Field } from '../../ingest/row/row-field.ts'
+import type { Content } from './content.ts'
+import { unnamed } from './unnamed.ts'
 
 /** The fields that hold answers: one of them is enough. */
 export const answers: readonly Field[] = ['score', 'stars', 'satisfaction', 'sentiment']
