@@ -17,7 +17,7 @@ export const fieldNames: { readonly [F in RowField]: readonly (readonly string[]
     ),
     names('问卷编号|问卷id|订单编号|订单号|对话编号|对话id'),
     names(
-      '序号|no|#|ticket id|ticket|conversation id|conversation number|link to the conversation|reservation number|工单编号|工单号|会话id|review link|permalink',
+      '序号|no|#|ticket id|ticket|conversation id|conversation number|call id|通话id|通话编号|link to the conversation|reservation number|工单编号|工单号|会话id|review link|permalink',
     ),
   ],
   score: [
@@ -37,7 +37,7 @@ export const fieldNames: { readonly [F in RowField]: readonly (readonly string[]
   satisfaction: [
     names(
       'satisfaction|satisfaction rating|satisfaction score|customer satisfaction|thumb|thumbs',
-      'ticket satisfaction rating|评价类型|满意度|满意度评价|服务满意度|是否满意|客户满意度|评价结果|满意度结果',
+      'ticket satisfaction rating|survey result|评价类型|满意度|满意度评价|服务满意度|是否满意|客户满意度|评价结果|满意度结果',
     ),
   ],
   sentiment: [names('sentiment|polarity|情感|情感倾向|情感极性|情绪倾向|正负面|调性')],
@@ -53,7 +53,7 @@ export const fieldNames: { readonly [F in RowField]: readonly (readonly string[]
       'satisfaction comment|csat comment|survey comment|open ended response|remark|remarks|reason|ltr comment',
       'nps feedback|open feedback|follow up comment|follow up response|survey response comment|nps verbatim|review comment|why|why that score|评价说明|评价描述|评语',
       '评论|内容|原话|评价|反馈|反馈内容|评论内容|评价内容|意见|留言|留言内容|客户原话|客户反馈|客户意见|用户反馈|用户评价|用户评论|意见反馈|意见建议|意见与建议',
-      '建议|文字评价|评价详情|投诉内容|备注说明|原因|消息内容|反馈原文|原文',
+      '建议|文字评价|评价详情|投诉内容|诉求内容|点评内容|点评|通话内容|评价正文|备注说明|原因|消息内容|反馈原文|原文',
     ),
     names('备注|description|notes|描述|问题描述'),
   ],
@@ -66,12 +66,14 @@ export const fieldNames: { readonly [F in RowField]: readonly (readonly string[]
     names('user id|uid|distinct id|user|author|用户|用户id|用户编号|用户名|作者|买家'),
     names(
       'author name|reviewer|reviewer name|reviewer nickname|review username|guest name|consumer|requester|username',
-      'nickname|客户名称|客户昵称|用户昵称|昵称|评论人|评价人|请求者|买家昵称|微信昵称|用户名称|account',
+      'reviewer display name|nickname|客户名称|客户昵称|用户昵称|昵称|评论人|评价人|请求者|买家昵称|微信昵称|用户名称|account',
       '发送人|发送者|提交者|提交人|填写人|填写者',
     ),
   ],
   customerName: [
-    names('salutation|customer name|full name|contact name|person name|称呼|客户称呼|姓名|客户姓名|联系人|您的姓名'),
+    names(
+      'salutation|诉求人|投诉人|来电人|customer name|full name|contact name|person name|称呼|客户称呼|姓名|客户姓名|联系人|您的姓名',
+    ),
   ],
   receivedAt: [
     names(
@@ -87,9 +89,9 @@ export const fieldNames: { readonly [F in RowField]: readonly (readonly string[]
       'date|time|datetime|timestamp|created at|created|date created|created time|created date|review created|date & time',
       'response time|completion time|时间|日期|创建日期|创建时间|时间戳记|时间戳',
     ),
-    names('end date|ended at|finished at|结束时间|last seen|completed'),
+    names('end date|ended at|finished at|结束时间|结束日期|last seen|completed'),
     names(
-      'start date|started at|start time|开始时间|开始答题时间|review submit millis since epoch|sent at',
+      'start date|started at|start time|开始时间|开始日期|开始答题时间|review submit millis since epoch|sent at',
       'survey sent at|solved at|updated date|下单时间|posted|posted at|published|published at',
     ),
   ],
@@ -145,7 +147,7 @@ export const fieldNames: { readonly [F in RowField]: readonly (readonly string[]
   phone: [
     names(
       'phone|phone number|telephone|mobile|mobile number|tel|customer phone|contact phone|contact phone number|电话|手机|手机号',
-      '联系电话|联络电话|联络方式|手机号码|电话号码|联系方式|客户电话|客户手机|客户手机号|您的手机号',
+      '联系电话|来电号码|客户号码|联络电话|联络方式|手机号码|电话号码|联系方式|客户电话|客户手机|客户手机号|您的手机号',
     ),
   ],
   email: [

@@ -43,6 +43,11 @@ const asked: readonly (readonly [RowField, RegExp])[] = [
   ],
   ['phone', /(?:手机|电话|联系方式|联络方式)(?:号码?)?$/u],
   ['stars', /(?:how )?satisfied (?:are|were) you|overall satisfaction|(?:满意度|满意程度|是否满意).{0,12}[？?]?$/u],
+  [
+    'receivedAt',
+    /^(?:submitted|responded|answered|rated|received|reviewed) (?:time|date|on|at)$|^date of (?:the )?(?:review|response|feedback)$|^review creation date$/u,
+  ],
+  ['receivedAt', /^(?:点评|评论|评价|反馈|提交|来电|通话|留言|投诉|诉求|登记|发表)(?:时间|日期)$/u],
   ['receivedAt', /^timestamp\b|^时间戳记$/u],
 ]
 

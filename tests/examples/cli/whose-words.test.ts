@@ -107,3 +107,19 @@ describe('answers as tools write them', () => {
     expect(await answer('1.本次服务您打几分（0-10分）（必填）', '3')).toEqual(['P1', 0])
   })
 })
+
+describe('when it was said', () => {
+  it.each(['Submitted time', 'Date of review', 'Review Creation Date', '点评时间', '来电时间', '结束日期', 'Rated on'])(
+    'is read from a column %s',
+    async (column) => {
+      const { queue } = await decided(lines(`id,score,${column}`, '1,0,2026-11-20 10:01:00'), zone)
+      expect(queue[0]?.receivedAt).toBe('2026-11-20T02:01:00.000Z')
+    },
+  )
+  it.each(['Date of birth', 'Order date', 'Date of visit', '入住时间', '出生日期'])(
+    'is not read from %s',
+    async (column) => {
+      await expect(decided(lines(`id,score,${column}`, '1,0,2026-11-20 10:01:00'), zone)).rejects.toThrow('receivedAt')
+    },
+  )
+})
