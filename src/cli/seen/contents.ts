@@ -4,8 +4,8 @@ import { cellReader, isBytesCell } from '../read/csv/bytes-cell.ts'
 import type { FileRecord } from '../read/record.ts'
 import { type Content, contentOf } from './content.ts'
 
-/** So many records tell what a column holds. */
-const looked = 300
+/** So many records tell what a column holds; of a very wide file fewer. */
+const [mostRecords, fewRecords, mostCells] = [300, 20, 60_000]
 
 /** What the columns of a file hold, by its first records. */
 export const contentsOf = (
@@ -15,6 +15,7 @@ export const contentsOf = (
 ): readonly Content[] => {
   const read = cellReader(decoder)
   const cells = columns.map((): string[] => [])
+  const looked = Math.max(fewRecords, Math.min(mostRecords, Math.floor(mostCells / columns.length)))
   for (const record of first.slice(0, looked)) {
     if (record._tag !== 'Cells') continue
     record.cells.forEach((cell, place) => {

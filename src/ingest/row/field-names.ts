@@ -59,9 +59,10 @@ export const fieldNames: { readonly [F in RowField]: readonly (readonly string[]
   ],
   customer: [
     names(
-      'customer id|person id|requester id|customer number|openid|unionid|external userid',
+      'customer id|customer number|openid|unionid|external userid',
       '外部联系人id|客户id|客户编号|会员id|会员编号|客户号|会员号',
     ),
+    names('person id|requester id'),
     names('customer|contact id|member id|client id|account id|外部联系人|客户'),
     names('user id|uid|distinct id|user|author|用户|用户id|用户编号|用户名|作者|买家'),
     names(
