@@ -9,11 +9,10 @@ interface Merged {
 }
 
 /** What may stand once for several rows: who, where, when and what about. Of ids and answers each row has its own. */
-const shared: ReadonlySet<RowField> = new Set<RowField>(
-  'customer customerName phone email wecom outlet region product businessArea valueTier csm channel receivedAt'.split(
-    ' ',
-  ) as RowField[],
-)
+const shared: ReadonlySet<RowField> = new Set([
+  ...(['customer', 'customerName', 'phone', 'email', 'wecom', 'valueTier', 'csm'] as const),
+  ...(['outlet', 'region', 'product', 'businessArea', 'channel', 'receivedAt'] as const),
+])
 
 const area = /<mergeCell [^>]{0,80}?ref="([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})"/gu
 
