@@ -73,6 +73,8 @@ export type UsageProblem =
   /** Stars above five. */
   | { readonly _tag: 'MarksBeyond'; readonly column: string; readonly most: number }
   | { readonly _tag: 'FieldNeeds'; readonly field: string; readonly needs: string }
+  /** Scores that are fractions, which answers to the recommendation question never are. */
+  | { readonly _tag: 'MarksBetween'; readonly column: string; readonly fraction: string; readonly most: number }
   | { readonly _tag: 'PolicyUnreadable'; readonly file: string; readonly why: string }
   | { readonly _tag: 'PolicyMisshapen'; readonly file: string; readonly message: string }
   | { readonly _tag: 'ConfigUnreadable'; readonly file: string; readonly why: string }

@@ -75,6 +75,8 @@ const problems: CliText['problems'] = {
       : `No column is taken for when the feedback came in; it could be ${list([first, ...others])}. Say so: --map "receivedAt=${first}"; or give one instant for all: --received-at 2026-11-21T10:00:00+08:00.`,
   MarksBeyond: ({ column, most }) =>
     `“${column}” goes up to ${most}, which is no scale of 1–5 stars. Say what it is: --scale 1-10 or --scale 0-10 for marks out of ten, --scale 1-7, …; for the recommendation question: --map "score=${column}".`,
+  MarksBetween: ({ column, fraction, most }) =>
+    `“${column}” has marks between whole ones, such as ${fraction}, which the recommendation question has not. Say on which scale they are: ${most > 5 ? `--map "stars=${column}" --scale 1-10` : '--scale 1-5'}.`,
   FieldNeeds: ({ field, needs }) =>
     needs === '--currency'
       ? `${field}: its currency is not known. Give --currency CNY, map a currency column, or leave the column out: --map "${field}=".`

@@ -69,6 +69,8 @@ const problems: CliText['problems'] = {
       : `没有列被识别为反馈时间，可能是：${list([first, ...others])}。请指明：--map "receivedAt=${first}"；或给全部反馈一个时刻：--received-at 2026-11-21T10:00:00+08:00。`,
   MarksBeyond: ({ column, most }) =>
     `“${column}”最高为 ${most}，不是 1–5 星。请指明：满分 10 分用 --scale 1-10 或 --scale 0-10，七级用 --scale 1-7，等等；若为推荐意愿打分：--map "score=${column}"。`,
+  MarksBetween: ({ column, fraction, most }) =>
+    `“${column}”有 ${fraction} 这样的小数，推荐意愿打分没有小数。请指明量表：${most > 5 ? `--map "stars=${column}" --scale 1-10` : '--scale 1-5'}。`,
   FieldNeeds: ({ field, needs }) =>
     needs === '--currency'
       ? `${field}：币种未知。请给出 --currency CNY，或指明币种列，或不用该列：--map "${field}="。`

@@ -1,5 +1,6 @@
 import type { UsageProblem } from '../kit/problem.ts'
 import type { Content } from '../seen/content.ts'
+import { holdsFractions } from '../seen/holds.ts'
 import { answers, isAnswerLike } from '../seen/seen-in.ts'
 import { unnamed } from '../seen/unnamed.ts'
 import type { Wanted } from './entries.ts'
@@ -37,6 +38,20 @@ export const marksBeyond = (
 
 const placesOf = (all: readonly Wanted[], columns: readonly string[]): ReadonlySet<number> =>
   new Set(all.map(({ column }) => placeOf(column, columns)))
+
+/** No answer to the recommendation question is a fraction: marks such as 8.4 are of another scale. */
+export const marksBetween = (
+  wish: MappingWish,
+  all: readonly Wanted[],
+  columns: readonly string[],
+  contents: readonly Content[],
+): readonly UsageProblem[] => {
+  const column = all.find(({ field }) => field === 'score')?.column ?? ''
+  const one = contents[placeOf(column, columns)]
+  return wish.scaleGiven === true || one?.fraction === undefined || !holdsFractions(one)
+    ? []
+    : [{ _tag: 'MarksBetween', column, fraction: one.fraction, most: one.most }]
+}
 
 /** Columns that hold dates and nobody has named. */
 export const datesAmong = (

@@ -1,4 +1,4 @@
-import { datesAmong, marksBeyond, scoreMissing } from './answers-missing.ts'
+import { datesAmong, marksBetween, marksBeyond, scoreMissing } from './answers-missing.ts'
 import { customerFields, type Field, fieldNamed, whoFields } from './fields.ts'
 import { currencyMissing } from './missing-of-customers.ts'
 import type { Missing } from './wish.ts'
@@ -16,6 +16,7 @@ export const missing: Missing = (wish, all, columns, contents = []) => {
   return [
     ...scoreMissing(all, named, columns, contents),
     ...marksBeyond(wish, all, columns, contents),
+    ...marksBetween(wish, all, columns, contents),
     ...(decidable.some(has) ? [] : [{ _tag: 'NothingToDecideOn', columns } as const]),
     ...(ofCustomers.length === 0 || whoFields.some(has)
       ? []

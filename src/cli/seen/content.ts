@@ -12,7 +12,13 @@ export interface Content {
   /** Numbers of any kind, fractions as well. */
   readonly numbers: number
   readonly most: number
+  /** Numbers between whole ones, and the first of them. */
+  readonly fractions: number
+  readonly fraction?: string
+  /** Faces, and words that speak of satisfaction and nothing else. */
   readonly faces: number
+  /** Drawn stars. */
+  readonly stars: number
   readonly sentences: number
   readonly dates: number
   readonly different: number
@@ -21,18 +27,25 @@ export interface Content {
 /** What cells hold that are not blank. */
 export const contentOf = (cells: readonly string[]): Content => {
   const numbers = cells.flatMap((cell) => numberOf(cell) ?? [])
+  const fractions = cells.filter((cell) => numberIn(cell, 10) === undefined && numberOf(cell) !== undefined)
   const countOf = (is: (cell: string) => boolean): number => cells.filter(is).length
   return {
     filled: cells.length,
     scores: countOf((cell) => isScore(numberIn(cell, 10))),
     numbers: numbers.length,
     most: numbers.reduce((most, one) => Math.max(most, one), 0),
-    faces: countOf((cell) => satisfactionNamed(cell) !== undefined),
+    fractions: fractions.length,
+    ...(fractions[0] === undefined ? {} : { fraction: fractions[0] }),
+    faces: countOf((cell) => plainly.test(cell) && satisfactionNamed(cell) !== undefined),
+    stars: countOf((cell) => /^[★⭐]/u.test(cell) && isScore(numberIn(cell, 10))),
     sentences: countOf(isSentence),
     dates: countOf(isDate),
     different: new Set(cells).size,
   }
 }
+
+/** Good and poor are said of things as well. */
+const plainly = /\p{Extended_Pictographic}|满意|好评|中评|差评|satisf|happy|smile/iu
 
 const numberOf = (cell: string): number | undefined => {
   const whole = numberIn(String(wholeBelow(cell, 0)), 10)

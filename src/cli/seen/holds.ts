@@ -15,6 +15,12 @@ export const holdsScores = (one: Content): boolean =>
 export const holdsFaces = (one: Content): boolean =>
   one.faces >= fewAnswers && share(one.faces, one) && one.different > 1
 
+/** Whether a column holds drawn stars. */
+export const holdsStars = (one: Content): boolean => one.stars > 1 && share(one.stars, one)
+
+/** Whether numbers between whole ones are the rule rather than a slip. */
+export const holdsFractions = (one: Content): boolean => one.fractions > 1 && one.fractions * 10 >= one.numbers
+
 /** Whether a column holds dates and nothing else. */
 export const holdsDates = (one: Content): boolean => share(one.dates, one)
 

@@ -32,17 +32,21 @@ export const seenIn = (
   const words = settled.has('text') ? [] : unnamed('text', columns, contents, taken)
   const isAnswered = answers.some((field) => settled.has(field))
   const scores = isAnswered ? [] : unnamed('score', columns, contents, taken)
+  const stars = isAnswered ? [] : unnamed('stars', columns, contents, taken)
   const faces = isAnswered ? [] : unnamed('satisfaction', columns, contents, taken)
   const [score] = scores.length === 1 && isAnswerLike(columns[scores[0] ?? -1] ?? '') ? scores : []
-  const [face] = faces.length === 1 && scores.length === 0 ? faces : []
+  const [face] = faces.length === 1 && scores.length + stars.length === 0 ? faces : []
+  const [star] = stars.length === 1 && scores.length === 0 ? stars : []
   return {
     found: [
       ...(words.length === 1 ? [{ field: 'text', at: words[0] as number } as const] : []),
       ...(score === undefined ? [] : [{ field: 'score', at: score } as const]),
+      ...(star === undefined ? [] : [{ field: 'stars', at: star } as const]),
       ...(face === undefined ? [] : [{ field: 'satisfaction', at: face } as const]),
     ],
     fit: [
       ...(words.length > 1 ? [{ field: 'text', places: words } as const] : []),
+      ...(stars.length > 1 ? [{ field: 'stars', places: stars } as const] : []),
       ...(faces.length > 1 ? [{ field: 'satisfaction', places: faces } as const] : []),
     ],
   }

@@ -81,6 +81,19 @@ describe('columns whose names tell nothing', () => {
       ),
     ).rejects.toThrow(/could be satisfaction: “Eindruck”, “Laune”/u)
   })
+  it('hold drawn stars', async () => {
+    expect(await queueOf(table('Eindruck', ['★☆☆☆☆', '★★★★★', '⭐⭐⭐⭐']))).toEqual([['P2', '1']])
+  })
+  it('hold no satisfaction where words are said of things as well', async () => {
+    const rows = ['Good', 'Poor', 'Good', 'Poor', 'Average', 'Good'].map((row) => `fine,${row}`)
+    expect(await queueOf(table('text,Condition', rows))).toEqual([])
+  })
+  it('are no words where they name companies or kinds', async () => {
+    for (const name of ['Company', '单位', 'Plan type']) {
+      const rows = ['Fire and Smoke Ltd', 'Lawsuit Lawyers and Sons', 'Burn Injury Clinic'].map((row) => `9,${row}`)
+      expect(await queueOf(table(`nps,${name}`, rows))).toEqual([])
+    }
+  })
   it('hold dates, which are asked about by name', async () => {
     const content = lines('id,nps,Gesendet,Farbe', `1,3,${day},rot`, `2,4,${day},gelb`)
     await expect(decided(content)).rejects.toThrow(/could be “Gesendet”\. Say so: --map "receivedAt=Gesendet"/u)
@@ -140,5 +153,15 @@ describe('the scale of ratings', () => {
     const { queue, unread } = await decided(content, ['--scale', '1-7'])
     expect(queue.map((one) => one.feedbackId)).toEqual(['3', '4'])
     expect(unread).toEqual([])
+  })
+  it('is asked where scores are fractions, and one slip is none', async () => {
+    const content = table('Rating', ['8.4', '2.5', '10', '1.5', '6'])
+    await expect(decided(content)).rejects.toThrow(/“Rating” has marks .*8\.4.*--map "stars=Rating" --scale 1-10/u)
+    const { queue, unread } = await decided(content, ['--map', 'stars=Rating', '--scale', '1-10'])
+    expect([queue.map((one) => one.feedbackId).sort(), unread]).toEqual([['2', '4'], []])
+    await expect(decided(table('Rating', ['4.5', '2.5', '5']))).rejects.toThrow(/4\.5.*--scale 1-5\./u)
+    expect((await decided(table('Rating', ['4.5', '2.5', '5']), ['--scale', '1-5'])).queue).toHaveLength(1)
+    const slip = await decided(table('nps,text', ['6.5,fine', '3,slow', '9,fine', '9.0,fine']))
+    expect([slip.queue.length, slip.unread[0]?.count]).toEqual([1, 1])
   })
 })

@@ -44,6 +44,8 @@ const problems: readonly CliProblem[] = [
   { _tag: 'DatesNotMapped', columns, candidates: [] },
   { _tag: 'DatesNotMapped', columns, candidates: ['Posted on'] },
   { _tag: 'DateOrdersMixed', file: 'f.csv', dmy: '25/06/2026', mdy: '06/25/2026' },
+  { _tag: 'MarksBetween', column: 'Mark', fraction: '8.4', most: 10 },
+  { _tag: 'MarksBetween', column: 'Mark', fraction: '4.5', most: 5 },
   { _tag: 'MarksBeyond', column: 'Mark', most: 10 },
   { _tag: 'FieldNeeds', field: 'lifetimeValue', needs: '--currency' },
   { _tag: 'FieldNeeds', field: '--high-from', needs: '--map lifetimeValue=' },
