@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { decided } from '../../support/cli.ts'
+import { cli, decided } from '../../support/cli.ts'
 
 const zone = ['--time-zone', 'Asia/Shanghai']
 const lines = (...all: readonly string[]): string => `${all.join('\n')}\n`
@@ -64,6 +64,20 @@ describe('where customers can be reached', () => {
     expect(await queueOf(`id,score,${columns},提交时间`, `1,0,${cells},2026-11-20 10:01:00`)).toEqual([
       ['P1', cells[place]],
     ])
+  })
+})
+
+describe('a name alone', () => {
+  const file = lines('id,score,姓名,提交时间', '1,0,王一,2026-11-20 10:01:00', '2,0,,2026-11-20 10:02:00')
+  it('is whom the table, the sheet and the page show, and nobody’s id', async () => {
+    const { queue } = await decided(file, zone)
+    expect(queue.map((one) => one.customerId)).toEqual([undefined, undefined])
+    for (const format of ['table', 'csv', 'html']) {
+      const { out } = await cli(['triage', 'f.csv', ...zone, '--format', format], { 'f.csv': file })
+      expect([format, out.match(/王一/gu) === null]).toEqual([format, false])
+    }
+    const { out } = await cli(['triage', 'f.csv', ...zone], { 'f.csv': file })
+    expect(out).toMatch(/not named/u)
   })
 })
 
