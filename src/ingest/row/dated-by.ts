@@ -13,7 +13,7 @@ export interface Dated {
 }
 
 /** Earlier nobody was asked by any tool: 0001-01-01, 1900-01-00 and 1970-01-01 are what programs write for no date. */
-const earliest = Date.UTC(1990, 0, 1)
+const earliest = Date.UTC(1971, 0, 1)
 
 /** A date as it was read, with what is said of it at its column. */
 export const datedBy = (read: DateRead, name: string, value: unknown): Dated => {
