@@ -14,13 +14,14 @@ export const named = <W extends string>(spellings: Spellings<W>): ((written: unk
     if (Object.hasOwn(spellings, written)) return written as W
     words ??= new Map(
       Object.entries<readonly string[]>(spellings).flatMap(([word, spelt]) =>
-        [word, ...spelt].map((one) => [plain(one), word as W] as const),
+        [word, ...spelt].map((one) => [plainSpelling(one), word as W] as const),
       ),
     )
-    return words.get(plain(written))
+    return words.get(plainSpelling(written))
   }
 }
 
 const longest = 200
 
-const plain = (written: string): string => normalForm(written).replace(/[\s_\-·・]+/gu, '')
+/** What of a spelling matters. */
+export const plainSpelling = (written: string): string => normalForm(written).replace(/[\s_\-·・]+/gu, '')

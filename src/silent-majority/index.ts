@@ -37,9 +37,9 @@ export {
   churnList,
   type ListEntry,
   type ListPolicy,
-  type ListState,
 } from './list/churn-list.ts'
 export { type Clearing, clearingOf } from './list/clearing.ts'
+export { type HandedOut, type ListState, parseListState } from './list/list-state.ts'
 export { lossChance } from './list/loss-chance.ts'
 export type { Hiatus } from './model/hiatus.ts'
 export { mixedLogRatio } from './model/log-ratio.ts'

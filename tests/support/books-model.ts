@@ -3,6 +3,7 @@ import type { CaseEvent } from '../../src/inner-loop/case/event.ts'
 import type { CaseState } from '../../src/inner-loop/case/state.ts'
 import { standardProgramme } from '../../src/policies/programme.ts'
 import { contactClock } from '../../src/programme/policy/contact-clock.ts'
+import { askedInVain, dueAllAlong, joinedAgain, toldNoMore } from './books-owed.ts'
 import { brokenIn } from './case-invariants.ts'
 
 /** One revision of a piece of feedback, the later ones newer: how urgent its words are, or that it was taken back. */
@@ -60,6 +61,7 @@ export const wrongIn = (
       if (so) wrong.push(`${caseId}: ${what}`)
     }
     for (const broken of brokenIn(events)) fail(broken, true)
+    for (const other of joinedAgain(events)) fail(`ended again in ${other}, from which a person had parted it`, true)
     fail('the customer is to be called again', state.stage === 'assigned' && state.reachedAt !== undefined)
     fail('linked to a case that stays less urgent than it is', linkedInVain(events, gravest))
     fail('triage opened again what goes on elsewhere', events.some(raisedInVain(events)))
@@ -95,7 +97,13 @@ export const wrongIn = (
       'late, and not every level is told',
       !state.contacted && Object.keys(state.waitingOn).length === 0 && stillToTell < owed,
     )
+    if (most === 0) for (const role of toldNoMore(events)) fail(`${role} is not told that it goes on`, true)
     if (state.contacted || state.originalDue !== undefined || most === 3) continue
+    const stood = dueAllAlong(events)
+    fail(
+      'due later than before it was withdrawn',
+      stood !== undefined && (state.due === undefined || state.due > stood),
+    )
     const bounds = standing
       .filter((feedback) => gravest(feedback) < 3)
       .map((feedback) => start + feedback * hour + promised(urgency[gravest(feedback)] ?? ''))
@@ -149,6 +157,22 @@ const leftBehind = (books: ReadonlyMap<string, Booked>, start: number): readonly
     for (const [id, { standing }] of Object.entries(state.promises))
       fail(`promise ${id} is lost`, standing === 'open' && !isKnown(id))
     for (const role of Object.keys(state.notices)) fail(`${role} is told no more`, !Object.hasOwn(goesOn.notices, role))
+    for (const [id, { standing }] of Object.entries(state.promises))
+      fail(
+        `promise ${id} is owed still`,
+        standing !== 'open' && goesOn.promises[`${caseId}/${id}`]?.standing === 'open',
+      )
+    const there = books.get(end ?? '')
+    for (const request of there === undefined ? [] : askedInVain(events, caseId, there))
+      fail(`${request} waits for nobody's word`, true)
+    fail(
+      'whoever spoke has it no more',
+      goesOn.contacted &&
+        goesOn.owner === undefined &&
+        state.owner !== undefined &&
+        calls.some((at) => at >= lastSaid) &&
+        there?.events.every(({ _tag }) => _tag !== 'ContactMade') === true,
+    )
     const given = events.reduce((sum, one) => sum + (one._tag === 'CompensationGranted' ? one.amount.amount : 0), 0)
     fail('what was given does not count', (goesOn.grantedElsewhere?.[caseId]?.amount ?? 0) < given)
   }

@@ -1,9 +1,8 @@
-import fc from 'fast-check'
 import { instant } from '../../src/core/instant.ts'
 import { feedbackBook } from '../../src/feedback/revision/book.ts'
 import { caseIdOf } from '../../src/feedback/revision/identity.ts'
 import type { FeedbackFact } from '../../src/feedback/revision/revision.ts'
-import type { CaseCommand, CaseIntent } from '../../src/inner-loop/case/command.ts'
+import type { CaseCommand } from '../../src/inner-loop/case/command.ts'
 import { decide, noteRefused } from '../../src/inner-loop/case/decide.ts'
 import type { CaseEvent } from '../../src/inner-loop/case/event.ts'
 import { evolve } from '../../src/inner-loop/case/evolve.ts'
@@ -20,120 +19,8 @@ import { workedCase } from '../../src/programme/cases/duplicates.ts'
 import { linkCommands } from '../../src/programme/cases/link-commands.ts'
 import { reviewBook } from '../../src/programme/review/review.ts'
 import { type Said, wrongIn } from './books-model.ts'
+import type { Walk } from './books-steps.ts'
 import { rules } from './case.ts'
-
-/** One thing that happens: a delivery, a desk that books or holds what it would book, a person who works a case. */
-export type Step =
-  | { readonly _tag: 'Delivered'; readonly desk: number; readonly facts: readonly number[] }
-  | { readonly _tag: 'Hears'; readonly desk: number; readonly fact: number }
-  | { readonly _tag: 'Books'; readonly desk: number; readonly feedback: number }
-  | { readonly _tag: 'Holds'; readonly desk: number; readonly feedback: number }
-  | { readonly _tag: 'Fires'; readonly desk: number }
-  | { readonly _tag: 'Repeats'; readonly pick: number }
-  | { readonly _tag: 'Works'; readonly feedback: number; readonly intent: CaseIntent; readonly fresh: boolean }
-  /** Somebody takes on a case and goes all the way with the customer: a call, a promise, something given, legal told. */
-  | { readonly _tag: 'Handles'; readonly feedback: number }
-  /** A look through the books long after, whose escalations come in their order or the other way round. */
-  | { readonly _tag: 'Reviews'; readonly backwards: boolean }
-  | { readonly _tag: 'Links' }
-  | { readonly _tag: 'Merges'; readonly from: number; readonly into: number }
-  /** Somebody reads two cases and makes up their mind to merge them; and gives it later, or only the close of it. */
-  | { readonly _tag: 'Plans'; readonly desk: number; readonly from: number; readonly into: number }
-  /** Two or three desks read the same books and merge each case into the next, round in a circle; and again. */
-  | { readonly _tag: 'Crosses'; readonly cases: number }
-  | { readonly _tag: 'Joins'; readonly desk: number; readonly careless: boolean }
-
-export interface Walk {
-  readonly said: readonly Said[]
-  readonly steps: readonly Step[]
-}
-
-const said: fc.Arbitrary<Said> = fc.record({
-  feedback: fc.nat(2),
-  says: fc.oneof(
-    { weight: 6, arbitrary: fc.constantFrom('P0', 'P1', 'P2', 'noCase') },
-    { weight: 1, arbitrary: fc.constant('takenBack') },
-  ) as fc.Arbitrary<Said['says']>,
-  excluded: fc.oneof({ weight: 3, arbitrary: fc.constant(false) }, fc.constant(true)),
-  named: fc.oneof({ weight: 3, arbitrary: fc.constant(true) }, fc.constant(false)),
-})
-
-const reason = '客户要求'
-const grants: CaseIntent = {
-  _tag: 'GrantCompensation',
-  amount: { amount: 30_000, currency: 'CNY' },
-  role: 'seniorAgent',
-}
-const tells: CaseIntent = { _tag: 'GiveNotice', role: 'topManagement', level: 'lawOrSafety' }
-const intents: readonly CaseIntent[] = [
-  { _tag: 'AssignCase', owner: 'Li', role: 'seniorAgent' },
-  { _tag: 'AssignCase', owner: 'Wang', role: 'csDirector' },
-  {
-    _tag: 'MakeContact',
-    channel: 'phone',
-    opener: { text: '您说“要起诉你们”，非常抱歉。', said: { comment: '我要起诉你们', scale: '0-10' } },
-  },
-  { _tag: 'MakeContact', channel: 'phone' },
-  { _tag: 'MakeContact', channel: 'email' },
-  { _tag: 'OfferSolution', text: '换新', promises: [{ id: 'p', what: '换新', due: instant(9e12) }] },
-  { _tag: 'KeepPromise', promise: 'p' },
-  { _tag: 'ResolveCase' },
-  { _tag: 'ConfirmSolution' },
-  { _tag: 'RejectSolution', reason },
-  { _tag: 'CloseCase', outcome: 'recovered' },
-  { _tag: 'CloseCase', outcome: 'declined' },
-  { _tag: 'CloseCase', outcome: 'invalid' },
-  { _tag: 'ReopenCase', reason },
-  { _tag: 'Reprioritise', to: 'P2', cause: 'person', reason },
-  { _tag: 'Reprioritise', to: 'P0', cause: 'person', reason },
-  { _tag: 'TransferCase', owner: 'Wang', role: 'csDirector', reason },
-  { _tag: 'RecordMessage' },
-  { _tag: 'StartWaiting', on: 'customer' },
-  { _tag: 'AcknowledgeCase', ticket: 'T' },
-  grants,
-  tells,
-]
-
-const nat = (max: number): fc.Arbitrary<number> => fc.nat(max)
-const step: fc.Arbitrary<Step> = fc.oneof(
-  {
-    weight: 4,
-    arbitrary: fc.record({ _tag: fc.constant('Delivered'), desk: nat(2), facts: fc.array(nat(9), { maxLength: 4 }) }),
-  },
-  { weight: 8, arbitrary: fc.record({ _tag: fc.constant('Hears'), desk: nat(2), fact: nat(6) }) },
-  { weight: 4, arbitrary: fc.record({ _tag: fc.constant('Books'), desk: nat(2), feedback: nat(2) }) },
-  { weight: 2, arbitrary: fc.record({ _tag: fc.constant('Holds'), desk: nat(2), feedback: nat(2) }) },
-  { weight: 3, arbitrary: fc.record({ _tag: fc.constant('Fires'), desk: nat(2) }) },
-  { weight: 2, arbitrary: fc.record({ _tag: fc.constant('Repeats'), pick: nat(99) }) },
-  {
-    weight: 8,
-    arbitrary: fc.record({
-      _tag: fc.constant('Works'),
-      feedback: nat(2),
-      intent: fc.constantFrom(...intents),
-      fresh: fc.boolean(),
-    }),
-  },
-  { weight: 2, arbitrary: fc.record({ _tag: fc.constant('Reviews'), backwards: fc.boolean() }) },
-  { weight: 2, arbitrary: fc.constant({ _tag: 'Links' }) },
-  { weight: 2, arbitrary: fc.record({ _tag: fc.constant('Merges'), from: nat(2), into: nat(2) }) },
-  { weight: 4, arbitrary: fc.record({ _tag: fc.constant('Plans'), desk: nat(2), from: nat(2), into: nat(2) }) },
-  { weight: 4, arbitrary: fc.record({ _tag: fc.constant('Handles'), feedback: nat(2) }) },
-  { weight: 3, arbitrary: fc.record({ _tag: fc.constant('Crosses'), cases: fc.constantFrom(2, 3) }) },
-  {
-    weight: 4,
-    arbitrary: fc.record({
-      _tag: fc.constant('Joins'),
-      desk: nat(2),
-      careless: fc.oneof({ weight: 3, arbitrary: fc.constant(false) }, fc.constant(true)),
-    }),
-  },
-) as fc.Arbitrary<Step>
-
-export const walks: fc.Arbitrary<Walk> = fc.record({
-  said: fc.array(said, { minLength: 1, maxLength: 7 }),
-  steps: fc.array(step, { minLength: 4, maxLength: 34, size: 'max' }),
-})
 
 const all = [0, 1, 2] as const
 const hour = 3_600_000
@@ -173,8 +60,11 @@ const tellable = (state: CaseState, commands: readonly CaseCommand[]): number =>
   return told
 }
 
+const partOf = (part: 'both' | 'close' | 'takeUp', merge: readonly CaseCommand[]): readonly CaseCommand[] =>
+  part === 'both' ? merge : merge.filter(({ _tag }) => (_tag === 'CloseCase') === (part === 'close'))
+
 /** Writers, deliveries and people as a walk has them; then everybody hears everything, and nothing is left to do. */
-export const wrongAfter = ({ said, steps }: Walk): readonly string[] => {
+export const wrongAfter = ({ isBooked, said, steps }: Walk): readonly string[] => {
   const facts = said.map(factOf)
   const ids = all.map((feedback) => `fb:s:${feedback}`)
   const store = new Map<string, CaseEvent[]>(ids.map((id) => [caseIdOf(id), []]))
@@ -237,6 +127,11 @@ export const wrongAfter = ({ said, steps }: Walk): readonly string[] => {
     const [duplicate, target] = [stateOf(homeOf(from)), stateOf(homeOf(into))]
     return duplicate.stage === 'closed' ? [] : mergeCommands({ at: instant(now), by: 'Li' })(duplicate, target)
   }
+  if (isBooked)
+    for (const fact of facts.slice(0, 3)) {
+      heard[0]?.push(fact)
+      for (const command of wanted(heard[0] ?? [], Number(fact.externalId))) write(command)
+    }
   for (const one of steps) {
     now += 20 * 60_000
     switch (one._tag) {
@@ -279,7 +174,7 @@ export const wrongAfter = ({ said, steps }: Walk): readonly string[] => {
         break
       }
       case 'Handles':
-        for (const intent of [intents[1], intents[2], intents[4], grants, tells]) {
+        for (const intent of one.work) {
           const command = {
             ...intent,
             id: `w${commands++}`,
@@ -305,8 +200,7 @@ export const wrongAfter = ({ said, steps }: Walk): readonly string[] => {
         break
       }
       case 'Merges':
-        for (const tag of ['AbsorbCase', 'CloseCase'])
-          for (const command of merging(one.from, one.into)) if (command._tag === tag) write(command)
+        for (const command of partOf(one.part, merging(one.from, one.into))) write(command)
         break
       case 'Plans':
         plans[one.desk] = merging(one.from, one.into)
@@ -320,7 +214,7 @@ export const wrongAfter = ({ said, steps }: Walk): readonly string[] => {
       }
       case 'Joins': {
         const plan = plans[one.desk] ?? []
-        for (const command of one.careless ? plan.slice(-1) : plan) if (!write(command)) break
+        for (const command of partOf(one.part, plan)) if (!write(command)) break
         break
       }
     }

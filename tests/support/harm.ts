@@ -34,7 +34,7 @@ export const harmOf = (base: Checked, facts: readonly Fact[]): ((edited: Checked
         const read = decide(edited, language)
         for (const [place, fact] of facts.entries()) {
           const [was, is] = [(before[language] as readonly Decided[])[place] as Decided, read(fact)]
-          const lost = lossOf(base, edited, was, is) ?? unnamed(edited, is, fact)
+          const lost = lossOf(base, edited, was, is, fact) ?? unnamed(edited, is, fact)
           if (lost !== undefined) return `${lost} ${JSON.stringify(fact)}`
         }
       }
@@ -50,13 +50,14 @@ export const someFacts = (base: Checked, count: number, seed: number): readonly 
   const { vocabulary } = base
   const own = Object.entries(vocabulary.columns as Loose).map(([name, column]: Loose) => [
     name,
-    fc.option(fc.constantFrom(...column.column.values), { nil: undefined }),
+    fc.option(fc.constantFrom(...column.column.values, 'stranger'), { nil: undefined }),
   ])
   const maybe = (words: readonly string[]) => fc.option(fc.constantFrom(...words), { nil: undefined, freq: 3 })
   return fc.sample(
     fc.record({
       score: fc.option(fc.nat(10), { nil: undefined }),
-      valueTier: maybe(vocabulary.tiers),
+      // Words that no list has yet come too, and are read as none.
+      valueTier: maybe([...vocabulary.tiers, 'stranger']),
       said: fc.subarray([...vocabulary.categories, ...vocabulary.hints], { maxLength: 3 }),
       intensity: maybe(['calm', 'strong', 'extreme']),
       channel: maybe(['onlineReview', 'socialListening', 'survey']),
@@ -151,7 +152,8 @@ const nobodyPlays = (base: Checked, edited: Checked): string | undefined => {
   for (const priority of base.vocabulary.priorities) {
     if (!vocabulary.priorities.includes(priority)) return `no priority ${priority}`
     const steps: Loose = review.escalations[priority]
-    if (steps === undefined) return `nobody is told when ${priority} is late`
+    const lost = steps?.length === 0 && (base.review.escalations[priority] ?? []).length > 0
+    if (steps === undefined || lost) return `nobody is told when ${priority} is late`
     if ((sla.targets[priority]?.channels ?? []).some((one: string) => !vocabulary.channels.includes(one)))
       return `a channel nobody knows: ${priority}`
   }
@@ -162,6 +164,7 @@ const nobodyPlays = (base: Checked, edited: Checked): string | undefined => {
     ...authority.compensation.approvers,
     ...authority.speakingForTheCompany.roles,
   ]
+  if (alert.alsoAtOutlet !== base.alert.alsoAtOutlet) return `nobody at the outlet: ${alert.alsoAtOutlet}`
   const missing = named.find((role) => !Object.hasOwn(vocabulary.roles, role))
   return missing === undefined ? undefined : `nobody is ${missing}`
 }
@@ -195,25 +198,38 @@ const quieter = (base: Loose, edited: Loose): string | undefined => {
 }
 
 /** The person whose name stands for the owner, where the facts do not name one. */
-const unnamed = (edited: Loose, { priority, route }: Decided, { csm, outlet, region }: Fact): string | undefined => {
-  const { person } = edited.vocabulary.roles[route.slice(route.indexOf(':') + 1)] ?? {}
-  const isNobody =
+const unnamed = (edited: Loose, { priority, route }: Decided, fact: Fact): string | undefined =>
+  priority !== 'noCase' && isAnybodys(edited, route.slice(route.indexOf(':') + 1), fact)
+    ? `nobody is who is meant, ${route}: ${priority}`
+    : undefined
+
+const isAnybodys = ({ vocabulary, businessAreas }: Loose, role: string, fact: Fact): boolean => {
+  const { person, department } = vocabulary.roles[role] ?? {}
+  const { csm, outlet, region, businessArea } = fact
+  return (
     (person === 'ownManager' && csm !== 'named') ||
-    (person === 'regionalManager' && outlet === undefined && region === undefined)
-  return priority !== 'noCase' && isNobody ? `nobody is the ${person} of anybody: ${priority}` : undefined
+    (person === 'regionalManager' && outlet === undefined && region === undefined) ||
+    (department === true && !Object.hasOwn(businessAreas.names, String(businessArea)))
+  )
 }
 
-const lossOf = (base: Checked, edited: Checked, was: Decided, is: Decided): string | undefined => {
+const lossOf = (base: Checked, edited: Checked, was: Decided, is: Decided, fact: Fact): string | undefined => {
   const outcomes = [...base.vocabulary.priorities, 'noCase']
   const rank = outcomes.indexOf(is.priority)
   if (rank < 0 || rank > outcomes.indexOf(was.priority)) return `less urgent: ${was.priority} to ${is.priority}`
   // A graver level tells others: that is how the programme answers graver things.
   const graver = base.vocabulary.levels.indexOf(is.level)
   const higher = graver >= 0 && (was.level === 'none' || graver < base.vocabulary.levels.indexOf(was.level))
-  for (const { to, withinMinutes } of higher ? [] : (base.alert.tell[was.level]?.notices ?? [])) {
+  const hears: Loose = edited.alert.tell[is.level]?.notices ?? []
+  if (hears.length > 0 && hears.every(({ to }: Loose) => isAnybodys(edited, to, fact)))
+    return `nobody hears: ${is.level}`
+  for (const { to, withinMinutes, media } of higher ? [] : (base.alert.tell[was.level]?.notices ?? [])) {
     const told: Loose = edited.alert.tell[is.level]?.notices ?? []
     if (!told.some((one: Loose) => one.to === to && one.withinMinutes <= withinMinutes))
       return `not told in time: ${to}`
+    for (const medium of is.level === was.level ? [] : media)
+      if (!told.some((one: Loose) => one.to === to && one.withinMinutes <= withinMinutes && one.media.includes(medium)))
+        return `${to} is not told by ${medium}`
   }
   if (is.priority === 'noCase') return undefined
   const role = is.route.slice(is.route.indexOf(':') + 1)
@@ -232,7 +248,8 @@ const lossOf = (base: Checked, edited: Checked, was: Decided, is: Decided): stri
   if (!((edited.case.owners[is.priority] ?? []) as readonly string[]).includes(role))
     return `may not own ${is.priority}: ${role}`
   if (!Object.hasOwn(edited.authority.compensation.limits, role)) return `without authority: ${role}`
-  return was.priority === 'noCase' ? undefined : clockLost(base, edited, was.priority, is.priority)
+  if (was.priority === 'noCase') return undefined
+  return clockLost(base, edited, was.priority, is.priority) ?? owedLost(base, edited, was, is)
 }
 
 const starts = Array.from({ length: 28 }, (_, step) =>
@@ -254,6 +271,37 @@ const clockLost = (base: Checked, edited: Checked, was: string, is: string): str
             : undefined,
     )
   return clocks.get(key)
+}
+
+/** The contact that is owed where an alert may hasten it: later, or as soon and on channels that are not those it was on. */
+const owedLost = (base: Checked, edited: Checked, was: Decided, is: Decided): string | undefined => {
+  const [before, after] = [[base, was] as const, [edited, is] as const].map(([programme, { priority, level }]) => {
+    const { targets, alerts = {} }: Loose = programme.sla
+    return [programme, targets[priority], Object.hasOwn(alerts, level) ? alerts[level] : undefined] as const
+  }) as Loose
+  const key = `owed ${JSON.stringify([base.id, was.priority === is.priority, before.slice(1), after.slice(1), edited.calendars])}`
+  if (!clocks.has(key)) clocks.set(key, lostOwed(before, after, was.priority === is.priority))
+  return clocks.get(key)
+}
+
+const lostOwed = (before: Loose, after: Loose, isAlike: boolean): string | undefined => {
+  const pairs = starts.map((start) => [owedAt(before, start), owedAt(after, start)] as const)
+  if (pairs.some(([one, other]) => other.due > one.due)) return 'later, with its alert'
+  const never = pairs.every(([one, other]) => other.due === one.due)
+  return isAlike && never && pairs.some(([one, other]) => one.channels !== other.channels)
+    ? 'on other channels, with its alert'
+    : undefined
+}
+
+const owedAt = (
+  [programme, target, alert]: Loose,
+  start: number,
+): { readonly due: number; readonly channels: string } => {
+  const due = dueOf(programme, target, start)
+  const sooner = alert === undefined ? Number.NaN : dueOf(programme, alert, start)
+  if (!(sooner < due)) return { due, channels: [...target.channels].sort().join() }
+  const both = target.channels.filter((one: string) => alert.channels.includes(one))
+  return { due: sooner, channels: [...(both.length > 0 ? both : alert.channels)].sort().join() }
 }
 
 const dueOf = (programme: Checked, target: Loose, start: number): number => {

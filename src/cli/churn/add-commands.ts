@@ -10,6 +10,7 @@ import { judge } from './judge.ts'
 import { readChurnOptions } from './options.ts'
 import type { ChurnProblem } from './problem.ts'
 import { readEvents } from './read/read-events.ts'
+import { readState } from './read/read-state.ts'
 import { rejectedText } from './show/as-text.ts'
 import { type ChurnSpeech, churnSpeech, sayChurnProblem } from './show/speech.ts'
 import { writeOut } from './write-out.ts'
@@ -25,6 +26,7 @@ const flags: { readonly [O in ChurnOption]: string } = {
   user: '--user <column>',
   amount: '--amount <column>',
   since: '--since <instant>',
+  state: '--state <file>',
   all: '--all',
   sticky: '--sticky <names>',
   timeZone: '--time-zone <zone>',
@@ -77,11 +79,15 @@ const answer = async (file: string, raw: RawChurnOptions, words: ChurnSpeech, wo
   const { output } = options.right
   const free = output === undefined ? undefined : await world.writable(output, [file])
   if (free !== undefined && isLeft(free)) return refuse([free.left], 3)
+  const { state } = options.right
+  const kept =
+    state === undefined ? undefined : await readState(state, [file, ...(output === undefined ? [] : [output])], world)
+  if (kept !== undefined && isLeft(kept)) return refuse([kept.left], kept.left._tag === 'StateIsNone' ? 1 : 3)
   const read = await readEvents(options.right, world, words.text.progress)
   if (isLeft(read)) return refuse(read.left, read.left.some(({ _tag }) => ofTheCommandLine.includes(_tag)) ? 2 : 1)
   const { size } = read.right.histories
   world.error(`${options.right.calibrate ? churn.learning(size) : churn.judging(size)}\n`)
-  const report = judge(options.right, read.right)
+  const report = judge(options.right, read.right, kept?.right)
   if (isLeft(report)) return refuse(report.left, 1)
   world.error(rejectedText(read.right, words))
   const unwritten = await writeOut(report.right, read.right, options.right, words, world)

@@ -14,6 +14,7 @@ export interface RawChurnOptions {
   readonly user?: string
   readonly amount?: string
   readonly since?: string
+  readonly state?: string
   readonly all?: boolean
   readonly sticky?: string
   readonly timeZone?: string
@@ -48,6 +49,8 @@ export interface ChurnOptions {
   readonly timeZone: string
   /** The run before: who was flagged then is not listed again; a week before the moment asked about where absent. */
   readonly since?: Instant
+  /** The file that keeps who was handed out: read before, where it is there, and written after. */
+  readonly state?: string
   /** Every customer with an alarm, not those alone who are new. */
   readonly all: boolean
   /** The end of the last event's day where absent. */

@@ -1,7 +1,7 @@
 import { type Either, isLeft, left, right } from 'fp-ts/Either'
 import { dateText } from '../../calendar/zone/wall.ts'
 import { milliseconds } from '../../core/duration.ts'
-import { type Instant, instant } from '../../core/instant.ts'
+import { type Instant, instant, lastInstant } from '../../core/instant.ts'
 import type { NonEmpty } from '../../core/parse-issue.ts'
 import { standardChurn } from '../../policies/silent-majority.ts'
 import { calibrateChurn } from '../../silent-majority/calibration/calibrate.ts'
@@ -18,6 +18,7 @@ import { flowOf } from './flow.ts'
 import type { ChurnProblem } from './problem.ts'
 import { kindOf } from './read/kind.ts'
 import type { EventsRead } from './read/read-events.ts'
+import type { StateKept } from './read/read-state.ts'
 import type { ChurnReport, KnownCustomer } from './report.ts'
 import { spendsAYear } from './spends.ts'
 
@@ -28,12 +29,13 @@ const leastCustomers = 100
 export const judge = (
   options: ChurnOptions,
   { histories, paid, used }: EventsRead,
+  kept?: StateKept,
 ): Either<NonEmpty<ChurnProblem>, ChurnReport> => {
   const { kind, timeZone, sticky, calibrate, horizonDays } = options
   const plain: ChurnPolicy = { ...standardChurn, timeZone, features: { ...standardChurn.features, sticky } }
   const first = compiled(plain)
   const last = lastOf(histories)
-  const asOf = options.asOf ?? first.days.startOf(first.days.dayAt(last) + 1)
+  const asOf = options.asOf ?? instant(Math.min(first.days.startOf(first.days.dayAt(last) + 1), lastInstant))
   const known = [...histories].map(([customer, history]) => ({
     customer,
     events: history.filter(({ at }) => at < asOf).sort((a, b) => a.at - b.at),
@@ -66,7 +68,7 @@ export const judge = (
     asOf,
     policy: policy.right,
     customers: customers.map(({ facts: _, verdict: __, events: ___, ...one }) => one),
-    flow: flowOf(rules, options, asOf, customers),
+    flow: flowOf(rules, options, asOf, customers, kept),
     after: used - present.reduce((sum, { events }) => sum + events.length, 0),
   })
 }

@@ -41,6 +41,10 @@ export const readChurnOptions = (file: string, raw: RawChurnOptions): Either<Non
       : [{ _tag: 'EncodingUnknown', received: encoding } as const]),
     ...(asOf === undefined || asOf._tag === 'At' ? [] : [unreadable('--as-of', raw.asOf, isoOf(0 as Instant))]),
     ...(since === undefined || since._tag === 'At' ? [] : [unreadable('--since', raw.since, isoOf(0 as Instant))]),
+    ...(since?._tag === 'At' && asOf?._tag === 'At' && since.at > asOf.at
+      ? [unreadable('--since', raw.since, raw.asOf ?? '')]
+      : []),
+    ...clashes(raw),
     ...(raw.user !== undefined && kind !== 'logins' && kind !== 'sessions' ? [needs('--user', '--kind logins')] : []),
     ...(raw.amount !== undefined && kind !== 'purchases' ? [needs('--amount', '--kind purchases')] : []),
     ...(horizonDays === undefined ? [unreadable('--horizon', horizon, '90')] : []),
@@ -49,6 +53,9 @@ export const readChurnOptions = (file: string, raw: RawChurnOptions): Either<Non
     ...(kind === 'sessions' && sticky.length === 0 ? [needs('--kind sessions', '--sticky')] : []),
     ...(sticky.length > 0 && kind !== 'sessions' ? [needs('--sticky', '--kind sessions')] : []),
     ...(sticky.length > mostSticky ? [unreadable('--sticky', raw.sticky, 'export,report')] : []),
+    ...(raw.horizon !== undefined && order !== 'loss' && !(raw.calibrate === true && kind === 'purchases')
+      ? [needs('--horizon', raw.calibrate === true ? '--kind purchases' : '--calibrate')]
+      : []),
     ...(order === 'loss' && raw.calibrate !== true ? [needs('--by loss', '--calibrate')] : []),
     ...(order === 'loss' && kind !== 'purchases' ? [needs('--by loss', '--kind purchases')] : []),
   ]
@@ -71,6 +78,7 @@ export const readChurnOptions = (file: string, raw: RawChurnOptions): Either<Non
     timeZone,
     ...(asOf?._tag === 'At' ? { asOf: asOf.at } : {}),
     ...(since?._tag === 'At' ? { since: since.at } : {}),
+    ...(raw.state === undefined ? {} : { state: raw.state }),
     all: raw.all === true,
     limit: most as number,
     ...(output === undefined ? {} : { output }),
@@ -81,6 +89,17 @@ export const readChurnOptions = (file: string, raw: RawChurnOptions): Either<Non
 }
 
 const mostSticky = 30
+
+/** The list as a flow goes by one run before, and by none where everybody is listed. */
+const clashes = ({ since, state, all, by }: RawChurnOptions): readonly UsageProblem[] => {
+  const flows = [...(since === undefined ? [] : ['--since']), ...(state === undefined ? [] : ['--state'])]
+  const others = [...(all === true ? ['--all'] : []), ...(by === 'loss' ? ['--by loss'] : [])]
+  const [first, second] = flows
+  return [
+    ...(first === undefined || second === undefined ? [] : [[first, second] as const]),
+    ...flows.flatMap((flow) => others.map((other) => [flow, other] as const)),
+  ].map((options) => ({ _tag: 'OptionsClash', options }))
+}
 
 const wholeIn = (text: string, from: number, to: number): number | undefined =>
   /^\d{1,9}$/u.test(text) && Number(text) >= from && Number(text) <= to ? Number(text) : undefined

@@ -4,6 +4,7 @@ import type { Reject } from '../triage/reject.ts'
 
 /** Why a file of events cannot be judged, in the command's own words. */
 export type OwnChurnProblem =
+  | { readonly _tag: 'StateIsNone'; readonly file: string }
   | { readonly _tag: 'EventColumnMissing'; readonly option: string; readonly columns: readonly string[] }
   | { readonly _tag: 'EventColumnsFit'; readonly option: string; readonly columns: readonly string[] }
   | { readonly _tag: 'NoUsableEvent'; readonly file: string; readonly read: number; readonly first: Reject }

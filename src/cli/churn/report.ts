@@ -29,8 +29,8 @@ export interface ChurnReport {
   readonly asOf: Instant
   readonly policy: ChurnPolicy
   readonly customers: readonly JudgedCustomer[]
-  /** What is new since the run before. */
-  readonly flow: { readonly since: Instant; readonly list: ChurnList }
+  /** What is new since the run before; of the first run that keeps a state everything is. */
+  readonly flow: { readonly since?: Instant; readonly list: ChurnList }
   /** Events from the moment asked about on, which count for nothing. */
   readonly after: number
 }

@@ -19,6 +19,16 @@ export const writeOut = async (
   words: ChurnSpeech,
   world: World,
 ): Promise<OutputProblem | undefined> => {
+  const unwritten = await written(report, read, options, words, world)
+  if (unwritten !== undefined || options.state === undefined) return unwritten
+  // nobody counts as handed out before the list is there
+  const draft = world.draft(options.state)
+  draft.write(`${JSON.stringify(report.flow.list.state)}\n`)
+  const kept = await draft.keep()
+  return isLeft(kept) ? kept.left : undefined
+}
+
+const written: typeof writeOut = async (report, read, options, words, world) => {
   const { output, as } = options
   if (output === undefined) {
     await world.out(as === 'json' ? churnJson(report, read, options, words) : textIn(world.colours))

@@ -1,4 +1,5 @@
 import type { IsoInstant } from '../../core/instant.ts'
+import type { NoticeMedium } from '../../inner-loop/alert/policy.ts'
 import type { Facts } from '../../tables/shape/facts.ts'
 import type { Region } from '../../tables/space/region.ts'
 
@@ -44,6 +45,8 @@ export type Harm =
   | (Placed & { readonly _tag: 'LessSevere'; readonly from: string; readonly to: string })
   | (Placed & { readonly _tag: 'ToldNoMore'; readonly role: string })
   | (Placed & { readonly _tag: 'ToldLater'; readonly role: string; readonly from: number; readonly to: number })
+  /** Told as soon, and no longer by these media. */
+  | (Placed & { readonly _tag: 'ToldByLess'; readonly role: string; readonly media: readonly NoticeMedium[] })
   /**
    * The longest wait for the contact, in minutes by the clock on the wall; absent where it never comes. Where the longest is
    * no longer than before, the wait of who comes `at` an instant: the first of those who wait longer all the same.

@@ -46,6 +46,13 @@ export type ProgrammeFinding =
       readonly words: readonly string[]
       readonly of: ProgrammePlace
     }
+  /** A table looks at a column of the programme's own that must be given: feedback that does not name it would be misread. */
+  | {
+      readonly _tag: 'ColumnRequired'
+      readonly at: ProgrammePlace
+      readonly column: string
+      readonly of: ProgrammePlace
+    }
   /** Outputs stand in another order than the list, and the order decides. */
   | { readonly _tag: 'OutputsOutOfOrder'; readonly at: ProgrammePlace; readonly of: ProgrammePlace }
   | { readonly _tag: 'ColumnUnsound'; readonly at: ProgrammePlace; readonly issue: TableIssue }
@@ -78,7 +85,9 @@ export type ProgrammeFinding =
       readonly notIn: ProgrammePlace
       readonly witness: Facts
     }
-  /** Handed to a role for which the name of the customer's or the outlet's own manager stands, where there is none. */
+  /** An alert, or a case overdue, that tells only roles whose person or department no facts name. */
+  | { readonly _tag: 'ToldUnnamed'; readonly at: ProgrammePlace; readonly of: ProgrammePlace; readonly witness: Facts }
+  /** Handed to a role for which the customer's or the outlet's own manager stands, or a department, where there is none. */
   | {
       readonly _tag: 'OwnerUnnamed'
       readonly at: ProgrammePlace
@@ -102,6 +111,10 @@ export type ProgrammeFinding =
       readonly minutes: number
       readonly thanMinutes: number
     }
+  /** Nobody hears of what is graver when it is overdue, and somebody of what is less grave. */
+  | { readonly _tag: 'GraverUntold'; readonly at: ProgrammePlace; readonly than: ProgrammePlace }
+  /** A promise that never falls due: its calendar does not open, or its length is beyond all time. */
+  | { readonly _tag: 'NeverDue'; readonly at: ProgrammePlace; readonly of: ProgrammePlace }
   /** All other facts equal, what is graver alerts lower. */
   | {
       readonly _tag: 'GraverToldLess'

@@ -100,4 +100,4 @@ export type Statement =
   /** Nobody to contact: the feedback names no customer. */
   | { readonly _tag: 'CustomerUnknown' }
   /** Categories that were handed in and that the policy has no word for. */
-  | { readonly _tag: 'RedFlagsOutsidePolicy'; readonly categories: readonly string[] }
+  | { readonly _tag: 'RedFlagsOutsidePolicy'; readonly categories: readonly string[]; readonly more?: number }

@@ -21,10 +21,11 @@ export const businessAreaOf = <W extends Words = StandardWords>({
 }: BusinessAreaPolicy<W>): ((written: string) => W['area'] | undefined) => {
   const areas = new Map(
     Object.entries<readonly string[] | undefined>(names).flatMap(([area, called = []]) =>
-      [area, ...called].map((name) => [plain(name), area] as const),
+      [area, ...called].map((name) => [plainArea(name), area] as const),
     ),
   )
-  return (written) => areas.get(plain(written))
+  return (written) => areas.get(plainArea(written))
 }
 
-const plain = (name: string): string => name.normalize('NFKC').toLowerCase().trim()
+/** What of a name of a part of the business matters. */
+export const plainArea = (name: string): string => name.normalize('NFKC').toLowerCase().trim()

@@ -48,6 +48,8 @@ export const harms: Messages<Harm> = {
   ToldNoMore: (said) => `${role(said.role)} is no longer told ${where(said.where)}`,
   ToldLater: (said) =>
     `${role(said.role)} is told within ${minutes(said.to)} instead of ${minutes(said.from)} ${where(said.where)}`,
+  ToldByLess: (said) =>
+    `${role(said.role)} is no longer told by ${said.media.map(wordIn(words.noticeMedium)).join(' or ')} ${where(said.where)}`,
   ContactLater: (said) =>
     said.at === undefined
       ? `contact of ${said.priority} ${said.to === undefined ? 'never falls due' : `comes after up to ${minutes(said.to)}`} instead of after up to ${minutes(said.from)}, ${where(said.where)}`

@@ -31,6 +31,8 @@ export const programmes: Messages<ProgrammeStatement> = {
   NothingFor: ({ at, word, of }) => `${at} has nothing for “${word}” of ${of}`,
   ColumnNotKnown: ({ at, column, notIn }) => `${at} looks at “${column}”, which is not to be had there: see ${notIn}`,
   ColumnLacks: ({ at, column, words, of }) => `${at} cannot see ${words.join(', ')} of ${of} in column ${column}`,
+  ColumnRequired: ({ at, column, of }) =>
+    `${at} looks at column ${column} of ${of}, which has no room for feedback that does not name it`,
   OutputsOutOfOrder: ({ at, of }) => `the outputs of ${at} stand in another order than ${of}, and the order decides`,
   ColumnUnsound: ({ at, issue }) => `${at}: ${sayFinding(issue)}`,
   TableUnsound: ({ at, finding }) => `${at}: ${sayFinding(finding)}`,
@@ -42,11 +44,15 @@ export const programmes: Messages<ProgrammeStatement> = {
   CaseUnrouted: ({ at, priority, witness }) => `${at} hands a ${priority} to nobody: ${facts(witness)}`,
   RoleUnfit: ({ at, role, priority, notIn, witness }) =>
     `${at} hands a ${priority} to ${role}, whom ${notIn} does not name: ${facts(witness)}`,
+  ToldUnnamed: ({ at, of, witness }) =>
+    `${at} tells only those for whom ${of} has a person or department stand whom no facts name: ${facts(witness)}`,
   OwnerUnnamed: ({ at, role, priority, of, witness }) =>
-    `${at} hands a ${priority} to ${role}, for whom ${of} has a person stand whom no facts name: ${facts(witness)}`,
+    `${at} hands a ${priority} to ${role}, for whom ${of} has a person or department stand whom no facts name: ${facts(witness)}`,
   AuthorityUnsaid: ({ at, role, notIn }) => `${at} hands cases to ${role}, of whom ${notIn} says nothing`,
   GraverSlower: ({ at, than, minutes, thanMinutes }) =>
     `${at} takes ${whole(minutes)} at worst, ${than} only ${whole(thanMinutes)}`,
+  GraverUntold: ({ at, than }) => `${at} tells nobody, ${than} somebody, which is less grave`,
+  NeverDue: ({ at, of }) => `${at} never falls due on ${of}`,
   GraverToldLess: ({ at, level, thanLevel, witness: [graver, less] }) =>
     `${at} answers ${level} to ${facts(graver)} and ${thanLevel} to ${facts(less)}, which is less grave`,
   GraverOwnedLower: ({ at, role, thanRole, of, witness: [graver, less] }) =>

@@ -97,6 +97,6 @@ export const statements: Messages<Statement> = {
       .join('; ')}${more === undefined ? '' : ` and ${more} more`}`,
   AssigneeUnknown: ({ role }) => `handed to ${wordIn(words.role)(role)}, and nobody says who that is here`,
   CustomerUnknown: () => 'the feedback names no customer: nobody to contact',
-  RedFlagsOutsidePolicy: ({ categories }) =>
-    `red flags the policy does not know were left aside: ${categories.join(', ')}`,
+  RedFlagsOutsidePolicy: ({ categories, more }) =>
+    `red flags the policy does not know were left aside: ${categories.join(', ')}${more === undefined ? '' : ` and ${more} more`}`,
 }

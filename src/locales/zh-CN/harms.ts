@@ -46,6 +46,8 @@ export const harms: Messages<Harm> = {
   ToldNoMore: (said) => `不再通知${role(said.role)}：${where(said.where)}`,
   ToldLater: (said) =>
     `通知${role(said.role)}由 ${minutes(said.from)}内推迟到 ${minutes(said.to)}内：${where(said.where)}`,
+  ToldByLess: (said) =>
+    `不再以${said.media.map(wordIn(words.noticeMedium)).join('、')}通知${role(said.role)}：${where(said.where)}`,
   ContactLater: (said) =>
     said.at === undefined
       ? `${said.priority} 的联系${said.to === undefined ? '永远不会到期' : `最迟由 ${minutes(said.from)}变为 ${minutes(said.to)}`}：${where(said.where)}`

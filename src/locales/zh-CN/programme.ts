@@ -47,6 +47,7 @@ export const programmes: Messages<ProgrammeStatement> = {
   NothingFor: ({ at, word, of }) => `${at} 没有为 ${of} 的“${word}”作出规定`,
   ColumnNotKnown: ({ at, column, notIn }) => `${at} 要看“${column}”列，此处无从得知：见 ${notIn}`,
   ColumnLacks: ({ at, column, words, of }) => `${at} 的 ${column} 列看不到 ${of} 中的 ${words.join('、')}`,
+  ColumnRequired: ({ at, column, of }) => `${at} 要看 ${of} 的 ${column} 列，而该列不容许反馈没有此项`,
   OutputsOutOfOrder: ({ at, of }) => `${at} 的结果次序与 ${of} 不同，而次序决定结果`,
   ColumnUnsound: ({ at, issue }) => `${at}：${sayFinding(issue)}`,
   TableUnsound: ({ at, finding }) => `${at}：${sayFinding(finding)}`,
@@ -58,10 +59,14 @@ export const programmes: Messages<ProgrammeStatement> = {
   CaseUnrouted: ({ at, priority, witness }) => `${at} 没有把 ${priority} 个案派给任何人：${facts(witness)}`,
   RoleUnfit: ({ at, role, priority, notIn, witness }) =>
     `${at} 把 ${priority} 个案派给 ${role}，而 ${notIn} 中没有该角色：${facts(witness)}`,
+  ToldUnnamed: ({ at, of, witness }) =>
+    `${at} 只通知 ${of} 以具体的人或部门代表的角色，而事实中没有此人或部门：${facts(witness)}`,
   OwnerUnnamed: ({ at, role, priority, of, witness }) =>
-    `${at} 把 ${priority} 派给 ${role}，${of} 以具体的人代表该角色，而事实中没有此人：${facts(witness)}`,
+    `${at} 把 ${priority} 派给 ${role}，${of} 以具体的人或部门代表该角色，而事实中没有此人或部门：${facts(witness)}`,
   AuthorityUnsaid: ({ at, role, notIn }) => `${at} 把个案派给 ${role}，${notIn} 却没有写明其权限`,
   GraverSlower: ({ at, than, minutes, thanMinutes }) => `${at} 最坏${whole(minutes)}，${than} 只${whole(thanMinutes)}`,
+  GraverUntold: ({ at, than }) => `${at} 不通知任何人，而较轻的 ${than} 却通知`,
+  NeverDue: ({ at, of }) => `${at} 按 ${of} 计时永远不会到期`,
   GraverToldLess: ({ at, level, thanLevel, witness: [graver, less] }) =>
     `${at} 对 ${facts(graver)} 判为 ${level}，对较轻的 ${facts(less)} 反而判为 ${thanLevel}`,
   GraverOwnedLower: ({ at, role, thanRole, of, witness: [graver, less] }) =>

@@ -103,5 +103,6 @@ export const statements: Messages<Statement> = {
       .join('；')}${more === undefined ? '' : `；另有 ${more} 项`}`,
   AssigneeUnknown: ({ role }) => `派给${wordIn(words.role)(role)}，但未指明具体是谁`,
   CustomerUnknown: () => '反馈未注明客户，无人可联系',
-  RedFlagsOutsidePolicy: ({ categories }) => `规则中没有的红线类别未参与判定：${categories.join('、')}`,
+  RedFlagsOutsidePolicy: ({ categories, more }) =>
+    `规则中没有的红线类别未参与判定：${categories.join('、')}${more === undefined ? '' : `，另有 ${more} 个`}`,
 }

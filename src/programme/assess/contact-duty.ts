@@ -3,9 +3,9 @@ import type { Reached } from '../../calendar/timeline/calendar.ts'
 import { compileCalendar } from '../../calendar/timeline/compile.ts'
 import type { Filled } from '../../core/filled.ts'
 import { type Instant, isoOf } from '../../core/instant.ts'
-import type { NonEmpty } from '../../core/parse-issue.ts'
 import type { Customer } from '../../customer/customer.ts'
 import type { Statement } from '../../explain/statements/statement.ts'
+import { bothKeep } from '../../inner-loop/sla/both-keep.ts'
 import { calendarsOf } from '../../inner-loop/sla/calendars.ts'
 import { deadline } from '../../inner-loop/sla/deadline.ts'
 import type { SlaTarget } from '../../inner-loop/sla/policy.ts'
@@ -85,12 +85,6 @@ const contactPromised = <W extends Words>(priority: string, target: SlaTarget<W>
 
 const isSooner = (one: Reached, other: Reached): boolean =>
   one._tag === 'At' && (other._tag === 'Never' || one.at < other.at)
-
-/** The channels that keep both promises; where there are none, those of the sooner one. */
-const bothKeep = <C extends string>(usual: NonEmpty<C>, sooner: NonEmpty<C>): NonEmpty<C> => {
-  const [first, ...rest] = usual.filter((channel) => sooner.includes(channel))
-  return first === undefined ? sooner : [first, ...rest]
-}
 
 /** Whether nobody may be contacted at an instant; where no hours are named, or no zone data is there, anybody may. */
 const quietIn = (hours: BusinessCalendar | undefined): ((at: Instant) => boolean) => {

@@ -31,7 +31,12 @@ export const writeProgramme = (library: PolicyLibrary): ((programme: ProgrammePo
     if (!isRecord(value)) return value
     const name = isPolicyPlace(at) ? nameOf(value) : undefined
     return (
-      name ?? Object.fromEntries(Object.entries(value).map(([key, member]) => [key, written(member, within(at, key))]))
+      name ??
+      Object.fromEntries(
+        Object.entries(value).flatMap(([key, member]) =>
+          member === undefined ? [] : [[key, written(member, within(at, key))] as const],
+        ),
+      )
     )
   }
   return (programme) => `${jsonText(written(shortened(programme), ''))}\n`

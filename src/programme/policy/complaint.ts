@@ -1,3 +1,4 @@
+import { ownOf } from '../../core/parse/own.ts'
 import type { PolicyRef, SourceRef } from '../../core/source-ref.ts'
 import type { Sentiment } from '../../feedback/about.ts'
 import { type ComplaintCuesPolicy, complaintCuesIn } from '../../feedback/complaint-cues.ts'
@@ -40,7 +41,7 @@ export const complaintIn = ({
     const unhappy =
       (sentiment !== undefined && sentiments.includes(sentiment)) ||
       (satisfaction !== undefined && satisfactions.includes(satisfaction)) ||
-      (rating !== undefined && rating.value <= (unhappyUpTo[rating.scale] ?? lowestQuarter(rating.scale))) ||
+      (rating !== undefined && rating.value <= (ownOf(unhappyUpTo, rating.scale) ?? lowestQuarter(rating.scale))) ||
       (read !== undefined && comment !== undefined && sentiment !== 'positive' && read(comment).isComplaint)
     return unhappy ? 'yes' : 'no'
   }

@@ -7,11 +7,13 @@ import { satisfactions } from '../../feedback/micro/micro-feedback.ts'
 import { feedbackNames } from '../../feedback/noted.ts'
 import type { Words } from '../../inner-loop/vocabulary/words.ts'
 import { boundsOf } from '../../nps/score.ts'
+import { isRatingScale, ratingBoundsOf } from '../../ratings/rating.ts'
 import type { AssessmentFacts } from './facts.ts'
 
 /** Whether facts are of the form that the parsers give them, name by name: others are looked at part by part (事实形状). */
 export const isSound = (facts: AssessmentFacts<Words>, tiers: ReadonlySet<unknown>): boolean => {
   if (!isObject(facts)) return false
+  for (const name in facts) if (!factNames.has(name)) return false
   const { feedback, customer, unit, columns } = facts
   return (
     isObject(feedback) &&
@@ -22,6 +24,9 @@ export const isSound = (facts: AssessmentFacts<Words>, tiers: ReadonlySet<unknow
     (columns === undefined || isObject(columns))
   )
 }
+
+/** Everything that is asked of one piece of feedback. */
+export const factNames: ReadonlySet<string> = new Set(['feedback', 'customer', 'unit', 'columns'])
 
 const isSoundFeedback = (feedback: Feedback): boolean => {
   const { id, receivedAt, score, scale, comment, redFlags, outlet, businessArea, customerId } = feedback
@@ -44,8 +49,7 @@ const isSoundMore = (feedback: Feedback): boolean => {
   for (const name in feedback) if (!feedbackNames.has(name)) return false
   return (
     (reach === undefined || isSoundReach(reach)) &&
-    (rating === undefined ||
-      (isObject(rating) && typeof rating.value === 'number' && typeof rating.scale === 'string')) &&
+    (rating === undefined || (isObject(rating) && isOnScale(rating))) &&
     (unread === undefined || (isObject(unread) && Array.isArray(unread.fields) && unread.fields.every(isField))) &&
     isOne(feedbackChannels, channel) &&
     isOne(speakers, speaker) &&
@@ -57,6 +61,12 @@ const isSoundMore = (feedback: Feedback): boolean => {
     isText(feedback.lot) &&
     isText(feedback.subject)
   )
+}
+
+const isOnScale = ({ value, scale }: NonNullable<Feedback['rating']>): boolean => {
+  if (!isRatingScale(scale)) return false
+  const { from, to } = ratingBoundsOf(scale)
+  return Number.isInteger(value) && !Object.is(value, -0) && value >= from && value <= to
 }
 
 const isField = (field: unknown): boolean =>

@@ -1,6 +1,5 @@
 import { shown } from '../../core/parse-issue.ts'
 import type { Feedback } from '../../feedback/feedback.ts'
-import { columnsOf } from '../../inner-loop/vocabulary/columns.ts'
 import type { Vocabulary } from '../../inner-loop/vocabulary/vocabulary.ts'
 import type { Words } from '../../inner-loop/vocabulary/words.ts'
 import { type Columns, type KnownColumn, knownOf } from '../../tables/shape/column.ts'
@@ -11,7 +10,8 @@ const said = ['region', 'product', 'lot', 'subject'] as const
 
 /**
  * What is known of the columns a programme adds (自定义列取值), as handed in, else as the feedback says by the same name. A
- * value that its column does not have, and a name that is no column, are left aside.
+ * value that its column does not have, and a name that is no such column, are left aside: of a score or a tier the
+ * feedback and the customer speak themselves.
  */
 export const ownColumns = (
   vocabulary: Pick<Vocabulary<Words>, 'columns'>,
@@ -21,12 +21,11 @@ export const ownColumns = (
   readonly read: (facts: Given, aside: Aside) => object | undefined
 } => {
   const own = vocabulary.columns as Columns
-  const known: Columns = columnsOf(vocabulary as Vocabulary<Words>)
   const spoken = said.filter((name) => Object.hasOwn(own, name))
   const read = ({ columns: given, feedback }: Given, aside: Aside): object | undefined => {
     const facts: Record<string, unknown> = {}
     const take = (name: string, value: unknown, at: string): void => {
-      const column = Object.hasOwn(known, name) ? known[name] : undefined
+      const column = Object.hasOwn(own, name) ? own[name] : undefined
       const read = column === undefined ? undefined : valueIn(knownOf(column), value, at, aside)
       if (column === undefined) aside(at, shown(value))
       else if (read !== undefined) facts[name] = read

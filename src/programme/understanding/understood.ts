@@ -6,7 +6,7 @@ import type { OrganisationUnit } from '../../inner-loop/routing/organisation.ts'
 import type { Vocabulary } from '../../inner-loop/vocabulary/vocabulary.ts'
 import type { Words } from '../../inner-loop/vocabulary/words.ts'
 import type { AssessmentFacts } from './facts.ts'
-import { firstInstant, isInstant, isObject, isSound } from './is-sound.ts'
+import { factNames, firstInstant, isInstant, isObject, isSound } from './is-sound.ts'
 import { legible } from './legible.ts'
 import { mended } from './mended.ts'
 import { ownColumns } from './own-columns.ts'
@@ -53,6 +53,7 @@ export const understood = (
 const mendedFacts = (received: unknown, tiers: ReadonlySet<unknown>, told: Aside): Understood => {
   const facts: Readonly<Record<string, unknown>> = isObject(received) ? { ...received } : {}
   const aside = (name: string, value: unknown, readAs?: string): undefined => told(name, shown(value), readAs)
+  for (const name of Object.keys(facts)) if (!factNames.has(name) && !isNothing(facts[name])) aside(name, facts[name])
   const part = (name: 'unit' | 'columns'): object | undefined => {
     const value = facts[name]
     return value === undefined || value === null ? undefined : isObject(value) ? value : aside(name, value)
@@ -64,6 +65,8 @@ const mendedFacts = (received: unknown, tiers: ReadonlySet<unknown>, told: Aside
   const whole = { ...feedback, receivedAt } as unknown as Feedback
   return { feedback: whole, customer, unit: mended.unit(part('unit'), aside), columns: part('columns') }
 }
+
+const isNothing = (value: unknown): boolean => value === undefined || value === null
 
 const receiptOf = (at: unknown, aside: (name: string, value: unknown, readAs: string) => undefined): Instant => {
   const parsed = parseInstant(at)

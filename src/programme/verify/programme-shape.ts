@@ -4,10 +4,11 @@ import { feedbackChannels } from '../../feedback/channel.ts'
 import { satisfactions } from '../../feedback/micro/micro-feedback.ts'
 import { noticeMedia } from '../../inner-loop/alert/policy.ts'
 import { reopenRules } from '../../inner-loop/sla/clock-target.ts'
+import { isRatingScale } from '../../ratings/rating.ts'
 import { isRecord, memberAt } from '../../tables/shape/record.ts'
 import { lexicon } from './lexicon-shape.ts'
 import { amount, count, length, natural, number, share, timeOfDay, whole, zone } from './scalars.ts'
-import { among, anyText, anything, either, fields, list, oneOf, record, type Shape, text } from './shape.ts'
+import { among, anyText, anything, either, fields, list, must, oneOf, record, type Shape, text } from './shape.ts'
 
 const named = { id: text, version: text }
 const source = { source: text }
@@ -56,6 +57,13 @@ const hours = list(list(text, 2))
 const dated = record(hours)
 const weekly = fields({}, { sun: hours, mon: hours, tue: hours, wed: hours, thu: hours, fri: hours, sat: hours })
 
+const ratingScale: Shape = (key, at) => must(isRatingScale(key), 'a rating scale', key, at)
+/** Up to which answer each rating is unhappy: a scale nobody has would lose its complaints. */
+const ratings: Shape = (value, at) => [
+  ...record(whole)(value, at),
+  ...(isRecord(value) ? Object.keys(value).flatMap((key) => ratingScale(key, `${at}.${key}`)) : []),
+]
+
 const calendar = fields(
   { id: text, timeZone: text, weekly },
   { holidays: list(either(text, fields({ date: text, name: text }))), overrides: dated, breaks: dated },
@@ -78,9 +86,7 @@ const expectations = fields(
         { priority: text, level: text, told: list(fields({ to: text, withinMinutes: length })), handedTo: words },
       ),
     ),
-    promises: record(
-      fields({ withinMinutes: length, channels: list(text, 1), calendar: text, ...source }, { handedTo: words }),
-    ),
+    promises: record(fields({ withinMinutes: length, channels: list(text, 1), calendar: text, ...source })),
     openHours: record(weekly),
     lexicons: words,
     publicChannels: list(feedbackChannel),
@@ -125,7 +131,7 @@ export const programmeShape: Shape = fields(
         ...source,
         sentiments: list(among(sentiments)),
         satisfactions: list(among(satisfactions)),
-        unhappyUpTo: record(whole),
+        unhappyUpTo: ratings,
       },
       {
         cues: fields({
@@ -171,7 +177,7 @@ export const programmeShape: Shape = fields(
       transfers: fields({ most: count, ...source }),
       onTheSpot: fields({ withinMinutes: amount, ...source }),
       opener: fields({ whenLacking: oneOf('refuse', 'record'), ...source }),
-      unreachable: fields({ attempts: count, overHours: amount, ...source }),
+      unreachable: fields({ attempts: natural, overHours: amount, ...source }),
       confirmation: fields({ waitHours: amount, ...source }),
       snooze: fields({ never: words, ...source }),
       link: fields({ withinHours: amount, ...source }),

@@ -1,5 +1,6 @@
 import { calendarIssues } from '../../calendar/rules/check.ts'
 import { isoOf } from '../../core/instant.ts'
+import { ownOf } from '../../core/parse/own.ts'
 import type { ProgrammeRemark } from '../../explain/programme/programme-finding.ts'
 import { columnIn, columnsOf } from '../../inner-loop/vocabulary/columns.ts'
 import { levelsOf, outcomesOf, rolesOf } from '../../inner-loop/vocabulary/vocabulary.ts'
@@ -97,7 +98,7 @@ const peopleRemarks = ({ vocabulary, case: cases, review, authority, routing, sl
     ...Object.entries(cases.owners).flatMap(([priority, owners]) => listed(`case.owners.${priority}`, owners)),
     ...listed('authority.technicalResources', authority.technicalResources.roles),
     ...vocabulary.priorities
-      .filter((priority) => !sameWords(cases.owners[priority] ?? [], review.owners[priority] ?? []))
+      .filter((priority) => !sameWords(ownOf(cases.owners, priority) ?? [], ownOf(review.owners, priority) ?? []))
       .map((priority) => ({ _tag: 'OwnersDiffer', at: 'review.owners', with: 'case.owners', priority }) as const),
     ...[...handed]
       .filter((role) => !authority.technicalResources.roles.includes(role))
@@ -122,7 +123,7 @@ const clockRemarks = ({ vocabulary, sla, calendars }: Checked): Remarks => {
     }),
     ...vocabulary.priorities.slice(1).flatMap((less, place): Remarks => {
       const graver = vocabulary.priorities[place] as string
-      const [one, other] = [sla.targets[graver], sla.targets[less]]
+      const [one, other] = [ownOf(sla.targets, graver), ownOf(sla.targets, less)]
       if (one === undefined || other === undefined || one.calendar === other.calendar) return []
       const worst = worstDatedWait(calendars, one)
       return worst === undefined || worst.minutes <= worstWait(calendars, other)

@@ -32,7 +32,7 @@ export const casePolicySchema: z.ZodType<CasePolicy<Words>, CasePolicy<Words>> =
     transfers: z.strictObject({ most: count, source }),
     onTheSpot: z.strictObject({ withinMinutes: length, source }),
     opener: z.strictObject({ whenLacking: z.enum(['refuse', 'record']), source }),
-    unreachable: z.strictObject({ attempts: count, overHours: length, source }),
+    unreachable: z.strictObject({ attempts: whole().min(1), overHours: length, source }),
     confirmation: z.strictObject({ waitHours: length, source }),
     snooze: z.strictObject({ never: words, source }),
     link: z.strictObject({ withinHours: length, source }),

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { sentiments } from '../../feedback/about.ts'
 import { satisfactions } from '../../feedback/micro/micro-feedback.ts'
 import type { ComplaintPolicy } from '../../programme/policy/complaint.ts'
+import { isRatingScale } from '../../ratings/rating.ts'
 import { whole } from '../kit/number.ts'
 import { textSchema } from '../kit/text.ts'
 import { lexiconsSchema } from './lexicon.ts'
@@ -12,7 +13,7 @@ export const complaintPolicySchema: z.ZodType<ComplaintPolicy> = z.strictObject(
   version: textSchema,
   sentiments: z.array(z.enum(sentiments)),
   satisfactions: z.array(z.enum(satisfactions)),
-  unhappyUpTo: z.record(textSchema, whole()),
+  unhappyUpTo: z.record(textSchema.refine(isRatingScale), whole()),
   cues: z
     .strictObject({
       id: textSchema,

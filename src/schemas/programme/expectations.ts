@@ -29,7 +29,6 @@ export const expectationsSchema: z.ZodType = z.strictObject({
         withinMinutes: within,
         channels: z.tuple([textSchema], textSchema),
         calendar: textSchema,
-        handedTo: words.exactOptional(),
         source: textSchema,
       }),
     )

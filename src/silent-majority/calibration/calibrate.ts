@@ -5,14 +5,14 @@ import type { Ranking } from '../model/ranking.ts'
 import type { Regularity } from '../model/regularity.ts'
 import { type ChurnPolicyIssue, compileChurn } from '../policy/compile.ts'
 import type { ChurnPolicy } from '../policy/policy.ts'
-import { number, settings, text } from '../policy/setting.ts'
+import { settings, text } from '../policy/setting.ts'
 import { chooseRanking, rankingFrom } from './choose-ranking.ts'
 import { hiatusFor } from './hiatus.ts'
 import { historiesIn } from './histories.ts'
 import { dispersionOf, regularityOf } from './moments.ts'
 import type { Counts, PortfolioTally } from './portfolio.ts'
 import type { FitRefusal } from './ranking/fit.ts'
-import { portfolioFlaws } from './read-portfolio.ts'
+import { portfolioFlaws, whole } from './read-portfolio.ts'
 import { regularityShares } from './shares.ts'
 
 /** Why detectors cannot be calibrated to a portfolio (无法校准). */
@@ -89,7 +89,7 @@ export const calibrateChurn =
     })
   }
 
-const targetSettings = settings({ id: text, version: text, leastCustomers: number })
+const targetSettings = settings({ id: text, version: text, leastCustomers: whole })
 
 /** Shares stay shares, one figure becomes that of the first two gaps of all. */
 const learned = (usual: Regularity, rhythms: Counts, pooled: number | undefined): Regularity =>

@@ -4,6 +4,7 @@ import { earlierIn, episodeCuts, heldOutDays, historiesIn } from './histories.ts
 import type { PortfolioTally } from './portfolio.ts'
 import { areaUnder } from './ranking/area-under.ts'
 import { type FitRefusal, fitRanking } from './ranking/fit.ts'
+import { isAlike } from './ranking/runaway.ts'
 
 /** Fewer customers who had bought again, or fewer of either outcome, cannot tell which ranking is the better one. */
 const least = { customers: 100, each: 20 }
@@ -44,12 +45,13 @@ export const chooseRanking = (
   return rankingFrom(historiesIn(purchases))
 }
 
-/** MBG/NBD, BG/NBD where its fit ran away, NBD where both did. */
+/** MBG/NBD, BG/NBD where leaving is alike for all to the first and not to it, NBD where both fits ran away. */
 export const rankingFrom = (histories: ReturnType<typeof historiesIn>): Either<FitRefusal, Ranking> => {
   const first = fitRanking('MBG/NBD')(histories)
-  if (isRight(first)) return first
+  if (isRight(first) && !isAlike(first.right)) return first
   const second = fitRanking('BG/NBD')(histories)
-  return isRight(second) ? second : fitRanking('NBD')(histories)
+  if (isRight(second) && (isLeft(first) || !isAlike(second.right))) return second
+  return isRight(first) ? first : fitRanking('NBD')(histories)
 }
 
 /** The candidates in the order in which they are to be taken; none where the last days cannot tell. */

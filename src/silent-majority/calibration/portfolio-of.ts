@@ -1,6 +1,6 @@
 import type { Instant } from '../../core/instant.ts'
 import type { ChurnRules } from '../policy/compile.ts'
-import type { ActivityEvent } from '../profile/event.ts'
+import { type ActivityEvent, unusable } from '../profile/event.ts'
 import { type Gaps, happenedOn, openGap } from '../profile/gaps.ts'
 import { episodeCuts, heldOutDays } from './histories.ts'
 import { pairOf, varyingOf } from './moments.ts'
@@ -8,7 +8,8 @@ import { type Counts, type PortfolioTally, portfolioMonoid } from './portfolio.t
 import { rhythmOf } from './shares.ts'
 
 /**
- * What one customer's whole history adds to the portfolio (计入客群), up to a moment; events after it are left aside.
+ * What one customer's whole history adds to the portfolio (计入客群), up to a moment; events after it, and such as no profile
+ * takes up, are left aside.
  * Merge many with `portfolioMonoid`; keep its results, not the events.
  *
  * @example
@@ -21,15 +22,21 @@ export const tallyCustomer =
   ({ policy, days, exposure }: ChurnRules) =>
   (events: readonly ActivityEvent[], asOf: Instant): PortfolioTally => {
     const end = days.dayAt(asOf)
+    const usable = events.filter((event) => unusable(event) === undefined)
     const daysOf = (...kinds: readonly ActivityEvent['kind'][]): readonly number[] =>
       [
-        ...new Set(events.filter(({ kind, at }) => kinds.includes(kind) && at < asOf).map(({ at }) => days.dayAt(at))),
+        ...new Set(usable.filter(({ kind, at }) => kinds.includes(kind) && at < asOf).map(({ at }) => days.dayAt(at))),
       ].sort((a, b) => a - b)
-    const gapsOf = (merge: number, found: readonly number[]): Gaps | undefined =>
-      found.reduce<Gaps | undefined>(
-        (gaps, day) => happenedOn(merge, Number.MAX_SAFE_INTEGER)(exposure, gaps, day),
-        undefined,
-      )
+    const gapsOf = (merge: number, found: readonly number[], each: number[] = []): Gaps | undefined => {
+      const add = happenedOn(merge, 1)
+      let gaps: Gaps | undefined
+      for (const day of found) {
+        const next = add(exposure, gaps, day)
+        if (gaps !== undefined && next.count > gaps.count) each.push(next.recent[0] as number)
+        gaps = next
+      }
+      return gaps
+    }
     const purchaseDays = daysOf('purchase')
     const history = (merge: number, found: readonly number[], gaps: Gaps | undefined, until: number): string => {
       if (gaps === undefined) return ''
@@ -38,10 +45,10 @@ export const tallyCustomer =
       return `${repeats}/${last}/${last + Math.round(openGap(merge)(exposure, gaps, until))}`
     }
     const of = (key: string): Counts => (key === '' ? {} : { [key]: 1 })
-    const purchases = gapsOf(1, purchaseDays)
+    const recent: number[] = []
+    const purchases = gapsOf(1, purchaseDays, recent)
     const before = purchaseDays.filter((day) => day < end - heldOutDays)
     const earlier = history(1, before, gapsOf(1, before), end - heldOutDays)
-    const recent = purchases?.recent ?? []
     const { mergeDays } = policy.contacts
     const contactDays = daysOf('ticket', 'feedback')
     const active = daysOf('login', 'session')

@@ -5,7 +5,8 @@ import { number, type Setting, settings } from '../policy/setting.ts'
 
 const most = Number.MAX_SAFE_INTEGER
 
-const whole: Setting = (received, path) => {
+/** A count: whole, and not below 0. */
+export const whole: Setting = (received, path) => {
   const misplaced = number(received, path)
   if (misplaced.length > 0) return misplaced
   return Number.isInteger(received) && (received as number) >= 0 && (received as number) <= most

@@ -1,4 +1,5 @@
 import type { Instant } from '../../core/instant.ts'
+import { isPlainRecord } from '../../core/parse/parse-kinds.ts'
 import type { PolicyRef } from '../../core/source-ref.ts'
 import type { SignalJudged } from '../detectors/evidence/evidence.ts'
 import type { ChurnFacts } from '../detectors/evidence/sight.ts'
@@ -6,11 +7,13 @@ import { type AlarmLevel, rankOf } from '../policy/alarm-level.ts'
 import type { ChurnRules } from '../policy/compile.ts'
 import { type ChurnVerdict, churnSignals } from '../verdict/churn-signals.ts'
 import { type Clearing, clearingOf } from './clearing.ts'
+import { levelsIn } from './levels-in.ts'
+import type { HandedOut, ListState } from './list-state.ts'
 import { lossChance } from './loss-chance.ts'
 
 /** What a team can work in one run (名单容量), and in how many days no purchase is a loss. */
 export interface ListPolicy {
-  /** How many customers are handed out at most; the others wait and stand first in order next time. */
+  /** How many customers are handed out at most, none where that is no number above 0; the others wait. */
   readonly capacity: number
   readonly horizonDays: number
 }
@@ -37,12 +40,6 @@ export interface ListEntry {
   readonly valueAtStake?: number
 }
 
-/** What the caller stores between runs: who was handed out, and at which level. */
-export interface ListState {
-  readonly asOf: Instant
-  readonly handedOut: readonly { readonly customer: string; readonly level: AlarmLevel }[]
-}
-
 /** The list of one run (流失关注名单): what is new since the last, and the rest as counts. */
 export interface ChurnList {
   readonly asOf: Instant
@@ -55,12 +52,15 @@ export interface ChurnList {
   readonly hiatus: number
   /** Handed out before, and no longer a sign. */
   readonly cleared: readonly string[]
+  /** Handed out before and not judged now: not among the customers, or too little is known of them. They keep their place. */
+  readonly unjudged: number
   readonly state: ListState
   readonly policy: PolicyRef
 }
 
 interface Raised {
   readonly one: CustomerAtRisk
+  readonly value: number | undefined
   readonly level: AlarmLevel
   readonly was: AlarmLevel | undefined
   readonly reason: SignalJudged
@@ -70,10 +70,13 @@ interface Raised {
 /**
  * Whom to look after now (流失关注名单): customers whose alarm is new or graver since the last run, as many as a team can
  * work, ordered by what would be lost: the chance of loss times the value at stake. A list is a flow: whoever was handed
- * out is not handed out again while nothing changes, and whoever found no place comes up next time.
+ * out is not handed out again while nothing changes, and whoever found no place comes up next time. A run may look at some
+ * of the customers only: whoever is not among them keeps their place in the state. A customer named twice counts once, as
+ * named first.
  *
- * Where no chance of loss is known, all count alike; a value that is not known counts as the mean of those that are.
- * Among equals the graver and then the rarer stands first.
+ * Where no chance of loss is known, all count alike; a value that is not known, or no number, counts as the mean of those
+ * that are. Among equals the graver and then the rarer stands first. Read a stored state by {@link parseListState}: here
+ * what names nobody, or no level, is left aside.
  *
  * @example
  * const rules = getOrThrow(compileChurn(standardChurn))
@@ -88,6 +91,7 @@ interface Raised {
  * @law nobody is handed out twice while nothing grew graver
  * @law every alarm is raised, waiting, standing or a hiatus
  * @law a list is never longer than its capacity
+ * @law a run over some of the customers forgets nobody
  */
 export const churnList = (
   rules: ChurnRules,
@@ -96,13 +100,17 @@ export const churnList = (
   const [judge, loss, clears] = [churnSignals(rules), lossChance(rules, horizonDays), clearingOf(rules)]
   const { id, version } = rules.policy
   return (asOf, customers, last) => {
-    const before = new Map(last?.handedOut.map(({ customer, level }) => [customer, level]))
+    const before = levelsIn(last)
+    const seen = new Set<string>()
     const raised: Raised[] = []
-    const handedOut: { customer: string; level: AlarmLevel }[] = []
+    const handedOut: HandedOut[] = []
     const cleared: string[] = []
-    let [standing, hiatus] = [0, 0]
+    let [standing, hiatus, unjudged] = [0, 0, 0]
     for (const one of customers) {
+      if (!isPlainRecord(one) || seen.has(one.customer)) continue
       const verdict = one.verdict ?? judge(one.facts)
+      if (verdict.level === 'insufficient') continue
+      seen.add(one.customer)
       const was = before.get(one.customer)
       if (rankOf(verdict.level) < 0) {
         if (was !== undefined) cleared.push(one.customer)
@@ -113,8 +121,16 @@ export const churnList = (
       else if (was !== undefined && rankOf(was) >= rankOf(reason.level)) {
         standing += 1
         handedOut.push({ customer: one.customer, level: was })
-      } else raised.push({ one, level: reason.level as AlarmLevel, was, reason, loss: loss(one.facts) })
+      } else {
+        const value = Number.isFinite(one.valueAtStake) ? (one.valueAtStake as number) + 0 : undefined
+        raised.push({ one, value, level: reason.level as AlarmLevel, was, reason, loss: loss(one.facts) })
+      }
     }
+    for (const [customer, level] of before)
+      if (!seen.has(customer)) {
+        unjudged += 1
+        handedOut.push({ customer, level })
+      }
     const weigh = stakesIn(raised)
     const ordered = raised
       .map((found) => ({ found, stake: weigh(found) }))
@@ -123,25 +139,27 @@ export const churnList = (
           b.stake - a.stake || graver(a.found, b.found) || (a.found.one.customer < b.found.one.customer ? -1 : 1),
       )
       .map(({ found }) => found)
-    const shown = ordered.slice(0, capacity)
+    const places = capacity > 0 ? Math.floor(capacity) : 0
+    const shown = ordered.slice(0, places)
     for (const { one, level } of shown) handedOut.push({ customer: one.customer, level })
-    for (const { one, was } of ordered.slice(capacity))
+    for (const { one, was } of ordered.slice(places))
       if (was !== undefined) handedOut.push({ customer: one.customer, level: was })
     return {
       asOf,
-      raised: shown.map(({ one, level, was, reason, loss: chance }) => ({
+      raised: shown.map(({ one, value, level, was, reason, loss: chance }) => ({
         customer: one.customer,
         level,
         ...(was === undefined ? {} : { was }),
         reason,
         clears: clears(one.facts, reason),
         ...(chance === undefined ? {} : { loss: chance }),
-        ...(one.valueAtStake === undefined ? {} : { valueAtStake: one.valueAtStake }),
+        ...(value === undefined ? {} : { valueAtStake: value }),
       })),
       waiting: ordered.length - shown.length,
       standing,
       hiatus,
       cleared,
+      unjudged,
       state: { asOf, handedOut },
       policy: { id, version },
     }
@@ -163,7 +181,7 @@ const graver = (a: Raised, b: Raised): number => rankOf(b.level) - rankOf(a.leve
 /** What would be lost with a customer: chance of loss times value at stake. */
 const stakesIn = (raised: readonly Raised[]): ((one: Raised) => number) => {
   let [sum, known] = [0, 0]
-  for (const { one } of raised) if (one.valueAtStake !== undefined) [sum, known] = [sum + one.valueAtStake, known + 1]
+  for (const { value } of raised) if (value !== undefined) [sum, known] = [sum + value, known + 1]
   const mean = known === 0 ? 1 : sum / known
-  return ({ one, loss }) => (loss ?? 1) * (one.valueAtStake ?? mean)
+  return ({ value, loss }) => (loss ?? 1) * (value ?? mean)
 }

@@ -1,4 +1,5 @@
 import { type Instant, lastInstant } from '../../core/instant.ts'
+import { isPlainRecord } from '../../core/parse/parse-kinds.ts'
 import { shown } from '../../core/parse-issue.ts'
 
 /**
@@ -35,6 +36,7 @@ export const unusable = (event: ActivityEvent): UnusableEvent | undefined =>
   isUsable(event) ? undefined : { _tag: 'UnusableEvent', received: shown(event) }
 
 const isUsable = (event: ActivityEvent): boolean => {
+  if (!isPlainRecord(event)) return false
   if (typeof event.at !== 'number' || !(event.at >= firstDay && event.at <= lastInstant)) return false
   switch (event.kind) {
     case 'purchase':
@@ -52,4 +54,5 @@ const isUsable = (event: ActivityEvent): boolean => {
 
 const isUser = (user: unknown): boolean => user === undefined || typeof user === 'string'
 
-const firstDay = Date.UTC(1000, 0, 1)
+/** No profile takes up what is said to be older: a placeholder, not a date. */
+export const firstDay: number = Date.UTC(1000, 0, 1)

@@ -36,10 +36,11 @@ export const soundMasks = (masks: readonly Mask[]): readonly Mask[] => {
 
 const isMask = (mask: Mask | null | undefined): mask is Mask =>
   typeof mask?.from === 'number' && typeof mask.until === 'number' && maskReasons.includes(mask.why)
-const isSound = ({ from, until }: Mask): boolean => from < until && from >= firstInstant && until <= lastInstant
+const isSound = ({ from, until }: Mask): boolean =>
+  from < until && from >= firstInstant && until <= lastInstant && !Object.is(from, -0) && !Object.is(until, -0)
 
 const bounded = ({ from, until, why }: Mask): Mask => ({
-  from: instant(Math.max(from, firstInstant)),
-  until: instant(Math.min(until, lastInstant)),
+  from: instant(Math.max(from, firstInstant) + 0),
+  until: instant(Math.min(until, lastInstant) + 0),
   why,
 })

@@ -6,8 +6,8 @@ import {
   type CustomerAtRisk,
   churnList,
   type ListPolicy,
-  type ListState,
 } from '../../silent-majority/list/churn-list.ts'
+import type { ListState } from '../../silent-majority/list/list-state.ts'
 import { rankOf } from '../../silent-majority/policy/alarm-level.ts'
 import type { ChurnRules } from '../../silent-majority/policy/compile.ts'
 import type { ActivityEvent } from '../../silent-majority/profile/event.ts'
@@ -39,9 +39,10 @@ type Customer = typeof customers extends fc.Arbitrary<readonly (infer C)[]> ? C 
  *
  * @example
  * const rules = compileChurn(standardChurn)
- * rules._tag === 'Right' && churnListLaws(rules.right, { budget: 10 }).map(({ title }) => title)
+ * rules._tag === 'Right' && churnListLaws(rules.right, { capacity: 10, horizonDays: 90 }).map(({ title }) => title)
  * // => ['nobody is handed out twice while nothing grew graver',
  * //    'every alarm is raised, waiting, standing or a hiatus', 'a list is never longer than its capacity',
+ * //    'a run over some of the customers forgets nobody',
  * //    'whoever no longer shows a sign is named once, and comes up anew like anybody else']
  */
 export const churnListLaws = (rules: ChurnRules, policy: ListPolicy): readonly Law[] => {
@@ -80,6 +81,13 @@ export const churnListLaws = (rules: ChurnRules, policy: ListPolicy): readonly L
       const { raised, waiting } = run(all, first + day)
       return raised.length <= policy.capacity && (waiting === 0 || raised.length === policy.capacity)
     }),
+    law('a run over some of the customers forgets nobody', runs, ([all, day, later]) => {
+      const before = run(all, first + day)
+      const end = first + day + later
+      const part = list(startOf(end), atRisk(all, end).slice(1), before.state)
+      const kept = new Set(part.state.handedOut.map(({ customer }) => customer))
+      return before.state.handedOut.every(({ customer }) => customer !== 'c0' || kept.has(customer))
+    }),
     law(
       'whoever no longer shows a sign is named once, and comes up anew like anybody else',
       runs,
@@ -88,7 +96,7 @@ export const churnListLaws = (rules: ChurnRules, policy: ListPolicy): readonly L
         const end = first + day + later
         const then = run(all, end, before.state)
         const calm = new Set(
-          atRisk(all, end).flatMap(({ customer, facts }) => (rankOf(judge(facts).level) < 0 ? [customer] : [])),
+          atRisk(all, end).flatMap(({ customer, facts }) => (judge(facts).level === 'ok' ? [customer] : [])),
         )
         const named = before.state.handedOut.filter(({ customer }) => calm.has(customer))
         return (

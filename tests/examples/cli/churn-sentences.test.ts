@@ -41,8 +41,13 @@ const sentences: { readonly [name: string]: readonly [english: string, chinese: 
   loss: ['81.2 % chance of no purchase in 90 days', '90 天内不购买的可能为 81.2%'],
   due: ['next level on 2026-12-01 at the earliest if nothing happens', '若再无动静，最早 2026-12-01 升级'],
   flow: [
-    'new since 2026-11-14: 3, and 2 beyond the limit · known before: 4 · cleared: 1 · silent longer than is long for anybody: 7, not listed',
-    '自 2026-11-14 起新增 3 位，另有 2 位超出上限 · 此前已有 4 位 · 解除 1 位 · 超过全体沉默上限 7 位，未列出',
+    'new since 2026-11-14: 3, and 2 beyond the limit · known before: 4 · cleared: 1 · known before, not judged now: 6 · silent longer than is long for anybody: 7, not listed',
+    '自 2026-11-14 起新增 3 位，另有 2 位超出上限 · 此前已有 4 位 · 解除 1 位 · 此前已有、本次未判断 6 位 · 超过全体沉默上限 7 位，未列出',
+  ],
+  'flow, the first': ['new: 3 · known before: 0 · cleared: 0', '新增 3 位 · 此前已有 0 位 · 解除 0 位'],
+  'no state': [
+    'f.csv: is no state that --state has written; by it everybody would be new.',
+    'f.csv：不是 --state 写出的状态，照此所有人都会算作新增。',
   ],
   'flow, nothing more': [
     'new since 2026-11-14: 3 · known before: 4 · cleared: 1',

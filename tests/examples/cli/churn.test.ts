@@ -203,6 +203,60 @@ describe('the list is a flow (A0.9)', () => {
     expect(raised({ json })).toEqual(['large'])
   })
 
+  it('with a state lists in the next run whoever found no place, and nobody twice', async () => {
+    const argv = ['o.csv', '--kind', 'purchases', '--limit', '1', '--state', 'state.json', '--json']
+    const run = async (asOf: string, state?: string) => {
+      const files = { 'o.csv': two, ...(state === undefined ? {} : { 'state.json': state }) }
+      const { out, written, code, error } = await churn([...argv, '--as-of', asOf], files)
+      return { listed: code === 0 ? raised({ json: out }) : [], out, code, error, state: written['state.json'] }
+    }
+    const first = await run('2025-08-01')
+    expect(first.listed).toEqual(['large'])
+    expect(JSON.parse(first.out)).not.toHaveProperty('since')
+    // without a state the other two would count as known by now
+    const second = await run('2025-08-02', first.state)
+    // a value that is not known counts as the mean of those that wait: as much as the small one
+    expect(second.listed).toEqual(['small'])
+    expect(JSON.parse(second.out)).toMatchObject({ since: '2025-08-01T00:00:00.000Z', waiting: 1, standing: 1 })
+    const third = await run('2025-08-03', second.state)
+    expect(third.listed).toEqual(['odd'])
+    expect((await run('2025-08-03', third.state)).listed).toEqual([])
+    for (const none of ['', '{}', 'x', '[1]', '{"asOf":1,"handedOut":[{"customer":"a"}]}'])
+      expect(await run('2025-08-03', none)).toMatchObject({
+        code: 1,
+        state: undefined,
+        error: expect.stringContaining('state.json: is no state'),
+      })
+  })
+
+  it('goes by one run before, and by none where everybody is listed', async () => {
+    const refused = async (...more: readonly string[]): Promise<string> =>
+      (await churn(['o.csv', '--kind', 'purchases', ...more], { 'o.csv': two })).error
+    expect(await refused('--since', '2025-06-20', '--state', 's.json')).toContain('--since')
+    expect(await refused('--since', '2025-06-20', '--all')).toContain('--all')
+    expect(await refused('--state', 's.json', '--all')).toContain('--all')
+    expect(await refused('--state', 's.json', '--calibrate', '--by', 'loss')).toContain('--by loss')
+    expect(await refused('--since', '2025-08-02', '--as-of', '2025-08-01')).toContain('--since')
+    expect(await refused('--state', 'o.csv')).toContain('o.csv')
+    // of nobody a chance of loss is known
+    expect(await refused('--horizon', '30')).toContain('--horizon needs --calibrate')
+    expect(await refused('--horizon', '30', '--kind', 'tickets', '--calibrate')).toContain(
+      '--horizon needs --kind purchases',
+    )
+  })
+
+  it('loses no customer for a placeholder among the dates', async () => {
+    const old = `${two}\nlarge,0900-01-01,5`
+    const argv = ['o.csv', '--kind', 'purchases', '--as-of', '2025-09-30', '--all', '--json']
+    const { out, error } = await churn(argv, { 'o.csv': old })
+    expect(raised({ json: out })).toHaveLength(3)
+    expect(JSON.parse(out).records).toMatchObject({ read: 28, used: 27, rejected: 1 })
+    expect(error).toContain('line 29')
+    const last = await churn(['o.csv', '--kind', 'purchases', '--all'], { 'o.csv': `${two}\nsmall,9999-12-31,5` })
+    expect(last.out).toContain('as of 9999-12-31 23:59')
+    expect(last.out).toContain('critical 3')
+  })
+
   it('sees a team that shrinks while the account is active daily (A0.4)', async () => {
     const users = Array.from({ length: 140 }, (_, n) =>
       Array.from({ length: n < 120 ? 10 : 2 }, (__, who) => `acme,${day('2025-01-01', n)},u${who}`),

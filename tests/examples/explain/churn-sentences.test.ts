@@ -30,6 +30,7 @@ const sentences: Sentences<ChurnStatement> = {
       '登录频率如常：此前 80 天活跃 40 天，之后 20 天活跃 1 天；已回流：自 2026-11-20 起 7 天活跃 5 天，预警解除',
     ],
     ['logins as before: 40 active days in 80, then 1 in 20', '登录频率如常：此前 80 天活跃 40 天，之后 20 天活跃 1 天'],
+    ['logins as before: 40 active days in 80', '登录频率如常：此前 80 天活跃 40 天'],
   ],
   FeatureDepth: [
     [
@@ -52,7 +53,7 @@ const sentences: Sentences<ChurnStatement> = {
       '关注：购买间隔拉长：已 20 天没有购买，此前 1 个间隔平均 30 天；习惯不变的客户约 250 年出现一次',
     ],
     [
-      'alert: purchases are overdue: the last 2 gaps together 24 days, 4 on average over 40 gaps before; a customer who stays as they are shows this once in 250 years',
+      'alert: purchases come later than before: the last 2 gaps together 24 days, 4 on average over 40 gaps before; a customer who stays as they are shows this once in 250 years',
       '预警：购买间隔拉长：最近 2 个间隔共 24 天，此前 40 个间隔平均 4 天；习惯不变的客户约 250 年出现一次',
     ],
     [

@@ -55,6 +55,12 @@ const sentences: Sentences<Harm> = {
   ToldLater: [
     ['legal is told within 2 h instead of 30 min where score ≤ 2', '通知法务由 30 分钟内推迟到 2 小时内：打分 ≤ 2'],
   ],
+  ToldByLess: [
+    [
+      'legal is no longer told by instant message or telephone where score ≤ 2',
+      '不再以即时消息、电话通知法务：打分 ≤ 2',
+    ],
+  ],
   ContactLater: [
     [
       'contact of P0 comes after up to 1470 min instead of after up to 4 h, where score ≤ 2',

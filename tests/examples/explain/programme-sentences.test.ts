@@ -51,6 +51,12 @@ const sentences: Sentences<ProgrammeStatement> = {
       'triage 的 redFlags 列看不到 vocabulary.categories 中的 safety、legal',
     ],
   ],
+  ColumnRequired: [
+    [
+      'triage looks at column brand of vocabulary.columns.brand, which has no room for feedback that does not name it',
+      'triage 要看 vocabulary.columns.brand 的 brand 列，而该列不容许反馈没有此项',
+    ],
+  ],
   OutputsOutOfOrder: [
     [
       'the outputs of triage stand in another order than vocabulary.priorities, and the order decides',
@@ -101,10 +107,16 @@ const sentences: Sentences<ProgrammeStatement> = {
       'routing 把 P0 个案派给 csm，而 owners.P0 中没有该角色：{"score":2,"redFlags":["safety"]}',
     ],
   ],
+  ToldUnnamed: [
+    [
+      'alert.tell.house tells only those for whom vocabulary.roles has a person or department stand whom no facts name: {"score":2,"redFlags":["safety"]}',
+      'alert.tell.house 只通知 vocabulary.roles 以具体的人或部门代表的角色，而事实中没有此人或部门：{"score":2,"redFlags":["safety"]}',
+    ],
+  ],
   OwnerUnnamed: [
     [
-      'routing hands a P1 to csm, for whom vocabulary.roles has a person stand whom no facts name: {"score":2,"redFlags":["safety"]}',
-      'routing 把 P1 派给 csm，vocabulary.roles 以具体的人代表该角色，而事实中没有此人：{"score":2,"redFlags":["safety"]}',
+      'routing hands a P1 to csm, for whom vocabulary.roles has a person or department stand whom no facts name: {"score":2,"redFlags":["safety"]}',
+      'routing 把 P1 派给 csm，vocabulary.roles 以具体的人或部门代表该角色，而事实中没有此人或部门：{"score":2,"redFlags":["safety"]}',
     ],
   ],
   AuthorityUnsaid: [
@@ -122,6 +134,15 @@ const sentences: Sentences<ProgrammeStatement> = {
       'sla.targets.P0 takes for ever at worst, sla.targets.P1 only 240 min',
       'sla.targets.P0 最坏永远等不到，sla.targets.P1 只要等 240 分钟',
     ],
+  ],
+  GraverUntold: [
+    [
+      'review.escalations.P0 tells nobody, review.escalations.P1 somebody, which is less grave',
+      'review.escalations.P0 不通知任何人，而较轻的 review.escalations.P1 却通知',
+    ],
+  ],
+  NeverDue: [
+    ['sla.targets.P0 never falls due on calendars.office', 'sla.targets.P0 按 calendars.office 计时永远不会到期'],
   ],
   GraverToldLess: [
     [

@@ -117,6 +117,10 @@ const sentences: Sentences<Statement> = {
       'red flags the policy does not know were left aside: hygiene, noise',
       '规则中没有的红线类别未参与判定：hygiene、noise',
     ],
+    [
+      'red flags the policy does not know were left aside: hygiene, noise and 3 more',
+      '规则中没有的红线类别未参与判定：hygiene、noise，另有 3 个',
+    ],
   ],
 }
 

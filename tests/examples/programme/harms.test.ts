@@ -12,23 +12,33 @@ import { type Company, fileOf } from '../../support/programmes/sample.ts'
 /** A P1 of the article: the customer's own manager, by telephone within four hours (A2.7, A2.8). */
 const life: Life = {
   priority: 'P1',
+  priorities: ['P0', 'P1', 'P2'],
   urgency: 1,
   owner: 'csm',
   person: 'ownManager',
   rank: 2,
   handOut: 'ticket',
   severity: 'high',
+  level: 'lawOrSafety',
+  alarm: 0,
   told: new Map([['legal', 5]]),
+  heard: new Map([['legal', new Map([['phone', 5]])]]),
   channels: ['phone'],
+  owedOn: ['phone'],
   longestWait: 240,
 }
 const nobody: Life = {
   priority: 'noCase',
+  priorities: ['P0', 'P1', 'P2'],
   urgency: Number.MAX_SAFE_INTEGER,
   rank: 0,
   severity: 'high',
+  level: 'none',
+  alarm: Number.MAX_SAFE_INTEGER,
   told: new Map(),
+  heard: new Map(),
   channels: [],
+  owedOn: [],
 }
 const { owner: _, handOut: ___, person: ____, ...unowned } = life
 const { longestWait: __, ...unpromised } = life

@@ -101,8 +101,43 @@ describe('red-line categories of which one is odd', () => {
       unreadOf(other).map(({ name }: Loose) => name),
     )
   })
+  it('are told twenty by name where no table knows them, and not quoted again for every reason', () => {
+    const odd = Array.from({ length: 30_000 }, (_, place) => `odd ${place} ${'x'.repeat(100)}`)
+    const a = of({ redFlags: [...odd, 'legal'] })
+    expect([a.priority, a.because]).toEqual(['P0', of({ redFlags: ['legal'] }).because])
+    const note = a.notes.find(({ _tag }: Loose) => _tag === 'RedFlagsOutsidePolicy')
+    expect(note).toMatchObject({ more: 29_980, categories: { length: 20, 0: `odd 0 ${'x'.repeat(53)}…` } })
+    expect(JSON.stringify(a).length).toBeLessThan(5000)
+  })
   it('are none where there is no list', () => {
     expect(unreadOf(of({ redFlags: 'legal' }))).toEqual([{ name: 'feedback.redFlags', received: '"legal"' }])
+  })
+})
+
+describe('a rating that is none', () => {
+  it.each([
+    ['on a scale nobody has', { value: 1, scale: 'stars5' }, { name: 'feedback.rating', received: '{…}' }],
+    ['off its scale', { value: 9, scale: '1-5' }, { name: 'feedback.rating.value', received: '9' }],
+    ['between two answers', { value: 1.5, scale: '1-5' }, { name: 'feedback.rating.value', received: '1.5' }],
+  ])('%s is noted: its complaint would be lost in silence', (_what, rating, said) => {
+    expect(unreadOf(of({ rating }))).toEqual([said])
+  })
+})
+
+describe('facts by another name', () => {
+  it('are noted, and nothing is noted of what is absent', () => {
+    expect(unreadOf(of({ score: 2 }, { custmer: { id: 'c' }, organisation: null }))).toEqual([
+      { name: 'custmer', received: '{…}' },
+    ])
+  })
+  it('are no score and no tier where they come as columns: reasons would speak of none', () => {
+    const a = of({}, { columns: { score: 2, valueTier: 'high', redFlags: ['legal'] } })
+    expect([a.priority, a.score]).toEqual(['noCase', undefined])
+    expect(unreadOf(a).map(({ name }: Loose) => name)).toEqual([
+      'columns.score',
+      'columns.valueTier',
+      'columns.redFlags',
+    ])
   })
 })
 

@@ -164,7 +164,11 @@ describe('a list as a flow', () => {
     ])
     const last = run(on(102, 0), [one('b', ['ok', 1]), one('never listed', ['ok', 1])], then.state)
     expect(last.cleared).toEqual(['b'])
-    expect(last.state.handedOut).toEqual([])
+    // nobody looked at the others
+    expect(last.state.handedOut).toEqual([
+      { customer: 'c', level: 'critical' },
+      { customer: 'a', level: 'watch' },
+    ])
     expect(run(on(103, 0), [one('b', ['ok', 1])], last.state).cleared).toEqual([])
   })
 
@@ -174,6 +178,7 @@ describe('a list as a flow', () => {
     expect(names(then)).toEqual(['x', 'y'])
     expect(then.waiting).toBe(2)
     expect(then.state.handedOut).toEqual([
+      { customer: 'b', level: 'alert' },
       { customer: 'x', level: 'watch' },
       { customer: 'y', level: 'watch' },
       { customer: 'c', level: 'watch' },
@@ -186,5 +191,77 @@ describe('a list as a flow', () => {
   it('hands nothing out where nobody can be looked after', () => {
     const none = churnList(rules, { capacity: 0, horizonDays: 90 })(asOf, [one('a', ['watch', 0.04])])
     expect(none).toMatchObject({ raised: [], waiting: 1, state: { handedOut: [] } })
+  })
+})
+
+describe('a run that does not see everybody', () => {
+  const watch: Grade = ['watch', 0.04]
+  const all = churnList(rules, { capacity: 9, horizonDays: 90 })
+  const before = all(asOf, [one('a', watch), one('b', ['alert', 0.001]), one('c', watch)])
+
+  it('keeps the place of whoever is not among its customers', () => {
+    const part = all(asOf, [one('a', watch)], before.state)
+    expect(part).toMatchObject({ raised: [], standing: 1, unjudged: 2, cleared: [] })
+    const then = all(asOf, [one('a', watch), one('b', ['alert', 0.001]), one('c', watch)], part.state)
+    expect(then).toMatchObject({ raised: [], standing: 3, unjudged: 0 })
+  })
+
+  it('clears nobody of whom too little is known', () => {
+    const unknown: CustomerAtRisk = {
+      customer: 'b',
+      facts,
+      verdict: { level: 'insufficient', signals: [scarce], policy },
+    }
+    const then = all(asOf, [one('a', ['ok', 1]), unknown, one('c', watch)], before.state)
+    expect(then).toMatchObject({ raised: [], standing: 1, unjudged: 1, cleared: ['a'] })
+    expect(then.state.handedOut).toEqual([
+      { customer: 'c', level: 'watch' },
+      { customer: 'b', level: 'alert' },
+    ])
+  })
+
+  it('counts a customer who is named twice once, as named first, and passes over what is none', () => {
+    const then = all(asOf, [one('a', watch, 5), one('a', ['alert', 0.001], 9), null as never])
+    expect(then.raised).toMatchObject([{ customer: 'a', level: 'watch', valueAtStake: 5 }])
+    expect(then.state.handedOut).toHaveLength(1)
+  })
+})
+
+describe('what a list is given at its edges', () => {
+  const watch: Grade = ['watch', 0.04]
+  const three = [one('a', watch, 30), one('b', watch, 20), one('c', watch, 10)]
+  const named = (capacity: number): readonly string[] =>
+    churnList(rules, { capacity, horizonDays: 90 })(asOf, three).raised.map(({ customer }) => customer)
+
+  it.each([
+    [-1, ''],
+    [Number.NaN, ''],
+    [0, ''],
+    [0.5, ''],
+    [1.5, 'a'],
+    [2, 'ab'],
+    [Number.POSITIVE_INFINITY, 'abc'],
+  ])('a capacity of %d hands out %j', (capacity, wanted) => {
+    expect(named(capacity).join('')).toBe(wanted)
+  })
+
+  it.each([Number.NaN, Number.POSITIVE_INFINITY, null, '5'])('a value of %j is none, and none is told', (value) => {
+    const all = churnList(rules, { capacity: 9, horizonDays: 90 })
+    const { raised } = all(asOf, [one('a', watch, 30), { ...one('x', watch), valueAtStake: value as number }])
+    expect(raised.map((entry) => [entry.customer, 'valueAtStake' in entry])).toEqual([
+      ['a', true],
+      ['x', false],
+    ])
+    const zero = all(asOf, [one('z', watch, -0)]).raised
+    expect(zero[0]?.valueAtStake).toBe(0)
+  })
+
+  it.each([
+    null,
+    {},
+    { handedOut: 'x' },
+    { asOf, handedOut: [null, 5, { customer: 'a', level: 'x' }, { level: 'watch' }] },
+  ])('a state of %j names nobody', (state) => {
+    expect(run(asOf, three, state as never)).toEqual(run(asOf, three))
   })
 })

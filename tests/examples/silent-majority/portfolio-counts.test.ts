@@ -114,6 +114,18 @@ describe('what one customer adds', () => {
     expect(tally([110, 140], 200).earlier).toEqual({})
   })
 
+  it('is the same with events among them that no profile takes up', () => {
+    const wrong = [
+      null,
+      { kind: 'purchase', at: Number.NaN },
+      { kind: 'buy', at: on(7) },
+      { kind: 'session', at: on(8) },
+    ]
+    expect(tallyCustomer(rulesOf())([...purchases([0, 2, 30]), ...(wrong as never[])], on(400, 0))).toEqual(
+      tallyCustomer(rulesOf())(purchases([0, 2, 30]), on(400, 0)),
+    )
+  })
+
   it('is how alike the gaps are and how much active days vary', () => {
     expect(tally([0, 10, 30], 60)).toMatchObject({ gaps: { 10: 1, 20: 1 }, pairs: { count: 1, squares: 111_111 } })
     // ln 15 − (ln 10 + ln 20)/2 is .0589

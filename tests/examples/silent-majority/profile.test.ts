@@ -7,8 +7,9 @@ import { exposureFor } from '../../../src/silent-majority/policy/exposure-for.ts
 import { activeOn, until } from '../../../src/silent-majority/profile/active-days.ts'
 import type { ActivityEvent } from '../../../src/silent-majority/profile/event.ts'
 import { beforeOrAt } from '../../../src/silent-majority/profile/event.ts'
-import { settledProfile } from '../../../src/silent-majority/profile/fold.ts'
+import { foldActivity, settledProfile } from '../../../src/silent-majority/profile/fold.ts'
 import { happenedOn, openGap } from '../../../src/silent-majority/profile/gaps.ts'
+import { emptyProfile } from '../../../src/silent-majority/profile/profile.ts'
 import { profileOf } from '../../../src/silent-majority/profile/profile-of.ts'
 import { joined } from '../../../src/silent-majority/time/day-span.ts'
 import { exposureOf, without } from '../../../src/silent-majority/time/exposure.ts'
@@ -466,5 +467,13 @@ describe('the fold', () => {
     expect([beforeOrAt(login(3), a), beforeOrAt(a, login(3))]).toEqual([true, false])
     expect([beforeOrAt(login(4), login(3)), beforeOrAt(login(3), login(4))]).toEqual([false, true])
     expect(beforeOrAt(session(4, []), login(5))).toBe(true)
+  })
+})
+
+describe('what is no event', () => {
+  it.each([null, undefined, 7, 'login', [], {}])('%j is refused by name', (received) => {
+    const rules = rulesOf()
+    expect(foldActivity(rules)(emptyProfile, received as never)).toMatchObject({ left: { _tag: 'UnusableEvent' } })
+    expect(profileOf(rules)([received as never])).toMatchObject({ left: { _tag: 'UnusableEvent' } })
   })
 })

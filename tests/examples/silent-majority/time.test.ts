@@ -156,6 +156,7 @@ describe('masks', () => {
     expect(soundMasks([sound, mask(first - 5, 7)])).toEqual([sound, mask(first, 7)])
     expect(soundMasks([mask(7, lastInstant + 5), sound])).toEqual([mask(7, lastInstant), sound])
     expect(soundMasks([mask(Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY)])).toEqual([mask(first, lastInstant)])
+    expect(soundMasks([mask(-0, 7), mask(-7, -0)])).toStrictEqual([mask(0, 7), mask(-7, 0)])
     for (const none of [mask(3, 3), mask(4, 3), mask(Number.NaN, 3), mask(3, Number.NaN), mask(first - 9, first - 5)])
       expect(soundMasks([none, sound])).toEqual([sound])
   })

@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest'
-import { walks, wrongAfter } from '../../support/books-walk.ts'
+import { walks } from '../../support/books-steps.ts'
+import { wrongAfter } from '../../support/books-walk.ts'
 import { prop } from '../../support/prop.ts'
 
 describe('racing desks, deliveries in any order, and people who work', () => {

@@ -165,6 +165,8 @@ const holdsOf = (harm: Harm, from: Outcome, to: Outcome): boolean => {
   const owner = ({ route }: Outcome): string => route.split(':')[1] ?? 'nobody'
   const told = (programme: Programme, { level }: Outcome): readonly string[] =>
     (programme.alert.tell[level]?.notices ?? []).map((notice) => notice.to)
+  const hears = ({ level }: Outcome, role: string): readonly string[] =>
+    (standard.alert.tell[level]?.notices ?? []).flatMap((notice) => (notice.to === role ? notice.media : []))
   if (harm._tag === 'NoLongerACase') return from.priority === harm.from && to.priority === 'noCase'
   if (harm._tag === 'LessUrgent')
     return ranks.indexOf(to.priority) > ranks.indexOf(from.priority) && to.priority === harm.to
@@ -191,6 +193,9 @@ const holdsOf = (harm: Harm, from: Outcome, to: Outcome): boolean => {
   if (harm._tag === 'LessSevere') return from.severity === harm.from && to.severity === harm.to
   if (harm._tag === 'ToldNoMore')
     return told(standard, from).includes(harm.role) && !told(standard, to).includes(harm.role)
+  if (harm._tag === 'ToldByLess')
+    return harm.media.every((one) => hears(from, harm.role).includes(one) && !hears(to, harm.role).includes(one))
+  if (harm._tag === 'ChannelsChanged') return from.priority === to.priority && from.level !== to.level
   if (harm._tag === 'ToldLater') return told(standard, to).includes(harm.role)
   return (
     harm._tag === 'ContactLater' &&

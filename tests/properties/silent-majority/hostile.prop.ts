@@ -287,6 +287,10 @@ it('counts that are none teach nothing: each is said with its place', () => {
   expect(flawsOf({ gaps: [] })).toMatchObject([{ _tag: 'NotARecord', path: ['gaps'] }])
   expect(flawsOf({ customers: 0.5 })).toMatchObject([{ _tag: 'NotAWholeNumber', path: ['customers'] }])
   expect(flawsOf({ customers: 99 })).toEqual([{ _tag: 'PortfolioTooSmall', customers: 99, least: 100 }])
+  for (const leastCustomers of [Number.NaN, -1, 0.5, Number.POSITIVE_INFINITY])
+    expect(calibrateChurn(standardChurn, { ...target, leastCustomers })(counted)).toMatchObject({
+      left: [{ _tag: 'NotAWholeNumber', path: ['leastCustomers'] }],
+    })
   const many = Object.fromEntries(Array.from({ length: 5000 }, (_, at) => [`x${at}`, 1]))
   expect(flawsOf({ active: many })).toMatchObject({ length: 101 })
 })

@@ -8,6 +8,7 @@ import { repurchase } from '../../../src/silent-majority/detectors/gaps/repurcha
 import { loginFrequency } from '../../../src/silent-majority/detectors/logins/login-frequency.ts'
 import { type ChurnList, churnList } from '../../../src/silent-majority/list/churn-list.ts'
 import { clearingOf } from '../../../src/silent-majority/list/clearing.ts'
+import { parseListState } from '../../../src/silent-majority/list/list-state.ts'
 import { alarmLevels } from '../../../src/silent-majority/policy/alarm-level.ts'
 import { foldActivity } from '../../../src/silent-majority/profile/fold.ts'
 import { churnSignals } from '../../../src/silent-majority/verdict/churn-signals.ts'
@@ -135,6 +136,18 @@ prop([customers, fc.integer({ min: 205, max: 400 })], { numRuns: 60 })(
     }
   },
 )
+
+prop([customers, fc.nat(6)], { numRuns: 60 })('a state survives JSON, and what is none is refused', (all, capacity) => {
+  const { state } = listed(all, 210, capacity)
+  expect(parseListState(JSON.parse(JSON.stringify(state)))).toEqual({ _tag: 'Right', right: state })
+  for (const wrong of [
+    null,
+    [],
+    { ...state, asOf: 'x' },
+    { ...state, handedOut: [...state.handedOut, { customer: 'c' }] },
+  ])
+    expect(parseListState(wrong)._tag).toBe('Left')
+})
 
 describe('the list as a flow, by laws that users can call', () => {
   obeys(

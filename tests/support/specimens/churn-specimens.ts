@@ -35,6 +35,7 @@ export const churnSpecimens: Specimens<ChurnStatement> = {
       returned: { since: at, days: 5, exposure: 7 },
     },
     { ...judged, _tag: 'LoginFrequency', level: 'ok', method: 'cusum' },
+    { ...judged, _tag: 'LoginFrequency', level: 'ok', method: 'cusum', after: { count: 0, exposure: 0 } },
   ],
   FeatureDepth: [
     { ...scarce, _tag: 'FeatureDepth' },

@@ -45,9 +45,13 @@ export const churnAsked: Asked<ChurnText> = {
   levels: ({ levels }) => levels({ critical: 1, alert: 2, watch: 3, ok: 4000, insufficient: 5 }),
   loss: ({ loss }) => loss(0.8123, 90),
   due: ({ due }) => due('2026-12-01'),
-  flow: ({ flow }) => flow({ since: '2026-11-14', raised: 3, waiting: 2, standing: 4, cleared: 1, hiatus: 7 }),
+  flow: ({ flow }) =>
+    flow({ since: '2026-11-14', raised: 3, waiting: 2, standing: 4, cleared: 1, hiatus: 7, unjudged: 6 }),
+  'flow, the first': ({ flow }) =>
+    flow({ since: undefined, raised: 3, waiting: 0, standing: 0, cleared: 0, hiatus: 0, unjudged: 0 }),
+  'no state': ({ problems }) => problems.StateIsNone({ _tag: 'StateIsNone', file }),
   'flow, nothing more': ({ flow }) =>
-    flow({ since: '2026-11-14', raised: 3, waiting: 0, standing: 4, cleared: 1, hiatus: 0 }),
+    flow({ since: '2026-11-14', raised: 3, waiting: 0, standing: 4, cleared: 1, hiatus: 0, unjudged: 0 }),
   value: ({ value }) => value(12_345.6),
 }
 

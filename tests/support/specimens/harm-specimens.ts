@@ -35,6 +35,7 @@ export const harmSpecimens: Specimens<Harm> = {
   LessSevere: [{ ...placed, _tag: 'LessSevere', from: 'critical', to: 'low' }],
   ToldNoMore: [{ ...placed, _tag: 'ToldNoMore', role: 'legal' }],
   ToldLater: [{ ...placed, _tag: 'ToldLater', role: 'legal', from: 30, to: 120 }],
+  ToldByLess: [{ ...placed, _tag: 'ToldByLess', role: 'legal', media: ['im', 'phone'] }],
   ContactLater: [
     { ...placed, _tag: 'ContactLater', priority: 'P0', from: 240, to: 1470 },
     { ...placed, _tag: 'ContactLater', priority: 'P0', from: 240 },

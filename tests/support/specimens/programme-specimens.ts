@@ -28,6 +28,7 @@ export const programmeSpecimens: Specimens<ProgrammeStatement> = {
   NothingFor: [{ _tag: 'NothingFor', at: 'sla.targets', word: 'P0', of: 'vocabulary.priorities' }],
   ColumnNotKnown: [{ _tag: 'ColumnNotKnown', at, column: 'weather', notIn: 'vocabulary.columns' }],
   ColumnLacks: [{ _tag: 'ColumnLacks', at, column: 'redFlags', words: ['safety', 'legal'], of }],
+  ColumnRequired: [{ _tag: 'ColumnRequired', at, column: 'brand', of: 'vocabulary.columns.brand' }],
   OutputsOutOfOrder: [{ _tag: 'OutputsOutOfOrder', at, of: 'vocabulary.priorities' }],
   ColumnUnsound: [{ _tag: 'ColumnUnsound', at, issue: { _tag: 'NothingNamed', path: ['columns', 'reach'] } }],
   TableUnsound: [
@@ -44,6 +45,7 @@ export const programmeSpecimens: Specimens<ProgrammeStatement> = {
   NotAlike: [{ _tag: 'NotAlike', at, categories: ['fraud', 'unlawful'], of: 'alike', witness }],
   CaseUnrouted: [{ _tag: 'CaseUnrouted', at: 'routing', priority: 'P1', witness }],
   RoleUnfit: [{ _tag: 'RoleUnfit', at: 'routing', role: 'csm', priority: 'P0', notIn: 'owners.P0', witness }],
+  ToldUnnamed: [{ _tag: 'ToldUnnamed', at: 'alert.tell.house', of: 'vocabulary.roles', witness }],
   OwnerUnnamed: [{ _tag: 'OwnerUnnamed', at: 'routing', role: 'csm', priority: 'P1', of: 'vocabulary.roles', witness }],
   AuthorityUnsaid: [{ _tag: 'AuthorityUnsaid', at: 'routing', role: 'csm', notIn: 'authority.compensation' }],
   GraverSlower: [
@@ -56,6 +58,8 @@ export const programmeSpecimens: Specimens<ProgrammeStatement> = {
       thanMinutes: 240,
     },
   ],
+  GraverUntold: [{ _tag: 'GraverUntold', at: 'review.escalations.P0', than: 'review.escalations.P1' }],
+  NeverDue: [{ _tag: 'NeverDue', at: 'sla.targets.P0', of: 'calendars.office' }],
   GraverToldLess: [{ _tag: 'GraverToldLess', at: 'alert', level: 'none', thanLevel: 'region', witness: graver }],
   GraverOwnedLower: [
     {

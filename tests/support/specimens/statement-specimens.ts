@@ -40,5 +40,8 @@ export const statementSpecimens: Specimens<Statement> = {
   DeadlineNever: [{ _tag: 'DeadlineNever', calendar: 'office' }],
   AssigneeUnknown: [{ _tag: 'AssigneeUnknown', role: 'regionalManager' }],
   CustomerUnknown: [{ _tag: 'CustomerUnknown' }],
-  RedFlagsOutsidePolicy: [{ _tag: 'RedFlagsOutsidePolicy', categories: ['hygiene', 'noise'] }],
+  RedFlagsOutsidePolicy: [
+    { _tag: 'RedFlagsOutsidePolicy', categories: ['hygiene', 'noise'] },
+    { _tag: 'RedFlagsOutsidePolicy', categories: ['hygiene', 'noise'], more: 3 },
+  ],
 }

@@ -3,7 +3,7 @@ import { text } from '../../../core/parse/parse.ts'
 import { type NonEmpty, shown } from '../../../core/parse-issue.ts'
 import { halfWidth, textIn } from '../../../ingest/cells/values.ts'
 import { readDate } from '../../../ingest/dates/read-date.ts'
-import type { ActivityEvent } from '../../../silent-majority/profile/event.ts'
+import { type ActivityEvent, firstDay } from '../../../silent-majority/profile/event.ts'
 import type { RowProblem } from '../../kit/problem.ts'
 import { cellReader, isBytesCell } from '../../read/csv/bytes-cell.ts'
 import type { FileRecord, RecordFile } from '../../read/record.ts'
@@ -46,7 +46,8 @@ export const eventReader = (
     const date = dateIn(when)
     if (problems.length === 0) {
       if (isLeft(id)) problems.push({ _tag: 'CellUnfit', column: nameOf(customer), issue: id.left[0] })
-      if (date._tag !== 'At') problems.push({ _tag: 'DateUnreadable', column: nameOf(at), received: shown(when ?? '') })
+      if (date._tag !== 'At' || date.at < firstDay)
+        problems.push({ _tag: 'DateUnreadable', column: nameOf(at), received: shown(when ?? '') })
     }
     const [first, ...others] = problems
     if (first !== undefined || isLeft(id) || date._tag !== 'At') return { problems: [first as RowProblem, ...others] }

@@ -19,7 +19,7 @@ export const churnJson = (
   const { asOf, policy, customers, flow, after } = report
   const { kind, timeZone, by, horizonDays } = options
   const { shown, flow: flows } = listedIn(report, options)
-  const { waiting, standing, hiatus, cleared } = flow.list
+  const { waiting, standing, hiatus, cleared, unjudged } = flow.list
   return `${harmlessJson(
     {
       asOf: isoOf(asOf),
@@ -29,7 +29,16 @@ export const churnJson = (
       ...(policy.ranking === undefined ? {} : { horizonDays }),
       records: { read, used: used - after, later: after, rejected: rejects.length },
       levels: countsOf(customers),
-      ...(flows ? { since: isoOf(flow.since), waiting, standing, hiatus, cleared } : {}),
+      ...(flows
+        ? {
+            ...(flow.since === undefined ? {} : { since: isoOf(flow.since) }),
+            waiting,
+            standing,
+            hiatus,
+            cleared,
+            unjudged,
+          }
+        : {}),
       customers: shown.map(({ signals, clears, ...one }) => ({
         ...one,
         ...(clears === undefined ? {} : { clears: { says: printable(say(clears as Sayable)), ...clears } }),

@@ -39,12 +39,13 @@ export const churnText = (
     ...(flows
       ? [
           churn.flow({
-            since: wallClock(options.timeZone, flow.since),
+            since: flow.since === undefined ? undefined : wallClock(options.timeZone, flow.since),
             raised: raised.length,
             waiting,
             standing,
             cleared: cleared.length,
             hiatus,
+            unjudged: flow.list.unjudged,
           }),
         ]
       : []),

@@ -14,6 +14,7 @@ const called: { readonly [option: string]: string } = {
 
 export const churnEn: ChurnText = {
   problems: {
+    StateIsNone: ({ file }) => `${file}: is no state that --state has written; by it everybody would be new.`,
     EventColumnMissing: ({ option, columns }) =>
       `no column looks like that of ${called[option] ?? option}: name it with ${option}. Columns: ${columns.join(', ')}.`,
     EventColumnsFit: ({ option, columns }) =>
@@ -35,6 +36,8 @@ export const churnEn: ChurnText = {
       user: 'the column that says who of the account it was: fewer people are a sign too',
       amount: 'the column of what was paid; found by its name, and used to put those first with whom most is lost',
       since: 'the run before: list who is new or graver since then (default: a week before)',
+      state:
+        'the file that keeps who was handed out, read before and written after: whoever found no place comes up next time',
       all: 'list every customer with an alarm, not those alone who are new',
       sticky: 'the features that make customers stay, with commas',
       timeZone: 'where days begin and dates without an offset are read (default: UTC)',
@@ -53,7 +56,7 @@ ${churnExamples}
 
 Of a hundred customers who stay as they are, an alarm may wrongly name five a year at watch, one at alert and a tenth
 at critical, for each signal. “Too little known” is an answer: no alarm is made of it. The list is what is new since
-the run before, ordered by the chance of loss times what the customer spends in a year, as far as these are known;
+the run before (with --state: whoever was not handed out yet, beyond the limit too), ordered by the chance of loss times what the customer spends in a year, as far as these are known;
 silence that is long for anybody is counted, not listed. --all lists every alarm, --by loss everybody: those long gone
 stand first. Silence towards support alone is at most watch.
 Exit codes: 0 answered, 1 the file cannot be judged, 2 the command line is wrong, 3 cannot write.`,
@@ -74,8 +77,8 @@ Exit codes: 0 answered, 1 the file cannot be judged, 2 the command line is wrong
   },
   loss: (chance, days) => `${percent(chance)} chance of no purchase in ${days} days`,
   due: (instant) => `next level on ${instant} at the earliest if nothing happens`,
-  flow: ({ since, raised, waiting, standing, cleared, hiatus }) =>
-    `new since ${since}: ${grouped(raised)}${waiting === 0 ? '' : `, and ${grouped(waiting)} beyond the limit`} · known before: ${grouped(standing)} · cleared: ${grouped(cleared)}${hiatus === 0 ? '' : ` · silent longer than is long for anybody: ${grouped(hiatus)}, not listed`}`,
+  flow: ({ since, raised, waiting, standing, cleared, hiatus, unjudged }) =>
+    `${since === undefined ? 'new' : `new since ${since}`}: ${grouped(raised)}${waiting === 0 ? '' : `, and ${grouped(waiting)} beyond the limit`} · known before: ${grouped(standing)} · cleared: ${grouped(cleared)}${unjudged === 0 ? '' : ` · known before, not judged now: ${grouped(unjudged)}`}${hiatus === 0 ? '' : ` · silent longer than is long for anybody: ${grouped(hiatus)}, not listed`}`,
   value: (aYear) => `${grouped(Math.round(aYear))} a year`,
   list: {
     sheet: 'Care',

@@ -30,12 +30,14 @@ export interface ChurnText {
   readonly loss: (chance: number, days: number) => string
   readonly due: (instant: string) => string
   readonly flow: (counts: {
-    readonly since: string
+    /** Absent on the first run that keeps a state. */
+    readonly since: string | undefined
     readonly raised: number
     readonly waiting: number
     readonly standing: number
     readonly cleared: number
     readonly hiatus: number
+    readonly unjudged: number
   }) => string
   readonly value: (aYear: number) => string
   /** A list for a spreadsheet. */

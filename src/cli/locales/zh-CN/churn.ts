@@ -13,6 +13,7 @@ const called: { readonly [option: string]: string } = {
 
 export const churnZhCN: ChurnText = {
   problems: {
+    StateIsNone: ({ file }) => `${file}：不是 --state 写出的状态，照此所有人都会算作新增。`,
     EventColumnMissing: ({ option, columns }) =>
       `找不到${called[option] ?? option}列，请用 ${option} 指明。现有列：${columns.join('、')}。`,
     EventColumnsFit: ({ option, columns }) =>
@@ -33,6 +34,7 @@ export const churnZhCN: ChurnText = {
       user: '使用人列：同一客户的使用人数减少也是信号',
       amount: '金额列，按列名识别；用来把损失最大的排在前面',
       since: '上一次运行的时刻：只列出此后新增或升级的客户（默认一周前）',
+      state: '记录已派发客户的文件，运行前读取、运行后写入：上次超出上限的客户下次列出',
       all: '列出所有有预警的客户，不只是新增的',
       sticky: '粘性功能，用逗号隔开',
       timeZone: '按哪个时区分日，并读取未注明偏移的日期（默认 UTC）',
@@ -49,7 +51,7 @@ export const churnZhCN: ChurnText = {
 ${churnExamples}
 
 每个信号每年对一百位行为不变的客户误报：关注至多五位，预警至多一位，严重至多十分之一位。
-“依据不足”也是答案，不会报成预警。名单只列上次运行以来新增或升级的客户，已知时按流失可能乘以年消费额排序；
+“依据不足”也是答案，不会报成预警。名单只列上次运行以来新增或升级的客户（用 --state 时为尚未派发的，含上次超出上限的），已知时按流失可能乘以年消费额排序；
 超过全体客户沉默上限的只计数，不列出。--all 列出所有预警；--by loss 列出所有客户，早已离开的排在最前。
 只有客服沉默时至多为关注。
 退出码：0 已作答；1 文件无法判断；2 命令行有误；3 无法写入。`,
@@ -64,8 +66,8 @@ ${churnExamples}
   level: { critical: '严重', alert: '预警', watch: '关注', ok: '无异常', insufficient: '依据不足' },
   loss: (chance, days) => `${days} 天内不购买的可能为 ${percent(chance)}`,
   due: (instant) => `若再无动静，最早 ${instant} 升级`,
-  flow: ({ since, raised, waiting, standing, cleared, hiatus }) =>
-    `自 ${since} 起新增 ${grouped(raised)} 位${waiting === 0 ? '' : `，另有 ${grouped(waiting)} 位超出上限`} · 此前已有 ${grouped(standing)} 位 · 解除 ${grouped(cleared)} 位${hiatus === 0 ? '' : ` · 超过全体沉默上限 ${grouped(hiatus)} 位，未列出`}`,
+  flow: ({ since, raised, waiting, standing, cleared, hiatus, unjudged }) =>
+    `${since === undefined ? '' : `自 ${since} 起`}新增 ${grouped(raised)} 位${waiting === 0 ? '' : `，另有 ${grouped(waiting)} 位超出上限`} · 此前已有 ${grouped(standing)} 位 · 解除 ${grouped(cleared)} 位${unjudged === 0 ? '' : ` · 此前已有、本次未判断 ${grouped(unjudged)} 位`}${hiatus === 0 ? '' : ` · 超过全体沉默上限 ${grouped(hiatus)} 位，未列出`}`,
   value: (aYear) => `年消费 ${grouped(Math.round(aYear))}`,
   list: {
     sheet: '关怀名单',

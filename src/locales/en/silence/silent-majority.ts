@@ -27,7 +27,7 @@ const silent = (what: string, said: SignalJudged): string =>
     ? `${graver[said.level]}nothing for ${times(said.after.exposure, 'day')}, ${
         said.level === 'ok' ? 'not longer' : 'longer'
       } than the ${short(said.threshold)} that are long for anybody`
-    : `${graver[said.level]}${said.level === 'ok' ? `${what} as usual` : `${what} are overdue`}: ${
+    : `${graver[said.level]}${said.level === 'ok' ? `${what} as usual` : said.method === 'stretch' ? `${what} come later than before` : `${what} are overdue`}: ${
         said.method === 'stretch' ? `the last ${times(said.after.count + 1, 'gap')} together` : 'nothing for'
       } ${times(daysOf(said, said.after.exposure, said.after.count + 1), 'day')}, ${short(
         daysOf(said, said.before.exposure / Math.max(1, said.before.count), 1),
@@ -58,9 +58,9 @@ export const churn: Messages<ChurnStatement> = {
       ? lacking('logins', said, 'days')
       : `${graver[said.level]}logins ${said.level === 'ok' ? 'as before' : 'fell'}: ${short(
           said.before.count,
-        )} active days in ${short(said.before.exposure)}, then ${short(said.after.count)} in ${short(said.after.exposure)}${
-          said.level === 'ok' ? back(said) : rarity(said)
-        }`,
+        )} active days in ${short(said.before.exposure)}${
+          said.after.exposure === 0 ? '' : `, then ${short(said.after.count)} in ${short(said.after.exposure)}`
+        }${said.level === 'ok' ? back(said) : rarity(said)}`,
   FeatureDepth: (said) =>
     said.level === 'insufficient'
       ? lacking('advanced features', said, 'sessions')

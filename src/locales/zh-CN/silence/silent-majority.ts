@@ -57,7 +57,9 @@ export const churn: Messages<ChurnStatement> = {
       ? lacking('登录', said, '天')
       : `${graver[said.level]}登录频率${said.level === 'ok' ? '如常' : '下降'}：此前 ${short(said.before.exposure)} 天活跃 ${short(
           said.before.count,
-        )} 天，之后 ${short(said.after.exposure)} 天活跃 ${short(said.after.count)} 天${said.level === 'ok' ? back(said) : rarity(said)}`,
+        )} 天${
+          said.after.exposure === 0 ? '' : `，之后 ${short(said.after.exposure)} 天活跃 ${short(said.after.count)} 天`
+        }${said.level === 'ok' ? back(said) : rarity(said)}`,
   FeatureDepth: (said) =>
     said.level === 'insufficient'
       ? lacking('高级功能', said, '次会话')

@@ -17,6 +17,8 @@ export interface Evidence {
   readonly area: string | undefined
   /** Categories with a strong word that counts, and those that were handed in. */
   readonly redFlags: readonly string[]
+  /** Categories that came and that the vocabulary does not have: no table asks for them. */
+  readonly strange: readonly string[]
   /** Categories that only make things graver. */
   readonly graver: readonly string[]
   readonly reading: Reading | undefined
@@ -38,6 +40,7 @@ export const evidenceOf = ({
   const areaOf = businessAreaOf(businessAreas)
   const quoteAt = quote(words.quote)
   const decide = new Set(vocabulary.categories)
+  const weighed = new Set([...vocabulary.categories, ...vocabulary.hints])
   const categoryOf = named(words.categories ?? {})
   return (feedback, tier, csm) => {
     const { comment, businessArea, redFlags: handed = none } = feedback
@@ -49,7 +52,9 @@ export const evidenceOf = ({
             none,
           )
     const reading = comment === undefined ? undefined : read(comment)
-    const redFlags = distinct(given, reading?.categories ?? none)
+    const all = distinct(given, reading?.categories ?? none)
+    const strange = all.length === 0 ? none : all.filter((category) => !weighed.has(category))
+    const redFlags = strange.length === 0 ? all : all.filter((category) => weighed.has(category))
     const undecided = redFlags.length === 0 ? none : redFlags.filter((category) => !decide.has(category))
     return {
       feedback,
@@ -57,6 +62,7 @@ export const evidenceOf = ({
       csm,
       area: businessArea === undefined ? undefined : areaOf(businessArea),
       redFlags,
+      strange,
       graver: distinct(undecided, reading?.graver ?? none),
       reading,
       around: remembered((place) => quoteAt(comment ?? '', place)),

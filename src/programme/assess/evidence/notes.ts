@@ -6,28 +6,26 @@ import type { Words } from '../../../inner-loop/vocabulary/words.ts'
 import type { ProgrammePolicy } from '../../policy/policy.ts'
 import type { Unread } from '../../understanding/unread.ts'
 import type { Evidence } from './evidence.ts'
+import { strangeNote } from './strange-note.ts'
 
 type Note = Statement | AlertStatement
 
 /** What an auditor should know besides: what was not known, what was left aside, what only an alert asked for. */
 export const notesOf = ({
-  vocabulary,
   alert,
-}: Pick<ProgrammePolicy<Words>, 'vocabulary' | 'alert'>): ((
+}: Pick<ProgrammePolicy<Words>, 'alert'>): ((
   evidence: Evidence,
   customerId: string | undefined,
   openedBy: string,
   unread: Unread | undefined,
 ) => readonly Note[]) => {
-  const weighed = new Set([...vocabulary.categories, ...vocabulary.hints])
-  return ({ tier, redFlags, area, feedback }, customerId, openedBy, unread) => {
-    const categories = redFlags.filter((category) => !weighed.has(category))
+  return ({ tier, strange, area, feedback }, customerId, openedBy, unread) => {
     const speaker = strangerIn(feedback)
     return [
       ...(speaker === undefined ? [] : [{ _tag: 'SpeakerNotCustomer', speaker } as const]),
       ...(customerId === undefined ? [{ _tag: 'CustomerUnknown' } as const] : []),
       ...(tier.tier === 'unknown' ? [{ _tag: 'TierUnknown', known: tier } as const] : []),
-      ...(categories.length === 0 ? [] : [{ _tag: 'RedFlagsOutsidePolicy', categories } as const]),
+      ...strangeNote(strange),
       ...(feedback.businessArea === undefined || area !== undefined
         ? []
         : [{ _tag: 'BusinessAreaMissing', written: feedback.businessArea } as const]),

@@ -116,7 +116,7 @@ const decidedAt = (
   stage: Stage,
   programmes: readonly ProgrammePolicy<Words>[],
   known: readonly Known[],
-  { axes }: Ground,
+  { axes, reads }: Ground,
   meter: Meter,
 ): readonly Labelled<string>[] => {
   const parts: Part[] = []
@@ -127,7 +127,9 @@ const decidedAt = (
       const cells = parts.map(({ rows }) => rows.map((row) => cellIn(row, axis.name)))
       const open = ([first]: readonly number[]): bigint => {
         const value = axis.atoms[first as number]
-        return BigInt(`0b0${cells.reduce((bits, some) => openSome(some, value) + bits, '')}`)
+        const bitsOf = (some: readonly (Cell | undefined)[], place: number): string =>
+          openSome(some, reads[place]?.(axis.name, value))
+        return BigInt(`0b0${cells.reduce((bits, some, place) => bitsOf(some, place) + bits, '')}`)
       }
       return { ...axis, masks: axis.classes.map(open) }
     }),

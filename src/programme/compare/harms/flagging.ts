@@ -1,3 +1,4 @@
+import { ownOf } from '../../../core/parse/own.ts'
 import type { Lexicon, Near, Term, TermGroup } from '../../../text/lexicon/lexicon.ts'
 
 /** In what context a word flags (标记条件). */
@@ -9,7 +10,7 @@ type Flagging = ReadonlyMap<string, ReadonlyMap<string, readonly Context[]>>
 export const flagging = ({ groups, categories }: Lexicon): Flagging => {
   const found = new Map<string, Map<string, Context[]>>()
   for (const { category, tier, terms, ...context } of groups) {
-    const key = categories[category]?.decides === true && tier === 'strong' ? category : `${category} (weak)`
+    const key = ownOf(categories, category)?.decides === true && tier === 'strong' ? category : `${category} (weak)`
     const words = found.get(key) ?? new Map<string, Context[]>()
     for (const one of terms) {
       const { term, ...own } = typeof one === 'string' ? { term: one } : one

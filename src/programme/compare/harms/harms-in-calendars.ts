@@ -1,6 +1,7 @@
 import type { Calendar } from '../../../calendar/timeline/calendar.ts'
 import { compileCalendar } from '../../../calendar/timeline/compile.ts'
 import { type Instant, instant, isoOf } from '../../../core/instant.ts'
+import { ownOf } from '../../../core/parse/own.ts'
 import type { Harm } from '../../../explain/programme/harm.ts'
 import type { Words } from '../../../inner-loop/vocabulary/words.ts'
 import type { ProgrammePolicy } from '../../policy/policy.ts'
@@ -11,7 +12,7 @@ export const harmsInCalendars = (before: ProgrammePolicy<Words>, after: Programm
   const [from, to] = yearsIn(Object.values(before.calendars))
   const [, later] = yearsIn(Object.values(after.calendars))
   return Object.entries(before.calendars).flatMap(([name, written]): readonly Harm[] => {
-    const [was, is] = [compileCalendar(written), compileCalendar(after.calendars[name] ?? {})]
+    const [was, is] = [compileCalendar(written), compileCalendar(ownOf(after.calendars, name) ?? {})]
     if (was._tag === 'Left') return []
     const closed = is._tag === 'Left' ? from : firstClosed(was.right, is.right, from, instant(Math.max(later, to)))
     return closed === undefined ? [] : [{ _tag: 'OpensLess', calendar: name, at: isoOf(closed) }]

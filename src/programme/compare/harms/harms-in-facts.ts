@@ -1,4 +1,5 @@
 import type { Harm } from '../../../explain/programme/harm.ts'
+import type { NoticeMedium } from '../../../inner-loop/alert/policy.ts'
 import { severities } from '../../../inner-loop/alert/severity-policy.ts'
 import { dispatches } from '../../../inner-loop/vocabulary/role.ts'
 import { firstLater } from '../../verify/waits/later.ts'
@@ -43,7 +44,16 @@ const handedOutLater = ({ handOut: from }: Life, { handOut: to }: Life): readonl
 const placeOf = (list: readonly string[], word: string): number => list.indexOf(word)
 
 const urgencyLess = (before: Life, after: Life): readonly FactsHarm[] =>
-  after.urgency > before.urgency ? [{ _tag: 'LessUrgent', from: before.priority, to: after.priority }] : []
+  isLessUrgent(before, after) ? [{ _tag: 'LessUrgent', from: before.priority, to: after.priority }] : []
+
+/** By the order of either that knows both: a priority that is put between others moves none of them. */
+const isLessUrgent = (before: Life, after: Life): boolean => {
+  const [was, is] = [before.priority, after.priority]
+  const order = [before, after].find(
+    ({ priorities }) => priorities.includes(was) && priorities.includes(is),
+  )?.priorities
+  return order === undefined ? after.urgency > before.urgency : order.indexOf(is) > order.indexOf(was)
+}
 
 const ownedLess = (before: Life, after: Life): readonly FactsHarm[] => {
   const { owner: from, rank, person } = before
@@ -73,14 +83,27 @@ const toldLess = (before: Life, after: Life): readonly FactsHarm[] => {
     const to = after.told.get(role)
     if (to === undefined) harms.push({ _tag: 'ToldNoMore', role })
     else if (to > from) harms.push({ _tag: 'ToldLater', role, from, to })
+    else {
+      const media = unheardMedia(before, after, role)
+      if (media.length > 0) harms.push({ _tag: 'ToldByLess', role, media })
+    }
   }
   return harms
+}
+
+/** As soon, and by fewer media: on a level that is no graver; what one level loses is said once, of the level. */
+const unheardMedia = (before: Life, after: Life, role: string): readonly NoticeMedium[] => {
+  if (before.level === after.level || after.alarm < before.alarm) return []
+  const now = after.heard.get(role)
+  return [...(before.heard.get(role) ?? [])]
+    .filter(([medium, from]) => (now?.get(medium) ?? Number.POSITIVE_INFINITY) > from)
+    .map(([medium]) => medium)
 }
 
 /** Fewer ways to be reached; or other ways for the same haste. */
 const contactLess = (before: Life, after: Life, laterOf: LaterOf): readonly FactsHarm[] => {
   const harms: FactsHarm[] = []
-  const { priority, longestWait: from, channels } = before
+  const { priority, longestWait: from, channels, owedOn } = before
   if (from === undefined) return harms
   const to = after.longestWait ?? Number.POSITIVE_INFINITY
   if (to > from) harms.push({ _tag: 'ContactLater', priority, from, ...(Number.isFinite(to) ? { to } : {}) })
@@ -88,7 +111,10 @@ const contactLess = (before: Life, after: Life, laterOf: LaterOf): readonly Fact
     const later = laterOf(before.promises, after.promises)
     if (later !== undefined) harms.push({ _tag: 'ContactLater', priority, ...later })
   }
-  const alike = after.priority === priority && channels.join() !== after.channels.join()
-  if (alike) harms.push({ _tag: 'ChannelsChanged', priority, from: channels, to: after.channels })
+  if (after.priority !== priority) return harms
+  if (channels.join() !== after.channels.join())
+    harms.push({ _tag: 'ChannelsChanged', priority, from: channels, to: after.channels })
+  else if (owedOn.join() !== after.owedOn.join() && to >= from)
+    harms.push({ _tag: 'ChannelsChanged', priority, from: owedOn, to: after.owedOn })
   return harms
 }

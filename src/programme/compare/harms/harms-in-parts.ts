@@ -1,3 +1,4 @@
+import { ownOf } from '../../../core/parse/own.ts'
 import type { Harm, ProgrammeRight } from '../../../explain/programme/harm.ts'
 import type { Words } from '../../../inner-loop/vocabulary/words.ts'
 import type { ProgrammePolicy } from '../../policy/policy.ts'
@@ -28,11 +29,11 @@ const rightsLess = (before: Programme, after: Programme): readonly Harm[] => {
       .filter((role) => !is.includes(role))
       .map((role) => ({ _tag: 'MayDoLess', role, right, ...(priority === undefined ? {} : { priority }) }))
   const limits = Object.entries(a.compensation.limits).flatMap(([role, from = 0]): readonly Harm[] => {
-    const to = b.compensation.limits[role] ?? 0
+    const to = ownOf<number | undefined>(b.compensation.limits, role) ?? 0
     return to < from ? [{ _tag: 'MayDoLess', role, right: 'compensation', from, to }] : []
   })
   const owners = Object.entries(before.case.owners).flatMap(([priority, was]) =>
-    lost('ownership', was, after.case.owners[priority] ?? [], priority),
+    lost('ownership', was, ownOf(after.case.owners, priority) ?? [], priority),
   )
   return [
     ...limits,

@@ -1,3 +1,4 @@
+import { ownOf } from '../../../core/parse/own.ts'
 import type { Harm } from '../../../explain/programme/harm.ts'
 import type { NoticeMedium } from '../../../inner-loop/alert/policy.ts'
 import type { Words } from '../../../inner-loop/vocabulary/words.ts'
@@ -18,7 +19,7 @@ export const escalatedLess = (before: Programme, after: Programme): readonly Har
     const minutesOf = (steps: typeof was, role: string): readonly number[] =>
       steps.flatMap(({ to, afterDueMinutes }) => (to === role ? [afterDueMinutes] : []))
     return [...new Set(was.map(({ to }) => to))].flatMap((role) =>
-      inPlace(minutesOf(was, role), minutesOf(after.review.escalations[priority] ?? [], role))
+      inPlace(minutesOf(was, role), minutesOf(ownOf(after.review.escalations, priority) ?? [], role))
         .filter(([from, to]) => to === undefined || to > from)
         .map(([from, to]) => ({ _tag: 'EscalatedLess', priority, role, from, ...(to === undefined ? {} : { to }) })),
     )
@@ -30,7 +31,7 @@ export const escalatedLess = (before: Programme, after: Programme): readonly Har
  */
 export const mediaLess = ({ alert: a }: Programme, { alert: b }: Programme): readonly Harm[] =>
   Object.entries(a.tell).flatMap(([level, { notices }]) => {
-    const after = b.tell[level]?.notices ?? []
+    const after = ownOf(b.tell, level)?.notices ?? []
     const minutesBy = (some: typeof after, role: string, medium?: NoticeMedium): readonly number[] =>
       some
         .filter(({ to, media }) => to === role && (medium === undefined || media.includes(medium)))

@@ -1,5 +1,7 @@
 import { calendarIssues } from '../../../calendar/rules/check.ts'
 import { leastOf } from '../../../core/extremes.ts'
+import { lastInstant } from '../../../core/instant.ts'
+import { ownOf } from '../../../core/parse/own.ts'
 import type { SlaTarget } from '../../../inner-loop/sla/policy.ts'
 import type { Words } from '../../../inner-loop/vocabulary/words.ts'
 import { worstWait } from '../waits/worst.ts'
@@ -23,7 +25,7 @@ export const clockFlaws = (programme: Checked): Found => {
     )
   const wait = (target: SlaTarget<Words> | undefined): number | undefined =>
     target === undefined || unsound.length > 0 ? undefined : worstWait(calendars, target)
-  const hastening = levels.filter((level) => hastened[level] !== undefined)
+  const hastening = levels.filter((level) => ownOf(hastened, level) !== undefined)
   return [
     ...nothingFor('sla.targets', Object.keys(sla.targets), priorities, 'vocabulary.priorities'),
     ...nothingFor('alert.tell', Object.keys(alert.tell), levels, 'vocabulary.levels'),
@@ -38,6 +40,9 @@ export const clockFlaws = (programme: Checked): Found => {
     ...clocks.flatMap(
       ([at, target]): Found => [
         ...lengthFlaw(at, target.withinMinutes),
+        ...(named.includes(target.calendar) && (wait(target) ?? 0) > longestTime
+          ? [{ _tag: 'NeverDue', at, of: `calendars.${target.calendar}` } as const]
+          : []),
         ...unknownIn(at, [target.calendar], named, 'calendars'),
         ...unknownIn(at, target.channels, channels, 'vocabulary.channels'),
       ],
@@ -45,12 +50,28 @@ export const clockFlaws = (programme: Checked): Found => {
     ...Object.entries(alert.tell).flatMap(([level, { notices }]) =>
       notices.flatMap(({ withinMinutes }) => lengthFlaw(`alert.tell.${level}`, withinMinutes)),
     ),
-    ...slower('sla.targets', priorities, (priority) => wait(targets[priority])),
-    ...slower('sla.alerts', hastening, (level) => wait(hastened[level])),
+    ...slower('sla.targets', priorities, (priority) => wait(ownOf(targets, priority))),
+    ...slower('sla.alerts', hastening, (level) => wait(ownOf(hastened, level))),
     ...slower('alert.tell', levels, (level) => firstTold(programme, level)),
-    ...slower('review.escalations', priorities, (priority) => firstStep(review.escalations[priority])),
+    ...slower('review.escalations', priorities, (priority) => firstStep(ownOf(review.escalations, priority))),
+    ...untold(programme),
     ...promiseFlaws(programme),
   ]
+}
+
+/** All the time there is, in minutes. */
+const longestTime = lastInstant / 60_000
+
+/** Priorities of which nobody hears when they are overdue, beside less grave ones of which somebody does. */
+const untold = ({ vocabulary: { priorities }, review }: Checked): Found => {
+  const place = (priority: string): string => `review.escalations.${priority}`
+  const isTold = (priority: string): boolean => (ownOf(review.escalations, priority) ?? []).length > 0
+  return priorities.flatMap((graver, rank): Found => {
+    const less = priorities.slice(rank + 1).find(isTold)
+    return isTold(graver) || less === undefined || !Object.hasOwn(review.escalations, graver)
+      ? []
+      : [{ _tag: 'GraverUntold', at: place(graver), than: place(less) }]
+  })
 }
 
 const clocksOf = (
@@ -75,7 +96,7 @@ const slower = (at: string, list: readonly string[], takes: (word: string) => nu
   })
 
 const firstTold = ({ alert }: Checked, level: string): number | undefined => {
-  const notices = alert.tell[level]?.notices
+  const notices = ownOf(alert.tell, level)?.notices
   return notices && leastOf(notices.map(({ withinMinutes }) => withinMinutes))
 }
 

@@ -1,7 +1,11 @@
+import { ownOf } from '../../../core/parse/own.ts'
 import { severities } from '../../../inner-loop/alert/severity-policy.ts'
+import type { SlaTarget } from '../../../inner-loop/sla/policy.ts'
 import { urgencyIn } from '../../../inner-loop/vocabulary/vocabulary.ts'
-import { type Checked, roleIn } from './found.ts'
-import type { Decided } from './joint.ts'
+import type { Words } from '../../../inner-loop/vocabulary/words.ts'
+import { worstWait } from '../waits/worst.ts'
+import { type Checked, type Found, roleIn } from './found.ts'
+import type { Decided, Outcome } from './joint.ts'
 import type { Shown } from './shown.ts'
 
 /** Facts of one class and what is decided of them. */
@@ -20,7 +24,9 @@ export const graverFlaws = (programme: Checked, all: readonly Leaf[]): readonly 
   const levelOf = urgencyIn(vocabulary.levels)
   const gradeOf = (grade: string): number => severities.length - (severities as readonly string[]).indexOf(grade)
   const rankOf = (route: string): number =>
-    route === 'none' ? Number.NEGATIVE_INFINITY : (vocabulary.roles[roleIn(route)]?.rank ?? Number.NEGATIVE_INFINITY)
+    route === 'none'
+      ? Number.NEGATIVE_INFINITY
+      : (ownOf(vocabulary.roles, roleIn(route))?.rank ?? Number.NEGATIVE_INFINITY)
   const told = pairsIn(
     all,
     ({ alertClass }) => alertClass,
@@ -67,6 +73,51 @@ export const graverFlaws = (programme: Checked, all: readonly Leaf[]): readonly 
       }),
     )
   return [...told, ...owned]
+}
+
+/**
+ * What is more urgent, and alerts as high, is contacted no later than what is less: an alert that hastens the lesser case
+ * alone would leave the graver one behind it.
+ */
+export const slowerBeside = (
+  { vocabulary, sla, calendars }: Checked,
+  outcomes: readonly Pick<Outcome, 'priority' | 'level'>[],
+): Found => {
+  const [urgencyOf, levelOf] = [urgencyIn(vocabulary.priorities), urgencyIn(vocabulary.levels)]
+  const waitOf = (clock: SlaTarget<Words> | undefined): number =>
+    clock === undefined ? Number.POSITIVE_INFINITY : worstWait(calendars, clock)
+  const found = new Map<string, Owed>()
+  for (const { priority, level } of outcomes) {
+    const key = `${priority} ${level}`
+    if (priority === 'noCase' || found.has(key)) continue
+    const usual = waitOf(ownOf<SlaTarget<Words> | undefined>(sla.targets, priority))
+    const sooner = waitOf(ownOf<SlaTarget<Words> | undefined>(sla.alerts ?? {}, level))
+    const at = sooner < usual ? `sla.alerts.${level}` : `sla.targets.${priority}`
+    found.set(key, { at, wait: Math.min(usual, sooner), urgency: urgencyOf(priority), level: levelOf(level) })
+  }
+  const flaws = new Map<string, Found[number]>()
+  for (const graver of found.values())
+    for (const less of found.values()) {
+      const isGraver = graver.urgency < less.urgency && graver.level <= less.level
+      // Targets beside targets and alerts beside alerts are held against each other wherever they are used.
+      const isAcross = graver.at.startsWith('sla.targets') && less.at.startsWith('sla.alerts')
+      if (isGraver && isAcross && graver.wait > less.wait)
+        flaws.set(`${graver.at} ${less.at}`, {
+          _tag: 'GraverSlower',
+          at: graver.at,
+          than: less.at,
+          minutes: graver.wait,
+          thanMinutes: less.wait,
+        })
+    }
+  return [...flaws.values()]
+}
+
+interface Owed {
+  readonly at: string
+  readonly wait: number
+  readonly urgency: number
+  readonly level: number
 }
 
 /** Within each class, one leaf for every value, each beside each other. */

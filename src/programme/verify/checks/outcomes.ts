@@ -1,3 +1,4 @@
+import { ownOf } from '../../../core/parse/own.ts'
 import type { ProgrammeFinding } from '../../../explain/programme/programme-finding.ts'
 import type { Notice } from '../../../inner-loop/alert/policy.ts'
 import { levelsOf, outcomesOf, urgencyIn } from '../../../inner-loop/vocabulary/vocabulary.ts'
@@ -9,7 +10,7 @@ import { witnessIn } from '../../../tables/space/region.ts'
 import { leavesOf, meterOf, nodeBudget, wholeOf } from '../../../tables/space/walk.ts'
 import type { Floor } from '../../policy/expectations.ts'
 import { type Checked, type Found, roleIn } from './found.ts'
-import { graverFlaws } from './graver.ts'
+import { graverFlaws, slowerBeside } from './graver.ts'
 import { type Joint, jointOf, type Outcome } from './joint.ts'
 import type { Shown } from './shown.ts'
 
@@ -33,7 +34,7 @@ export const outcomeFlaws = (programme: Checked, budget: number = nodeBudget): F
     for (const finding of flawsOf(programme, outcome)) note({ finding, leaves: [leaf] })
   }
   for (const shown of graverFlaws(programme, all)) note(shown)
-  return withWitnesses(joint, [...found.values()], budget)
+  return [...slowerBeside(programme, [...asked]), ...withWitnesses(joint, [...found.values()], budget)]
 }
 
 const withWitnesses = ({ space }: Joint, shown: readonly Shown[], budget: number): Found => {
@@ -53,15 +54,27 @@ type Flaw = Shown['finding']
 
 const flawsOf = (programme: Checked, outcome: Outcome): readonly Flaw[] => {
   const { priority, route, floors } = outcome
-  const broken = floors.flatMap((floor) => floorFlaws(programme, outcome, floor))
+  const broken = [
+    ...floors.flatMap((floor) => floorFlaws(programme, outcome, floor)),
+    ...toldFlaws(programme.alert, outcome),
+  ]
   if (priority === 'noCase') return broken
   if (route === 'none') return [...broken, { _tag: 'CaseUnrouted', at: 'routing', priority }]
   const role = roleIn(route)
   if (floors.some(({ unnamed }) => unnamed?.includes(role) === true))
     return [...broken, { _tag: 'OwnerUnnamed', at: 'routing', role, priority, of: 'vocabulary.roles' }]
-  return programme.case.owners[priority]?.includes(role) === true
+  return ownOf(programme.case.owners, priority)?.includes(role) === true
     ? broken
     : [...broken, { _tag: 'RoleUnfit', at: 'routing', role, priority, notIn: `case.owners.${priority}` }]
+}
+
+/** Where nobody whom an alert tells is named by the facts; at an outlet those of the outlet are told too. */
+const toldFlaws = (alert: Checked['alert'], { level, floors }: Outcome): readonly Flaw[] => {
+  const notices = [level, alert.alsoAtOutlet ?? level].flatMap((one) => ownOf(alert.tell, one)?.notices ?? [])
+  const isNobody = ({ to }: Notice<Words>): boolean => floors.some(({ unnamed }) => unnamed?.includes(to) === true)
+  return level !== 'none' && notices.length > 0 && notices.every(isNobody)
+    ? [{ _tag: 'ToldUnnamed', at: `alert.tell.${level}`, of: 'vocabulary.roles' }]
+    : []
 }
 
 const floorFlaws = (
@@ -99,9 +112,9 @@ const noticesAt = (
   { when }: Floor<Words>,
 ): readonly Notice<Words>[] => {
   const { outlet } = when as { readonly outlet?: Cell }
-  const told = tell[level]?.notices ?? []
+  const told = ownOf(tell, level)?.notices ?? []
   const isOne = outlet !== undefined && 'is' in outlet && outlet.is === 'one' && !('orMissing' in outlet)
   return isOne && level !== 'none' && alsoAtOutlet !== undefined
-    ? [...told, ...(tell[alsoAtOutlet]?.notices ?? [])]
+    ? [...told, ...(ownOf(tell, alsoAtOutlet)?.notices ?? [])]
     : told
 }

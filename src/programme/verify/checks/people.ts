@@ -1,4 +1,5 @@
-import { rolesOf } from '../../../inner-loop/vocabulary/vocabulary.ts'
+import { ownOf } from '../../../core/parse/own.ts'
+import { type RoleTraits, rolesOf } from '../../../inner-loop/vocabulary/vocabulary.ts'
 import { type Checked, type Found, nothingFor, roleIn, unknownIn } from './found.ts'
 
 const roles = 'vocabulary.roles'
@@ -22,6 +23,12 @@ export const peopleFlaws = (programme: Checked): Found => {
     ...each('review.owners', review.owners),
     ...each('review.escalations', review.escalations),
     ...unknownIn('alert.alertedCase', [alert.alertedCase], priorities, 'vocabulary.priorities'),
+    ...unknownIn(
+      'alert.alsoAtOutlet',
+      alert.alsoAtOutlet === undefined ? [] : [alert.alsoAtOutlet],
+      vocabulary.levels,
+      'vocabulary.levels',
+    ),
     ...unknownIn('case.snooze.never', cases.snooze.never, priorities, 'vocabulary.priorities'),
     ...unknownIn('review.digest.priorities', review.digest.priorities, priorities, 'vocabulary.priorities'),
     ...Object.entries(alert.tell).flatMap(([level, { notices }]) =>
@@ -40,6 +47,17 @@ export const peopleFlaws = (programme: Checked): Found => {
         roles,
       ),
     ),
+    ...priorities.flatMap((priority): Found => {
+      const steps = ownOf(review.escalations, priority) ?? []
+      const isPersonal = ({ to }: { readonly to: string }): boolean => {
+        const { person, department }: Partial<RoleTraits> = ownOf(vocabulary.roles, to) ?? {}
+        return person !== undefined || department === true
+      }
+      // Nothing that is always there is told: of a customer without any of these, nobody hears.
+      return steps.length > 0 && steps.every(isPersonal)
+        ? [{ _tag: 'ToldUnnamed', at: `review.escalations.${priority}`, of: roles, witness: { csm: 'none' } }]
+        : []
+    }),
     ...Object.entries(review.owners).flatMap(([priority, owners]) =>
       unknownIn(`review.owners.${priority}`, owners, all, roles),
     ),

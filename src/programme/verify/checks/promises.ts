@@ -1,4 +1,7 @@
 import { calendarIssues } from '../../../calendar/rules/check.ts'
+import { ownOf } from '../../../core/parse/own.ts'
+import type { SlaTarget } from '../../../inner-loop/sla/policy.ts'
+import type { Words } from '../../../inner-loop/vocabulary/words.ts'
 import { firstLater, type Later, runningOn } from '../waits/later.ts'
 import { type Checked, type Found, unknownIn } from './found.ts'
 import { minutesMissing } from './hours.ts'
@@ -10,7 +13,7 @@ export const promiseFlaws = ({ vocabulary, sla, calendars, expect = {} }: Checke
   return [
     ...unknownIn('expect.promises', Object.keys(expect.promises ?? {}), vocabulary.priorities, 'vocabulary.priorities'),
     ...Object.entries(expect.promises ?? {}).flatMap(([priority, promised]): Found => {
-      const target = sla.targets[priority]
+      const target = ownOf<SlaTarget<Words> | undefined>(sla.targets, priority)
       if (target === undefined || promised === undefined) return []
       const [at, promise] = [`sla.targets.${priority}`, `expect.promises.${priority}`]
       const broken = { _tag: 'PromiseNotKept', at, promise } as const

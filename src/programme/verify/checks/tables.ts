@@ -20,7 +20,6 @@ const later: { readonly [P in TablePlace]: readonly string[] } = {
 /** Every table sees the vocabulary's words, answers in its words and by its order, and decides everything. */
 export const tableFlaws = (programme: Checked): Found => {
   const { vocabulary } = programme
-  const known: Columns = columnsOf(vocabulary)
   const routes = dispatches.flatMap((dispatch) => rolesOf(vocabulary).map((role) => `${dispatch}:${role}`))
   const lists: { readonly [P in TablePlace]: readonly [readonly string[], string] } = {
     triage: [outcomesOf(vocabulary), 'vocabulary.priorities'],
@@ -30,7 +29,7 @@ export const tableFlaws = (programme: Checked): Found => {
   }
   return Object.entries(tablesOf(programme)).flatMap(([place, written]): Found => {
     const [at, table] = [place as TablePlace, written as unknown as Table]
-    const flaws = soundness(at, table, known)
+    const flaws = soundness(at, table, programme)
     // Where the writing itself is wrong, what it says is not looked into.
     const [words, list] = lists[at]
     return flaws.some(isWriting) ? flaws : [...flaws, ...outputFlaws(at, table, words, list)]
@@ -39,7 +38,8 @@ export const tableFlaws = (programme: Checked): Found => {
 
 const isWriting = (flaw: Found[number]): boolean => flaw._tag === 'TableUnsound' && 'path' in flaw.finding
 
-const soundness = (at: TablePlace, table: Table, known: Columns): Found => {
+const soundness = (at: TablePlace, table: Table, programme: Checked): Found => {
+  const known: Columns = columnsOf(programme.vocabulary)
   const proof = verify(table)
   const unsound: Found =
     proof._tag === 'Left'
@@ -52,6 +52,9 @@ const soundness = (at: TablePlace, table: Table, known: Columns): Found => {
     const meant = columnIn(known, column)
     if (meant === undefined || later[at].includes(column) || knownOf(meant).kind !== knownOf(written).kind)
       return [{ _tag: 'ColumnNotKnown', at, column, notIn: listOf(column) }]
+    // Feedback need not name a column of the programme's own: there must be room for what it does not say.
+    if (Object.hasOwn(programme.vocabulary.columns, column) && mustBeGiven(meant))
+      return [{ _tag: 'ColumnRequired', at, column, of: `vocabulary.columns.${column}` }]
     const words = unseen(written, meant).filter(matters(table, column, meant))
     const strange = 'values' in knownOf(written) ? strangeIn(table, column, written, meant) : []
     if (strange.length > 0) return unknownIn(at, strange, [], listOf(column))
@@ -59,6 +62,8 @@ const soundness = (at: TablePlace, table: Table, known: Columns): Found => {
   })
   return [...flaws, ...unsound]
 }
+
+const mustBeGiven = ({ kind }: Column): boolean => kind !== 'maybe' && kind !== 'subsetOf'
 
 /** Whether a row tells a word that cannot be seen from no word at all: where none does, nobody is decided otherwise. */
 const matters = ({ rows }: Table, column: string, meant: Column): ((word: string) => boolean) => {

@@ -1,4 +1,7 @@
 import type { Money } from '../../../core/money.ts'
+import { plainSpelling } from '../../../feedback/named.ts'
+import { type SpelledTwice, spelledTwice } from '../../../feedback/spelled-twice.ts'
+import { plainArea } from '../../../inner-loop/alert/business-area.ts'
 import type { Table } from '../../../tables/shape/table.ts'
 import { type Checked, type Found, nothingFor, tablesOf, unknownIn } from './found.ts'
 
@@ -16,6 +19,8 @@ export const valueFlaws = (programme: Checked): Found => {
   const kinds = intensity.lexicons.flatMap(({ categories }) => Object.keys(categories))
   return [
     ...cutFlaws(valueTier.cuts, tiers),
+    ...spelledTwice(businessAreas.names, plainArea).map(repeatedAt('businessAreas.names')),
+    ...spelledTwice(words.categories ?? {}, plainSpelling).map(repeatedAt('words.categories')),
     ...nothingFor('businessAreas.names', Object.keys(businessAreas.names), areas.filter(isAsked), 'vocabulary.areas'),
     ...nothingFor(
       'words.intensity.points',
@@ -39,6 +44,10 @@ export const valueFlaws = (programme: Checked): Found => {
       .map((id) => ({ _tag: 'ExpectationUnmet', at: 'words.lexicons', expected: id, of: 'expect.lexicons' }) as const),
   ]
 }
+
+const repeatedAt =
+  (at: string) =>
+  ({ word, spelling }: SpelledTwice): Found[number] => ({ _tag: 'WordRepeated', at: `${at}.${word}`, word: spelling })
 
 const cutFlaws = (cuts: Checked['valueTier']['cuts'], tiers: readonly string[]): Found => {
   if (cuts === undefined) return []

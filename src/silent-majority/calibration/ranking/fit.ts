@@ -5,7 +5,7 @@ import type { Ranking } from '../../model/ranking.ts'
 import { type CountedHistory, logLikelihood } from './likelihood.ts'
 import { lowestPoint } from './nelder-mead.ts'
 import { regularLikelihood } from './regular-likelihood.ts'
-import { runawayIn } from './runaway.ts'
+import { mostAlike, runawayIn } from './runaway.ts'
 
 /** Why no model is taken. A degenerate fit would call everybody alive for ever. */
 export type FitRefusal =
@@ -19,16 +19,18 @@ export type FitRefusal =
 
 /**
  * Fits a model of buying and leaving to a portfolio (拟合复购模型) by maximum likelihood, in days. A fit that ran away is
- * refused: `b` above 1000 or `a` below 0.001. Rates are given a little spread, `r` of 200 at most, though they show none:
- * customers who are nearly the same can be told from one another by little, not by nothing.
+ * refused: `a` below 0.001, so that nobody ever leaves. Rates are given a little spread, `r` of 200 at most, and so is
+ * leaving, `b` of 1000 at most, though they show none: customers who are nearly the same can be told from one another by
+ * little, not by nothing. Histories in which nobody came back, or that took no time, are none to fit.
  *
  * With a regularity MBG/NBD is MBG/CNBD-k and NBD CNBD-k: gaps are gamma distributed with that shape.
  *
  * @example
  * const once = { repeats: 0, last: 0, observed: 365, customers: 40 }
  * fitRanking('BG/NBD')([once]) // => left({ _tag: 'NobodyCameBack', model: 'BG/NBD' })
- * fitRanking('BG/NBD')([once, { repeats: 3, last: 90, observed: 365, customers: 10 }])._tag // => 'Left'
- * fitRanking('NBD')([once, { repeats: 3, last: 90, observed: 365, customers: 10 }])._tag // => 'Right'
+ * const faithful = { repeats: 12, last: 360, observed: 365, customers: 10 }
+ * fitRanking('BG/NBD')([faithful, { ...faithful, repeats: 6 }])._tag // => 'Left'
+ * fitRanking('NBD')([faithful, { ...faithful, repeats: 6 }])._tag // => 'Right'
  * @source A0.6
  * @law a fit is no less likely than its neighbours
  */
@@ -38,7 +40,7 @@ export const fitRanking =
     const total = (of: (one: CountedHistory) => number): number =>
       histories.reduce((sum, one) => one.customers * of(one) + sum, 0)
     const repeats = total((one) => one.repeats)
-    if (repeats === 0) return left({ _tag: 'NobodyCameBack', model })
+    if (!(repeats > 0 && total((one) => one.observed) > 0)) return left({ _tag: 'NobodyCameBack', model })
     const likely = regularity === 1 ? logLikelihood(histories) : regularLikelihood(histories, regularity)
     const scale = total((one) => one.observed) / repeats
     const more = regularity === 1 ? {} : { regularity }
@@ -59,6 +61,6 @@ export const fitRanking =
 
 const furthest = 25
 
-/** Beyond these r, alpha, a and b are not followed: r spreads by 7 % at least, a and b have run away well before. */
-const most = [log(200), furthest, furthest, log(3000)] as const
+/** Beyond these r, alpha, a and b are not followed: rates spread by 7 % at least, leaving by 3 %, a has run away well before. */
+const most = [log(200), furthest, furthest, log(mostAlike)] as const
 const fewest = [-furthest, -furthest, log(3e-4), -furthest] as const

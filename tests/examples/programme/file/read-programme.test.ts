@@ -126,6 +126,16 @@ describe('a programme that is written', () => {
   })
 })
 
+describe('a member that TypeScript leaves undefined', () => {
+  it('is not written: what is written is read', () => {
+    const { valueTier, vocabulary } = standardProgramme
+    const loose = { ...standardProgramme, vocabulary: { ...vocabulary, names: undefined } }
+    const text = writeProgramme(standardLibrary)({ ...loose, valueTier: { ...valueTier, cuts: undefined } } as never)
+    expect(text).not.toContain('null')
+    expect(opened(text).valueTier).toEqual(valueTier)
+  })
+})
+
 describe('a word list of a house', () => {
   it('may bring a category of its own', () => {
     const list = `"words": { "id": "own-words", "lexicons": { "zh-red-flags": {

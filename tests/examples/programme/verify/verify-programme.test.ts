@@ -59,21 +59,21 @@ describe('verifyProgramme', () => {
       (p) => {
         p.routing.rows.find(({ id }: Loose) => id === 'no-own-manager').then = 'ticket:csm'
       },
-      'routing hands a P1 to csm, for whom vocabulary.roles has a person stand whom no facts name: {',
+      'routing hands a P1 to csm, for whom vocabulary.roles has a person or department stand whom no facts name: {',
     ],
     [
       'a route to the outlet’s regional manager, where no outlet is named',
       (p) => {
         p.routing.rows.find(({ id }: Loose) => id === 'regular').then = 'ticket:regionalManager'
       },
-      'routing hands a P2 to regionalManager, for whom vocabulary.roles has a person stand whom no facts name: {',
+      'routing hands a P2 to regionalManager, for whom vocabulary.roles has a person or department stand whom no facts name: {',
     ],
     [
       'a role that a person comes to stand for, and is routed to where there is none',
       (p) => {
         p.vocabulary.roles.seniorAgent.person = 'ownManager'
       },
-      'routing hands a P1 to seniorAgent, for whom vocabulary.roles has a person stand whom no facts name: {',
+      'routing hands a P1 to seniorAgent, for whom vocabulary.roles has a person or department stand whom no facts name: {',
     ],
     [
       'a P0 of the law to the director, whom no alert of it tells (A2.5)',
