@@ -88,8 +88,8 @@ describe('columns whose names tell nothing', () => {
     const rows = ['Good', 'Poor', 'Good', 'Poor', 'Average', 'Good'].map((row) => `fine,${row}`)
     expect(await queueOf(table('text,Condition', rows))).toEqual([])
   })
-  it('are no words where they name companies or kinds', async () => {
-    for (const name of ['Company', '单位', 'Plan type']) {
+  it('are no words where they name companies or kinds, or what was done', async () => {
+    for (const name of ['Company', '单位', 'Plan type', '办理结果', 'Resolution']) {
       const rows = ['Fire and Smoke Ltd', 'Lawsuit Lawyers and Sons', 'Burn Injury Clinic'].map((row) => `9,${row}`)
       expect(await queueOf(table(`nps,${name}`, rows))).toEqual([])
     }
