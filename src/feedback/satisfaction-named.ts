@@ -25,7 +25,16 @@ export const satisfactionNamed: (written: unknown) => Satisfaction | undefined =
     'thumbs up',
     'up',
     ...['非常满意', '很满意', '比较满意', '较满意', '好', '很好', '好评', '五星好评', 'good', 'great', 'satisfied'],
-    ...['very satisfied', 'somewhat satisfied', 'good with comment', "good, i'm satisfied", 'good, i’m satisfied'],
+    ...[
+      'very satisfied',
+      'somewhat satisfied',
+      'extremely satisfied',
+      'moderately satisfied',
+      'slightly satisfied',
+      'good with comment',
+      "good, i'm satisfied",
+      'good, i’m satisfied',
+    ],
   ],
   neutral: [
     '一般',
@@ -74,6 +83,7 @@ export const satisfactionNamed: (written: unknown) => Satisfaction | undefined =
     ],
     ...[
       'very dissatisfied',
+      ...['extremely dissatisfied', 'moderately dissatisfied', 'slightly dissatisfied'],
       'not good',
       'not great',
       'somewhat dissatisfied',

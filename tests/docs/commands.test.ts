@@ -50,4 +50,24 @@ describe('commands in pages', () => {
       for (const { code } of pageOf(read(path)).blocks.filter(({ language }) => language === 'json'))
         expect(code).toBe(read('samples/lexicon.json'))
   })
+
+  it('in helps run on the files they name, where those are samples', async () => {
+    const helps = [['churn'], ['ledger', 'replay'], ['sla', 'due'], ['sla', 'between'], ['sla', 'explain']]
+    for (const locale of ['en', 'zh-CN'])
+      for (const help of helps) {
+        const { out } = await cli([...help, '--help', '--locale', locale], samples)
+        const commands = out.split('\n').filter((line) => /^ {2}voc-rules .*samples\//u.test(line))
+        expect(commands).not.toEqual([])
+        for (const command of commands) {
+          const { code, error } = await cli(wordsOf(command.trim()).slice(1), samples)
+          expect([command, code, error]).toEqual([command, 0, expect.any(String)])
+        }
+      }
+  })
+  it('of ledgers show an event that they read', async () => {
+    const { out } = await cli(['ledger', 'replay', '--help'], samples)
+    const event = out.split('\n').find((line) => line.startsWith('  {"_tag"'))
+    const { code, out: replayed } = await cli(['ledger', 'replay', 'e.ndjson'], { 'e.ndjson': `${event ?? ''}\n` })
+    expect([code, replayed]).toEqual([0, expect.stringContaining('1 case')])
+  })
 })

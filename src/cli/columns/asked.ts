@@ -1,9 +1,9 @@
 import { greatestOf } from '../../core/extremes.ts'
 import { readDate } from '../../ingest/dates/read-date.ts'
 import { tierNamed } from '../../ingest/row/customer-in.ts'
-import { zoneInHeading } from '../facts/zone-in-heading.ts'
 import { type Field, whoFields } from '../map/fields.ts'
-import { type Mapping, nameOrNumber } from '../map/mapping.ts'
+import type { Mapping } from '../map/mapping.ts'
+import { nameOrNumber } from '../map/place-of.ts'
 
 /** What a file does not say of itself (文件未说明的). */
 export interface Asked {
@@ -14,7 +14,7 @@ export interface Asked {
   readonly dateOrder?: true
   readonly tier?: { readonly column: string; readonly values: readonly string[] }
   readonly currency?: true
-  /** The answers look like stars, not like 0–10. */
+  /** The answers look like stars, not like 0–10; or stars go beyond five. */
   readonly scale?: { readonly column: string; readonly most: number }
 }
 
@@ -28,10 +28,11 @@ export const askedOf = (
   mapping: Mapping,
   seen: readonly (readonly string[])[],
   ordered: boolean,
+  zone: string | undefined,
+  starsUpTo: number,
   scores: readonly number[],
 ): Asked => {
   const { at, columns } = mapping
-  const zone = zoneInHeading(mapping)
   const plainDates = readDate(zone === undefined ? {} : { zone })
   const valuesOf = (field: Field): readonly string[] => seen[at[field] ?? -1] ?? []
   const dates = [...valuesOf('receivedAt'), ...valuesOf('revisedAt')]
@@ -52,7 +53,9 @@ export const askedOf = (
     ...(at.lifetimeValue !== undefined && at.currency === undefined ? { currency: true } : {}),
     ...(scores.length >= fewAnswers && most <= halfway
       ? { scale: { column: columns[at.score ?? -1] ?? '', most } }
-      : {}),
+      : at.score === undefined && starsUpTo > halfway
+        ? { scale: { column: columns[at.stars ?? -1] ?? '', most: starsUpTo } }
+        : {}),
   }
 }
 
@@ -76,5 +79,5 @@ export const needsOf = ({
   ...(dateOrder === undefined ? [] : ['--date-order dmy']),
   ...(tier === undefined ? [] : [`--tier-column "${tier.column}" --high-tier "${tier.values.join(',')}"`]),
   ...(currency === undefined ? [] : ['--currency CNY']),
-  ...(scale === undefined ? [] : ['--scale 1-5']),
+  ...(scale === undefined ? [] : [`--scale ${scale.most > halfway ? '1-10' : '1-5'}`]),
 ]

@@ -2,12 +2,14 @@ import { isLeft } from 'fp-ts/Either'
 import { shown } from '../../core/parse-issue.ts'
 import { isBlank } from '../../ingest/cells/values.ts'
 import { orderIn } from '../facts/order-in.ts'
+import { zoneInHeading } from '../facts/zone-in-heading.ts'
 import type { UsageProblem } from '../kit/problem.ts'
 import { type Field, fieldOfColumn } from '../map/fields.ts'
 import { type Mapping, mappingOf } from '../map/mapping.ts'
 import { lookedAhead } from '../read/ahead.ts'
 import { cellReader, isBytesCell } from '../read/csv/bytes-cell.ts'
 import type { RecordFile } from '../read/record.ts'
+import { contentsOf } from '../seen/contents.ts'
 import { type Asked, askedOf, needsOf } from './asked.ts'
 
 /** One column as it stands in a file, and what it is taken for. */
@@ -33,8 +35,9 @@ const mostShown = 3
 /** Looks at the first records of a file: its columns, what they are taken for, and what no file says. */
 export const previewOf = async (file: RecordFile, entries: readonly string[] = []): Promise<Preview> => {
   const { first } = await lookedAhead(file)
-  const wish = { entries, datesGiven: true, currencyGiven: true, cutGiven: false }
-  const mapping = mappingOf(wish, file.columns, file.labels)
+  const wish = { entries, datesGiven: true, currencyGiven: true, cutGiven: false, scaleGiven: true }
+  const contents = contentsOf(first, file.columns, file.decoder)
+  const mapping = mappingOf(wish, file.columns, file.labels, contents)
   const read = cellReader(file.decoder)
   const seen = file.columns.map(() => [] as string[])
   const scoreAt = isLeft(mapping) ? undefined : mapping.right.at.score
@@ -53,7 +56,16 @@ export const previewOf = async (file: RecordFile, entries: readonly string[] = [
   }
   const found = isLeft(mapping) ? undefined : mapping.right
   const asked =
-    found === undefined ? {} : askedOf(found, seen, orderIn(first, found, file.decoder) !== undefined, scores)
+    found === undefined
+      ? {}
+      : askedOf(
+          found,
+          seen,
+          orderIn(first, found, file.decoder) !== undefined,
+          zoneInHeading(found, file.zones),
+          contents[found.at.stars ?? -1]?.most ?? 0,
+          scores,
+        )
   return {
     columns: file.columns.map((name, place) => {
       const field = fieldAt(found, place) ?? (found === undefined ? fieldOfColumn(name) : undefined)

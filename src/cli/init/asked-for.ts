@@ -43,7 +43,10 @@ export const askedFor = async (
   const { timeZone, dateOrder, scale, receivedAt, tier, currency } = asked
   if (timeZone !== undefined) await put('timeZone', text.timeZone, zone, isZone)
   if (dateOrder !== undefined) await put('dateOrder', text.dateOrder, '', (answer) => /^(?:dmy|mdy)$/u.test(answer))
-  if (scale !== undefined) await put('scale', text.scale(scale.column, scale.most), '1-5', (answer) => isScale(answer))
+  if (scale !== undefined)
+    await put('scale', text.scale(scale.column, scale.most), scale.most > 5 ? '1-10' : '1-5', (answer) =>
+      isScale(answer),
+    )
   if (receivedAt !== undefined)
     await put('receivedAt', text.receivedAt, '', (answer) => readDate({})(answer)._tag === 'At')
   if (currency !== undefined)

@@ -4,7 +4,7 @@ import type { InputProblem, UsageProblem } from '../kit/problem.ts'
 import type { World } from '../kit/world.ts'
 import type { InitText } from '../locales/text/init.ts'
 import type { Field } from '../map/fields.ts'
-import { nameOrNumber } from '../map/mapping.ts'
+import { nameOrNumber } from '../map/place-of.ts'
 import { formatOf, openRecords } from '../read/open.ts'
 
 /** A file as it was looked at, and which column each field is taken from. */

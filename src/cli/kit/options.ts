@@ -4,7 +4,7 @@ import type { NonEmpty } from '../../core/parse-issue.ts'
 import type { FeedbackChannel } from '../../feedback/channel.ts'
 import type { DateOrder } from '../../ingest/dates/date-read.ts'
 import type { Question } from '../../ingest/mapping.ts'
-import type { MappingWish } from '../map/mapping.ts'
+import type { MappingWish } from '../map/wish.ts'
 import { endingOf, type InputFormat } from '../read/open.ts'
 import type { Language } from './language.ts'
 

@@ -69,8 +69,12 @@ export type UsageProblem =
       readonly columns: readonly string[]
     }
   | { readonly _tag: 'NoCustomerId'; readonly columns: readonly string[] }
-  | { readonly _tag: 'DatesNotMapped'; readonly columns: readonly string[] }
+  | { readonly _tag: 'DatesNotMapped'; readonly columns: readonly string[]; readonly candidates: readonly string[] }
+  /** Stars above five. */
+  | { readonly _tag: 'MarksBeyond'; readonly column: string; readonly most: number }
   | { readonly _tag: 'FieldNeeds'; readonly field: string; readonly needs: string }
+  /** Scores that are fractions, which answers to the recommendation question never are. */
+  | { readonly _tag: 'MarksBetween'; readonly column: string; readonly fraction: string; readonly most: number }
   | { readonly _tag: 'PolicyUnreadable'; readonly file: string; readonly why: string }
   | { readonly _tag: 'PolicyMisshapen'; readonly file: string; readonly message: string }
   | { readonly _tag: 'ConfigUnreadable'; readonly file: string; readonly why: string }
@@ -140,6 +144,8 @@ export type InputProblem =
       readonly column: string
       readonly received: string
     }
+  /** In some rows only the day can come first, in others only the month. */
+  | { readonly _tag: 'DateOrdersMixed'; readonly file: string; readonly dmy: string; readonly mdy: string }
   | {
       readonly _tag: 'ColumnTooLate'
       readonly at: Place

@@ -142,7 +142,13 @@ const wishesIn = (raw: RawOptions): Pick<Options, 'wish' | 'customersWish'> => {
   const tier = optionally('tierColumn', raw.tierColumn)
   const joins = raw.customers !== undefined
   return {
-    wish: { ...given, entries: entriesIn(raw.map), customersGiven: joins, ...(joins ? {} : tier) },
+    wish: {
+      ...given,
+      entries: entriesIn(raw.map),
+      customersGiven: joins,
+      scaleGiven: raw.scale !== undefined,
+      ...(joins ? {} : tier),
+    },
     customersWish: { ...given, entries: entriesIn(raw.customersMap), ...tier },
   }
 }

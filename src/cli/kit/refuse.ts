@@ -47,6 +47,7 @@ const inputs: { readonly [T in InputProblem['_tag']]: 1 | 2 } = {
   NoListOfRecords: 1,
   ZoneNeeded: 1,
   DateOrderNeeded: 1,
+  DateOrdersMixed: 1,
   HeaderTooLong: 1,
   ScaleSuspicious: 1,
   NothingDecided: 1,

@@ -69,8 +69,14 @@ const problems: CliText['problems'] = {
     `${fields.join(', ')}: of no use without a column that says who the customer is. Name it: --map customer=COLUMN. ${columnsAre(columns)}`,
   NoCustomerId: ({ columns }) =>
     `No column says who the customer is. Name it: --customers-map customer=COLUMN. ${columnsAre(columns)}`,
-  DatesNotMapped: ({ columns }) =>
-    `No column says when the feedback came in. Name it: --map receivedAt=COLUMN; or give one instant for all: --received-at 2026-11-21T10:00:00+08:00. ${columnsAre(columns)}`,
+  DatesNotMapped: ({ columns, candidates: [first, ...others] }) =>
+    first === undefined
+      ? `No column says when the feedback came in. Name it: --map receivedAt=COLUMN; or give one instant for all: --received-at 2026-11-21T10:00:00+08:00. ${columnsAre(columns)}`
+      : `No column is taken for when the feedback came in; it could be ${list([first, ...others])}. Say so: --map "receivedAt=${first}"; or give one instant for all: --received-at 2026-11-21T10:00:00+08:00.`,
+  MarksBeyond: ({ column, most }) =>
+    `“${column}” goes up to ${most}, which is no scale of 1–5 stars. Say what it is: --scale 1-10 or --scale 0-10 for marks out of ten, --scale 1-7, …; for the recommendation question: --map "score=${column}".`,
+  MarksBetween: ({ column, fraction, most }) =>
+    `“${column}” has marks between whole ones, such as ${fraction}, which the recommendation question has not. Say on which scale they are: ${most > 5 ? `--map "stars=${column}" --scale 1-10` : '--scale 1-5'}.`,
   FieldNeeds: ({ field, needs }) =>
     needs === '--currency'
       ? `${field}: its currency is not known. Give --currency CNY, map a currency column, or leave the column out: --map "${field}=".`
@@ -116,6 +122,8 @@ const problems: CliText['problems'] = {
     `${place(at)}, column “${column}”: ${received} names no time zone. Say which it is in: --time-zone Asia/Shanghai.`,
   DateOrderNeeded: ({ at, column, received }) =>
     `${place(at)}, column “${column}”: ${received} has the day or the month first, and no row tells which. Say it: --date-order dmy or --date-order mdy.`,
+  DateOrdersMixed: ({ file, dmy, mdy }) =>
+    `${file}: in ${JSON.stringify(dmy)} the day comes first, in ${JSON.stringify(mdy)} the month. Say which order is right, and the other dates are told and left aside: --date-order dmy or --date-order mdy.`,
   HeaderTooLong: ({ file, limit }) => `${file}: the header line is longer than ${limit} bytes; is this a table?`,
   ScaleSuspicious: ({ column, answers, least, most }) =>
     `“${column}”: ${plural(answers, 'answer')} from ${least} to ${most}, none above, which is no scale of 0–10. Say what it is: --scale 1-5 for stars, or --scale 0-10 if it really is the recommendation question.`,
@@ -205,7 +213,7 @@ its zone unless --time-zone says otherwise; dates without a zone are still read 
 The same id twice: the more urgent decision and the earlier deadline stand, and the score revised last counts
 (updated at, then revision, then received at).
 Previews, tests and spam are not decided: rows that say so in a column such as Status, DistributionChannel, collection
-mode, preview or test; nor are further header lines of survey tools. Each row is counted in exactly one class.
+mode, preview or test; nor are answers the tool calls invalid, messages of staff, and further header lines. Each row is counted in exactly one class.
 A cell that cannot be read costs no row: it is told, and the rest is decided. A row is rejected only where nothing in it
 can be decided; rows with red-line words among those are told first.
 Files: CSV with comma, semicolon, tab or bar, told by the first line (or by sep=;). The encoding is told by a byte order
@@ -240,7 +248,11 @@ written, 4 done, with more rejected rows than --max-rejects allows. A reader tha
   overdue: (minutes, inDays) => `${durationEn(minutes, inDays)} overdue`,
   assigned: (person, role) => `${person} (${role})`,
   nobody: 'not named',
-  balance: ({ read, decided, merged, rejected }, { amendments }, { noAnswer, preview, test, spam, heading, earlier }) =>
+  balance: (
+    { read, decided, merged, rejected },
+    { amendments },
+    { noAnswer, preview, test, spam, invalid, staff, heading, earlier },
+  ) =>
     `${plural(read, 'row')} read: ${[
       `${decided} decided`,
       `${merged} merged${amendments === 0 ? '' : ` (${plural(amendments, 'amendment')})`}`,
@@ -248,6 +260,8 @@ written, 4 done, with more rejected rows than --max-rejects allows. A reader tha
       ...(preview === 0 ? [] : [plural(preview, 'preview')]),
       ...(test === 0 ? [] : [plural(test, 'test')]),
       ...(spam === 0 ? [] : [`${spam} spam`]),
+      ...(invalid === 0 ? [] : [`${invalid} judged invalid by the tool`]),
+      ...(staff === 0 ? [] : [`${staff} written by staff`]),
       ...(heading === 0 ? [] : [plural(heading, 'more header line')]),
       ...(earlier === 0 ? [] : [`${earlier} before --since`]),
       `${rejected} rejected`,
@@ -267,6 +281,7 @@ written, 4 done, with more rejected rows than --max-rejects allows. A reader tha
   marks: ['[', ']'],
   joined: (sentences) => sentences.join('; '),
   reject: (at, sentences) => `${at}: ${sentences}`,
+  byContent: (column) => `${column} (by what it holds)`,
   columnsRead: (named, recognised) =>
     [
       ...(named.length === 0 ? [] : [`Columns as named: ${named.join(', ')}.`]),

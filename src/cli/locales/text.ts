@@ -89,6 +89,8 @@ export interface CliText {
   readonly counted: (balance: string, asOf: string, zone: string) => string
   /** Each as `column` or `column → field`. */
   readonly columnsRead: (named: readonly string[], recognised: readonly string[]) => string
+  /** A column, or one and its field, that was recognised by what its cells hold. */
+  readonly byContent: (column: string) => string
   /** That the head of the file told its encoding. */
   readonly encodingTold: (encoding: string) => string
   /** Beside the bar while a long file is read. */

@@ -63,8 +63,14 @@ const problems: CliText['problems'] = {
   CustomerNotMapped: ({ fields, columns }) =>
     `${fields.join('、')}：没有客户列就无从对应。请指明：--map customer=列名。${columnsAre(columns)}`,
   NoCustomerId: ({ columns }) => `没有客户列。请指明：--customers-map customer=列名。${columnsAre(columns)}`,
-  DatesNotMapped: ({ columns }) =>
-    `没有说明反馈时间的列。请指明：--map receivedAt=列名；或给全部反馈一个时刻：--received-at 2026-11-21T10:00:00+08:00。${columnsAre(columns)}`,
+  DatesNotMapped: ({ columns, candidates: [first, ...others] }) =>
+    first === undefined
+      ? `没有说明反馈时间的列。请指明：--map receivedAt=列名；或给全部反馈一个时刻：--received-at 2026-11-21T10:00:00+08:00。${columnsAre(columns)}`
+      : `没有列被识别为反馈时间，可能是：${list([first, ...others])}。请指明：--map "receivedAt=${first}"；或给全部反馈一个时刻：--received-at 2026-11-21T10:00:00+08:00。`,
+  MarksBeyond: ({ column, most }) =>
+    `“${column}”最高为 ${most}，不是 1–5 星。请指明：满分 10 分用 --scale 1-10 或 --scale 0-10，七级用 --scale 1-7，等等；若为推荐意愿打分：--map "score=${column}"。`,
+  MarksBetween: ({ column, fraction, most }) =>
+    `“${column}”有 ${fraction} 这样的小数，推荐意愿打分没有小数。请指明量表：${most > 5 ? `--map "stars=${column}" --scale 1-10` : '--scale 1-5'}。`,
   FieldNeeds: ({ field, needs }) =>
     needs === '--currency'
       ? `${field}：币种未知。请给出 --currency CNY，或指明币种列，或不用该列：--map "${field}="。`
@@ -107,6 +113,8 @@ const problems: CliText['problems'] = {
     `${place(at)}，列“${column}”：${received} 未注明时区。请指明：--time-zone Asia/Shanghai。`,
   DateOrderNeeded: ({ at, column, received }) =>
     `${place(at)}，列“${column}”：${received} 是日在前还是月在前，没有一行能说明。请指明：--date-order dmy 或 --date-order mdy。`,
+  DateOrdersMixed: ({ file, dmy, mdy }) =>
+    `${file}：${JSON.stringify(dmy)} 是日在前，${JSON.stringify(mdy)} 是月在前。请指明哪种正确：--date-order dmy 或 --date-order mdy；另一种写法的日期会注明并搁置。`,
   HeaderTooLong: ({ file, limit }) => `${file}：表头一行长于 ${limit} 字节，这是表格吗？`,
   ScaleSuspicious: ({ column, answers, least, most }) =>
     `“${column}”：${answers} 份打分都在 ${least} 至 ${most} 之间，不像 0–10 分制。请指明：星级用 --scale 1-5；若确为推荐意愿打分，用 --scale 0-10。`,
@@ -187,8 +195,8 @@ ${examples}
 使用 --calendar 时，4 小时、24 小时均为该日历的工作时间（见 voc-rules sla due --help），未给 --time-zone 时按其时区显示；
 未注明时区的日期仍只按 --time-zone 读取。
 同一编号出现两次：以更紧急的判定和更早的时限为准，打分以最后修订的为准（先看更新时间，再看修订号，再看收到时间）。
-预览、测试、垃圾答卷不判定：凡 Status、DistributionChannel、collection mode、预览、测试等列如此注明的行；问卷工具多写的
-表头行也不判定。每一行恰好计入一类。
+预览、测试、垃圾答卷不判定：凡 Status、DistributionChannel、collection mode、预览、测试等列如此注明的行；问卷工具判为无效
+的答卷、员工所写的消息、多写的表头行也不判定。每一行恰好计入一类。
 一个单元格读不懂不会丢掉整行：会注明，其余照常判定。整行都无法判定时才算无效，其中含红线词的先列出。
 文件：CSV 可用逗号、分号、制表符或竖线分隔，看第一行（或 sep=;）。编码先看字节顺序标记；否则开头 64 KiB 的非 ASCII 字符有
 九成是 UTF-8 即为 UTF-8；否则全部合乎 GB18030 且四分之三是常用汉字即为 GB18030；否则为 UTF-8。不合编码的
@@ -220,7 +228,11 @@ NO_COLOR 禁用颜色，FORCE_COLOR 启用颜色。
   overdue: (minutes, inDays) => `超时 ${durationZhCN(minutes, inDays)}`,
   assigned: (person, role) => `${person}（${role}）`,
   nobody: '未具名',
-  balance: ({ read, decided, merged, rejected }, { amendments }, { noAnswer, preview, test, spam, heading, earlier }) =>
+  balance: (
+    { read, decided, merged, rejected },
+    { amendments },
+    { noAnswer, preview, test, spam, invalid, staff, heading, earlier },
+  ) =>
     `读入 ${read} 行：${[
       `判定 ${decided}`,
       `合并 ${merged}${amendments === 0 ? '' : `（其中修订 ${amendments}）`}`,
@@ -228,6 +240,8 @@ NO_COLOR 禁用颜色，FORCE_COLOR 启用颜色。
       ...(preview === 0 ? [] : [`预览 ${preview}`]),
       ...(test === 0 ? [] : [`测试 ${test}`]),
       ...(spam === 0 ? [] : [`垃圾 ${spam}`]),
+      ...(invalid === 0 ? [] : [`问卷工具判为无效 ${invalid}`]),
+      ...(staff === 0 ? [] : [`员工所写 ${staff}`]),
       ...(heading === 0 ? [] : [`多余表头 ${heading}`]),
       ...(earlier === 0 ? [] : [`早于 --since ${earlier}`]),
       `无效 ${rejected}`,
@@ -247,6 +261,7 @@ NO_COLOR 禁用颜色，FORCE_COLOR 启用颜色。
   marks: ['「', '」'],
   joined: (sentences) => sentences.join('；'),
   reject: (at, sentences) => `${at}，${sentences}`,
+  byContent: (column) => `${column}（按内容识别）`,
   columnsRead: (named, recognised) =>
     [
       ...(named.length === 0 ? [] : [`指定的列：${named.join('、')}。`]),

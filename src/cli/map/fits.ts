@@ -1,4 +1,6 @@
 import { fieldOf } from '../../ingest/row/field-of.ts'
+import { answering, canBe } from '../seen/by-content.ts'
+import type { Content } from '../seen/content.ts'
 import type { Field } from './fields.ts'
 
 /** The columns that could be a field and are named most plainly, by their places. */
@@ -19,17 +21,35 @@ export const fitsOf = (
   columns: readonly string[],
   labels: readonly string[],
   used: ReadonlySet<number>,
+  contents?: readonly Content[],
 ): Fit => {
   const grouped = field === 'score' ? columns.findIndex((name) => columns.includes(`${name}_NPS_GROUP`)) : -1
   if (grouped >= 0 && !used.has(grouped)) return { field, rank: 0, best: [grouped], others: [] }
-  const fits = columns.flatMap((name, place) => {
+  const named = columns.flatMap((name, place) => {
     if (used.has(place) || isDerived(name)) return []
     const found = fieldOf(name) ?? fieldOf(labels[place] ?? '')
-    return found?.field === field ? [{ place, rank: found.rank }] : []
+    return found?.field === field && canBe(field, name, contents?.[place]) ? [{ place, rank: found.rank }] : []
   })
+  const fits = field === 'receivedAt' ? dated(named, contents) : named
   const rank = fits.reduce((least, fit) => Math.min(least, fit.rank), 9)
-  const best = fits.filter((fit) => fit.rank === rank).map(({ place }) => place)
+  const best = answering(
+    field,
+    fits.filter((fit) => fit.rank === rank).map(({ place }) => place),
+    contents,
+  )
   return { field, rank, best, others: fits.filter((fit) => fit.rank !== rank) }
+}
+
+/** Where some of the columns that are called a date hold dates, a yes, a no or a duration is none. */
+const dated = <F extends { readonly place: number }>(
+  fits: readonly F[],
+  contents: readonly Content[] = [],
+): readonly F[] => {
+  const isDated = ({ place }: F): boolean => {
+    const { filled, dates, numbers, most } = contents[place] ?? { filled: 0, dates: 0, numbers: 0, most: 0 }
+    return filled === 0 || dates > 0 || (numbers > 0 && most > 10_000)
+  }
+  return fits.some(isDated) ? fits.filter(isDated) : fits
 }
 
 /** What a tool has worked out of an answer is no answer. */

@@ -8,3 +8,9 @@ export const placeOf = (column: string, columns: readonly string[]): number => {
   const number = /^#(\d{1,4})$/u.exec(column)?.[1]
   return number !== undefined && Number(number) >= 1 && Number(number) <= columns.length ? Number(number) - 1 : -1
 }
+
+/** A name that only one column has, or the column's number. */
+export const nameOrNumber = (place: number, columns: readonly string[]): string => {
+  const name = columns[place] ?? ''
+  return name !== '' && columns.indexOf(name) === columns.lastIndexOf(name) ? name : `#${place + 1}`
+}

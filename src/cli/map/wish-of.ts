@@ -1,5 +1,5 @@
-import type { MappingWish } from './mapping.ts'
 import { placeOf } from './place-of.ts'
+import type { MappingWish } from './wish.ts'
 
 /** What is wished of one of several files (各文件的列): a column that only others have is wished of those alone. */
 export const wishOf = (

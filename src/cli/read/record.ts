@@ -25,6 +25,8 @@ export interface RecordFile {
   readonly columns: readonly string[]
   /** What a second header line says of the columns. */
   readonly labels?: readonly string[]
+  /** The zones of the columns, where a line of headings names them. */
+  readonly zones?: readonly string[]
   /** What the cells that are still bytes are written in. */
   readonly decoder: Decoder
   /** As they come off the file, some at a time. */

@@ -4,10 +4,11 @@ import type { Field } from '../map/fields.ts'
 import type { Mapping } from '../map/mapping.ts'
 
 /** Which columns of a file are read as what: those that were named, and those that were recognised. */
-export const columnsRead = ({ at, tierAt, columns, guessed }: Mapping, text: CliText): string => {
+export const columnsRead = ({ at, tierAt, columns, guessed, byContent = [] }: Mapping, text: CliText): string => {
   const read = (Object.entries(at) as [Field, number][]).map(([field, place]) => {
     const column = columns[place] ?? ''
-    const told = plain(column) === plain(field) ? column : `${column} → ${field}`
+    const named = plain(column) === plain(field) ? column : `${column} → ${field}`
+    const told = byContent.includes(field) ? text.byContent(named) : named
     return { told, recognised: guessed.includes(field) }
   })
   const tier = tierAt === undefined ? [] : [{ told: `${columns[tierAt] ?? ''} → valueTier`, recognised: false }]

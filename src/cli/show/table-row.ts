@@ -45,12 +45,13 @@ export const shownOf = (
   }
 }
 
-/** The customer's id, and where they can be called where it is not the id itself. */
-const whoIn = ({ customerId, addresses = {} }: QueueItem): string | undefined => {
+/** The customer's id or name, and where they can be called where it is not the id itself. */
+const whoIn = ({ customerId, customerName, addresses = {} }: QueueItem): string | undefined => {
   const where = [addresses.phone, addresses.email, addresses.wecom].filter(
     (one) => one !== undefined && one !== customerId,
   )
-  const all = [...(customerId === undefined ? [] : [customerId]), ...where.slice(0, 1)]
+  const who = customerId ?? customerName
+  const all = [...(who === undefined ? [] : [who]), ...where.slice(0, 1)]
   return all.length === 0 ? undefined : all.join(' · ')
 }
 

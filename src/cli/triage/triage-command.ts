@@ -61,7 +61,7 @@ export const triageCommand = async (typed: RawOptions, world: World): Promise<Ex
   try {
     const opened = await openFiles(files.right, options, world, progress.advance)
     if (isLeft(opened)) return refuse([...early, ...opened.left], words, world)
-    const mappings = mappingsOf(opened.right, options.wish)
+    const mappings = mappingsOf(opened.right, options.wish, options.dateOrder)
     const tiers =
       isRight(policy) && policy.right._tag === 'Programme' ? policy.right.programme.vocabulary.tiers : undefined
     const customers = await customersOf({ ...options, ...(tiers === undefined ? {} : { tiers }) }, world)
@@ -106,7 +106,7 @@ export const triageCommand = async (typed: RawOptions, world: World): Promise<Ex
     const sources: Source[] = []
     for (const [place, one] of opened.right.entries())
       sources.push(
-        await sourceOf(
+        sourceOf(
           one,
           mappings.right[place] as Mapping,
           { ...options, ...(tiers === undefined ? {} : { tiers }) },

@@ -24,7 +24,7 @@ const words = new Set(
       '?',
     ],
     ...['no answer', 'no response', 'not answered', 'unanswered', 'skipped', 'not applicable', '(blank)', '(empty)'],
-    ...['(skipped)', 'offered', 'unoffered', 'prefer not to say', 'not rated', 'unrated'],
+    ...['(skipped)', 'offered', 'not offered', 'unoffered', 'prefer not to say', 'not rated', 'unrated'],
     ...[
       '无',
       '無',

@@ -19,7 +19,7 @@ const dotted = /(?:^| )(\d{1,2})\.(\d\d)(?:\.(\d\d))?$/u
 
 /**
  * The first time of day in a text of small letters: 10:00, 3:30 pm, 下午3:30, 15时30分, 3 pm; nothing where there is none. Twelve
- * hours with their half are told apart from twenty-four; what stands for two times, such as 晚上12:30, is none.
+ * hours with their half are told apart from twenty-four, 24:00 is the end of the day; what stands for two times, such as 晚上12:30, is none.
  */
 export const clockIn = (text: string): WrittenClock | undefined => {
   const byColons = colons.exec(text)
@@ -50,7 +50,8 @@ const timeOf = (
   said: string | undefined,
 ): number | undefined => {
   const hour = hourOf(Number(hourText), said)
-  if (hour === undefined || hour > 23 || Number(minute) > 59 || Number(second) > 59) return undefined
+  const isEnd = hour === 24 && said === undefined && Number(minute) + Number(second) + Number(part) === 0
+  if (hour === undefined || (hour > 23 && !isEnd) || Number(minute) > 59 || Number(second) > 59) return undefined
   return ((hour * 60 + Number(minute)) * 60 + Number(second)) * 1000 + Number(part.slice(0, 3).padEnd(3, '0'))
 }
 

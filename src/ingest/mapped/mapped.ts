@@ -34,10 +34,11 @@ export interface MappedSource extends Omit<RowReading, 'coded'> {
 }
 
 const answers: readonly RowField[] = ['score', 'stars', 'satisfaction', 'sentiment', 'title', 'text', 'redFlags']
-const exclusions: { readonly [E in Exclude<RowExclusion, 'noAnswer'>]: Exclusion } = {
+const exclusions: { readonly [E in Exclude<RowExclusion, 'noAnswer' | 'staff'>]: Exclusion } = {
   preview: 'preview',
   test: 'test',
   spam: 'disqualified',
+  invalid: 'disqualified',
 }
 
 /**
@@ -104,7 +105,8 @@ const fieldsReader = (mapping: MappedSource): Adapter => {
     if (row._tag === 'RowRefused') return left({ _tag: 'DeliveryRejected', source, issues: row.issues })
     if (row._tag === 'RowSaid')
       return factOf(source, row, exclude.find((rule) => rule.is.includes(textAt(rule.at, received) ?? ''))?.as, fields)
-    if (row.because === 'noAnswer' || row.row === undefined) return noFeedback(source, 'notAnswered')
+    if (row.because === 'noAnswer' || row.because === 'staff' || row.row === undefined)
+      return noFeedback(source, 'notAnswered')
     return factOf(source, row.row, exclusions[row.because], fields)
   }
 }

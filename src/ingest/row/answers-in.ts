@@ -1,10 +1,13 @@
 import { isLeft } from 'fp-ts/Either'
-import type { NonEmpty, ParseIssue } from '../../core/parse-issue.ts'
+import { type NonEmpty, type ParseIssue, shown } from '../../core/parse-issue.ts'
 import { type Sentiment, sentimentNamed } from '../../feedback/about.ts'
+import { satisfactions } from '../../feedback/micro/micro-feedback.ts'
 import type { FeedbackContent } from '../../feedback/revision/revision.ts'
 import { satisfactionNamed } from '../../feedback/satisfaction-named.ts'
+import { ratingBoundsOf } from '../../ratings/rating.ts'
 import { answerTo } from '../answer.ts'
 import { isNoAnswer } from '../cells/no-answer.ts'
+import { wholeBelow } from '../cells/whole-below.ts'
 import type { Question } from '../mapping.ts'
 import type { Asides } from './asides.ts'
 import type { RowField, ValueIn } from './row-field.ts'
@@ -29,18 +32,26 @@ export const answersIn = ({
   nameOf: (field: RowField) => string,
   aside: Asides['add'],
 ) => AnswersRead) => {
-  const readers = [
-    ['score', answerTo(question)],
-    ['stars', answerTo({ kind: 'rating', scale: stars })],
+  const asked = [
+    ['score', question],
+    ['stars', { kind: 'rating', scale: stars }],
   ] as const
+  const reading = asked.map(([field, what]) => {
+    const from = what.kind === 'rating' ? ratingBoundsOf(what.scale).from : undefined
+    return {
+      field,
+      read: answerTo(what),
+      whole: (value: unknown) => (from === undefined ? value : wholeBelow(value, from)),
+    }
+  })
   return (valueIn, nameOf, aside) => {
     const issues: ParseIssue[] = []
     const answers: { -readonly [K in keyof Answers]: Answers[K] } = {}
-    for (const [field, read] of readers) {
+    for (const { field, read, whole } of reading) {
       const value = valueIn(field)
       if (isNoAnswer(value)) continue
       const name = nameOf(field)
-      const answer = read(value, [name])
+      const answer = read(whole(value), [name])
       if (!isLeft(answer)) {
         const { score, rating } = answer.right
         if (score !== undefined) answers.score ??= score
@@ -56,6 +67,13 @@ export const answersIn = ({
     }
     const felt = worded('satisfaction', satisfactionNamed, valueIn, nameOf, aside)
     if (felt !== undefined) answers.satisfaction ??= felt
+    else if (!isNoAnswer(valueIn('satisfaction')))
+      issues.push({
+        _tag: 'NotOneOf',
+        path: [nameOf('satisfaction')],
+        received: shown(valueIn('satisfaction')),
+        allowed: satisfactions,
+      })
     const sentiment = worded<Sentiment>('sentiment', sentimentNamed, valueIn, nameOf, aside)
     if (sentiment !== undefined) answers.sentiment = sentiment
     return { answers, issues }

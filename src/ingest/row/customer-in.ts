@@ -14,6 +14,8 @@ import type { Addresses, RowReading } from './row-read.ts'
 export interface CustomerRead {
   readonly customer?: Customer
   readonly addresses?: Addresses
+  /** What they are called, also where nothing else says who they are. */
+  readonly name?: string
 }
 
 export const tierNamed: (written: unknown) => ValueTier | undefined = named<ValueTier>({
@@ -60,20 +62,22 @@ export const customerIn = ({
     const stated = valueIn('customer')
     const id = isBlank(stated) ? undefined : (idIn(stated) ?? aside(nameOf('customer'), stated))
     const known = id ?? addresses.phone ?? addresses.email ?? addresses.wecom
-    if (known === undefined) return listed
     const text = (field: 'csm' | 'customerName'): string | undefined => {
       const value = valueIn(field)
       const found = isBlank(value) ? undefined : textIn(value)
       return found === undefined || typeof found === 'string' ? found : aside(nameOf(field), value)
     }
+    const name = text('customerName')
+    const called = name === undefined ? listed : { ...listed, name }
+    if (known === undefined) return called
     const tier = tierIn(valueIn('valueTier'))
     if (tier === 'unread') aside(nameOf('valueTier'), valueIn('valueTier'))
     const amount = valueIn('lifetimeValue')
     const unit = isBlank(valueIn('currency')) ? currency : currencyIn(valueIn('currency'))
     const worth = isBlank(amount) ? undefined : (moneyIn(amount, unit) ?? aside(nameOf('lifetimeValue'), amount))
-    const [csm, name] = [text('csm'), text('customerName')]
+    const csm = text('csm')
     return {
-      ...listed,
+      ...called,
       customer: {
         id: known,
         ...(name === undefined ? {} : { name }),

@@ -28,6 +28,25 @@ const states: { readonly [word: string]: Marked } = {
   垃圾信息: 'spam',
 }
 const yes: readonly string[] = ['true', 'yes', 'y', '1', 'x', '是', '真', '对']
+const judgedInvalid = new Set([
+  '无效',
+  '无效答卷',
+  '无效数据',
+  '作废',
+  'invalid',
+  'notvalid',
+  'no',
+  'n',
+  'false',
+  '0',
+  '否',
+])
+/** Who serves, and machines that answer for them; whatever else stands there is taken for the customer. */
+const serving = new Set(
+  '员工,企业成员,成员,客服,人工客服,坐席,商家,机器人,智能客服,系统,系统消息,发出,发送,agent,staff,employee,admin,teammate,operator,bot,system,outgoing,outbound'.split(
+    ',',
+  ),
+)
 
 /** Qualtrics adds up 1 preview, 2 test, 4 imported, 8 spam, 16 offline, 32 employees. */
 const ofCode = (code: number): Marked | undefined =>
@@ -35,7 +54,8 @@ const ofCode = (code: number): Marked | undefined =>
 
 /**
  * Reads from a row whether it is a preview, a test or spam: a word in a column of states, of channels of distribution
- * or of ways of collection, or a yes in a column called test or preview. Numbers are states only in files that have the
+ * or of ways of collection, or a yes in a column called test or preview; and whether the tool judges it invalid or a member of staff
+ * wrote it. Numbers are states only in files that have the
  * columns of Qualtrics.
  */
 export const exclusionIn = (coded: boolean): ((valueIn: ValueIn) => Marked | undefined) => {
@@ -51,8 +71,13 @@ export const exclusionIn = (coded: boolean): ((valueIn: ValueIn) => Marked | und
     stated(valueIn('status'), coded) ??
     stated(valueIn('distribution'), false) ??
     flagged(valueIn('preview'), 'preview') ??
-    flagged(valueIn('test'), 'test')
+    flagged(valueIn('test'), 'test') ??
+    worded(valueIn('validity'), judgedInvalid, 'invalid') ??
+    worded(valueIn('speaker'), serving, 'staff')
 }
+
+const worded = (value: unknown, words: ReadonlySet<string>, marked: Marked): Marked | undefined =>
+  !isBlank(value) && words.has(plain(String(value))) ? marked : undefined
 
 /** Whether columns are those of Qualtrics, whose states are numbers. */
 export const areCoded = (columns: readonly string[]): boolean => {

@@ -83,7 +83,7 @@ export const readRow = (reading: RowReading): ((row: AskedRow) => RowRead) => {
     if (count !== undefined && revision === undefined) unread.add(nameOf('revision'), stated)
     const where = valueIn('channel')
     const channel = isNoAnswer(where) ? reading.channel : (channelNamed(where) ?? unread.add(nameOf('channel'), where))
-    const who = customerOf(valueIn, nameOf, unread.add)
+    const { name, ...who } = customerOf(valueIn, nameOf, unread.add)
     const customerId = who.customer?.id
     const places = placesIn(valueIn, nameOf, unread.add)
     const left = unread.found()
@@ -96,7 +96,7 @@ export const readRow = (reading: RowReading): ((row: AskedRow) => RowRead) => {
       ...(channel === undefined ? {} : { channel }),
       ...places,
       ...(redFlags === undefined ? {} : { redFlags }),
-      ...(who.customer?.name === undefined ? {} : { customerName: who.customer.name }),
+      ...(name === undefined ? {} : { customerName: name }),
       ...(left === undefined ? {} : { unread: left }),
     }
     const row: RowSaid = {

@@ -23,6 +23,8 @@ export const rowFields = [
   'distribution',
   'preview',
   'test',
+  'validity',
+  'speaker',
   'channel',
   'outlet',
   'businessArea',

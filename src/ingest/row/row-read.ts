@@ -30,15 +30,16 @@ export interface RowReading extends DateReading {
 }
 
 /**
- * Why a row is nobody's feedback (不计入的行): nothing was said, or the survey's makers made it.
+ * Why a row is nobody's feedback (不计入的行): nothing was said, the survey's makers made it, the
+ * tool itself judges it invalid (清洗数据结果：无效), or a member of staff wrote it and no customer.
  *
  * @example
  * readRow({ receivedAt: instant(0) })({ nameOf: (field) => field,
  *   valueIn: (field) => ({ score: '', text: 'n/a' })[field as string] })
  * // => { _tag: 'RowExcluded', because: 'noAnswer' }
- * rowExclusions // => ['noAnswer', 'preview', 'test', 'spam']
+ * rowExclusions // => ['noAnswer', 'preview', 'test', 'spam', 'invalid', 'staff']
  */
-export const rowExclusions = ['noAnswer', 'preview', 'test', 'spam'] as const
+export const rowExclusions = ['noAnswer', 'preview', 'test', 'spam', 'invalid', 'staff'] as const
 /** Why a row is nobody’s case from the start (行的排除原因). */
 export type RowExclusion = (typeof rowExclusions)[number]
 

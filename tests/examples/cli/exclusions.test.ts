@@ -22,7 +22,16 @@ describe('rows the survey’s makers made', () => {
       ),
       [...at, '--map', 'distribution=DistributionChannel'],
     ).catch((error: Error) => Promise.reject(error))
-    expect(excluded).toEqual({ noAnswer: 1, preview: 3, test: 2, spam: 1, heading: 0, earlier: 0 })
+    expect(excluded).toEqual({
+      noAnswer: 1,
+      preview: 3,
+      test: 2,
+      spam: 1,
+      invalid: 0,
+      staff: 0,
+      heading: 0,
+      earlier: 0,
+    })
     expect(balance).toEqual({ read: 10, decided: 3, merged: 0, excluded: 7, rejected: 0 })
   })
   it('are excluded in Chinese', async () => {

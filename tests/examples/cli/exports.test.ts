@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { askNicely, mapped } from '../../../src/ingest/index.ts'
 import { decided } from '../../support/cli.ts'
 
 const zone = ['--time-zone', 'Asia/Shanghai']
@@ -307,5 +308,48 @@ describe('from an export to its queue', () => {
         one.queue[place]?.[1] === customerId ? customerId : feedbackId,
       ]),
     ).toEqual(one.queue)
+  })
+})
+
+describe('AskNicely', () => {
+  const said = {
+    response_id: '31',
+    answer: '2',
+    comment: 'slow again',
+    customer_id: 'c9',
+    person_id: '9',
+    email: 'li@example.com',
+  }
+  const times = { created: '1780000000', responded: '1795226400' }
+  it('says the same in a file and in a delivery', async () => {
+    const row = { ...said, ...times }
+    const others = ['9', '6', '10', '8', '7'].map((answer, place) => ({ ...row, response_id: `4${place}`, answer }))
+    const all = [row, ...others]
+    const csv = lines(Object.keys(row).join(','), ...all.map((one) => Object.values(one).join(',')))
+    const { queue } = await decided(csv)
+    const delivered = all.flatMap((one) => {
+      const found = mapped(askNicely)(one)
+      return found._tag === 'Right' ? found.right : []
+    })
+    const cases = delivered.flatMap((fact) =>
+      fact._tag === 'FeedbackReceived' && (fact.said.score ?? 10) < 7
+        ? [[fact.externalId, fact.said.customerId, fact.said.receivedAt]]
+        : [],
+    )
+    expect(queue.map((one) => [one.feedbackId, one.customerId, Date.parse(one.receivedAt)]).sort()).toEqual(
+      cases.sort(),
+    )
+    expect(cases).toHaveLength(2)
+  })
+  it('names the customer by the house’s own id, else by its own, else by mail', () => {
+    const { customer_id: _own, ...theirs } = said
+    const { person_id: _id, ...mail } = theirs
+    const whose = [said, theirs, mail].map((one) => {
+      const found = mapped(askNicely)({ ...one, ...times })
+      return found._tag === 'Right' && found.right[0]?._tag === 'FeedbackReceived'
+        ? found.right[0].said.customerId
+        : found
+    })
+    expect(whose).toEqual(['c9', '9', 'li@example.com'])
   })
 })

@@ -174,4 +174,12 @@ describe('a policy of one’s own', () => {
       '--policy no.json: cannot be read',
     )
   })
+
+  it('says once that a cut has no currency', async () => {
+    const file = 'id,score,customer,ltv,date\n1,3,c1,5,2026-11-20T10:00:00Z\n'
+    const { code, error } = await cli(['triage', 'f.csv', '--high-from', '10'], { 'f.csv': file })
+    expect([code, error.trim().split('\n').length]).toEqual([2, 1])
+    const { error: uncut } = await cli(['triage', 'f.csv'], { 'f.csv': file })
+    expect(uncut).toContain('lifetimeValue: its currency is not known')
+  })
 })

@@ -23,8 +23,8 @@ const workbook = async (
   ).toBlob()
   return new Uint8Array(await blob.arrayBuffer())
 }
-/** A workbook with one sheet of this XML. */
-const raw = (sheet: string): Uint8Array =>
+/** A workbook with one sheet of this XML, and what stands behind its cells. */
+const raw = (sheet: string, behind = ''): Uint8Array =>
   zipSync({
     'xl/workbook.xml': strToU8(
       '<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="S" sheetId="1" r:id="r1"/></sheets></workbook>',
@@ -33,7 +33,7 @@ const raw = (sheet: string): Uint8Array =>
       '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>',
     ),
     'xl/worksheets/sheet1.xml': strToU8(
-      `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${sheet}</sheetData></worksheet>`,
+      `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${sheet}</sheetData>${behind}</worksheet>`,
     ),
   })
 const inline = (at: string, text: string): string => `<c r="${at}" t="inlineStr"><is><t>${text}</t></is></c>`
@@ -120,5 +120,58 @@ describe('workbooks', () => {
     expect(code).toBe(0)
     expect(out).toMatch(/#2\s+score\s+score\s+2 · 9/u)
     expect(out).toContain('--time-zone Asia/Shanghai')
+  })
+})
+
+describe('sheets made for people', () => {
+  const report = [
+    ['2026年11月客户满意度调查结果'],
+    ['导出时间', '2026-11-22'],
+    [],
+    ['门店', '客户', '推荐分', '客户原话', '提交时间'],
+    ['上海店', '王一', 9, '好', new Date('2026-11-20T10:00:00Z')],
+    [null, '王二', 2, '等太久', new Date('2026-11-20T11:00:00Z')],
+    ['北京店', '王三', 6, null, new Date('2026-11-20T12:00:00Z')],
+  ]
+  it('have titles above their headings, in a workbook and in CSV', async () => {
+    const asCsv = report
+      .map((row) => row.map((cell) => (cell instanceof Date ? cell.toISOString() : (cell ?? ''))).join(','))
+      .join('\n')
+    for (const [name, content] of [
+      ['f.xlsx', await workbook(['S', report])],
+      ['f.csv', asCsv],
+    ] as const) {
+      const { queue, balance } = await decided(content, zone, { name })
+      expect(queue.map(({ priority, customerId }) => [priority, customerId])).toEqual([
+        ['P1', '王二'],
+        ['P2', '王三'],
+      ])
+      expect(balance.read).toBe(3)
+    }
+  })
+  it('have headings in the first row where that names columns, however few', async () => {
+    const { balance } = await decided('score,date\n3,2026-11-20T10:00:00Z\nid,score,comment\n')
+    expect(balance).toMatchObject({ read: 2, decided: 1 })
+  })
+  it('say once for several rows who and where, and never which answer', async () => {
+    const cells = (at: number, ...all: readonly string[]): string =>
+      `<row r="${at}">${all.map((text, place) => (text === '' ? '' : inline(`${'ABCDE'[place]}${at}`, text))).join('')}</row>`
+    const sheet = [
+      cells(1, '门店', '客户', '推荐分', '客户原话', '提交时间'),
+      cells(2, '上海店', '王一', '2', '慢', '2026-11-20 10:00'),
+      cells(3, '', '', '', '充电器冒烟', ''),
+      cells(4, '北京店', '王二', '3', '', '2026-11-20 11:00'),
+    ].join('')
+    const book = (merges: string): Uint8Array => raw(sheet, `<mergeCells>${merges}</mergeCells>`)
+    const merges = ['A2:A3', 'B2:B3', 'C2:C3', 'E2:E3'].map((ref) => `<mergeCell ref="${ref}"/>`).join('')
+    const { queue, undated } = await decided(book(merges), zone, { name: 'f.xlsx' })
+    expect(queue.map(({ priority, customerId, receivedAt }) => [priority, customerId, receivedAt])).toEqual([
+      ['P0', '王一', '2026-11-20T02:00:00.000Z'],
+      ['P1', '王一', '2026-11-20T02:00:00.000Z'],
+      ['P1', '王二', '2026-11-20T03:00:00.000Z'],
+    ])
+    expect(undated).toBe(0)
+    const apart = await decided(book(''), zone, { name: 'f.xlsx' })
+    expect(apart.queue.find(({ priority }) => priority === 'P0')?.customerId).toBeUndefined()
   })
 })

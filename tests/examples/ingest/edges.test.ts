@@ -65,7 +65,7 @@ describe('numbers and times of payloads', () => {
     for (const wrong of [
       '2026-11-21 10:60',
       '2026-11-21 10:00:60',
-      '2026-11-21 24:00',
+      '2026-11-21 24:01',
       '2026-13-01',
       7,
       null,

@@ -30,6 +30,7 @@ const delivery = fc.record(
     channel: fc.constantFrom('', '微信', 'app store', 'pigeon'),
     receivedAt: fc.integer({ min: 0, max: 40 }).map((hours) => new Date(start + hours * hour).toISOString()),
     updatedAt: fc.constantFrom('', '2026-11-22T00:00:00Z', 'soon'),
+    speaker: fc.constantFrom('', 'customer', '员工', 'Bot'),
     tier: fc.constantFrom('', '高价值', 'VIP'),
   },
   { noNullPrototype: true },
@@ -43,6 +44,7 @@ const adapter = mapped({
     channel: 'channel',
     receivedAt: 'receivedAt',
     revisedAt: 'updatedAt',
+    speaker: 'speaker',
   },
 })
 const rules = assessRecord(standardVocabulary, assess(standardProgramme))
@@ -93,7 +95,9 @@ describe('one intake', () => {
       const { read, decided: pieces, merged, excluded, rejected } = balance
       expect(read).toBe(rows.length)
       expect(pieces + merged + excluded + rejected).toBe(read)
-      const worded = rows.filter(({ text }) => text !== '' && text !== 'n/a').length
+      const worded = rows.filter(
+        ({ text, speaker }) => text !== '' && text !== 'n/a' && (speaker === '' || speaker === 'customer'),
+      ).length
       expect(pieces + merged).toBeGreaterThanOrEqual(worded)
     }))
 
@@ -106,7 +110,9 @@ describe('one intake', () => {
       const content = order.map((row) => JSON.stringify(row)).join('\n')
       const { queue } = await decided(content, [], { name: 'f.ndjson' })
       const book = feedbackBook(
-        ingestAll(adapter)(order.map((row) => ({ ...row, updatedAt: '' }))).taken.flatMap(({ facts }) => facts),
+        ingestAll(adapter)(order.map((row) => ({ ...row, updatedAt: '', speaker: '' }))).taken.flatMap(
+          ({ facts }) => facts,
+        ),
       )
       const [record] = book
       const assessment = record === undefined ? undefined : rules({ record })

@@ -28,7 +28,7 @@ Exit codes: 0 written, 1 the file cannot be worked on, 2 something has to be sai
   timeZone: 'In which time zone are the dates?',
   dateOrder: 'In 03/04/2026, is the day first (dmy) or the month (mdy)?',
   scale: (column, most) =>
-    `“${column}” has no answer above ${most}. Is it stars (1-5) or the recommendation question (0-10)?`,
+    `“${column}” has no answer above ${most}. Is it stars (1-5), marks out of ten (1-10) or the recommendation question (0-10)?`,
   receivedAt: 'No column says when the feedback came in. When did it (an instant with its offset)?',
   highTier: (column, values) =>
     `Which values of “${column}” mean a customer of high value? ${values.join(', ')} (separated by commas; empty: none)`,

@@ -1,5 +1,6 @@
 import { wordIn } from '../../../explain/words.ts'
 import { words } from '../../../locales/en/words.ts'
+import { eventExample } from '../examples/ledger.ts'
 import type { LedgerText } from '../text/ledger.ts'
 
 const lists = {
@@ -32,8 +33,11 @@ export const ledgerEn: LedgerText = {
     },
     more: `
 Examples:
-  voc-rules ledger replay events.ndjson
-  voc-rules ledger review events.ndjson --as-of 2026-11-21T10:00:00+08:00
+  voc-rules ledger replay samples/year/cases.ndjson
+  voc-rules ledger review samples/year/cases.ndjson --as-of 2026-11-21T10:00:00+08:00
+
+An event, one a line (its tags: CaseOpened, CaseAcknowledged, …; the guide to ledgers has all):
+  ${eventExample}
 
 Events may be repeated and in any order. The standard rules apply.
 Exit codes: 0 read, 1 some lines or cases cannot be read, 2 the command line is wrong.`,

@@ -27,7 +27,8 @@ ${initExamples}
     `哪一列是 ${field}？${columns.map((name, at) => `${at + 1} ${name}`).join(' · ')}（0：都不是）`,
   timeZone: '日期属于哪个时区？',
   dateOrder: '03/04/2026 是日在前（dmy）还是月在前（mdy）？',
-  scale: (column, most) => `“${column}”没有高于 ${most} 的打分。是星级（1-5）还是推荐意愿打分（0-10）？`,
+  scale: (column, most) =>
+    `“${column}”没有高于 ${most} 的打分。是星级（1-5）、十分制评分（1-10）还是推荐意愿打分（0-10）？`,
   receivedAt: '没有说明反馈时间的列。是何时收到的（带偏移的时刻）？',
   highTier: (column, values) => `“${column}”的哪些取值表示高价值客户？${values.join('、')}（以逗号分隔；留空：没有）`,
   currency: '终身价值是什么币种？',

@@ -1,5 +1,6 @@
 import { wordIn } from '../../../explain/words.ts'
 import { words } from '../../../locales/zh-CN/words.ts'
+import { eventExample } from '../examples/ledger.ts'
 import type { LedgerText } from '../text/ledger.ts'
 
 const lists = {
@@ -31,8 +32,11 @@ export const ledgerZhCN: LedgerText = {
     },
     more: `
 示例：
-  voc-rules ledger replay events.ndjson
-  voc-rules ledger review events.ndjson --as-of 2026-11-21T10:00:00+08:00
+  voc-rules ledger replay samples/year/cases.ndjson
+  voc-rules ledger review samples/year/cases.ndjson --as-of 2026-11-21T10:00:00+08:00
+
+一行一个事件（_tag 为 CaseOpened、CaseAcknowledged 等，台账指南列出全部）：
+  ${eventExample}
 
 事件可重复、可乱序。按标准规则判断。
 退出码：0 读完，1 有的行或个案无法读取，2 命令行有误。`,

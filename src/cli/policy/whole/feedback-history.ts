@@ -9,6 +9,7 @@ import type { World } from '../../kit/world.ts'
 import { mappingOf } from '../../map/mapping.ts'
 import { lookedAhead } from '../../read/ahead.ts'
 import { openRecords } from '../../read/open.ts'
+import { contentsOf } from '../../seen/contents.ts'
 import type { HistoryReject, HistorySource } from '../diff/history.ts'
 import type { PolicyProblem } from '../problem.ts'
 import { unreadable } from '../whole-text.ts'
@@ -39,9 +40,9 @@ export const feedbackHistory = async (
     if (isLeft(records)) return left([records.left])
     const { columns, labels, decoder } = records.right
     const wish = { entries: [], datesGiven: false, currencyGiven: false, cutGiven: false }
-    const mapping = mappingOf(wish, columns, labels)
-    if (isLeft(mapping)) return mapping
     const ahead = await lookedAhead(records.right)
+    const mapping = mappingOf(wish, columns, labels, contentsOf(ahead.first, columns, decoder))
+    if (isLeft(mapping)) return mapping
     const order = given ?? orderIn(ahead.first, mapping.right, decoder)
     const read = readFacts(
       {

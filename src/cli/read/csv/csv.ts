@@ -1,11 +1,13 @@
 import { left, right } from 'fp-ts/Either'
 import type { RowProblem } from '../../kit/problem.ts'
 import type { Decoder } from '../bytes/decode.ts'
+import { headingAt } from '../heading-at.ts'
 import { longestRecord } from '../longest-record.ts'
 import type { FileRecord, OpenRecords } from '../record.ts'
 import { type BytesCell, cellReader } from './bytes-cell.ts'
 import { type CsvItem, csvItems } from './csv-items.ts'
 import { importRow, isResponseLine } from './import-row.ts'
+import { zonesIn } from './zones-in.ts'
 
 /** CSV (RFC 4180) with a header: a broken line costs only itself. The separator is told by the header unless given. */
 export const openCsv =
@@ -18,7 +20,8 @@ export const openCsv =
       if (next.done === true) return left({ _tag: 'InputEmpty', file })
       items = next.value
     }
-    const [header, ...first] = items as readonly [CsvItem, ...CsvItem[]]
+    const above = headingAt(items.slice(0, 12).map((item) => labelsOf(item, decoder)))
+    const [header, ...first] = items.slice(above) as unknown as readonly [CsvItem, ...CsvItem[]]
     if (header._tag === 'TooLong') return left({ _tag: 'HeaderTooLong', file, limit: longestRecord })
     if (header._tag !== 'Record') return left({ _tag: 'HeaderBroken', file })
     const read = cellReader(decoder)
@@ -29,10 +32,11 @@ export const openCsv =
       columns.push(name.text.trim())
     }
     const headings = headingsOf(columns, first, decoder)
+    const identifiers = labelsOf(first[importRow(first.slice(0, 2))], decoder)
     return right({
       columns,
       decoder,
-      ...(headings === 0 ? {} : { labels: labelsOf(first[0], decoder) }),
+      ...(headings === 0 ? {} : { labels: labelsOf(first[0], decoder), zones: zonesIn(identifiers) }),
       records: batchesOf(first, batches, columns.length, decoder, headings),
     })
   }

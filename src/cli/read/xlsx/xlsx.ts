@@ -4,8 +4,12 @@ import type { InputProblem } from '../../kit/problem.ts'
 import { wholeOf } from '../bytes/bytes.ts'
 import { decoder } from '../bytes/decode.ts'
 import { isResponseLine } from '../csv/import-row.ts'
+import { zonesIn } from '../csv/zones-in.ts'
+import { headingAt } from '../heading-at.ts'
 import type { FileRecord, RecordFile } from '../record.ts'
 import { cellValue, isEmptyRow, nameIn } from './cell-value.ts'
+import { mergedIn, spread } from './merged.ts'
+import { sheetPart } from './sheet-part.ts'
 import { mostUnpacked, unpacked } from './unpacked.ts'
 
 /** A workbook, and which of its sheets is meant: by its name or its number; the first where nobody says. */
@@ -15,7 +19,7 @@ interface Workbook {
   readonly sheet?: string
 }
 
-/** Reads a sheet of a workbook (工作簿): its first row that is not empty names the columns. Cells keep their kinds; dates are of no zone. */
+/** Reads a sheet of a workbook (工作簿): its first row that is not empty names the columns, titles above apart. Cells keep their kinds; dates are of no zone. */
 export const openXlsx = async ({ file, stream, sheet }: Workbook): Promise<Either<InputProblem, RecordFile>> => {
   const archive = await wholeOf(stream, mostUnpacked)
   const book: ReturnType<typeof unpacked> = archive === undefined ? { why: 'tooLarge' } : unpacked(archive.bytes)
@@ -29,16 +33,17 @@ export const openXlsx = async ({ file, stream, sheet }: Workbook): Promise<Eithe
   if ('sheets' in read) return left({ _tag: 'SheetUnknown', file, sheet: sheet ?? '', sheets: read.sheets })
   if ('unreadable' in read) return left({ _tag: 'WorkbookUnreadable', file })
   const { rows } = read
-  const start = rows.findIndex((row) => !isEmptyRow(row))
-  if (start < 0) return left({ _tag: 'InputEmpty', file })
+  const top = rows.findIndex((row) => !isEmptyRow(row))
+  if (top < 0) return left({ _tag: 'InputEmpty', file })
+  const start = top + headingAt(rows.slice(top, top + 12).map((row) => row.map(nameIn)))
   const columns = (rows[start] ?? []).map(nameIn)
   const second = (rows[start + 1] ?? []).map(nameIn)
   const labels = headings(columns, second, rows[start + 2] ?? [])
   return right({
     columns,
     decoder: decoder('utf-8'),
-    ...(labels === 0 ? {} : { labels: second }),
-    records: batchesOf(rows, start + 1, labels),
+    ...(labels === 0 ? {} : { labels: second, zones: zonesIn((rows[start + labels] ?? []).map(nameIn)) }),
+    records: batchesOf(spread(rows, columns, mergedIn(sheetPart(book.parts, sheet) ?? '')), start + 1, labels),
   })
 }
 

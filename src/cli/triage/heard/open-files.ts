@@ -1,6 +1,6 @@
 import { type Either, isLeft, left, right } from 'fp-ts/Either'
 import type { NonEmpty } from '../../../core/parse-issue.ts'
-import { orderIn } from '../../facts/order-in.ts'
+import { orderIn, ordersIn } from '../../facts/order-in.ts'
 import { zoneInHeading } from '../../facts/zone-in-heading.ts'
 import type { Options } from '../../kit/options.ts'
 import type { TriageProblem } from '../../kit/refuse.ts'
@@ -10,12 +10,15 @@ import { wishOf } from '../../map/wish-of.ts'
 import { lookedAhead } from '../../read/ahead.ts'
 import { counted } from '../../read/bytes/counted.ts'
 import { formatOf, openRecords } from '../../read/open.ts'
-import type { RecordFile } from '../../read/record.ts'
+import type { FileRecord, RecordFile } from '../../read/record.ts'
+import { contentsOf } from '../../seen/contents.ts'
 import type { Source } from './hearing.ts'
 
 export interface OpenFile {
   readonly file: string
   readonly records: RecordFile
+  /** The first of them, which tell what nobody has said. */
+  readonly first: readonly FileRecord[]
 }
 
 type Opening = Pick<Options, 'inputFormat' | 'encoding' | 'delimiter' | 'sheet'>
@@ -41,7 +44,7 @@ export const openFiles = async (
           ...(sheet === undefined ? {} : { sheet }),
         })
     if (isLeft(records)) problems.push(records.left)
-    else open.push({ file, records: records.right })
+    else open.push({ file, ...(await lookedAhead(records.right)) })
   }
   const [first, ...rest] = problems
   return first === undefined ? right(open) : left([first, ...rest])
@@ -51,31 +54,33 @@ export const openFiles = async (
 export const mappingsOf = (
   files: readonly OpenFile[],
   wish: Options['wish'],
+  order: Options['dateOrder'],
 ): Either<NonEmpty<TriageProblem>, readonly Mapping[]> => {
   const mappings: Mapping[] = []
   const problems: TriageProblem[] = []
-  files.forEach(({ file, records: { columns, labels } }, place) => {
+  files.forEach(({ file, first, records: { columns, labels, decoder } }, place) => {
     const others = files.flatMap((other, at) => (at === place ? [] : [other.records.columns]))
-    const found = mappingOf(wishOf(wish, columns, others), columns, labels)
+    const found = mappingOf(wishOf(wish, columns, others), columns, labels, contentsOf(first, columns, decoder))
     if (isLeft(found))
       for (const problem of found.left)
         problems.push(files.length === 1 ? problem : { _tag: 'FileRefused', file, problem })
     else mappings.push(found.right)
+    const { dmy, mdy } = isLeft(found) || order !== undefined ? {} : ordersIn(first, found.right, decoder)
+    if (dmy !== undefined && mdy !== undefined) problems.push({ _tag: 'DateOrdersMixed', file, dmy, mdy })
   })
   const [first, ...rest] = problems
   return first === undefined ? right(mappings) : left([first, ...rest])
 }
 
 /** A file ready to be read, once its first records have told what nobody has said. */
-export const sourceOf = async (
-  { file, records: all }: OpenFile,
+export const sourceOf = (
+  { file, first, records }: OpenFile,
   mapping: Mapping,
   options: Options & { readonly tiers?: readonly string[] },
   among: number | undefined,
-): Promise<Source> => {
-  const { first, records } = await lookedAhead(all)
-  const order = options.dateOrder ?? orderIn(first, mapping, all.decoder)
-  const zone = zoneInHeading(mapping) ?? options.timeZone
+): Source => {
+  const order = options.dateOrder ?? orderIn(first, mapping, records.decoder)
+  const zone = zoneInHeading(mapping, records.zones) ?? options.timeZone
   const { question, channel, currency, receivedAt, asOf, since, tiers } = options
   return {
     file,
@@ -86,6 +91,8 @@ export const sourceOf = async (
       asOf,
       ...(tiers === undefined ? {} : { tiers }),
       ...(question === undefined ? {} : { question }),
+      // a scale is that of the stars where there is no other answer
+      ...(question === undefined || mapping.at.score !== undefined ? {} : { stars: question.scale }),
       ...(zone === undefined ? {} : { zone }),
       ...(order === undefined ? {} : { order }),
       ...(channel === undefined ? {} : { channel }),

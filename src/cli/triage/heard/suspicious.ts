@@ -2,7 +2,7 @@ import { greatestOf, leastOf } from '../../../core/extremes.ts'
 import type { InputProblem } from '../../kit/problem.ts'
 import type { Mapping } from '../../map/mapping.ts'
 
-/** From so many answers on, none above 5 is no recommendation question; of a column called a rating a few tell. */
+/** From so many answers on, none above 5 is no recommendation question; of a column called a rating a few tell, two where none is 0. */
 const [manyAnswers, fewRatings, halfway] = [30, 8, 5]
 const ratingLike = /rating|stars?\b|评分|星/iu
 
@@ -16,6 +16,6 @@ export const suspicious = (
   const values = given.map(([score]) => score)
   const [least, most] = [leastOf(values), greatestOf(values)]
   const column = columns[at.score ?? -1] ?? ''
-  const enough = guessed.includes('score') && ratingLike.test(column) ? fewRatings : manyAnswers + 1
+  const enough = guessed.includes('score') && ratingLike.test(column) ? (least >= 1 ? 2 : fewRatings) : manyAnswers + 1
   return answers >= enough && most <= halfway ? { _tag: 'ScaleSuspicious', column, answers, least, most } : undefined
 }

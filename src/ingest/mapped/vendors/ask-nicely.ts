@@ -17,7 +17,7 @@ export const askNicely: MappedSource = {
     id: { first: ['question.id', 'response_id', 'id'] },
     score: { first: ['question.score', 'answer'] },
     text: { first: ['question.comment', 'comment'] },
-    customer: { first: ['person.email', 'customer_id', 'email', 'person_id'] },
+    customer: { first: ['customer_id', 'person.id', 'person_id', 'person.email', 'email'] },
     customerName: { first: ['person.name', 'name'] },
     email: { first: ['person.email', 'email'] },
     receivedAt: { first: ['question.responded', 'responded', 'created'] },
