@@ -37,7 +37,8 @@ export const unusable = (event: ActivityEvent): UnusableEvent | undefined =>
 
 const isUsable = (event: ActivityEvent): boolean => {
   if (!isPlainRecord(event)) return false
-  if (typeof event.at !== 'number' || !(event.at >= firstDay && event.at <= lastInstant)) return false
+  if (typeof event.at !== 'number' || !(event.at >= firstDay && event.at <= lastInstant) || Object.is(event.at, -0))
+    return false
   switch (event.kind) {
     case 'purchase':
     case 'ticket':

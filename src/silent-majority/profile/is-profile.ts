@@ -80,12 +80,14 @@ const isTeam = (received: unknown): boolean => {
   return isDay(first) && isDay(last) && isNumber(sum) && isNumbers(recent) && isNumbers(days) && isTexts(users)
 }
 
-const isNumber = (value: unknown): boolean => Number.isFinite(value)
+/** −0 is no count: it would come out as one. */
+const isNumber = (value: unknown): boolean => Number.isFinite(value) && !Object.is(value, -0)
 /** No date has more days from the first of 1970. */
-const isDay = (value: unknown): boolean => Number.isInteger(value) && Math.abs(value as number) <= 4_000_000
+const isDay = (value: unknown): boolean =>
+  Number.isInteger(value) && !Object.is(value, -0) && Math.abs(value as number) <= 4_000_000
 const isNumbers = (value: unknown): boolean => {
   if (!Array.isArray(value)) return false
-  for (let at = 0; at < value.length; at += 1) if (!Number.isFinite(value[at])) return false
+  for (let at = 0; at < value.length; at += 1) if (!isNumber(value[at])) return false
   return true
 }
 const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every((one) => typeof one === 'string')

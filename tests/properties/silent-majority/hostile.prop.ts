@@ -341,8 +341,10 @@ prop([known], { numRuns: 60 })(
     for (const path of numbersIn(profile)) {
       const copy = JSON.parse(text)
       const place = path.slice(0, -1).reduce((one, step) => one[step], copy)
-      place[path.at(-1) as string] = null
-      expect(isProfile(copy), path.join('.')).toBe(false)
+      for (const odd of [null, -0]) {
+        place[path.at(-1) as string] = odd
+        expect(isProfile(copy), path.join('.')).toBe(false)
+      }
     }
   },
 )
