@@ -37,10 +37,10 @@ const isActive = (received: unknown): boolean => {
     isDay(first) &&
     isDay(last) &&
     isDay(since) &&
-    isNumber(beforeDays) &&
-    isNumber(beforeExposure) &&
-    isNumber(afterDays) &&
-    isNumber(afterExposure) &&
+    isAmount(beforeDays) &&
+    isAmount(beforeExposure) &&
+    isAmount(afterDays) &&
+    isAmount(afterExposure) &&
     (coming === undefined || isSince(coming)) &&
     (returned === undefined || (isSince(returned) && isDay((returned as { readonly on?: unknown }).on))) &&
     (recent === undefined || isNumbers(recent))
@@ -50,13 +50,13 @@ const isActive = (received: unknown): boolean => {
 const isSince = (received: unknown): boolean => {
   if (!isPlainRecord(received)) return false
   const { since, days } = received
-  return isDay(since) && isNumber(days)
+  return isDay(since) && isAmount(days)
 }
 
 const isSessions = (received: unknown): boolean => {
   if (!isPlainRecord(received)) return false
   const { first, last, before, deepBefore, uses, recent } = received
-  return isDay(first) && isDay(last) && isNumber(before) && isNumber(deepBefore) && isNumbers(uses) && isNumbers(recent)
+  return isDay(first) && isDay(last) && isAmount(before) && isAmount(deepBefore) && isNumbers(uses) && isNumbers(recent)
 }
 
 const isGaps = (received: unknown): boolean => {
@@ -65,11 +65,11 @@ const isGaps = (received: unknown): boolean => {
   return (
     isDay(first) &&
     isDay(last) &&
-    isNumber(count) &&
-    isNumber(sum) &&
+    isAmount(count) &&
+    isAmount(sum) &&
     isNumber(logs) &&
-    isNumber(longest) &&
-    isNumber(episodes) &&
+    isAmount(longest) &&
+    isAmount(episodes) &&
     isNumbers(recent)
   )
 }
@@ -77,7 +77,7 @@ const isGaps = (received: unknown): boolean => {
 const isTeam = (received: unknown): boolean => {
   if (!isPlainRecord(received)) return false
   const { first, last, sum, recent, days, users } = received
-  return isDay(first) && isDay(last) && isNumber(sum) && isNumbers(recent) && isNumbers(days) && isTexts(users)
+  return isDay(first) && isDay(last) && isAmount(sum) && isNumbers(recent) && isNumbers(days) && isTexts(users)
 }
 
 /** −0 is no count: it would come out as one. */
@@ -85,6 +85,8 @@ const isNumber = (value: unknown): boolean => Number.isFinite(value) && !Object.
 /** No date has more days from the first of 1970. */
 const isDay = (value: unknown): boolean =>
   Number.isInteger(value) && !Object.is(value, -0) && Math.abs(value as number) <= 4_000_000
+/** Counts, and spans of exposure. */
+const isAmount = (value: unknown): boolean => isNumber(value) && (value as number) >= 0
 const isNumbers = (value: unknown): boolean => {
   if (!Array.isArray(value)) return false
   for (let at = 0; at < value.length; at += 1) if (!isNumber(value[at])) return false

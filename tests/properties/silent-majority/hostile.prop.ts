@@ -51,6 +51,7 @@ prop([anyHistory, odd, fc.constantFrom('login', 'purchase', 'ticket', 'visit', '
       kind !== 'visit' &&
       kind !== '__proto__' &&
       kind !== 'session' &&
+      !Object.is(at, -0) &&
       at >= Date.UTC(1000, 0, 1) &&
       at <= Date.UTC(9999, 11, 31, 23, 59, 59, 999)
     if (isRight(folded)) {
