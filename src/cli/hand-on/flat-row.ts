@@ -48,7 +48,10 @@ export const flatRow = (speech: Speech, view: FlatView): ((item: QueueItem) => F
       phone: addresses.phone ?? '',
       email: addresses.email ?? '',
       wecom: addresses.wecom ?? '',
-      valueTier: 'tier' in item.valueTier ? wordIn(words.tier)(item.valueTier.tier) : '',
+      valueTier:
+        'tier' in item.valueTier
+          ? wordIn({ ...words.tier, unknown: text.handOn.unknownTier })(item.valueTier.tier)
+          : '',
       score: item.score ?? '',
       rating: rating === undefined ? '' : `${rating.value} (${rating.scale})`,
       comment,

@@ -32,7 +32,7 @@ export const itemOf = (
   const whyOf = (assessment: Assessment): readonly string[] =>
     [...assessment.because, ...promiseReasons(assessment)].map(say)
   return (opened) => {
-    const revisions = named(versionsOf(opened)).map((facts) => ({ facts, assessment: rules(facts) }))
+    const revisions = named(versionsOf(opened)).map((facts) => ({ facts, assessment: rules(assessed(facts)) }))
     const { assessment, facts } = stands(revisions as unknown as NonEmpty<(typeof revisions)[number]>)
     const { comment, channel, outlet, businessArea, rating, customerName = facts.customer?.name } = facts.feedback
     // Made for this case alone, it is filled and not copied.
@@ -52,6 +52,9 @@ export const itemOf = (
     return item as QueueItem
   }
 }
+
+/** What the rules go by; where somebody can be reached is for whoever calls. */
+const assessed = ({ addresses: _, ...facts }: HeardFacts): AssessmentFacts => facts
 
 /** Of one piece of feedback the row that says whose it is says so for all of its rows. */
 const named = (versions: readonly HeardFacts[]): readonly HeardFacts[] => {

@@ -137,7 +137,7 @@ export const fieldNames: { readonly [F in RowField]: readonly (readonly string[]
   valueTier: [
     names(
       'value tier|customer tier|tier|customer value|客户价值|客户价值层级|客户等级|会员等级|客户级别|价值层级|客户价值等级|客户层级',
-      '用户等级',
+      '用户等级|会员级别|您的会员等级|您的会员级别|membership level|membership tier|your membership level|your membership tier|what is your membership level',
     ),
   ],
   lifetimeValue: [

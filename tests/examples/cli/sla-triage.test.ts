@@ -68,9 +68,9 @@ describe('triage on a calendar', () => {
     expect(zoned.out).toContain('due (Europe/Berlin)')
   })
   it('does not start where a promise is never due', async () => {
-    const { code, err } = await triage('--calendar', 'shut.json')
+    const { code, error } = await triage('--calendar', 'shut.json')
     expect(code).toBe(2)
-    expect(err).toContain('sla.targets.P0 never falls due on calendars.shut')
+    expect(error).toContain('sla.targets.P0 never falls due on calendars.shut')
   })
   it('is as before on the built-in calendar', async () => {
     const [named, unnamed] = [await triage('--calendar', 'elapsed'), await triage()]

@@ -52,8 +52,30 @@ describe('words that a customer adds after they were contacted', () => {
     books.hears('a', 5, burning)
     expect(books.wanted('a', 5.5)).toMatchObject([{ _tag: 'RecordMessage', id: `said@${5 * 3_600_000}:case:fb:s:a` }])
   })
-  it('are no words where nothing is new in them, or the score is better', () => {
-    for (const said of [{ score: 1 }, { score: 2, comment: ' 等了三天！' }, { score: 9, comment: '谢谢，好了' }]) {
+  it('are heard beside a better score too, unless they are thanks', () => {
+    for (const said of [
+      { score: 3, comment: '还是没人修，我要退货' },
+      { ...burning, score: 3 },
+    ]) {
+      const books = reached()
+      books.hears('a', 5, said)
+      expect(books.wanted('a', 5.5).map(({ _tag }) => _tag)).toContain('RecordMessage')
+    }
+  })
+  it('are asked to be recorded once, also where somebody waits for the customer', () => {
+    const books = reached()
+    books.works('a', 6, { _tag: 'StartWaiting', on: 'customer' })
+    books.hears('a', 5, still)
+    books.sweeps('a', 7)
+    expect(books.wanted('a', 8)).toEqual([])
+  })
+  it('are no words where nothing is new in them, or they are thanks', () => {
+    for (const said of [
+      { score: 1 },
+      { score: 2, comment: ' 等了三天！' },
+      { score: 2, comment: '三天' },
+      { score: 9, comment: '谢谢，好了' },
+    ]) {
       const books = reached()
       books.hears('a', 5, said)
       expect(books.wanted('a', 5.5).filter(({ _tag }) => _tag === 'RecordMessage')).toEqual([])

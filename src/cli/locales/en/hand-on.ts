@@ -33,6 +33,7 @@ export const handOnEn: HandOnText = {
     stands: 'Place in File',
   },
   sheet: 'Queue',
+  unknownTier: 'unknown',
   listed: (items) => items.join(', '),
   description: ({ comment, why, due, zone, channels, owner }) =>
     [

@@ -6,6 +6,7 @@ export interface HandOnText {
   readonly columns: { readonly [C in FlatColumn]: string }
   /** What the sheet of a workbook is called. */
   readonly sheet: string
+  readonly unknownTier: string
   readonly listed: (items: readonly string[]) => string
   /** Everything whoever takes a ticket must know, on a few lines. */
   readonly description: (parts: {

@@ -33,6 +33,7 @@ export const handOnZhCN: HandOnText = {
     stands: '文件位置',
   },
   sheet: '待联系客户',
+  unknownTier: '未知',
   listed: (items) => items.join('、'),
   description: ({ comment, why, due, zone, channels, owner }) =>
     [

@@ -60,7 +60,8 @@ export const contactEffects: Effects<
     state.spokenFor += 1
   },
   ContactAttempted: ({ state }, { at, sender }) => {
-    if (sender === 'robot') return
+    // what was tried before anything was said was tried for something else
+    if (sender === 'robot' || at < (state.receivedAt ?? at)) return
     const { count, first = at } = state.attempts
     state.attempts = { count: count + 1, first, last: at }
   },

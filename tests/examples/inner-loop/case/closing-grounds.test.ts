@@ -21,6 +21,9 @@ describe('a customer who cannot be reached', () => {
     expect(tags([1.1, robot], [2, robot], [50, robot], [51, unreachable])).toEqual(['AttemptsTooFew'])
     expect(tags([1.1, tried()], [2, robot], [40, tried()], [50, tried()], [51, unreachable])).toEqual([])
   })
+  it('is not tried before anything was said', () => {
+    expect(tags([-60, tried()], [2, tried()], [2.1, tried()], [3, unreachable])).toEqual(['AttemptsTooFew'])
+  })
   it('is tried anew once the case became graver', () => {
     const raised: CaseIntent = { _tag: 'Reprioritise', to: 'P0', cause: 'triage' }
     const { state, refusals } = book(
