@@ -127,6 +127,8 @@ export const wrongAfter = ({ isBooked, said, steps }: Walk): readonly string[] =
     const [duplicate, target] = [stateOf(homeOf(from)), stateOf(homeOf(into))]
     return duplicate.stage === 'closed' ? [] : mergeCommands({ at: instant(now), by: 'Li' })(duplicate, target)
   }
+  // nobody books what was not said yet
+  if (isBooked) now += 3 * hour
   if (isBooked)
     for (const fact of facts.slice(0, 3)) {
       heard[0]?.push(fact)

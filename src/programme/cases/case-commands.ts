@@ -106,7 +106,7 @@ const booking = (
     const assessed = stands.flatMap((one) => one.assessment ?? [])
     const lost = merged._tag === 'Lost' ? state.priority : undefined
     const called = mostUrgent(assessed, urgencyOf) ?? (assessed.includes(assessment) ? callback : undefined) ?? lost
-    const said = saidMoreIn(
+    const added = saidMoreIn(
       stands.map((one) => one.record),
       at,
     )
@@ -128,14 +128,15 @@ const booking = (
     const again = dueAt(duty(called, at, undefined).due)
     const anewIf = again === undefined ? {} : { dueAnew: again }
     const raise = { _tag: 'Reprioritise', to: called, cause: 'triage', ...until, ...(worse ? anewIf : {}) } as const
-    const hears: readonly CaseCommand<Words>[] =
-      said === undefined || isHeard(said, state)
+    const hears = added.flatMap((one): readonly CaseCommand<Words>[] =>
+      isHeard(one, state)
         ? []
-        : [{ ...head('said'), _tag: 'RecordMessage', id: `said@${said}:${caseId}`, at: said }]
+        : [{ ...head('said'), _tag: 'RecordMessage', id: `said@${one.at}:${caseId}`, at: one.at }],
+    )
     if (state.stage !== 'closed')
       return [
         ...(worse || isSooner(until.due, state) ? [{ ...head(worse ? `raise-${called}` : 'sooner'), ...raise }] : []),
-        ...work(facts, state, said),
+        ...work(facts, state, worse ? added.find(({ at }) => at > (state.openedAt ?? at))?.at : undefined),
         ...(state.contacted ? hears : []),
       ]
     const back = state.withdrawn !== undefined || state.outcome === 'retracted'
@@ -154,7 +155,7 @@ const booking = (
             ...(again === undefined ? {} : { due: again }),
           },
       // who is told with the reopening has as long from then on
-      ...work(facts, { ...state, stage: 'open', reopenClocks: 'newCycle', begunAt: at }, said),
+      ...work(facts, { ...state, stage: 'open', reopenClocks: 'newCycle', begunAt: at }),
     ]
   }
 }

@@ -1,3 +1,4 @@
+import { clipped } from '../../core/parse/clipped.ts'
 /** What came and was not understood, by its name. */
 export interface Unread {
   readonly fields: readonly Field[]
@@ -19,7 +20,8 @@ export const asides = (before: Unread | undefined): Aside => {
   const fields = (before?.fields ?? []).slice(0, most)
   let more = (before?.more ?? 0) + (before?.fields.length ?? 0) - fields.length
   const aside = (name: string, received: string, readAs?: string): undefined => {
-    if (fields.length < most) fields.push({ name, received, ...(readAs === undefined ? {} : { readAs }) })
+    if (fields.length < most)
+      fields.push({ name: clipped(name), received, ...(readAs === undefined ? {} : { readAs }) })
     else more += 1
     return undefined
   }

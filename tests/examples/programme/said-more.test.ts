@@ -69,6 +69,15 @@ describe('words that a customer adds after they were contacted', () => {
     books.sweeps('a', 7)
     expect(books.wanted('a', 8)).toEqual([])
   })
+  it('are not heard because another case was merged into theirs', () => {
+    const books = sweptBooks(['a', 0, late], ['b', 1, late])
+    books.works('a', 1.5, assigned)
+    books.works('a', 2, called)
+    books.hears('a', 5, still)
+    books.gives(...books.merging('b', 'a', 6))
+    books.sweeps('a', 7)
+    expect(owed(books, 8)).toContainEqual(['answer', 9, 'atRisk'])
+  })
   it('are no words where nothing is new in them, or they are thanks', () => {
     for (const said of [
       { score: 1 },
@@ -97,6 +106,14 @@ describe('a role that is told of words that came later', () => {
     books.sweeps('a', 5.01)
     const dues = books.review(5.02).duties.flatMap(({ duty, due, state }) => (duty === 'notice' ? [[due, state]] : []))
     expect(dues).toEqual(Array(3).fill([at(5 + 1 / 12), 'onTrack']))
+  })
+  it('has no longer for what was added after the grave ones', () => {
+    const books = sweptBooks(['a', 0, late])
+    books.hears('a', 5, burning)
+    books.hears('a', 9, { ...burning, comment: `${burning.comment}，麻烦快点` })
+    books.sweeps('a', 9.01)
+    const dues = books.review(9.02).duties.flatMap(({ duty, due, state }) => (duty === 'notice' ? [[due, state]] : []))
+    expect(dues).toEqual(Array(3).fill([at(5 + 1 / 12), 'breached']))
   })
   it('is to step in as soon after the reopening of a case that was closed', () => {
     const books = reached()

@@ -109,6 +109,10 @@ describe('red-line categories of which one is odd', () => {
     expect(note).toMatchObject({ more: 29_980, categories: { length: 20, 0: `odd 0 ${'x'.repeat(53)}…` } })
     expect(JSON.stringify(a).length).toBeLessThan(5000)
   })
+  it('and other facts are told by sixty letters of their name', () => {
+    const [{ name }] = unreadOf(of({ ['x'.repeat(1_000_000)]: 1 })) as [Loose]
+    expect(name).toHaveLength(60)
+  })
   it('are none where there is no list', () => {
     expect(unreadOf(of({ redFlags: 'legal' }))).toEqual([{ name: 'feedback.redFlags', received: '"legal"' }])
   })
