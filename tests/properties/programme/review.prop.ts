@@ -112,8 +112,10 @@ describe('the contact of a case', () => {
       const isSooner = sooner !== undefined && sooner < target.withinMinutes
       const hastened = isSooner ? { ...target, withinMinutes: Math.max(0, sooner) } : target
       const { due: agreed } = clockAt(elapsed)(hastened)({ events: ofContact })(asOf).at(-1) ?? {}
-      const isAgreed = isSooner && agreed !== undefined && agreed < (promise?.due ?? Number.POSITIVE_INFINITY)
-      const events = { events: ofContact, ...(isAgreed ? { due: agreed } : {}) }
+      // what was due before it ended unanswered is due then, though it was opened again later
+      const dues = [isSooner ? agreed : undefined, state.absorbedDue].flatMap((due) => due ?? [])
+      const due = instant(Math.min(...dues, Number.POSITIVE_INFINITY))
+      const events = { events: ofContact, ...(due < (promise?.due ?? Number.POSITIVE_INFINITY) ? { due } : {}) }
       expect(contact(state)(asOf)).toStrictEqual(clockAt(elapsed)(target)(events)(asOf).at(-1))
     },
   )
