@@ -51,7 +51,7 @@ export const policyNamed = async (
 /** Options that say what a programme says itself. */
 export const clashes = (
   policy: PolicyNamed,
-  { calendar, lexicon, shippedLexicon, highFrom }: { readonly [O in Clashing]?: unknown },
+  { calendar, lexicon, shippedLexicon, highFrom, highTier }: { readonly [O in Clashing]?: unknown },
 ): readonly UsageProblem[] =>
   policy._tag === 'Table'
     ? []
@@ -61,7 +61,9 @@ export const clashes = (
           ['--lexicon', lexicon !== undefined],
           ['--no-shipped-lexicon', shippedLexicon === false],
           ['--high-from', highFrom !== undefined],
+          // values that mean a tier which the programme does not have would mean nothing
+          ['--high-tier', highTier !== undefined && !policy.programme.vocabulary.tiers.includes('high')],
         ] as const
       ).flatMap(([option, given]) => (given ? [{ _tag: 'OptionsClash', options: ['--policy', option] } as const] : []))
 
-type Clashing = 'calendar' | 'lexicon' | 'shippedLexicon' | 'highFrom'
+type Clashing = 'calendar' | 'lexicon' | 'shippedLexicon' | 'highFrom' | 'highTier'

@@ -41,6 +41,17 @@ const policy = async (...argv: readonly string[]) =>
   cli(['policy', ...argv], { ...files, 'hotel.json': fileOf('hotel'), 'feedback.csv': feedback })
 const history = ['--history', 'feedback.csv', '--time-zone', 'Asia/Shanghai'] as const
 
+describe('triage by a whole programme', () => {
+  it('takes no values for a tier that it does not have', async () => {
+    const given = ['--tier-column', 'region', '--high-tier', 'north', '--time-zone', 'Asia/Shanghai']
+    const ran = await cli(['triage', 'feedback.csv', '--policy', 'hotel.json', ...given], {
+      'hotel.json': fileOf('hotel'),
+      'feedback.csv': feedback,
+    })
+    expect([ran.code, ran.error]).toEqual([2, expect.stringContaining('--policy and --high-tier')])
+  })
+})
+
 describe('policy check of a whole programme', () => {
   it('proves the shipped one and one of other words', async () => {
     expect((await policy('check', 'standard')).out.split('\n')).toEqual([
