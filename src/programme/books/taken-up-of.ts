@@ -36,7 +36,7 @@ export const takenUpOf = <W extends Words>(duplicate: CaseState<W>, caseId: stri
     ...(granted === undefined ? [] : [{ caseId, amount: granted }]),
     ...Object.entries(grantedElsewhere).flatMap(([of, amount]) => (of === into.caseId ? [] : [{ caseId: of, amount }])),
   ]
-  const messagedAt = unansweredIn(duplicate)
+  const messagedAt = unansweredIn(asIfOpen(duplicate))
   const told = Object.entries(notices).map(([role, one]) => ({ role: role as W['role'], ...one }))
   const since = due === undefined && !contacted ? (duplicate.reopenedAt ?? duplicate.receivedAt) : undefined
   return {
@@ -54,6 +54,15 @@ export const takenUpOf = <W extends Words>(duplicate: CaseState<W>, caseId: stri
     ...listed('settled', settled),
     ...listed('granted', given),
   }
+}
+
+/** That a case ended in another answered nobody: its clocks are heard up to there. */
+const asIfOpen = <W extends Words>({ clock, outcome, closedAt, ...state }: CaseState<W>): CaseState<W> => {
+  if (outcome !== 'duplicate') return { clock, ...state } as CaseState<W>
+  const heard = clockEventsOf<W>({ clock }).filter(
+    (one) => !(one._tag === 'stopped' && one.metrics === undefined && one.at === closedAt),
+  )
+  return { ...state, clock: { earlier: [], latest: heard } } as unknown as CaseState<W>
 }
 
 const listed = <K extends string, T>(name: K, list: readonly T[]): { readonly [N in K]?: readonly T[] } =>
