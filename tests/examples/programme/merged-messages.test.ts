@@ -32,6 +32,13 @@ describe('what the customer wrote in a case that is merged', () => {
     expect(books.works('b', 4, called)).toBe('done')
     expect(answersOwed(books, 30)).toEqual([[2, 6, 'met']])
   })
+  it('is owed too where the case had ended before it was taken up', () => {
+    const books = two(['b', 1, called], ['a', 2, message])
+    const [close] = books.merging('a', 'b', 3).filter(({ _tag }) => _tag === 'CloseCase')
+    expect(close === undefined ? [] : books.gives(close)).toEqual(['done'])
+    books.sweeps('a', 4)
+    expect(answersOwed(books, 30)).toEqual([[2, 6, 'breached']])
+  })
   it('is answered by whoever was in touch after it, there or here', () => {
     const there = two(['b', 1, called], ['a', 2, message], ['a', 2.5, called])
     there.gives(...there.merging('a', 'b', 3))
