@@ -467,6 +467,24 @@ describe('a case that takes up another', () => {
     expect(books.of('b').joined).toEqual(joined)
     expect([swept(books, 'a', 3), review(books, 3).lost]).toEqual([[], []])
   })
+  it('has what waited for a word there, where the case had ended before it was taken up', () => {
+    const books = contacted(
+      [
+        ['a', 0],
+        ['b', 0],
+      ],
+      'a',
+      3,
+    )
+    const amount = { amount: 900_000, currency: 'CNY' } as const
+    books.works('a', 3.2, { _tag: 'GrantCompensation', amount, role: 'seniorAgent' })
+    const [request] = Object.keys(books.of('a').approvals)
+    expect(books.gives(...books.merging('a', 'b', 4).filter(({ _tag }) => _tag === 'CloseCase'))).toEqual(['done'])
+    books.gives(...swept(books, 'a', 5))
+    expect(review(books, 5).approvals.map((one) => [one.caseId, one.request])).toEqual([
+      ['case:fb:s:b', `case:fb:s:a/${request}`],
+    ])
+  })
   it('takes up what waits for approval, and lets go of what was settled before the other one ended', () => {
     const books = contacted(
       [

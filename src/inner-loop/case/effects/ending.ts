@@ -42,7 +42,8 @@ export const endingEffects: Effects<
     state.waitingOn = {}
     state.closedAt = happenedAt(event, state)
     state.outcome = outcome
-    state.approvals = {}
+    // what waits for a word goes on where the case does
+    if (outcome !== 'duplicate') state.approvals = {}
     if (duplicateOf !== undefined) state.duplicateOf = duplicateOf.caseId
     if (because !== undefined) state.withdrawn = because
     if (because !== undefined && since !== undefined) state.withdrawnSince = since
@@ -60,6 +61,7 @@ export const endingEffects: Effects<
       state.parted ??= []
       draft.add('parted' as never, state.duplicateOf)
     }
+    state.approvals = {}
     delete state.closedAt
     delete state.outcome
     delete state.duplicateOf
