@@ -55,7 +55,7 @@ export const wrongIn = (
   for (const home of lost)
     if (all.some((feedback) => homeOf[feedback] === home && stands(feedback) && gravest(feedback) < 3))
       wrong.push(`${home}: still said to be lost`)
-  wrong.push(...leftBehind(books, start), ...inTwo(books))
+  wrong.push(...leftBehind(books, start, stands), ...inTwo(books))
   for (const [caseId, { events, state, stillToTell }] of books) {
     const fail = (what: string, so: boolean): void => {
       if (so) wrong.push(`${caseId}: ${what}`)
@@ -127,7 +127,11 @@ const followed = (home: string, books: ReadonlyMap<string, Booked>): string | un
 }
 
 /** What was made or promised in a case that was merged and is not known where it is worked now. */
-const leftBehind = (books: ReadonlyMap<string, Booked>, start: number): readonly string[] => {
+const leftBehind = (
+  books: ReadonlyMap<string, Booked>,
+  start: number,
+  stands: (feedback: number) => boolean,
+): readonly string[] => {
   const wrong: string[] = []
   const everything = [...books.values()].flatMap(({ events }) => events)
   const lastSaid = everything.reduce(
@@ -156,7 +160,10 @@ const leftBehind = (books: ReadonlyMap<string, Booked>, start: number): readonly
       known.includes(id) || known.includes(`${caseId}/${id}`) || known.includes(id.replace(`${end}/`, ''))
     for (const [id, { standing }] of Object.entries(state.promises))
       fail(`promise ${id} is lost`, standing === 'open' && !isKnown(id))
-    for (const role of Object.keys(state.notices)) fail(`${role} is told no more`, !Object.hasOwn(goesOn.notices, role))
+    // nobody is to step in for what its source took back
+    const matters = [state.feedbackId ?? '', ...state.linked].some((id) => stands(Number(id.split(':').at(-1))))
+    for (const role of Object.keys(state.notices))
+      fail(`${role} is told no more`, matters && !Object.hasOwn(goesOn.notices, role))
     for (const [id, { standing }] of Object.entries(state.promises))
       fail(
         `promise ${id} is owed still`,
