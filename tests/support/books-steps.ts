@@ -86,7 +86,7 @@ const reopens: CaseIntent = { _tag: 'ReopenCase', reason }
 const closes = (outcome: 'recovered' | 'declined' | 'invalid'): CaseIntent => ({ _tag: 'CloseCase', outcome })
 
 /** Some of a day's work, each as far as it goes. */
-const days: readonly (readonly CaseIntent[])[] = [
+export const days: readonly (readonly CaseIntent[])[] = [
   [takes, calls, writes, grants, tells],
   [takes, calls, offers],
   [takes, calls, offers, keeps],

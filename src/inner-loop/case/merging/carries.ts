@@ -41,9 +41,13 @@ export const carries = <W extends Words>(
 const never = Number.POSITIVE_INFINITY
 
 /** Whether it is known here by what the customer was reached there. */
-const isReached = <W extends Words>({ reachedElsewhere = {} }: CaseState<W>, { reached = [] }: Carried<W>): boolean =>
+const isReached = <W extends Words>(
+  { reachedElsewhere = {}, absorbed }: CaseState<W>,
+  { reached = [], absorbed: from }: Carried<W>,
+): boolean =>
   reached.every(({ caseId, due, channels }) => {
     const known = entryOf(reachedElsewhere, caseId)
+    if (known !== undefined && isHearsay(caseId, from, absorbed)) return true
     return (
       known !== undefined &&
       known.channels.length === channels.length &&
@@ -51,6 +55,10 @@ const isReached = <W extends Words>({ reachedElsewhere = {} }: CaseState<W>, { r
       (due === undefined || (known.due ?? due) <= due)
     )
   })
+
+/** What one case says of another that was taken up itself: that one knows better, and the two would take turns for ever. */
+export const isHearsay = (caseId: string, from: string, absorbed: readonly string[]): boolean =>
+  caseId !== from && absorbed.includes(caseId)
 
 /** Whether promises, notices, approvals and money stand here as they do there. */
 const holds = <W extends Words>(

@@ -3,7 +3,7 @@ import { waitedForCustomer } from '../../sla/clock-event.ts'
 import { endsWait } from '../clock/clock-events.ts'
 import type { CaseDraft } from '../effects/effect.ts'
 import type { EventOf } from '../event.ts'
-import { isNews } from './carries.ts'
+import { isHearsay, isNews } from './carries.ts'
 import { answering, latest, saidIn } from './contact-taken.ts'
 import type { Spoke } from './owed.ts'
 
@@ -54,6 +54,7 @@ export const takeUp = (draft: CaseDraft, event: EventOf<'CaseAbsorbed'>): void =
   }
   for (const { caseId, ...one } of reached) {
     state.reachedElsewhere ??= {}
+    if (isHearsay(caseId, event.absorbed, state.absorbed) && Object.hasOwn(state.reachedElsewhere, caseId)) continue
     put('reachedElsewhere' as never, caseId, one as never)
   }
   for (const { caseId, amount } of granted) {
